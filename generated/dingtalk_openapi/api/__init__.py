@@ -1,0 +1,1 @@
+"""The operations, one package for each domain of the spec, one module for each operation."""

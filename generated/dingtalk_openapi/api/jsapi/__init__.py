@@ -1,0 +1,132 @@
+"""Tickets that sign H5 pages for the JSAPI (JSAPI 鉴权)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...wire import given
+
+if TYPE_CHECKING:
+    from ...models.create_jsapi_ticket_result import CreateJsapiTicketResult
+    from ...models.get_jsapi_ticket_result import GetJsapiTicketResult
+    from ...protocol import AsyncCaller, Caller
+
+
+class JsapiApi:
+    """Tickets that sign H5 pages for the JSAPI (JSAPI 鉴权).
+
+    One method for each operation; `client` carries the calls out.
+    """
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+
+    def create_jsapi_ticket(self) -> CreateJsapiTicketResult:
+        """Get a jsapi ticket.
+
+        获取jsapiTicket
+
+        The ticket is the secret part of the signature with which an H5 page calls `dd.config`. Any token of the app
+        will do, from `create_access_token` or from one of the other token calls. The request is a POST with an
+        empty body, sent with `Content-Type: application/json`.
+
+        The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is
+        renewed by 2 hours, but never beyond 24 hours after it was created. Cache one ticket per app.
+
+        Limits:
+            - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, systemBusy.
+
+        Source: https://open.dingtalk.com/document/development/create-a-jsapi-ticket
+        """
+        from . import create_jsapi_ticket as _operation
+
+        request = _operation._get_kwargs()
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def get_jsapi_ticket(self) -> GetJsapiTicketResult:
+        """Get a jsapi ticket from the old host.
+
+        获取jsapi_ticket
+
+        The ticket is the secret part of the signature with which an H5 page calls `dd.config`. New apps use
+        `create_jsapi_ticket`.
+
+        The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is
+        renewed by 2 hours, but never beyond 24 hours after it was created. Cache one ticket per app (in 2016: per
+        corp).
+
+        Limits:
+            - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 40014, 45009, 60020, 88.
+
+        Source: https://open.dingtalk.com/document/development/obtain-jsapi-ticket
+        """
+        from . import get_jsapi_ticket as _operation
+
+        request = _operation._get_kwargs()
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+
+class AsyncJsapiApi:
+    """Tickets that sign H5 pages for the JSAPI (JSAPI 鉴权).
+
+    One method for each operation; `client` carries the calls out.
+    """
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    async def create_jsapi_ticket(self) -> CreateJsapiTicketResult:
+        """Get a jsapi ticket.
+
+        获取jsapiTicket
+
+        The ticket is the secret part of the signature with which an H5 page calls `dd.config`. Any token of the app
+        will do, from `create_access_token` or from one of the other token calls. The request is a POST with an
+        empty body, sent with `Content-Type: application/json`.
+
+        The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is
+        renewed by 2 hours, but never beyond 24 hours after it was created. Cache one ticket per app.
+
+        Limits:
+            - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, systemBusy.
+
+        Source: https://open.dingtalk.com/document/development/create-a-jsapi-ticket
+        """
+        from . import create_jsapi_ticket as _operation
+
+        request = _operation._get_kwargs()
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def get_jsapi_ticket(self) -> GetJsapiTicketResult:
+        """Get a jsapi ticket from the old host.
+
+        获取jsapi_ticket
+
+        The ticket is the secret part of the signature with which an H5 page calls `dd.config`. New apps use
+        `create_jsapi_ticket`.
+
+        The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is
+        renewed by 2 hours, but never beyond 24 hours after it was created. Cache one ticket per app (in 2016: per
+        corp).
+
+        Limits:
+            - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 40014, 45009, 60020, 88.
+
+        Source: https://open.dingtalk.com/document/development/obtain-jsapi-ticket
+        """
+        from . import get_jsapi_ticket as _operation
+
+        request = _operation._get_kwargs()
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)

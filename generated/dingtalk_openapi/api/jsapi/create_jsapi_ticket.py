@@ -1,0 +1,72 @@
+"""Get a jsapi ticket."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.create_jsapi_ticket_result import CreateJsapiTicketResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["create_jsapi_ticket"]
+
+
+def _get_kwargs() -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/v1.0/oauth2/jsapiTickets",
+    }
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> CreateJsapiTicketResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, CreateJsapiTicketResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+) -> CreateJsapiTicketResult:
+    """Get a jsapi ticket.
+
+    Takes the body as one model; `JsapiApi.create_jsapi_ticket` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, systemBusy.
+
+    Source: https://open.dingtalk.com/document/development/create-a-jsapi-ticket
+    """
+    return client.call(OPERATION, _get_kwargs(), parse)
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+) -> Response[CreateJsapiTicketResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(OPERATION, _get_kwargs(), detailed(parse))
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+) -> CreateJsapiTicketResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(OPERATION, _get_kwargs(), parse)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+) -> Response[CreateJsapiTicketResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(OPERATION, _get_kwargs(), detailed(parse))

@@ -1,0 +1,556 @@
+"""Corp conversation messages of 2016 and today's work notifications (消息通知)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...wire import given
+
+if TYPE_CHECKING:
+    from typing import Any, cast
+
+    from ...models.action_card_message import ActionCardMessage
+    from ...models.file_message import FileMessage
+    from ...models.get_work_notification_progress_result import GetWorkNotificationProgressResult
+    from ...models.get_work_notification_result_result import GetWorkNotificationResultResult
+    from ...models.image_message import ImageMessage
+    from ...models.link_message import LinkMessage
+    from ...models.list_message_status_result import ListMessageStatusResult
+    from ...models.markdown_message import MarkdownMessage
+    from ...models.oa_message import OaMessage
+    from ...models.send_message_result import SendMessageResult
+    from ...models.send_work_notification_result import SendWorkNotificationResult
+    from ...models.text_message import TextMessage
+    from ...models.voice_message import VoiceMessage
+    from ...protocol import AsyncCaller, Caller
+    from ...types import UNSET, Unset
+
+
+class MessageApi:
+    """Corp conversation messages of 2016 and today's work notifications (消息通知).
+
+    One method for each operation; `client` carries the calls out.
+    """
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+
+    def get_work_notification_progress(self, *, agent_id: int, task_id: int) -> GetWorkNotificationProgressResult:
+        """Get the progress of a work notification.
+
+        获取工作通知消息的发送进度
+
+        Tells how far the asynchronous job of `send_work_notification` is.
+
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
+        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+
+        Limits:
+            - A task can be queried for 24 hours (a note on the page says 7 days).
+
+        Args:
+            agent_id: Agent that sent the notification.
+            task_id: The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7
+                days).
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 40035, 500.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
+        """
+        from ...models import GetWorkNotificationProgressRequest
+        from . import get_work_notification_progress as _operation
+
+        body = GetWorkNotificationProgressRequest(agent_id=agent_id, task_id=task_id)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def get_work_notification_result(self, *, agent_id: int, task_id: int) -> GetWorkNotificationResultResult:
+        """Get the result of a work notification for each recipient.
+
+        获取工作通知消息的发送结果
+
+        Tells who has read the message, who has not, and who did not get it and why. This is the only place that
+        shows messages dropped by flow control, because `send_work_notification` answers errcode 0 for them.
+
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
+        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+
+        Limits:
+            - A task can be queried for 24 hours.
+            - Not supported for sends to more than 100 people.
+
+        Args:
+            agent_id: Agent that sent the notification.
+            task_id: The `task_id` that `send_work_notification` answered, within 24 hours.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 41052, 143103, 143104, 143105, 143106, 143203,
+                143204, 143205, 143206, 1430000, 1430001, 1430002, 1430003, 1430004.
+
+        Source: https://open.dingtalk.com/document/development/gets-the-result-of-sending-messages-asynchronously-to-the-enterprise
+        """
+        from ...models import GetWorkNotificationResultRequest
+        from . import get_work_notification_result as _operation
+
+        body = GetWorkNotificationResultRequest(agent_id=agent_id, task_id=task_id)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def list_message_status(self, *, message_id: str) -> ListMessageStatusResult:
+        """List who has read a corp conversation message and who has not.
+
+        获取企业通知消息已读未读状态
+
+        Takes the `messageId` that `send_message` answered.
+
+        Args:
+            message_id: The `messageId` that `send_message` answered.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py
+        """
+        from ...models import ListMessageStatusRequest
+        from . import list_message_status as _operation
+
+        body = ListMessageStatusRequest(message_id=message_id)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def send_message(
+        self,
+        *,
+        agentid: str,
+        msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage,
+        touser: list[str] | None = None,
+        toparty: list[str] | None = None,
+    ) -> SendMessageResult:
+        """Send a corp conversation message from an agent to people of the corp.
+
+        发送企业会话消息
+
+        The way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like
+        `msgtype` sits at the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is
+        required. User ids and departments that do not exist are reported in the answer while the message still goes
+        to the others.
+
+        Limits:
+            - One of touser and toparty is required.
+            - 2016-05: the volume is unlimited.
+            - 2017: the same text reaches the same user once per day.
+            - 2017: a corp sends 500 messages per user and day.
+            - 2017: an ISV sends 50 messages per user and day.
+            - A picture of 600x400 pixels (3:2) looks best.
+            - A voice has at most 2 MB, lasts at most 60 seconds and is AMR.
+            - A file has at most 10 MB.
+            - A body title of an oa message should have at most 50 characters.
+            - At most 6 form rows of an oa message are shown.
+            - At most 3 lines of the body content of an oa message are shown.
+
+        Args:
+            agentid: Agent that sends the message; a number, written as text.
+            msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+            touser: User ids; "@all" alone means everyone who can see the app.
+            toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later
+                documentation).
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 34004, 34014, 40001, 40008, 40011, 40014, 40031,
+                40035, 40056, 41011, 41028, 41029, 43004, 43005, 43009, 44004, 45002, 70004.
+
+        Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
+        """
+        from ...models import (
+            FileMessage,
+            ImageMessage,
+            LinkMessage,
+            OaMessage,
+            SendFileMessageRequest,
+            SendImageMessageRequest,
+            SendLinkMessageRequest,
+            SendOaMessageRequest,
+            SendTextMessageRequest,
+            SendVoiceMessageRequest,
+            TextMessage,
+            VoiceMessage,
+        )
+        from . import send_message as _operation
+
+        if isinstance(msg, TextMessage):
+            body: Any = SendTextMessageRequest(
+                agentid=agentid, touser=given(touser), toparty=given(toparty), text=msg.text
+            )
+        elif isinstance(msg, ImageMessage):
+            body = SendImageMessageRequest(
+                agentid=agentid, touser=given(touser), toparty=given(toparty), image=msg.image
+            )
+        elif isinstance(msg, VoiceMessage):
+            body = SendVoiceMessageRequest(
+                agentid=agentid, touser=given(touser), toparty=given(toparty), voice=msg.voice
+            )
+        elif isinstance(msg, FileMessage):
+            body = SendFileMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), file=msg.file)
+        elif isinstance(msg, LinkMessage):
+            body = SendLinkMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), link=msg.link)
+        elif isinstance(msg, OaMessage):
+            body = SendOaMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), oa=msg.oa)
+        else:
+            kinds = "TextMessage, ImageMessage, VoiceMessage, FileMessage, LinkMessage, OaMessage"
+            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
+        body.additional_properties.update(msg.additional_properties)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def send_work_notification(
+        self,
+        *,
+        agent_id: int,
+        msg: ActionCardMessage
+        | FileMessage
+        | ImageMessage
+        | LinkMessage
+        | MarkdownMessage
+        | OaMessage
+        | TextMessage
+        | VoiceMessage,
+        userid_list: list[str] | None = None,
+        dept_id_list: list[str] | None = None,
+        to_all_user: bool | None = None,
+        enable_id_trans: bool | None = None,
+    ) -> SendWorkNotificationResult:
+        """Send a work notification to users, departments or the whole corp.
+
+        发送工作通知
+
+        Starts an asynchronous job and answers its `task_id`. Beyond the limits the call **still answers errcode 0
+        and the message just does not arrive**: only `get_work_notification_result` tells. When `to_all_user` is not
+        true, `userid_list` or `dept_id_list` is required.
+
+        Links may open a page of the PC client
+        (`dingtalk://dingtalkclient/page/link?url=<urlencoded>&pc_slide=true|false`: side bar or browser), an app
+        (`dingtalk://dingtalkclient/action/openapp?corpid=…&container_type=work_platform&app_id=…&redirect_type=jump&redirect_url=…`)
+        or a mini program (`eapp://page?query`).
+
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
+        form, with `msg` as a JSON text; in a form the access token is read from the body as well. We send JSON and
+        the token in the query.
+
+        Limits:
+            - The message has at most 2048 bytes.
+            - At most 100 user ids.
+            - At most 20 department ids.
+            - userid_list or dept_id_list is required when to_all_user is not true.
+            - One send reaches at most 5000 people (internal app).
+            - One send reaches at most 1000 people (third-party app).
+            - The same content reaches the same user once a day.
+            - 500 messages per user and day (internal app).
+            - 100 messages per user and day (third-party app; another page says 50).
+            - 5000 recipients per minute.
+            - 3 sends to the whole corp per day (internal app).
+            - A third-party app cannot send to the whole corp.
+            - A text should have at most 500 characters.
+            - A picture of 600x400 pixels (3:2) looks best.
+            - A file has at most 10 MB.
+            - A link title should have at most 100 characters; above 64 it is refused.
+            - A link description should have at most 500 characters.
+            - A body title of an oa message should have at most 50 characters.
+            - At most 6 form rows of an oa message are shown.
+            - At most 3 lines of the body content of an oa message are shown.
+            - A status bar works only with userid_list, of at most 5 users.
+            - The body of an action card should have at most 1000 characters.
+            - The buttons of an action card have at most 1000 characters in total.
+
+        Args:
+            agent_id: Agent that sends the notification.
+            msg: The message of a work notification, of exactly one kind.
+            userid_list: User ids, at most 100.
+            dept_id_list: Department ids, at most 20; departments below them are included.
+            to_all_user: True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required.
+            enable_id_trans: Only in the Java SDK, which does not say what it does.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 33012, 34016, 40035, 41028, 41029, 41044, 41045,
+                41046, 41047, 41048, 41049, 400002, 88.
+
+        Source: https://open.dingtalk.com/document/development/asynchronous-sending-of-enterprise-session-messages
+        """
+        from ...models import SendWorkNotificationRequest
+        from . import send_work_notification as _operation
+
+        body = SendWorkNotificationRequest(
+            agent_id=agent_id,
+            msg=msg,
+            userid_list=given(userid_list),
+            dept_id_list=given(dept_id_list),
+            to_all_user=given(to_all_user),
+            enable_id_trans=given(enable_id_trans),
+        )
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+
+class AsyncMessageApi:
+    """Corp conversation messages of 2016 and today's work notifications (消息通知).
+
+    One method for each operation; `client` carries the calls out.
+    """
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    async def get_work_notification_progress(self, *, agent_id: int, task_id: int) -> GetWorkNotificationProgressResult:
+        """Get the progress of a work notification.
+
+        获取工作通知消息的发送进度
+
+        Tells how far the asynchronous job of `send_work_notification` is.
+
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
+        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+
+        Limits:
+            - A task can be queried for 24 hours (a note on the page says 7 days).
+
+        Args:
+            agent_id: Agent that sent the notification.
+            task_id: The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7
+                days).
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 40035, 500.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
+        """
+        from ...models import GetWorkNotificationProgressRequest
+        from . import get_work_notification_progress as _operation
+
+        body = GetWorkNotificationProgressRequest(agent_id=agent_id, task_id=task_id)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def get_work_notification_result(self, *, agent_id: int, task_id: int) -> GetWorkNotificationResultResult:
+        """Get the result of a work notification for each recipient.
+
+        获取工作通知消息的发送结果
+
+        Tells who has read the message, who has not, and who did not get it and why. This is the only place that
+        shows messages dropped by flow control, because `send_work_notification` answers errcode 0 for them.
+
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
+        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+
+        Limits:
+            - A task can be queried for 24 hours.
+            - Not supported for sends to more than 100 people.
+
+        Args:
+            agent_id: Agent that sent the notification.
+            task_id: The `task_id` that `send_work_notification` answered, within 24 hours.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 41052, 143103, 143104, 143105, 143106, 143203,
+                143204, 143205, 143206, 1430000, 1430001, 1430002, 1430003, 1430004.
+
+        Source: https://open.dingtalk.com/document/development/gets-the-result-of-sending-messages-asynchronously-to-the-enterprise
+        """
+        from ...models import GetWorkNotificationResultRequest
+        from . import get_work_notification_result as _operation
+
+        body = GetWorkNotificationResultRequest(agent_id=agent_id, task_id=task_id)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def list_message_status(self, *, message_id: str) -> ListMessageStatusResult:
+        """List who has read a corp conversation message and who has not.
+
+        获取企业通知消息已读未读状态
+
+        Takes the `messageId` that `send_message` answered.
+
+        Args:
+            message_id: The `messageId` that `send_message` answered.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py
+        """
+        from ...models import ListMessageStatusRequest
+        from . import list_message_status as _operation
+
+        body = ListMessageStatusRequest(message_id=message_id)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def send_message(
+        self,
+        *,
+        agentid: str,
+        msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage,
+        touser: list[str] | None = None,
+        toparty: list[str] | None = None,
+    ) -> SendMessageResult:
+        """Send a corp conversation message from an agent to people of the corp.
+
+        发送企业会话消息
+
+        The way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like
+        `msgtype` sits at the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is
+        required. User ids and departments that do not exist are reported in the answer while the message still goes
+        to the others.
+
+        Limits:
+            - One of touser and toparty is required.
+            - 2016-05: the volume is unlimited.
+            - 2017: the same text reaches the same user once per day.
+            - 2017: a corp sends 500 messages per user and day.
+            - 2017: an ISV sends 50 messages per user and day.
+            - A picture of 600x400 pixels (3:2) looks best.
+            - A voice has at most 2 MB, lasts at most 60 seconds and is AMR.
+            - A file has at most 10 MB.
+            - A body title of an oa message should have at most 50 characters.
+            - At most 6 form rows of an oa message are shown.
+            - At most 3 lines of the body content of an oa message are shown.
+
+        Args:
+            agentid: Agent that sends the message; a number, written as text.
+            msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+            touser: User ids; "@all" alone means everyone who can see the app.
+            toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later
+                documentation).
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 34004, 34014, 40001, 40008, 40011, 40014, 40031,
+                40035, 40056, 41011, 41028, 41029, 43004, 43005, 43009, 44004, 45002, 70004.
+
+        Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
+        """
+        from ...models import (
+            FileMessage,
+            ImageMessage,
+            LinkMessage,
+            OaMessage,
+            SendFileMessageRequest,
+            SendImageMessageRequest,
+            SendLinkMessageRequest,
+            SendOaMessageRequest,
+            SendTextMessageRequest,
+            SendVoiceMessageRequest,
+            TextMessage,
+            VoiceMessage,
+        )
+        from . import send_message as _operation
+
+        if isinstance(msg, TextMessage):
+            body: Any = SendTextMessageRequest(
+                agentid=agentid, touser=given(touser), toparty=given(toparty), text=msg.text
+            )
+        elif isinstance(msg, ImageMessage):
+            body = SendImageMessageRequest(
+                agentid=agentid, touser=given(touser), toparty=given(toparty), image=msg.image
+            )
+        elif isinstance(msg, VoiceMessage):
+            body = SendVoiceMessageRequest(
+                agentid=agentid, touser=given(touser), toparty=given(toparty), voice=msg.voice
+            )
+        elif isinstance(msg, FileMessage):
+            body = SendFileMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), file=msg.file)
+        elif isinstance(msg, LinkMessage):
+            body = SendLinkMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), link=msg.link)
+        elif isinstance(msg, OaMessage):
+            body = SendOaMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), oa=msg.oa)
+        else:
+            kinds = "TextMessage, ImageMessage, VoiceMessage, FileMessage, LinkMessage, OaMessage"
+            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
+        body.additional_properties.update(msg.additional_properties)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def send_work_notification(
+        self,
+        *,
+        agent_id: int,
+        msg: ActionCardMessage
+        | FileMessage
+        | ImageMessage
+        | LinkMessage
+        | MarkdownMessage
+        | OaMessage
+        | TextMessage
+        | VoiceMessage,
+        userid_list: list[str] | None = None,
+        dept_id_list: list[str] | None = None,
+        to_all_user: bool | None = None,
+        enable_id_trans: bool | None = None,
+    ) -> SendWorkNotificationResult:
+        """Send a work notification to users, departments or the whole corp.
+
+        发送工作通知
+
+        Starts an asynchronous job and answers its `task_id`. Beyond the limits the call **still answers errcode 0
+        and the message just does not arrive**: only `get_work_notification_result` tells. When `to_all_user` is not
+        true, `userid_list` or `dept_id_list` is required.
+
+        Links may open a page of the PC client
+        (`dingtalk://dingtalkclient/page/link?url=<urlencoded>&pc_slide=true|false`: side bar or browser), an app
+        (`dingtalk://dingtalkclient/action/openapp?corpid=…&container_type=work_platform&app_id=…&redirect_type=jump&redirect_url=…`)
+        or a mini program (`eapp://page?query`).
+
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
+        form, with `msg` as a JSON text; in a form the access token is read from the body as well. We send JSON and
+        the token in the query.
+
+        Limits:
+            - The message has at most 2048 bytes.
+            - At most 100 user ids.
+            - At most 20 department ids.
+            - userid_list or dept_id_list is required when to_all_user is not true.
+            - One send reaches at most 5000 people (internal app).
+            - One send reaches at most 1000 people (third-party app).
+            - The same content reaches the same user once a day.
+            - 500 messages per user and day (internal app).
+            - 100 messages per user and day (third-party app; another page says 50).
+            - 5000 recipients per minute.
+            - 3 sends to the whole corp per day (internal app).
+            - A third-party app cannot send to the whole corp.
+            - A text should have at most 500 characters.
+            - A picture of 600x400 pixels (3:2) looks best.
+            - A file has at most 10 MB.
+            - A link title should have at most 100 characters; above 64 it is refused.
+            - A link description should have at most 500 characters.
+            - A body title of an oa message should have at most 50 characters.
+            - At most 6 form rows of an oa message are shown.
+            - At most 3 lines of the body content of an oa message are shown.
+            - A status bar works only with userid_list, of at most 5 users.
+            - The body of an action card should have at most 1000 characters.
+            - The buttons of an action card have at most 1000 characters in total.
+
+        Args:
+            agent_id: Agent that sends the notification.
+            msg: The message of a work notification, of exactly one kind.
+            userid_list: User ids, at most 100.
+            dept_id_list: Department ids, at most 20; departments below them are included.
+            to_all_user: True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required.
+            enable_id_trans: Only in the Java SDK, which does not say what it does.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 33012, 34016, 40035, 41028, 41029, 41044, 41045,
+                41046, 41047, 41048, 41049, 400002, 88.
+
+        Source: https://open.dingtalk.com/document/development/asynchronous-sending-of-enterprise-session-messages
+        """
+        from ...models import SendWorkNotificationRequest
+        from . import send_work_notification as _operation
+
+        body = SendWorkNotificationRequest(
+            agent_id=agent_id,
+            msg=msg,
+            userid_list=given(userid_list),
+            dept_id_list=given(dept_id_list),
+            to_all_user=given(to_all_user),
+            enable_id_trans=given(enable_id_trans),
+        )
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -1,0 +1,106 @@
+"""Get the progress of a work notification."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.get_work_notification_progress_request import GetWorkNotificationProgressRequest
+from ...models.get_work_notification_progress_result import GetWorkNotificationProgressResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["get_work_notification_progress"]
+
+
+def _get_kwargs(
+    *,
+    body: GetWorkNotificationProgressRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/topapi/message/corpconversation/getsendprogress",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> GetWorkNotificationProgressResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, GetWorkNotificationProgressResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: GetWorkNotificationProgressRequest,
+) -> GetWorkNotificationProgressResult:
+    """Get the progress of a work notification.
+
+    Takes the body as one model; `MessageApi.get_work_notification_progress` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: 40035, 500.
+
+    Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: GetWorkNotificationProgressRequest,
+) -> Response[GetWorkNotificationProgressResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: GetWorkNotificationProgressRequest,
+) -> GetWorkNotificationProgressResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: GetWorkNotificationProgressRequest,
+) -> Response[GetWorkNotificationProgressResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,106 @@
+"""List who has read a corp conversation message and who has not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.list_message_status_request import ListMessageStatusRequest
+from ...models.list_message_status_result import ListMessageStatusResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["list_message_status"]
+
+
+def _get_kwargs(
+    *,
+    body: ListMessageStatusRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/message/list_message_status",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> ListMessageStatusResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, ListMessageStatusResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: ListMessageStatusRequest,
+) -> ListMessageStatusResult:
+    """List who has read a corp conversation message and who has not.
+
+    Takes the body as one model; `MessageApi.list_message_status` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused.
+
+    Source: https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: ListMessageStatusRequest,
+) -> Response[ListMessageStatusResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: ListMessageStatusRequest,
+) -> ListMessageStatusResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: ListMessageStatusRequest,
+) -> Response[ListMessageStatusResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AccessDeniedDetail")
+
+
+@_attrs_define
+class AccessDeniedDetail:
+    """Which permissions a call lacked; comes with `Forbidden.AccessDenied.AccessTokenPermissionDenied`.
+
+    Attributes:
+        required_scopes (list[str] | Unset): Permission scopes to apply for in the developer console.
+    """
+
+    required_scopes: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        required_scopes: list[str] | Unset = UNSET
+        if not isinstance(self.required_scopes, Unset):
+            required_scopes = self.required_scopes
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if required_scopes is not UNSET:
+            field_dict["requiredScopes"] = required_scopes
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        required_scopes = cast(list[str], d.pop("requiredScopes", UNSET))
+
+        access_denied_detail = cls(
+            required_scopes=required_scopes,
+        )
+
+        access_denied_detail.additional_properties = d
+        return access_denied_detail
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.multi_action_card import MultiActionCard
+    from ..models.single_action_card import SingleActionCard
+
+
+T = TypeVar("T", bound="ActionCardMessage")
+
+
+@_attrs_define
+class ActionCardMessage:
+    """A card with one target or with several buttons.
+
+    Attributes:
+        msgtype (Literal['action_card']): Kind of message. Default: 'action_card'.
+        action_card (MultiActionCard | SingleActionCard): The card, with one target or with several buttons.
+    """
+
+    action_card: MultiActionCard | SingleActionCard
+    msgtype: Literal["action_card"] = "action_card"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.single_action_card import SingleActionCard  # noqa: PLC0415
+
+        msgtype = self.msgtype
+
+        action_card: dict[str, Any]
+        if isinstance(self.action_card, SingleActionCard):
+            action_card = self.action_card.to_dict()
+        else:
+            action_card = self.action_card.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "msgtype": msgtype,
+                "action_card": action_card,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.multi_action_card import MultiActionCard  # noqa: PLC0415
+        from ..models.single_action_card import SingleActionCard  # noqa: PLC0415
+
+        d = dict(src_dict)
+        msgtype = cast(Literal["action_card"], d.pop("msgtype"))
+        if msgtype != "action_card":
+            raise ValueError(f"msgtype must match const 'action_card', got '{msgtype}'")
+
+        def _parse_action_card(data: object) -> MultiActionCard | SingleActionCard:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                action_card_type_0 = SingleActionCard.from_dict(data)
+
+                return action_card_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            action_card_type_1 = MultiActionCard.from_dict(data)
+
+            return action_card_type_1
+
+        action_card = _parse_action_card(d.pop("action_card"))
+
+        action_card_message = cls(
+            msgtype=msgtype,
+            action_card=action_card,
+        )
+
+        action_card_message.additional_properties = d
+        return action_card_message
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.work_notification_send_result import WorkNotificationSendResult
+
+
+T = TypeVar("T", bound="GetWorkNotificationResultResult")
+
+
+@_attrs_define
+class GetWorkNotificationResultResult:
+    """Who got the notification.
+
+    Attributes:
+        errcode (int): Always 0 in a successful answer.
+        send_result (WorkNotificationSendResult): Result of a work notification, by recipient.
+        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
+        request_id (str | Unset): Trace id; only the `/topapi` gateway adds it.
+    """
+
+    errcode: int
+    send_result: WorkNotificationSendResult
+    errmsg: str | Unset = UNSET
+    request_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        errcode = self.errcode
+
+        send_result = self.send_result.to_dict()
+
+        errmsg = self.errmsg
+
+        request_id = self.request_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "errcode": errcode,
+                "send_result": send_result,
+            }
+        )
+        if errmsg is not UNSET:
+            field_dict["errmsg"] = errmsg
+        if request_id is not UNSET:
+            field_dict["request_id"] = request_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.work_notification_send_result import WorkNotificationSendResult  # noqa: PLC0415
+
+        d = dict(src_dict)
+        errcode = d.pop("errcode")
+
+        send_result = WorkNotificationSendResult.from_dict(d.pop("send_result"))
+
+        errmsg = d.pop("errmsg", UNSET)
+
+        request_id = d.pop("request_id", UNSET)
+
+        get_work_notification_result_result = cls(
+            errcode=errcode,
+            send_result=send_result,
+            errmsg=errmsg,
+            request_id=request_id,
+        )
+
+        get_work_notification_result_result.additional_properties = d
+        return get_work_notification_result_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.markdown_content import MarkdownContent
+
+
+T = TypeVar("T", bound="MarkdownMessage")
+
+
+@_attrs_define
+class MarkdownMessage:
+    """Markdown.
+
+    Attributes:
+        msgtype (Literal['markdown']): Kind of message. Default: 'markdown'.
+        markdown (MarkdownContent): Content of a markdown message.
+    """
+
+    markdown: MarkdownContent
+    msgtype: Literal["markdown"] = "markdown"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        msgtype = self.msgtype
+
+        markdown = self.markdown.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "msgtype": msgtype,
+                "markdown": markdown,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.markdown_content import MarkdownContent  # noqa: PLC0415
+
+        d = dict(src_dict)
+        msgtype = cast(Literal["markdown"], d.pop("msgtype"))
+        if msgtype != "markdown":
+            raise ValueError(f"msgtype must match const 'markdown', got '{msgtype}'")
+
+        markdown = MarkdownContent.from_dict(d.pop("markdown"))
+
+        markdown_message = cls(
+            msgtype=msgtype,
+            markdown=markdown,
+        )
+
+        markdown_message.additional_properties = d
+        return markdown_message
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.multi_action_card_btn_orientation import (
+    MultiActionCardBtnOrientation,
+    check_multi_action_card_btn_orientation,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.action_card_button import ActionCardButton
+
+
+T = TypeVar("T", bound="MultiActionCard")
+
+
+@_attrs_define
+class MultiActionCard:
+    """A card with several buttons.
+
+    Attributes:
+        markdown (str): Body in markdown; at most 1000 characters are advised, above 5000 error 34016 comes.
+        btn_orientation (MultiActionCardBtnOrientation): How the buttons are arranged, 0 vertically or 1 horizontally,
+            as text; together with `btn_json_list`.
+        btn_json_list (list[ActionCardButton]): The buttons, at most 1000 characters in total.
+        title (str | Unset): Shown in the list of conversations; above 64 characters error 34016 comes.
+    """
+
+    markdown: str
+    btn_orientation: MultiActionCardBtnOrientation
+    btn_json_list: list[ActionCardButton]
+    title: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        markdown = self.markdown
+
+        btn_orientation: str = self.btn_orientation
+
+        btn_json_list = []
+        for btn_json_list_item_data in self.btn_json_list:
+            btn_json_list_item = btn_json_list_item_data.to_dict()
+            btn_json_list.append(btn_json_list_item)
+
+        title = self.title
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "markdown": markdown,
+                "btn_orientation": btn_orientation,
+                "btn_json_list": btn_json_list,
+            }
+        )
+        if title is not UNSET:
+            field_dict["title"] = title
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.action_card_button import ActionCardButton  # noqa: PLC0415
+
+        d = dict(src_dict)
+        markdown = d.pop("markdown")
+
+        btn_orientation = check_multi_action_card_btn_orientation(d.pop("btn_orientation"))
+
+        btn_json_list = []
+        _btn_json_list = d.pop("btn_json_list")
+        for btn_json_list_item_data in _btn_json_list:
+            btn_json_list_item = ActionCardButton.from_dict(btn_json_list_item_data)
+
+            btn_json_list.append(btn_json_list_item)
+
+        title = d.pop("title", UNSET)
+
+        multi_action_card = cls(
+            markdown=markdown,
+            btn_orientation=btn_orientation,
+            btn_json_list=btn_json_list,
+            title=title,
+        )
+
+        multi_action_card.additional_properties = d
+        return multi_action_card
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.oa_body import OaBody
+    from ..models.oa_head import OaHead
+    from ..models.oa_status_bar import OaStatusBar
+
+
+T = TypeVar("T", bound="OaContent")
+
+
+@_attrs_define
+class OaContent:
+    """Content of an oa message.
+
+    Attributes:
+        message_url (str): Address that a click opens; today it may be a mini-program link.
+        head (OaHead): Head of an oa message.
+        body (OaBody): Body of an oa message. Divergence: the table of 2016 calls it an array of objects, every example
+            shows one object.
+        pc_message_url (str | Unset): Address that a click on a PC opens.
+        status_bar (OaStatusBar | Unset): Status bar of an oa message; only in work notifications, only with
+            `userid_list` and at most 5 users.
+    """
+
+    message_url: str
+    head: OaHead
+    body: OaBody
+    pc_message_url: str | Unset = UNSET
+    status_bar: OaStatusBar | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        message_url = self.message_url
+
+        head = self.head.to_dict()
+
+        body = self.body.to_dict()
+
+        pc_message_url = self.pc_message_url
+
+        status_bar: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.status_bar, Unset):
+            status_bar = self.status_bar.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "message_url": message_url,
+                "head": head,
+                "body": body,
+            }
+        )
+        if pc_message_url is not UNSET:
+            field_dict["pc_message_url"] = pc_message_url
+        if status_bar is not UNSET:
+            field_dict["status_bar"] = status_bar
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.oa_body import OaBody  # noqa: PLC0415
+        from ..models.oa_head import OaHead  # noqa: PLC0415
+        from ..models.oa_status_bar import OaStatusBar  # noqa: PLC0415
+
+        d = dict(src_dict)
+        message_url = d.pop("message_url")
+
+        head = OaHead.from_dict(d.pop("head"))
+
+        body = OaBody.from_dict(d.pop("body"))
+
+        pc_message_url = d.pop("pc_message_url", UNSET)
+
+        _status_bar = d.pop("status_bar", UNSET)
+        status_bar: OaStatusBar | Unset
+        if _status_bar is None or isinstance(_status_bar, Unset):
+            status_bar = UNSET
+        else:
+            status_bar = OaStatusBar.from_dict(_status_bar)
+
+        oa_content = cls(
+            message_url=message_url,
+            head=head,
+            body=body,
+            pc_message_url=pc_message_url,
+            status_bar=status_bar,
+        )
+
+        oa_content.additional_properties = d
+        return oa_content
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.oa_content import OaContent
+
+
+T = TypeVar("T", bound="OaMessage")
+
+
+@_attrs_define
+class OaMessage:
+    """A message with head, form, big number, text and picture.
+
+    Attributes:
+        msgtype (Literal['oa']): Kind of message. Default: 'oa'.
+        oa (OaContent): Content of an oa message.
+    """
+
+    oa: OaContent
+    msgtype: Literal["oa"] = "oa"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        msgtype = self.msgtype
+
+        oa = self.oa.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "msgtype": msgtype,
+                "oa": oa,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.oa_content import OaContent  # noqa: PLC0415
+
+        d = dict(src_dict)
+        msgtype = cast(Literal["oa"], d.pop("msgtype"))
+        if msgtype != "oa":
+            raise ValueError(f"msgtype must match const 'oa', got '{msgtype}'")
+
+        oa = OaContent.from_dict(d.pop("oa"))
+
+        oa_message = cls(
+            msgtype=msgtype,
+            oa=oa,
+        )
+
+        oa_message.additional_properties = d
+        return oa_message
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

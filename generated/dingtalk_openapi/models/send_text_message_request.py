@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..wire import join_list, split_list
+
+if TYPE_CHECKING:
+    from ..models.text_content import TextContent
+
+
+T = TypeVar("T", bound="SendTextMessageRequest")
+
+
+@_attrs_define
+class SendTextMessageRequest:
+    """A text message and its recipients.
+
+    Attributes:
+        agentid (str): Agent that sends the message; a number, written as text.
+        msgtype (Literal['text']): Kind of message. Default: 'text'.
+        text (TextContent): Content of a text message.
+        touser (str | Unset): User ids; "@all" alone means everyone who can see the app.
+        toparty (str | Unset): Department ids; ignored when `touser` is "@all". Departments below them are not included
+            (later documentation).
+    """
+
+    agentid: str
+    text: TextContent
+    msgtype: Literal["text"] = "text"
+    touser: list[str] | Unset = UNSET
+    toparty: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agentid = self.agentid
+
+        msgtype = self.msgtype
+
+        text = self.text.to_dict()
+
+        touser = UNSET if isinstance(self.touser, Unset) else join_list(self.touser, "|", "touser")
+
+        toparty = UNSET if isinstance(self.toparty, Unset) else join_list(self.toparty, "|", "toparty")
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "agentid": agentid,
+                "msgtype": msgtype,
+                "text": text,
+            }
+        )
+        if touser is not UNSET:
+            field_dict["touser"] = touser
+        if toparty is not UNSET:
+            field_dict["toparty"] = toparty
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.text_content import TextContent  # noqa: PLC0415
+
+        d = dict(src_dict)
+        agentid = d.pop("agentid")
+
+        msgtype = cast(Literal["text"], d.pop("msgtype"))
+        if msgtype != "text":
+            raise ValueError(f"msgtype must match const 'text', got '{msgtype}'")
+
+        text = TextContent.from_dict(d.pop("text"))
+
+        _touser = d.pop("touser", UNSET)
+        touser = UNSET if isinstance(_touser, Unset) else split_list(_touser, "|")
+
+        _toparty = d.pop("toparty", UNSET)
+        toparty = UNSET if isinstance(_toparty, Unset) else split_list(_toparty, "|")
+
+        send_text_message_request = cls(
+            agentid=agentid,
+            msgtype=msgtype,
+            text=text,
+            touser=touser,
+            toparty=toparty,
+        )
+
+        send_text_message_request.additional_properties = d
+        return send_text_message_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

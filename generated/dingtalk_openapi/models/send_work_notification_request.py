@@ -1,0 +1,242 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..wire import join_list, split_list
+
+if TYPE_CHECKING:
+    from ..models.action_card_message import ActionCardMessage
+    from ..models.file_message import FileMessage
+    from ..models.image_message import ImageMessage
+    from ..models.link_message import LinkMessage
+    from ..models.markdown_message import MarkdownMessage
+    from ..models.oa_message import OaMessage
+    from ..models.text_message import TextMessage
+    from ..models.voice_message import VoiceMessage
+
+
+T = TypeVar("T", bound="SendWorkNotificationRequest")
+
+
+@_attrs_define
+class SendWorkNotificationRequest:
+    """Recipients and message of a work notification.
+
+    Attributes:
+        agent_id (int): Agent that sends the notification.
+        msg (ActionCardMessage | FileMessage | ImageMessage | LinkMessage | MarkdownMessage | OaMessage | TextMessage |
+            VoiceMessage): The message of a work notification, of exactly one kind.
+        userid_list (str | Unset): User ids, at most 100.
+        dept_id_list (str | Unset): Department ids, at most 20; departments below them are included.
+        to_all_user (bool | Unset): True sends to the whole corp; when false, `userid_list` or `dept_id_list` is
+            required.
+        enable_id_trans (bool | Unset): Only in the Java SDK, which does not say what it does.
+    """
+
+    agent_id: int
+    msg: (
+        ActionCardMessage
+        | FileMessage
+        | ImageMessage
+        | LinkMessage
+        | MarkdownMessage
+        | OaMessage
+        | TextMessage
+        | VoiceMessage
+    )
+    userid_list: list[str] | Unset = UNSET
+    dept_id_list: list[str] | Unset = UNSET
+    to_all_user: bool | Unset = UNSET
+    enable_id_trans: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.file_message import FileMessage  # noqa: PLC0415
+        from ..models.image_message import ImageMessage  # noqa: PLC0415
+        from ..models.link_message import LinkMessage  # noqa: PLC0415
+        from ..models.markdown_message import MarkdownMessage  # noqa: PLC0415
+        from ..models.oa_message import OaMessage  # noqa: PLC0415
+        from ..models.text_message import TextMessage  # noqa: PLC0415
+        from ..models.voice_message import VoiceMessage  # noqa: PLC0415
+
+        agent_id = self.agent_id
+
+        msg: dict[str, Any]
+        if isinstance(self.msg, TextMessage):
+            msg = self.msg.to_dict()
+        elif isinstance(self.msg, ImageMessage):
+            msg = self.msg.to_dict()
+        elif isinstance(self.msg, VoiceMessage):
+            msg = self.msg.to_dict()
+        elif isinstance(self.msg, FileMessage):
+            msg = self.msg.to_dict()
+        elif isinstance(self.msg, LinkMessage):
+            msg = self.msg.to_dict()
+        elif isinstance(self.msg, OaMessage):
+            msg = self.msg.to_dict()
+        elif isinstance(self.msg, MarkdownMessage):
+            msg = self.msg.to_dict()
+        else:
+            msg = self.msg.to_dict()
+
+        userid_list = UNSET if isinstance(self.userid_list, Unset) else join_list(self.userid_list, ",", "userid_list")
+
+        dept_id_list = (
+            UNSET if isinstance(self.dept_id_list, Unset) else join_list(self.dept_id_list, ",", "dept_id_list")
+        )
+
+        to_all_user = self.to_all_user
+
+        enable_id_trans = self.enable_id_trans
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "agent_id": agent_id,
+                "msg": msg,
+            }
+        )
+        if userid_list is not UNSET:
+            field_dict["userid_list"] = userid_list
+        if dept_id_list is not UNSET:
+            field_dict["dept_id_list"] = dept_id_list
+        if to_all_user is not UNSET:
+            field_dict["to_all_user"] = to_all_user
+        if enable_id_trans is not UNSET:
+            field_dict["enable_id_trans"] = enable_id_trans
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.action_card_message import ActionCardMessage  # noqa: PLC0415
+        from ..models.file_message import FileMessage  # noqa: PLC0415
+        from ..models.image_message import ImageMessage  # noqa: PLC0415
+        from ..models.link_message import LinkMessage  # noqa: PLC0415
+        from ..models.markdown_message import MarkdownMessage  # noqa: PLC0415
+        from ..models.oa_message import OaMessage  # noqa: PLC0415
+        from ..models.text_message import TextMessage  # noqa: PLC0415
+        from ..models.voice_message import VoiceMessage  # noqa: PLC0415
+
+        d = dict(src_dict)
+        agent_id = d.pop("agent_id")
+
+        def _parse_msg(
+            data: object,
+        ) -> (
+            ActionCardMessage
+            | FileMessage
+            | ImageMessage
+            | LinkMessage
+            | MarkdownMessage
+            | OaMessage
+            | TextMessage
+            | VoiceMessage
+        ):
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_0 = TextMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_1 = ImageMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_2 = VoiceMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_2
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_3 = FileMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_3
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_4 = LinkMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_4
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_5 = OaMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_5
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_6 = MarkdownMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_6
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_work_notification_message_type_7 = ActionCardMessage.from_dict(data)
+
+            return componentsschemas_work_notification_message_type_7
+
+        msg = _parse_msg(d.pop("msg"))
+
+        _userid_list = d.pop("userid_list", UNSET)
+        userid_list = UNSET if isinstance(_userid_list, Unset) else split_list(_userid_list, ",")
+
+        _dept_id_list = d.pop("dept_id_list", UNSET)
+        dept_id_list = UNSET if isinstance(_dept_id_list, Unset) else split_list(_dept_id_list, ",")
+
+        to_all_user = d.pop("to_all_user", UNSET)
+
+        enable_id_trans = d.pop("enable_id_trans", UNSET)
+
+        send_work_notification_request = cls(
+            agent_id=agent_id,
+            msg=msg,
+            userid_list=userid_list,
+            dept_id_list=dept_id_list,
+            to_all_user=to_all_user,
+            enable_id_trans=enable_id_trans,
+        )
+
+        send_work_notification_request.additional_properties = d
+        return send_work_notification_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.work_notification_forbidden import WorkNotificationForbidden
+
+
+T = TypeVar("T", bound="WorkNotificationSendResult")
+
+
+@_attrs_define
+class WorkNotificationSendResult:
+    """Result of a work notification, by recipient.
+
+    Attributes:
+        invalid_user_id_list (list[str] | Unset): User ids that do not exist.
+        forbidden_user_id_list (list[str] | Unset): User ids dropped by flow control.
+        failed_user_id_list (list[str] | Unset): User ids for which sending failed.
+        read_user_id_list (list[str] | Unset): User ids that have read it.
+        unread_user_id_list (list[str] | Unset): User ids that have not read it.
+        invalid_dept_id_list (list[int] | Unset): Department ids that do not exist.
+        forbidden_list (list[WorkNotificationForbidden] | Unset): Why flow control dropped which user.
+    """
+
+    invalid_user_id_list: list[str] | Unset = UNSET
+    forbidden_user_id_list: list[str] | Unset = UNSET
+    failed_user_id_list: list[str] | Unset = UNSET
+    read_user_id_list: list[str] | Unset = UNSET
+    unread_user_id_list: list[str] | Unset = UNSET
+    invalid_dept_id_list: list[int] | Unset = UNSET
+    forbidden_list: list[WorkNotificationForbidden] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        invalid_user_id_list: list[str] | Unset = UNSET
+        if not isinstance(self.invalid_user_id_list, Unset):
+            invalid_user_id_list = self.invalid_user_id_list
+
+        forbidden_user_id_list: list[str] | Unset = UNSET
+        if not isinstance(self.forbidden_user_id_list, Unset):
+            forbidden_user_id_list = self.forbidden_user_id_list
+
+        failed_user_id_list: list[str] | Unset = UNSET
+        if not isinstance(self.failed_user_id_list, Unset):
+            failed_user_id_list = self.failed_user_id_list
+
+        read_user_id_list: list[str] | Unset = UNSET
+        if not isinstance(self.read_user_id_list, Unset):
+            read_user_id_list = self.read_user_id_list
+
+        unread_user_id_list: list[str] | Unset = UNSET
+        if not isinstance(self.unread_user_id_list, Unset):
+            unread_user_id_list = self.unread_user_id_list
+
+        invalid_dept_id_list: list[int] | Unset = UNSET
+        if not isinstance(self.invalid_dept_id_list, Unset):
+            invalid_dept_id_list = self.invalid_dept_id_list
+
+        forbidden_list: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.forbidden_list, Unset):
+            forbidden_list = []
+            for forbidden_list_item_data in self.forbidden_list:
+                forbidden_list_item = forbidden_list_item_data.to_dict()
+                forbidden_list.append(forbidden_list_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if invalid_user_id_list is not UNSET:
+            field_dict["invalid_user_id_list"] = invalid_user_id_list
+        if forbidden_user_id_list is not UNSET:
+            field_dict["forbidden_user_id_list"] = forbidden_user_id_list
+        if failed_user_id_list is not UNSET:
+            field_dict["failed_user_id_list"] = failed_user_id_list
+        if read_user_id_list is not UNSET:
+            field_dict["read_user_id_list"] = read_user_id_list
+        if unread_user_id_list is not UNSET:
+            field_dict["unread_user_id_list"] = unread_user_id_list
+        if invalid_dept_id_list is not UNSET:
+            field_dict["invalid_dept_id_list"] = invalid_dept_id_list
+        if forbidden_list is not UNSET:
+            field_dict["forbidden_list"] = forbidden_list
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.work_notification_forbidden import WorkNotificationForbidden  # noqa: PLC0415
+
+        d = dict(src_dict)
+        invalid_user_id_list = cast(list[str], d.pop("invalid_user_id_list", UNSET))
+
+        forbidden_user_id_list = cast(list[str], d.pop("forbidden_user_id_list", UNSET))
+
+        failed_user_id_list = cast(list[str], d.pop("failed_user_id_list", UNSET))
+
+        read_user_id_list = cast(list[str], d.pop("read_user_id_list", UNSET))
+
+        unread_user_id_list = cast(list[str], d.pop("unread_user_id_list", UNSET))
+
+        invalid_dept_id_list = cast(list[int], d.pop("invalid_dept_id_list", UNSET))
+
+        _forbidden_list = d.pop("forbidden_list", UNSET)
+        forbidden_list: list[WorkNotificationForbidden] | Unset = UNSET
+        if _forbidden_list is not None and not isinstance(_forbidden_list, Unset):
+            forbidden_list = []
+            for forbidden_list_item_data in _forbidden_list:
+                forbidden_list_item = WorkNotificationForbidden.from_dict(forbidden_list_item_data)
+
+                forbidden_list.append(forbidden_list_item)
+
+        work_notification_send_result = cls(
+            invalid_user_id_list=invalid_user_id_list,
+            forbidden_user_id_list=forbidden_user_id_list,
+            failed_user_id_list=failed_user_id_list,
+            read_user_id_list=read_user_id_list,
+            unread_user_id_list=unread_user_id_list,
+            invalid_dept_id_list=invalid_dept_id_list,
+            forbidden_list=forbidden_list,
+        )
+
+        work_notification_send_result.additional_properties = d
+        return work_notification_send_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,33 @@
+"""What the generated functions need from a client: somebody who carries out a call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    from .operations import Operation
+
+T = TypeVar("T")
+
+RequestArguments = dict[str, Any]
+"""Arguments of `httpx.Client.build_request`, with the path of the operation as `url`."""
+
+
+class Caller(Protocol):
+    """Carries out operations: `Client` here does, and so does `dingkit.DingTalk`."""
+
+    def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
+        """Send the request to the operation's host, with the token it needs, and give the answer to `parse`."""
+        ...
+
+
+class AsyncCaller(Protocol):
+    """Carries out operations with asyncio: `AsyncClient` here does, and so does `dingkit.AsyncDingTalk`."""
+
+    async def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
+        """Send the request to the operation's host, with the token it needs, and give the answer to `parse`."""
+        ...

@@ -1,0 +1,63 @@
+"""`python -m generator [bundle|lint|client]`: run the pipeline up to a step; without a step, all of it."""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from generator.bundle import bundle
+from generator.catalogue import read_catalogue
+from generator.client import PACKAGE, generate_client
+from generator.lint import lint
+from generator.problems import SpecError
+
+STEPS = ("bundle", "lint", "client")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the pipeline; the exit code is 0 when the spec is good and 1 when it is not."""
+    parser = argparse.ArgumentParser(prog="python -m generator", description="Make the typed client from the spec.")
+    parser.add_argument("step", nargs="?", choices=STEPS, default=STEPS[-1], help="the last step to run (default: client)")
+    parser.add_argument("--spec", type=Path, default=Path("spec"), metavar="DIRECTORY", help="where the spec is (default: spec)")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        metavar="PATH",
+        help=f"with bundle a JSON file (default: standard output), with client a directory (default: generated/{PACKAGE})",
+    )
+    options = parser.parse_args(arguments)
+    started = time.perf_counter()
+    try:
+        summary = _run(options.step, options.spec, options.output)
+    except SpecError as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        print(f"{len(error.problems)} problem(s); nothing was changed", file=sys.stderr)
+        return 1
+    if summary:
+        print(f"{summary} in {time.perf_counter() - started:.1f} s")
+    return 0
+
+
+def _run(step: str, spec: Path, output: Path | None) -> str:
+    result = bundle(spec)
+    if step == "bundle":
+        if output is None:
+            sys.stdout.write(result.to_json())
+            return ""
+        scratch = output.with_name(output.name + ".new")
+        scratch.write_text(result.to_json(), encoding="utf-8")
+        scratch.replace(output)
+        return f"bundled {len(result.domains)} documents into {output}"
+    catalogue = read_catalogue(spec)
+    lint(result, catalogue)
+    count = len(list(result.operations()))
+    if step == "lint":
+        return f"{count} operations, {len(catalogue['codes'])} error codes: no problem"
+    target = output or Path("generated") / PACKAGE
+    generate_client(result, catalogue, target)
+    return f"generated {target} with {count} operations"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

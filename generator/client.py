@@ -1,0 +1,180 @@
+"""Step `client`: render the typed client from the bundle and put it in place of the old one."""
+
+import contextlib
+import io
+import re
+import shutil
+import subprocess
+import tempfile
+import textwrap
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from ruff import find_ruff_bin
+
+from generator.bundle import Bundle
+from generator.methods import Method, MethodBuilder
+from generator.operations import (
+    host_names,
+    list_separators,
+    read_operations,
+    secret_parameters,
+    secret_properties,
+    security_schemes,
+)
+from generator.problems import Problem, SpecError
+
+PACKAGE = "dingtalk_openapi"
+TEMPLATES = Path(__file__).parent / "templates"
+RUNTIME = Path(__file__).parent / "runtime"
+OWN_TEMPLATES = ("error_codes.py", "groups.py", "operations.py")
+LINE_LENGTH = "120"
+
+
+def generate_client(bundle: Bundle, catalogue: dict[str, Any], output: Path) -> None:
+    """Render the client and replace the directory `output` with it.
+
+    Raises:
+        SpecError: the generator cannot express a part of the spec; `output` is as it was.
+    """
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".generating-", dir=output.parent) as scratch:
+        package = Path(scratch) / PACKAGE
+        _render(bundle, catalogue, package)
+        _format(package)
+        _replace(output, package)
+
+
+def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True, package_name_override=PACKAGE, post_hooks=[]),
+        MetaType.NONE,
+        document_source=Path("openapi.json"),
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=package,
+    )
+    data = GeneratorData.from_dict(bundle.document, config=config)
+    if isinstance(data, GeneratorError):
+        raise SpecError([_problem(bundle, data)])
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    problems = [_problem(bundle, error) for error in _errors(data)]
+    if problems:
+        raise SpecError(problems)
+    _extend_environment(project, bundle, catalogue)
+    with contextlib.redirect_stdout(io.StringIO()):  # it prints where it writes to, which is our scratch directory
+        leftover = project.build()
+    if leftover:
+        raise SpecError(_problem(bundle, error) for error in leftover)
+    for name in OWN_TEMPLATES:
+        (package / name).write_text(project.env.get_template(f"{name}.jinja").render(), encoding="utf-8")
+    for path in sorted(RUNTIME.glob("*.py")):
+        shutil.copyfile(path, package / path.name)
+    (package / "py.typed").touch()
+    (package / "openapi.json").write_text(bundle.to_json(), encoding="utf-8")
+
+
+def _errors(data: GeneratorData) -> Iterator[GeneratorError]:
+    for collection in data.endpoint_collections_by_tag.values():
+        yield from collection.parse_errors
+    yield from data.errors
+
+
+def _problem(bundle: Bundle, error: GeneratorError) -> Problem:
+    """Find out what part of the spec a message of openapi-python-client is about."""
+    text = f"{error.header} {error.detail or ''}"
+    message = " ".join(text.split())
+    if match := re.search(r"parsing ([A-Z]+) (/\S*) within", text):
+        return bundle.problem("generator", message, "paths", match[2], match[1].lower())
+    if match := re.search(r"/components/(\w+)/(\w+)", text):
+        return bundle.problem("generator", message, "components", match[1], match[2])
+    return bundle.problem("generator", message)
+
+
+def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, Any]) -> None:
+    separators = list_separators(bundle)
+    secrets = secret_properties(bundle)
+    operations = read_operations(bundle)
+    domains = _domains(bundle, project)
+    methods = _methods(bundle, project, separators)
+
+    def list_separator(model: ModelProperty, prop: PropertyProtocol) -> str | None:
+        return separators.get((str(model.class_info.name), prop.name.get_untrusted_value()))
+
+    def is_secret(model: ModelProperty, prop: PropertyProtocol) -> bool:
+        return (str(model.class_info.name), prop.name.get_untrusted_value()) in secrets
+
+    def method_of(endpoint: Endpoint) -> Method:
+        return methods[str(endpoint.name)]
+
+    project.env.globals.update(
+        catalogue=catalogue,
+        domain_of=lambda tag: next(domain for domain in domains if domain["name"] == str(tag)),
+        domains=domains,
+        hosts=host_names(bundle),
+        is_secret=is_secret,
+        list_separator=list_separator,
+        method_of=method_of,
+        operations=operations,
+        secret_fields=sorted({name for _, name in secrets}),
+        secret_parameters=sorted(secret_parameters(bundle)),
+        security_schemes=security_schemes(bundle),
+    )
+    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs)
+
+
+def _methods(bundle: Bundle, project: Project, separators: dict[tuple[str, str], str]) -> dict[str, Method]:
+    operations = {operation.id: operation for operation in read_operations(bundle)}
+    builder = MethodBuilder(bundle, project.openapi.models, separators)
+    return {
+        str(endpoint.name): builder.build(operations[str(endpoint.name)], endpoint)
+        for collection in project.openapi.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+
+
+def _domains(bundle: Bundle, project: Project) -> list[dict[str, str]]:
+    descriptions = {tag["name"]: tag["description"] for tag in bundle.document["tags"]}
+    return [
+        {
+            "name": name,
+            "description": descriptions[name],
+            "sync_class": f"{name.capitalize()}Api",
+            "async_class": f"Async{name.capitalize()}Api",
+        }
+        for name in sorted(str(tag) for tag in project.openapi.endpoint_collections_by_tag)
+    ]
+
+
+def _merged(sets: Iterable[set[str]]) -> list[str]:
+    return sorted(set().union(*sets))
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Split a description on blank lines. A list keeps its lines; what sources disagree on stays in the spec and its docs."""
+    blocks = (textwrap.dedent(block).strip() for block in re.split(r"\n\s*\n", text))
+    kept = (block for block in blocks if block and not block.startswith("Divergence:"))
+    return [block if block.startswith("- ") else " ".join(block.split()) for block in kept]
+
+
+def _format(package: Path) -> None:
+    ruff = [find_ruff_bin()]
+    options = ["--isolated", "--no-cache", "--quiet", "--line-length", LINE_LENGTH, "--target-version", "py311"]
+    for command in (["check", "--fix-only", "--select", "F401,I,D209,D210,W291,W293", "--unsafe-fixes"], ["format"]):
+        subprocess.run([*ruff, *command, *options, str(package)], check=True, capture_output=True)
+
+
+def _replace(output: Path, package: Path) -> None:
+    """Swap directories by renaming, so that nobody ever sees half a client."""
+    old = package.parent / "old"
+    if output.exists():
+        output.rename(old)
+    package.rename(output)

@@ -1,0 +1,22 @@
+"""Step `lint`: the spec's own rules (docs/spec-guide.md), each with an id and a test that it bites."""
+
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.lint import examples, operations, schemas
+from generator.lint.rules import RULES, Context
+from generator.problems import SpecError
+
+__all__ = ["RULES", "examples", "lint", "operations", "schemas"]
+
+
+def lint(bundle: Bundle, catalogue: dict[str, Any]) -> None:
+    """Apply every rule.
+
+    Raises:
+        SpecError: with everything that any rule found.
+    """
+    context = Context(bundle, catalogue)
+    problems = [problem for rule in RULES.values() for problem in rule(context)]
+    if problems:
+        raise SpecError(problems)

@@ -1,0 +1,175 @@
+"""Rules about operations."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from generator.lint.rules import Context, Finding, rule
+
+HOST_OF_API = "https://api.dingtalk.com"
+HOST_OF_LOGIN = "https://login.dingtalk.com"
+HOST_OF_OAPI = "https://oapi.dingtalk.com"
+JSON = "application/json"
+ERAS = frozenset({"2016", "legacy", "current"})
+CONFIDENCES = frozenset({"documented", "from SDK", "observed", "inferred"})
+
+
+@rule("no-base-path")
+def no_base_path(context: Context) -> Iterator[Finding]:
+    """The full path is in `paths`; a server is a bare host, because Prism ignores base paths."""
+    for index, server in enumerate(context.bundle.document["servers"]):
+        if urlsplit(server["url"]).path:
+            yield ("servers", index, "url"), f"{server['url']} has a path; write the full path in `paths`"
+
+
+@rule("path-server")
+def path_server(context: Context) -> Iterator[Finding]:
+    """Each path says its host, and the host follows from the path."""
+    for path, item in context.bundle.document["paths"].items():
+        expected = HOST_OF_API if path.startswith(("/v1.0/", "/v2.0/")) else HOST_OF_LOGIN if path == "/oauth2/auth" else HOST_OF_OAPI
+        if [server["url"] for server in item.get("servers", [])] != [expected]:
+            yield ("paths", path, "servers"), f"must be exactly {expected}"
+
+
+@rule("operation-id")
+def operation_id(context: Context) -> Iterator[Finding]:
+    """`operationId` is `verb_noun` and unique: it is the public Python name."""
+    times = Counter(operation.get("operationId") for _, operation in context.operations)
+    for parts, operation in context.operations:
+        name = operation.get("operationId")
+        if not name or not re.fullmatch(r"[a-z]+(_[a-z0-9]+)+", name):
+            yield (*parts, "operationId"), f"{name!r} is not of the form verb_noun"
+        elif times[name] > 1:
+            yield (*parts, "operationId"), f"{name} names {times[name]} operations"
+
+
+@rule("tag-is-domain")
+def tag_is_domain(context: Context) -> Iterator[Finding]:
+    """A domain has one name everywhere: the tag is the name of the document, and the root describes it."""
+    described = {tag["name"] for tag in context.bundle.document.get("tags", []) if tag.get("description")}
+    for parts, operation in context.operations:
+        domain = PurePosixPath(context.bundle.place(*parts)[0]).stem
+        if operation.get("tags") != [domain]:
+            yield (*parts, "tags"), f"must be exactly [{domain}], the name of the document"
+        elif domain not in described:
+            yield (*parts, "tags"), f"the root document has no tag {domain} with a description"
+
+
+@rule("documented")
+def documented(context: Context) -> Iterator[Finding]:
+    """Every operation says what it does, in English and by its Chinese name, and where that is written."""
+    for parts, operation in context.operations:
+        if not re.fullmatch(r"[A-Z].*\.", operation.get("summary", ""), re.DOTALL):
+            yield (*parts, "summary"), "must be a sentence with a full stop"
+        if not operation.get("description"):
+            yield (*parts, "description"), "is missing"
+        if not re.search(r"[\u4e00-\u9fff]", operation.get("x-name-zh", "")):
+            yield (*parts, "x-name-zh"), "must be the official Chinese title"
+        if not operation.get("externalDocs", {}).get("url", "").startswith("https://"):
+            yield (*parts, "externalDocs"), "must name the official page"
+
+
+@rule("source")
+def source(context: Context) -> Iterator[Finding]:
+    """Every operation names the facts it was written from, with era and confidence."""
+    for parts, operation in context.operations:
+        entries = operation.get("x-source") or []
+        if not entries:
+            yield (*parts, "x-source"), "is missing: name the facts this was written from"
+        for index, entry in enumerate(entries):
+            if not re.fullmatch(r"[a-z]+\.yaml#\w+", str(entry.get("fact"))):
+                yield (*parts, "x-source", index, "fact"), "must be <file of facts>#<id>"
+            if entry.get("era") not in ERAS:
+                yield (*parts, "x-source", index, "era"), f"must be one of {', '.join(sorted(ERAS))}"
+            if entry.get("confidence") not in CONFIDENCES:
+                yield (*parts, "x-source", index, "confidence"), f"must be one of {', '.join(sorted(CONFIDENCES))}"
+
+
+@rule("runtime-facts")
+def runtime_facts(context: Context) -> Iterator[Finding]:
+    """What the runtime needs is said outright: token or none, repeatable or not, limits."""
+    schemes = context.bundle.document["components"]["securitySchemes"]
+    for parts, operation in context.operations:
+        security = operation.get("security")
+        if security is None or len(security) > 1 or any(name not in schemes for entry in security for name in entry):
+            yield (*parts, "security"), f"must be [] or one of {', '.join(schemes)}"
+        if not isinstance(operation.get("x-safe-to-retry"), bool):
+            yield (*parts, "x-safe-to-retry"), "must be true or false"
+        limits = operation.get("x-limits")
+        if not isinstance(limits, list) or any(not isinstance(limit, dict) or not limit.get("text") for limit in limits):
+            yield (*parts, "x-limits"), "must be a list of limits, each with a text; [] when there is none"
+
+
+@rule("token-is-security")
+def token_is_security(context: Context) -> Iterator[Finding]:
+    """An access token is a security scheme, never a parameter: the runtime puts it in place."""
+    places = {(scheme["in"], scheme["name"]) for scheme in context.bundle.document["components"]["securitySchemes"].values()}
+    for parts, operation in context.operations:
+        for index, parameter in enumerate(operation.get("parameters", [])):
+            parameter = context.dereference(parameter)
+            if (parameter["in"], parameter["name"]) in places:
+                yield (*parts, "parameters", index), f"{parameter['name']} is a security scheme, not a parameter"
+
+
+@rule("known-errors")
+def known_errors(context: Context) -> Iterator[Finding]:
+    """The codes an operation documents are in the catalogue."""
+    codes = {entry["code"] for entry in context.catalogue["codes"]}
+    for parts, operation in context.operations:
+        listed = operation.get("x-errors")
+        if not isinstance(listed, list):
+            yield (*parts, "x-errors"), "must be the list of documented codes; [] when there is none"
+            continue
+        for index, code in enumerate(listed):
+            if code not in codes:
+                yield (*parts, "x-errors", index), f"{code!r} is not in errors.yaml"
+
+
+@rule("request-body")
+def request_body(context: Context) -> Iterator[Finding]:
+    """A body has one content type and a named schema: an object, or a flattened union of objects."""
+    for parts, operation in context.operations:
+        body = operation.get("requestBody")
+        if body is None:
+            continue
+        content = body.get("content", {})
+        if len(content) != 1:
+            yield (*parts, "requestBody", "content"), "must have exactly one content type"
+            continue
+        media_type, media = next(iter(content.items()))
+        place = (*parts, "requestBody", "content", media_type, "schema")
+        if "$ref" not in media.get("schema", {}):
+            yield place, "must refer to a named schema"
+            continue
+        schema = context.dereference(media["schema"])
+        if "oneOf" in schema and not schema.get("x-flatten-as"):
+            yield place, "is a oneOf without x-flatten-as: say which keyword carries the message"
+
+
+@rule("answer")
+def answer(context: Context) -> Iterator[Finding]:
+    """Every operation has one successful answer: a named schema, a file, or a redirect with a Location."""
+    for parts, operation in context.operations:
+        responses = operation.get("responses", {})
+        content = responses.get("200", {}).get("content")
+        redirect = responses.get("302")
+        if redirect is not None and "Location" not in redirect.get("headers", {}):
+            yield (*parts, "responses", "302"), "a redirect needs a Location header"
+        if content is None:
+            if redirect is None:
+                yield (*parts, "responses"), "has no successful answer: neither 200 with content nor 302"
+            continue
+        if list(content) == [JSON]:
+            schema = content[JSON].get("schema", {})
+            successes = [
+                choice for choice in schema.get("oneOf", [schema]) if "$ref" in choice and not context.dereference(choice).get("x-failure")
+            ]
+            if len(successes) != 1:
+                yield (
+                    (*parts, "responses", "200", "content", JSON, "schema"),
+                    "must refer to exactly one schema that is not a failure",
+                )
+        elif next(iter(content)) == JSON:
+            yield (*parts, "responses", "200", "content"), "the file comes first, its JSON failure second"

@@ -1,0 +1,172 @@
+"""Rules about schemas."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from openapi_python_client.strings import ClassName
+
+from generator.lint.rules import Context, Finding, Parts, rule
+from generator.problems import walk
+
+RESERVED_NAMES = frozenset({"Client", "Error", "File", "Response", "Unset"})
+FIELD_PREFIX = "field_"
+
+
+def _schema_nodes(context: Context) -> Iterator[tuple[Parts, dict[str, Any]]]:
+    for name, schema in context.schemas.items():
+        for parts, found in walk(schema, "components", "schemas", name):
+            if isinstance(found, dict) and not _is_example(parts):
+                yield parts, found
+
+
+def _is_example(parts: Parts) -> bool:
+    return "examples" in parts or "example" in parts
+
+
+def _properties(context: Context) -> Iterator[tuple[Parts, str, dict[str, Any]]]:
+    for parts, node in _schema_nodes(context):
+        if parts[-1] == "properties" and parts[-2] != "properties":
+            for name, value in node.items():
+                yield (*parts, name), name, value
+
+
+@rule("schema-name")
+def schema_name(context: Context) -> Iterator[Finding]:
+    """A schema's name is its Python class name, unchanged, and hides nothing of the generated package."""
+    for name in context.schemas:
+        place = ("components", "schemas", name)
+        python_name = ClassName(name, FIELD_PREFIX)
+        if name in RESERVED_NAMES:
+            yield place, f"{name} is reserved by the generated package"
+        elif python_name != name:
+            yield place, f"would become the class {python_name}: name it so"
+
+
+@rule("no-title")
+def no_title(context: Context) -> Iterator[Finding]:
+    """A title would rename the class."""
+    for parts, node in _schema_nodes(context):
+        if "title" in node and parts[-1] != "properties":
+            yield (*parts, "title"), "a title would rename the generated class"
+
+
+@rule("named-object")
+def named_object(context: Context) -> Iterator[Finding]:
+    """Every object schema is a named component; only the parts of an allOf may be written in place."""
+    for parts, node in _schema_nodes(context):
+        if "properties" in node and len(parts) > 3 and "allOf" not in parts[3:5] and parts[-1] != "properties":
+            yield parts, "an object schema must be a named component"
+    for parts, operation in context.operations:
+        for inner, below in walk(operation, *parts):
+            if isinstance(below, dict) and "properties" in below and not _is_example(inner):
+                yield inner, "an object schema must be a named component"
+
+
+@rule("described")
+def described(context: Context) -> Iterator[Finding]:
+    """Every schema, property and parameter says what it means."""
+    for name, schema in context.schemas.items():
+        if not schema.get("description"):
+            yield ("components", "schemas", name), "has no description"
+    for parts, _, value in _properties(context):
+        if not value.get("description") and "$ref" not in value:
+            yield parts, "has no description"
+    for parts, operation in context.operations:
+        for index, parameter in enumerate(operation.get("parameters", [])):
+            if not context.dereference(parameter).get("description"):
+                yield (*parts, "parameters", index), "has no description"
+
+
+@rule("open-response-values")
+def open_response_values(context: Context) -> Iterator[Finding]:
+    """A response never has a closed enum: a value DingTalk adds tomorrow must not break parsing."""
+    for parts, operation in context.operations:
+        seen: set[str] = set()
+        for inner, node in walk(operation.get("responses", {}), *parts, "responses"):
+            if isinstance(node, dict) and not _is_example(inner):
+                yield from _closed_values(context, inner, node, seen)
+
+
+def _closed_values(context: Context, parts: Parts, node: dict[str, Any], seen: set[str]) -> Iterator[Finding]:
+    if "enum" in node:
+        yield (*parts, "enum"), "use x-known-values: response values stay open"
+    reference = node.get("$ref")
+    if isinstance(reference, str) and reference not in seen:
+        seen.add(reference)
+        target: Parts = tuple(reference.split("/")[1:])
+        for inner, below in walk(context.dereference(node), *target):
+            if isinstance(below, dict) and not _is_example(inner):
+                yield from _closed_values(context, inner, below, seen)
+
+
+@rule("const-default")
+def const_default(context: Context) -> Iterator[Finding]:
+    """A constant tag has the same default, so that constructors need no tag."""
+    for parts, name, value in _properties(context):
+        if "const" in value and value.get("default") != value["const"]:
+            yield parts, f"{name} is constant: give it the default {value['const']!r}"
+
+
+@rule("all-of-objects")
+def all_of_objects(context: Context) -> Iterator[Finding]:
+    """allOf combines plain objects only: the generator drops anything else (PITFALLS)."""
+    for parts, node in _schema_nodes(context):
+        for index, part in enumerate(node.get("allOf", []) if isinstance(node.get("allOf"), list) else []):
+            if "oneOf" in (target := context.dereference(part)) or "anyOf" in target:
+                yield (*parts, "allOf", index), "allOf takes plain objects; make the oneOf the outermost"
+
+
+@rule("union-ambiguous")
+def union_ambiguous(context: Context) -> Iterator[Finding]:
+    """The kinds of a union can be told apart: by a constant tag, or by a required field the other does not have."""
+    for parts, node in _schema_nodes(context):
+        variants = node.get("oneOf")
+        if not isinstance(variants, list):
+            continue
+        for first, second in itertools.combinations(variants, 2):
+            if not _distinct(context, first, second):
+                names = " and ".join(str(variant.get("$ref", "an unnamed schema")).rpartition("/")[2] for variant in (first, second))
+                yield (*parts, "oneOf"), f"{names} cannot be told apart"
+
+
+def _distinct(context: Context, first: dict[str, Any], second: dict[str, Any]) -> bool:
+    ours, theirs = context.properties(first), context.properties(second)
+    our_required, their_required = context.required(first), context.required(second)
+    for name in our_required & their_required:
+        tags = ours.get(name, {}).get("const"), theirs.get(name, {}).get("const")
+        if None not in tags and tags[0] != tags[1]:
+            return True
+    return bool(our_required - theirs.keys()) and bool(their_required - ours.keys())
+
+
+@rule("list-separator")
+def list_separator(context: Context) -> Iterator[Finding]:
+    """Only text can carry a joined list, and the separator is one character."""
+    for parts, _, value in _properties(context):
+        if "x-list-separator" in value and (value.get("type") != "string" or len(value["x-list-separator"]) != 1):
+            yield parts, "x-list-separator needs type string and one character"
+
+
+@rule("secret-unmarked")
+def secret_unmarked(context: Context) -> Iterator[Finding]:
+    """What is named like a secret is marked as one: redaction reads the spec."""
+    pattern = re.compile(r"(secret|token|ticket)$", re.IGNORECASE)
+
+    def unmarked(name: str, schema: dict[str, Any]) -> bool:
+        return (
+            bool(pattern.search(name))
+            and schema.get("type") == "string"
+            and schema.get("format") != "password"
+            and not schema.get("x-public")
+        )
+
+    for parts, name, value in _properties(context):
+        if unmarked(name, value):
+            yield parts, f"{name} looks like a secret: format: password, or x-public: true when it is none"
+    for parts, operation in context.operations:
+        for index, parameter in enumerate(operation.get("parameters", [])):
+            parameter = context.dereference(parameter)
+            if unmarked(parameter["name"], parameter.get("schema", {})):
+                yield (*parts, "parameters", index), f"{parameter['name']} looks like a secret: format: password"

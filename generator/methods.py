@@ -1,0 +1,182 @@
+"""How each operation looks as a method of its API group: flat, typed keywords in, the success model out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from generator.bundle import Bundle
+from generator.operations import Answer, OperationFacts
+from generator.problems import SpecError
+
+_FLATTENED_DOC = "The message, of exactly one kind; on the wire its fields sit beside the others."
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One keyword of a method."""
+
+    name: str
+    annotation: str
+    required: bool
+    doc: str
+    default: str | None = None
+
+    @property
+    def declaration(self) -> str:
+        """The keyword as it stands in a signature."""
+        if self.default is not None:
+            return f"{self.name}: {self.annotation} = {self.default}"
+        return f"{self.name}: {self.annotation}" if self.required else f"{self.name}: {self.annotation} | None = None"
+
+    @property
+    def value(self) -> str:
+        """What the method hands on: a keyword that was not given is left out."""
+        return self.name if self.required or self.default is not None else f"given({self.name})"
+
+
+@dataclass
+class Method:
+    """All that the templates need to write one operation."""
+
+    operation: OperationFacts
+    return_type: str
+    parse: str
+    arguments: list[Argument] = field(default_factory=list)
+    body: list[str] = field(default_factory=list)
+    request_keywords: list[str] = field(default_factory=list)
+    type_imports: set[str] = field(default_factory=set)
+    models: set[str] = field(default_factory=set)
+
+    @property
+    def signature(self) -> list[Argument]:
+        """The arguments, those that must be given first."""
+        return sorted(self.arguments, key=lambda argument: not argument.required or argument.default is not None)
+
+    @property
+    def documentation(self) -> dict[str, Any]:
+        """The part of the operation's spec that its docstring is written from."""
+        return self.operation.spec
+
+
+class MethodBuilder:
+    """Turns parsed endpoints into methods."""
+
+    def __init__(self, bundle: Bundle, models: Iterable[ModelProperty], separators: dict[tuple[str, str], str]) -> None:
+        self._bundle = bundle
+        self._schemas: dict[str, Any] = bundle.document["components"].get("schemas", {})
+        self._models = {str(model.class_info.name): model for model in models}
+        self._separators = separators
+
+    def build(self, operation: OperationFacts, endpoint: Endpoint) -> Method:
+        """Describe the method of one operation.
+
+        Raises:
+            SpecError: two of its parameters would be the same Python keyword.
+        """
+        method = Method(operation, *self._result(operation))
+        if operation.success_schema:
+            method.type_imports.add(self._import(operation.success_schema))
+        elif operation.answer is Answer.FILE:
+            method.type_imports.add("from ...types import File")
+        for parameter in [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]:
+            if not isinstance(parameter, ConstProperty):  # the generated function has the constant as its default
+                method.request_keywords.append(self._add_argument(method, parameter, None))
+        for body in endpoint.bodies:
+            self._add_body(method, body.prop)
+            method.request_keywords.append("body=body")
+        self._refuse_clashes(method)
+        return method
+
+    def _result(self, operation: OperationFacts) -> tuple[str, str]:
+        if operation.answer is Answer.MODEL:
+            return str(operation.success_schema), f"model_answer(OPERATION, response, {operation.success_schema}.from_dict)"
+        return ("File" if operation.answer is Answer.FILE else "str"), f"{operation.answer}_answer(OPERATION, response)"
+
+    def _import(self, model: str) -> str:
+        return f"from ...models.{self._models[model].class_info.module_name} import {model}"
+
+    def _add_argument(self, method: Method, prop: PropertyProtocol, model: str | None) -> str:
+        """Add one keyword; returns how the method hands it on."""
+        annotation = prop.get_type_string(no_optional=True).as_unembedded_code()
+        if model and (model, prop.name.get_untrusted_value()) in self._separators:
+            annotation = "list[str]"
+        method.type_imports |= prop.get_imports(prefix="...") | prop.get_lazy_imports(prefix="...")
+        doc = prop.description.get_untrusted_value().strip() if prop.description else self._parameter_doc(method, prop)
+        default = prop.default.python_code.as_unembedded_code() if prop.default else None
+        argument = Argument(str(prop.python_name), annotation, prop.required, doc, default)
+        method.arguments.append(argument)
+        return f"{argument.name}={argument.value}"
+
+    def _parameter_doc(self, method: Method, prop: PropertyProtocol) -> str:
+        """A parameter is described beside its schema, where openapi-python-client does not look."""
+        name = prop.name.get_untrusted_value()
+        parameters: list[dict[str, Any]] = method.operation.spec.get("parameters", [])
+        return next((str(parameter["description"]).strip() for parameter in parameters if parameter["name"] == name), "")
+
+    def _add_body(self, method: Method, prop: PropertyProtocol) -> None:
+        if isinstance(prop, UnionProperty):
+            self._add_flattened_union(method, prop)
+            return
+        name = self._body_schema(method.operation)
+        method.models.add(name)
+        keywords = [self._add_argument(method, inner, name) for inner in self._fields(name)]
+        method.body.append(f"body = {name}({', '.join(keywords)})")
+
+    def _fields(self, model: str) -> list[PropertyProtocol]:
+        """The properties of a model that a caller gives; a constant tag is not one of them."""
+        found = self._models[model]
+        properties: list[PropertyProtocol] = [*(found.required_properties or []), *(found.optional_properties or [])]
+        return [prop for prop in properties if not isinstance(prop, ConstProperty)]
+
+    def _add_flattened_union(self, method: Method, union: UnionProperty) -> None:
+        """A body that is one of several messages at its top level: the message becomes one keyword."""
+        schema = self._schemas[self._body_schema(method.operation)]
+        keyword = schema["x-flatten-as"]
+        variants = [str(inner.class_info.name) for inner in union.inner_properties if isinstance(inner, ModelProperty)]
+        target, _ = self._parts(variants[0])
+        common = self._schemas[target].get("properties", {})
+        shared = [prop for prop in self._fields(variants[0]) if prop.name.get_untrusted_value() in common]
+        target_keywords = [self._add_argument(method, prop, variants[0]) for prop in shared]
+        kinds = []
+        for index, variant in enumerate(variants):
+            _, kind = self._parts(variant)
+            fields = [
+                f"{p.python_name}={keyword}.{p.python_name}" for p in self._fields(variant) if p.name.get_untrusted_value() not in common
+            ]
+            kinds.append(kind)
+            method.models |= {variant, kind}
+            method.type_imports.add(self._import(kind))
+            method.body += [
+                f"{'elif' if index else 'if'} isinstance({keyword}, {kind}):",
+                f"    body{'' if index else ': Any'} = {variant}({', '.join(target_keywords + fields)})",
+            ]
+        method.body += [
+            "else:",
+            f"    kinds = {', '.join(kinds)!r}",
+            f'    raise TypeError(f"{keyword} must be one of {{kinds}}; got {{type({keyword}).__name__}}")',
+            f"body.additional_properties.update({keyword}.additional_properties)",
+        ]
+        method.type_imports.add("from typing import Any")
+        method.arguments.append(Argument(keyword, " | ".join(kinds), required=True, doc=_FLATTENED_DOC))
+
+    def _body_schema(self, operation: OperationFacts) -> str:
+        content = next(iter(operation.spec["requestBody"]["content"].values()))
+        return str(content["schema"]["$ref"].rpartition("/")[2])
+
+    def _parts(self, variant: str) -> tuple[str, str]:
+        target, message = (part["$ref"].rpartition("/")[2] for part in self._schemas[variant]["allOf"])
+        return target, message
+
+    def _refuse_clashes(self, method: Method) -> None:
+        names = [argument.name for argument in method.arguments]
+        clashes = sorted({name for name in names if names.count(name) > 1})
+        if clashes:
+            where = ("paths", method.operation.path, method.operation.method.lower())
+            message = f"{', '.join(clashes)}: two parameters with one Python name"
+            raise SpecError([self._bundle.problem("argument-clash", message, *where)])

@@ -1,0 +1,119 @@
+"""What the runtime must know of each operation, read from the bundle."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from generator.bundle import Bundle
+
+JSON = "application/json"
+
+
+class Answer(StrEnum):
+    """What a successful answer is made of."""
+
+    MODEL = "model"
+    FILE = "file"
+    REDIRECT = "redirect"
+
+
+@dataclass(frozen=True)
+class OperationFacts:
+    """One operation of the spec, as data."""
+
+    id: str
+    domain: str
+    method: str
+    path: str
+    host: str
+    security: str | None
+    safe_to_retry: bool
+    answer: Answer
+    success_schema: str | None
+    token_lifetime: int | None
+    spec: dict[str, Any]
+
+
+def host_names(bundle: Bundle) -> dict[str, str]:
+    """Name each server of the spec by its first label: `oapi` → `https://oapi.dingtalk.com`."""
+    return {server["url"].removeprefix("https://").partition(".")[0]: server["url"] for server in bundle.document["servers"]}
+
+
+def security_schemes(bundle: Bundle) -> dict[str, dict[str, Any]]:
+    """Tell where each kind of token is put."""
+    schemes: dict[str, dict[str, Any]] = bundle.document["components"]["securitySchemes"]
+    return schemes
+
+
+def read_operations(bundle: Bundle) -> list[OperationFacts]:
+    """Read every operation, sorted by domain and id. Expects a bundle that passed `lint`."""
+    hosts = {url: name for name, url in host_names(bundle).items()}
+    found = []
+    for (_, path, method), operation in bundle.operations():
+        answer, schema = _success(bundle, operation)
+        found.append(
+            OperationFacts(
+                id=operation["operationId"],
+                domain=operation["tags"][0],
+                method=method.upper(),
+                path=path,
+                host=hosts[bundle.document["paths"][path]["servers"][0]["url"]],
+                security=next(iter(operation["security"][0]), None) if operation["security"] else None,
+                safe_to_retry=operation["x-safe-to-retry"],
+                answer=answer,
+                success_schema=schema,
+                token_lifetime=operation.get("x-token-lifetime"),
+                spec=operation,
+            )
+        )
+    return sorted(found, key=lambda operation: (operation.domain, operation.id))
+
+
+def _success(bundle: Bundle, operation: dict[str, Any]) -> tuple[Answer, str | None]:
+    responses = operation["responses"]
+    content = responses.get("200", {}).get("content")
+    if content is None:
+        return Answer.REDIRECT, None
+    if any(media_type != JSON for media_type in content):
+        return Answer.FILE, None
+    schema = content[JSON]["schema"]
+    for choice in schema.get("oneOf", [schema]):
+        name = choice["$ref"].rpartition("/")[2]
+        if not bundle.document["components"]["schemas"][name].get("x-failure"):
+            return Answer.MODEL, name
+    raise AssertionError(f"{operation['operationId']} has no successful answer; lint should have said so")
+
+
+def _schema_properties(bundle: Bundle) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    schemas: dict[str, Any] = bundle.document["components"].get("schemas", {})
+
+    def properties(schema: dict[str, Any]) -> dict[str, Any]:
+        if "$ref" in schema:
+            return properties(schemas[schema["$ref"].rpartition("/")[2]])
+        own = dict(schema.get("properties", {}))
+        for part in schema.get("allOf", []):
+            own.update(properties(part))
+        return own
+
+    for name, schema in schemas.items():
+        for key, value in properties(schema).items():
+            yield name, key, value
+
+
+def secret_properties(bundle: Bundle) -> set[tuple[str, str]]:
+    """Find what the spec marks as secret in bodies: (schema, property)."""
+    return {(schema, name) for schema, name, value in _schema_properties(bundle) if value.get("format") == "password"}
+
+
+def secret_parameters(bundle: Bundle) -> set[str]:
+    """Find what the spec marks as secret in URLs and headers: names, tokens included."""
+    names = {scheme["name"] for scheme in security_schemes(bundle).values()}
+    for _, operation in bundle.operations():
+        names |= {p["name"] for p in operation.get("parameters", []) if p.get("schema", {}).get("format") == "password"}
+    return names
+
+
+def list_separators(bundle: Bundle) -> dict[tuple[str, str], str]:
+    """Find the properties whose list travels as joined text: (schema, property) → separator."""
+    return {(schema, name): value["x-list-separator"] for schema, name, value in _schema_properties(bundle) if "x-list-separator" in value}

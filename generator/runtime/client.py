@@ -1,0 +1,152 @@
+"""Clients for those who bring their own access token and handle nothing but the calls themselves.
+
+`dingkit.DingTalk` carries out the same operations and also gets tokens, renews them, retries and keeps secrets out of logs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+import httpx
+
+from .groups import AsyncGroups, Groups
+from .operations import HOSTS, SECURITY_SCHEMES, Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import TracebackType
+
+    from .protocol import RequestArguments
+
+T = TypeVar("T")
+
+DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+"""Seconds: 10 to connect, 30 for each read and write."""
+
+
+def place_token(operation: Operation, request: httpx.Request, token: str) -> None:
+    """Put the access token where the operation's security scheme wants it, replacing one that is there."""
+    if operation.security is None:
+        return
+    scheme = SECURITY_SCHEMES[operation.security]
+    if scheme.location == "query":
+        request.url = request.url.copy_set_param(scheme.parameter, token)
+    else:
+        request.headers[scheme.parameter] = token
+
+
+def with_url(operation: Operation, request: RequestArguments, base_urls: Mapping[str, str]) -> dict[str, Any]:
+    """Turn the operation's path into a URL on its host."""
+    return {**request, "url": base_urls[operation.host] + request["url"]}
+
+
+def redirect_to_follow(operation: Operation, response: httpx.Response) -> str | None:
+    """Tell where a file really is when DingTalk redirects to it; the token must not be sent there."""
+    if operation.answer == "file" and response.has_redirect_location:
+        return str(response.url.join(response.headers["location"]))
+    return None
+
+
+class _Settings:
+    def __init__(self, access_token: str | None, base_urls: Mapping[str, str] | None) -> None:
+        self._access_token = access_token
+        self._base_urls = {name: url.rstrip("/") for name, url in {**HOSTS, **(base_urls or {})}.items()}
+
+    def __repr__(self) -> str:
+        token = "***" if self._access_token else None
+        return f"{type(self).__name__}(access_token={token!r}, base_urls={self._base_urls!r})"
+
+    def _authorize(self, operation: Operation, request: httpx.Request) -> None:
+        if operation.security is None:
+            return
+        if self._access_token is None:
+            raise ValueError(f"{operation.id} needs an access token: {type(self).__name__}(access_token=...)")
+        place_token(operation, request, self._access_token)
+
+
+class Client(_Settings, Groups):
+    """Carries out operations with a given access token.
+
+    Args:
+        access_token: Sent with every operation that needs one, where its security scheme says.
+        base_urls: Other URLs for the hosts of `operations.HOSTS`, e.g. `{"oapi": "http://127.0.0.1:4010"}`.
+        timeout: Seconds, or `httpx.Timeout`; used only when no `http_client` is given.
+        http_client: Send with this client, which stays yours to close.
+
+    Example:
+        >>> from dingtalk_openapi import Client
+        >>> from dingtalk_openapi.api.token import get_token
+        >>> with Client() as client:  # doctest: +SKIP
+        ...     get_token.sync(client=client, appkey="dingabc", appsecret="...").expires_in
+        7200
+    """
+
+    def __init__(
+        self,
+        *,
+        access_token: str | None = None,
+        base_urls: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(access_token, base_urls)
+        self._owns_http_client = http_client is None
+        self._http = http_client or httpx.Client(timeout=timeout)
+
+    def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
+        """Send one request and read its answer; see `protocol.Caller`."""
+        prepared = self._http.build_request(**with_url(operation, request, self._base_urls))
+        self._authorize(operation, prepared)
+        response = self._http.send(prepared)
+        location = redirect_to_follow(operation, response)
+        if location is not None:
+            response = self._http.get(location, follow_redirects=True)
+        return parse(response)
+
+    def close(self) -> None:
+        """Close the connections, unless the http client was given."""
+        if self._owns_http_client:
+            self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+        self.close()
+
+
+class AsyncClient(_Settings, AsyncGroups):
+    """`Client` for asyncio; same arguments, with an `httpx.AsyncClient`."""
+
+    def __init__(
+        self,
+        *,
+        access_token: str | None = None,
+        base_urls: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(access_token, base_urls)
+        self._owns_http_client = http_client is None
+        self._http = http_client or httpx.AsyncClient(timeout=timeout)
+
+    async def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
+        """Send one request and read its answer; see `protocol.AsyncCaller`."""
+        prepared = self._http.build_request(**with_url(operation, request, self._base_urls))
+        self._authorize(operation, prepared)
+        response = await self._http.send(prepared)
+        location = redirect_to_follow(operation, response)
+        if location is not None:
+            response = await self._http.get(location, follow_redirects=True)
+        return parse(response)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless the http client was given."""
+        if self._owns_http_client:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+        await self.aclose()

@@ -1,0 +1,74 @@
+"""Shared types of the generated client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import IO, TYPE_CHECKING, BinaryIO, Generic, Literal, TypeVar
+
+from attrs import define, field
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+
+
+class Unset:
+    """The value of an optional field that was not given: it is not sent, and `UNSET` is false in a condition."""
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Unset = Unset()
+
+FileContent = IO[bytes] | bytes | str
+FileTypes = tuple[str | None, FileContent, str | None] | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+RequestFiles = list[tuple[str, FileTypes]]
+
+
+@define
+class File:
+    """A file that is sent or received.
+
+    Attributes:
+        payload: Binary file object; a file that is sent is read from its start.
+        file_name: Name as the other side sees it.
+        mime_type: Media type, e.g. `image/jpeg`; sent as `application/octet-stream` when it is not known.
+
+    Example:
+        >>> import io
+        >>> File(io.BytesIO(b"..."), file_name="photo.jpg", mime_type="image/jpeg").file_name
+        'photo.jpg'
+    """
+
+    payload: BinaryIO = field(repr=False)
+    file_name: str | None = None
+    mime_type: str | None = None
+
+    def to_tuple(self) -> FileTypes:
+        """Give the form httpx takes; a part without a media type crashes some servers, so there always is one."""
+        return self.file_name, self.payload, self.mime_type or "application/octet-stream"
+
+
+@define
+class Response(Generic[T]):
+    """A successful answer with everything HTTP said besides its content.
+
+    Attributes:
+        status_code: HTTP status.
+        content: Body as received, bytes.
+        headers: HTTP headers, names compared without case.
+        parsed: The body as a model.
+    """
+
+    status_code: int
+    content: bytes = field(repr=False)
+    headers: httpx.Headers = field(repr=False)
+    parsed: T
+
+
+__all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]

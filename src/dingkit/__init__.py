@@ -1,0 +1,27 @@
+"""dingkit: typed client for the DingTalk (钉钉) Open Platform.
+
+Example:
+    >>> from dingkit import DingTalk
+    >>> from dingkit.messages import Text
+    >>> with DingTalk("dingabc", "app-secret") as ding:  # doctest: +SKIP
+    ...     ding.message.send_work_notification(agent_id=1, userid_list=["zhangsan"], msg=Text("hello"))
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dingkit._client import AsyncDingTalk as AsyncDingTalk
+    from dingkit._client import DingTalk as DingTalk
+else:
+    # Nothing is imported before it is used (PEP 562); hidden from type checkers, which would accept any misspelt name.
+    _CLIENTS = ("AsyncDingTalk", "DingTalk")
+
+    def __getattr__(name: str) -> Any:
+        if name not in _CLIENTS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module("dingkit._client"), name)
+
+
+__version__ = "0.1.0"
+__all__ = ("AsyncDingTalk", "DingTalk", "__version__")

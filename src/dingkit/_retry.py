@@ -1,0 +1,50 @@
+"""When a failed call is made again, and after how long."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+from dingkit.errors import APIError, RateLimitError, TransportError
+
+if TYPE_CHECKING:
+    from dingkit.errors import DingTalkError
+    from dingtalk_openapi.operations import Operation
+
+FIRST_PAUSE_SECONDS = 0.5
+LONGEST_PAUSE_SECONDS = 8.0
+LONGEST_HINT_SECONDS = 30.0
+"""A server that wants a longer rest than this gets it from the caller, not from a sleeping client."""
+
+
+class RetryPolicy:
+    """Decides about one failure; a message is never sent twice."""
+
+    def __init__(self, max_retries: int) -> None:
+        self._max_retries = max_retries
+
+    def pause(self, operation: Operation, error: DingTalkError, retries: int, *, repeatable: bool) -> float | None:
+        """Seconds to wait before the next try, or `None` when the error is to be raised.
+
+        Args:
+            operation: What was called.
+            error: How it failed.
+            retries: How often it was made again already.
+            repeatable: The request's body can be sent once more.
+        """
+        if retries >= self._max_retries or not repeatable or not _may_repeat(operation, error):
+            return None
+        hint = error.retry_after if isinstance(error, APIError) else None
+        if hint is not None:
+            return hint if hint <= LONGEST_HINT_SECONDS else None
+        longest = min(FIRST_PAUSE_SECONDS * 2**retries, LONGEST_PAUSE_SECONDS)
+        return random.uniform(longest / 2, longest)  # noqa: S311 - spreads load, hides nothing
+
+
+def _may_repeat(operation: Operation, error: DingTalkError) -> bool:
+    if isinstance(error, TransportError):
+        return operation.safe_to_retry or not error.request_sent
+    if isinstance(error, APIError) and error.retryable:
+        # A rate limit is an explicit rejection: DingTalk did not act. Any other failure of its own leaves that open.
+        return operation.safe_to_retry or isinstance(error, RateLimitError)
+    return False

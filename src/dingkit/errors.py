@@ -1,0 +1,84 @@
+"""Everything dingkit raises about DingTalk, under one root.
+
+`DingTalkError` → `APIError` (DingTalk answered: no) and `TransportError` (there was no answer). What the leaves of
+`APIError` mean is written in the spec's error catalogue, `spec/errors.yaml`.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from dingtalk_openapi.errors import (
+    APIError,
+    AuthenticationError,
+    DingTalkError,
+    InvalidRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+)
+
+__all__ = [
+    "APIError",
+    "AuthenticationError",
+    "ConfigurationError",
+    "ConnectionFailedError",
+    "ConnectionLostError",
+    "DingTalkError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "ServerError",
+    "TransportError",
+]
+
+
+class ConfigurationError(DingTalkError):
+    """The client was not given what it needs; the message says what is missing and where to put it."""
+
+
+class TransportError(DingTalkError):
+    """No complete answer came from DingTalk.
+
+    Attributes:
+        message: What happened on the way.
+        operation: Id of the operation, e.g. `send_work_notification`.
+        request_sent: Whether the request may have reached DingTalk. When it is true, nobody can know whether DingTalk
+            acted; when it is false, it certainly did not.
+
+    Example:
+        >>> from dingkit.errors import TransportError
+        >>> try:
+        ...     ding.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=Text("hello"))  # doctest: +SKIP
+        ... except TransportError as error:
+        ...     send_again = not error.request_sent
+    """
+
+    def __init__(self, message: str, *, operation: str, request_sent: bool) -> None:
+        super().__init__(message)
+        self.message = message
+        self.operation = operation
+        self.request_sent = request_sent
+
+    def __str__(self) -> str:
+        known = "the request may have reached DingTalk" if self.request_sent else "the request was not sent"
+        return f"{self.operation}: {self.message} ({known})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(type(self), operation=self.operation, request_sent=self.request_sent), (self.message,)
+
+
+class ConnectionFailedError(TransportError):
+    """No connection to DingTalk could be made; the request was not sent."""
+
+
+class ConnectionLostError(TransportError):
+    """The connection broke after it was made, before the answer was complete."""
+
+
+class RequestTimeoutError(TransportError):
+    """DingTalk did not answer in time."""
