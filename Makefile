@@ -1,0 +1,78 @@
+# The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup demo test check format lint types spec-lint generated-check generate mock bench lock clean
+
+PYTHON ?= python3
+PORT ?= 4010
+VENV := .venv
+BIN := $(VENV)/bin
+SOURCES := src generator tests examples bench
+
+help: ## list the tasks
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(VENV)/.ready mock/node_modules/.ready ## install everything the other tasks need (they do it by themselves)
+
+$(VENV)/.ready: requirements/dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+		|| { echo "dingkit needs Python 3.11 or newer; '$(PYTHON)' is not one. Name another: make PYTHON=/path/to/python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@echo "Installing the Python tools into $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+mock/node_modules/.ready: mock/package.json mock/package-lock.json
+	@node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' 2>/dev/null \
+		|| { echo "dingkit's mock server needs Node.js 20 or newer on the PATH; found: $$(node --version 2>/dev/null || echo none)" >&2; exit 1; }
+	@echo "Installing the mock server (Prism) into mock/node_modules ..."
+	@cd mock && npm ci --loglevel=error >/dev/null
+	@touch $@
+
+demo: setup ## the main job on real files: token, uploads, messages, login, signed page
+	@$(BIN)/python examples/quickstart.py
+
+test: setup ## all tests, with coverage of the hand-written code
+	@$(BIN)/coverage erase
+	@$(BIN)/coverage run -m pytest
+	@$(BIN)/coverage report
+
+check: $(VENV)/.ready lint types spec-lint generated-check ## format, lint, types, spec rules, generated code up to date
+
+format: $(VENV)/.ready ## put the hand-written Python into shape
+	@$(BIN)/ruff check --fix $(SOURCES)
+	@$(BIN)/ruff format $(SOURCES)
+
+lint: $(VENV)/.ready ## format and lint of the hand-written Python
+	@$(BIN)/ruff format --check $(SOURCES)
+	@$(BIN)/ruff check $(SOURCES)
+
+types: $(VENV)/.ready ## strict types, the generated client included
+	@$(BIN)/mypy $(SOURCES) generated
+
+spec-lint: $(VENV)/.ready ## the spec's own rules
+	@$(BIN)/python -m generator lint
+
+generated-check: $(VENV)/.ready ## is generated/ what the spec gives?
+	@rm -rf build/generated
+	@$(BIN)/python -m generator client --output build/generated/dingtalk_openapi
+	@diff -r --exclude=__pycache__ build/generated/dingtalk_openapi generated/dingtalk_openapi \
+		|| { echo "generated/ does not match spec/: run 'make generate' and commit the result" >&2; exit 1; }
+	@rm -rf build/generated
+
+generate: $(VENV)/.ready ## make the client from the spec
+	@$(BIN)/python -m generator
+
+mock: setup ## the mock DingTalk in the foreground (PORT=4010)
+	@$(BIN)/python -m dingkit.testing --port $(PORT)
+
+bench: $(VENV)/.ready ## benchmarks: ratios against httpx, side by side
+	@$(BIN)/python bench/import_time.py
+
+lock: $(VENV)/.ready ## resolve requirements/dev.txt again from pyproject.toml
+	@$(BIN)/uv pip compile --quiet pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file requirements/dev.txt
+
+clean: ## remove everything that was installed or built
+	@rm -rf $(VENV) mock/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

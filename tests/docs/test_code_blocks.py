@@ -1,0 +1,50 @@
+"""Every Python example of the README and the guide runs, against the mock."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from dingkit.testing import MockServer
+
+ROOT = Path(__file__).parents[2]
+PAGES = ("README.md", "README.zh-CN.md", "docs/guide.md")
+
+
+def code_blocks(page: str) -> list[str]:
+    """The Python blocks of a page, in order."""
+    return re.findall(r"```python\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.DOTALL)
+
+
+def on_the_mock(code: str, mock: MockServer) -> str:
+    """The same code with clients that talk to the mock instead of DingTalk."""
+    urls = f'base_url="{mock.url}", api_base_url="{mock.url}"'
+    code = re.sub(r"(DingTalk\((?:\"|credential)(?![^\n]*base_url)[^\n]*?)\)(?= as ding:|$|  #)", rf"\1, {urls})", code, flags=re.MULTILINE)
+    return code.replace('Client(access_token="9c1e5b7a40d84f3f")', f'Client(access_token="t", base_urls={{"oapi": "{mock.url}"}})')
+
+
+def test_both_readmes_have_the_same_examples() -> None:
+    def without_texts(code: str) -> str:
+        return re.sub(r"#.*|\"[^\"]*\"", "", code)
+
+    english, chinese = (list(map(without_texts, code_blocks(page))) for page in PAGES[:2])
+    assert english == chinese
+
+
+@pytest.mark.parametrize(("page", "number"), [(page, number) for page in PAGES for number in range(len(code_blocks(page)))])
+def test_example_runs(page: str, number: int, dingtalk_mock: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    code = on_the_mock(code_blocks(page)[number], dingtalk_mock)
+    if code.startswith("def test_"):  # an example of a test
+        code = f"from dingkit import DingTalk\n{code}\ntest_greeting(mock)\n"
+    if "DingTalk(" not in code and "Client(" not in code:  # goes on with the client of an earlier block
+        code = (
+            on_the_mock('from dingkit import DingTalk\nfrom dingkit.messages import Text\nding = DingTalk("k", "s")\n', dingtalk_mock)
+            + code
+            + "\nding.close()\n"
+        )
+    exec(compile(code, f"{page}#{number}", "exec"), {"mock": dingtalk_mock})  # noqa: S102 - our own examples

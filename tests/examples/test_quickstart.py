@@ -1,0 +1,69 @@
+"""`make demo`: the quickstart does the main job, and says so when it cannot."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+QUICKSTART = Path(__file__).parents[2] / "examples" / "quickstart.py"
+
+
+def run(**environment: str) -> subprocess.CompletedProcess[str]:
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("DINGTALK_")}
+    return subprocess.run(
+        [sys.executable, str(QUICKSTART)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**inherited, **environment},
+        cwd=QUICKSTART.parents[1],
+    )
+
+
+def test_it_does_the_main_job_on_the_mock() -> None:
+    done = run()
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    assert "on the mock at http://127.0.0.1:" in done.stdout
+    operations = [line.split()[1] for line in done.stdout.splitlines() if line.startswith("│")]
+    assert operations == [
+        "create_access_token",
+        *["upload_media"] * 2,
+        *["send_work_notification"] * 5,
+        "get_work_notification_progress",
+        "get_work_notification_result",
+        "get_user_info_v2",
+        "create_jsapi_ticket",
+        "jsapi.sign",
+    ]
+    assert "mock-secret" not in done.stdout
+
+
+def test_a_failure_is_told_with_its_reason_and_ends_with_exit_code_1() -> None:
+    done = run(
+        DINGTALK_APP_KEY="dingabc",
+        DINGTALK_APP_SECRET="example-app-secret",
+        DINGTALK_AGENT_ID="1",
+        DINGTALK_USERIDS="zhangsan",
+        DINGTALK_BASE_URL="http://127.0.0.1:9",
+        DINGTALK_API_BASE_URL="http://127.0.0.1:9",
+    )
+    assert done.returncode == 1
+    assert "on the real DingTalk" in done.stdout
+    assert "create_access_token: ConnectError" in done.stderr
+    assert "example-app-secret" not in done.stdout + done.stderr
+
+
+def test_the_real_dingtalk_needs_to_know_whom_to_write_to() -> None:
+    done = run(DINGTALK_APP_KEY="dingabc", DINGTALK_APP_SECRET="example-app-secret")
+    assert done.returncode == 1
+    assert "DINGTALK_AGENT_ID and DINGTALK_USERIDS" in done.stderr
+
+
+def test_without_prism_it_says_how_to_get_it(tmp_path: Path) -> None:
+    done = run(DINGKIT_PRISM=str(tmp_path / "no-prism"))
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert "prism" in done.stderr.lower()
