@@ -45,6 +45,7 @@ def _run(step: str, spec: Path, output: Path | None) -> str:
         if output is None:
             sys.stdout.write(result.to_json())
             return ""
+        output.parent.mkdir(parents=True, exist_ok=True)
         scratch = output.with_name(output.name + ".new")
         scratch.write_text(result.to_json(), encoding="utf-8")
         scratch.replace(output)

@@ -5,6 +5,7 @@ prance's own merging loses component names (PITFALLS), so the merge is ours; pra
 
 import json
 import re
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,12 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import prance
-import prance.util.url
+from jsonschema import Draft202012Validator
+from prance.util.resolver import RefResolver
 
 from generator.problems import Problem, SpecError, pointer, walk
 from generator.sources import ROOT_DOCUMENT, Document, read_document
 
 DOMAIN_SECTIONS = frozenset({"components", "paths", "webhooks"})
+_SCHEMA_RULES = Draft202012Validator(Draft202012Validator.META_SCHEMA)
 
 
 @dataclass(frozen=True)
@@ -27,15 +30,12 @@ class Bundle:
     document: dict[str, Any]
     domains: tuple[str, ...]
     origins: dict[str, str] = field(repr=False)
-    """Pointer of each path, webhook and component → the file it was written in."""
+    """Pointer of each path, webhook and component → the file it was written in; the empty pointer → the root document."""
 
     def place(self, *parts: str | int) -> tuple[str, str]:
         """Tell the file and the pointer of a node of the bundle; the pointer is the same in both."""
-        for length in range(len(parts), 0, -1):
-            label = self.origins.get(pointer(*parts[:length]))
-            if label is not None:
-                return label, pointer(*parts)
-        return f"spec/{ROOT_DOCUMENT}", pointer(*parts)
+        above = (pointer(*parts[:length]) for length in range(len(parts), -1, -1))
+        return next(self.origins[where] for where in above if where in self.origins), pointer(*parts)
 
     def problem(self, rule: str, message: str, *parts: str | int) -> Problem:
         """Describe something wrong at a node of the bundle, in terms of the file it comes from."""
@@ -44,10 +44,20 @@ class Bundle:
 
     @cached_property
     def resolved(self) -> dict[str, Any]:
-        """The document with every reference replaced by what it refers to."""
-        parser = prance.ResolvingParser(spec_string=self.to_json(), lazy=False, backend="openapi-spec-validator", strict=False)
-        specification: dict[str, Any] = parser.specification
+        """The document with every reference replaced by what it refers to; a schema inside itself becomes one that allows anything."""
+        resolver = RefResolver(self.document, f"file:///{ROOT_DOCUMENT}", recursion_limit_handler=lambda *_: {})
+        resolver.resolve_references()
+        specification: dict[str, Any] = resolver.specs
         return specification
+
+    def dereference(self, node: dict[str, Any]) -> dict[str, Any]:
+        """Follow a reference, and the references it leads to."""
+        while "$ref" in node:
+            target: Any = self.document
+            for key in _keys(node["$ref"].removeprefix("#")):
+                target = target[key]
+            node = target
+        return node
 
     def to_json(self) -> str:
         """Serialize the bundle; the same spec gives the same bytes."""
@@ -68,23 +78,25 @@ def bundle(spec_directory: Path) -> Bundle:
         SpecError: a document cannot be read, two define the same thing, a reference leads nowhere, or the result is not OpenAPI 3.1.
     """
     root = read_document(spec_directory / ROOT_DOCUMENT)
-    merged = dict(root.content)
-    domains = merged.pop("x-domains", None)
+    domains = root.content.get("x-domains")
     if not isinstance(domains, list) or not all(isinstance(name, str) for name in domains):
         raise SpecError([Problem(root.label, "/x-domains", "domains", "must be the list of the domain documents' names")])
     documents = [read_document(spec_directory / f"{name}.yaml") for name in domains]
     problems = list(_undeclared_documents(spec_directory, domains))
-    merged["paths"] = {}
-    merged["components"] = dict(merged.get("components", {}))
-    origins = {pointer("components", section, name): root.label for section, members in merged["components"].items() for name in members}
+    merged = {key: value for key, value in root.content.items() if key not in {"webhooks", "x-domains"}}
+    merged |= {"paths": {}, "components": {}}
+    origins = {"": root.label}
+    shared = Document(root.name, root.label, {key: value for key, value in root.content.items() if key in DOMAIN_SECTIONS})
     by_name = {document.name: document for document in [root, *documents]}
-    for document in documents:
+    for document in [shared, *documents]:
         problems += _merge(document, merged, origins)
     for document in by_name.values():
         problems += _bad_references(document, by_name)
     if problems:
         raise SpecError(problems)
     result = Bundle(_with_internal_references(merged), tuple(domains), origins)
+    if problems := list(_invalid_schemas(result)):
+        raise SpecError(problems)
     _validate(result)
     return result
 
@@ -110,7 +122,7 @@ def _merge(document: Document, merged: dict[str, Any], origins: dict[str, str]) 
                 "domains",
                 "a domain document holds only paths, webhooks and components",
             )
-        elif section == "components":
+        elif section == "components" and isinstance(members, dict):
             for kind, components in members.items():
                 target = merged["components"].setdefault(kind, {})
                 yield from _add(document, ("components", kind), components, target, origins)
@@ -118,9 +130,10 @@ def _merge(document: Document, merged: dict[str, Any], origins: dict[str, str]) 
             yield from _add(document, (section,), members, merged.setdefault(section, {}), origins)
 
 
-def _add(
-    document: Document, parts: tuple[str, ...], members: dict[str, Any], target: dict[str, Any], origins: dict[str, str]
-) -> Iterator[Problem]:
+def _add(document: Document, parts: tuple[str, ...], members: object, target: dict[str, Any], origins: dict[str, str]) -> Iterator[Problem]:
+    if not isinstance(members, dict):
+        yield Problem(document.label, pointer(*parts), "openapi", "must be a mapping")
+        return
     for name, member in members.items():
         where = pointer(*parts, name)
         if name in target:
@@ -137,19 +150,32 @@ def _bad_references(document: Document, documents: dict[str, Document]) -> Itera
     for parts, node in walk(document.content):
         if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
             continue
-        match = _REFERENCE.fullmatch(node["$ref"])
-        target = documents.get(match["file"] or document.name) if match else None
-        if match is None or target is None or not _exists(target.content, match["pointer"]):
+        if not _leads_somewhere(node["$ref"], document, documents):
             yield Problem(document.label, pointer(*parts, "$ref"), "dangling-ref", f"{node['$ref']} leads nowhere")
 
 
-def _exists(node: object, where: str) -> bool:
-    for part in where.split("/")[1:]:
-        key = part.replace("~1", "/").replace("~0", "~")
-        if not isinstance(node, dict) or key not in node:
+def _leads_somewhere(reference: str, document: Document, documents: dict[str, Document]) -> bool:
+    """Follow a reference, and the references it leads to: to something that is there, and not in a circle."""
+    seen: set[tuple[str, str]] = set()
+    while (document.name, reference) not in seen:
+        seen.add((document.name, reference))
+        match = _REFERENCE.fullmatch(reference)
+        if match is None or (match["file"] or document.name) not in documents:
             return False
-        node = node[key]
-    return True
+        document = documents[match["file"] or document.name]
+        node: Any = document.content
+        for key in _keys(match["pointer"]):
+            if not isinstance(node, dict) or key not in node:
+                return False
+            node = node[key]
+        if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
+            return True
+        reference = node["$ref"]
+    return False
+
+
+def _keys(where: str) -> list[str]:
+    return [part.replace("~1", "/").replace("~0", "~") for part in where.split("/")[1:]]
 
 
 def _with_internal_references(node: Any) -> Any:
@@ -163,16 +189,36 @@ def _with_internal_references(node: Any) -> Any:
     return node
 
 
+def _invalid_schemas(result: Bundle) -> Iterator[Problem]:
+    """Check what is said in each schema; the validator behind prance leaves that out for OpenAPI 3.1."""
+    if not re.fullmatch(r"3\.1\.\d+", str(result.document.get("openapi"))):
+        yield result.problem("openapi", "must be a version 3.1", "openapi")
+    for parts, node in walk(result.document):
+        named = parts[:2] == ("components", "schemas") and len(parts) == 3
+        if (named or parts[-1:] == ("schema",)) and not {"example", "examples"}.intersection(parts):
+            for error in _SCHEMA_RULES.iter_errors(node):
+                yield result.problem("openapi", error.message, *parts, *error.absolute_path)
+
+
 def _validate(result: Bundle) -> None:
     try:
-        prance.BaseParser(spec_string=result.to_json(), backend="openapi-spec-validator", strict=False)
+        with tempfile.TemporaryDirectory() as scratch:  # a string it would read as YAML, which takes seconds
+            path = Path(scratch) / "openapi.json"
+            path.write_text(result.to_json(), encoding="utf-8")
+            prance.BaseParser(str(path), backend="openapi-spec-validator", encoding="utf-8")
     except prance.ValidationError as error:
-        parts, message = _explain(error)
+        parts, message = _explain(error, result.document)
         raise SpecError([result.problem("openapi", message, *parts)]) from error
 
 
-def _explain(error: prance.ValidationError) -> tuple[tuple[str | int, ...], str]:
-    cause = error.args[0] if error.args and isinstance(error.args[0], Exception) else error.__cause__ or error
-    path = getattr(cause, "absolute_path", getattr(cause, "path", ()))
-    message = str(getattr(cause, "message", cause))
-    return tuple(path), message.splitlines()[0]
+_OPERATION = re.compile(r" for '(?P<method>\w+)'(?: operation)? in '(?P<path>[^']+)'")
+
+
+def _explain(error: prance.ValidationError, document: dict[str, Any]) -> tuple[tuple[str | int, ...], str]:
+    cause: Any = error.__cause__
+    message = str(cause.message).partition("\n")[0]
+    if cause.absolute_path:
+        return tuple(cause.absolute_path), message
+    if match := _OPERATION.search(message):
+        return ("paths", match["path"], match["method"]), message
+    return next((parts for parts, node in walk(document) if node == cause.schema), ()), message

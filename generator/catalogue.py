@@ -103,10 +103,8 @@ def _problems(document: Document) -> Iterator[Problem]:
     for index, entry in enumerate(document.content["codes"]):
         if times[entry["code"]] > 1:
             yield Problem(document.label, pointer("codes", index), "error-catalogue", f"code {entry['code']} is listed twice")
-        if entry["category"] not in document.content["categories"]:
-            yield Problem(
-                document.label,
-                pointer("codes", index, "category"),
-                "error-catalogue",
-                f"no category {entry['category']}",
-            )
+    for section in ("bans", "codes"):
+        for index, entry in enumerate(document.content[section]):
+            if entry["category"] not in document.content["categories"]:
+                where = pointer(section, index, "category")
+                yield Problem(document.label, where, "error-catalogue", f"no category {entry['category']}")

@@ -49,7 +49,8 @@ def generate_client(bundle: Bundle, catalogue: dict[str, Any], output: Path) -> 
     with tempfile.TemporaryDirectory(prefix=".generating-", dir=output.parent) as scratch:
         package = Path(scratch) / PACKAGE
         _render(bundle, catalogue, package)
-        _format(package)
+        _compile(bundle, package)
+        _format(bundle, package)
         _replace(output, package)
 
 
@@ -71,9 +72,7 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
         raise SpecError(problems)
     _extend_environment(project, bundle, catalogue)
     with contextlib.redirect_stdout(io.StringIO()):  # it prints where it writes to, which is our scratch directory
-        leftover = project.build()
-    if leftover:
-        raise SpecError(_problem(bundle, error) for error in leftover)
+        project.build()
     for name in OWN_TEMPLATES:
         (package / name).write_text(project.env.get_template(f"{name}.jinja").render(), encoding="utf-8")
     for path in sorted(RUNTIME.glob("*.py")):
@@ -91,7 +90,7 @@ def _errors(data: GeneratorData) -> Iterator[GeneratorError]:
 def _problem(bundle: Bundle, error: GeneratorError) -> Problem:
     """Find out what part of the spec a message of openapi-python-client is about."""
     text = f"{error.header} {error.detail or ''}"
-    message = " ".join(text.split())
+    message = re.sub(r"<openapi_python_client\S+ object at 0x\w+>", "…", " ".join(text.split()))
     if match := re.search(r"parsing ([A-Z]+) (/\S*) within", text):
         return bundle.problem("generator", message, "paths", match[2], match[1].lower())
     if match := re.search(r"/components/(\w+)/(\w+)", text):
@@ -165,11 +164,25 @@ def _paragraphs(text: str) -> list[str]:
     return [block if block.startswith("- ") else " ".join(block.split()) for block in kept]
 
 
-def _format(package: Path) -> None:
-    ruff = [find_ruff_bin()]
-    options = ["--isolated", "--no-cache", "--quiet", "--line-length", LINE_LENGTH, "--target-version", "py311"]
+def _compile(bundle: Bundle, package: Path) -> None:
+    """Refuse what is not Python: a name in the spec can be one that Python does not take."""
+    for path in sorted(package.rglob("*.py")):
+        try:
+            compile(path.read_text(encoding="utf-8"), path, "exec", dont_inherit=True)
+        except SyntaxError as error:
+            where = path.relative_to(package).as_posix()
+            message = f"the spec gives code that is not Python: {where}, line {error.lineno}: {error.msg}"
+            raise SpecError([bundle.problem("generator", message)]) from error
+
+
+def _format(bundle: Bundle, package: Path) -> None:
+    ruff = find_ruff_bin()
+    options = ["--isolated", "--no-cache", "--line-length", LINE_LENGTH, "--target-version", "py311"]
     for command in (["check", "--fix-only", "--select", "F401,I,D209,D210,W291,W293", "--unsafe-fixes"], ["format"]):
-        subprocess.run([*ruff, *command, *options, str(package)], check=True, capture_output=True)
+        done = subprocess.run([ruff, *command, *options, package], check=False, capture_output=True, text=True, encoding="utf-8")
+        if done.returncode:
+            said = " ".join(done.stderr.split()).replace(f"{package}/", "")
+            raise SpecError([bundle.problem("generator", f"the spec gives code that `ruff {command[0]}` refuses: {said}")])
 
 
 def _replace(output: Path, package: Path) -> None:

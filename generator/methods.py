@@ -77,7 +77,7 @@ class MethodBuilder:
         """Describe the method of one operation.
 
         Raises:
-            SpecError: two of its parameters would be the same Python keyword.
+            SpecError: two of its parameters would be the same Python keyword, or its body or answer is not made of objects.
         """
         method = Method(operation, *self._result(operation))
         if operation.success_schema:
@@ -99,7 +99,15 @@ class MethodBuilder:
         return ("File" if operation.answer is Answer.FILE else "str"), f"{operation.answer}_answer(OPERATION, response)"
 
     def _import(self, model: str) -> str:
-        return f"from ...models.{self._models[model].class_info.module_name} import {model}"
+        return f"from ...models.{self._model(model).class_info.module_name} import {model}"
+
+    def _model(self, name: str) -> ModelProperty:
+        if name not in self._models:
+            raise self._unusable(name, "becomes no class: a body and an answer must be an object, or a union that is flattened")
+        return self._models[name]
+
+    def _unusable(self, schema: str, message: str) -> SpecError:
+        return SpecError([self._bundle.problem("generator", f"{schema} {message}", "components", "schemas", schema)])
 
     def _add_argument(self, method: Method, prop: PropertyProtocol, model: str | None) -> str:
         """Add one keyword; returns how the method hands it on."""
@@ -116,7 +124,7 @@ class MethodBuilder:
     def _parameter_doc(self, method: Method, prop: PropertyProtocol) -> str:
         """A parameter is described beside its schema, where openapi-python-client does not look."""
         name = prop.name.get_untrusted_value()
-        parameters: list[dict[str, Any]] = method.operation.spec.get("parameters", [])
+        parameters = [self._bundle.dereference(parameter) for parameter in method.operation.spec.get("parameters", [])]
         return next((str(parameter["description"]).strip() for parameter in parameters if parameter["name"] == name), "")
 
     def _add_body(self, method: Method, prop: PropertyProtocol) -> None:
@@ -130,14 +138,13 @@ class MethodBuilder:
 
     def _fields(self, model: str) -> list[PropertyProtocol]:
         """The properties of a model that a caller gives; a constant tag is not one of them."""
-        found = self._models[model]
+        found = self._model(model)
         properties: list[PropertyProtocol] = [*(found.required_properties or []), *(found.optional_properties or [])]
         return [prop for prop in properties if not isinstance(prop, ConstProperty)]
 
     def _add_flattened_union(self, method: Method, union: UnionProperty) -> None:
         """A body that is one of several messages at its top level: the message becomes one keyword."""
-        schema = self._schemas[self._body_schema(method.operation)]
-        keyword = schema["x-flatten-as"]
+        keyword = self._schemas[self._body_schema(method.operation)]["x-flatten-as"]
         variants = [str(inner.class_info.name) for inner in union.inner_properties if isinstance(inner, ModelProperty)]
         target, _ = self._parts(variants[0])
         common = self._schemas[target].get("properties", {})
@@ -145,7 +152,9 @@ class MethodBuilder:
         target_keywords = [self._add_argument(method, prop, variants[0]) for prop in shared]
         kinds = []
         for index, variant in enumerate(variants):
-            _, kind = self._parts(variant)
+            own_target, kind = self._parts(variant)
+            if own_target != target:
+                raise self._unusable(variant, f"must begin with {target}, as its sisters do")
             fields = [
                 f"{p.python_name}={keyword}.{p.python_name}" for p in self._fields(variant) if p.name.get_untrusted_value() not in common
             ]
@@ -170,8 +179,10 @@ class MethodBuilder:
         return str(content["schema"]["$ref"].rpartition("/")[2])
 
     def _parts(self, variant: str) -> tuple[str, str]:
-        target, message = (part["$ref"].rpartition("/")[2] for part in self._schemas[variant]["allOf"])
-        return target, message
+        parts = [str(part.get("$ref")).rpartition("/")[2] for part in self._schemas[variant].get("allOf", [])]
+        if len(parts) != 2 or not self._schemas.keys() >= set(parts):
+            raise self._unusable(variant, "must be an allOf of two references, what all kinds share and the message")
+        return parts[0], parts[1]
 
     def _refuse_clashes(self, method: Method) -> None:
         names = [argument.name for argument in method.arguments]

@@ -42,7 +42,7 @@ def host_names(bundle: Bundle) -> dict[str, str]:
 
 def security_schemes(bundle: Bundle) -> dict[str, dict[str, Any]]:
     """Tell where each kind of token is put."""
-    schemes: dict[str, dict[str, Any]] = bundle.document["components"]["securitySchemes"]
+    schemes: dict[str, dict[str, Any]] = bundle.document["components"].get("securitySchemes", {})
     return schemes
 
 
@@ -71,18 +71,15 @@ def read_operations(bundle: Bundle) -> list[OperationFacts]:
 
 
 def _success(bundle: Bundle, operation: dict[str, Any]) -> tuple[Answer, str | None]:
-    responses = operation["responses"]
-    content = responses.get("200", {}).get("content")
-    if content is None:
+    content = bundle.dereference(operation["responses"].get("200", {})).get("content")
+    if not content:
         return Answer.REDIRECT, None
     if any(media_type != JSON for media_type in content):
         return Answer.FILE, None
     schema = content[JSON]["schema"]
-    for choice in schema.get("oneOf", [schema]):
-        name = choice["$ref"].rpartition("/")[2]
-        if not bundle.document["components"]["schemas"][name].get("x-failure"):
-            return Answer.MODEL, name
-    raise AssertionError(f"{operation['operationId']} has no successful answer; lint should have said so")
+    named = (choice for choice in schema.get("oneOf", [schema]) if "$ref" in choice)
+    success = next(choice for choice in named if not bundle.dereference(choice).get("x-failure"))
+    return Answer.MODEL, success["$ref"].rpartition("/")[2]
 
 
 def _schema_properties(bundle: Bundle) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -110,7 +107,8 @@ def secret_parameters(bundle: Bundle) -> set[str]:
     """Find what the spec marks as secret in URLs and headers: names, tokens included."""
     names = {scheme["name"] for scheme in security_schemes(bundle).values()}
     for _, operation in bundle.operations():
-        names |= {p["name"] for p in operation.get("parameters", []) if p.get("schema", {}).get("format") == "password"}
+        parameters = [bundle.dereference(parameter) for parameter in operation.get("parameters", [])]
+        names |= {parameter["name"] for parameter in parameters if parameter.get("schema", {}).get("format") == "password"}
     return names
 
 

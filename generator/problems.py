@@ -18,10 +18,10 @@ class Problem:
 
 
 class SpecError(Exception):
-    """The spec cannot be used; `problems` tells why, sorted by place."""
+    """The spec cannot be used; `problems` tells why, each one once, sorted by place."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = sorted(problems)
+        self.problems = sorted(set(problems))
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 

@@ -1,5 +1,6 @@
 """Reads the YAML documents of the spec; whatever cannot be read is a `Problem` with its place."""
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -8,7 +9,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-from generator.problems import Problem, SpecError
+from generator.problems import Problem, SpecError, pointer
 
 ROOT_DOCUMENT = "openapi.yaml"
 
@@ -26,7 +27,7 @@ def read_document(path: Path) -> Document:
     """Read one YAML document.
 
     Raises:
-        SpecError: the file is missing, is not YAML, repeats a key, or is not a mapping.
+        SpecError: the file is missing, is not YAML, repeats a key, is not a mapping, or holds what JSON cannot say.
     """
     label = f"{path.parent.name}/{path.name}"
     try:
@@ -39,7 +40,7 @@ def read_document(path: Path) -> Document:
         raise SpecError([Problem(label, "", "malformed-yaml", _describe(error))]) from error
     if not isinstance(content, dict):
         raise SpecError([Problem(label, "", "malformed-yaml", "the document must be a mapping")])
-    return Document(path.name, label, cast("dict[str, Any]", content))
+    return Document(path.name, label, cast("dict[str, Any]", _as_json(content, label)))
 
 
 def _describe(error: Exception) -> str:
@@ -47,3 +48,22 @@ def _describe(error: Exception) -> str:
         mark = error.problem_mark
         return f"line {mark.line + 1}, column {mark.column + 1}: {error.problem}"
     return str(error)
+
+
+def _as_json(node: object, label: str, *parts: str | int) -> object:
+    """Take YAML as JSON: a number as a key (an HTTP status) becomes text; a date, a set or an infinite number is refused."""
+    if isinstance(node, list):
+        return [_as_json(value, label, *parts, index) for index, value in enumerate(node)]
+    if isinstance(node, dict):
+        result: dict[str, object] = {}
+        for key, value in node.items():
+            where = (*parts, str(key))
+            if isinstance(key, bool) or not isinstance(key, (str, int)):
+                raise SpecError([Problem(label, pointer(*where), "malformed-yaml", f"the key {key!r} is not text: put it in quotes")])
+            if str(key) in result:
+                raise SpecError([Problem(label, pointer(*where), "duplicate-key", f"{key} is there twice, as text and as a number")])
+            result[str(key)] = _as_json(value, label, *where)
+        return result
+    if node is None or isinstance(node, (str, int)) or (isinstance(node, float) and math.isfinite(node)):
+        return node
+    raise SpecError([Problem(label, pointer(*parts), "malformed-yaml", f"{node!r} is nothing that JSON has: put it in quotes")])

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
+_FACTS = ("code", "operation", "status", "request_id", "hint", "docs_url", "answer", "retryable", "retry_after")
+
 
 class DingTalkError(Exception):
     """Root of everything that this library raises about DingTalk."""
@@ -68,8 +70,9 @@ class APIError(DingTalkError):
         return text + (f" See {self.docs_url}" if self.docs_url else "")
 
     def __reduce__(self) -> tuple[Any, ...]:
-        facts = {name: value for name, value in self.__dict__.items() if name != "message"}
-        return partial(type(self), **facts), (self.message,)
+        state = dict(self.__dict__)
+        facts = {name: state.pop(name) for name in _FACTS}
+        return partial(type(self), **facts), (state.pop("message"),), state
 
 
 class AuthenticationError(APIError):

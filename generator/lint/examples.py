@@ -6,8 +6,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from generator.lint.rules import Context, Finding, Parts, rule
-
-JSON = "application/json"
+from generator.operations import JSON
 
 
 def _examples(media: dict[str, Any]) -> dict[str, Any]:
@@ -58,7 +57,7 @@ def example_valid(context: Context) -> Iterator[Finding]:
     for (section, path, method), operation in context.operations:
         resolved = context.bundle.resolved[section][path][method]
         bodies: list[tuple[Parts, dict[str, Any], dict[str, Any]]] = [
-            (("requestBody",), resolved.get("requestBody", {}), operation.get("requestBody", {}))
+            (("requestBody",), resolved.get("requestBody", {}), context.dereference(operation.get("requestBody", {})))
         ]
         bodies += [
             (("responses", status), response, context.dereference(operation["responses"][status]))
@@ -74,21 +73,27 @@ def example_valid(context: Context) -> Iterator[Finding]:
 
 
 def _invalid_examples(place: Parts, media: dict[str, Any], original: dict[str, Any]) -> Iterator[Finding]:
-    validator = Draft202012Validator(media["schema"])
+    schema = media.get("schema", {})
+    validator = Draft202012Validator(schema)
     for name, example in _examples(original).items():
-        for error in validator.iter_errors(example.get("value")):
+        value = example.get("value")
+        for error in validator.iter_errors(value):
             yield (*place, name, "value", *error.absolute_path), _brief(error.message)
-        if media["schema"].get("oneOf") and "responses" in place:
-            failed = example.get("value", {}).get("errcode") not in (0, "0")
+        if schema.get("oneOf") and "responses" in place and isinstance(value, dict):
+            failed = value.get("errcode") not in (0, "0")
             if failed == name.startswith("success"):
                 yield (*place, name), f"is a {'failure' if failed else 'success'}, its name says otherwise"
 
 
 def _invalid_parameters(place: Parts, operation: dict[str, Any]) -> Iterator[Finding]:
     for index, parameter in enumerate(operation.get("parameters", [])):
+        validator = Draft202012Validator(parameter.get("schema", {}))
         if "example" in parameter:
-            for error in Draft202012Validator(parameter.get("schema", {})).iter_errors(parameter["example"]):
-                yield (*place, index, "example"), _brief(error.message)
+            for error in validator.iter_errors(parameter["example"]):
+                yield (*place, index, "example", *error.absolute_path), _brief(error.message)
+        for name, example in _examples(parameter).items():
+            for error in validator.iter_errors(example.get("value")):
+                yield (*place, index, "examples", name, "value", *error.absolute_path), _brief(error.message)
 
 
 def _brief(message: str) -> str:

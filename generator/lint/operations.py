@@ -1,17 +1,16 @@
 """Rules about operations."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from generator.lint.rules import Context, Finding, rule
+from generator.operations import JSON, security_schemes
 
 HOST_OF_API = "https://api.dingtalk.com"
 HOST_OF_LOGIN = "https://login.dingtalk.com"
 HOST_OF_OAPI = "https://oapi.dingtalk.com"
-JSON = "application/json"
 ERAS = frozenset({"2016", "legacy", "current"})
 CONFIDENCES = frozenset({"documented", "from SDK", "observed", "inferred"})
 
@@ -19,30 +18,30 @@ CONFIDENCES = frozenset({"documented", "from SDK", "observed", "inferred"})
 @rule("no-base-path")
 def no_base_path(context: Context) -> Iterator[Finding]:
     """The full path is in `paths`; a server is a bare host, because Prism ignores base paths."""
-    for index, server in enumerate(context.bundle.document["servers"]):
+    for index, server in enumerate(context.bundle.document.get("servers", [])):
         if urlsplit(server["url"]).path:
             yield ("servers", index, "url"), f"{server['url']} has a path; write the full path in `paths`"
 
 
 @rule("path-server")
 def path_server(context: Context) -> Iterator[Finding]:
-    """Each path says its host, and the host follows from the path."""
+    """Each path says its host, which follows from the path and is one of the root document's."""
+    known = {server["url"] for server in context.bundle.document.get("servers", [])}
     for path, item in context.bundle.document["paths"].items():
         expected = HOST_OF_API if path.startswith(("/v1.0/", "/v2.0/")) else HOST_OF_LOGIN if path == "/oauth2/auth" else HOST_OF_OAPI
         if [server["url"] for server in item.get("servers", [])] != [expected]:
             yield ("paths", path, "servers"), f"must be exactly {expected}"
+        elif expected not in known:
+            yield ("paths", path, "servers"), f"the root document has no server {expected}"
 
 
 @rule("operation-id")
 def operation_id(context: Context) -> Iterator[Finding]:
-    """`operationId` is `verb_noun` and unique: it is the public Python name."""
-    times = Counter(operation.get("operationId") for _, operation in context.operations)
+    """`operationId` is `verb_noun`, the public Python name; that it is unique, the bundle step has made sure of."""
     for parts, operation in context.operations:
         name = operation.get("operationId")
         if not name or not re.fullmatch(r"[a-z]+(_[a-z0-9]+)+", name):
             yield (*parts, "operationId"), f"{name!r} is not of the form verb_noun"
-        elif times[name] > 1:
-            yield (*parts, "operationId"), f"{name} names {times[name]} operations"
 
 
 @rule("tag-is-domain")
@@ -65,7 +64,7 @@ def documented(context: Context) -> Iterator[Finding]:
             yield (*parts, "summary"), "must be a sentence with a full stop"
         if not operation.get("description"):
             yield (*parts, "description"), "is missing"
-        if not re.search(r"[\u4e00-\u9fff]", operation.get("x-name-zh", "")):
+        if not re.search(r"[\u4e00-\u9fff]", str(operation.get("x-name-zh"))):
             yield (*parts, "x-name-zh"), "must be the official Chinese title"
         if not operation.get("externalDocs", {}).get("url", "").startswith("https://"):
             yield (*parts, "externalDocs"), "must name the official page"
@@ -75,9 +74,10 @@ def documented(context: Context) -> Iterator[Finding]:
 def source(context: Context) -> Iterator[Finding]:
     """Every operation names the facts it was written from, with era and confidence."""
     for parts, operation in context.operations:
-        entries = operation.get("x-source") or []
-        if not entries:
-            yield (*parts, "x-source"), "is missing: name the facts this was written from"
+        entries = operation.get("x-source")
+        if not isinstance(entries, list) or not entries or not all(isinstance(entry, dict) for entry in entries):
+            yield (*parts, "x-source"), "must be a list of facts, each with era and confidence"
+            continue
         for index, entry in enumerate(entries):
             if not re.fullmatch(r"[a-z]+\.yaml#\w+", str(entry.get("fact"))):
                 yield (*parts, "x-source", index, "fact"), "must be <file of facts>#<id>"
@@ -89,14 +89,19 @@ def source(context: Context) -> Iterator[Finding]:
 
 @rule("runtime-facts")
 def runtime_facts(context: Context) -> Iterator[Finding]:
-    """What the runtime needs is said outright: token or none, repeatable or not, limits."""
-    schemes = context.bundle.document["components"]["securitySchemes"]
+    """What the runtime needs is said outright: token or none and where it goes, how long it lives, repeatable or not, limits."""
+    schemes = security_schemes(context.bundle)
+    for name, scheme in schemes.items():
+        if scheme.get("in") not in {"header", "query"}:
+            yield ("components", "securitySchemes", name), "must be an apiKey in query or header"
     for parts, operation in context.operations:
         security = operation.get("security")
         if security is None or len(security) > 1 or any(name not in schemes for entry in security for name in entry):
             yield (*parts, "security"), f"must be [] or one of {', '.join(schemes)}"
         if not isinstance(operation.get("x-safe-to-retry"), bool):
             yield (*parts, "x-safe-to-retry"), "must be true or false"
+        if not isinstance(operation.get("x-token-lifetime", 0), int):
+            yield (*parts, "x-token-lifetime"), "must be a number of seconds"
         limits = operation.get("x-limits")
         if not isinstance(limits, list) or any(not isinstance(limit, dict) or not limit.get("text") for limit in limits):
             yield (*parts, "x-limits"), "must be a list of limits, each with a text; [] when there is none"
@@ -105,12 +110,24 @@ def runtime_facts(context: Context) -> Iterator[Finding]:
 @rule("token-is-security")
 def token_is_security(context: Context) -> Iterator[Finding]:
     """An access token is a security scheme, never a parameter: the runtime puts it in place."""
-    places = {(scheme["in"], scheme["name"]) for scheme in context.bundle.document["components"]["securitySchemes"].values()}
+    places = {(scheme.get("in"), scheme.get("name")) for scheme in security_schemes(context.bundle).values()}
     for parts, operation in context.operations:
         for index, parameter in enumerate(operation.get("parameters", [])):
             parameter = context.dereference(parameter)
             if (parameter["in"], parameter["name"]) in places:
                 yield (*parts, "parameters", index), f"{parameter['name']} is a security scheme, not a parameter"
+
+
+@rule("parameter-place")
+def parameter_place(context: Context) -> Iterator[Finding]:
+    """A parameter is written at its operation, and goes where the generated client puts parameters."""
+    for path, item in context.bundle.document["paths"].items():
+        if "parameters" in item:
+            yield ("paths", path, "parameters"), "write them at each operation: docs, redaction and these rules look there"
+    for parts, operation in context.operations:
+        for index, parameter in enumerate(operation.get("parameters", [])):
+            if context.dereference(parameter)["in"] == "cookie":
+                yield (*parts, "parameters", index), "must be in path, query or header: the client sends no cookies"
 
 
 @rule("known-errors")
@@ -144,8 +161,8 @@ def request_body(context: Context) -> Iterator[Finding]:
             yield place, "must refer to a named schema"
             continue
         schema = context.dereference(media["schema"])
-        if "oneOf" in schema and not schema.get("x-flatten-as"):
-            yield place, "is a oneOf without x-flatten-as: say which keyword carries the message"
+        if ("oneOf" in schema or "anyOf" in schema) and not schema.get("x-flatten-as"):
+            yield place, "is a union without x-flatten-as: say which keyword carries the message"
 
 
 @rule("answer")
@@ -153,11 +170,11 @@ def answer(context: Context) -> Iterator[Finding]:
     """Every operation has one successful answer: a named schema, a file, or a redirect with a Location."""
     for parts, operation in context.operations:
         responses = operation.get("responses", {})
-        content = responses.get("200", {}).get("content")
-        redirect = responses.get("302")
+        content = context.dereference(responses.get("200", {})).get("content")
+        redirect = context.dereference(responses["302"]) if "302" in responses else None
         if redirect is not None and "Location" not in redirect.get("headers", {}):
             yield (*parts, "responses", "302"), "a redirect needs a Location header"
-        if content is None:
+        if not content:
             if redirect is None:
                 yield (*parts, "responses"), "has no successful answer: neither 200 with content nor 302"
             continue

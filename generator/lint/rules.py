@@ -26,23 +26,17 @@ class Context:
 
     @cached_property
     def schemas(self) -> dict[str, dict[str, Any]]:
-        """Every named schema."""
-        schemas: dict[str, dict[str, Any]] = self.bundle.document["components"].get("schemas", {})
-        return schemas
+        """Every named schema; `true` and `false`, which are schemas too, say no more than an empty one."""
+        return _as_dicts(self.bundle.document["components"].get("schemas", {}))
 
     def dereference(self, node: dict[str, Any]) -> dict[str, Any]:
         """Follow a reference, and the references it leads to."""
-        while "$ref" in node:
-            target: Any = self.bundle.document
-            for key in node["$ref"].split("/")[1:]:
-                target = target[key.replace("~1", "/").replace("~0", "~")]
-            node = target
-        return node
+        return self.bundle.dereference(node)
 
     def properties(self, schema: dict[str, Any]) -> dict[str, Any]:
         """All properties of an object schema, those from `allOf` included."""
         schema = self.dereference(schema)
-        found = dict(schema.get("properties", {}))
+        found = _as_dicts(schema.get("properties", {}))
         for part in schema.get("allOf", []):
             found.update(self.properties(part))
         return found
@@ -51,6 +45,10 @@ class Context:
         """All required properties of an object schema, those from `allOf` included."""
         schema = self.dereference(schema)
         return set(schema.get("required", [])).union(*(self.required(part) for part in schema.get("allOf", [])))
+
+
+def _as_dicts(schemas: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    return {name: schema if isinstance(schema, dict) else {} for name, schema in schemas.items()}
 
 
 RULES: dict[str, Callable[[Context], Iterator[Problem]]] = {}

@@ -29,7 +29,7 @@ def _properties(context: Context) -> Iterator[tuple[Parts, str, dict[str, Any]]]
     for parts, node in _schema_nodes(context):
         if parts[-1] == "properties" and parts[-2] != "properties":
             for name, value in node.items():
-                yield (*parts, name), name, value
+                yield (*parts, name), name, value if isinstance(value, dict) else {}
 
 
 @rule("schema-name")
@@ -56,7 +56,8 @@ def no_title(context: Context) -> Iterator[Finding]:
 def named_object(context: Context) -> Iterator[Finding]:
     """Every object schema is a named component; only the parts of an allOf may be written in place."""
     for parts, node in _schema_nodes(context):
-        if "properties" in node and len(parts) > 3 and "allOf" not in parts[3:5] and parts[-1] != "properties":
+        part_of_named = len(parts) == 3 or (len(parts) == 5 and parts[3] == "allOf")
+        if "properties" in node and not part_of_named and parts[-1] != "properties":
             yield parts, "an object schema must be a named component"
     for parts, operation in context.operations:
         for inner, below in walk(operation, *parts):
@@ -103,8 +104,13 @@ def _closed_values(context: Context, parts: Parts, node: dict[str, Any], seen: s
 
 @rule("const-default")
 def const_default(context: Context) -> Iterator[Finding]:
-    """A constant tag has the same default, so that constructors need no tag."""
-    for parts, name, value in _properties(context):
+    """A constant has the same default, so that callers need not give it."""
+    schemas: list[tuple[Parts, str, dict[str, Any]]] = list(_properties(context))
+    for place, operation in context.operations:
+        for index, parameter in enumerate(operation.get("parameters", [])):
+            parameter = context.dereference(parameter)
+            schemas.append(((*place, "parameters", index), parameter["name"], parameter.get("schema", {})))
+    for parts, name, value in schemas:
         if "const" in value and value.get("default") != value["const"]:
             yield parts, f"{name} is constant: give it the default {value['const']!r}"
 
@@ -145,7 +151,8 @@ def _distinct(context: Context, first: dict[str, Any], second: dict[str, Any]) -
 def list_separator(context: Context) -> Iterator[Finding]:
     """Only text can carry a joined list, and the separator is one character."""
     for parts, _, value in _properties(context):
-        if "x-list-separator" in value and (value.get("type") != "string" or len(value["x-list-separator"]) != 1):
+        separator = value.get("x-list-separator", ",")
+        if not isinstance(separator, str) or len(separator) != 1 or ("x-list-separator" in value and value.get("type") != "string"):
             yield parts, "x-list-separator needs type string and one character"
 
 

@@ -177,9 +177,10 @@ def _failure(operation: Operation, response: httpx.Response, data: Mapping[str, 
 def _unusable(operation: Operation, response: httpx.Response, reason: str) -> APIError:
     from . import errors
     from .error_codes import CATEGORIES
+    from .redaction import redact
 
     media_type = response.headers.get("content-type", "no content type")
-    content = response.content[: 4 * _EXCERPT_CHARACTERS].decode("utf-8", "replace")[:_EXCERPT_CHARACTERS]
+    content = redact(response.content[: 4 * _EXCERPT_CHARACTERS].decode("utf-8", "replace"))[:_EXCERPT_CHARACTERS]
     said = f"got {content!r} ({media_type})" if content else f"got an empty body ({media_type})"
     category = _category_of_status(response.status_code) or "server"
     exception = getattr(errors, CATEGORIES[category])

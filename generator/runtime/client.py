@@ -97,7 +97,7 @@ class Client(_Settings, Groups):
         """Send one request and read its answer; see `protocol.Caller`."""
         prepared = self._http.build_request(**with_url(operation, request, self._base_urls))
         self._authorize(operation, prepared)
-        response = self._http.send(prepared)
+        response = self._http.send(prepared, follow_redirects=False)
         location = redirect_to_follow(operation, response)
         if location is not None:
             response = self._http.get(location, follow_redirects=True)
@@ -134,7 +134,7 @@ class AsyncClient(_Settings, AsyncGroups):
         """Send one request and read its answer; see `protocol.AsyncCaller`."""
         prepared = self._http.build_request(**with_url(operation, request, self._base_urls))
         self._authorize(operation, prepared)
-        response = await self._http.send(prepared)
+        response = await self._http.send(prepared, follow_redirects=False)
         location = redirect_to_follow(operation, response)
         if location is not None:
             response = await self._http.get(location, follow_redirects=True)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import IO, TYPE_CHECKING, BinaryIO, Generic, Literal, TypeVar
-
-from attrs import define, field
+from dataclasses import dataclass, field
+from typing import IO, TYPE_CHECKING, BinaryIO, Generic, Literal, TypeVar, cast
 
 if TYPE_CHECKING:
     import httpx
@@ -30,7 +29,22 @@ FileTypes = tuple[str | None, FileContent, str | None] | tuple[str | None, FileC
 RequestFiles = list[tuple[str, FileTypes]]
 
 
-@define
+class _OnceOnly:
+    """A stream without a `fileno`: httpx would take the size of a pipe, which is 0 bytes, for the length of the file."""
+
+    __slots__ = ("_stream",)
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def read(self, size: int = -1) -> bytes:
+        return self._stream.read(size)
+
+    def seekable(self) -> bool:
+        return False
+
+
+@dataclass(slots=True)
 class File:
     """A file that is sent or received.
 
@@ -51,10 +65,11 @@ class File:
 
     def to_tuple(self) -> FileTypes:
         """Give the form httpx takes; a part without a media type crashes some servers, so there always is one."""
-        return self.file_name, self.payload, self.mime_type or "application/octet-stream"
+        payload = self.payload if self.payload.seekable() else cast("BinaryIO", _OnceOnly(self.payload))
+        return self.file_name, payload, self.mime_type or "application/octet-stream"
 
 
-@define
+@dataclass(slots=True)
 class Response(Generic[T]):
     """A successful answer with everything HTTP said besides its content.
 

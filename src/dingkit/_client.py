@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import time
 from threading import Lock
@@ -14,15 +13,9 @@ from dingkit import _redaction
 from dingkit._auth import AsyncTokenAuth, TokenAuth
 from dingkit._retry import RetryPolicy
 from dingkit._tokens import TokenCache
+from dingkit._transport import is_repeatable, transport_error
 from dingkit.credentials import Credential, InternalApp
-from dingkit.errors import (
-    APIError,
-    ConfigurationError,
-    ConnectionFailedError,
-    ConnectionLostError,
-    RequestTimeoutError,
-    TransportError,
-)
+from dingkit.errors import APIError, ConfigurationError, TransportError
 from dingkit.stores import AccessToken, MemoryStore, TokenStore
 from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow, with_url
 from dingtalk_openapi.groups import AsyncGroups, Groups
@@ -50,20 +43,20 @@ ENVIRONMENT = {
 }
 
 
-def _transport_error(operation: Operation, error: httpx.TransportError) -> TransportError:
-    unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol))
-    if isinstance(error, httpx.TimeoutException):
-        kind: type[TransportError] = RequestTimeoutError
-    else:
-        kind = ConnectionFailedError if unsent else ConnectionLostError
-    message = _redaction.redact(f"{type(error).__name__}: {error}".removesuffix(": "))
-    return kind(message, operation=operation.id, request_sent=not unsent)
+async def _sleep(seconds: float) -> None:
+    import asyncio  # most of what importing dingkit would cost a synchronous program
+
+    await asyncio.sleep(seconds)
 
 
-def _is_repeatable(request: RequestArguments) -> bool:
-    """A file that cannot be rewound can be sent once: the second time it would arrive empty."""
-    payloads = (part[1] for _, part in request.get("files", ()))
-    return all(isinstance(payload, (str, bytes)) or payload.seekable() for payload in payloads)
+def _credential(app_key: str | None, app_secret: str | None, credential: Credential | None) -> Credential:
+    if credential is not None:
+        if app_key or app_secret:
+            raise ConfigurationError("give either app_key and app_secret or credential=..., not both")
+        return credential
+    if not app_key or not app_secret:
+        raise ConfigurationError("give app_key and app_secret, or credential=...")
+    return InternalApp(app_key, app_secret)
 
 
 class _Base:
@@ -71,29 +64,19 @@ class _Base:
 
     def __init__(
         self,
-        app_key: str | None = None,
-        app_secret: str | None = None,
-        *,
-        credential: Credential | None = None,
-        corp_id: str | None = None,
-        agent_id: int | None = None,
-        store: TokenStore | None = None,
-        base_url: str = HOSTS["oapi"],
-        api_base_url: str = HOSTS["api"],
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
+        credential: Credential,
+        corp_id: str | None,
+        agent_id: int | None,
+        store: TokenStore | None,
+        base_urls: Mapping[str, str],
+        timeout: float | httpx.Timeout,
+        max_retries: int,
     ) -> None:
-        if credential is None:
-            if not app_key or not app_secret:
-                raise ConfigurationError("give app_key and app_secret, or credential=...")
-            credential = InternalApp(app_key, app_secret)
-        elif app_key or app_secret:
-            raise ConfigurationError("give either app_key and app_secret or credential=..., not both")
         self.corp_id = corp_id
         self.agent_id = agent_id
         self._credential = credential
         self._tokens = TokenCache(credential.cache_key, MemoryStore() if store is None else store)
-        self._base_urls = {**HOSTS, "oapi": base_url.rstrip("/"), "api": api_base_url.rstrip("/")}
+        self._base_urls = {name: url.rstrip("/") for name, url in {**HOSTS, **base_urls}.items()}
         self._timeout = timeout
         self._retry = RetryPolicy(max_retries)
         self._http_lock = Lock()
@@ -110,9 +93,12 @@ class _Base:
         Raises:
             ConfigurationError: the key or the secret is missing, or the agent id is not a number.
         """
-        found: dict[str, Any] = {name: environ[variable] for name, variable in ENVIRONMENT.items() if environ.get(variable)}
-        missing = [ENVIRONMENT[name] for name in ("app_key", "app_secret") if name not in {**found, **options}]
-        if missing and "credential" not in options:
+        wanted = {name: variable for name, variable in ENVIRONMENT.items() if name not in options}
+        if options.get("credential") is not None:
+            wanted = {name: variable for name, variable in wanted.items() if name not in ("app_key", "app_secret")}
+        found: dict[str, Any] = {name: environ[variable] for name, variable in wanted.items() if environ.get(variable)}
+        missing = [wanted[name] for name in ("app_key", "app_secret") if name in wanted and name not in found]
+        if missing:
             raise ConfigurationError(f"set the environment variable(s) {', '.join(missing)}")
         if "agent_id" in found:
             try:
@@ -120,9 +106,7 @@ class _Base:
             except ValueError:
                 message = f"{ENVIRONMENT['agent_id']} must be a number, not {found['agent_id']!r}"
                 raise ConfigurationError(message) from None
-        if "credential" in options:
-            found = {name: value for name, value in found.items() if name not in ("app_key", "app_secret")}
-        return cls(**{**found, **options})
+        return cls(**found, **options)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._credential!r}, base_url={self._base_urls['oapi']!r}, api_base_url={self._base_urls['api']!r})"
@@ -159,10 +143,18 @@ class DingTalk(_Base, Groups):
         app_key: str | None = None,
         app_secret: str | None = None,
         *,
+        credential: Credential | None = None,
+        corp_id: str | None = None,
+        agent_id: int | None = None,
+        store: TokenStore | None = None,
+        base_url: str = HOSTS["oapi"],
+        api_base_url: str = HOSTS["api"],
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
         http_client: httpx.Client | None = None,
-        **options: Any,
     ) -> None:
-        super().__init__(app_key, app_secret, **options)
+        credential = _credential(app_key, app_secret, credential)
+        super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, timeout, max_retries)
         self._given_http_client = http_client
         self._own_http_client: httpx.Client | None = None
 
@@ -177,7 +169,7 @@ class DingTalk(_Base, Groups):
 
     def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
         """Carry out one operation; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
-        repeatable = _is_repeatable(request)
+        repeatable = is_repeatable(request)
         retries = 0
         while True:
             try:
@@ -198,8 +190,8 @@ class DingTalk(_Base, Groups):
             location = redirect_to_follow(operation, response)
             if location is not None:
                 response = http.get(location, auth=None, follow_redirects=True)
-        except httpx.TransportError as error:
-            raise _transport_error(operation, error) from error
+        except httpx.RequestError as error:
+            raise transport_error(operation, error) from error
         return response
 
     def _fetch(self) -> AccessToken:
@@ -243,10 +235,18 @@ class AsyncDingTalk(_Base, AsyncGroups):
         app_key: str | None = None,
         app_secret: str | None = None,
         *,
+        credential: Credential | None = None,
+        corp_id: str | None = None,
+        agent_id: int | None = None,
+        store: TokenStore | None = None,
+        base_url: str = HOSTS["oapi"],
+        api_base_url: str = HOSTS["api"],
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
-        **options: Any,
     ) -> None:
-        super().__init__(app_key, app_secret, **options)
+        credential = _credential(app_key, app_secret, credential)
+        super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, timeout, max_retries)
         self._given_http_client = http_client
         self._own_http_client: httpx.AsyncClient | None = None
 
@@ -256,7 +256,7 @@ class AsyncDingTalk(_Base, AsyncGroups):
 
     async def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
         """Carry out one operation; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
-        repeatable = _is_repeatable(request)
+        repeatable = is_repeatable(request)
         retries = 0
         while True:
             try:
@@ -265,7 +265,7 @@ class AsyncDingTalk(_Base, AsyncGroups):
                 pause = self._retry.pause(operation, error, retries, repeatable=repeatable)
                 if pause is None:
                     raise
-            await asyncio.sleep(pause)
+            await _sleep(pause)
             retries += 1
 
     async def _send(self, operation: Operation, request: RequestArguments, *, repeatable: bool) -> httpx.Response:
@@ -277,8 +277,8 @@ class AsyncDingTalk(_Base, AsyncGroups):
             location = redirect_to_follow(operation, response)
             if location is not None:
                 response = await http.get(location, auth=None, follow_redirects=True)
-        except httpx.TransportError as error:
-            raise _transport_error(operation, error) from error
+        except httpx.RequestError as error:
+            raise transport_error(operation, error) from error
         return response
 
     async def _fetch(self) -> AccessToken:
@@ -294,9 +294,9 @@ class AsyncDingTalk(_Base, AsyncGroups):
 
     async def aclose(self) -> None:
         """Close the connections, unless the http client was given; a closed client opens new ones when it is used again."""
-        if self._own_http_client is not None:
-            await self._own_http_client.aclose()
-            self._own_http_client = None
+        closing, self._own_http_client = self._own_http_client, None  # who comes while this waits gets a new one
+        if closing is not None:
+            await closing.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -24,7 +24,7 @@ INSTALL_HINT = (
     "Prism, the mock server, was not found. Install it with `npm install @stoplight/prism-cli@5.16.0` in this directory or in one above it "
     f"(it needs {NODE_VERSIONS}), or set the environment variable DINGKIT_PRISM to the path of a `prism` executable."
 )
-# Node.js ends itself when its standard input does, so Prism goes even when this process is killed without a chance to clean up.
+# Node.js ends itself when its standard input does: Prism goes even when this process is killed with no chance to clean up.
 # (PDEATHSIG would do it on Linux only, and would fire as soon as the *thread* that started Prism ends.)
 EXIT_WITH_PARENT = "--import=data:text/javascript,process.stdin.on('end',()=>process.exit()).resume().unref()"
 
@@ -44,7 +44,7 @@ def find_prism(requested: str | os.PathLike[str] | None) -> str:
     """Path of the executable: the one asked for, `$DINGKIT_PRISM`, a `node_modules` here or above, then PATH."""
     for source, name in (("prism=", requested), ("DINGKIT_PRISM", os.environ.get("DINGKIT_PRISM"))):
         if name:
-            chosen = shutil.which(name)
+            chosen = shutil.which(os.fspath(name))
             if chosen is None:
                 raise MockServerError(f"{source} names {os.fspath(name)}, which is not an executable file.")
             return chosen
@@ -64,7 +64,7 @@ def require_node(prism: str, *, timeout: float) -> None:
     """Raise unless Node.js can run this executable; one that is no Node.js script needs none. `timeout` is in seconds."""
     with Path(prism).open("rb") as script:
         first_line = script.readline(200)
-    if not (first_line.startswith(b"#!") and b"node" in first_line):
+    if re.match(rb"#!.*[/ ]node\s", first_line) is None:
         return
     node = shutil.which("node")
     if node is None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from dingkit.errors import APIError, RateLimitError, TransportError
 
 if TYPE_CHECKING:
-    from dingkit.errors import DingTalkError
     from dingtalk_openapi.operations import Operation
 
 FIRST_PAUSE_SECONDS = 0.5
@@ -23,7 +22,7 @@ class RetryPolicy:
     def __init__(self, max_retries: int) -> None:
         self._max_retries = max_retries
 
-    def pause(self, operation: Operation, error: DingTalkError, retries: int, *, repeatable: bool) -> float | None:
+    def pause(self, operation: Operation, error: APIError | TransportError, retries: int, *, repeatable: bool) -> float | None:
         """Seconds to wait before the next try, or `None` when the error is to be raised.
 
         Args:
@@ -41,10 +40,10 @@ class RetryPolicy:
         return random.uniform(longest / 2, longest)  # noqa: S311 - spreads load, hides nothing
 
 
-def _may_repeat(operation: Operation, error: DingTalkError) -> bool:
+def _may_repeat(operation: Operation, error: APIError | TransportError) -> bool:
+    if error.operation != operation.id:
+        return False  # the token for this call could not be fetched, and that call has made its own retries
     if isinstance(error, TransportError):
         return operation.safe_to_retry or not error.request_sent
-    if isinstance(error, APIError) and error.retryable:
-        # A rate limit is an explicit rejection: DingTalk did not act. Any other failure of its own leaves that open.
-        return operation.safe_to_retry or isinstance(error, RateLimitError)
-    return False
+    # A rate limit is an explicit rejection: DingTalk did not act. Any other failure of its own leaves that open.
+    return error.retryable and (operation.safe_to_retry or isinstance(error, RateLimitError))

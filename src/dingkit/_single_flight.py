@@ -1,7 +1,8 @@
 """One caller does the work, everybody who wants the same result at that moment waits for it.
 
 A `concurrent.futures.Future` serves threads and tasks alike, so a sync and an async client can share a flight, and nobody
-holds a lock while a request is on its way.
+holds a lock while a request is on its way. A failure is the flight's result, not its exception: raised in every waiter,
+one exception object would collect all their tracebacks.
 """
 
 from __future__ import annotations
@@ -22,9 +23,9 @@ class SingleFlight(Generic[T]):
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._flights: dict[str, Future[T]] = {}
+        self._flights: dict[str, Future[T | Exception]] = {}
 
-    def join(self, key: str) -> tuple[Future[T], bool]:
+    def join(self, key: str) -> tuple[Future[T | Exception], bool]:
         """Join the flight of `key`; true for the one who leads and must `land` it."""
         with self._lock:
             flight = self._flights.get(key)
@@ -38,9 +39,6 @@ class SingleFlight(Generic[T]):
         """Give the outcome to everybody who joined; the next to ask starts a new flight."""
         with self._lock:
             flight = self._flights.pop(key)
-        if not isinstance(outcome, BaseException):
-            flight.set_result(outcome)
-        elif isinstance(outcome, Exception):
-            flight.set_exception(outcome)
-        else:
-            flight.set_exception(AbandonedError())
+        if isinstance(outcome, BaseException) and not isinstance(outcome, Exception):
+            outcome = AbandonedError()
+        flight.set_result(outcome)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import logging
+import math
 import time
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as FutureTimeoutError
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -26,6 +24,9 @@ ADVISORY_SECONDS = 600.0
 
 MANDATORY_SECONDS = 60.0
 """This long before its end a token is not used any more: one caller renews it, the others wait."""
+
+REST_SECONDS = 30.0
+"""A renewal ahead of time that failed, or brought a token that is no fresher, is not tried again any sooner."""
 
 WAIT_SECONDS = 60.0
 """The longest anybody waits for somebody else's renewal."""
@@ -52,6 +53,7 @@ class TokenCache:
         self._store = store
         self._clock = clock
         self._wait_seconds = wait_seconds
+        self._tried_at = -math.inf
 
     def get(self, fetch: Callable[[], AccessToken]) -> AccessToken:
         """Return a usable token; `fetch` is called by at most one caller at a time."""
@@ -65,21 +67,25 @@ class TokenCache:
                     fetched = self._landed_meanwhile() or fetch()
                     self._store.set(self._key, fetched)
                 except BaseException as error:  # noqa: BLE001 - whatever ends the leader, the others must not wait for it
-                    self._store.flights.land(self._key, error)
+                    self._land(error)
                     return self._aging_or_raise(token, state, error)
-                self._store.flights.land(self._key, fetched)
+                self._land(fetched)
                 return fetched
             if token is not None and state is _State.AGING:
                 return token
             try:
-                return flight.result(self._wait_seconds)
-            except AbandonedError:
-                continue
-            except Exception as error:
-                raise self._seen_by_waiter(flight, error) from error
+                outcome = flight.result(self._wait_seconds)
+            except TimeoutError:
+                raise self._waited_too_long() from None
+            if not isinstance(outcome, Exception):
+                return outcome
+            if not isinstance(outcome, AbandonedError):
+                raise _error_of_its_own(outcome) from outcome
 
     async def get_async(self, fetch: Callable[[], Awaitable[AccessToken]]) -> AccessToken:
         """Like `get`, without blocking the event loop."""
+        import asyncio  # most of what importing dingkit would cost a synchronous program
+
         while True:
             token, state = self._look()
             if token is not None and state is _State.FRESH:
@@ -90,18 +96,20 @@ class TokenCache:
                     fetched = self._landed_meanwhile() or await fetch()
                     self._store.set(self._key, fetched)
                 except BaseException as error:  # noqa: BLE001 - whatever ends the leader, the others must not wait for it
-                    self._store.flights.land(self._key, error)
+                    self._land(error)
                     return self._aging_or_raise(token, state, error)
-                self._store.flights.land(self._key, fetched)
+                self._land(fetched)
                 return fetched
             if token is not None and state is _State.AGING:
                 return token
             try:
-                return await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(flight)), self._wait_seconds)
-            except AbandonedError:
-                continue
-            except Exception as error:
-                raise self._seen_by_waiter(flight, error) from error
+                outcome = await asyncio.wait_for(asyncio.wrap_future(flight), self._wait_seconds)
+            except TimeoutError:
+                raise self._waited_too_long() from None
+            if not isinstance(outcome, Exception):
+                return outcome
+            if not isinstance(outcome, AbandonedError):
+                raise _error_of_its_own(outcome) from outcome
 
     def refuse(self, token: AccessToken) -> None:
         """Forget a token that DingTalk refused, unless somebody has replaced it already."""
@@ -111,10 +119,12 @@ class TokenCache:
         token = self._store.get(self._key)
         if token is None:
             return None, _State.DUE
-        left = token.expires_at - self._clock()
-        if left > ADVISORY_SECONDS:
-            return token, _State.FRESH
-        return token, _State.AGING if left > MANDATORY_SECONDS else _State.DUE
+        now = self._clock()
+        left = token.expires_at - now
+        if left <= MANDATORY_SECONDS:
+            return token, _State.DUE
+        resting = now - self._tried_at < REST_SECONDS
+        return token, _State.FRESH if left > ADVISORY_SECONDS or resting else _State.AGING
 
     def _landed_meanwhile(self) -> AccessToken | None:
         """A flight may have landed between our look and our joining: then there is nothing left to fetch."""
@@ -127,8 +137,17 @@ class TokenCache:
         logger.warning("renewing the access token failed, going on with the old one: %s", error)
         return token
 
-    def _seen_by_waiter(self, flight: Future[AccessToken], error: Exception) -> Exception:
-        """Each waiter raises an error of its own: one exception object in many threads would mix their tracebacks."""
-        if isinstance(error, FutureTimeoutError) and not flight.done():
-            return DingTalkError(f"no access token after {self._wait_seconds:g} seconds: somebody else is still fetching it")
+    def _land(self, outcome: AccessToken | BaseException) -> None:
+        self._tried_at = self._clock()
+        self._store.flights.land(self._key, outcome)
+
+    def _waited_too_long(self) -> DingTalkError:
+        return DingTalkError(f"no access token after {self._wait_seconds:g} seconds: somebody else is still fetching it")
+
+
+def _error_of_its_own(error: Exception) -> Exception:
+    """What a waiter raises: one exception object in many threads would mix their tracebacks."""
+    try:
         return copy.copy(error)
+    except TypeError:  # a credential of yours may raise what cannot be copied
+        return DingTalkError(f"somebody else could not fetch the access token: {type(error).__name__}")

@@ -14,6 +14,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from dingkit.errors import ConfigurationError
 from dingkit.stores import AccessToken
 from dingtalk_openapi.operations import OPERATIONS
 from dingtalk_openapi.types import Unset
@@ -131,9 +132,16 @@ class StaticToken:
 
     Args:
         value: The token; hidden in `repr`.
+
+    Raises:
+        ConfigurationError: the value is empty or holds white space, such as the end of the line it was read from.
     """
 
     value: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if self.value.split() != [self.value]:
+            raise ConfigurationError("the token given to StaticToken is empty or holds white space")
 
     @property
     def cache_key(self) -> str:

@@ -53,7 +53,7 @@ class TransportError(DingTalkError):
     Example:
         >>> from dingkit.errors import TransportError
         >>> try:
-        ...     ding.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=Text("hello"))  # doctest: +SKIP
+        ...     ding.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=Text("hello"))
         ... except TransportError as error:
         ...     send_again = not error.request_sent
     """

@@ -48,7 +48,7 @@ class TokenStore(Protocol):
         ...
 
     def discard(self, key: str, token: AccessToken) -> None:
-        """Forget `token`, unless another one is kept under `key` by now."""
+        """Forget the token with the value of `token`, however long it is said to live, unless another one is kept by now."""
         ...
 
 
@@ -71,10 +71,12 @@ class MemoryStore:
 
     def set(self, key: str, token: AccessToken) -> None:
         """See `TokenStore.set`."""
-        self._tokens[key] = token
+        with self._lock:
+            self._tokens[key] = token
 
     def discard(self, key: str, token: AccessToken) -> None:
         """See `TokenStore.discard`."""
         with self._lock:
-            if self._tokens.get(key) == token:
+            kept = self._tokens.get(key)
+            if kept is not None and kept.value == token.value:
                 del self._tokens[key]

@@ -28,6 +28,7 @@ class ActionCardMessage:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.multi_action_card import MultiActionCard  # noqa: PLC0415
         from ..models.single_action_card import SingleActionCard  # noqa: PLC0415
 
         msgtype = self.msgtype
@@ -35,8 +36,11 @@ class ActionCardMessage:
         action_card: dict[str, Any]
         if isinstance(self.action_card, SingleActionCard):
             action_card = self.action_card.to_dict()
-        else:
+        elif isinstance(self.action_card, MultiActionCard):
             action_card = self.action_card.to_dict()
+        else:
+            _kinds = "MultiActionCard, SingleActionCard"
+            raise TypeError(f"action_card must be one of {_kinds}; got {type(self.action_card).__name__}")
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

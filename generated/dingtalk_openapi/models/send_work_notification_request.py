@@ -56,6 +56,7 @@ class SendWorkNotificationRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.action_card_message import ActionCardMessage  # noqa: PLC0415
         from ..models.file_message import FileMessage  # noqa: PLC0415
         from ..models.image_message import ImageMessage  # noqa: PLC0415
         from ..models.link_message import LinkMessage  # noqa: PLC0415
@@ -81,8 +82,11 @@ class SendWorkNotificationRequest:
             msg = self.msg.to_dict()
         elif isinstance(self.msg, MarkdownMessage):
             msg = self.msg.to_dict()
-        else:
+        elif isinstance(self.msg, ActionCardMessage):
             msg = self.msg.to_dict()
+        else:
+            _kinds = "ActionCardMessage, FileMessage, ImageMessage, LinkMessage, MarkdownMessage, OaMessage, TextMessage, VoiceMessage"
+            raise TypeError(f"msg must be one of {_kinds}; got {type(self.msg).__name__}")
 
         userid_list = UNSET if isinstance(self.userid_list, Unset) else join_list(self.userid_list, ",", "userid_list")
 

@@ -49,8 +49,11 @@ def _get_kwargs(
         _kwargs["json"] = body.to_dict()
     elif isinstance(body, SendLinkMessageRequest):
         _kwargs["json"] = body.to_dict()
-    else:
+    elif isinstance(body, SendOaMessageRequest):
         _kwargs["json"] = body.to_dict()
+    else:
+        _kinds = "SendFileMessageRequest, SendImageMessageRequest, SendLinkMessageRequest, SendOaMessageRequest, SendTextMessageRequest, SendVoiceMessageRequest"
+        raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
 
     return _kwargs
 

@@ -1,0 +1,236 @@
+"""However many ask for a token at the same moment, in threads or tasks, DingTalk is asked once."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import pickle
+import threading
+import traceback
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, NoReturn
+
+import httpx
+import pytest
+
+from dingkit import AsyncDingTalk, DingTalk
+from dingkit._tokens import TokenCache
+from dingkit.errors import AuthenticationError, DingTalkError
+from dingkit.stores import AccessToken, MemoryStore
+
+if TYPE_CHECKING:
+    from tests.auth.conftest import FakeDingTalk, WatchedStore
+
+MANY = 64
+TOKEN = AccessToken("fetched", float("inf"))
+
+
+def test_64_threads_cause_one_token_request(dingtalk: FakeDingTalk, watched: WatchedStore) -> None:
+    dingtalk.before_token = lambda: watched.watched.wait_for(MANY)
+    with DingTalk(credential=dingtalk.app, store=watched, **dingtalk.options) as ding, ThreadPoolExecutor(MANY) as threads:
+        tokens = [future.result() for future in [threads.submit(ding.access_token) for _ in range(MANY)]]
+    assert tokens == ["token-1"] * MANY
+    assert len(dingtalk.token_requests) == 1
+
+
+async def test_64_tasks_cause_one_token_request(dingtalk: FakeDingTalk, watched: WatchedStore) -> None:
+    dingtalk.before_token = lambda: watched.watched.wait_for(MANY)
+    async with AsyncDingTalk(credential=dingtalk.app, store=watched, **dingtalk.options) as ding:
+        tokens = await asyncio.gather(*(ding.access_token() for _ in range(MANY)))
+    assert tokens == ["token-1"] * MANY
+    assert len(dingtalk.token_requests) == 1
+
+
+async def test_a_sync_and_an_async_client_with_one_store_cause_one_token_request(dingtalk: FakeDingTalk, watched: WatchedStore) -> None:
+    dingtalk.before_token = lambda: watched.watched.wait_for(16)
+    with DingTalk(credential=dingtalk.app, store=watched, **dingtalk.options) as ding, ThreadPoolExecutor(8) as threads:
+        async with AsyncDingTalk(credential=dingtalk.app, store=watched, **dingtalk.options) as async_ding:
+            in_threads = [asyncio.wrap_future(threads.submit(ding.access_token)) for _ in range(8)]
+            tokens = await asyncio.gather(*in_threads, *(async_ding.access_token() for _ in range(8)))
+    assert tokens == ["token-1"] * 16
+    assert len(dingtalk.token_requests) == 1
+
+
+def test_other_credentials_do_not_wait_for_it(dingtalk: FakeDingTalk) -> None:
+    store = MemoryStore()
+
+    def ask_for_another() -> AccessToken:
+        TokenCache("another app", store, wait_seconds=0).get(lambda: TOKEN)
+        return TOKEN
+
+    assert TokenCache("app", store).get(ask_for_another) == TOKEN
+
+
+async def test_when_the_request_fails_everybody_gets_an_error_of_his_own(dingtalk: FakeDingTalk, watched: WatchedStore) -> None:
+    dingtalk.before_token = lambda: watched.watched.wait_for(16)
+    dingtalk.will_answer_token_requests(dingtalk.json({"code": "invalidClientIdOrSecret", "message": "无效"}, 400))
+    with DingTalk(credential=dingtalk.app, store=watched, **dingtalk.options) as ding, ThreadPoolExecutor(8) as threads:
+        async with AsyncDingTalk(credential=dingtalk.app, store=watched, **dingtalk.options) as async_ding:
+            in_threads = [asyncio.wrap_future(threads.submit(ding.access_token)) for _ in range(8)]
+            in_tasks = [async_ding.access_token() for _ in range(8)]
+            errors = await asyncio.gather(*in_threads, *in_tasks, return_exceptions=True)
+    assert len(dingtalk.token_requests) == 1
+    assert len({id(error) for error in errors}) == 16
+    assert {type(error) for error in errors} == {AuthenticationError}
+    assert {str(error) for error in errors} == {str(errors[0])}
+
+
+def in_thread(cache: TokenCache, fetch: object, outcomes: list[object]) -> threading.Thread:
+    """Get a token in a thread; what it gives or raises goes to `outcomes`."""
+
+    def get() -> None:
+        try:
+            outcomes.append(cache.get(fetch))  # type: ignore[arg-type]
+        except BaseException as error:  # noqa: BLE001 - also KeyboardInterrupt
+            outcomes.append(error)
+
+    thread = threading.Thread(target=get)
+    thread.start()
+    return thread
+
+
+class Fetch:
+    """Fetches for the first time when the second caller has joined, and then gives or raises `outcome`."""
+
+    def __init__(self, watched: WatchedStore, outcome: AccessToken | BaseException) -> None:
+        self._watched = watched
+        self._outcome = outcome
+        self.cache = TokenCache("key", watched)
+
+    def __call__(self) -> AccessToken:
+        self._watched.watched.wait_for(2)
+        if isinstance(self._outcome, BaseException):
+            raise self._outcome
+        return self._outcome
+
+
+def test_the_errors_of_others_do_not_end_up_in_the_traceback_of_the_first(watched: WatchedStore) -> None:
+    failure = DingTalkError("no")
+    fetch = Fetch(watched, failure)
+    outcomes: list[object] = []
+    threads = [in_thread(fetch.cache, fetch, outcomes) for _ in range(2)]
+    for thread in threads:
+        thread.join(10)
+    (waiter,) = [outcome for outcome in outcomes if outcome is not failure]
+    assert isinstance(waiter, DingTalkError)
+    assert waiter.__cause__ is failure
+    functions = [frame.name for frame in traceback.extract_tb(failure.__traceback__)]
+    assert functions == ["get", "get", "_aging_or_raise", "get", "__call__"]  # in_thread → cache → its handler → cache → fetch
+
+
+def test_an_error_that_cannot_be_copied_is_told_by_name(watched: WatchedStore) -> None:
+    """A credential of your own may raise anything."""
+    request = httpx.Request("GET", "https://sso.example/token?secret=s3cret")
+    failure = httpx.HTTPStatusError("no", request=request, response=httpx.Response(500))
+    with pytest.raises(TypeError):
+        copy.copy(failure)
+    fetch = Fetch(watched, failure)
+    outcomes: list[object] = []
+    for thread in [in_thread(fetch.cache, fetch, outcomes) for _ in range(2)]:
+        thread.join(10)
+    (waiter,) = [outcome for outcome in outcomes if outcome is not failure]
+    assert isinstance(waiter, DingTalkError)
+    assert str(waiter) == "somebody else could not fetch the access token: HTTPStatusError"
+    assert waiter.__cause__ is failure
+
+
+def test_a_timeout_of_the_first_is_not_taken_for_the_end_of_ones_own_wait(watched: WatchedStore) -> None:
+    fetch = Fetch(watched, TimeoutError("the credential's own"))
+    outcomes: list[object] = []
+    for thread in [in_thread(fetch.cache, fetch, outcomes) for _ in range(2)]:
+        thread.join(10)
+    assert [(type(outcome), str(outcome)) for outcome in outcomes] == [(TimeoutError, "the credential's own")] * 2
+
+
+def test_when_the_first_thread_is_interrupted_another_takes_over(watched: WatchedStore) -> None:
+    fetch = Fetch(watched, KeyboardInterrupt())
+    outcomes: list[object] = []
+    first = in_thread(fetch.cache, fetch, outcomes)
+    watched.watched.wait_for(1)
+    second = in_thread(fetch.cache, lambda: TOKEN, outcomes)
+    first.join(10)
+    second.join(10)
+    assert TOKEN in outcomes
+    assert any(isinstance(outcome, KeyboardInterrupt) for outcome in outcomes)
+
+
+async def test_when_the_first_task_is_cancelled_another_takes_over(dingtalk: FakeDingTalk, watched: WatchedStore) -> None:
+    never = threading.Event()
+    arrived = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def hang_the_first_time() -> None:
+        if len(dingtalk.token_requests) == 1:
+            loop.call_soon_threadsafe(arrived.set)
+            never.wait(10)
+
+    dingtalk.before_token = hang_the_first_time
+    async with AsyncDingTalk(credential=dingtalk.app, store=watched, **dingtalk.options) as ding:
+        first = asyncio.create_task(ding.access_token())
+        await arrived.wait()
+        second, third = asyncio.create_task(ding.access_token()), asyncio.create_task(ding.access_token())
+        await asyncio.to_thread(watched.watched.wait_for, 3)
+        first.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await first
+        never.set()
+        assert await second == await third
+    assert len(dingtalk.token_requests) == 2
+
+
+async def test_a_waiter_that_is_cancelled_does_not_disturb_the_others(watched: WatchedStore) -> None:
+    cache = TokenCache("key", watched)
+    go_on = asyncio.Event()
+
+    async def fetch() -> AccessToken:
+        await go_on.wait()
+        return TOKEN
+
+    first, second, third = (asyncio.create_task(cache.get_async(fetch)) for _ in range(3))
+    await asyncio.to_thread(watched.watched.wait_for, 3)
+    second.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await second
+    go_on.set()
+    assert await first == await third == TOKEN
+
+
+def never_called() -> NoReturn:
+    raise AssertionError("somebody else is fetching already")
+
+
+async def never_called_async() -> NoReturn:
+    never_called()
+
+
+async def test_nobody_waits_for_ever() -> None:
+    store = MemoryStore()
+    store.flights.join("key")  # by somebody who never comes back
+    cache = TokenCache("key", store, wait_seconds=0.01)
+    explanation = "no access token after 0.01 seconds: somebody else is still fetching it"
+    with pytest.raises(DingTalkError, match=explanation):
+        cache.get(never_called)
+    with pytest.raises(DingTalkError, match=explanation):
+        await cache.get_async(never_called_async)
+
+
+async def test_a_token_that_landed_between_looking_and_joining_is_not_fetched_again() -> None:
+    class JustLanded(MemoryStore):
+        """The first look is too early by a moment."""
+
+        looks = 0
+
+        def get(self, key: str) -> AccessToken | None:
+            self.looks += 1
+            return None if self.looks == 1 else TOKEN
+
+    assert TokenCache("key", JustLanded()).get(never_called) == TOKEN
+    assert await TokenCache("key", JustLanded()).get_async(never_called_async) == TOKEN
+
+
+def test_an_error_given_to_a_waiter_says_the_same_as_the_original() -> None:
+    original = AuthenticationError("不合法的appKey", code=40096, operation="get_token", status=200, request_id="r", hint="check")
+    for twin in (copy.copy(original), pickle.loads(pickle.dumps(original))):  # noqa: S301 - our own bytes
+        assert type(twin) is AuthenticationError
+        assert str(twin) == str(original)
+        assert vars(twin) == vars(original)

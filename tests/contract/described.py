@@ -1,0 +1,133 @@
+"""What the packaged OpenAPI description says, read without any code of dingkit: the measure of the contract tests."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+import prance
+
+HTTP_METHODS = ("get", "put", "post", "delete", "patch")
+REDIRECT = "(redirect)"
+"""Stands for the name of an example where the answer is a `Location` header, which has one unnamed example."""
+
+
+class Described(NamedTuple):
+    """One operation of the description."""
+
+    id: str
+    domain: str
+    method: str
+    path: str
+
+    @property
+    def definition(self) -> dict[str, Any]:
+        """The operation as written, references included."""
+        definition: dict[str, Any] = document()["paths"][self.path][self.method]
+        return definition
+
+    @property
+    def resolved(self) -> dict[str, Any]:
+        """The operation with every reference replaced by what it refers to."""
+        definition: dict[str, Any] = resolved_document()["paths"][self.path][self.method]
+        return definition
+
+    @property
+    def token_place(self) -> dict[str, Any] | None:
+        """The security scheme: where the access token goes; `None` when the operation takes none."""
+        security = self.definition["security"]
+        if not security:
+            return None
+        scheme: dict[str, Any] = document()["components"]["securitySchemes"][next(iter(security[0]))]
+        return scheme
+
+    @property
+    def answers_with_a_file(self) -> bool:
+        """Whether success is a file instead of JSON."""
+        return "application/octet-stream" in self.definition["responses"].get("200", {}).get("content", {})
+
+
+class Example(NamedTuple):
+    """One documented answer."""
+
+    operation: str
+    status: str
+    media_type: str
+    name: str
+    value: Any
+
+
+@cache
+def document() -> dict[str, Any]:
+    """The description that is shipped."""
+    content: dict[str, Any] = json.loads(_text())
+    return content
+
+
+@cache
+def resolved_document() -> dict[str, Any]:
+    """The same without references (prance)."""
+    content: dict[str, Any] = prance.ResolvingParser(spec_string=_text(), backend="openapi-spec-validator", strict=False).specification
+    return content
+
+
+def _text() -> str:
+    return (files("dingtalk_openapi") / "openapi.json").read_text("utf-8")
+
+
+@cache
+def operations() -> dict[str, Described]:
+    """All operations by id."""
+    found = [
+        Described(item[method]["operationId"], item[method]["tags"][0], method, path)
+        for path, item in document()["paths"].items()
+        for method in HTTP_METHODS
+        if method in item
+    ]
+    return {operation.id: operation for operation in found}
+
+
+def domains() -> set[str]:
+    """The domains that have operations."""
+    return {operation.domain for operation in operations().values()}
+
+
+def follow(node: dict[str, Any]) -> dict[str, Any]:
+    """Follow a reference, if the node is one."""
+    if "$ref" not in node:
+        return node
+    target: Any = document()
+    for part in node["$ref"].removeprefix("#/").split("/"):
+        target = target[part]
+    return follow(target)
+
+
+def response_of(example: Example) -> dict[str, Any]:
+    """The response that an example belongs to, as written."""
+    return follow(operations()[example.operation].definition["responses"][example.status])
+
+
+def examples(operation: str) -> list[Example]:
+    """Every documented answer of an operation, success and failure."""
+    found = []
+    for status, reference in operations()[operation].definition["responses"].items():
+        response = follow(reference)
+        for media_type, content in response.get("content", {}).items():
+            found += [Example(operation, status, media_type, name, item["value"]) for name, item in content.get("examples", {}).items()]
+        if "Location" in response.get("headers", {}):
+            found.append(Example(operation, status, "", REDIRECT, response["headers"]["Location"]["example"]))
+    return found
+
+
+def request_examples(operation: str) -> dict[str, Any]:
+    """Every documented body of a request by name."""
+    body = follow(operations()[operation].definition.get("requestBody", {}))
+    return {name: item["value"] for content in body.get("content", {}).values() for name, item in content.get("examples", {}).items()}
+
+
+def parameters(operation: Described) -> dict[tuple[str, str], dict[str, Any]]:
+    """The documented parameters by place (`query`, `path`, `header`) and name."""
+    shared = resolved_document()["paths"][operation.path].get("parameters", [])
+    return {(item["in"], item["name"]): item for item in [*shared, *operation.resolved.get("parameters", [])]}

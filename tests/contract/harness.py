@@ -1,0 +1,256 @@
+"""Calls the operations of the description through the typed client, on Prism, and compares what comes out with the documented answer.
+
+A domain's test file writes out real payloads, `CALLS`; `cases(CALLS)` multiplies them with the documented answers:
+each answer is asked for with the first payload, and each further payload is answered with the first success.
+"""
+
+from __future__ import annotations
+
+import ssl
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+import httpx
+from jsonschema import Draft202012Validator
+
+from dingkit import AsyncDingTalk, DingTalk, errors
+from dingkit.credentials import StaticToken
+from dingtalk_openapi.error_codes import CATEGORIES, TOKEN_REFUSED, lookup
+from dingtalk_openapi.types import File
+from tests.contract.described import REDIRECT, Described, Example, examples, operations, response_of
+from tests.contract.sent import check_request
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Calls = dict[str, list[dict[str, Any]]]
+"""Operation id → keywords of each call to make."""
+
+TOKEN = "mock-token"
+ELSEWHERE = b"the file, from the host that DingTalk redirects to"
+RANGES = {"4XX": "403", "5XX": "503"}
+"""A status for each documented range."""
+CATEGORY_OF_STATUS = {
+    400: "invalid_request",
+    401: "authentication",
+    403: "permission",
+    404: "not_found",
+    429: "rate_limit",
+    500: "server",
+    503: "server",
+}
+SSL_CONTEXT = ssl.create_default_context()  # one for all clients: it costs as much as 20 calls, and here it is never used
+
+
+class Case(NamedTuple):
+    """One call and the answer that the mock is asked for."""
+
+    example: Example
+    call: int
+    keywords: dict[str, Any]
+
+    def __str__(self) -> str:
+        return f"{self.example.operation}-{self.example.status}-{self.example.name}-call{self.call}"
+
+    @property
+    def operation(self) -> Described:
+        """What is called."""
+        return operations()[self.example.operation]
+
+    @property
+    def status(self) -> int:
+        """The HTTP status to expect."""
+        return int(RANGES.get(self.example.status, self.example.status))
+
+    def headers(self) -> dict[str, str]:
+        """Tell Prism which answer to give."""
+        if self.example.name == REDIRECT:
+            return {"Prefer": f"code={self.status}"}
+        return {"Prefer": f"code={self.status}, example={self.example.name}", "Accept": self.example.media_type}
+
+
+def cases(calls: Calls) -> list[Case]:
+    """Multiply calls and documented answers."""
+    return [case for operation, payloads in calls.items() if operation in operations() for case in _cases_of(operation, payloads)]
+
+
+def _cases_of(operation: str, payloads: Sequence[dict[str, Any]]) -> Iterator[Case]:
+    answers = examples(operation)
+    for answer in answers:
+        yield Case(answer, 0, payloads[0])
+    success = next((answer for answer in answers if answer.name.startswith("success")), answers[0])
+    for number, payload in enumerate(payloads[1:], start=1):
+        yield Case(success, number, payload)
+
+
+class Wire:
+    """Watches what goes over the wire, and keeps everything on it that is not for the mock from leaving this machine."""
+
+    def __init__(self, case: Case, url: str) -> None:
+        self._case = case
+        self._url = url
+        self._mock = urlsplit(url).netloc
+        self._requests: list[httpx.Request] = []
+        self._violations: list[str] = []
+
+    def client(self) -> httpx.Client:
+        """An http client that asks for the answer of the case."""
+        return httpx.Client(
+            headers=self._case.headers(),
+            transport=httpx.MockTransport(_answer_elsewhere),
+            mounts={f"all://{self._mock}": httpx.HTTPTransport(verify=SSL_CONTEXT)},
+            event_hooks={"request": [self.see_request], "response": [self.see_response]},
+        )
+
+    def async_client(self) -> httpx.AsyncClient:
+        """The same for asyncio."""
+
+        async def see_request(request: httpx.Request) -> None:
+            await request.aread()
+            self._requests.append(request)
+
+        async def see_response(response: httpx.Response) -> None:
+            self.see_response(response)
+
+        return httpx.AsyncClient(
+            headers=self._case.headers(),
+            transport=httpx.MockTransport(_answer_elsewhere),
+            mounts={f"all://{self._mock}": httpx.AsyncHTTPTransport(verify=SSL_CONTEXT)},
+            event_hooks={"request": [see_request], "response": [see_response]},
+        )
+
+    def see_request(self, request: httpx.Request) -> None:
+        request.read()
+        self._requests.append(request)
+
+    def see_response(self, response: httpx.Response) -> None:
+        if "sl-violations" in response.headers:
+            self._violations.append(response.headers["sl-violations"])
+
+    def check(self, *, token_refused: bool) -> None:
+        """Check all that was sent, once the call is over."""
+        assert not self._violations
+        to_mock = [request for request in self._requests if request.url.netloc.decode() == self._mock]
+        others = [request for request in self._requests if request not in to_mock]
+        assert len(to_mock) == (2 if token_refused else 1), "a call is repeated only for a new token, and only once"
+        for request in to_mock:
+            check_request(self._case.operation, request, TOKEN)
+        follows = self._case.example.name == REDIRECT and self._case.operation.answers_with_a_file
+        assert [str(request.url) for request in others] == ([self._case.example.value] if follows else [])
+        for request in others:
+            assert TOKEN not in f"{request.url} {request.headers.raw} {request.content!r}"
+
+
+def _answer_elsewhere(request: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, content=ELSEWHERE, headers={"Content-Type": "image/jpeg"})
+
+
+def check_sync(case: Case, url: str) -> None:
+    """Make the call with `DingTalk` and check what was sent and what came out."""
+    wire = Wire(case, url)
+    with wire.client() as http, DingTalk(http_client=http, **_options(url)) as ding:
+        try:
+            outcome = _method(ding, case)(**case.keywords)
+        except errors.APIError as error:
+            outcome = error
+    _check_outcome(case, outcome)
+    wire.check(token_refused=_refuses_token(case))
+
+
+async def check_async(case: Case, url: str) -> None:
+    """Make the call with `AsyncDingTalk` and check the same."""
+    wire = Wire(case, url)
+    async with wire.async_client() as http, AsyncDingTalk(http_client=http, **_options(url)) as ding:
+        try:
+            outcome = await _method(ding, case)(**case.keywords)
+        except errors.APIError as error:
+            outcome = error
+    _check_outcome(case, outcome)
+    wire.check(token_refused=_refuses_token(case))
+
+
+def _options(url: str) -> dict[str, Any]:
+    return {"credential": StaticToken(TOKEN), "base_url": url, "api_base_url": url, "max_retries": 0}
+
+
+def _method(ding: DingTalk | AsyncDingTalk, case: Case) -> Any:
+    return getattr(getattr(ding, case.operation.domain), case.operation.id)
+
+
+def _check_outcome(case: Case, outcome: object) -> None:
+    example = case.example
+    model = documented_model(example)
+    if case.status >= 400 or (model and model.is_failure):
+        _check_failure(case, outcome)
+    elif example.name == REDIRECT and not case.operation.answers_with_a_file:
+        assert outcome == example.value
+    elif model is None:
+        _check_file(example, outcome)
+    else:
+        assert type(outcome).__name__ == model.name
+        assert outcome.to_dict() == example.value  # type: ignore[attr-defined]  # it is a model: the line above
+
+
+def _check_file(example: Example, outcome: object) -> None:
+    assert isinstance(outcome, File)
+    if example.name == REDIRECT:
+        assert outcome.payload.read() == ELSEWHERE
+        assert outcome.mime_type == "image/jpeg"
+    else:
+        assert outcome.payload.read() == example.value.encode()
+        assert outcome.mime_type == example.media_type
+        disposition = response_of(example)["headers"]["Content-Disposition"]["example"]
+        assert disposition == f'attachment; filename="{outcome.file_name}"'
+
+
+def _check_failure(case: Case, outcome: object) -> None:
+    assert isinstance(outcome, errors.APIError), f"{outcome!r} should have been a failure"
+    code, message, request_id = documented_failure(case.example.value)
+    known = lookup(str(code))
+    category = known.category if known else CATEGORY_OF_STATUS[case.status]
+    assert type(outcome) is getattr(errors, CATEGORIES[category])
+    assert (type(outcome.code), outcome.code) == (type(code), code)
+    assert message in outcome.message
+    assert outcome.request_id == request_id
+    assert outcome.status == case.status
+    assert outcome.operation == case.operation.id
+    assert outcome.docs_url == case.operation.definition["externalDocs"]["url"]
+    assert outcome.hint == (known.remedy if known else None)
+    assert outcome.answer == (case.example.value if isinstance(case.example.value, dict) else None)
+
+
+def _refuses_token(case: Case) -> bool:
+    if case.operation.token_place is None:
+        return False
+    return str(documented_failure(case.example.value)[0]) in TOKEN_REFUSED
+
+
+class Model(NamedTuple):
+    """A component of the description that an answer is."""
+
+    name: str
+    is_failure: bool
+
+
+def documented_model(example: Example) -> Model | None:
+    """Tell by the schemas which component an answer is; `None` when it is a file, a page or a redirect."""
+    if example.media_type != "application/json":
+        return None
+    written = response_of(example)["content"][example.media_type]["schema"]
+    resolved = operations()[example.operation].resolved["responses"][example.status]["content"][example.media_type]["schema"]
+    pairs = zip(written.get("oneOf", [written]), resolved.get("oneOf", [resolved]), strict=True)
+    found = [(choice, schema) for choice, schema in pairs if Draft202012Validator(schema).is_valid(example.value)]
+    assert len(found) == 1, f"{example.name} should be exactly one of {written}"
+    choice, schema = found[0]
+    return Model(choice["$ref"].rpartition("/")[2], bool(schema.get("x-failure")))
+
+
+def documented_failure(value: object) -> tuple[int | str, str, str | None]:
+    """Read code, explanation and trace id out of a documented failure: integers on oapi, texts on api, none on an HTML page."""
+    if not isinstance(value, dict):
+        return "", str(value), None
+    if value.get("errcode") == 88 and "sub_code" in value:
+        return int(value["sub_code"]), value["sub_msg"], value.get("request_id")
+    if "errcode" in value:
+        return value["errcode"], value.get("errmsg", ""), value.get("request_id")
+    return value.get("code", ""), value.get("message", ""), value.get("requestid")

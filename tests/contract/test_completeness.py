@@ -1,0 +1,196 @@
+"""Nothing is missing: {operations in the spec} = {table} = {functions} = {methods} = {contract tests}, and every example is used.
+
+What is tested is read from the parametrization of the domains' test files, so this holds whichever tests are run.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from inspect import iscoroutinefunction, isfunction
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from dingkit import AsyncDingTalk, DingTalk
+from dingkit.credentials import StaticToken
+from dingtalk_openapi import api
+from dingtalk_openapi.operations import OPERATIONS
+from tests.contract.described import document, domains, examples, operations, parameters, request_examples
+from tests.contract.harness import Calls, cases
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    from dingtalk_openapi.operations import Operation
+    from dingtalk_openapi.protocol import RequestArguments
+    from tests.contract.described import Example
+
+HERE = Path(__file__).parent
+
+
+def calls_of(domain: str) -> Calls:
+    """The `CALLS` table of a domain's test file."""
+    calls: Calls = import_module(f"tests.contract.test_{domain}").CALLS
+    return calls
+
+
+def parametrization(domain: str, test: str) -> list[Example]:
+    """The answers that a test of a domain's test file is run with."""
+    function = getattr(import_module(f"tests.contract.test_{domain}"), test)
+    (mark,) = (mark for mark in function.pytestmark if mark.name == "parametrize")
+    return [case.example for case in mark.args[1]]
+
+
+def methods_of(group: object) -> set[str]:
+    return {name for name, member in vars(type(group)).items() if isfunction(member) and not name.startswith("_")}
+
+
+def test_there_is_something_to_test() -> None:
+    assert domains()
+    assert set(operations()) == {
+        operation["operationId"] for item in document()["paths"].values() for operation in item.values() if isinstance(operation, dict)
+    }
+
+
+def test_every_domain_has_a_test_file_and_every_test_file_a_domain() -> None:
+    files = {path.stem.removeprefix("test_") for path in HERE.glob("test_*.py")}
+    assert files - {"completeness", "harness"} == domains()
+
+
+def test_the_operations_table_holds_what_the_spec_says() -> None:
+    assert set(OPERATIONS) == set(operations())
+    servers = {"oapi": "https://oapi.dingtalk.com", "api": "https://api.dingtalk.com", "login": "https://login.dingtalk.com"}
+    for name, described in operations().items():
+        operation, definition = OPERATIONS[name], described.definition
+        assert operation.id == name
+        assert operation.domain == described.domain
+        assert operation.method == described.method.upper()
+        assert operation.path == described.path
+        assert servers[operation.host] == document()["paths"][described.path]["servers"][0]["url"]
+        assert [operation.security] == [next(iter(scheme)) for scheme in definition["security"]] or [None]
+        assert operation.safe_to_retry == definition["x-safe-to-retry"]
+        assert operation.token_lifetime == definition.get("x-token-lifetime")
+        assert operation.docs_url == definition["externalDocs"]["url"]
+
+
+def test_every_operation_has_a_module_with_four_functions() -> None:
+    found = {}
+    for domain in iter_modules(api.__path__, f"{api.__name__}."):
+        for module in iter_modules(import_module(domain.name).__path__, f"{domain.name}."):
+            found[module.name.rpartition(".")[2]] = import_module(module.name)
+    assert set(found) == set(operations())
+    for name, functions in found.items():
+        assert functions.__name__ == f"dingtalk_openapi.api.{operations()[name].domain}.{name}"
+        assert functions.OPERATION is OPERATIONS[name]
+        assert not iscoroutinefunction(functions.sync)
+        assert not iscoroutinefunction(functions.sync_detailed)
+        assert iscoroutinefunction(functions.asyncio)
+        assert iscoroutinefunction(functions.asyncio_detailed)
+
+
+def test_every_operation_is_a_method_of_its_group() -> None:
+    clients = DingTalk(credential=StaticToken("t")), AsyncDingTalk(credential=StaticToken("t"))
+    for client in clients:
+        for domain in domains():
+            described = {name for name, operation in operations().items() if operation.domain == domain}
+            assert methods_of(getattr(client, domain)) == described
+    for name, operation in operations().items():
+        sync, asynchronous = (getattr(getattr(client, operation.domain), name) for client in clients)
+        assert iscoroutinefunction(asynchronous)
+        assert not iscoroutinefunction(sync)
+        assert sync.__doc__ == asynchronous.__doc__
+        assert sync.__kwdefaults__ == asynchronous.__kwdefaults__
+        assert sync.__annotations__ == asynchronous.__annotations__
+
+
+@pytest.mark.parametrize("domain", sorted(domains()))
+def test_every_operation_is_called(domain: str) -> None:
+    assert set(calls_of(domain)) == {name for name, operation in operations().items() if operation.domain == domain}
+
+
+@pytest.mark.parametrize("test", ["test_sync", "test_async"])
+@pytest.mark.parametrize("domain", sorted(domains()))
+def test_every_example_is_asked_for(domain: str, test: str) -> None:
+    asked = parametrization(domain, test)
+    described = [example for name, operation in operations().items() if operation.domain == domain for example in examples(name)]
+    assert described
+    for example in described:
+        assert example in asked
+    assert len(asked) == len(cases(calls_of(domain)))
+
+
+@pytest.mark.parametrize("operation", sorted(operations()))
+def test_every_status_has_an_example(operation: str) -> None:
+    assert {example.status for example in examples(operation)} == set(operations()[operation].definition["responses"])
+
+
+class Recorder:
+    """Stands in for a client and keeps what it would have sent."""
+
+    def __init__(self) -> None:
+        self.requests: list[RequestArguments] = []
+
+    def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], object]) -> None:
+        self.requests.append(request)
+
+
+def recorded(operation: str) -> list[RequestArguments]:
+    """What the calls of an operation send."""
+    recorder, domain = Recorder(), operations()[operation].domain
+    group = getattr(import_module(f"dingtalk_openapi.api.{domain}"), f"{domain.capitalize()}Api")(recorder)
+    for keywords in calls_of(domain)[operation]:
+        getattr(group, operation)(**keywords)
+    return recorder.requests
+
+
+def body_of(request: RequestArguments) -> object:
+    """The body as the spec writes it in its examples: a part of a form is its text."""
+    if "files" in request:
+        return {name: payload.read().decode("utf-8", "replace") for name, (_, payload, _) in request["files"]}
+    return request.get("json")
+
+
+@pytest.mark.parametrize("operation", sorted(operations()))
+def test_some_call_sends_each_request_example(operation: str) -> None:
+    sent = [body_of(request) for request in recorded(operation)]
+    for name, value in request_examples(operation).items():
+        assert value in sent, f"no call sends the example {name}"
+
+
+@pytest.mark.parametrize("operation", sorted(operations()))
+def test_some_call_sends_each_parameter(operation: str) -> None:
+    sent = {name for request in recorded(operation) for name in request.get("params", {})}
+    assert sent == {name for place, name in parameters(operations()[operation]) if place == "query"}
+
+
+@pytest.mark.parametrize("operation", sorted(operations()))
+def test_some_call_sends_each_field_of_the_body(operation: str) -> None:
+    body = operations()[operation].resolved.get("requestBody", {"content": {}})
+    documented = {name for content in body["content"].values() for name in field_names(content["schema"])}
+    sent = {name for request in recorded(operation) for name in sent_names(body_of(request))}
+    assert sent == documented
+
+
+def field_names(schema: dict[str, Any], prefix: str = "") -> set[str]:
+    """The dotted names of all fields in a schema, whichever variant they belong to."""
+    names = set()
+    for name, member in schema.get("properties", {}).items():
+        names |= {prefix + name} | field_names(member, f"{prefix}{name}.")
+    for part in [*schema.get("allOf", []), *schema.get("oneOf", [])]:
+        names |= field_names(part, prefix)
+    return names | field_names(schema.get("items", {}), prefix) if "items" in schema else names
+
+
+def sent_names(value: object, prefix: str = "") -> set[str]:
+    """The dotted names of all fields in a body."""
+    if isinstance(value, dict):
+        return {prefix + name for name in value} | {
+            found for name, member in value.items() for found in sent_names(member, f"{prefix}{name}.")
+        }
+    if isinstance(value, list):
+        return {found for member in value for found in sent_names(member, prefix)}
+    return set()

@@ -1,0 +1,317 @@
+"""`dingtalk_openapi` works on its own: functions and groups, sync and async, with an access token that the caller brings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from dingtalk_openapi import AsyncClient, Client
+from dingtalk_openapi.api.jsapi import create_jsapi_ticket
+from dingtalk_openapi.api.media import get_media, upload_media
+from dingtalk_openapi.api.message import send_message, send_work_notification
+from dingtalk_openapi.api.oauth import authorize_login_free
+from dingtalk_openapi.api.token import create_access_token, get_token
+from dingtalk_openapi.client import DEFAULT_TIMEOUT, place_token
+from dingtalk_openapi.errors import APIError, AuthenticationError, NotFoundError
+from dingtalk_openapi.models import (
+    CreateAccessTokenRequest,
+    SendTextMessageRequest,
+    SendWorkNotificationRequest,
+    TextContent,
+    TextMessage,
+    UploadMediaRequest,
+)
+from dingtalk_openapi.operations import HOSTS, OPERATIONS
+from dingtalk_openapi.types import File, Response
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytest_httpserver import HTTPServer
+    from werkzeug import Request
+
+TOKEN = "9c1e5b7a40d84f3f"
+GRANTED = {"errcode": 0, "errmsg": "ok", "access_token": TOKEN, "expires_in": 7200}
+HELLO = TextMessage(text=TextContent(content="hello"))
+
+
+def sent(server: HTTPServer) -> list[Request]:
+    return [request for request, _ in server.log]
+
+
+@pytest.fixture
+def client(base_urls: dict[str, str]) -> Iterator[Client]:
+    with Client(access_token=TOKEN, base_urls=base_urls) as client:
+        yield client
+
+
+class TestFunctions:
+    """`api.<domain>.<operation>` has the same call in four forms."""
+
+    @pytest.fixture(autouse=True)
+    def gettoken(self, httpserver: HTTPServer) -> None:
+        query = {"appkey": "dingabc", "appsecret": "s"}
+        httpserver.expect_request("/gettoken", query_string=query).respond_with_json(GRANTED, headers={"X-Trace": "t1"})
+
+    def test_sync(self, client: Client) -> None:
+        assert get_token.sync(client=client, appkey="dingabc", appsecret="s").access_token == TOKEN
+
+    def test_sync_detailed(self, client: Client) -> None:
+        self.check_detailed(get_token.sync_detailed(client=client, appkey="dingabc", appsecret="s"))
+
+    async def test_asyncio(self, base_urls: dict[str, str]) -> None:
+        async with AsyncClient(base_urls=base_urls) as client:
+            assert (await get_token.asyncio(client=client, appkey="dingabc", appsecret="s")).access_token == TOKEN
+
+    async def test_asyncio_detailed(self, base_urls: dict[str, str]) -> None:
+        async with AsyncClient(base_urls=base_urls) as client:
+            self.check_detailed(await get_token.asyncio_detailed(client=client, appkey="dingabc", appsecret="s"))
+
+    def test_a_method_of_a_group(self, client: Client) -> None:
+        assert client.token.get_token(appkey="dingabc", appsecret="s").expires_in == 7200
+        assert client.token is client.token
+
+    async def test_a_method_of_an_asynchronous_group(self, base_urls: dict[str, str]) -> None:
+        async with AsyncClient(base_urls=base_urls) as client:
+            assert (await client.token.get_token(appkey="dingabc", appsecret="s")).expires_in == 7200
+            assert client.token is client.token
+
+    def check_detailed(self, response: Response[Any]) -> None:
+        assert response.status_code == 200
+        assert response.headers["x-trace"] == "t1"
+        assert TOKEN.encode() in response.content
+        assert response.parsed.to_dict() == GRANTED
+        assert TOKEN not in repr(response)
+
+
+class TestBodies:
+    """A body is one model for the functions; JSON and forms are written as the spec says."""
+
+    def test_json(self, client: Client, httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/v1.0/oauth2/accessToken", method="POST").respond_with_json({"accessToken": "t"})
+        body = CreateAccessTokenRequest(app_key="dingabc", app_secret="s")
+        assert create_access_token.sync(client=client, body=body).access_token == "t"
+        assert sent(httpserver)[0].get_json() == {"appKey": "dingabc", "appSecret": "s"}
+
+    def test_lists_are_joined(self, client: Client, httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/topapi/message/corpconversation/asyncsend_v2").respond_with_json({"errcode": 0, "task_id": 1})
+        body = SendWorkNotificationRequest(agent_id=7, msg=HELLO, userid_list=["u1", "u2"])
+        assert send_work_notification.sync(client=client, body=body).task_id == 1
+        message = {"msgtype": "text", "text": {"content": "hello"}}
+        assert sent(httpserver)[0].get_json() == {"agent_id": 7, "userid_list": "u1,u2", "msg": message}
+
+    async def test_one_of_several_bodies(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/message/send").respond_with_json({"errcode": 0, "invaliduser": "u8|u9"})
+        body = SendTextMessageRequest(agentid="7", text=TextContent(content="hello"), touser=["u1", "u2"])
+        async with AsyncClient(access_token=TOKEN, base_urls=base_urls) as client:
+            assert (await send_message.asyncio(client=client, body=body)).invaliduser == ["u8", "u9"]
+        assert sent(httpserver)[0].get_json() == {"agentid": "7", "touser": "u1|u2", "msgtype": "text", "text": {"content": "hello"}}
+
+    def test_a_file_holds_any_bytes(self, client: Client, httpserver: HTTPServer, tmp_path: Any) -> None:
+        content = b"\r\n--+++\r\n" + bytes(range(256))
+        path = tmp_path / "photo.jpg"
+        path.write_bytes(content)
+        httpserver.expect_request("/media/upload", query_string={"type": "image", "access_token": TOKEN}).respond_with_json(
+            {"errcode": 0, "media_id": "@m"}
+        )
+        with path.open("rb") as payload:
+            body = UploadMediaRequest(media=File(payload, "photo.jpg", "image/jpeg"))
+            assert upload_media.sync(client=client, type_="image", body=body).media_id == "@m"
+        part = sent(httpserver)[0].files["media"]
+        assert (part.filename, part.content_type, part.read()) == ("photo.jpg", "image/jpeg", content)
+        part.close()
+
+
+class TestTokens:
+    """The token goes where the security scheme says, and nowhere else."""
+
+    def test_into_the_query_on_oapi(self, client: Client, httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/get_jsapi_ticket").respond_with_json({"errcode": 0, "ticket": "t"})
+        client.jsapi.get_jsapi_ticket()
+        assert sent(httpserver)[0].args.to_dict() == {"type": "jsapi", "access_token": TOKEN}
+        assert TOKEN not in str(sent(httpserver)[0].headers)
+
+    async def test_into_a_header_on_api(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/v1.0/oauth2/jsapiTickets").respond_with_json({"jsapiTicket": "t"})
+        async with AsyncClient(access_token=TOKEN, base_urls=base_urls) as client:
+            await create_jsapi_ticket.asyncio(client=client)
+        assert sent(httpserver)[0].headers["x-acs-dingtalk-access-token"] == TOKEN
+        assert not sent(httpserver)[0].query_string
+
+    def test_nowhere_where_none_is_wanted(self, client: Client, httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/gettoken").respond_with_json(GRANTED)
+        client.token.get_token(appkey="dingabc", appsecret="s")
+        assert TOKEN not in f"{sent(httpserver)[0].query_string!r} {sent(httpserver)[0].headers}"
+        request = httpx.Request("GET", "http://127.0.0.1/gettoken")
+        place_token(OPERATIONS["get_token"], request, TOKEN)
+        assert TOKEN not in f"{request.url} {request.headers}"
+
+    @pytest.mark.parametrize("operation", ["get_jsapi_ticket", "create_jsapi_ticket"])
+    def test_a_newer_one_replaces_it(self, operation: str) -> None:
+        request = httpx.Request("GET", "http://127.0.0.1/?media_id=%40a")
+        for token in ("old-token", "new-token"):
+            place_token(OPERATIONS[operation], request, token)
+        assert "old-token" not in f"{request.url} {request.headers}"
+        assert "new-token" in f"{request.url} {request.headers}"
+        assert request.url.params["media_id"] == "@a"
+
+    def test_a_missing_one_is_told_before_anything_is_sent(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+        with Client(base_urls=base_urls) as client, pytest.raises(ValueError, match=r"get_media needs an access token: Client\("):
+            client.media.get_media(media_id="@m")
+        assert not httpserver.log
+
+    async def test_a_missing_one_is_told_asynchronously_too(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+        async with AsyncClient(base_urls=base_urls) as client:
+            with pytest.raises(ValueError, match=r"get_media needs an access token: AsyncClient\("):
+                await client.media.get_media(media_id="@m")
+        assert not httpserver.log
+
+    async def test_repr_does_not_show_it(self) -> None:
+        with Client(access_token=TOKEN) as client, Client() as anonymous:
+            assert repr(client) == f"Client(access_token='***', base_urls={HOSTS!r})"
+            assert repr(anonymous) == f"Client(access_token=None, base_urls={HOSTS!r})"
+        async with AsyncClient(access_token=TOKEN, base_urls={"api": "http://127.0.0.1:1/"}) as asynchronous:
+            assert TOKEN not in repr(asynchronous)
+            assert "'api': 'http://127.0.0.1:1'" in repr(asynchronous)
+
+
+class TestHttpClients:
+    """A client opens connections of its own, or uses those that it is given and leaves them open."""
+
+    def test_an_own_one_is_closed(self) -> None:
+        with Client() as client:
+            http = client._http
+            assert http.timeout == DEFAULT_TIMEOUT
+            assert not http.is_closed
+        assert http.is_closed
+
+    async def test_an_own_asynchronous_one_is_closed(self) -> None:
+        async with AsyncClient(timeout=5) as client:
+            http = client._http
+            assert http.timeout == httpx.Timeout(5)
+        assert http.is_closed
+
+    def test_a_given_one_stays_open(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/gettoken", headers={"X-Proxy": "p"}).respond_with_json(GRANTED)
+        with httpx.Client(headers={"X-Proxy": "p"}) as http:
+            with Client(base_urls=base_urls, http_client=http) as client:
+                client.token.get_token()
+            assert not http.is_closed
+
+    async def test_a_given_asynchronous_one_stays_open(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/gettoken", headers={"X-Proxy": "p"}).respond_with_json(GRANTED)
+        async with httpx.AsyncClient(headers={"X-Proxy": "p"}) as http:
+            async with AsyncClient(base_urls=base_urls, http_client=http) as client:
+                await client.token.get_token()
+            assert not http.is_closed
+
+
+class TestRedirects:
+    """A file can be elsewhere: it is fetched from there, without the token. A redirect that is the answer is not followed."""
+
+    @pytest.fixture(params=["absolute", "relative"])
+    def elsewhere(self, request: pytest.FixtureRequest, httpserver: HTTPServer) -> None:
+        location = "/elsewhere/photo.jpg" if request.param == "relative" else httpserver.url_for("/elsewhere/photo.jpg")
+        httpserver.expect_request("/media/get").respond_with_data(status=302, headers={"Location": location})
+        httpserver.expect_request("/elsewhere/photo.jpg").respond_with_data(status=301, headers={"Location": "/elsewhere/2"})
+        httpserver.expect_request("/elsewhere/2").respond_with_data(b"jpeg", content_type="image/jpeg")
+
+    @pytest.mark.usefixtures("elsewhere")
+    def test_a_file_is_fetched_without_the_token(self, client: Client, httpserver: HTTPServer) -> None:
+        file = get_media.sync(client=client, media_id="@m")
+        assert (file.payload.read(), file.mime_type) == (b"jpeg", "image/jpeg")
+        self.check_requests(httpserver)
+
+    @pytest.mark.usefixtures("elsewhere")
+    async def test_a_file_is_fetched_asynchronously_without_the_token(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+        async with AsyncClient(access_token=TOKEN, base_urls=base_urls) as client:
+            assert (await client.media.get_media(media_id="@m")).payload.read() == b"jpeg"
+        self.check_requests(httpserver)
+
+    def check_requests(self, server: HTTPServer) -> None:
+        first, *others = sent(server)
+        assert first.args["access_token"] == TOKEN
+        assert [request.path for request in others] == ["/elsewhere/photo.jpg", "/elsewhere/2"]
+        for request in others:
+            assert TOKEN not in f"{request.url} {request.headers}"
+
+    def test_a_file_that_is_not_there_either(self, client: Client, httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/media/get").respond_with_data(status=302, headers={"Location": "/gone"})
+        httpserver.expect_request("/gone").respond_with_data("<h1>gone</h1>", status=404, content_type="text/html")
+        with pytest.raises(NotFoundError, match="gone"):
+            client.media.get_media(media_id="@m")
+
+    LOCATION = "https://app.example/cb?code=1a2b3c&state=s1"
+
+    def authorize(self, httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/connect/oauth2/authorize").respond_with_data(status=302, headers={"Location": self.LOCATION})
+
+    def test_an_answer_that_is_a_redirect_is_not_followed(self, client: Client, httpserver: HTTPServer) -> None:
+        self.authorize(httpserver)
+        detailed = authorize_login_free.sync_detailed(client=client, appid="ding1", redirect_uri="https://app.example/cb", state="s1")
+        assert (detailed.parsed, detailed.status_code) == (self.LOCATION, 302)
+
+    def test_nor_by_an_http_client_that_follows_redirects(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+        """It would use up the code and carry a token in a header along."""
+        self.authorize(httpserver)
+        mounts = {"all://app.example": httpx.MockTransport(lambda request: httpx.Response(200, text="used up"))}
+        with httpx.Client(follow_redirects=True, mounts=mounts) as http, Client(base_urls=base_urls, http_client=http) as client:
+            assert client.oauth.authorize_login_free(appid="ding1", redirect_uri="https://app.example/cb") == self.LOCATION
+
+    async def test_nor_by_an_asynchronous_one(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+        self.authorize(httpserver)
+        mounts = {"all://app.example": httpx.MockTransport(lambda request: httpx.Response(200, text="used up"))}
+        async with (
+            httpx.AsyncClient(follow_redirects=True, mounts=mounts) as http,
+            AsyncClient(base_urls=base_urls, http_client=http) as client,
+        ):
+            assert await client.oauth.authorize_login_free(appid="ding1", redirect_uri="https://app.example/cb") == self.LOCATION
+
+
+def test_a_failure_is_raised_by_functions_and_methods(client: Client, httpserver: HTTPServer) -> None:
+    httpserver.expect_request("/get_jsapi_ticket").respond_with_json({"errcode": 40014, "errmsg": "不合法的access_token"})
+    with pytest.raises(AuthenticationError) as caught:
+        client.jsapi.get_jsapi_ticket()
+    assert (caught.value.code, caught.value.operation) == (40014, "get_jsapi_ticket")
+
+
+def test_a_host_can_have_a_path(httpserver: HTTPServer) -> None:
+    httpserver.expect_request("/proxy/oapi/gettoken").respond_with_json(GRANTED)
+    with Client(base_urls={"oapi": httpserver.url_for("/proxy/oapi/")}) as client:
+        assert client.token.get_token().access_token == TOKEN
+
+
+def test_a_wrong_message_is_told_before_anything_is_sent(client: Client, httpserver: HTTPServer) -> None:
+    hello: Any = "hello"
+    with pytest.raises(TypeError, match="msg must be one of TextMessage, ImageMessage"):
+        client.message.send_message(agentid="1", touser=["u1"], msg=hello)
+    with pytest.raises(TypeError, match="msg must be one of"):
+        client.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=hello)
+    assert not httpserver.log
+
+
+async def test_a_wrong_message_is_told_asynchronously_too(base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+    hello: Any = "hello"
+    async with AsyncClient(access_token=TOKEN, base_urls=base_urls) as client:
+        with pytest.raises(TypeError, match="msg must be one of TextMessage, ImageMessage"):
+            await client.message.send_message(agentid="1", touser=["u1"], msg=hello)
+        with pytest.raises(TypeError, match="msg must be one of"):
+            await client.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=hello)
+    assert not httpserver.log
+
+
+def test_unknown_fields_of_a_message_are_sent(client: Client, httpserver: HTTPServer) -> None:
+    httpserver.expect_request("/message/send").respond_with_json({"errcode": 0})
+    message = TextMessage(text=TextContent(content="hello"))
+    message["priority"] = 1
+    client.message.send_message(agentid="1", touser=["u1"], msg=message)
+    assert sent(httpserver)[0].get_json()["priority"] == 1
+
+
+def test_a_function_documents_its_failure(client: Client, httpserver: HTTPServer) -> None:
+    httpserver.expect_request("/media/get").respond_with_json({"errcode": 46001, "errmsg": "media does not exist"})
+    with pytest.raises(APIError) as caught:
+        get_media.sync_detailed(client=client, media_id="@m")
+    assert caught.value.docs_url == OPERATIONS["get_media"].docs_url

@@ -1,0 +1,83 @@
+"""`APIError` says everything there is to know, also after it went through a pickle; the catalogue finds a code."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dingtalk_openapi import errors
+from dingtalk_openapi.error_codes import BANS, CATEGORIES, CODES, TOKEN_REFUSED, WRAPPERS, lookup
+from dingtalk_openapi.errors import APIError, DingTalkError, RateLimitError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FULL = RateLimitError(
+    "调用过快",
+    code=90018,
+    operation="get_user_info_v2",
+    status=200,
+    request_id="r1",
+    hint="Slow down.",
+    docs_url="https://open.dingtalk.com/d",
+    answer={"errcode": 88, "sub_code": "90018"},
+    retryable=True,
+    retry_after=1.0,
+)
+
+
+def test_str_tells_all() -> None:
+    assert str(FULL) == "调用过快 (code 90018, get_user_info_v2, HTTP 200, request id r1). Slow down. See https://open.dingtalk.com/d"
+
+
+def test_str_leaves_out_what_is_not_known() -> None:
+    assert str(APIError("expected JSON", code="", operation="get_token", status=502)) == "expected JSON (get_token, HTTP 502)."
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])  # noqa: S301
+@pytest.mark.parametrize("notes", [[], ["while sending to u1"]])
+def test_a_copy_is_the_same(again: Callable[[APIError], APIError], notes: list[str]) -> None:
+    error = copy.copy(FULL)
+    for note in notes:
+        error.add_note(note)
+    other = again(error)
+    assert type(other) is RateLimitError
+    assert str(other) == str(FULL)
+    assert vars(other) == vars(error)
+    assert other.args == error.args
+
+
+def test_every_class_can_be_caught_as_one() -> None:
+    for name in errors.__all__:
+        assert issubclass(getattr(errors, name), DingTalkError)
+    for name in CATEGORIES.values():
+        assert issubclass(getattr(errors, name), APIError)
+
+
+class TestCatalogue:
+    """`lookup` finds a code exactly, else by the longest beginning."""
+
+    def test_exactly(self) -> None:
+        for code, known in CODES.items():
+            assert lookup(code) is known
+
+    def test_by_the_longest_beginning(self) -> None:
+        for code in CODES:
+            if code.endswith("*"):
+                prefix = code[:-1]
+                found = lookup(f"{prefix}~")
+                assert found is CODES[code], code
+
+    def test_not_at_all(self) -> None:
+        assert lookup("987654321") is None
+        assert lookup("") is None
+
+    def test_all_its_categories_have_an_exception(self) -> None:
+        assert {known.category for known in CODES.values()} | {ban["category"] for ban in BANS} <= set(CATEGORIES)
+
+    def test_all_codes_that_refuse_a_token_are_known(self) -> None:
+        assert all(lookup(code) for code in TOKEN_REFUSED)
+        assert not TOKEN_REFUSED & set(WRAPPERS)

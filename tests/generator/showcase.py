@@ -1,0 +1,150 @@
+"""A second domain for the tiny spec: one operation for each thing that a template has to write."""
+
+from tests.generator.tiny_spec import SpecFiles
+
+_OPERATION = """
+      tags: [gallery]
+      summary: Does what its name says.
+      x-name-zh: 相册
+      description: It is for show.
+      externalDocs: {url: 'https://open.dingtalk.com/document/gallery'}
+      x-source: [{fact: gallery.yaml#show, era: current, confidence: inferred}]
+      x-limits: []
+      x-errors: []
+"""
+
+GALLERY = f"""
+paths:
+  /gallery/upload:
+    servers: [{{url: 'https://oapi.dingtalk.com'}}]
+    post:
+      operationId: upload_picture
+      x-safe-to-retry: false
+      security: [{{oapiAccessToken: []}}]{_OPERATION}
+      requestBody:
+        required: true
+        content: {{multipart/form-data: {{schema: {{$ref: '#/components/schemas/UploadPictureRequest'}}}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
+  /gallery/get:
+    servers: [{{url: 'https://oapi.dingtalk.com'}}]
+    get:
+      operationId: get_picture
+      x-safe-to-retry: true
+      security: [{{oapiAccessToken: []}}]{_OPERATION}
+      parameters:
+        - {{name: pictureSecret, in: query, required: true, description: Opens it., schema: {{type: string, format: password}}}}
+        - {{name: version, in: query, required: true, description: Always 2., schema: {{type: string, const: '2', default: '2'}}}}
+      responses:
+        '200':
+          description: The picture.
+          content: {{application/octet-stream: {{schema: {{type: string, format: binary}}, examples: {{success: {{value: bytes}}}}}}}}
+  /gallery/login:
+    servers: [{{url: 'https://oapi.dingtalk.com'}}]
+    get:
+      operationId: open_gallery
+      x-safe-to-retry: true
+      security: []{_OPERATION}
+      responses:
+        '302': {{description: Elsewhere., headers: {{Location: {{schema: {{type: string}}, example: 'https://example.com'}}}}}}
+  /gallery/post:
+    servers: [{{url: 'https://oapi.dingtalk.com'}}]
+    post:
+      operationId: post_entry
+      x-safe-to-retry: false
+      x-token-lifetime: 7200
+      security: [{{oapiAccessToken: []}}]{_OPERATION}
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {{$ref: '#/components/schemas/PostEntryRequest'}}
+            examples: {{words: {{value: {{agent: 1, kind: words, words: Hello}}}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
+  /v1.0/gallery/{{albumName}}/{{page}}:
+    servers: [{{url: 'https://api.dingtalk.com'}}]
+    get:
+      operationId: get_album
+      x-safe-to-retry: true
+      security: [{{apiAccessToken: []}}]{_OPERATION}
+      parameters:
+        - {{name: albumName, in: path, required: true, description: Its name., schema: {{type: string}}}}
+        - {{name: page, in: path, required: true, description: Which page., schema: {{type: integer}}}}
+        - {{name: X-Reader-Id, in: header, required: true, description: Who reads., schema: {{type: string}}}}
+        - {{name: X-Depth, in: header, description: How deep., schema: {{type: integer}}}}
+        - {{name: size, in: query, description: How many., schema: {{type: integer, default: 20}}}}
+        - {{$ref: '#/components/parameters/Cursor'}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
+components:
+  parameters:
+    Cursor: {{name: nextCursor, in: query, description: Where to go on., schema: {{type: string, format: password}}}}
+  responses:
+    Album:
+      description: An album.
+      content:
+        application/json:
+          schema: {{$ref: '#/components/schemas/Album'}}
+          examples: {{success: {{value: {{pictures: [{{name: Sunset}}]}}}}}}
+  schemas:
+    UploadPictureRequest:
+      type: object
+      description: A picture.
+      required: [file]
+      properties:
+        file: {{type: string, format: binary, description: The picture itself.}}
+        name: {{type: string, description: Its name.}}
+    PostEntryRequest:
+      description: An entry of one kind.
+      x-flatten-as: entry
+      oneOf: [{{$ref: '#/components/schemas/PostWordsRequest'}}, {{$ref: '#/components/schemas/PostPictureRequest'}}]
+    PostWordsRequest:
+      description: Words for somebody.
+      allOf: [{{$ref: '#/components/schemas/EntryTarget'}}, {{$ref: '#/components/schemas/WordsEntry'}}]
+    PostPictureRequest:
+      description: A picture for somebody.
+      allOf: [{{$ref: '#/components/schemas/EntryTarget'}}, {{$ref: '#/components/schemas/PictureEntry'}}]
+    EntryTarget:
+      type: object
+      description: For whom an entry is.
+      required: [agent]
+      properties:
+        readers: {{type: string, x-list-separator: ',', description: Who may read it.}}
+        agent: {{type: integer, description: Who posts it.}}
+    WordsEntry:
+      type: object
+      description: An entry that consists of words.
+      required: [kind, words]
+      properties:
+        kind: {{type: string, const: words, default: words, description: The kind.}}
+        words: {{type: string, description: The words.}}
+    PictureEntry:
+      type: object
+      description: An entry that is a picture.
+      required: [kind, picture]
+      properties:
+        kind: {{type: string, const: picture, default: picture, description: The kind.}}
+        picture: {{$ref: '#/components/schemas/Picture'}}
+    Album:
+      type: object
+      description: An album.
+      properties:
+        pictures: {{type: array, items: {{$ref: '#/components/schemas/Picture'}}, description: What is in it.}}
+        cover: {{$ref: '#/components/schemas/Picture'}}
+        highlight:
+          description: Shown first.
+          oneOf: [{{$ref: '#/components/schemas/WordsEntry'}}, {{$ref: '#/components/schemas/PictureEntry'}}]
+        owners: {{type: string, x-list-separator: '|', description: Whose it is.}}
+        accessToken: {{type: string, format: password, description: Opens it.}}
+        refreshToken: {{type: string, format: password, default: none, description: Opens it again.}}
+    Picture:
+      type: object
+      description: A picture.
+      properties:
+        name: {{type: string, description: Its name.}}
+"""
+
+
+def add_showcase(spec: SpecFiles) -> None:
+    """Add the domain to a tiny spec."""
+    spec.write("gallery.yaml", GALLERY)
+    spec.set("openapi.yaml#/x-domains", ["common", "note", "gallery"])
+    spec.set("openapi.yaml#/tags/1", {"name": "gallery", "description": r'Pictures """quoted""" and C:\new folders.'})

@@ -1,0 +1,275 @@
+"""Step `lint`: every rule has a case that breaks exactly it, at one place."""
+
+from typing import Any
+
+import pytest
+
+from generator.bundle import Bundle
+from generator.lint import RULES, lint
+from tests.generator.tiny_spec import GET, SCHEMAS, SEND, SpecFiles
+
+REMOVED = object()
+Edit = tuple[str, object]
+
+SENT = f"{SEND}/responses/200/content/application~1json"
+GOT = f"{GET}/responses/200/content/application~1json"
+BODY = f"{SEND}/requestBody/content/application~1json"
+TEXT = {"type": "string", "description": "Some text."}
+ONE_OR_TWO = {"description": "-", "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]}
+SECRET = {"name": "corpsecret", "in": "query", "description": "A secret.", "schema": {"type": "string"}}
+
+CASES: list[tuple[str, list[Edit], str]] = [
+    # ---- operations
+    ("no-base-path", [("openapi.yaml#/servers/2", {"url": "https://oapi.dingtalk.com/v9"})], "openapi.yaml#/servers/2/url"),
+    ("path-server", [("note.yaml#/paths/~1note~1send/servers", REMOVED)], "note.yaml#/paths/~1note~1send/servers"),
+    ("path-server", [("note.yaml#/paths/~1note~1send/servers/0/url", "https://api.dingtalk.com")], "note.yaml#/paths/~1note~1send/servers"),
+    ("path-server", [("openapi.yaml#/servers/0", REMOVED)], "note.yaml#/paths/~1note~1send/servers"),
+    ("operation-id", [(f"{SEND}/operationId", REMOVED)], f"{SEND}/operationId"),
+    ("operation-id", [(f"{SEND}/operationId", "sendNote")], f"{SEND}/operationId"),
+    ("tag-is-domain", [(f"{SEND}/tags", ["message"])], f"{SEND}/tags"),
+    ("tag-is-domain", [(f"{SEND}/tags", ["note", "message"])], f"{SEND}/tags"),
+    ("documented", [(f"{SEND}/summary", "send a note")], f"{SEND}/summary"),
+    ("documented", [(f"{SEND}/description", REMOVED)], f"{SEND}/description"),
+    ("documented", [(f"{SEND}/x-name-zh", REMOVED)], f"{SEND}/x-name-zh"),
+    ("documented", [(f"{SEND}/x-name-zh", None)], f"{SEND}/x-name-zh"),
+    ("documented", [(f"{SEND}/x-name-zh", "Send")], f"{SEND}/x-name-zh"),
+    ("documented", [(f"{SEND}/externalDocs", REMOVED)], f"{SEND}/externalDocs"),
+    ("documented", [(f"{SEND}/externalDocs/url", "http://open.dingtalk.com")], f"{SEND}/externalDocs"),
+    ("source", [(f"{SEND}/x-source", REMOVED)], f"{SEND}/x-source"),
+    ("source", [(f"{SEND}/x-source", [])], f"{SEND}/x-source"),
+    ("source", [(f"{SEND}/x-source", ["notes.yaml#send"])], f"{SEND}/x-source"),
+    ("source", [(f"{SEND}/x-source/0/fact", "page 7")], f"{SEND}/x-source/0/fact"),
+    ("source", [(f"{SEND}/x-source/0/era", 2016)], f"{SEND}/x-source/0/era"),
+    ("source", [(f"{SEND}/x-source/0/confidence", "guessed")], f"{SEND}/x-source/0/confidence"),
+    ("runtime-facts", [(f"{SEND}/security", REMOVED)], f"{SEND}/security"),
+    ("runtime-facts", [(f"{SEND}/security", [{"basic": []}])], f"{SEND}/security"),
+    ("runtime-facts", [(f"{SEND}/security", [{"oapiAccessToken": []}, {"apiAccessToken": []}])], f"{SEND}/security"),
+    ("runtime-facts", [("openapi.yaml#/components/securitySchemes/b", {"type": "http", "scheme": "basic"})],
+     "openapi.yaml#/components/securitySchemes/b"),
+    ("runtime-facts", [(f"{SEND}/x-safe-to-retry", "no")], f"{SEND}/x-safe-to-retry"),
+    ("runtime-facts", [(f"{SEND}/x-token-lifetime", "2 hours")], f"{SEND}/x-token-lifetime"),
+    ("runtime-facts", [(f"{SEND}/x-limits", REMOVED)], f"{SEND}/x-limits"),
+    ("runtime-facts", [(f"{SEND}/x-limits", ["short"])], f"{SEND}/x-limits"),
+    ("runtime-facts", [(f"{SEND}/x-limits/0/text", "")], f"{SEND}/x-limits"),
+    ("token-is-security",
+     [(f"{GET}/parameters/2", {**SECRET, "name": "access_token", "schema": {"type": "string", "format": "password"}})],
+     f"{GET}/parameters/2"),
+    ("parameter-place", [("note.yaml#/paths/~1note~1send/parameters", [])], "note.yaml#/paths/~1note~1send/parameters"),
+    ("parameter-place", [(f"{GET}/parameters/1/in", "cookie")], f"{GET}/parameters/1"),
+    ("known-errors", [(f"{SEND}/x-errors", REMOVED)], f"{SEND}/x-errors"),
+    ("known-errors", [(f"{SEND}/x-errors/1", "99999")], f"{SEND}/x-errors/1"),
+    ("known-errors", [(f"{SEND}/x-errors/1", 40035)], f"{SEND}/x-errors/1"),
+    ("request-body", [(f"{SEND}/requestBody/content/text~1plain", {"schema": {"type": "string"}})], f"{SEND}/requestBody/content"),
+    ("request-body", [(f"{SEND}/requestBody", {"$ref": "#/components/requestBodies/Note"}),
+                      ("note.yaml#/components/requestBodies", {"Note": {"content": {"application/json": {}}}})],
+     f"{SEND}/requestBody/content"),
+    ("request-body", [(f"{BODY}/schema", {"type": "object"})], f"{BODY}/schema"),
+    ("request-body", [(f"{BODY}/schema", {"$ref": "#/components/schemas/Either"}),
+                      (f"{SCHEMAS}/Either", {"description": "One of two.", "oneOf": [{"$ref": "#/components/schemas/SendNoteRequest"}]})],
+     f"{BODY}/schema"),
+    ("answer", [(f"{GET}/responses/200", REMOVED)], f"{GET}/responses"),
+    ("answer", [(f"{GET}/responses/302", {"description": "Elsewhere.", "content": {"text/plain": {"examples": {"away": {"value": "-"}}}}})],
+     f"{GET}/responses/302"),
+    ("answer",
+     [(f"{GOT}/schema", {"$ref": "common.yaml#/components/schemas/ApiFailure"}), (f"{GOT}/examples/success/value", {"code": "x"})],
+     f"{GOT}/schema"),
+    ("answer", [(f"{GOT}/schema", {"type": "object"})], f"{GOT}/schema"),
+    ("answer", [(f"{GOT}/schema", REMOVED)], f"{GOT}/schema"),
+    ("answer", [(f"{GET}/responses/200/content/text~1plain", {"examples": {"success": {"value": "-"}}})], f"{GET}/responses/200/content"),
+    # ---- schemas
+    ("schema-name", [(f"{SCHEMAS}/File", TEXT)], f"{SCHEMAS}/File"),
+    ("schema-name", [(f"{SCHEMAS}/note_text", TEXT)], f"{SCHEMAS}/note_text"),
+    ("no-title", [(f"{SCHEMAS}/Note/title", "A note")], f"{SCHEMAS}/Note/title"),
+    ("named-object", [(f"{SCHEMAS}/Note/properties/place", {"description": "Where.", "type": "object", "properties": {"x": TEXT}})],
+     f"{SCHEMAS}/Note/properties/place"),
+    ("named-object",
+     [(f"{SCHEMAS}/SendNoteResult/allOf/1/properties/place", {"description": "Where.", "type": "object", "properties": {"x": TEXT}})],
+     f"{SCHEMAS}/SendNoteResult/allOf/1/properties/place"),
+    ("named-object", [(f"{GET}/responses/400/content/application~1json/schema", {"type": "object", "properties": {"x": TEXT}})],
+     f"{GET}/responses/400/content/application~1json/schema"),
+    ("described", [(f"{SCHEMAS}/Note/description", REMOVED)], f"{SCHEMAS}/Note"),
+    ("described", [(f"{SCHEMAS}/Note/properties/text/description", REMOVED)], f"{SCHEMAS}/Note/properties/text"),
+    ("described", [(f"{SCHEMAS}/Note/properties/anything", True)], f"{SCHEMAS}/Note/properties/anything"),
+    ("described", [(f"{SCHEMAS}/Anything", True)], f"{SCHEMAS}/Anything"),
+    ("described", [(f"{GET}/parameters/0/description", REMOVED)], f"{GET}/parameters/0"),
+    ("open-response-values", [(f"{SCHEMAS}/Note/properties/text/enum", ["Hello"])], f"{SCHEMAS}/Note/properties/text/enum"),
+    ("open-response-values", [(f"{GET}/responses/200/headers", {"X-Kind": {"schema": {"type": "string", "enum": ["a"]}}})],
+     f"{GET}/responses/200/headers/X-Kind/schema/enum"),
+    ("const-default", [(f"{SCHEMAS}/SendNoteRequest/properties/kind/default", REMOVED)], f"{SCHEMAS}/SendNoteRequest/properties/kind"),
+    ("const-default",
+     [(f"{GET}/parameters/2", {"name": "v", "in": "query", "description": "-", "schema": {"type": "integer", "const": 1}})],
+     f"{GET}/parameters/2"),
+    ("all-of-objects",
+     [(f"{SCHEMAS}/Either", {"description": "-", "oneOf": [{"type": "string"}]}),
+      (f"{SCHEMAS}/Both", {"description": "-", "allOf": [{"$ref": "#/components/schemas/Note"}, {"$ref": "#/components/schemas/Either"}]})],
+     f"{SCHEMAS}/Both/allOf/1"),
+    ("union-ambiguous", [(f"{SCHEMAS}/Either", {"description": "-", "oneOf": [{"$ref": "#/components/schemas/Note"}, {"type": "string"}]})],
+     f"{SCHEMAS}/Either/oneOf"),
+    ("list-separator", [(f"{SCHEMAS}/SendNoteRequest/properties/readers/x-list-separator", "||")],
+     f"{SCHEMAS}/SendNoteRequest/properties/readers"),
+    ("list-separator", [(f"{SCHEMAS}/SendNoteRequest/properties/readers/x-list-separator", 1)],
+     f"{SCHEMAS}/SendNoteRequest/properties/readers"),
+    ("list-separator", [(f"{SCHEMAS}/Note/properties/n", {"type": "integer", "description": "-", "x-list-separator": ","})],
+     f"{SCHEMAS}/Note/properties/n"),
+    ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/jsapiTicket", TEXT)], f"{SCHEMAS}/Note/properties/jsapiTicket"),
+    ("secret-unmarked", [(f"{GET}/parameters/2", SECRET)], f"{GET}/parameters/2"),
+    # ---- examples
+    ("response-example", [(f"{GET}/responses/400/content/application~1json/examples", REMOVED)],
+     f"{GET}/responses/400/content/application~1json"),
+    ("response-example", [(f"{GET}/responses/400/content", REMOVED)], f"{GET}/responses/400"),
+    ("response-example", [(f"{GOT}/examples", {"yellow": {"value": {"text": "Hello"}}})], f"{GET}/responses/200"),
+    ("response-example", [(f"{SENT}/examples/invalid_token", REMOVED)], f"{SEND}/responses/200"),
+    ("response-example",
+     [(f"{GET}/responses/302", {"description": "Elsewhere.", "headers": {"Location": {"schema": {"type": "string"}}}})],
+     f"{GET}/responses/302/headers/Location"),
+    ("request-example", [(f"{BODY}/examples", REMOVED)], BODY),
+    ("example-valid", [(f"{BODY}/examples/short/value/text", 7)], f"{BODY}/examples/short/value/text"),
+    ("example-valid", [(f"{BODY}/examples/short/value/text", "x" * 1000)], f"{BODY}/examples/short/value/text"),
+    ("example-valid", [(f"{SENT}/examples/success/value", {"errcode": 40014})], f"{SENT}/examples/success"),
+    ("example-valid", [(f"{SENT}/examples/sent", {"value": {"errcode": 0, "noteId": "n1"}})], f"{SENT}/examples/sent"),
+    ("example-valid", [(f"{SENT}/examples/invalid_token/value", "refused")], f"{SENT}/examples/invalid_token/value"),
+    ("example-valid", [(f"{GET}/parameters/0/example", 1)], f"{GET}/parameters/0/example"),
+    ("example-valid", [(f"{GET}/parameters/1/examples/all/value", "everything")], f"{GET}/parameters/1/examples/all/value"),
+]  # fmt: skip
+
+
+def edit(spec: SpecFiles, edits: list[Edit]) -> None:
+    """Change a spec at some places."""
+    for place, value in edits:
+        if value is REMOVED:
+            spec.remove(place)
+        else:
+            spec.set(place, value)
+
+
+@pytest.mark.parametrize(("rule", "edits", "place"), CASES, ids=[f"{rule} {place.rpartition('/')[2]}" for rule, _, place in CASES])
+def test_a_rule_bites_at_the_place_that_breaks_it(spec: SpecFiles, rule: str, edits: list[Edit], place: str) -> None:
+    edit(spec, edits)
+
+    assert spec.places() == [(rule, place)]
+
+
+def test_every_rule_has_a_case() -> None:
+    assert {rule for rule, _, _ in CASES} == RULES.keys()
+
+
+def test_the_tiny_spec_is_clean(spec: SpecFiles) -> None:
+    assert spec.problems() == []
+
+
+def test_the_real_spec_is_clean(real_spec: tuple[Bundle, dict[str, Any]]) -> None:
+    lint(*real_spec)
+
+
+# ---- what a rule must not take for an error
+
+GOOD: dict[str, list[Edit]] = {
+    "no servers in a spec without paths": [
+        ("openapi.yaml#/servers", REMOVED), ("openapi.yaml#/components", {}), ("note.yaml#/paths", {}),
+    ],
+    "the login host": [
+        ("openapi.yaml#/servers/2", {"url": "https://login.dingtalk.com"}),
+        ("note.yaml#/paths/~1oauth2~1auth", {"servers": [{"url": "https://login.dingtalk.com"}]}),
+    ],
+    "a file, then its failure": [
+        (f"{GET}/responses/200/content", {
+            "application/octet-stream": {"examples": {"success_picture": {"value": "bytes"}}},
+            "application/json": {
+                "schema": {"$ref": "common.yaml#/components/schemas/OapiFailure"},
+                "examples": {"invalid_token": {"value": {"errcode": 40014}}},
+            },
+        }),
+    ],
+    "a redirect instead of a body": [
+        (f"{GET}/responses/200", REMOVED),
+        (f"{GET}/responses/302", {"$ref": "#/components/responses/Elsewhere"}),
+        ("note.yaml#/components/responses", {
+            "Elsewhere": {"description": "-", "headers": {"Location": {"schema": {"type": "string"}, "example": "https://example.com"}}},
+        }),
+    ],
+    "an answer that other operations share": [
+        ("note.yaml#/components/responses", {"Found": {
+            "description": "The note.",
+            "content": {"application/json": {
+                "schema": {"$ref": "#/components/schemas/Note"}, "examples": {"success": {"value": {"text": "Hello"}}},
+            }},
+        }}),
+        (f"{GET}/responses/200", {"$ref": "#/components/responses/Found"}),
+    ],
+    "a failure without a schema": [(f"{GET}/responses/400/content/application~1json/schema", REMOVED)],
+    "errcode as text": [(f"{SENT}/examples/refused", {"value": {"errcode": 1}})],
+    "a parameter that operations share": [
+        ("note.yaml#/components/parameters", {
+            "Page": {"name": "page", "in": "query", "description": "Which page.", "schema": {"type": "integer"}, "example": 1},
+        }),
+        (f"{GET}/parameters/2", {"$ref": "#/components/parameters/Page"}),
+    ],
+    "a body of another type needs no example": [
+        (BODY, REMOVED),
+        (f"{SEND}/requestBody/content/multipart~1form-data", {"schema": {"$ref": "#/components/schemas/SendNoteRequest"}}),
+    ],
+    "a flattened union": [
+        (f"{BODY}/schema", {"$ref": "#/components/schemas/SendAnyNoteRequest"}),
+        (f"{SCHEMAS}/SendAnyNoteRequest", {"description": "-", "x-flatten-as": "note", "oneOf": [
+            {"$ref": "#/components/schemas/SendNoteRequest"},
+        ]}),
+    ],
+    "a property called title, properties or enum, in an example": [
+        (f"{SCHEMAS}/Note/properties/title", TEXT),
+        (f"{SCHEMAS}/Note/properties/properties", TEXT),
+        (f"{SCHEMAS}/Note/example", {"properties": {}, "title": "x", "enum": []}),
+        (f"{GOT}/examples/success/value", {"properties": "{}", "title": "x", "enum": []}),
+    ],
+    "kinds that a constant tells apart": [
+        (f"{SCHEMAS}/One", {"type": "object", "description": "-", "required": ["kind"], "properties": {
+            "kind": {**TEXT, "const": "one", "default": "one"},
+        }}),
+        (f"{SCHEMAS}/Two", {"type": "object", "description": "-", "required": ["kind"], "properties": {
+            "kind": {**TEXT, "const": "two", "default": "two"},
+        }}),
+        (f"{SCHEMAS}/OneOrTwo", ONE_OR_TWO),
+    ],
+    "kinds that their required fields tell apart": [
+        (f"{SCHEMAS}/One", {"type": "object", "description": "-", "required": ["a", "b"], "properties": {"a": TEXT, "b": TEXT}}),
+        (f"{SCHEMAS}/Two", {"type": "object", "description": "-", "required": ["a", "c"], "properties": {"a": TEXT, "c": TEXT}}),
+        (f"{SCHEMAS}/OneOrTwo", ONE_OR_TWO),
+    ],
+    "a property that is described where it refers to": [(f"{SCHEMAS}/Note/properties/answer", {"$ref": "#/components/schemas/Note"})],
+    "something named like a secret that is none": [(f"{SCHEMAS}/Note/properties/ticket", {**TEXT, "x-public": True})],
+    "a secret that is marked": [(f"{GET}/parameters/2", {**SECRET, "schema": {"type": "string", "format": "password"}})],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_a_rule_lets_good_things_pass(spec: SpecFiles, name: str) -> None:
+    edit(spec, GOOD[name])
+
+    assert spec.problems() == []
+
+
+def test_a_tag_must_be_described(spec: SpecFiles) -> None:
+    spec.remove("openapi.yaml#/tags/0/description")
+
+    assert spec.places() == [("tag-is-domain", f"{SEND}/tags"), ("tag-is-domain", f"{GET}/tags")]
+
+
+def test_everything_that_is_wrong_is_said_at_once(spec: SpecFiles) -> None:
+    spec.set(f"{SEND}/summary", "no sentence")
+    spec.set(f"{SCHEMAS}/Note/title", "A note")
+
+    assert spec.places() == [("no-title", f"{SCHEMAS}/Note/title"), ("documented", f"{SEND}/summary")]
+
+
+def test_a_long_message_is_cut(spec: SpecFiles) -> None:
+    spec.set(f"{BODY}/examples/short/value/text", "x" * 1000)
+
+    (problem,) = spec.problems()
+
+    assert problem.message == f"'{'x' * 299}…"
+
+
+def test_a_body_that_is_shared_is_checked_against_its_own_examples(spec: SpecFiles) -> None:
+    spec.set("note.yaml#/components/requestBodies", {"Note": {"content": {"application/json": {"schema": {"type": "string"}}}}})
+    spec.set(f"{SEND}/requestBody", {"$ref": "#/components/requestBodies/Note"})
+
+    assert spec.places() == [("request-body", f"{SEND}/requestBody/content")]

@@ -1,0 +1,84 @@
+"""`python -m generator`: the steps, where their results go, and the exit code."""
+
+import json
+import re
+import runpy
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from tests.generator.tiny_spec import SEND, SpecFiles
+
+
+def test_bundle_prints_the_document(spec: SpecFiles, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bundle", "--spec", str(spec.directory)]) == 0
+
+    assert capsys.readouterr() == (spec.bundle().to_json(), "")
+
+
+def test_bundle_writes_the_document(spec: SpecFiles, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = tmp_path / "new" / "openapi.json"
+
+    assert main(["bundle", "--spec", str(spec.directory), "--output", str(output)]) == 0
+
+    assert json.loads(output.read_text(encoding="utf-8")) == spec.bundle().document
+    assert [path.name for path in output.parent.iterdir()] == ["openapi.json"]
+    assert re.fullmatch(rf"bundled 2 documents into {re.escape(str(output))} in \d+\.\d s\n", capsys.readouterr().out)
+
+
+def test_lint_says_what_it_looked_at(spec: SpecFiles, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lint", "--spec", str(spec.directory)]) == 0
+
+    assert re.fullmatch(r"2 operations, 3 error codes: no problem in \d+\.\d s\n", capsys.readouterr().out)
+
+
+def test_client_writes_the_package(spec: SpecFiles, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = tmp_path / "client"
+
+    assert main(["client", "--spec", str(spec.directory), "--output", str(output)]) == 0
+
+    assert (output / "api" / "note" / "send_note.py").is_file()
+    assert re.fullmatch(rf"generated {re.escape(str(output))} with 2 operations in \d+\.\d s\n", capsys.readouterr().out)
+
+
+def test_without_arguments_everything_goes_where_it_belongs(spec: SpecFiles, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["generator"])
+    monkeypatch.delitem(sys.modules, "generator.__main__")
+
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("generator", run_name="__main__")
+
+    assert ended.value.code == 0
+    assert (tmp_path / "generated" / "dingtalk_openapi" / "api" / "note" / "send_note.py").is_file()
+
+
+def test_problems_are_printed_one_to_a_line(spec: SpecFiles, capsys: pytest.CaptureFixture[str]) -> None:
+    spec.set(f"{SEND}/summary", "no sentence")
+    spec.set(f"{SEND}/description", "")
+
+    assert main(["lint", "--spec", str(spec.directory)]) == 1
+
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err == (
+        f"spec/{SEND}/description: [documented] is missing\n"
+        f"spec/{SEND}/summary: [documented] must be a sentence with a full stop\n"
+        "2 problem(s); nothing was changed\n"
+    )
+
+
+def test_a_spec_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--spec", str(tmp_path / "nowhere")]) == 1
+
+    assert capsys.readouterr().err.startswith("nowhere/openapi.yaml#: [missing-file] ")
+
+
+def test_a_step_that_does_not_exist(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["paint"])
+
+    assert ended.value.code == 2
+    assert "invalid choice: 'paint'" in capsys.readouterr().err

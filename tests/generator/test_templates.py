@@ -1,0 +1,531 @@
+"""The templates: what each changes, seen on code generated from a tiny spec; and that each says why it is there."""
+
+import ast
+import importlib
+import inspect
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+
+from generator.bundle import bundle
+from generator.catalogue import read_catalogue
+from generator.client import TEMPLATES, generate_client
+from tests.generator.showcase import add_showcase
+from tests.generator.tiny_spec import SpecFiles
+
+PACKAGE = "tiny_generated_client"
+
+TEMPLATE_TESTS = {
+    "api_init.py.jinja": ["test_packages_say_what_they_hold"],
+    "endpoint_init.py.jinja": [
+        "test_a_group_has_one_method_for_each_operation",
+        "test_a_method_takes_the_body_as_keywords",
+        "test_a_flattened_union_is_one_keyword",
+        "test_a_constant_is_no_keyword",
+    ],
+    "endpoint_module.py.jinja": [
+        "test_a_function_returns_the_success_model_alone",
+        "test_a_failure_is_raised",
+        "test_the_multipart_boundary_is_never_fixed",
+        "test_parameters_of_a_path_are_percent_encoded",
+    ],
+    "error_codes.py.jinja": ["test_the_error_catalogue_is_data"],
+    "errors.py.jinja": ["test_each_category_is_an_exception"],
+    "groups.py.jinja": ["test_a_client_has_a_group_for_each_domain"],
+    "method_macros.jinja": ["test_a_docstring_tells_what_the_spec_knows"],
+    "model.py.jinja": ["test_secrets_are_masked", "test_a_list_that_travels_as_text_is_a_list"],
+    "models_init.py.jinja": ["test_a_model_is_imported_when_it_is_used", "test_lazy_imports_are_hidden_from_type_checkers"],
+    "operations.py.jinja": ["test_the_operations_table", "test_what_is_secret_is_listed"],
+    "package_init.py.jinja": ["test_importing_the_package_imports_nothing_else", "test_lazy_imports_are_hidden_from_type_checkers"],
+    "property_templates/list_property.py.jinja": ["test_null_where_a_list_or_an_object_was_expected_counts_as_absent"],
+    "property_templates/property_macros.py.jinja": ["test_null_where_a_list_or_an_object_was_expected_counts_as_absent"],
+    "property_templates/union_property.py.jinja": ["test_a_value_of_no_kind_of_a_union_is_refused"],
+}
+
+
+@pytest.fixture(scope="module")
+def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A directory with the generated package and the spec that it was made from."""
+    directory = tmp_path_factory.mktemp("templates")
+    spec = SpecFiles(directory / "spec")
+    add_showcase(spec)
+    spec.lint()
+    generate_client(spec.bundle(), read_catalogue(spec.directory), directory / PACKAGE)
+    return directory
+
+
+@pytest.fixture(scope="module")
+def client(directory: Path) -> Iterator[ModuleType]:
+    """The generated package, imported."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(directory)
+        yield importlib.import_module(PACKAGE)
+    for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
+        del sys.modules[name]
+
+
+def module(name: str) -> Any:
+    """A module of the generated package."""
+    return importlib.import_module(f"{PACKAGE}.{name}")
+
+
+class Server:
+    """Stands in for DingTalk: keeps the last request and gives one answer."""
+
+    def __init__(self, answer: object = None, *, status: int = 200, headers: dict[str, str] | None = None) -> None:
+        self.answer, self.status, self.headers = answer, status, headers
+        self.request = httpx.Request("GET", "https://nobody.example")
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        request.read()
+        self.request = request
+        return httpx.Response(self.status, json=self.answer or {}, headers=self.headers)
+
+    def client(self) -> Any:
+        """A generated client that talks to this server."""
+        return module("client").Client(access_token="t0ken", http_client=httpx.Client(transport=httpx.MockTransport(self)))
+
+    @property
+    def body(self) -> Any:
+        """The JSON that was sent last."""
+        return json.loads(self.request.content)
+
+
+# ---- every template has its reason and its test
+
+
+def test_every_template_is_tested() -> None:
+    files = {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*") if path.is_file()}
+
+    assert files == TEMPLATE_TESTS.keys()
+    assert all(callable(globals().get(name)) for names in TEMPLATE_TESTS.values() for name in names)
+
+
+@pytest.mark.parametrize("template", TEMPLATE_TESTS)
+def test_every_template_begins_with_its_reason(template: str) -> None:
+    first_line = (TEMPLATES / template).read_text(encoding="utf-8").splitlines()[0]
+
+    assert first_line.startswith(("{# Overridden: ", "{# Ours: "))
+    assert first_line.endswith(". #}")
+
+
+# ---- the resource groups
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_a_group_has_one_method_for_each_operation(client: ModuleType, prefix: str) -> None:
+    group = getattr(module("api.gallery"), f"{prefix}GalleryApi")
+    methods = {name: method for name, method in vars(group).items() if not name.startswith("_")}
+
+    assert list(methods) == ["get_album", "get_picture", "open_gallery", "post_entry", "upload_picture"]
+    assert all(inspect.iscoroutinefunction(method) == bool(prefix) for method in methods.values())
+
+
+def test_a_method_takes_the_body_as_keywords(client: ModuleType) -> None:
+    signature = inspect.signature(module("api.note").NoteApi.send_note)
+
+    assert str(signature) == "(self, *, text: 'str', readers: 'list[str]') -> 'SendNoteResult'"
+
+
+def test_a_method_takes_parameters_and_body_and_gives_defaults(client: ModuleType) -> None:
+    group = module("api.gallery").GalleryApi
+
+    assert str(inspect.signature(group.get_album)) == (
+        "(self, *, album_name: 'str', page: 'int', x_reader_id: 'str', size: 'int' = 20, "
+        "next_cursor: 'str | None' = None, x_depth: 'int | None' = None) -> 'Album'"
+    )
+    assert str(inspect.signature(group.upload_picture)) == "(self, *, file: 'File', name: 'str | None' = None) -> 'Album'"
+    assert str(inspect.signature(group.open_gallery)) == "(self) -> 'str'"
+
+
+def test_a_constant_is_no_keyword(client: ModuleType) -> None:
+    server = Server()
+
+    server.client().gallery.get_picture(picture_secret="s3cret")
+    assert str(inspect.signature(module("api.gallery").GalleryApi.get_picture)) == "(self, *, picture_secret: 'str') -> 'File'"
+    assert server.request.url.params["version"] == "2"
+
+    server.answer = {"errcode": 0, "noteId": "n1"}
+    server.client().note.send_note(text="Hello", readers=["zhang", "li"])
+    assert server.body == {"text": "Hello", "readers": "zhang|li", "kind": "note"}
+
+
+def test_a_flattened_union_is_one_keyword(client: ModuleType) -> None:
+    models = module("models")
+    server = Server({"pictures": []})
+    gallery = server.client().gallery
+
+    assert str(inspect.signature(module("api.gallery").GalleryApi.post_entry)) == (
+        "(self, *, agent: 'int', entry: 'WordsEntry | PictureEntry', readers: 'list[str] | None' = None) -> 'Album'"
+    )
+
+    words = models.WordsEntry(words="Hello")
+    words["color"] = "red"  # a field that the spec does not know travels along
+    gallery.post_entry(agent=1, entry=words, readers=["zhang", "li"])
+    assert server.body == {"agent": 1, "readers": "zhang,li", "kind": "words", "words": "Hello", "color": "red"}
+
+    gallery.post_entry(agent=1, entry=models.PictureEntry(picture=models.Picture(name="Sunset")))
+    assert server.body == {"agent": 1, "kind": "picture", "picture": {"name": "Sunset"}}
+
+    with pytest.raises(TypeError, match="entry must be one of WordsEntry, PictureEntry; got str"):
+        gallery.post_entry(agent=1, entry="Hello")
+
+
+async def test_an_asynchronous_method_sends_the_same(client: ModuleType) -> None:
+    server = Server({"errcode": 0, "noteId": "n1"})
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(server)) as http:
+        result = await module("client").AsyncClient(access_token="t0ken", http_client=http).note.send_note(text="Hello", readers=["li"])
+
+    assert result.note_id == "n1"
+    assert server.body == {"text": "Hello", "readers": "li", "kind": "note"}
+
+
+def test_a_docstring_tells_what_the_spec_knows(client: ModuleType) -> None:
+    expected = """\
+Send a note.
+
+发送便签
+
+A note is short.
+
+- It has a text.
+- It has readers.
+
+Limits:
+    - A note has at most 100 characters.
+
+Args:
+    text: What it says.
+    readers: Who may read it.
+
+Raises:
+    APIError: DingTalk refused; documented codes: 40014, 40035.
+
+Source: https://open.dingtalk.com/document/note"""
+
+    assert inspect.getdoc(module("api.note").NoteApi.send_note) == expected
+    assert inspect.getdoc(module("api.note").AsyncNoteApi.send_note) == expected
+
+
+def test_a_docstring_describes_parameters_that_operations_share(client: ModuleType) -> None:
+    documentation = inspect.getdoc(module("api.gallery").GalleryApi.get_album) or ""
+
+    assert "next_cursor: Where to go on." in documentation
+
+
+def test_a_docstring_leaves_out_what_there_is_not(client: ModuleType) -> None:
+    documentation = inspect.getdoc(module("api.gallery").GalleryApi.open_gallery) or ""
+
+    assert "Limits:" not in documentation
+    assert "Args:" not in documentation
+    assert "APIError: DingTalk refused.\n" in documentation
+
+
+def test_a_function_points_to_the_method_that_documents_the_fields(client: ModuleType) -> None:
+    documentation = inspect.getdoc(module("api.note.send_note").sync) or ""
+
+    assert "`NoteApi.send_note` takes its fields as keywords" in documentation
+
+
+# ---- the function of an operation
+
+
+@pytest.mark.parametrize(
+    ("operation", "result"),
+    [("note.get_note", "Note"), ("gallery.get_picture", "File"), ("gallery.open_gallery", "str"), ("note.send_note", "SendNoteResult")],
+)
+def test_a_function_returns_the_success_model_alone(client: ModuleType, operation: str, result: str) -> None:
+    functions = module(f"api.{operation}")
+
+    returned = {name: inspect.signature(getattr(functions, name)).return_annotation for name in ("parse", "sync", "asyncio")}
+    assert returned == {"parse": result, "sync": result, "asyncio": result}
+    detailed = {inspect.signature(getattr(functions, name)).return_annotation for name in ("sync_detailed", "asyncio_detailed")}
+    assert detailed == {f"Response[{result}]"}
+
+
+def test_a_function_takes_the_path_in_order_and_the_rest_by_name(client: ModuleType) -> None:
+    assert str(inspect.signature(module("api.gallery.get_album").sync)) == (
+        "(album_name: 'str', page: 'int', *, client: 'Caller', size: 'int | Unset' = 20, next_cursor: 'str | Unset' = UNSET, "
+        "x_reader_id: 'str', x_depth: 'int | Unset' = UNSET) -> 'Album'"
+    )
+    assert str(inspect.signature(module("api.gallery.open_gallery").sync)) == "(*, client: 'Caller') -> 'str'"
+
+
+def test_all_four_functions_call(client: ModuleType) -> None:
+    server = Server({"text": "Hello"})
+    functions = module("api.note.get_note")
+
+    assert functions.sync("n1", client=server.client()).text == "Hello"
+    assert functions.sync_detailed("n1", client=server.client()).status_code == 200
+
+
+async def test_all_four_functions_call_asynchronously(client: ModuleType) -> None:
+    functions = module("api.note.get_note")
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(Server({"text": "Hello"}))) as http:
+        caller = module("client").AsyncClient(access_token="t0ken", http_client=http)
+        assert (await functions.asyncio("n1", client=caller)).text == "Hello"
+        assert (await functions.asyncio_detailed("n1", client=caller)).parsed.text == "Hello"
+
+
+def test_a_failure_is_raised(client: ModuleType) -> None:
+    errors = module("errors")
+
+    with pytest.raises(errors.AuthenticationError, match=r"bad token \(code 40014, send_note, HTTP 200\)\. Get another\. See https://"):
+        Server({"errcode": 40014, "errmsg": "bad token"}).client().note.send_note(text="Hello", readers=["li"])
+    with pytest.raises(errors.APIError) as caught:
+        module("api.note.get_note").sync("n9", client=Server({"code": "unknownNote"}, status=400).client())
+    assert (caught.value.code, caught.value.status) == ("unknownNote", 400)
+
+
+def test_a_redirect_and_a_file_are_answers(client: ModuleType) -> None:
+    away = Server(status=302, headers={"location": "https://example.com/login"})
+    picture = Server({"not": "an error"}, headers={"content-disposition": "attachment; filename=a.json"})
+
+    assert away.client().gallery.open_gallery() == "https://example.com/login"
+    assert picture.client().gallery.get_picture(picture_secret="s3cret").file_name == "a.json"
+
+
+def test_the_multipart_boundary_is_never_fixed(client: ModuleType) -> None:
+    content = b"before\r\n--+++\r\nafter"
+    file = module("types").File(io.BytesIO(content), file_name="a.bin", mime_type="image/png")
+    server, boundaries = Server(), set()
+
+    for _ in range(2):
+        server.client().gallery.upload_picture(file=file, name="Sunset")
+        boundaries.add(server.request.headers["content-type"])
+
+    assert len(boundaries) == 2
+    assert not any("+++" in boundary for boundary in boundaries)
+    boundary = server.request.headers["content-type"].partition("boundary=")[2].encode()
+    parts = server.request.content.split(b"--" + boundary)
+    assert parts[1].endswith(b"\r\n\r\n" + content + b"\r\n")
+    assert b'name="name"' in parts[2]
+
+
+def test_parameters_of_a_path_are_percent_encoded(client: ModuleType) -> None:
+    server = Server()
+
+    server.client().gallery.get_album(album_name="a/b ?#@$é", page=2, x_reader_id="zhang")
+
+    assert server.request.url.raw_path == b"/v1.0/gallery/a%2Fb%20%3F%23%40%24%C3%A9/2?size=20"
+
+
+def test_parameters_go_where_the_spec_says(client: ModuleType) -> None:
+    server = Server()
+
+    server.client().gallery.get_album(album_name="a", page=1, x_reader_id="zhang", x_depth=3, size=5, next_cursor="c")
+    assert dict(server.request.url.params) == {"size": "5", "nextCursor": "c"}
+    assert server.request.headers["x-reader-id"] == "zhang"
+    assert server.request.headers["x-depth"] == "3"
+    assert server.request.headers["x-acs-dingtalk-access-token"] == "t0ken"
+
+    server.client().gallery.get_album(album_name="a", page=1, x_reader_id="zhang")
+    assert dict(server.request.url.params) == {"size": "20"}
+    assert "x-depth" not in server.request.headers
+
+
+def test_a_default_of_a_query_parameter_is_sent(client: ModuleType) -> None:
+    server = Server({"text": "Hello"})
+
+    server.client().note.get_note(note_id="n1")
+
+    assert dict(server.request.url.params) == {"view": "short"}
+
+
+# ---- models
+
+
+def test_secrets_are_masked(client: ModuleType) -> None:
+    album = module("models").Album(access_token="s3cret", refresh_token="s3cret too", owners=["zhang"])
+
+    assert "s3cret" not in repr(album)
+    assert "access_token='***', refresh_token='***'" in repr(album)
+    assert "access_token=UNSET" in repr(module("models").Album()), "an absent secret is shown as absent"
+    assert album.to_dict()["accessToken"] == "s3cret"
+    assert module("models").Album().refresh_token == "none", "a default survives the masking"
+
+
+def test_a_list_that_travels_as_text_is_a_list(client: ModuleType) -> None:
+    models = module("models")
+
+    required = models.SendNoteRequest.from_dict({"text": "Hello", "readers": "zhang|li"})
+    assert required.readers == ["zhang", "li"]
+    assert required.to_dict()["readers"] == "zhang|li"
+
+    assert models.Album.from_dict({"owners": "zhang|li"}).owners == ["zhang", "li"]
+    assert models.Album(owners=["zhang", "li"]).to_dict()["owners"] == "zhang|li"
+    assert not models.Album.from_dict({}).owners
+    assert "owners" not in models.Album().to_dict()
+
+    with pytest.raises(TypeError, match="readers takes a list of strings"):
+        models.SendNoteRequest(text="Hello", readers="zhang").to_dict()
+
+
+def test_null_where_a_list_or_an_object_was_expected_counts_as_absent(client: ModuleType) -> None:
+    models = module("models")
+
+    album = models.Album.from_dict({"pictures": None, "cover": None})
+    assert (album.pictures, album.cover) == (module("types").UNSET, module("types").UNSET)
+
+    album = models.Album.from_dict({"pictures": [{"name": "Sunset"}], "cover": {"name": "Dawn"}})
+    assert ([picture.name for picture in album.pictures], album.cover.name) == (["Sunset"], "Dawn")
+    assert album.to_dict()["pictures"] == [{"name": "Sunset"}]
+
+
+def test_a_value_of_no_kind_of_a_union_is_refused(client: ModuleType) -> None:
+    models = module("models")
+
+    assert models.Album(highlight=models.WordsEntry(words="Hello")).to_dict()["highlight"] == {"kind": "words", "words": "Hello"}
+    with pytest.raises(TypeError, match=r"highlight must be one of PictureEntry, WordsEntry; got str"):
+        models.Album(highlight="Hello").to_dict()
+
+
+def test_unknown_fields_and_values_are_kept(client: ModuleType) -> None:
+    note = module("models").Note.from_dict({"text": "Hello", "color": "a new one", "shape": "round"})
+
+    assert (note.color, note["shape"]) == ("a new one", "round")
+
+
+def in_a_new_process(directory: Path, program: str) -> str:
+    """Run a program that can import the generated package; returns what it prints."""
+    done = subprocess.run([sys.executable, "-c", program], cwd=directory, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def test_a_model_is_imported_when_it_is_used(directory: Path) -> None:
+    program = f"""
+import sys
+from {PACKAGE} import models
+from {PACKAGE}.api import note
+before = [name for name in sys.modules if name.startswith("{PACKAGE}.models.")]
+models.Note, models.Note
+after = [name for name in sys.modules if name.startswith("{PACKAGE}.models.")]
+print(before, after, "Note" in dir(models), "Note" in models.__all__, hasattr(models, "Nothing"))
+"""
+
+    assert in_a_new_process(directory, program) == f"[] ['{PACKAGE}.models.note'] True True False\n"
+
+
+def test_importing_the_package_imports_nothing_else(directory: Path) -> None:
+    program = f"""
+import sys
+import {PACKAGE}
+before = [name for name in ("httpx", "attrs", "{PACKAGE}.client") if name in sys.modules]
+client = {PACKAGE}.Client, {PACKAGE}.AsyncClient
+print(before, "httpx" in sys.modules, hasattr({PACKAGE}, "Cleint"))
+"""
+
+    assert in_a_new_process(directory, program) == "[] True False\n"
+
+
+@pytest.mark.parametrize("package", [".", "models"])
+def test_lazy_imports_are_hidden_from_type_checkers(directory: Path, package: str) -> None:
+    """With a visible `__getattr__` they would accept any misspelt name."""
+    tree = ast.parse((directory / PACKAGE / package / "__init__.py").read_text(encoding="utf-8"))
+    (guard,) = (node for node in tree.body if isinstance(node, ast.If))
+
+    assert ast.unparse(guard.test) == "TYPE_CHECKING"
+    assert all(isinstance(node, ast.ImportFrom) and node.names[0].asname for node in guard.body)
+    hidden = {node.name for node in guard.orelse if isinstance(node, ast.FunctionDef)}
+    assert "__getattr__" in hidden
+    assert "__getattr__" not in {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+
+
+# ---- data for the runtime
+
+
+def test_the_operations_table(client: ModuleType) -> None:
+    table = module("operations")
+
+    assert list(table.OPERATIONS) == ["get_album", "get_picture", "open_gallery", "post_entry", "upload_picture", "get_note", "send_note"]
+    assert table.OPERATIONS["post_entry"]._asdict() == {
+        "id": "post_entry",
+        "domain": "gallery",
+        "method": "POST",
+        "path": "/gallery/post",
+        "host": "oapi",
+        "security": "oapiAccessToken",
+        "safe_to_retry": False,
+        "answer": "model",
+        "token_lifetime": 7200,
+        "docs_url": "https://open.dingtalk.com/document/gallery",
+    }
+    assert {name: operation.answer for name, operation in table.OPERATIONS.items() if operation.answer != "model"} == {
+        "get_picture": "file",
+        "open_gallery": "redirect",
+    }
+    assert table.OPERATIONS["open_gallery"].security is None
+    assert table.OPERATIONS["get_album"].host == "api"
+    assert table.HOSTS == {"oapi": "https://oapi.dingtalk.com", "api": "https://api.dingtalk.com"}
+    assert table.SECURITY_SCHEMES == {
+        "oapiAccessToken": ("query", "access_token"),
+        "apiAccessToken": ("header", "x-acs-dingtalk-access-token"),
+    }
+    assert table.FAILURE_FIELD == "errcode"
+
+
+def test_what_is_secret_is_listed(client: ModuleType) -> None:
+    table = module("operations")
+
+    assert set(table.SECRET_FIELDS) == {"accessToken", "refreshToken"}
+    assert set(table.SECRET_PARAMETERS) == {"access_token", "x-acs-dingtalk-access-token", "pictureSecret", "nextCursor"}
+
+
+def test_the_error_catalogue_is_data(client: ModuleType) -> None:
+    codes = module("error_codes")
+
+    assert codes.CATEGORIES["rate_limit"] == "RateLimitError"
+    assert codes.FIELDS["code"] == ("errcode", "code")
+    assert codes.WRAPPERS == {"88": ("sub_code", "sub_msg")}
+    assert [ban["match"] for ban in codes.BANS] == [{"punish": "deny"}]
+    assert set(codes.TOKEN_REFUSED) == {"40014"}
+    assert codes.lookup("40014") == ("authentication", "bad token", "Get another.", False, None)
+    assert codes.lookup("Throttling.Api") == ("rate_limit", "too fast", "Slow down.", True, 5)
+    assert codes.lookup("unheard-of") is None
+
+
+def test_each_category_is_an_exception(client: ModuleType) -> None:
+    errors = module("errors")
+
+    assert errors.__all__[:2] == ["APIError", "DingTalkError"]
+    assert errors.__all__[2:] == sorted(module("error_codes").CATEGORIES.values())
+    assert all(issubclass(getattr(errors, name), errors.DingTalkError) for name in errors.__all__)
+    assert inspect.getdoc(errors.RateLimitError) == "Too many calls.\n\nSlow down."
+
+
+def test_a_client_has_a_group_for_each_domain(client: ModuleType) -> None:
+    caller = Server().client()
+
+    assert type(caller.note) is module("api.note").NoteApi
+    assert caller.note is caller.note
+    assert type(module("client").AsyncClient(http_client=httpx.AsyncClient()).gallery) is module("api.gallery").AsyncGalleryApi
+    assert module("groups").Groups.note.__doc__ == "Notes that people leave (便签)."
+
+
+def test_packages_say_what_they_hold(client: ModuleType) -> None:
+    assert module("api").__doc__.startswith("The operations, one package for each domain")
+    assert module("api.note").__doc__ == "Notes that people leave (便签)."
+
+
+def test_quotes_and_backslashes_of_a_description_survive(client: ModuleType) -> None:
+    described = r'Pictures """quoted""" and C:\new folders.'
+
+    assert module("api.gallery").__doc__ == described
+    assert module("groups").Groups.gallery.__doc__ == described
+
+
+def test_the_package_is_complete(directory: Path) -> None:
+    package = directory / PACKAGE
+
+    assert (package / "py.typed").read_bytes() == b""
+    assert (package / "openapi.json").read_text(encoding="utf-8") == bundle(directory / "spec").to_json()

@@ -1,0 +1,250 @@
+"""A spec small enough to read, good in every way, which a test breaks at one place."""
+
+import copy
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from generator.bundle import Bundle, bundle
+from generator.catalogue import read_catalogue
+from generator.lint import lint
+from generator.problems import Problem, SpecError
+
+ROOT = """
+openapi: 3.1.0
+info: {title: Tiny, version: 0.0.1}
+servers: [{url: 'https://oapi.dingtalk.com'}, {url: 'https://api.dingtalk.com'}]
+tags: [{name: note, description: Notes that people leave (便签).}]
+x-domains: [common, note]
+components:
+  securitySchemes:
+    oapiAccessToken: {type: apiKey, in: query, name: access_token}
+    apiAccessToken: {type: apiKey, in: header, name: x-acs-dingtalk-access-token}
+"""
+
+COMMON = """
+components:
+  schemas:
+    OapiEnvelope:
+      type: object
+      description: What every good answer of the old host carries.
+      required: [errcode]
+      properties:
+        errcode: {type: integer, minimum: 0, maximum: 0, description: Always 0.}
+    OapiFailure:
+      type: object
+      x-failure: true
+      description: How the old host says no.
+      required: [errcode]
+      properties:
+        errcode: {type: integer, not: {const: 0}, description: Never 0.}
+        errmsg: {type: string, description: Explanation.}
+    ApiFailure:
+      type: object
+      x-failure: true
+      description: How the new host says no.
+      required: [code]
+      properties:
+        code: {type: string, description: Error code.}
+"""
+
+NOTE = """
+paths:
+  /note/send:
+    servers: [{url: 'https://oapi.dingtalk.com'}]
+    post:
+      operationId: send_note
+      tags: [note]
+      summary: Send a note.
+      x-name-zh: 发送便签
+      description: |
+        A note is
+        short.
+
+        - It has a text.
+        - It has readers.
+
+        Divergence: an old page says otherwise.
+      externalDocs: {url: 'https://open.dingtalk.com/document/note'}
+      x-source: [{fact: notes.yaml#send, era: '2016', confidence: documented}]
+      x-safe-to-retry: false
+      x-limits: [{text: A note has at most 100 characters.}]
+      x-errors: ['40014', '40035']
+      security: [{oapiAccessToken: []}]
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {$ref: '#/components/schemas/SendNoteRequest'}
+            examples:
+              short: {value: {text: Hello, readers: zhang|li, kind: note}}
+      responses:
+        '200':
+          description: Where the note is, or a failure.
+          content:
+            application/json:
+              schema:
+                oneOf:
+                  - $ref: '#/components/schemas/SendNoteResult'
+                  - $ref: common.yaml#/components/schemas/OapiFailure
+              examples:
+                success: {value: {errcode: 0, noteId: n1}}
+                invalid_token: {value: {errcode: 40014, errmsg: bad token}}
+  /v1.0/notes/{noteId}:
+    servers: [{url: 'https://api.dingtalk.com'}]
+    get:
+      operationId: get_note
+      tags: [note]
+      summary: Get a note.
+      x-name-zh: 获取便签
+      description: Asks for one note.
+      externalDocs: {url: 'https://open.dingtalk.com/document/get-note'}
+      x-source: [{fact: notes.yaml#get, era: current, confidence: from SDK}]
+      x-safe-to-retry: true
+      x-limits: []
+      x-errors: []
+      security: [{apiAccessToken: []}]
+      parameters:
+        - {name: noteId, in: path, required: true, description: Id of the note., schema: {type: string}, example: n1}
+        - name: view
+          in: query
+          description: How much of it.
+          schema: {type: string, enum: [short, full], default: short}
+          examples: {all: {value: full}}
+      responses:
+        '200':
+          description: The note.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/Note'}
+              examples:
+                success: {value: {text: Hello}}
+        '400':
+          description: There is no such note.
+          content:
+            application/json:
+              schema: {$ref: common.yaml#/components/schemas/ApiFailure}
+              examples:
+                unknown_note: {value: {code: unknownNote}}
+components:
+  schemas:
+    SendNoteRequest:
+      type: object
+      description: A note and its readers.
+      required: [text, readers]
+      properties:
+        text: {type: string, maxLength: 100, description: What it says.}
+        readers: {type: string, x-list-separator: '|', description: Who may read it.}
+        kind: {type: string, const: note, default: note, description: Which kind of message this is.}
+    SendNoteResult:
+      description: Where the note is.
+      allOf:
+        - $ref: common.yaml#/components/schemas/OapiEnvelope
+        - type: object
+          required: [noteId]
+          properties:
+            noteId: {type: string, description: Id of the note.}
+    Note:
+      type: object
+      description: A note.
+      properties:
+        text: {type: string, description: What it says.}
+        color: {type: string, description: Its colour., x-known-values: {0: yellow, 1: blue}}
+"""
+
+ERRORS = """
+categories:
+  authentication: {exception: AuthenticationError, meaning: The token is bad., remedy: Get another.}
+  invalid_request: {exception: InvalidRequestError, meaning: The request is wrong., remedy: Correct it.}
+  rate_limit: {exception: RateLimitError, meaning: Too many calls., remedy: Slow down.}
+  not_found: {exception: NotFoundError, meaning: It is not there., remedy: Look elsewhere.}
+  permission: {exception: PermissionDeniedError, meaning: You may not., remedy: Ask.}
+  server: {exception: ServerError, meaning: DingTalk failed., remedy: Wait.}
+wrappers:
+  - {code: '88', real_code: sub_code, real_message: sub_msg, source: errors.yaml#wrapper}
+fields:
+  code: [errcode, code]
+  message: [errmsg, message]
+  request_id: [request_id]
+bans:
+  - {match: {punish: deny}, category: rate_limit, meaning: banned, remedy: Wait., retry_after: 300, source: errors.yaml#ban}
+codes:
+  - {code: '40014', category: authentication, meaning: bad token, remedy: Get another., token_refused: true, where: oapi, source: e#c}
+  - {code: '40035', category: invalid_request, meaning: bad parameter, remedy: Correct it., where: oapi, source: e#c}
+  - {code: 'Throttling*', category: rate_limit, meaning: too fast, remedy: Slow down., retry: true, retry_after: 5, where: api, source: e#c}
+"""
+
+DOCUMENTS = {"openapi.yaml": ROOT, "common.yaml": COMMON, "note.yaml": NOTE, "errors.yaml": ERRORS}
+
+SEND = "note.yaml#/paths/~1note~1send/post"
+GET = "note.yaml#/paths/~1v1.0~1notes~1{noteId}/get"
+SCHEMAS = "note.yaml#/components/schemas"
+
+
+@cache
+def _parsed(text: str) -> Any:
+    return YAML(typ="safe").load(text)
+
+
+class SpecFiles:
+    """The documents of a spec in a directory. A place is written as in a message: `note.yaml#/paths/~1note~1send/post`."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        directory.mkdir()
+        for name, text in DOCUMENTS.items():
+            self.write(name, text)
+
+    def write(self, name: str, text: str) -> None:
+        """Write a whole document."""
+        (self.directory / name).write_text(text, encoding="utf-8")
+
+    def set(self, place: str, value: object) -> None:
+        """Put `value` at a place; the nodes above it must be there. A list grows when the index is its length."""
+        name, content, parent, key = self._find(place)
+        if isinstance(parent, list):
+            parent[int(key) : int(key) + 1] = [value]
+        else:
+            parent[key] = value
+        self._save(name, content)
+
+    def remove(self, place: str) -> None:
+        """Take away what is at a place."""
+        name, content, parent, key = self._find(place)
+        del parent[int(key) if isinstance(parent, list) else key]
+        self._save(name, content)
+
+    def _find(self, place: str) -> tuple[str, Any, Any, str]:
+        name, _, where = place.partition("#")
+        keys = [key.replace("~1", "/").replace("~0", "~") for key in where.split("/")[1:]]
+        content: Any = copy.deepcopy(_parsed((self.directory / name).read_text(encoding="utf-8")))
+        parent = content
+        for key in keys[:-1]:
+            parent = parent[int(key) if isinstance(parent, list) else key]
+        return name, content, parent, keys[-1]
+
+    def _save(self, name: str, content: object) -> None:
+        self.write(name, json.dumps(content, ensure_ascii=False, indent=1))  # JSON is YAML
+
+    def bundle(self) -> Bundle:
+        """Run the first step."""
+        return bundle(self.directory)
+
+    def lint(self) -> None:
+        """Run the first two steps."""
+        lint(self.bundle(), read_catalogue(self.directory))
+
+    def problems(self) -> list[Problem]:
+        """Run the first two steps and return what they find wrong."""
+        try:
+            self.lint()
+        except SpecError as error:
+            return error.problems
+        return []
+
+    def places(self) -> list[tuple[str, str]]:
+        """Run the first two steps and return each problem as (rule, place)."""
+        return [(problem.rule, f"{problem.file.removeprefix('spec/')}#{problem.pointer}") for problem in self.problems()]

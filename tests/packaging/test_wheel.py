@@ -1,0 +1,71 @@
+"""The wheel holds what users need and nothing else, and works in an empty environment."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BUILT_FROM = ("pyproject.toml", "README.md", "LICENSE", "src", "generated")
+PROGRAM = """
+import httpx
+from dingkit import DingTalk
+from dingkit.credentials import StaticToken
+from dingkit.messages import Text
+
+def answer(request):
+    return httpx.Response(200, json={"errcode": 0, "task_id": 7, "asked": str(request.url)})
+
+with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+    ding = DingTalk(credential=StaticToken("token"), http_client=http)
+    sent = ding.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=Text("hello"))
+    print(sent.task_id, sent["asked"])
+"""
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built from a copy so that nothing is left in the checkout."""
+    source = tmp_path_factory.mktemp("source")
+    for name in BUILT_FROM:
+        path = ROOT / name
+        if path.is_dir():
+            shutil.copytree(path, source / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(path, source / name)
+    target = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(target), str(source)]
+    subprocess.run(command, check=True, capture_output=True)
+    (built,) = target.glob("*.whl")
+    return built
+
+
+def test_what_is_in_it(wheel: Path) -> None:
+    names = set(ZipFile(wheel).namelist())
+    info = next(name.partition("/")[0] for name in names if ".dist-info/" in name)
+    assert {name.partition("/")[0] for name in names} == {"dingkit", "dingtalk_openapi", info}
+    assert {"dingkit/py.typed", "dingtalk_openapi/py.typed", "dingtalk_openapi/openapi.json", f"{info}/licenses/LICENSE"} <= names
+    shipped = {name for name in names if name.endswith(".py")}
+    for root in ("src/dingkit", "generated/dingtalk_openapi"):
+        here = ROOT / root
+        assert {f"{here.name}/{path.relative_to(here).as_posix()}" for path in here.rglob("*.py")} <= shipped
+
+
+def test_the_pytest_plugin_is_registered(wheel: Path) -> None:
+    archive = ZipFile(wheel)
+    (name,) = (name for name in archive.namelist() if name.endswith("entry_points.txt"))
+    assert "[pytest11]\ndingkit = dingkit.testing" in archive.read(name).decode()
+
+
+def test_it_works_in_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
+    python = tmp_path / "venv" / "bin" / "python"
+    install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(wheel)]
+    subprocess.run(install, check=True, capture_output=True)
+    done = subprocess.run([str(python), "-W", "error", "-c", PROGRAM], cwd=tmp_path, check=True, capture_output=True, text=True)
+    assert done.stdout == "7 https://oapi.dingtalk.com/topapi/message/corpconversation/asyncsend_v2?access_token=token\n"
