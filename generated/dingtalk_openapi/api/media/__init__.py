@@ -34,7 +34,8 @@ class MediaApi:
         `Content-Type` before saving anything.
 
         Args:
-            media_id: Id from `upload_media`. It must be percent-encoded, because it contains `@`, `$` or `#`.
+            media_id: Id from `upload_media`. Sent percent-encoded, because it contains `@`, `$` or `#`; dingkit does
+                that.
 
         Raises:
             APIError: DingTalk refused; documented codes: 40004, 40007, 41006, 46001.
@@ -109,7 +110,8 @@ class AsyncMediaApi:
         `Content-Type` before saving anything.
 
         Args:
-            media_id: Id from `upload_media`. It must be percent-encoded, because it contains `@`, `$` or `#`.
+            media_id: Id from `upload_media`. Sent percent-encoded, because it contains `@`, `$` or `#`; dingkit does
+                that.
 
         Raises:
             APIError: DingTalk refused; documented codes: 40004, 40007, 41006, 46001.
