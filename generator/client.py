@@ -33,6 +33,7 @@ from generator.operations import (
 from generator.problems import Problem, SpecError
 
 PACKAGE = "dingtalk_openapi"
+DESCRIPTION = "openapi.json"
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
 OWN_TEMPLATES = ("error_codes.py", "groups.py", "operations.py")
@@ -43,8 +44,12 @@ def generate_client(bundle: Bundle, catalogue: dict[str, Any], output: Path) -> 
     """Render the client and replace the directory `output` with it.
 
     Raises:
-        SpecError: the generator cannot express a part of the spec; `output` is as it was.
+        SpecError: the generator cannot express a part of the spec, or `output` holds something else than a generated
+            client; it is as it was.
     """
+    if output.exists() and not (output / DESCRIPTION).is_file():
+        message = f"{output} is no generated client, and everything in it would be replaced: name another place"
+        raise SpecError([Problem(str(output), "", "output", message)])
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generating-", dir=output.parent) as scratch:
         package = Path(scratch) / PACKAGE
@@ -78,7 +83,7 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
     for path in sorted(RUNTIME.glob("*.py")):
         shutil.copyfile(path, package / path.name)
     (package / "py.typed").touch()
-    (package / "openapi.json").write_text(bundle.to_json(), encoding="utf-8")
+    (package / DESCRIPTION).write_text(bundle.to_json(), encoding="utf-8")
 
 
 def _errors(data: GeneratorData) -> Iterator[GeneratorError]:

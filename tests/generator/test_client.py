@@ -130,6 +130,17 @@ def test_a_failing_generation_changes_nothing(spec: SpecFiles, tmp_path: Path, c
 # ---- what openapi-python-client says becomes a problem with a place
 
 
+def test_what_is_no_generated_client_is_never_replaced(spec: SpecFiles, tmp_path: Path) -> None:
+    output = tmp_path / "precious"
+    output.mkdir()
+    (output / "work.txt").write_text("a year of it", encoding="utf-8")
+
+    with pytest.raises(SpecError, match=r"\[output\] .*precious is no generated client"):
+        generate_client(spec.bundle(), read_catalogue(spec.directory), output)
+
+    assert [path.name for path in output.iterdir()] == ["work.txt"]
+
+
 def test_a_warning_about_an_operation_names_it(spec: SpecFiles) -> None:
     spec.set(f"{GET}/parameters/1", {"name": "view", "in": "header", "required": True, "schema": {"type": "array", "items": TEXT}})
 
