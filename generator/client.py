@@ -21,9 +21,11 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
-from generator.methods import Method, MethodBuilder
+from generator.methods import Method, MethodBuilder, WireForms
 from generator.operations import (
+    JsonText,
     host_names,
+    json_texts,
     list_separators,
     read_operations,
     secret_parameters,
@@ -105,13 +107,22 @@ def _problem(bundle: Bundle, error: GeneratorError) -> Problem:
 
 def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, Any]) -> None:
     separators = list_separators(bundle)
+    texts = json_texts(bundle)
     secrets = secret_properties(bundle)
     operations = read_operations(bundle)
     domains = _domains(bundle, project)
-    methods = _methods(bundle, project, separators)
+    methods = _methods(bundle, project, WireForms(separators, texts))
+    modules = {str(model.class_info.name): str(model.class_info.module_name) for model in project.openapi.models}
 
     def list_separator(model: ModelProperty, prop: PropertyProtocol) -> str | None:
         return separators.get((str(model.class_info.name), prop.name.get_untrusted_value()))
+
+    def json_text(model: ModelProperty, prop: PropertyProtocol) -> JsonText | None:
+        return texts.get((str(model.class_info.name), prop.name.get_untrusted_value()))
+
+    def lazy_imports(model: ModelProperty) -> list[str]:
+        inside = {text.schema for (name, _), text in texts.items() if name == model.class_info.name and text.schema}
+        return sorted({*map(str, model.lazy_imports or ()), *(f"from ..models.{modules[schema]} import {schema}" for schema in inside)})
 
     def is_secret(model: ModelProperty, prop: PropertyProtocol) -> bool:
         return (str(model.class_info.name), prop.name.get_untrusted_value()) in secrets
@@ -125,6 +136,8 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         domains=domains,
         hosts=host_names(bundle),
         is_secret=is_secret,
+        json_text=json_text,
+        lazy_imports=lazy_imports,
         list_separator=list_separator,
         method_of=method_of,
         operations=operations,
@@ -135,9 +148,9 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs)
 
 
-def _methods(bundle: Bundle, project: Project, separators: dict[tuple[str, str], str]) -> dict[str, Method]:
+def _methods(bundle: Bundle, project: Project, forms: WireForms) -> dict[str, Method]:
     operations = {operation.id: operation for operation in read_operations(bundle)}
-    builder = MethodBuilder(bundle, project.openapi.models, separators)
+    builder = MethodBuilder(bundle, project.openapi.models, forms)
     return {
         str(endpoint.name): builder.build(operations[str(endpoint.name)], endpoint)
         for collection in project.openapi.endpoint_collections_by_tag.values()

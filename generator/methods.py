@@ -11,10 +11,18 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from generator.bundle import Bundle
-from generator.operations import Answer, OperationFacts
+from generator.operations import Answer, JsonText, OperationFacts
 from generator.problems import SpecError
 
 _FLATTENED_DOC = "The message, of exactly one kind; on the wire its fields sit beside the others."
+
+
+@dataclass(frozen=True)
+class WireForms:
+    """The properties that look different in Python and on the wire, by (schema, property)."""
+
+    separators: dict[tuple[str, str], str]
+    json_texts: dict[tuple[str, str], JsonText]
 
 
 @dataclass(frozen=True)
@@ -67,11 +75,11 @@ class Method:
 class MethodBuilder:
     """Turns parsed endpoints into methods."""
 
-    def __init__(self, bundle: Bundle, models: Iterable[ModelProperty], separators: dict[tuple[str, str], str]) -> None:
+    def __init__(self, bundle: Bundle, models: Iterable[ModelProperty], forms: WireForms) -> None:
         self._bundle = bundle
         self._schemas: dict[str, Any] = bundle.document["components"].get("schemas", {})
         self._models = {str(model.class_info.name): model for model in models}
-        self._separators = separators
+        self._forms = forms
 
     def build(self, operation: OperationFacts, endpoint: Endpoint) -> Method:
         """Describe the method of one operation.
@@ -111,15 +119,25 @@ class MethodBuilder:
 
     def _add_argument(self, method: Method, prop: PropertyProtocol, model: str | None) -> str:
         """Add one keyword; returns how the method hands it on."""
-        annotation = prop.get_type_string(no_optional=True).as_unembedded_code()
-        if model and (model, prop.name.get_untrusted_value()) in self._separators:
-            annotation = "list[str]"
+        annotation = self._annotation(method, prop, model)
         method.type_imports |= prop.get_imports(prefix="...") | prop.get_lazy_imports(prefix="...")
         doc = prop.description.get_untrusted_value().strip() if prop.description else self._parameter_doc(method, prop)
         default = prop.default.python_code.as_unembedded_code() if prop.default else None
         argument = Argument(str(prop.python_name), annotation, prop.required, doc, default)
         method.arguments.append(argument)
         return f"{argument.name}={argument.value}"
+
+    def _annotation(self, method: Method, prop: PropertyProtocol, model: str | None) -> str:
+        place = (str(model), prop.name.get_untrusted_value())
+        if place in self._forms.separators:
+            return "list[str]"
+        text = self._forms.json_texts.get(place)
+        if text is None:
+            return prop.get_type_string(no_optional=True).as_unembedded_code()
+        if text.schema is None:
+            return "dict[str, str] | str"
+        method.type_imports.add(self._import(text.schema))
+        return f"{text.schema} | str"
 
     def _parameter_doc(self, method: Method, prop: PropertyProtocol) -> str:
         """A parameter is described beside its schema, where openapi-python-client does not look."""
@@ -128,10 +146,12 @@ class MethodBuilder:
         return next((str(parameter["description"]).strip() for parameter in parameters if parameter["name"] == name), "")
 
     def _add_body(self, method: Method, prop: PropertyProtocol) -> None:
-        if isinstance(prop, UnionProperty):
-            self._add_flattened_union(method, prop)
-            return
         name = self._body_schema(method.operation)
+        if isinstance(prop, UnionProperty):
+            if "x-flatten-as" in self._schemas[name]:
+                self._add_flattened_union(method, prop)
+                return
+            name = self._schemas[name]["x-group-body"]  # the other forms are for those who build the body themselves
         method.models.add(name)
         keywords = [self._add_argument(method, inner, name) for inner in self._fields(name)]
         method.body.append(f"body = {name}({', '.join(keywords)})")

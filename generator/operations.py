@@ -115,3 +115,19 @@ def secret_parameters(bundle: Bundle) -> set[str]:
 def list_separators(bundle: Bundle) -> dict[tuple[str, str], str]:
     """Find the properties whose list travels as joined text: (schema, property) → separator."""
     return {(schema, name): value["x-list-separator"] for schema, name, value in _schema_properties(bundle) if "x-list-separator" in value}
+
+
+@dataclass(frozen=True)
+class JsonText:
+    """What the JSON in a text stands for: a named schema, or (`None`) any object of texts."""
+
+    schema: str | None
+
+
+def json_texts(bundle: Bundle) -> dict[tuple[str, str], JsonText]:
+    """Find the properties whose object travels as JSON text: (schema, property) → what is in the text."""
+    return {
+        (schema, name): JsonText(value["x-json-text"].get("$ref", "").rpartition("/")[2] or None)
+        for schema, name, value in _schema_properties(bundle)
+        if "x-json-text" in value
+    }

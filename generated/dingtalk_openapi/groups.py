@@ -8,15 +8,41 @@ from typing import TYPE_CHECKING
 from .protocol import AsyncCaller, Caller
 
 if TYPE_CHECKING:
+    from .api.callback import AsyncCallbackApi, CallbackApi
+    from .api.chat import AsyncChatApi, ChatApi
+    from .api.isv import AsyncIsvApi, IsvApi
     from .api.jsapi import AsyncJsapiApi, JsapiApi
     from .api.media import AsyncMediaApi, MediaApi
     from .api.message import AsyncMessageApi, MessageApi
     from .api.oauth import AsyncOauthApi, OauthApi
+    from .api.robot import AsyncRobotApi, RobotApi
+    from .api.stream import AsyncStreamApi, StreamApi
     from .api.token import AsyncTokenApi, TokenApi
 
 
 class Groups(Caller):
     """The API groups of a client, one for each domain of the spec."""
+
+    @cached_property
+    def callback(self) -> CallbackApi:
+        """Registration of the URL that events are pushed to over HTTP (事件回调)."""
+        from .api.callback import CallbackApi
+
+        return CallbackApi(self)
+
+    @cached_property
+    def chat(self) -> ChatApi:
+        """Group chats and messages to them (群会话)."""
+        from .api.chat import ChatApi
+
+        return ChatApi(self)
+
+    @cached_property
+    def isv(self) -> IsvApi:
+        """Apps that other corps install - suite tokens, authorization, activation (第三方企业应用)."""
+        from .api.isv import IsvApi
+
+        return IsvApi(self)
 
     @cached_property
     def jsapi(self) -> JsapiApi:
@@ -47,6 +73,20 @@ class Groups(Caller):
         return OauthApi(self)
 
     @cached_property
+    def robot(self) -> RobotApi:
+        """Robots - webhooks, one-to-one and group messages (机器人)."""
+        from .api.robot import RobotApi
+
+        return RobotApi(self)
+
+    @cached_property
+    def stream(self) -> StreamApi:
+        """Push over a WebSocket instead of HTTP - connection, frames and answers (Stream 模式)."""
+        from .api.stream import StreamApi
+
+        return StreamApi(self)
+
+    @cached_property
     def token(self) -> TokenApi:
         """Access tokens of an app or a corp (凭证)."""
         from .api.token import TokenApi
@@ -56,6 +96,27 @@ class Groups(Caller):
 
 class AsyncGroups(AsyncCaller):
     """The API groups of an asynchronous client, one for each domain of the spec."""
+
+    @cached_property
+    def callback(self) -> AsyncCallbackApi:
+        """Registration of the URL that events are pushed to over HTTP (事件回调)."""
+        from .api.callback import AsyncCallbackApi
+
+        return AsyncCallbackApi(self)
+
+    @cached_property
+    def chat(self) -> AsyncChatApi:
+        """Group chats and messages to them (群会话)."""
+        from .api.chat import AsyncChatApi
+
+        return AsyncChatApi(self)
+
+    @cached_property
+    def isv(self) -> AsyncIsvApi:
+        """Apps that other corps install - suite tokens, authorization, activation (第三方企业应用)."""
+        from .api.isv import AsyncIsvApi
+
+        return AsyncIsvApi(self)
 
     @cached_property
     def jsapi(self) -> AsyncJsapiApi:
@@ -84,6 +145,20 @@ class AsyncGroups(AsyncCaller):
         from .api.oauth import AsyncOauthApi
 
         return AsyncOauthApi(self)
+
+    @cached_property
+    def robot(self) -> AsyncRobotApi:
+        """Robots - webhooks, one-to-one and group messages (机器人)."""
+        from .api.robot import AsyncRobotApi
+
+        return AsyncRobotApi(self)
+
+    @cached_property
+    def stream(self) -> AsyncStreamApi:
+        """Push over a WebSocket instead of HTTP - connection, frames and answers (Stream 模式)."""
+        from .api.stream import AsyncStreamApi
+
+        return AsyncStreamApi(self)
 
     @cached_property
     def token(self) -> AsyncTokenApi:

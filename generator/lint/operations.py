@@ -8,9 +8,14 @@ from urllib.parse import urlsplit
 from generator.lint.rules import Context, Finding, rule
 from generator.operations import JSON, security_schemes
 
-HOST_OF_API = "https://api.dingtalk.com"
-HOST_OF_LOGIN = "https://login.dingtalk.com"
 HOST_OF_OAPI = "https://oapi.dingtalk.com"
+HOSTS_BY_PREFIX = {
+    "/v1.0/": "https://api.dingtalk.com",
+    "/v2.0/": "https://api.dingtalk.com",
+    "/oauth2/auth": "https://login.dingtalk.com",
+    "/omp/": "https://oa.dingtalk.com",
+}
+TOKEN_KINDS = frozenset({"app", "suite", "sso", "sns", "sns_user", "user", "robot", "robot_session"})
 ERAS = frozenset({"2016", "legacy", "current"})
 CONFIDENCES = frozenset({"documented", "from SDK", "observed", "inferred"})
 
@@ -28,7 +33,7 @@ def path_server(context: Context) -> Iterator[Finding]:
     """Each path says its host, which follows from the path and is one of the root document's."""
     known = {server["url"] for server in context.bundle.document.get("servers", [])}
     for path, item in context.bundle.document["paths"].items():
-        expected = HOST_OF_API if path.startswith(("/v1.0/", "/v2.0/")) else HOST_OF_LOGIN if path == "/oauth2/auth" else HOST_OF_OAPI
+        expected = next((host for prefix, host in HOSTS_BY_PREFIX.items() if path.startswith(prefix)), HOST_OF_OAPI)
         if [server["url"] for server in item.get("servers", [])] != [expected]:
             yield ("paths", path, "servers"), f"must be exactly {expected}"
         elif expected not in known:
@@ -94,6 +99,8 @@ def runtime_facts(context: Context) -> Iterator[Finding]:
     for name, scheme in schemes.items():
         if scheme.get("in") not in {"header", "query"}:
             yield ("components", "securitySchemes", name), "must be an apiKey in query or header"
+        if scheme.get("x-token") not in TOKEN_KINDS:
+            yield ("components", "securitySchemes", name, "x-token"), f"must be one of {', '.join(sorted(TOKEN_KINDS))}: whose token it is"
     for parts, operation in context.operations:
         security = operation.get("security")
         if security is None or len(security) > 1 or any(name not in schemes for entry in security for name in entry):
@@ -109,12 +116,18 @@ def runtime_facts(context: Context) -> Iterator[Finding]:
 
 @rule("token-is-security")
 def token_is_security(context: Context) -> Iterator[Finding]:
-    """An access token is a security scheme, never a parameter: the runtime puts it in place."""
-    places = {(scheme.get("in"), scheme.get("name")) for scheme in security_schemes(context.bundle).values()}
+    """An access token is a security scheme, not a parameter: the runtime puts it in place.
+
+    Where only one form of a call takes a token, a scheme would send it with the other form too; there it is a parameter, with the scheme's
+    name as `x-token-of-one-form`.
+    """
+    schemes = security_schemes(context.bundle)
+    places = {(scheme.get("in"), scheme.get("name")) for scheme in schemes.values()}
     for parts, operation in context.operations:
         for index, parameter in enumerate(operation.get("parameters", [])):
             parameter = context.dereference(parameter)
-            if (parameter["in"], parameter["name"]) in places:
+            one_form = schemes.get(str(parameter.get("x-token-of-one-form")), {})
+            if (parameter["in"], parameter["name"]) in places - {(one_form.get("in"), one_form.get("name"))}:
                 yield (*parts, "parameters", index), f"{parameter['name']} is a security scheme, not a parameter"
 
 
@@ -146,7 +159,7 @@ def known_errors(context: Context) -> Iterator[Finding]:
 
 @rule("request-body")
 def request_body(context: Context) -> Iterator[Finding]:
-    """A body has one content type and a named schema: an object, or a flattened union of objects."""
+    """A body has one content type and a named schema: an object, or a union that says how a method takes it."""
     for parts, operation in context.operations:
         body = operation.get("requestBody")
         if body is None:
@@ -161,8 +174,13 @@ def request_body(context: Context) -> Iterator[Finding]:
             yield place, "must refer to a named schema"
             continue
         schema = context.dereference(media["schema"])
-        if ("oneOf" in schema or "anyOf" in schema) and not schema.get("x-flatten-as"):
-            yield place, "is a union without x-flatten-as: say which keyword carries the message"
+        if not ("oneOf" in schema or "anyOf" in schema) or schema.get("x-flatten-as"):
+            continue
+        forms = {str(form.get("$ref")).rpartition("/")[2] for form in schema.get("oneOf", [])}
+        if "x-group-body" not in schema:
+            yield place, "is a union: say with x-flatten-as which keyword carries the message, or with x-group-body which form methods take"
+        elif schema["x-group-body"] not in forms or "oneOf" in context.schemas[schema["x-group-body"]]:
+            yield place, f"x-group-body must be the name of one of its forms, an object; got {schema['x-group-body']!r}"
 
 
 @rule("answer")

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+import json
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from .types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 T = TypeVar("T")
+
+
+class _Model(Protocol):
+    def to_dict(self) -> dict[str, Any]: ...
 
 
 def mask(value: object) -> str:
@@ -47,6 +52,42 @@ def split_list(text: object, separator: str) -> list[str]:
     if text is None or text == "":
         return []
     return text.split(separator) if isinstance(text, str) else [str(text)]
+
+
+def dump_json(value: _Model | Mapping[str, Any] | str) -> str:
+    """Write an object that travels as JSON text; text is taken as it is.
+
+    Example:
+        >>> dump_json({"name": "张三"})
+        '{"name":"张三"}'
+    """
+    if isinstance(value, str):
+        return value
+    content = value if isinstance(value, dict) else cast("_Model", value).to_dict()
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def load_json(text: object, build: Callable[[Mapping[str, Any]], T]) -> T | str:
+    """Read an object that travels as JSON text; what is none, or lacks what it needs, stays the text it is.
+
+    Example:
+        >>> load_json('{"name":"张三"}', dict)
+        {'name': '张三'}
+        >>> load_json("see attachment", dict)
+        'see attachment'
+    """
+    try:
+        content = text if isinstance(text, dict) else json.loads(cast("str", text))
+        if isinstance(content, dict):
+            return build(content)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        pass  # an answer has to be readable whatever is in the text
+    return cast("str", text)
+
+
+def load_json_dict(text: object) -> dict[str, str] | str:
+    """Read an object of texts that travels as JSON text; what is none stays the text it is."""
+    return load_json(text, dict)
 
 
 def given(value: T | None) -> T | Unset:

@@ -19,7 +19,7 @@ from dingkit.errors import APIError, ConfigurationError, TransportError
 from dingkit.stores import AccessToken, MemoryStore, TokenStore
 from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow, with_url
 from dingtalk_openapi.groups import AsyncGroups, Groups
-from dingtalk_openapi.operations import HOSTS
+from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -108,6 +108,17 @@ class _Base:
                 raise ConfigurationError(message) from None
         return cls(**found, **options)
 
+    def _needs_token(self, operation: Operation) -> bool:
+        if operation.security is None:
+            return False
+        kind = SECURITY_SCHEMES[operation.security].token
+        if not self._credential.serves(kind):
+            raise ConfigurationError(
+                f"{operation.id} needs a token of the kind '{kind}', and {type(self._credential).__name__} obtains none: "
+                "use a client of its own for it, with credential=StaticToken(...)"
+            )
+        return True
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._credential!r}, base_url={self._base_urls['oapi']!r}, api_base_url={self._base_urls['api']!r})"
 
@@ -183,7 +194,7 @@ class DingTalk(_Base, Groups):
 
     def _send(self, operation: Operation, request: RequestArguments, *, repeatable: bool) -> httpx.Response:
         http = self._http
-        auth = TokenAuth(operation, self._tokens, self._fetch, repeatable=repeatable) if operation.security else None
+        auth = TokenAuth(operation, self._tokens, self._fetch, repeatable=repeatable) if self._needs_token(operation) else None
         try:
             prepared = http.build_request(**with_url(operation, request, self._base_urls))
             response = http.send(prepared, auth=auth, follow_redirects=False)
@@ -270,7 +281,7 @@ class AsyncDingTalk(_Base, AsyncGroups):
 
     async def _send(self, operation: Operation, request: RequestArguments, *, repeatable: bool) -> httpx.Response:
         http = self._http
-        auth = AsyncTokenAuth(operation, self._tokens, self._fetch, repeatable=repeatable) if operation.security else None
+        auth = AsyncTokenAuth(operation, self._tokens, self._fetch, repeatable=repeatable) if self._needs_token(operation) else None
         try:
             prepared = http.build_request(**with_url(operation, request, self._base_urls))
             response = await http.send(prepared, auth=auth, follow_redirects=False)

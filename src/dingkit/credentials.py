@@ -16,12 +16,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from dingkit.errors import ConfigurationError
 from dingkit.stores import AccessToken
-from dingtalk_openapi.operations import OPERATIONS
+from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES
 from dingtalk_openapi.types import Unset
 
 if TYPE_CHECKING:
     from dingtalk_openapi.groups import AsyncGroups, Groups
     from dingtalk_openapi.models import CreateAccessTokenResult, GetTokenResult
+
+APP_TOKEN = SECURITY_SCHEMES["oapiAccessToken"].token
 
 __all__ = ["Credential", "InternalApp", "LegacyCorp", "StaticToken"]
 
@@ -32,6 +34,10 @@ class Credential(Protocol):
     @property
     def cache_key(self) -> str:
         """Whose token it is; contains no secret."""
+        ...
+
+    def serves(self, kind: str) -> bool:
+        """Tell whether its tokens are of this kind: `app`, `suite`, `sso`, … (`dingtalk_openapi.operations.SecurityScheme.token`)."""
         ...
 
     def fetch(self, client: Groups) -> AccessToken:
@@ -84,6 +90,10 @@ class InternalApp:
         """See `Credential.cache_key`."""
         return f"internal-app:{'legacy' if self.legacy else 'current'}:{self.app_key}:{_fingerprint(self.app_secret)}"
 
+    def serves(self, kind: str) -> bool:
+        """See `Credential.serves`."""
+        return kind == APP_TOKEN
+
     def fetch(self, client: Groups) -> AccessToken:
         """See `Credential.fetch`."""
         if self.legacy:
@@ -117,6 +127,10 @@ class LegacyCorp:
         """See `Credential.cache_key`."""
         return f"legacy-corp:{self.corpid}:{_fingerprint(self.corpsecret)}"
 
+    def serves(self, kind: str) -> bool:
+        """See `Credential.serves`."""
+        return kind == APP_TOKEN
+
     def fetch(self, client: Groups) -> AccessToken:
         """See `Credential.fetch`."""
         return _from_gettoken(client.token.get_token(corpid=self.corpid, corpsecret=self.corpsecret))
@@ -128,7 +142,7 @@ class LegacyCorp:
 
 @dataclass(frozen=True)
 class StaticToken:
-    """A token that somebody else obtains and renews; once DingTalk refuses it, calls fail with `AuthenticationError`.
+    """A token of any kind that somebody else obtains and renews; once DingTalk refuses it, calls fail with `AuthenticationError`.
 
     Args:
         value: The token; hidden in `repr`.
@@ -147,6 +161,10 @@ class StaticToken:
     def cache_key(self) -> str:
         """See `Credential.cache_key`."""
         return f"static:{_fingerprint(self.value)}"
+
+    def serves(self, kind: str) -> bool:  # noqa: ARG002 - whoever obtained the token knows what it is good for
+        """See `Credential.serves`."""
+        return True
 
     def fetch(self, client: Groups) -> AccessToken:  # noqa: ARG002 - there is nothing to ask for
         """See `Credential.fetch`."""

@@ -7,17 +7,142 @@ if TYPE_CHECKING:
     from .access_denied_detail import AccessDeniedDetail as AccessDeniedDetail
     from .action_card_button import ActionCardButton as ActionCardButton
     from .action_card_message import ActionCardMessage as ActionCardMessage
+    from .activate_suite_request import ActivateSuiteRequest as ActivateSuiteRequest
+    from .activate_suite_result import ActivateSuiteResult as ActivateSuiteResult
     from .api_failure import ApiFailure as ApiFailure
+    from .app_auth_agent import AppAuthAgent as AppAuthAgent
+    from .app_auth_agents import AppAuthAgents as AppAuthAgents
+    from .app_auth_corp import AppAuthCorp as AppAuthCorp
+    from .app_auth_user import AppAuthUser as AppAuthUser
+    from .authorize_login_org_type import AuthorizeLoginOrgType as AuthorizeLoginOrgType
+    from .authorize_login_scope import AuthorizeLoginScope as AuthorizeLoginScope
+    from .authorized_agent import AuthorizedAgent as AuthorizedAgent
+    from .authorized_agents import AuthorizedAgents as AuthorizedAgents
+    from .authorized_channel_agents import AuthorizedChannelAgents as AuthorizedChannelAgents
+    from .authorized_corp import AuthorizedCorp as AuthorizedCorp
+    from .authorizing_user import AuthorizingUser as AuthorizingUser
+    from .bind_chat_result import BindChatResult as BindChatResult
+    from .bpms_instance_change_event import BpmsInstanceChangeEvent as BpmsInstanceChangeEvent
+    from .bpms_instance_change_event_current import BpmsInstanceChangeEventCurrent as BpmsInstanceChangeEventCurrent
+    from .bpms_instance_fields import BpmsInstanceFields as BpmsInstanceFields
+    from .bpms_task_change_event import BpmsTaskChangeEvent as BpmsTaskChangeEvent
+    from .bpms_task_change_event_current import BpmsTaskChangeEventCurrent as BpmsTaskChangeEventCurrent
+    from .bpms_task_fields import BpmsTaskFields as BpmsTaskFields
+    from .card_action_params import CardActionParams as CardActionParams
+    from .card_callback_ack_data import CardCallbackAckData as CardCallbackAckData
+    from .card_callback_content import CardCallbackContent as CardCallbackContent
+    from .card_callback_data import CardCallbackData as CardCallbackData
+    from .card_callback_update import CardCallbackUpdate as CardCallbackUpdate
+    from .card_data import CardData as CardData
+    from .card_param_map import CardParamMap as CardParamMap
+    from .card_private_data import CardPrivateData as CardPrivateData
+    from .card_update_options import CardUpdateOptions as CardUpdateOptions
+    from .change_auth_event import ChangeAuthEvent as ChangeAuthEvent
+    from .chat_add_member_event import ChatAddMemberEvent as ChatAddMemberEvent
+    from .chat_add_member_event_current import ChatAddMemberEventCurrent as ChatAddMemberEventCurrent
+    from .chat_disband_event import ChatDisbandEvent as ChatDisbandEvent
+    from .chat_disband_event_current import ChatDisbandEventCurrent as ChatDisbandEventCurrent
+    from .chat_disband_microapp_event import ChatDisbandMicroappEvent as ChatDisbandMicroappEvent
+    from .chat_event_current_fields import ChatEventCurrentFields as ChatEventCurrentFields
+    from .chat_event_fields import ChatEventFields as ChatEventFields
+    from .chat_info import ChatInfo as ChatInfo
+    from .chat_link_content import ChatLinkContent as ChatLinkContent
+    from .chat_link_message import ChatLinkMessage as ChatLinkMessage
+    from .chat_quit_event import ChatQuitEvent as ChatQuitEvent
+    from .chat_quit_event_current import ChatQuitEventCurrent as ChatQuitEventCurrent
+    from .chat_remove_member_event import ChatRemoveMemberEvent as ChatRemoveMemberEvent
+    from .chat_remove_member_event_current import ChatRemoveMemberEventCurrent as ChatRemoveMemberEventCurrent
+    from .chat_update_owner_event import ChatUpdateOwnerEvent as ChatUpdateOwnerEvent
+    from .chat_update_owner_event_current import ChatUpdateOwnerEventCurrent as ChatUpdateOwnerEventCurrent
+    from .chat_update_title_event import ChatUpdateTitleEvent as ChatUpdateTitleEvent
+    from .chat_update_title_event_current import ChatUpdateTitleEventCurrent as ChatUpdateTitleEventCurrent
+    from .check_create_suite_url_event import CheckCreateSuiteUrlEvent as CheckCreateSuiteUrlEvent
+    from .check_suite_license_code_event import CheckSuiteLicenseCodeEvent as CheckSuiteLicenseCodeEvent
+    from .check_update_suite_url_event import CheckUpdateSuiteUrlEvent as CheckUpdateSuiteUrlEvent
+    from .check_url_event import CheckUrlEvent as CheckUrlEvent
+    from .classic_event_fields import ClassicEventFields as ClassicEventFields
+    from .contact_add_org_event import ContactAddOrgEvent as ContactAddOrgEvent
+    from .contact_leave_org_event import ContactLeaveOrgEvent as ContactLeaveOrgEvent
+    from .contact_modify_org_event import ContactModifyOrgEvent as ContactModifyOrgEvent
+    from .convert_chat_id_result import ConvertChatIdResult as ConvertChatIdResult
     from .create_access_token_request import CreateAccessTokenRequest as CreateAccessTokenRequest
     from .create_access_token_result import CreateAccessTokenResult as CreateAccessTokenResult
+    from .create_chat_request import CreateChatRequest as CreateChatRequest
+    from .create_chat_request_chat_banned_type import CreateChatRequestChatBannedType as CreateChatRequestChatBannedType
+    from .create_chat_request_management_type import CreateChatRequestManagementType as CreateChatRequestManagementType
+    from .create_chat_request_mention_all_authority import (
+        CreateChatRequestMentionAllAuthority as CreateChatRequestMentionAllAuthority,
+    )
+    from .create_chat_request_searchable import CreateChatRequestSearchable as CreateChatRequestSearchable
+    from .create_chat_request_show_history_type import (
+        CreateChatRequestShowHistoryType as CreateChatRequestShowHistoryType,
+    )
+    from .create_chat_request_validation_type import CreateChatRequestValidationType as CreateChatRequestValidationType
+    from .create_chat_result import CreateChatResult as CreateChatResult
+    from .create_corp_access_token_request import CreateCorpAccessTokenRequest as CreateCorpAccessTokenRequest
+    from .create_corp_access_token_result import CreateCorpAccessTokenResult as CreateCorpAccessTokenResult
+    from .create_corp_app_token_request import CreateCorpAppTokenRequest as CreateCorpAppTokenRequest
+    from .create_corp_app_token_result import CreateCorpAppTokenResult as CreateCorpAppTokenResult
+    from .create_group_request import CreateGroupRequest as CreateGroupRequest
+    from .create_group_request_conversation_tag import (
+        CreateGroupRequestConversationTag as CreateGroupRequestConversationTag,
+    )
+    from .create_group_request_owner_type import CreateGroupRequestOwnerType as CreateGroupRequestOwnerType
+    from .create_group_result import CreateGroupResult as CreateGroupResult
     from .create_jsapi_ticket_result import CreateJsapiTicketResult as CreateJsapiTicketResult
+    from .create_sso_access_token_request import CreateSsoAccessTokenRequest as CreateSsoAccessTokenRequest
+    from .create_sso_access_token_result import CreateSsoAccessTokenResult as CreateSsoAccessTokenResult
+    from .create_suite_access_token_request import CreateSuiteAccessTokenRequest as CreateSuiteAccessTokenRequest
+    from .create_suite_access_token_result import CreateSuiteAccessTokenResult as CreateSuiteAccessTokenResult
+    from .create_user_access_token_request import CreateUserAccessTokenRequest as CreateUserAccessTokenRequest
+    from .create_user_access_token_request_grant_type import (
+        CreateUserAccessTokenRequestGrantType as CreateUserAccessTokenRequestGrantType,
+    )
+    from .create_user_access_token_result import CreateUserAccessTokenResult as CreateUserAccessTokenResult
+    from .current_event_fields import CurrentEventFields as CurrentEventFields
+    from .delete_callback_result import DeleteCallbackResult as DeleteCallbackResult
+    from .failed_callback import FailedCallback as FailedCallback
+    from .failed_callback_data import FailedCallbackData as FailedCallbackData
     from .file_content import FileContent as FileContent
     from .file_message import FileMessage as FileMessage
+    from .get_agent_request import GetAgentRequest as GetAgentRequest
+    from .get_agent_result import GetAgentResult as GetAgentResult
+    from .get_app_auth_info_result import GetAppAuthInfoResult as GetAppAuthInfoResult
+    from .get_auth_info_request import GetAuthInfoRequest as GetAuthInfoRequest
+    from .get_auth_info_result import GetAuthInfoResult as GetAuthInfoResult
+    from .get_callback_result import GetCallbackResult as GetCallbackResult
+    from .get_chat_result import GetChatResult as GetChatResult
+    from .get_contact_user_result import GetContactUserResult as GetContactUserResult
+    from .get_corp_token_request import GetCorpTokenRequest as GetCorpTokenRequest
+    from .get_corp_token_result import GetCorpTokenResult as GetCorpTokenResult
     from .get_jsapi_ticket_result import GetJsapiTicketResult as GetJsapiTicketResult
+    from .get_permanent_code_request import GetPermanentCodeRequest as GetPermanentCodeRequest
+    from .get_permanent_code_result import GetPermanentCodeResult as GetPermanentCodeResult
+    from .get_persistent_code_request import GetPersistentCodeRequest as GetPersistentCodeRequest
+    from .get_persistent_code_result import GetPersistentCodeResult as GetPersistentCodeResult
+    from .get_robot_file_url_request import GetRobotFileUrlRequest as GetRobotFileUrlRequest
+    from .get_robot_file_url_result import GetRobotFileUrlResult as GetRobotFileUrlResult
+    from .get_robot_oto_read_status_result import GetRobotOtoReadStatusResult as GetRobotOtoReadStatusResult
+    from .get_sns_token_result import GetSnsTokenResult as GetSnsTokenResult
+    from .get_sns_user_info_by_code_request import GetSnsUserInfoByCodeRequest as GetSnsUserInfoByCodeRequest
+    from .get_sns_user_info_by_code_result import GetSnsUserInfoByCodeResult as GetSnsUserInfoByCodeResult
+    from .get_sns_user_info_result import GetSnsUserInfoResult as GetSnsUserInfoResult
+    from .get_sns_user_token_request import GetSnsUserTokenRequest as GetSnsUserTokenRequest
+    from .get_sns_user_token_result import GetSnsUserTokenResult as GetSnsUserTokenResult
+    from .get_sso_token_result import GetSsoTokenResult as GetSsoTokenResult
+    from .get_sso_user_info_result import GetSsoUserInfoResult as GetSsoUserInfoResult
+    from .get_sso_user_info_v1_result import GetSsoUserInfoV1Result as GetSsoUserInfoV1Result
+    from .get_suite_token_request import GetSuiteTokenRequest as GetSuiteTokenRequest
+    from .get_suite_token_result import GetSuiteTokenResult as GetSuiteTokenResult
     from .get_token_result import GetTokenResult as GetTokenResult
+    from .get_user_by_unionid_request import GetUserByUnionidRequest as GetUserByUnionidRequest
+    from .get_user_by_unionid_result import GetUserByUnionidResult as GetUserByUnionidResult
     from .get_user_info_result import GetUserInfoResult as GetUserInfoResult
     from .get_user_info_v2_request import GetUserInfoV2Request as GetUserInfoV2Request
     from .get_user_info_v2_result import GetUserInfoV2Result as GetUserInfoV2Result
+    from .get_user_request import GetUserRequest as GetUserRequest
+    from .get_user_request_language import GetUserRequestLanguage as GetUserRequestLanguage
+    from .get_user_result import GetUserResult as GetUserResult
     from .get_work_notification_progress_request import (
         GetWorkNotificationProgressRequest as GetWorkNotificationProgressRequest,
     )
@@ -28,10 +153,32 @@ if TYPE_CHECKING:
         GetWorkNotificationResultRequest as GetWorkNotificationResultRequest,
     )
     from .get_work_notification_result_result import GetWorkNotificationResultResult as GetWorkNotificationResultResult
+    from .group_management_options import GroupManagementOptions as GroupManagementOptions
+    from .group_management_options_chat_banned_type import (
+        GroupManagementOptionsChatBannedType as GroupManagementOptionsChatBannedType,
+    )
+    from .group_management_options_management_type import (
+        GroupManagementOptionsManagementType as GroupManagementOptionsManagementType,
+    )
+    from .group_management_options_mention_all_authority import (
+        GroupManagementOptionsMentionAllAuthority as GroupManagementOptionsMentionAllAuthority,
+    )
+    from .group_management_options_searchable import (
+        GroupManagementOptionsSearchable as GroupManagementOptionsSearchable,
+    )
+    from .group_management_options_show_history_type import (
+        GroupManagementOptionsShowHistoryType as GroupManagementOptionsShowHistoryType,
+    )
+    from .group_management_options_validation_type import (
+        GroupManagementOptionsValidationType as GroupManagementOptionsValidationType,
+    )
     from .image_content import ImageContent as ImageContent
     from .image_message import ImageMessage as ImageMessage
+    from .label_user_change_event import LabelUserChangeEvent as LabelUserChangeEvent
     from .link_content import LinkContent as LinkContent
     from .link_message import LinkMessage as LinkMessage
+    from .list_chat_message_readers_result import ListChatMessageReadersResult as ListChatMessageReadersResult
+    from .list_failed_callbacks_result import ListFailedCallbacksResult as ListFailedCallbacksResult
     from .list_message_status_request import ListMessageStatusRequest as ListMessageStatusRequest
     from .list_message_status_result import ListMessageStatusResult as ListMessageStatusResult
     from .login_user import LoginUser as LoginUser
@@ -48,51 +195,479 @@ if TYPE_CHECKING:
     from .oa_status_bar import OaStatusBar as OaStatusBar
     from .oapi_envelope import OapiEnvelope as OapiEnvelope
     from .oapi_failure import OapiFailure as OapiFailure
+    from .oapi_loose_envelope import OapiLooseEnvelope as OapiLooseEnvelope
+    from .open_stream_connection_request import OpenStreamConnectionRequest as OpenStreamConnectionRequest
+    from .open_stream_connection_result import OpenStreamConnectionResult as OpenStreamConnectionResult
+    from .org_admin_add_event import OrgAdminAddEvent as OrgAdminAddEvent
+    from .org_admin_add_event_current import OrgAdminAddEventCurrent as OrgAdminAddEventCurrent
+    from .org_admin_remove_event import OrgAdminRemoveEvent as OrgAdminRemoveEvent
+    from .org_admin_remove_event_current import OrgAdminRemoveEventCurrent as OrgAdminRemoveEventCurrent
+    from .org_dept_create_event import OrgDeptCreateEvent as OrgDeptCreateEvent
+    from .org_dept_create_event_current import OrgDeptCreateEventCurrent as OrgDeptCreateEventCurrent
+    from .org_dept_modify_event import OrgDeptModifyEvent as OrgDeptModifyEvent
+    from .org_dept_modify_event_current import OrgDeptModifyEventCurrent as OrgDeptModifyEventCurrent
+    from .org_dept_remove_event import OrgDeptRemoveEvent as OrgDeptRemoveEvent
+    from .org_dept_remove_event_current import OrgDeptRemoveEventCurrent as OrgDeptRemoveEventCurrent
+    from .org_micro_app_remove_event import OrgMicroAppRemoveEvent as OrgMicroAppRemoveEvent
+    from .org_micro_app_restore_event import OrgMicroAppRestoreEvent as OrgMicroAppRestoreEvent
+    from .org_micro_app_scope_update_event import OrgMicroAppScopeUpdateEvent as OrgMicroAppScopeUpdateEvent
+    from .org_micro_app_stop_event import OrgMicroAppStopEvent as OrgMicroAppStopEvent
+    from .org_remove_event import OrgRemoveEvent as OrgRemoveEvent
+    from .org_remove_event_current import OrgRemoveEventCurrent as OrgRemoveEventCurrent
+    from .org_role_add_event import OrgRoleAddEvent as OrgRoleAddEvent
+    from .org_role_modify_event import OrgRoleModifyEvent as OrgRoleModifyEvent
+    from .org_role_remove_event import OrgRoleRemoveEvent as OrgRoleRemoveEvent
+    from .org_suite_auth_event import OrgSuiteAuthEvent as OrgSuiteAuthEvent
+    from .org_suite_change_event import OrgSuiteChangeEvent as OrgSuiteChangeEvent
+    from .org_suite_relieve_event import OrgSuiteRelieveEvent as OrgSuiteRelieveEvent
+    from .org_update_event import OrgUpdateEvent as OrgUpdateEvent
+    from .permanent_code_corp import PermanentCodeCorp as PermanentCodeCorp
+    from .push_envelope import PushEnvelope as PushEnvelope
+    from .push_reply import PushReply as PushReply
+    from .query_robot_group_message_request import QueryRobotGroupMessageRequest as QueryRobotGroupMessageRequest
+    from .query_robot_group_message_result import QueryRobotGroupMessageResult as QueryRobotGroupMessageResult
+    from .recall_robot_group_messages_request import RecallRobotGroupMessagesRequest as RecallRobotGroupMessagesRequest
+    from .recall_robot_group_messages_result import RecallRobotGroupMessagesResult as RecallRobotGroupMessagesResult
+    from .recall_robot_oto_messages_request import RecallRobotOtoMessagesRequest as RecallRobotOtoMessagesRequest
+    from .recall_robot_oto_messages_result import RecallRobotOtoMessagesResult as RecallRobotOtoMessagesResult
+    from .recall_work_notification_request import RecallWorkNotificationRequest as RecallWorkNotificationRequest
+    from .recall_work_notification_result import RecallWorkNotificationResult as RecallWorkNotificationResult
+    from .register_callback_request import RegisterCallbackRequest as RegisterCallbackRequest
+    from .register_callback_result import RegisterCallbackResult as RegisterCallbackResult
+    from .reply_robot_action_card_message_request import (
+        ReplyRobotActionCardMessageRequest as ReplyRobotActionCardMessageRequest,
+    )
+    from .reply_robot_empty_message_request import ReplyRobotEmptyMessageRequest as ReplyRobotEmptyMessageRequest
+    from .reply_robot_feed_card_message_request import (
+        ReplyRobotFeedCardMessageRequest as ReplyRobotFeedCardMessageRequest,
+    )
+    from .reply_robot_link_message_request import ReplyRobotLinkMessageRequest as ReplyRobotLinkMessageRequest
+    from .reply_robot_markdown_message_request import (
+        ReplyRobotMarkdownMessageRequest as ReplyRobotMarkdownMessageRequest,
+    )
+    from .reply_robot_message_result import ReplyRobotMessageResult as ReplyRobotMessageResult
+    from .reply_robot_message_target import ReplyRobotMessageTarget as ReplyRobotMessageTarget
+    from .reply_robot_text_message_request import ReplyRobotTextMessageRequest as ReplyRobotTextMessageRequest
+    from .robot_action_card_button import RobotActionCardButton as RobotActionCardButton
+    from .robot_action_card_message import RobotActionCardMessage as RobotActionCardMessage
+    from .robot_at import RobotAt as RobotAt
+    from .robot_empty_message import RobotEmptyMessage as RobotEmptyMessage
+    from .robot_feed_card_content import RobotFeedCardContent as RobotFeedCardContent
+    from .robot_feed_card_link import RobotFeedCardLink as RobotFeedCardLink
+    from .robot_feed_card_message import RobotFeedCardMessage as RobotFeedCardMessage
+    from .robot_inbound_at_user import RobotInboundAtUser as RobotInboundAtUser
+    from .robot_inbound_audio_content import RobotInboundAudioContent as RobotInboundAudioContent
+    from .robot_inbound_content import RobotInboundContent as RobotInboundContent
+    from .robot_inbound_file_content import RobotInboundFileContent as RobotInboundFileContent
+    from .robot_inbound_message import RobotInboundMessage as RobotInboundMessage
+    from .robot_inbound_picture_content import RobotInboundPictureContent as RobotInboundPictureContent
+    from .robot_inbound_rich_text_content import RobotInboundRichTextContent as RobotInboundRichTextContent
+    from .robot_inbound_rich_text_item import RobotInboundRichTextItem as RobotInboundRichTextItem
+    from .robot_inbound_text import RobotInboundText as RobotInboundText
+    from .robot_inbound_video_content import RobotInboundVideoContent as RobotInboundVideoContent
+    from .robot_link_content import RobotLinkContent as RobotLinkContent
+    from .robot_link_message import RobotLinkMessage as RobotLinkMessage
+    from .robot_markdown_content import RobotMarkdownContent as RobotMarkdownContent
+    from .robot_markdown_message import RobotMarkdownMessage as RobotMarkdownMessage
+    from .robot_message_read_info import RobotMessageReadInfo as RobotMessageReadInfo
+    from .robot_msg_read_event import RobotMsgReadEvent as RobotMsgReadEvent
+    from .robot_msg_recall_event import RobotMsgRecallEvent as RobotMsgRecallEvent
+    from .robot_multi_action_card import RobotMultiActionCard as RobotMultiActionCard
+    from .robot_multi_action_card_btn_orientation import (
+        RobotMultiActionCardBtnOrientation as RobotMultiActionCardBtnOrientation,
+    )
+    from .robot_recall_failures import RobotRecallFailures as RobotRecallFailures
+    from .robot_single_action_card import RobotSingleActionCard as RobotSingleActionCard
+    from .robot_single_action_card_btn_orientation import (
+        RobotSingleActionCardBtnOrientation as RobotSingleActionCardBtnOrientation,
+    )
+    from .robot_single_action_card_hide_avatar import RobotSingleActionCardHideAvatar as RobotSingleActionCardHideAvatar
+    from .robot_text_content import RobotTextContent as RobotTextContent
+    from .robot_text_message import RobotTextMessage as RobotTextMessage
+    from .sample_action_card import SampleActionCard as SampleActionCard
+    from .sample_action_card_2 import SampleActionCard2 as SampleActionCard2
+    from .sample_action_card_2_param import SampleActionCard2Param as SampleActionCard2Param
+    from .sample_action_card_3 import SampleActionCard3 as SampleActionCard3
+    from .sample_action_card_3_param import SampleActionCard3Param as SampleActionCard3Param
+    from .sample_action_card_4 import SampleActionCard4 as SampleActionCard4
+    from .sample_action_card_4_param import SampleActionCard4Param as SampleActionCard4Param
+    from .sample_action_card_5 import SampleActionCard5 as SampleActionCard5
+    from .sample_action_card_5_param import SampleActionCard5Param as SampleActionCard5Param
+    from .sample_action_card_6 import SampleActionCard6 as SampleActionCard6
+    from .sample_action_card_6_param import SampleActionCard6Param as SampleActionCard6Param
+    from .sample_action_card_param import SampleActionCardParam as SampleActionCardParam
+    from .sample_audio import SampleAudio as SampleAudio
+    from .sample_audio_param import SampleAudioParam as SampleAudioParam
+    from .sample_file import SampleFile as SampleFile
+    from .sample_file_param import SampleFileParam as SampleFileParam
+    from .sample_file_param_file_type import SampleFileParamFileType as SampleFileParamFileType
+    from .sample_image_msg import SampleImageMsg as SampleImageMsg
+    from .sample_image_msg_param import SampleImageMsgParam as SampleImageMsgParam
+    from .sample_link import SampleLink as SampleLink
+    from .sample_link_param import SampleLinkParam as SampleLinkParam
+    from .sample_markdown import SampleMarkdown as SampleMarkdown
+    from .sample_markdown_param import SampleMarkdownParam as SampleMarkdownParam
+    from .sample_text import SampleText as SampleText
+    from .sample_text_param import SampleTextParam as SampleTextParam
+    from .sample_video import SampleVideo as SampleVideo
+    from .sample_video_param import SampleVideoParam as SampleVideoParam
+    from .send_chat_file_request import SendChatFileRequest as SendChatFileRequest
+    from .send_chat_image_request import SendChatImageRequest as SendChatImageRequest
+    from .send_chat_link_request import SendChatLinkRequest as SendChatLinkRequest
+    from .send_chat_message_result import SendChatMessageResult as SendChatMessageResult
+    from .send_chat_msg_request import SendChatMsgRequest as SendChatMsgRequest
+    from .send_chat_oa_request import SendChatOaRequest as SendChatOaRequest
+    from .send_chat_target import SendChatTarget as SendChatTarget
+    from .send_chat_text_request import SendChatTextRequest as SendChatTextRequest
+    from .send_chat_voice_request import SendChatVoiceRequest as SendChatVoiceRequest
     from .send_file_message_request import SendFileMessageRequest as SendFileMessageRequest
     from .send_image_message_request import SendImageMessageRequest as SendImageMessageRequest
     from .send_link_message_request import SendLinkMessageRequest as SendLinkMessageRequest
     from .send_message_result import SendMessageResult as SendMessageResult
     from .send_message_target import SendMessageTarget as SendMessageTarget
     from .send_oa_message_request import SendOaMessageRequest as SendOaMessageRequest
+    from .send_robot_action_card_message_request import (
+        SendRobotActionCardMessageRequest as SendRobotActionCardMessageRequest,
+    )
+    from .send_robot_empty_message_request import SendRobotEmptyMessageRequest as SendRobotEmptyMessageRequest
+    from .send_robot_feed_card_message_request import SendRobotFeedCardMessageRequest as SendRobotFeedCardMessageRequest
+    from .send_robot_group_message_result import SendRobotGroupMessageResult as SendRobotGroupMessageResult
+    from .send_robot_group_message_target import SendRobotGroupMessageTarget as SendRobotGroupMessageTarget
+    from .send_robot_group_sample_action_card_2_request import (
+        SendRobotGroupSampleActionCard2Request as SendRobotGroupSampleActionCard2Request,
+    )
+    from .send_robot_group_sample_action_card_3_request import (
+        SendRobotGroupSampleActionCard3Request as SendRobotGroupSampleActionCard3Request,
+    )
+    from .send_robot_group_sample_action_card_4_request import (
+        SendRobotGroupSampleActionCard4Request as SendRobotGroupSampleActionCard4Request,
+    )
+    from .send_robot_group_sample_action_card_5_request import (
+        SendRobotGroupSampleActionCard5Request as SendRobotGroupSampleActionCard5Request,
+    )
+    from .send_robot_group_sample_action_card_6_request import (
+        SendRobotGroupSampleActionCard6Request as SendRobotGroupSampleActionCard6Request,
+    )
+    from .send_robot_group_sample_action_card_request import (
+        SendRobotGroupSampleActionCardRequest as SendRobotGroupSampleActionCardRequest,
+    )
+    from .send_robot_group_sample_audio_request import (
+        SendRobotGroupSampleAudioRequest as SendRobotGroupSampleAudioRequest,
+    )
+    from .send_robot_group_sample_file_request import SendRobotGroupSampleFileRequest as SendRobotGroupSampleFileRequest
+    from .send_robot_group_sample_image_msg_request import (
+        SendRobotGroupSampleImageMsgRequest as SendRobotGroupSampleImageMsgRequest,
+    )
+    from .send_robot_group_sample_link_request import SendRobotGroupSampleLinkRequest as SendRobotGroupSampleLinkRequest
+    from .send_robot_group_sample_markdown_request import (
+        SendRobotGroupSampleMarkdownRequest as SendRobotGroupSampleMarkdownRequest,
+    )
+    from .send_robot_group_sample_text_request import SendRobotGroupSampleTextRequest as SendRobotGroupSampleTextRequest
+    from .send_robot_group_sample_video_request import (
+        SendRobotGroupSampleVideoRequest as SendRobotGroupSampleVideoRequest,
+    )
+    from .send_robot_link_message_request import SendRobotLinkMessageRequest as SendRobotLinkMessageRequest
+    from .send_robot_markdown_message_request import SendRobotMarkdownMessageRequest as SendRobotMarkdownMessageRequest
+    from .send_robot_message_result import SendRobotMessageResult as SendRobotMessageResult
+    from .send_robot_message_target import SendRobotMessageTarget as SendRobotMessageTarget
+    from .send_robot_oto_messages_result import SendRobotOtoMessagesResult as SendRobotOtoMessagesResult
+    from .send_robot_oto_messages_target import SendRobotOtoMessagesTarget as SendRobotOtoMessagesTarget
+    from .send_robot_oto_sample_action_card_2_request import (
+        SendRobotOtoSampleActionCard2Request as SendRobotOtoSampleActionCard2Request,
+    )
+    from .send_robot_oto_sample_action_card_3_request import (
+        SendRobotOtoSampleActionCard3Request as SendRobotOtoSampleActionCard3Request,
+    )
+    from .send_robot_oto_sample_action_card_4_request import (
+        SendRobotOtoSampleActionCard4Request as SendRobotOtoSampleActionCard4Request,
+    )
+    from .send_robot_oto_sample_action_card_5_request import (
+        SendRobotOtoSampleActionCard5Request as SendRobotOtoSampleActionCard5Request,
+    )
+    from .send_robot_oto_sample_action_card_6_request import (
+        SendRobotOtoSampleActionCard6Request as SendRobotOtoSampleActionCard6Request,
+    )
+    from .send_robot_oto_sample_action_card_request import (
+        SendRobotOtoSampleActionCardRequest as SendRobotOtoSampleActionCardRequest,
+    )
+    from .send_robot_oto_sample_audio_request import SendRobotOtoSampleAudioRequest as SendRobotOtoSampleAudioRequest
+    from .send_robot_oto_sample_file_request import SendRobotOtoSampleFileRequest as SendRobotOtoSampleFileRequest
+    from .send_robot_oto_sample_image_msg_request import (
+        SendRobotOtoSampleImageMsgRequest as SendRobotOtoSampleImageMsgRequest,
+    )
+    from .send_robot_oto_sample_link_request import SendRobotOtoSampleLinkRequest as SendRobotOtoSampleLinkRequest
+    from .send_robot_oto_sample_markdown_request import (
+        SendRobotOtoSampleMarkdownRequest as SendRobotOtoSampleMarkdownRequest,
+    )
+    from .send_robot_oto_sample_text_request import SendRobotOtoSampleTextRequest as SendRobotOtoSampleTextRequest
+    from .send_robot_oto_sample_video_request import SendRobotOtoSampleVideoRequest as SendRobotOtoSampleVideoRequest
+    from .send_robot_text_message_request import SendRobotTextMessageRequest as SendRobotTextMessageRequest
     from .send_text_message_request import SendTextMessageRequest as SendTextMessageRequest
+    from .send_to_conversation_file_request import SendToConversationFileRequest as SendToConversationFileRequest
+    from .send_to_conversation_image_request import SendToConversationImageRequest as SendToConversationImageRequest
+    from .send_to_conversation_link_request import SendToConversationLinkRequest as SendToConversationLinkRequest
+    from .send_to_conversation_msg_request import SendToConversationMsgRequest as SendToConversationMsgRequest
+    from .send_to_conversation_oa_request import SendToConversationOaRequest as SendToConversationOaRequest
+    from .send_to_conversation_result import SendToConversationResult as SendToConversationResult
+    from .send_to_conversation_target import SendToConversationTarget as SendToConversationTarget
+    from .send_to_conversation_text_request import SendToConversationTextRequest as SendToConversationTextRequest
+    from .send_to_conversation_voice_request import SendToConversationVoiceRequest as SendToConversationVoiceRequest
     from .send_voice_message_request import SendVoiceMessageRequest as SendVoiceMessageRequest
+    from .send_work_notification_by_template_request import (
+        SendWorkNotificationByTemplateRequest as SendWorkNotificationByTemplateRequest,
+    )
+    from .send_work_notification_by_template_result import (
+        SendWorkNotificationByTemplateResult as SendWorkNotificationByTemplateResult,
+    )
     from .send_work_notification_request import SendWorkNotificationRequest as SendWorkNotificationRequest
     from .send_work_notification_result import SendWorkNotificationResult as SendWorkNotificationResult
+    from .service_envelope import ServiceEnvelope as ServiceEnvelope
     from .single_action_card import SingleActionCard as SingleActionCard
+    from .sns_corp import SnsCorp as SnsCorp
+    from .sns_user import SnsUser as SnsUser
+    from .sns_user_by_code import SnsUserByCode as SnsUserByCode
+    from .sso_corp import SsoCorp as SsoCorp
+    from .sso_user import SsoUser as SsoUser
+    from .stream_ack import StreamAck as StreamAck
+    from .stream_ack_headers import StreamAckHeaders as StreamAckHeaders
+    from .stream_connection_extras import StreamConnectionExtras as StreamConnectionExtras
+    from .stream_disconnect_data import StreamDisconnectData as StreamDisconnectData
+    from .stream_event_ack_data import StreamEventAckData as StreamEventAckData
+    from .stream_frame import StreamFrame as StreamFrame
+    from .stream_frame_headers import StreamFrameHeaders as StreamFrameHeaders
+    from .stream_ping_data import StreamPingData as StreamPingData
+    from .stream_subscription import StreamSubscription as StreamSubscription
+    from .stream_subscription_type import StreamSubscriptionType as StreamSubscriptionType
+    from .suite_auth_agent import SuiteAuthAgent as SuiteAuthAgent
+    from .suite_auth_corp import SuiteAuthCorp as SuiteAuthCorp
+    from .suite_auth_info import SuiteAuthInfo as SuiteAuthInfo
+    from .suite_auth_org_scopes import SuiteAuthOrgScopes as SuiteAuthOrgScopes
+    from .suite_auth_scope import SuiteAuthScope as SuiteAuthScope
+    from .suite_auth_user import SuiteAuthUser as SuiteAuthUser
+    from .suite_relieve_event import SuiteRelieveEvent as SuiteRelieveEvent
+    from .suite_ticket_event import SuiteTicketEvent as SuiteTicketEvent
+    from .suite_ticket_event_sync import SuiteTicketEventSync as SuiteTicketEventSync
+    from .sync_http_push_high_event import SyncHttpPushHighEvent as SyncHttpPushHighEvent
+    from .sync_http_push_medium_event import SyncHttpPushMediumEvent as SyncHttpPushMediumEvent
+    from .sync_http_row import SyncHttpRow as SyncHttpRow
     from .text_content import TextContent as TextContent
     from .text_message import TextMessage as TextMessage
+    from .tmp_auth_code_event import TmpAuthCodeEvent as TmpAuthCodeEvent
+    from .transact_file_upload_result import TransactFileUploadResult as TransactFileUploadResult
+    from .transfer_contact_id_job_result_event import TransferContactIdJobResultEvent as TransferContactIdJobResultEvent
+    from .unbind_chat_result import UnbindChatResult as UnbindChatResult
+    from .union_employee import UnionEmployee as UnionEmployee
+    from .union_employee_mapping import UnionEmployeeMapping as UnionEmployeeMapping
+    from .update_callback_request import UpdateCallbackRequest as UpdateCallbackRequest
+    from .update_callback_result import UpdateCallbackResult as UpdateCallbackResult
+    from .update_chat_request import UpdateChatRequest as UpdateChatRequest
+    from .update_chat_request_chat_banned_type import UpdateChatRequestChatBannedType as UpdateChatRequestChatBannedType
+    from .update_chat_request_management_type import UpdateChatRequestManagementType as UpdateChatRequestManagementType
+    from .update_chat_request_mention_all_authority import (
+        UpdateChatRequestMentionAllAuthority as UpdateChatRequestMentionAllAuthority,
+    )
+    from .update_chat_request_owner_type import UpdateChatRequestOwnerType as UpdateChatRequestOwnerType
+    from .update_chat_request_searchable import UpdateChatRequestSearchable as UpdateChatRequestSearchable
+    from .update_chat_request_show_history_type import (
+        UpdateChatRequestShowHistoryType as UpdateChatRequestShowHistoryType,
+    )
+    from .update_chat_request_validation_type import UpdateChatRequestValidationType as UpdateChatRequestValidationType
+    from .update_chat_result import UpdateChatResult as UpdateChatResult
+    from .update_group_request import UpdateGroupRequest as UpdateGroupRequest
+    from .update_group_request_owner_type import UpdateGroupRequestOwnerType as UpdateGroupRequestOwnerType
+    from .update_group_result import UpdateGroupResult as UpdateGroupResult
+    from .update_work_notification_status_bar_request import (
+        UpdateWorkNotificationStatusBarRequest as UpdateWorkNotificationStatusBarRequest,
+    )
+    from .update_work_notification_status_bar_result import (
+        UpdateWorkNotificationStatusBarResult as UpdateWorkNotificationStatusBarResult,
+    )
+    from .upload_file_chunk_request import UploadFileChunkRequest as UploadFileChunkRequest
+    from .upload_file_chunk_result import UploadFileChunkResult as UploadFileChunkResult
     from .upload_media_request import UploadMediaRequest as UploadMediaRequest
     from .upload_media_result import UploadMediaResult as UploadMediaResult
     from .upload_media_type import UploadMediaType as UploadMediaType
+    from .upload_single_file_request import UploadSingleFileRequest as UploadSingleFileRequest
+    from .upload_single_file_result import UploadSingleFileResult as UploadSingleFileResult
+    from .user_active_org_event import UserActiveOrgEvent as UserActiveOrgEvent
+    from .user_active_org_event_current import UserActiveOrgEventCurrent as UserActiveOrgEventCurrent
+    from .user_add_org_event import UserAddOrgEvent as UserAddOrgEvent
+    from .user_add_org_event_current import UserAddOrgEventCurrent as UserAddOrgEventCurrent
+    from .user_by_unionid import UserByUnionid as UserByUnionid
+    from .user_department_leader import UserDepartmentLeader as UserDepartmentLeader
+    from .user_department_order import UserDepartmentOrder as UserDepartmentOrder
+    from .user_department_position import UserDepartmentPosition as UserDepartmentPosition
+    from .user_dept_change_event import UserDeptChangeEvent as UserDeptChangeEvent
+    from .user_detail import UserDetail as UserDetail
+    from .user_extension_translations import UserExtensionTranslations as UserExtensionTranslations
+    from .user_leave_org_event import UserLeaveOrgEvent as UserLeaveOrgEvent
+    from .user_leave_org_event_current import UserLeaveOrgEventCurrent as UserLeaveOrgEventCurrent
+    from .user_modify_org_diff import UserModifyOrgDiff as UserModifyOrgDiff
+    from .user_modify_org_diff_side import UserModifyOrgDiffSide as UserModifyOrgDiffSide
+    from .user_modify_org_event import UserModifyOrgEvent as UserModifyOrgEvent
+    from .user_modify_org_event_current import UserModifyOrgEventCurrent as UserModifyOrgEventCurrent
+    from .user_role import UserRole as UserRole
+    from .user_role_change_event import UserRoleChangeEvent as UserRoleChangeEvent
     from .voice_content import VoiceContent as VoiceContent
     from .voice_message import VoiceMessage as VoiceMessage
     from .work_notification_forbidden import WorkNotificationForbidden as WorkNotificationForbidden
     from .work_notification_progress import WorkNotificationProgress as WorkNotificationProgress
     from .work_notification_send_result import WorkNotificationSendResult as WorkNotificationSendResult
+    from .workflow_instance_change_directed_event import (
+        WorkflowInstanceChangeDirectedEvent as WorkflowInstanceChangeDirectedEvent,
+    )
+    from .workflow_task_change_directed_event import WorkflowTaskChangeDirectedEvent as WorkflowTaskChangeDirectedEvent
 else:
     _MODULES = {
         "AccessDeniedDetail": ".access_denied_detail",
         "ActionCardButton": ".action_card_button",
         "ActionCardMessage": ".action_card_message",
+        "ActivateSuiteRequest": ".activate_suite_request",
+        "ActivateSuiteResult": ".activate_suite_result",
         "ApiFailure": ".api_failure",
+        "AppAuthAgent": ".app_auth_agent",
+        "AppAuthAgents": ".app_auth_agents",
+        "AppAuthCorp": ".app_auth_corp",
+        "AppAuthUser": ".app_auth_user",
+        "AuthorizeLoginOrgType": ".authorize_login_org_type",
+        "AuthorizeLoginScope": ".authorize_login_scope",
+        "AuthorizedAgent": ".authorized_agent",
+        "AuthorizedAgents": ".authorized_agents",
+        "AuthorizedChannelAgents": ".authorized_channel_agents",
+        "AuthorizedCorp": ".authorized_corp",
+        "AuthorizingUser": ".authorizing_user",
+        "BindChatResult": ".bind_chat_result",
+        "BpmsInstanceChangeEvent": ".bpms_instance_change_event",
+        "BpmsInstanceChangeEventCurrent": ".bpms_instance_change_event_current",
+        "BpmsInstanceFields": ".bpms_instance_fields",
+        "BpmsTaskChangeEvent": ".bpms_task_change_event",
+        "BpmsTaskChangeEventCurrent": ".bpms_task_change_event_current",
+        "BpmsTaskFields": ".bpms_task_fields",
+        "CardActionParams": ".card_action_params",
+        "CardCallbackAckData": ".card_callback_ack_data",
+        "CardCallbackContent": ".card_callback_content",
+        "CardCallbackData": ".card_callback_data",
+        "CardCallbackUpdate": ".card_callback_update",
+        "CardData": ".card_data",
+        "CardParamMap": ".card_param_map",
+        "CardPrivateData": ".card_private_data",
+        "CardUpdateOptions": ".card_update_options",
+        "ChangeAuthEvent": ".change_auth_event",
+        "ChatAddMemberEvent": ".chat_add_member_event",
+        "ChatAddMemberEventCurrent": ".chat_add_member_event_current",
+        "ChatDisbandEvent": ".chat_disband_event",
+        "ChatDisbandEventCurrent": ".chat_disband_event_current",
+        "ChatDisbandMicroappEvent": ".chat_disband_microapp_event",
+        "ChatEventCurrentFields": ".chat_event_current_fields",
+        "ChatEventFields": ".chat_event_fields",
+        "ChatInfo": ".chat_info",
+        "ChatLinkContent": ".chat_link_content",
+        "ChatLinkMessage": ".chat_link_message",
+        "ChatQuitEvent": ".chat_quit_event",
+        "ChatQuitEventCurrent": ".chat_quit_event_current",
+        "ChatRemoveMemberEvent": ".chat_remove_member_event",
+        "ChatRemoveMemberEventCurrent": ".chat_remove_member_event_current",
+        "ChatUpdateOwnerEvent": ".chat_update_owner_event",
+        "ChatUpdateOwnerEventCurrent": ".chat_update_owner_event_current",
+        "ChatUpdateTitleEvent": ".chat_update_title_event",
+        "ChatUpdateTitleEventCurrent": ".chat_update_title_event_current",
+        "CheckCreateSuiteUrlEvent": ".check_create_suite_url_event",
+        "CheckSuiteLicenseCodeEvent": ".check_suite_license_code_event",
+        "CheckUpdateSuiteUrlEvent": ".check_update_suite_url_event",
+        "CheckUrlEvent": ".check_url_event",
+        "ClassicEventFields": ".classic_event_fields",
+        "ContactAddOrgEvent": ".contact_add_org_event",
+        "ContactLeaveOrgEvent": ".contact_leave_org_event",
+        "ContactModifyOrgEvent": ".contact_modify_org_event",
+        "ConvertChatIdResult": ".convert_chat_id_result",
         "CreateAccessTokenRequest": ".create_access_token_request",
         "CreateAccessTokenResult": ".create_access_token_result",
+        "CreateChatRequest": ".create_chat_request",
+        "CreateChatRequestChatBannedType": ".create_chat_request_chat_banned_type",
+        "CreateChatRequestManagementType": ".create_chat_request_management_type",
+        "CreateChatRequestMentionAllAuthority": ".create_chat_request_mention_all_authority",
+        "CreateChatRequestSearchable": ".create_chat_request_searchable",
+        "CreateChatRequestShowHistoryType": ".create_chat_request_show_history_type",
+        "CreateChatRequestValidationType": ".create_chat_request_validation_type",
+        "CreateChatResult": ".create_chat_result",
+        "CreateCorpAccessTokenRequest": ".create_corp_access_token_request",
+        "CreateCorpAccessTokenResult": ".create_corp_access_token_result",
+        "CreateCorpAppTokenRequest": ".create_corp_app_token_request",
+        "CreateCorpAppTokenResult": ".create_corp_app_token_result",
+        "CreateGroupRequest": ".create_group_request",
+        "CreateGroupRequestConversationTag": ".create_group_request_conversation_tag",
+        "CreateGroupRequestOwnerType": ".create_group_request_owner_type",
+        "CreateGroupResult": ".create_group_result",
         "CreateJsapiTicketResult": ".create_jsapi_ticket_result",
+        "CreateSsoAccessTokenRequest": ".create_sso_access_token_request",
+        "CreateSsoAccessTokenResult": ".create_sso_access_token_result",
+        "CreateSuiteAccessTokenRequest": ".create_suite_access_token_request",
+        "CreateSuiteAccessTokenResult": ".create_suite_access_token_result",
+        "CreateUserAccessTokenRequest": ".create_user_access_token_request",
+        "CreateUserAccessTokenRequestGrantType": ".create_user_access_token_request_grant_type",
+        "CreateUserAccessTokenResult": ".create_user_access_token_result",
+        "CurrentEventFields": ".current_event_fields",
+        "DeleteCallbackResult": ".delete_callback_result",
+        "FailedCallback": ".failed_callback",
+        "FailedCallbackData": ".failed_callback_data",
         "FileContent": ".file_content",
         "FileMessage": ".file_message",
+        "GetAgentRequest": ".get_agent_request",
+        "GetAgentResult": ".get_agent_result",
+        "GetAppAuthInfoResult": ".get_app_auth_info_result",
+        "GetAuthInfoRequest": ".get_auth_info_request",
+        "GetAuthInfoResult": ".get_auth_info_result",
+        "GetCallbackResult": ".get_callback_result",
+        "GetChatResult": ".get_chat_result",
+        "GetContactUserResult": ".get_contact_user_result",
+        "GetCorpTokenRequest": ".get_corp_token_request",
+        "GetCorpTokenResult": ".get_corp_token_result",
         "GetJsapiTicketResult": ".get_jsapi_ticket_result",
+        "GetPermanentCodeRequest": ".get_permanent_code_request",
+        "GetPermanentCodeResult": ".get_permanent_code_result",
+        "GetPersistentCodeRequest": ".get_persistent_code_request",
+        "GetPersistentCodeResult": ".get_persistent_code_result",
+        "GetRobotFileUrlRequest": ".get_robot_file_url_request",
+        "GetRobotFileUrlResult": ".get_robot_file_url_result",
+        "GetRobotOtoReadStatusResult": ".get_robot_oto_read_status_result",
+        "GetSnsTokenResult": ".get_sns_token_result",
+        "GetSnsUserInfoByCodeRequest": ".get_sns_user_info_by_code_request",
+        "GetSnsUserInfoByCodeResult": ".get_sns_user_info_by_code_result",
+        "GetSnsUserInfoResult": ".get_sns_user_info_result",
+        "GetSnsUserTokenRequest": ".get_sns_user_token_request",
+        "GetSnsUserTokenResult": ".get_sns_user_token_result",
+        "GetSsoTokenResult": ".get_sso_token_result",
+        "GetSsoUserInfoResult": ".get_sso_user_info_result",
+        "GetSsoUserInfoV1Result": ".get_sso_user_info_v1_result",
+        "GetSuiteTokenRequest": ".get_suite_token_request",
+        "GetSuiteTokenResult": ".get_suite_token_result",
         "GetTokenResult": ".get_token_result",
+        "GetUserByUnionidRequest": ".get_user_by_unionid_request",
+        "GetUserByUnionidResult": ".get_user_by_unionid_result",
         "GetUserInfoResult": ".get_user_info_result",
         "GetUserInfoV2Request": ".get_user_info_v2_request",
         "GetUserInfoV2Result": ".get_user_info_v2_result",
+        "GetUserRequest": ".get_user_request",
+        "GetUserRequestLanguage": ".get_user_request_language",
+        "GetUserResult": ".get_user_result",
         "GetWorkNotificationProgressRequest": ".get_work_notification_progress_request",
         "GetWorkNotificationProgressResult": ".get_work_notification_progress_result",
         "GetWorkNotificationResultRequest": ".get_work_notification_result_request",
         "GetWorkNotificationResultResult": ".get_work_notification_result_result",
+        "GroupManagementOptions": ".group_management_options",
+        "GroupManagementOptionsChatBannedType": ".group_management_options_chat_banned_type",
+        "GroupManagementOptionsManagementType": ".group_management_options_management_type",
+        "GroupManagementOptionsMentionAllAuthority": ".group_management_options_mention_all_authority",
+        "GroupManagementOptionsSearchable": ".group_management_options_searchable",
+        "GroupManagementOptionsShowHistoryType": ".group_management_options_show_history_type",
+        "GroupManagementOptionsValidationType": ".group_management_options_validation_type",
         "ImageContent": ".image_content",
         "ImageMessage": ".image_message",
+        "LabelUserChangeEvent": ".label_user_change_event",
         "LinkContent": ".link_content",
         "LinkMessage": ".link_message",
+        "ListChatMessageReadersResult": ".list_chat_message_readers_result",
+        "ListFailedCallbacksResult": ".list_failed_callbacks_result",
         "ListMessageStatusRequest": ".list_message_status_request",
         "ListMessageStatusResult": ".list_message_status_result",
         "LoginUser": ".login_user",
@@ -109,27 +684,266 @@ else:
         "OaStatusBar": ".oa_status_bar",
         "OapiEnvelope": ".oapi_envelope",
         "OapiFailure": ".oapi_failure",
+        "OapiLooseEnvelope": ".oapi_loose_envelope",
+        "OpenStreamConnectionRequest": ".open_stream_connection_request",
+        "OpenStreamConnectionResult": ".open_stream_connection_result",
+        "OrgAdminAddEvent": ".org_admin_add_event",
+        "OrgAdminAddEventCurrent": ".org_admin_add_event_current",
+        "OrgAdminRemoveEvent": ".org_admin_remove_event",
+        "OrgAdminRemoveEventCurrent": ".org_admin_remove_event_current",
+        "OrgDeptCreateEvent": ".org_dept_create_event",
+        "OrgDeptCreateEventCurrent": ".org_dept_create_event_current",
+        "OrgDeptModifyEvent": ".org_dept_modify_event",
+        "OrgDeptModifyEventCurrent": ".org_dept_modify_event_current",
+        "OrgDeptRemoveEvent": ".org_dept_remove_event",
+        "OrgDeptRemoveEventCurrent": ".org_dept_remove_event_current",
+        "OrgMicroAppRemoveEvent": ".org_micro_app_remove_event",
+        "OrgMicroAppRestoreEvent": ".org_micro_app_restore_event",
+        "OrgMicroAppScopeUpdateEvent": ".org_micro_app_scope_update_event",
+        "OrgMicroAppStopEvent": ".org_micro_app_stop_event",
+        "OrgRemoveEvent": ".org_remove_event",
+        "OrgRemoveEventCurrent": ".org_remove_event_current",
+        "OrgRoleAddEvent": ".org_role_add_event",
+        "OrgRoleModifyEvent": ".org_role_modify_event",
+        "OrgRoleRemoveEvent": ".org_role_remove_event",
+        "OrgSuiteAuthEvent": ".org_suite_auth_event",
+        "OrgSuiteChangeEvent": ".org_suite_change_event",
+        "OrgSuiteRelieveEvent": ".org_suite_relieve_event",
+        "OrgUpdateEvent": ".org_update_event",
+        "PermanentCodeCorp": ".permanent_code_corp",
+        "PushEnvelope": ".push_envelope",
+        "PushReply": ".push_reply",
+        "QueryRobotGroupMessageRequest": ".query_robot_group_message_request",
+        "QueryRobotGroupMessageResult": ".query_robot_group_message_result",
+        "RecallRobotGroupMessagesRequest": ".recall_robot_group_messages_request",
+        "RecallRobotGroupMessagesResult": ".recall_robot_group_messages_result",
+        "RecallRobotOtoMessagesRequest": ".recall_robot_oto_messages_request",
+        "RecallRobotOtoMessagesResult": ".recall_robot_oto_messages_result",
+        "RecallWorkNotificationRequest": ".recall_work_notification_request",
+        "RecallWorkNotificationResult": ".recall_work_notification_result",
+        "RegisterCallbackRequest": ".register_callback_request",
+        "RegisterCallbackResult": ".register_callback_result",
+        "ReplyRobotActionCardMessageRequest": ".reply_robot_action_card_message_request",
+        "ReplyRobotEmptyMessageRequest": ".reply_robot_empty_message_request",
+        "ReplyRobotFeedCardMessageRequest": ".reply_robot_feed_card_message_request",
+        "ReplyRobotLinkMessageRequest": ".reply_robot_link_message_request",
+        "ReplyRobotMarkdownMessageRequest": ".reply_robot_markdown_message_request",
+        "ReplyRobotMessageResult": ".reply_robot_message_result",
+        "ReplyRobotMessageTarget": ".reply_robot_message_target",
+        "ReplyRobotTextMessageRequest": ".reply_robot_text_message_request",
+        "RobotActionCardButton": ".robot_action_card_button",
+        "RobotActionCardMessage": ".robot_action_card_message",
+        "RobotAt": ".robot_at",
+        "RobotEmptyMessage": ".robot_empty_message",
+        "RobotFeedCardContent": ".robot_feed_card_content",
+        "RobotFeedCardLink": ".robot_feed_card_link",
+        "RobotFeedCardMessage": ".robot_feed_card_message",
+        "RobotInboundAtUser": ".robot_inbound_at_user",
+        "RobotInboundAudioContent": ".robot_inbound_audio_content",
+        "RobotInboundContent": ".robot_inbound_content",
+        "RobotInboundFileContent": ".robot_inbound_file_content",
+        "RobotInboundMessage": ".robot_inbound_message",
+        "RobotInboundPictureContent": ".robot_inbound_picture_content",
+        "RobotInboundRichTextContent": ".robot_inbound_rich_text_content",
+        "RobotInboundRichTextItem": ".robot_inbound_rich_text_item",
+        "RobotInboundText": ".robot_inbound_text",
+        "RobotInboundVideoContent": ".robot_inbound_video_content",
+        "RobotLinkContent": ".robot_link_content",
+        "RobotLinkMessage": ".robot_link_message",
+        "RobotMarkdownContent": ".robot_markdown_content",
+        "RobotMarkdownMessage": ".robot_markdown_message",
+        "RobotMessageReadInfo": ".robot_message_read_info",
+        "RobotMsgReadEvent": ".robot_msg_read_event",
+        "RobotMsgRecallEvent": ".robot_msg_recall_event",
+        "RobotMultiActionCard": ".robot_multi_action_card",
+        "RobotMultiActionCardBtnOrientation": ".robot_multi_action_card_btn_orientation",
+        "RobotRecallFailures": ".robot_recall_failures",
+        "RobotSingleActionCard": ".robot_single_action_card",
+        "RobotSingleActionCardBtnOrientation": ".robot_single_action_card_btn_orientation",
+        "RobotSingleActionCardHideAvatar": ".robot_single_action_card_hide_avatar",
+        "RobotTextContent": ".robot_text_content",
+        "RobotTextMessage": ".robot_text_message",
+        "SampleActionCard": ".sample_action_card",
+        "SampleActionCard2": ".sample_action_card_2",
+        "SampleActionCard2Param": ".sample_action_card_2_param",
+        "SampleActionCard3": ".sample_action_card_3",
+        "SampleActionCard3Param": ".sample_action_card_3_param",
+        "SampleActionCard4": ".sample_action_card_4",
+        "SampleActionCard4Param": ".sample_action_card_4_param",
+        "SampleActionCard5": ".sample_action_card_5",
+        "SampleActionCard5Param": ".sample_action_card_5_param",
+        "SampleActionCard6": ".sample_action_card_6",
+        "SampleActionCard6Param": ".sample_action_card_6_param",
+        "SampleActionCardParam": ".sample_action_card_param",
+        "SampleAudio": ".sample_audio",
+        "SampleAudioParam": ".sample_audio_param",
+        "SampleFile": ".sample_file",
+        "SampleFileParam": ".sample_file_param",
+        "SampleFileParamFileType": ".sample_file_param_file_type",
+        "SampleImageMsg": ".sample_image_msg",
+        "SampleImageMsgParam": ".sample_image_msg_param",
+        "SampleLink": ".sample_link",
+        "SampleLinkParam": ".sample_link_param",
+        "SampleMarkdown": ".sample_markdown",
+        "SampleMarkdownParam": ".sample_markdown_param",
+        "SampleText": ".sample_text",
+        "SampleTextParam": ".sample_text_param",
+        "SampleVideo": ".sample_video",
+        "SampleVideoParam": ".sample_video_param",
+        "SendChatFileRequest": ".send_chat_file_request",
+        "SendChatImageRequest": ".send_chat_image_request",
+        "SendChatLinkRequest": ".send_chat_link_request",
+        "SendChatMessageResult": ".send_chat_message_result",
+        "SendChatMsgRequest": ".send_chat_msg_request",
+        "SendChatOaRequest": ".send_chat_oa_request",
+        "SendChatTarget": ".send_chat_target",
+        "SendChatTextRequest": ".send_chat_text_request",
+        "SendChatVoiceRequest": ".send_chat_voice_request",
         "SendFileMessageRequest": ".send_file_message_request",
         "SendImageMessageRequest": ".send_image_message_request",
         "SendLinkMessageRequest": ".send_link_message_request",
         "SendMessageResult": ".send_message_result",
         "SendMessageTarget": ".send_message_target",
         "SendOaMessageRequest": ".send_oa_message_request",
+        "SendRobotActionCardMessageRequest": ".send_robot_action_card_message_request",
+        "SendRobotEmptyMessageRequest": ".send_robot_empty_message_request",
+        "SendRobotFeedCardMessageRequest": ".send_robot_feed_card_message_request",
+        "SendRobotGroupMessageResult": ".send_robot_group_message_result",
+        "SendRobotGroupMessageTarget": ".send_robot_group_message_target",
+        "SendRobotGroupSampleActionCard2Request": ".send_robot_group_sample_action_card_2_request",
+        "SendRobotGroupSampleActionCard3Request": ".send_robot_group_sample_action_card_3_request",
+        "SendRobotGroupSampleActionCard4Request": ".send_robot_group_sample_action_card_4_request",
+        "SendRobotGroupSampleActionCard5Request": ".send_robot_group_sample_action_card_5_request",
+        "SendRobotGroupSampleActionCard6Request": ".send_robot_group_sample_action_card_6_request",
+        "SendRobotGroupSampleActionCardRequest": ".send_robot_group_sample_action_card_request",
+        "SendRobotGroupSampleAudioRequest": ".send_robot_group_sample_audio_request",
+        "SendRobotGroupSampleFileRequest": ".send_robot_group_sample_file_request",
+        "SendRobotGroupSampleImageMsgRequest": ".send_robot_group_sample_image_msg_request",
+        "SendRobotGroupSampleLinkRequest": ".send_robot_group_sample_link_request",
+        "SendRobotGroupSampleMarkdownRequest": ".send_robot_group_sample_markdown_request",
+        "SendRobotGroupSampleTextRequest": ".send_robot_group_sample_text_request",
+        "SendRobotGroupSampleVideoRequest": ".send_robot_group_sample_video_request",
+        "SendRobotLinkMessageRequest": ".send_robot_link_message_request",
+        "SendRobotMarkdownMessageRequest": ".send_robot_markdown_message_request",
+        "SendRobotMessageResult": ".send_robot_message_result",
+        "SendRobotMessageTarget": ".send_robot_message_target",
+        "SendRobotOtoMessagesResult": ".send_robot_oto_messages_result",
+        "SendRobotOtoMessagesTarget": ".send_robot_oto_messages_target",
+        "SendRobotOtoSampleActionCard2Request": ".send_robot_oto_sample_action_card_2_request",
+        "SendRobotOtoSampleActionCard3Request": ".send_robot_oto_sample_action_card_3_request",
+        "SendRobotOtoSampleActionCard4Request": ".send_robot_oto_sample_action_card_4_request",
+        "SendRobotOtoSampleActionCard5Request": ".send_robot_oto_sample_action_card_5_request",
+        "SendRobotOtoSampleActionCard6Request": ".send_robot_oto_sample_action_card_6_request",
+        "SendRobotOtoSampleActionCardRequest": ".send_robot_oto_sample_action_card_request",
+        "SendRobotOtoSampleAudioRequest": ".send_robot_oto_sample_audio_request",
+        "SendRobotOtoSampleFileRequest": ".send_robot_oto_sample_file_request",
+        "SendRobotOtoSampleImageMsgRequest": ".send_robot_oto_sample_image_msg_request",
+        "SendRobotOtoSampleLinkRequest": ".send_robot_oto_sample_link_request",
+        "SendRobotOtoSampleMarkdownRequest": ".send_robot_oto_sample_markdown_request",
+        "SendRobotOtoSampleTextRequest": ".send_robot_oto_sample_text_request",
+        "SendRobotOtoSampleVideoRequest": ".send_robot_oto_sample_video_request",
+        "SendRobotTextMessageRequest": ".send_robot_text_message_request",
         "SendTextMessageRequest": ".send_text_message_request",
+        "SendToConversationFileRequest": ".send_to_conversation_file_request",
+        "SendToConversationImageRequest": ".send_to_conversation_image_request",
+        "SendToConversationLinkRequest": ".send_to_conversation_link_request",
+        "SendToConversationMsgRequest": ".send_to_conversation_msg_request",
+        "SendToConversationOaRequest": ".send_to_conversation_oa_request",
+        "SendToConversationResult": ".send_to_conversation_result",
+        "SendToConversationTarget": ".send_to_conversation_target",
+        "SendToConversationTextRequest": ".send_to_conversation_text_request",
+        "SendToConversationVoiceRequest": ".send_to_conversation_voice_request",
         "SendVoiceMessageRequest": ".send_voice_message_request",
+        "SendWorkNotificationByTemplateRequest": ".send_work_notification_by_template_request",
+        "SendWorkNotificationByTemplateResult": ".send_work_notification_by_template_result",
         "SendWorkNotificationRequest": ".send_work_notification_request",
         "SendWorkNotificationResult": ".send_work_notification_result",
+        "ServiceEnvelope": ".service_envelope",
         "SingleActionCard": ".single_action_card",
+        "SnsCorp": ".sns_corp",
+        "SnsUser": ".sns_user",
+        "SnsUserByCode": ".sns_user_by_code",
+        "SsoCorp": ".sso_corp",
+        "SsoUser": ".sso_user",
+        "StreamAck": ".stream_ack",
+        "StreamAckHeaders": ".stream_ack_headers",
+        "StreamConnectionExtras": ".stream_connection_extras",
+        "StreamDisconnectData": ".stream_disconnect_data",
+        "StreamEventAckData": ".stream_event_ack_data",
+        "StreamFrame": ".stream_frame",
+        "StreamFrameHeaders": ".stream_frame_headers",
+        "StreamPingData": ".stream_ping_data",
+        "StreamSubscription": ".stream_subscription",
+        "StreamSubscriptionType": ".stream_subscription_type",
+        "SuiteAuthAgent": ".suite_auth_agent",
+        "SuiteAuthCorp": ".suite_auth_corp",
+        "SuiteAuthInfo": ".suite_auth_info",
+        "SuiteAuthOrgScopes": ".suite_auth_org_scopes",
+        "SuiteAuthScope": ".suite_auth_scope",
+        "SuiteAuthUser": ".suite_auth_user",
+        "SuiteRelieveEvent": ".suite_relieve_event",
+        "SuiteTicketEvent": ".suite_ticket_event",
+        "SuiteTicketEventSync": ".suite_ticket_event_sync",
+        "SyncHttpPushHighEvent": ".sync_http_push_high_event",
+        "SyncHttpPushMediumEvent": ".sync_http_push_medium_event",
+        "SyncHttpRow": ".sync_http_row",
         "TextContent": ".text_content",
         "TextMessage": ".text_message",
+        "TmpAuthCodeEvent": ".tmp_auth_code_event",
+        "TransactFileUploadResult": ".transact_file_upload_result",
+        "TransferContactIdJobResultEvent": ".transfer_contact_id_job_result_event",
+        "UnbindChatResult": ".unbind_chat_result",
+        "UnionEmployee": ".union_employee",
+        "UnionEmployeeMapping": ".union_employee_mapping",
+        "UpdateCallbackRequest": ".update_callback_request",
+        "UpdateCallbackResult": ".update_callback_result",
+        "UpdateChatRequest": ".update_chat_request",
+        "UpdateChatRequestChatBannedType": ".update_chat_request_chat_banned_type",
+        "UpdateChatRequestManagementType": ".update_chat_request_management_type",
+        "UpdateChatRequestMentionAllAuthority": ".update_chat_request_mention_all_authority",
+        "UpdateChatRequestOwnerType": ".update_chat_request_owner_type",
+        "UpdateChatRequestSearchable": ".update_chat_request_searchable",
+        "UpdateChatRequestShowHistoryType": ".update_chat_request_show_history_type",
+        "UpdateChatRequestValidationType": ".update_chat_request_validation_type",
+        "UpdateChatResult": ".update_chat_result",
+        "UpdateGroupRequest": ".update_group_request",
+        "UpdateGroupRequestOwnerType": ".update_group_request_owner_type",
+        "UpdateGroupResult": ".update_group_result",
+        "UpdateWorkNotificationStatusBarRequest": ".update_work_notification_status_bar_request",
+        "UpdateWorkNotificationStatusBarResult": ".update_work_notification_status_bar_result",
+        "UploadFileChunkRequest": ".upload_file_chunk_request",
+        "UploadFileChunkResult": ".upload_file_chunk_result",
         "UploadMediaRequest": ".upload_media_request",
         "UploadMediaResult": ".upload_media_result",
         "UploadMediaType": ".upload_media_type",
+        "UploadSingleFileRequest": ".upload_single_file_request",
+        "UploadSingleFileResult": ".upload_single_file_result",
+        "UserActiveOrgEvent": ".user_active_org_event",
+        "UserActiveOrgEventCurrent": ".user_active_org_event_current",
+        "UserAddOrgEvent": ".user_add_org_event",
+        "UserAddOrgEventCurrent": ".user_add_org_event_current",
+        "UserByUnionid": ".user_by_unionid",
+        "UserDepartmentLeader": ".user_department_leader",
+        "UserDepartmentOrder": ".user_department_order",
+        "UserDepartmentPosition": ".user_department_position",
+        "UserDeptChangeEvent": ".user_dept_change_event",
+        "UserDetail": ".user_detail",
+        "UserExtensionTranslations": ".user_extension_translations",
+        "UserLeaveOrgEvent": ".user_leave_org_event",
+        "UserLeaveOrgEventCurrent": ".user_leave_org_event_current",
+        "UserModifyOrgDiff": ".user_modify_org_diff",
+        "UserModifyOrgDiffSide": ".user_modify_org_diff_side",
+        "UserModifyOrgEvent": ".user_modify_org_event",
+        "UserModifyOrgEventCurrent": ".user_modify_org_event_current",
+        "UserRole": ".user_role",
+        "UserRoleChangeEvent": ".user_role_change_event",
         "VoiceContent": ".voice_content",
         "VoiceMessage": ".voice_message",
         "WorkNotificationForbidden": ".work_notification_forbidden",
         "WorkNotificationProgress": ".work_notification_progress",
         "WorkNotificationSendResult": ".work_notification_send_result",
+        "WorkflowInstanceChangeDirectedEvent": ".workflow_instance_change_directed_event",
+        "WorkflowTaskChangeDirectedEvent": ".workflow_task_change_directed_event",
     }
 
     def __getattr__(name):
@@ -147,25 +961,152 @@ __all__ = (
     "AccessDeniedDetail",
     "ActionCardButton",
     "ActionCardMessage",
+    "ActivateSuiteRequest",
+    "ActivateSuiteResult",
     "ApiFailure",
+    "AppAuthAgent",
+    "AppAuthAgents",
+    "AppAuthCorp",
+    "AppAuthUser",
+    "AuthorizedAgent",
+    "AuthorizedAgents",
+    "AuthorizedChannelAgents",
+    "AuthorizedCorp",
+    "AuthorizeLoginOrgType",
+    "AuthorizeLoginScope",
+    "AuthorizingUser",
+    "BindChatResult",
+    "BpmsInstanceChangeEvent",
+    "BpmsInstanceChangeEventCurrent",
+    "BpmsInstanceFields",
+    "BpmsTaskChangeEvent",
+    "BpmsTaskChangeEventCurrent",
+    "BpmsTaskFields",
+    "CardActionParams",
+    "CardCallbackAckData",
+    "CardCallbackContent",
+    "CardCallbackData",
+    "CardCallbackUpdate",
+    "CardData",
+    "CardParamMap",
+    "CardPrivateData",
+    "CardUpdateOptions",
+    "ChangeAuthEvent",
+    "ChatAddMemberEvent",
+    "ChatAddMemberEventCurrent",
+    "ChatDisbandEvent",
+    "ChatDisbandEventCurrent",
+    "ChatDisbandMicroappEvent",
+    "ChatEventCurrentFields",
+    "ChatEventFields",
+    "ChatInfo",
+    "ChatLinkContent",
+    "ChatLinkMessage",
+    "ChatQuitEvent",
+    "ChatQuitEventCurrent",
+    "ChatRemoveMemberEvent",
+    "ChatRemoveMemberEventCurrent",
+    "ChatUpdateOwnerEvent",
+    "ChatUpdateOwnerEventCurrent",
+    "ChatUpdateTitleEvent",
+    "ChatUpdateTitleEventCurrent",
+    "CheckCreateSuiteUrlEvent",
+    "CheckSuiteLicenseCodeEvent",
+    "CheckUpdateSuiteUrlEvent",
+    "CheckUrlEvent",
+    "ClassicEventFields",
+    "ContactAddOrgEvent",
+    "ContactLeaveOrgEvent",
+    "ContactModifyOrgEvent",
+    "ConvertChatIdResult",
     "CreateAccessTokenRequest",
     "CreateAccessTokenResult",
+    "CreateChatRequest",
+    "CreateChatRequestChatBannedType",
+    "CreateChatRequestManagementType",
+    "CreateChatRequestMentionAllAuthority",
+    "CreateChatRequestSearchable",
+    "CreateChatRequestShowHistoryType",
+    "CreateChatRequestValidationType",
+    "CreateChatResult",
+    "CreateCorpAccessTokenRequest",
+    "CreateCorpAccessTokenResult",
+    "CreateCorpAppTokenRequest",
+    "CreateCorpAppTokenResult",
+    "CreateGroupRequest",
+    "CreateGroupRequestConversationTag",
+    "CreateGroupRequestOwnerType",
+    "CreateGroupResult",
     "CreateJsapiTicketResult",
+    "CreateSsoAccessTokenRequest",
+    "CreateSsoAccessTokenResult",
+    "CreateSuiteAccessTokenRequest",
+    "CreateSuiteAccessTokenResult",
+    "CreateUserAccessTokenRequest",
+    "CreateUserAccessTokenRequestGrantType",
+    "CreateUserAccessTokenResult",
+    "CurrentEventFields",
+    "DeleteCallbackResult",
+    "FailedCallback",
+    "FailedCallbackData",
     "FileContent",
     "FileMessage",
+    "GetAgentRequest",
+    "GetAgentResult",
+    "GetAppAuthInfoResult",
+    "GetAuthInfoRequest",
+    "GetAuthInfoResult",
+    "GetCallbackResult",
+    "GetChatResult",
+    "GetContactUserResult",
+    "GetCorpTokenRequest",
+    "GetCorpTokenResult",
     "GetJsapiTicketResult",
+    "GetPermanentCodeRequest",
+    "GetPermanentCodeResult",
+    "GetPersistentCodeRequest",
+    "GetPersistentCodeResult",
+    "GetRobotFileUrlRequest",
+    "GetRobotFileUrlResult",
+    "GetRobotOtoReadStatusResult",
+    "GetSnsTokenResult",
+    "GetSnsUserInfoByCodeRequest",
+    "GetSnsUserInfoByCodeResult",
+    "GetSnsUserInfoResult",
+    "GetSnsUserTokenRequest",
+    "GetSnsUserTokenResult",
+    "GetSsoTokenResult",
+    "GetSsoUserInfoResult",
+    "GetSsoUserInfoV1Result",
+    "GetSuiteTokenRequest",
+    "GetSuiteTokenResult",
     "GetTokenResult",
+    "GetUserByUnionidRequest",
+    "GetUserByUnionidResult",
     "GetUserInfoResult",
     "GetUserInfoV2Request",
     "GetUserInfoV2Result",
+    "GetUserRequest",
+    "GetUserRequestLanguage",
+    "GetUserResult",
     "GetWorkNotificationProgressRequest",
     "GetWorkNotificationProgressResult",
     "GetWorkNotificationResultRequest",
     "GetWorkNotificationResultResult",
+    "GroupManagementOptions",
+    "GroupManagementOptionsChatBannedType",
+    "GroupManagementOptionsManagementType",
+    "GroupManagementOptionsMentionAllAuthority",
+    "GroupManagementOptionsSearchable",
+    "GroupManagementOptionsShowHistoryType",
+    "GroupManagementOptionsValidationType",
     "ImageContent",
     "ImageMessage",
+    "LabelUserChangeEvent",
     "LinkContent",
     "LinkMessage",
+    "ListChatMessageReadersResult",
+    "ListFailedCallbacksResult",
     "ListMessageStatusRequest",
     "ListMessageStatusResult",
     "LoginUser",
@@ -180,26 +1121,265 @@ __all__ = (
     "OaMessage",
     "OapiEnvelope",
     "OapiFailure",
+    "OapiLooseEnvelope",
     "OaRich",
     "OaStatusBar",
+    "OpenStreamConnectionRequest",
+    "OpenStreamConnectionResult",
+    "OrgAdminAddEvent",
+    "OrgAdminAddEventCurrent",
+    "OrgAdminRemoveEvent",
+    "OrgAdminRemoveEventCurrent",
+    "OrgDeptCreateEvent",
+    "OrgDeptCreateEventCurrent",
+    "OrgDeptModifyEvent",
+    "OrgDeptModifyEventCurrent",
+    "OrgDeptRemoveEvent",
+    "OrgDeptRemoveEventCurrent",
+    "OrgMicroAppRemoveEvent",
+    "OrgMicroAppRestoreEvent",
+    "OrgMicroAppScopeUpdateEvent",
+    "OrgMicroAppStopEvent",
+    "OrgRemoveEvent",
+    "OrgRemoveEventCurrent",
+    "OrgRoleAddEvent",
+    "OrgRoleModifyEvent",
+    "OrgRoleRemoveEvent",
+    "OrgSuiteAuthEvent",
+    "OrgSuiteChangeEvent",
+    "OrgSuiteRelieveEvent",
+    "OrgUpdateEvent",
+    "PermanentCodeCorp",
+    "PushEnvelope",
+    "PushReply",
+    "QueryRobotGroupMessageRequest",
+    "QueryRobotGroupMessageResult",
+    "RecallRobotGroupMessagesRequest",
+    "RecallRobotGroupMessagesResult",
+    "RecallRobotOtoMessagesRequest",
+    "RecallRobotOtoMessagesResult",
+    "RecallWorkNotificationRequest",
+    "RecallWorkNotificationResult",
+    "RegisterCallbackRequest",
+    "RegisterCallbackResult",
+    "ReplyRobotActionCardMessageRequest",
+    "ReplyRobotEmptyMessageRequest",
+    "ReplyRobotFeedCardMessageRequest",
+    "ReplyRobotLinkMessageRequest",
+    "ReplyRobotMarkdownMessageRequest",
+    "ReplyRobotMessageResult",
+    "ReplyRobotMessageTarget",
+    "ReplyRobotTextMessageRequest",
+    "RobotActionCardButton",
+    "RobotActionCardMessage",
+    "RobotAt",
+    "RobotEmptyMessage",
+    "RobotFeedCardContent",
+    "RobotFeedCardLink",
+    "RobotFeedCardMessage",
+    "RobotInboundAtUser",
+    "RobotInboundAudioContent",
+    "RobotInboundContent",
+    "RobotInboundFileContent",
+    "RobotInboundMessage",
+    "RobotInboundPictureContent",
+    "RobotInboundRichTextContent",
+    "RobotInboundRichTextItem",
+    "RobotInboundText",
+    "RobotInboundVideoContent",
+    "RobotLinkContent",
+    "RobotLinkMessage",
+    "RobotMarkdownContent",
+    "RobotMarkdownMessage",
+    "RobotMessageReadInfo",
+    "RobotMsgReadEvent",
+    "RobotMsgRecallEvent",
+    "RobotMultiActionCard",
+    "RobotMultiActionCardBtnOrientation",
+    "RobotRecallFailures",
+    "RobotSingleActionCard",
+    "RobotSingleActionCardBtnOrientation",
+    "RobotSingleActionCardHideAvatar",
+    "RobotTextContent",
+    "RobotTextMessage",
+    "SampleActionCard",
+    "SampleActionCard2",
+    "SampleActionCard2Param",
+    "SampleActionCard3",
+    "SampleActionCard3Param",
+    "SampleActionCard4",
+    "SampleActionCard4Param",
+    "SampleActionCard5",
+    "SampleActionCard5Param",
+    "SampleActionCard6",
+    "SampleActionCard6Param",
+    "SampleActionCardParam",
+    "SampleAudio",
+    "SampleAudioParam",
+    "SampleFile",
+    "SampleFileParam",
+    "SampleFileParamFileType",
+    "SampleImageMsg",
+    "SampleImageMsgParam",
+    "SampleLink",
+    "SampleLinkParam",
+    "SampleMarkdown",
+    "SampleMarkdownParam",
+    "SampleText",
+    "SampleTextParam",
+    "SampleVideo",
+    "SampleVideoParam",
+    "SendChatFileRequest",
+    "SendChatImageRequest",
+    "SendChatLinkRequest",
+    "SendChatMessageResult",
+    "SendChatMsgRequest",
+    "SendChatOaRequest",
+    "SendChatTarget",
+    "SendChatTextRequest",
+    "SendChatVoiceRequest",
     "SendFileMessageRequest",
     "SendImageMessageRequest",
     "SendLinkMessageRequest",
     "SendMessageResult",
     "SendMessageTarget",
     "SendOaMessageRequest",
+    "SendRobotActionCardMessageRequest",
+    "SendRobotEmptyMessageRequest",
+    "SendRobotFeedCardMessageRequest",
+    "SendRobotGroupMessageResult",
+    "SendRobotGroupMessageTarget",
+    "SendRobotGroupSampleActionCard2Request",
+    "SendRobotGroupSampleActionCard3Request",
+    "SendRobotGroupSampleActionCard4Request",
+    "SendRobotGroupSampleActionCard5Request",
+    "SendRobotGroupSampleActionCard6Request",
+    "SendRobotGroupSampleActionCardRequest",
+    "SendRobotGroupSampleAudioRequest",
+    "SendRobotGroupSampleFileRequest",
+    "SendRobotGroupSampleImageMsgRequest",
+    "SendRobotGroupSampleLinkRequest",
+    "SendRobotGroupSampleMarkdownRequest",
+    "SendRobotGroupSampleTextRequest",
+    "SendRobotGroupSampleVideoRequest",
+    "SendRobotLinkMessageRequest",
+    "SendRobotMarkdownMessageRequest",
+    "SendRobotMessageResult",
+    "SendRobotMessageTarget",
+    "SendRobotOtoMessagesResult",
+    "SendRobotOtoMessagesTarget",
+    "SendRobotOtoSampleActionCard2Request",
+    "SendRobotOtoSampleActionCard3Request",
+    "SendRobotOtoSampleActionCard4Request",
+    "SendRobotOtoSampleActionCard5Request",
+    "SendRobotOtoSampleActionCard6Request",
+    "SendRobotOtoSampleActionCardRequest",
+    "SendRobotOtoSampleAudioRequest",
+    "SendRobotOtoSampleFileRequest",
+    "SendRobotOtoSampleImageMsgRequest",
+    "SendRobotOtoSampleLinkRequest",
+    "SendRobotOtoSampleMarkdownRequest",
+    "SendRobotOtoSampleTextRequest",
+    "SendRobotOtoSampleVideoRequest",
+    "SendRobotTextMessageRequest",
     "SendTextMessageRequest",
+    "SendToConversationFileRequest",
+    "SendToConversationImageRequest",
+    "SendToConversationLinkRequest",
+    "SendToConversationMsgRequest",
+    "SendToConversationOaRequest",
+    "SendToConversationResult",
+    "SendToConversationTarget",
+    "SendToConversationTextRequest",
+    "SendToConversationVoiceRequest",
     "SendVoiceMessageRequest",
+    "SendWorkNotificationByTemplateRequest",
+    "SendWorkNotificationByTemplateResult",
     "SendWorkNotificationRequest",
     "SendWorkNotificationResult",
+    "ServiceEnvelope",
     "SingleActionCard",
+    "SnsCorp",
+    "SnsUser",
+    "SnsUserByCode",
+    "SsoCorp",
+    "SsoUser",
+    "StreamAck",
+    "StreamAckHeaders",
+    "StreamConnectionExtras",
+    "StreamDisconnectData",
+    "StreamEventAckData",
+    "StreamFrame",
+    "StreamFrameHeaders",
+    "StreamPingData",
+    "StreamSubscription",
+    "StreamSubscriptionType",
+    "SuiteAuthAgent",
+    "SuiteAuthCorp",
+    "SuiteAuthInfo",
+    "SuiteAuthOrgScopes",
+    "SuiteAuthScope",
+    "SuiteAuthUser",
+    "SuiteRelieveEvent",
+    "SuiteTicketEvent",
+    "SuiteTicketEventSync",
+    "SyncHttpPushHighEvent",
+    "SyncHttpPushMediumEvent",
+    "SyncHttpRow",
     "TextContent",
     "TextMessage",
+    "TmpAuthCodeEvent",
+    "TransactFileUploadResult",
+    "TransferContactIdJobResultEvent",
+    "UnbindChatResult",
+    "UnionEmployee",
+    "UnionEmployeeMapping",
+    "UpdateCallbackRequest",
+    "UpdateCallbackResult",
+    "UpdateChatRequest",
+    "UpdateChatRequestChatBannedType",
+    "UpdateChatRequestManagementType",
+    "UpdateChatRequestMentionAllAuthority",
+    "UpdateChatRequestOwnerType",
+    "UpdateChatRequestSearchable",
+    "UpdateChatRequestShowHistoryType",
+    "UpdateChatRequestValidationType",
+    "UpdateChatResult",
+    "UpdateGroupRequest",
+    "UpdateGroupRequestOwnerType",
+    "UpdateGroupResult",
+    "UpdateWorkNotificationStatusBarRequest",
+    "UpdateWorkNotificationStatusBarResult",
+    "UploadFileChunkRequest",
+    "UploadFileChunkResult",
     "UploadMediaRequest",
     "UploadMediaResult",
     "UploadMediaType",
+    "UploadSingleFileRequest",
+    "UploadSingleFileResult",
+    "UserActiveOrgEvent",
+    "UserActiveOrgEventCurrent",
+    "UserAddOrgEvent",
+    "UserAddOrgEventCurrent",
+    "UserByUnionid",
+    "UserDepartmentLeader",
+    "UserDepartmentOrder",
+    "UserDepartmentPosition",
+    "UserDeptChangeEvent",
+    "UserDetail",
+    "UserExtensionTranslations",
+    "UserLeaveOrgEvent",
+    "UserLeaveOrgEventCurrent",
+    "UserModifyOrgDiff",
+    "UserModifyOrgDiffSide",
+    "UserModifyOrgEvent",
+    "UserModifyOrgEventCurrent",
+    "UserRole",
+    "UserRoleChangeEvent",
     "VoiceContent",
     "VoiceMessage",
+    "WorkflowInstanceChangeDirectedEvent",
+    "WorkflowTaskChangeDirectedEvent",
     "WorkNotificationForbidden",
     "WorkNotificationProgress",
     "WorkNotificationSendResult",

@@ -30,7 +30,8 @@ class SendWorkNotificationRequest:
     Attributes:
         agent_id (int): Agent that sends the notification.
         msg (ActionCardMessage | FileMessage | ImageMessage | LinkMessage | MarkdownMessage | OaMessage | TextMessage |
-            VoiceMessage): The message of a work notification, of exactly one kind.
+            VoiceMessage): The message of a work notification, an ordinary message or a message to a group (later form), of
+            exactly one kind.
         userid_list (str | Unset): User ids, at most 100.
         dept_id_list (str | Unset): Department ids, at most 20; departments below them are included.
         to_all_user (bool | Unset): True sends to the whole corp; when false, `userid_list` or `dept_id_list` is

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
     from io import BytesIO
     from typing import cast
 
+    from ...models.get_robot_file_url_result import GetRobotFileUrlResult
+    from ...models.transact_file_upload_result import TransactFileUploadResult
+    from ...models.upload_file_chunk_result import UploadFileChunkResult
     from ...models.upload_media_result import UploadMediaResult
     from ...models.upload_media_type import UploadMediaType, check_upload_media_type
+    from ...models.upload_single_file_result import UploadSingleFileResult
     from ...protocol import AsyncCaller, Caller
-    from ...types import File, FileTypes
+    from ...types import UNSET, File, FileTypes, Unset
 
 
 class MediaApi:
@@ -25,6 +29,27 @@ class MediaApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    def download_file(self, *, media_id: str) -> File:
+        """Download by media id, the later way.
+
+        获取媒体文件
+
+        The successor of `get_media`, in use since 2017. Answers with the file itself, or with status 200 and a JSON
+        failure: look at `Content-Type` before saving anything.
+
+        Args:
+            media_id: Id from `upload_media`. Percent-encoded in the URL, because it contains `@`, `$` or `#`.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py
+        """
+        from . import download_file as _operation
+
+        request = _operation._get_kwargs(media_id=media_id)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
     def get_media(self, *, media_id: str) -> File:
         """Download an image, voice or file by its media id.
 
@@ -34,8 +59,7 @@ class MediaApi:
         `Content-Type` before saving anything.
 
         Args:
-            media_id: Id from `upload_media`. Sent percent-encoded, because it contains `@`, `$` or `#`; dingkit does
-                that.
+            media_id: Id from `upload_media`. It must be percent-encoded, because it contains `@`, `$` or `#`.
 
         Raises:
             APIError: DingTalk refused; documented codes: 40004, 40007, 41006, 46001.
@@ -45,6 +69,102 @@ class MediaApi:
         from . import get_media as _operation
 
         request = _operation._get_kwargs(media_id=media_id)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def get_robot_file_url(self, *, download_code: str, robot_code: str) -> GetRobotFileUrlResult:
+        """Get a temporary address of a file that was sent to a robot.
+
+        下载机器人接收消息的文件内容
+
+        A message to a robot that holds a picture, audio, video, file or rich text carries a `downloadCode` instead
+        of the content. This call turns the code into an address that works without a token for a while. The file
+        there has a generic extension (`.file`) and must be renamed.
+
+        Args:
+            download_code: The code that the inbound message carries (picture, audio, video, file, richText).
+            robot_code: The robot that received the message.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.auth,
+                invalidParameter.robotCode.downloadCode, invalidParameter.robotCode.empty.
+
+        Source: https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message
+        """
+        from ...models import GetRobotFileUrlRequest
+        from . import get_robot_file_url as _operation
+
+        body = GetRobotFileUrlRequest(download_code=download_code, robot_code=robot_code)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def transact_file_upload(
+        self, *, agent_id: str, file_size: int, chunk_numbers: int, upload_id: str | None = None
+    ) -> TransactFileUploadResult:
+        """Open an upload in chunks, or commit it when an upload id is given.
+
+        开启分块上传事务 / 提交文件上传事务
+
+        An upload to the drive in chunks has three steps: this call without `upload_id` opens it and answers an
+        `upload_id`, `upload_file_chunk` sends each chunk, and this call with the `upload_id` commits it and answers
+        a `media_id`. The rest of the parameters is the same both times. The `media_id` is one of the drive.
+
+        The two steps have a page each; the one of the commit is
+        https://open.dingtalk.com/document/development/submit-a-file-upload-transaction
+
+        Limits:
+            - An upload that is not committed is dropped after 24 hours.
+
+        Args:
+            agent_id: Agent id of the app, as text.
+            file_size: Size of the whole file in bytes.
+            chunk_numbers: Number of chunks, at most 10000.
+            upload_id: Id of the upload; its presence makes this a commit. Percent-encoded in the URL, because it
+                contains characters like `#`.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/enable-upload-transaction
+        """
+        from . import transact_file_upload as _operation
+
+        request = _operation._get_kwargs(
+            agent_id=agent_id, file_size=file_size, chunk_numbers=chunk_numbers, upload_id=given(upload_id)
+        )
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def upload_file_chunk(
+        self, *, agent_id: str, upload_id: str, chunk_sequence: int, file: File
+    ) -> UploadFileChunkResult:
+        """Send one chunk of an upload to the drive.
+
+        上传文件块
+
+        Belongs between the two calls of `transact_file_upload`: once for each chunk of the file.
+
+        Limits:
+            - A chunk has at most 8 MB.
+            - A chunk has at least 100 KB, except the last one.
+
+        Args:
+            agent_id: Agent id of the app, as text.
+            upload_id: Id of the upload, from `transact_file_upload`. Percent-encoded in the URL, because it contains
+                characters like `#`.
+            chunk_sequence: Number of the chunk, starting at 1.
+            file: The chunk, 100 KB (except the last) to 8 MB.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/upload-file-blocks
+        """
+        from ...models import UploadFileChunkRequest
+        from . import upload_file_chunk as _operation
+
+        body = UploadFileChunkRequest(file=file)
+        request = _operation._get_kwargs(
+            agent_id=agent_id, upload_id=upload_id, chunk_sequence=chunk_sequence, body=body
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def upload_media(self, *, type_: UploadMediaType, media: File) -> UploadMediaResult:
@@ -91,6 +211,37 @@ class MediaApi:
         request = _operation._get_kwargs(type_=type_, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
+    def upload_single_file(self, *, agent_id: str, file_size: int, file: File) -> UploadSingleFileResult:
+        """Upload a file to the drive in one step.
+
+        单步文件上传
+
+        For files of at most 8 MB; a larger one goes up in chunks (`transact_file_upload`). The `media_id` of the
+        answer is good only for the calls of the drive (cspace).
+
+        Not open to new apps since 2023-01-17.
+
+        Limits:
+            - The file has at most 8 MB.
+            - file_size must equal the real size of the file.
+
+        Args:
+            agent_id: Agent id of the app, as text.
+            file_size: Size of the file in bytes; must equal the real size.
+            file: The content, at most 8 MB.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/single-step-file-upload
+        """
+        from ...models import UploadSingleFileRequest
+        from . import upload_single_file as _operation
+
+        body = UploadSingleFileRequest(file=file)
+        request = _operation._get_kwargs(agent_id=agent_id, file_size=file_size, body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
 
 class AsyncMediaApi:
     """Upload and download of images, voice, video and files (媒体文件).
@@ -101,6 +252,27 @@ class AsyncMediaApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
+    async def download_file(self, *, media_id: str) -> File:
+        """Download by media id, the later way.
+
+        获取媒体文件
+
+        The successor of `get_media`, in use since 2017. Answers with the file itself, or with status 200 and a JSON
+        failure: look at `Content-Type` before saving anything.
+
+        Args:
+            media_id: Id from `upload_media`. Percent-encoded in the URL, because it contains `@`, `$` or `#`.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py
+        """
+        from . import download_file as _operation
+
+        request = _operation._get_kwargs(media_id=media_id)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
     async def get_media(self, *, media_id: str) -> File:
         """Download an image, voice or file by its media id.
 
@@ -110,8 +282,7 @@ class AsyncMediaApi:
         `Content-Type` before saving anything.
 
         Args:
-            media_id: Id from `upload_media`. Sent percent-encoded, because it contains `@`, `$` or `#`; dingkit does
-                that.
+            media_id: Id from `upload_media`. It must be percent-encoded, because it contains `@`, `$` or `#`.
 
         Raises:
             APIError: DingTalk refused; documented codes: 40004, 40007, 41006, 46001.
@@ -121,6 +292,102 @@ class AsyncMediaApi:
         from . import get_media as _operation
 
         request = _operation._get_kwargs(media_id=media_id)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def get_robot_file_url(self, *, download_code: str, robot_code: str) -> GetRobotFileUrlResult:
+        """Get a temporary address of a file that was sent to a robot.
+
+        下载机器人接收消息的文件内容
+
+        A message to a robot that holds a picture, audio, video, file or rich text carries a `downloadCode` instead
+        of the content. This call turns the code into an address that works without a token for a while. The file
+        there has a generic extension (`.file`) and must be renamed.
+
+        Args:
+            download_code: The code that the inbound message carries (picture, audio, video, file, richText).
+            robot_code: The robot that received the message.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.auth,
+                invalidParameter.robotCode.downloadCode, invalidParameter.robotCode.empty.
+
+        Source: https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message
+        """
+        from ...models import GetRobotFileUrlRequest
+        from . import get_robot_file_url as _operation
+
+        body = GetRobotFileUrlRequest(download_code=download_code, robot_code=robot_code)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def transact_file_upload(
+        self, *, agent_id: str, file_size: int, chunk_numbers: int, upload_id: str | None = None
+    ) -> TransactFileUploadResult:
+        """Open an upload in chunks, or commit it when an upload id is given.
+
+        开启分块上传事务 / 提交文件上传事务
+
+        An upload to the drive in chunks has three steps: this call without `upload_id` opens it and answers an
+        `upload_id`, `upload_file_chunk` sends each chunk, and this call with the `upload_id` commits it and answers
+        a `media_id`. The rest of the parameters is the same both times. The `media_id` is one of the drive.
+
+        The two steps have a page each; the one of the commit is
+        https://open.dingtalk.com/document/development/submit-a-file-upload-transaction
+
+        Limits:
+            - An upload that is not committed is dropped after 24 hours.
+
+        Args:
+            agent_id: Agent id of the app, as text.
+            file_size: Size of the whole file in bytes.
+            chunk_numbers: Number of chunks, at most 10000.
+            upload_id: Id of the upload; its presence makes this a commit. Percent-encoded in the URL, because it
+                contains characters like `#`.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/enable-upload-transaction
+        """
+        from . import transact_file_upload as _operation
+
+        request = _operation._get_kwargs(
+            agent_id=agent_id, file_size=file_size, chunk_numbers=chunk_numbers, upload_id=given(upload_id)
+        )
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def upload_file_chunk(
+        self, *, agent_id: str, upload_id: str, chunk_sequence: int, file: File
+    ) -> UploadFileChunkResult:
+        """Send one chunk of an upload to the drive.
+
+        上传文件块
+
+        Belongs between the two calls of `transact_file_upload`: once for each chunk of the file.
+
+        Limits:
+            - A chunk has at most 8 MB.
+            - A chunk has at least 100 KB, except the last one.
+
+        Args:
+            agent_id: Agent id of the app, as text.
+            upload_id: Id of the upload, from `transact_file_upload`. Percent-encoded in the URL, because it contains
+                characters like `#`.
+            chunk_sequence: Number of the chunk, starting at 1.
+            file: The chunk, 100 KB (except the last) to 8 MB.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/upload-file-blocks
+        """
+        from ...models import UploadFileChunkRequest
+        from . import upload_file_chunk as _operation
+
+        body = UploadFileChunkRequest(file=file)
+        request = _operation._get_kwargs(
+            agent_id=agent_id, upload_id=upload_id, chunk_sequence=chunk_sequence, body=body
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def upload_media(self, *, type_: UploadMediaType, media: File) -> UploadMediaResult:
@@ -165,4 +432,35 @@ class AsyncMediaApi:
 
         body = UploadMediaRequest(media=media)
         request = _operation._get_kwargs(type_=type_, body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def upload_single_file(self, *, agent_id: str, file_size: int, file: File) -> UploadSingleFileResult:
+        """Upload a file to the drive in one step.
+
+        单步文件上传
+
+        For files of at most 8 MB; a larger one goes up in chunks (`transact_file_upload`). The `media_id` of the
+        answer is good only for the calls of the drive (cspace).
+
+        Not open to new apps since 2023-01-17.
+
+        Limits:
+            - The file has at most 8 MB.
+            - file_size must equal the real size of the file.
+
+        Args:
+            agent_id: Agent id of the app, as text.
+            file_size: Size of the file in bytes; must equal the real size.
+            file: The content, at most 8 MB.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/single-step-file-upload
+        """
+        from ...models import UploadSingleFileRequest
+        from . import upload_single_file as _operation
+
+        body = UploadSingleFileRequest(file=file)
+        request = _operation._get_kwargs(agent_id=agent_id, file_size=file_size, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     from ...models.list_message_status_result import ListMessageStatusResult
     from ...models.markdown_message import MarkdownMessage
     from ...models.oa_message import OaMessage
+    from ...models.recall_work_notification_result import RecallWorkNotificationResult
     from ...models.send_message_result import SendMessageResult
+    from ...models.send_to_conversation_result import SendToConversationResult
+    from ...models.send_work_notification_by_template_result import SendWorkNotificationByTemplateResult
     from ...models.send_work_notification_result import SendWorkNotificationResult
     from ...models.text_message import TextMessage
+    from ...models.update_work_notification_status_bar_result import UpdateWorkNotificationStatusBarResult
     from ...models.voice_message import VoiceMessage
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
@@ -119,6 +123,36 @@ class MessageApi:
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
+    def recall_work_notification(self, *, agent_id: int, msg_task_id: int) -> RecallWorkNotificationResult:
+        """Withdraw a work notification.
+
+        撤回工作通知消息
+
+        Takes back what `send_work_notification` sent. The id of the job is called `msg_task_id` here, while the
+        answer of the send and the other calls have `task_id`.
+
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
+        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+
+        Limits:
+            - A notification can be withdrawn for 24 hours.
+
+        Args:
+            agent_id: Agent that sent the notification.
+            msg_task_id: The `task_id` that `send_work_notification` answered, within 24 hours; only this call names it so.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 400002, 500.
+
+        Source: https://open.dingtalk.com/document/development/notification-of-work-withdrawal
+        """
+        from ...models import RecallWorkNotificationRequest
+        from . import recall_work_notification as _operation
+
+        body = RecallWorkNotificationRequest(agent_id=agent_id, msg_task_id=msg_task_id)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
     def send_message(
         self,
         *,
@@ -203,6 +237,65 @@ class MessageApi:
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
+    def send_to_conversation(
+        self,
+        *,
+        sender: str,
+        cid: str,
+        msg: ActionCardMessage
+        | FileMessage
+        | ImageMessage
+        | LinkMessage
+        | MarkdownMessage
+        | OaMessage
+        | TextMessage
+        | VoiceMessage,
+    ) -> SendToConversationResult:
+        """Send an ordinary message in the name of an employee to a conversation that the employee picked.
+
+        发送普通消息
+
+        The employee picks a person or a group in the app (JSAPI `pickConversation`), which gives a conversation id
+        (`cid`); the message then shows the employee as its sender. The answer lists who got it: only people of the
+        same corp do.
+
+        There are two forms of the body. The later one has the message in `msg`; the one of 2016 has the object
+        named like `msgtype` at the top level of the body. The page of today describes only the first.
+
+        Limits:
+            - The message has at most 2048 bytes.
+            - A cid can be used once.
+            - A cid is valid for 24 hours.
+            - A text should have at most 500 characters.
+            - A picture of 600x400 pixels (3:2) looks best.
+            - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
+            - A file has at most 10 MB.
+            - A link title should have at most 100 characters; above 64 it is refused.
+            - A link description should have at most 500 characters.
+            - A body title of an oa message should have at most 50 characters.
+            - At most 6 form rows of an oa message are shown.
+            - At most 3 lines of the body content of an oa message are shown.
+            - The body of an action card should have at most 1000 characters.
+            - The buttons of an action card have at most 1000 characters in total.
+
+        Args:
+            sender: User id of the sender.
+            cid: Conversation id that the JSAPI `pickConversation` gave; usable once, for 24 hours.
+            msg: The message of a work notification, an ordinary message or a message to a group (later form), of
+                exactly one kind.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 34004, 34014, 40012, 40015, 40016, 40017.
+
+        Source: https://open.dingtalk.com/document/development/send-normal-messages-1
+        """
+        from ...models import SendToConversationMsgRequest
+        from . import send_to_conversation as _operation
+
+        body = SendToConversationMsgRequest(sender=sender, cid=cid, msg=msg)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
     def send_work_notification(
         self,
         *,
@@ -264,7 +357,8 @@ class MessageApi:
 
         Args:
             agent_id: Agent that sends the notification.
-            msg: The message of a work notification, of exactly one kind.
+            msg: The message of a work notification, an ordinary message or a message to a group (later form), of
+                exactly one kind.
             userid_list: User ids, at most 100.
             dept_id_list: Department ids, at most 20; departments below them are included.
             to_all_user: True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required.
@@ -286,6 +380,91 @@ class MessageApi:
             dept_id_list=given(dept_id_list),
             to_all_user=given(to_all_user),
             enable_id_trans=given(enable_id_trans),
+        )
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def send_work_notification_by_template(
+        self,
+        *,
+        agent_id: int,
+        template_id: str,
+        userid_list: list[str] | None = None,
+        dept_id_list: list[str] | None = None,
+        data: dict[str, str] | str | None = None,
+    ) -> SendWorkNotificationByTemplateResult:
+        """Send a work notification made from a template (third-party apps).
+
+        使用模板发送工作通知消息
+
+        Starts an asynchronous job like `send_work_notification`, with a message template of the app instead of a
+        message. `data` fills the variables of the template. `userid_list` or `dept_id_list` is required.
+
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
+        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+
+        Limits:
+            - At most 5000 user ids.
+            - At most 500 department ids.
+            - userid_list or dept_id_list is required.
+
+        Args:
+            agent_id: Agent that sends the notification.
+            template_id: Id of the message template.
+            userid_list: User ids, at most 5000; not both this and `dept_id_list` may be empty.
+            dept_id_list: Department ids, at most 500; not both this and `userid_list` may be empty.
+            data: The variables of the template, names and values both texts, as JSON text.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
+
+        Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface
+        """
+        from ...models import SendWorkNotificationByTemplateRequest
+        from . import send_work_notification_by_template as _operation
+
+        body = SendWorkNotificationByTemplateRequest(
+            agent_id=agent_id,
+            template_id=template_id,
+            userid_list=given(userid_list),
+            dept_id_list=given(dept_id_list),
+            data=given(data),
+        )
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def update_work_notification_status_bar(
+        self, *, agent_id: int, task_id: int, status_value: str, status_bg: str | None = None
+    ) -> UpdateWorkNotificationStatusBarResult:
+        """Change the status bar of an oa work notification.
+
+        更新工作通知状态栏
+
+        Shows people how something that they were told about went on, e.g. that a request was approved. Only an oa
+        message that `send_work_notification` sent has a status bar.
+
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
+        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+
+        Limits:
+            - A status bar can be changed for 7 days.
+
+        Args:
+            agent_id: Agent that sent the notification.
+            task_id: The `task_id` that `send_work_notification` answered, within 7 days.
+            status_value: Text of the status.
+            status_bg: Background colour as 0xFF and six hex digits.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
+
+        Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar
+        """
+        from ...models import UpdateWorkNotificationStatusBarRequest
+        from . import update_work_notification_status_bar as _operation
+
+        body = UpdateWorkNotificationStatusBarRequest(
+            agent_id=agent_id, task_id=task_id, status_value=status_value, status_bg=given(status_bg)
         )
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -384,6 +563,36 @@ class AsyncMessageApi:
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
+    async def recall_work_notification(self, *, agent_id: int, msg_task_id: int) -> RecallWorkNotificationResult:
+        """Withdraw a work notification.
+
+        撤回工作通知消息
+
+        Takes back what `send_work_notification` sent. The id of the job is called `msg_task_id` here, while the
+        answer of the send and the other calls have `task_id`.
+
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
+        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+
+        Limits:
+            - A notification can be withdrawn for 24 hours.
+
+        Args:
+            agent_id: Agent that sent the notification.
+            msg_task_id: The `task_id` that `send_work_notification` answered, within 24 hours; only this call names it so.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 400002, 500.
+
+        Source: https://open.dingtalk.com/document/development/notification-of-work-withdrawal
+        """
+        from ...models import RecallWorkNotificationRequest
+        from . import recall_work_notification as _operation
+
+        body = RecallWorkNotificationRequest(agent_id=agent_id, msg_task_id=msg_task_id)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
     async def send_message(
         self,
         *,
@@ -468,6 +677,65 @@ class AsyncMessageApi:
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
+    async def send_to_conversation(
+        self,
+        *,
+        sender: str,
+        cid: str,
+        msg: ActionCardMessage
+        | FileMessage
+        | ImageMessage
+        | LinkMessage
+        | MarkdownMessage
+        | OaMessage
+        | TextMessage
+        | VoiceMessage,
+    ) -> SendToConversationResult:
+        """Send an ordinary message in the name of an employee to a conversation that the employee picked.
+
+        发送普通消息
+
+        The employee picks a person or a group in the app (JSAPI `pickConversation`), which gives a conversation id
+        (`cid`); the message then shows the employee as its sender. The answer lists who got it: only people of the
+        same corp do.
+
+        There are two forms of the body. The later one has the message in `msg`; the one of 2016 has the object
+        named like `msgtype` at the top level of the body. The page of today describes only the first.
+
+        Limits:
+            - The message has at most 2048 bytes.
+            - A cid can be used once.
+            - A cid is valid for 24 hours.
+            - A text should have at most 500 characters.
+            - A picture of 600x400 pixels (3:2) looks best.
+            - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
+            - A file has at most 10 MB.
+            - A link title should have at most 100 characters; above 64 it is refused.
+            - A link description should have at most 500 characters.
+            - A body title of an oa message should have at most 50 characters.
+            - At most 6 form rows of an oa message are shown.
+            - At most 3 lines of the body content of an oa message are shown.
+            - The body of an action card should have at most 1000 characters.
+            - The buttons of an action card have at most 1000 characters in total.
+
+        Args:
+            sender: User id of the sender.
+            cid: Conversation id that the JSAPI `pickConversation` gave; usable once, for 24 hours.
+            msg: The message of a work notification, an ordinary message or a message to a group (later form), of
+                exactly one kind.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 34004, 34014, 40012, 40015, 40016, 40017.
+
+        Source: https://open.dingtalk.com/document/development/send-normal-messages-1
+        """
+        from ...models import SendToConversationMsgRequest
+        from . import send_to_conversation as _operation
+
+        body = SendToConversationMsgRequest(sender=sender, cid=cid, msg=msg)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
     async def send_work_notification(
         self,
         *,
@@ -529,7 +797,8 @@ class AsyncMessageApi:
 
         Args:
             agent_id: Agent that sends the notification.
-            msg: The message of a work notification, of exactly one kind.
+            msg: The message of a work notification, an ordinary message or a message to a group (later form), of
+                exactly one kind.
             userid_list: User ids, at most 100.
             dept_id_list: Department ids, at most 20; departments below them are included.
             to_all_user: True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required.
@@ -551,6 +820,91 @@ class AsyncMessageApi:
             dept_id_list=given(dept_id_list),
             to_all_user=given(to_all_user),
             enable_id_trans=given(enable_id_trans),
+        )
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def send_work_notification_by_template(
+        self,
+        *,
+        agent_id: int,
+        template_id: str,
+        userid_list: list[str] | None = None,
+        dept_id_list: list[str] | None = None,
+        data: dict[str, str] | str | None = None,
+    ) -> SendWorkNotificationByTemplateResult:
+        """Send a work notification made from a template (third-party apps).
+
+        使用模板发送工作通知消息
+
+        Starts an asynchronous job like `send_work_notification`, with a message template of the app instead of a
+        message. `data` fills the variables of the template. `userid_list` or `dept_id_list` is required.
+
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
+        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+
+        Limits:
+            - At most 5000 user ids.
+            - At most 500 department ids.
+            - userid_list or dept_id_list is required.
+
+        Args:
+            agent_id: Agent that sends the notification.
+            template_id: Id of the message template.
+            userid_list: User ids, at most 5000; not both this and `dept_id_list` may be empty.
+            dept_id_list: Department ids, at most 500; not both this and `userid_list` may be empty.
+            data: The variables of the template, names and values both texts, as JSON text.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
+
+        Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface
+        """
+        from ...models import SendWorkNotificationByTemplateRequest
+        from . import send_work_notification_by_template as _operation
+
+        body = SendWorkNotificationByTemplateRequest(
+            agent_id=agent_id,
+            template_id=template_id,
+            userid_list=given(userid_list),
+            dept_id_list=given(dept_id_list),
+            data=given(data),
+        )
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def update_work_notification_status_bar(
+        self, *, agent_id: int, task_id: int, status_value: str, status_bg: str | None = None
+    ) -> UpdateWorkNotificationStatusBarResult:
+        """Change the status bar of an oa work notification.
+
+        更新工作通知状态栏
+
+        Shows people how something that they were told about went on, e.g. that a request was approved. Only an oa
+        message that `send_work_notification` sent has a status bar.
+
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
+        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+
+        Limits:
+            - A status bar can be changed for 7 days.
+
+        Args:
+            agent_id: Agent that sent the notification.
+            task_id: The `task_id` that `send_work_notification` answered, within 7 days.
+            status_value: Text of the status.
+            status_bg: Background colour as 0xFF and six hex digits.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
+
+        Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar
+        """
+        from ...models import UpdateWorkNotificationStatusBarRequest
+        from . import update_work_notification_status_bar as _operation
+
+        body = UpdateWorkNotificationStatusBarRequest(
+            agent_id=agent_id, task_id=task_id, status_value=status_value, status_bg=given(status_bg)
         )
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -8,6 +8,12 @@ from ...wire import given
 
 if TYPE_CHECKING:
     from ...models.create_access_token_result import CreateAccessTokenResult
+    from ...models.create_corp_access_token_result import CreateCorpAccessTokenResult
+    from ...models.create_corp_app_token_result import CreateCorpAppTokenResult
+    from ...models.create_sso_access_token_result import CreateSsoAccessTokenResult
+    from ...models.create_suite_access_token_result import CreateSuiteAccessTokenResult
+    from ...models.get_sns_token_result import GetSnsTokenResult
+    from ...models.get_sso_token_result import GetSsoTokenResult
     from ...models.get_token_result import GetTokenResult
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
@@ -54,6 +60,175 @@ class TokenApi:
 
         body = CreateAccessTokenRequest(app_key=app_key, app_secret=app_secret)
         request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def create_corp_access_token(
+        self, *, suite_key: str, suite_secret: str, auth_corp_id: str, suite_ticket: str
+    ) -> CreateCorpAccessTokenResult:
+        """Get an access token of a corp for the third-party or custom app that it authorised.
+
+        获取第三方应用授权企业的accessToken
+
+        For a third-party app (suite) and for a custom app that a solution provider builds for one corp. The
+        credentials are those of the app, the token belongs to the corp that authorised it. `get_corp_token` is the
+        same on the old host.
+
+        The token lives 7200 seconds. Asked again within that time, a **new** token comes back, unlike with
+        `create_access_token`: cache it per app and corp, in one central place.
+
+        Args:
+            suite_key: SuiteKey of the third-party app, or CustomKey of the custom app.
+            suite_secret: SuiteSecret of the third-party app, or CustomSecret of the custom app.
+            auth_corp_id: Id of the corp that authorised the app.
+            suite_ticket: The ticket that DingTalk pushed last; for a custom app any text, such as `Test`.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidAuthInfo, invalidSuiteKey,
+                invalidSuiteTicket.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-authorized-enterprise-1
+        """
+        from ...models import CreateCorpAccessTokenRequest
+        from . import create_corp_access_token as _operation
+
+        body = CreateCorpAccessTokenRequest(
+            suite_key=suite_key, suite_secret=suite_secret, auth_corp_id=auth_corp_id, suite_ticket=suite_ticket
+        )
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def create_corp_app_token(self, *, corp_id: str, client_id: str, client_secret: str) -> CreateCorpAppTokenResult:
+        """Get an access token of an app in one corp, the unified way.
+
+        获取应用的 Access Token
+
+        The newest of the token calls, an OAuth 2.0 client credentials grant: the same for an app of one corp and
+        for an app that many corps use. It is the only token call of `api.dingtalk.com` whose fields are in snake
+        case, in the request as in the answer.
+
+        The token lives 7200 seconds. Whether asking again gives the same token is not documented.
+
+        Args:
+            corp_id: Id of the corp in which the app runs.
+            client_id: Client ID of the app.
+            client_secret: Client Secret of the app.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
+                unknownError, unsupported.grant.type.
+
+        Source: https://open.dingtalk.com/document/development/api-gettoken
+        """
+        from ...models import CreateCorpAppTokenRequest
+        from . import create_corp_app_token as _operation
+
+        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=client_secret)
+        request = _operation._get_kwargs(corp_id=corp_id, body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def create_sso_access_token(self, *, corpid: str, sso_secret: str) -> CreateSsoAccessTokenResult:
+        """Get a token for the login of administrators to the console of a micro-app.
+
+        获取微应用后台免登的accessToken
+
+        Good for one thing only: `get_sso_user_info_v1`, which tells which administrator came from the admin
+        console. The secret is the SSOSecret of the corp from the developer console, not the secret of an app.
+
+        Mind the spelling: `corpid` is all lower case here. The page promises no lifetime; its example says 3600
+        seconds.
+
+        Args:
+            corpid: Id of the corp; all lower case on the wire.
+            sso_secret: The SSOSecret of the corp, from the developer console.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-micro-application-background-without-log-on
+        """
+        from ...models import CreateSsoAccessTokenRequest
+        from . import create_sso_access_token as _operation
+
+        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=sso_secret)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def create_suite_access_token(
+        self, *, suite_key: str, suite_secret: str, suite_ticket: str
+    ) -> CreateSuiteAccessTokenResult:
+        """Get the suite token of a third-party app.
+
+        获取第三方企业应用的suiteAccessToken
+
+        The suite token speaks for the third-party app itself, not for a corp; `get_app_auth_info` takes it in the
+        header `x-acs-dingtalk-access-token`. `get_suite_token` is the same on the old host.
+
+        The token lives 7200 seconds. Whether asking again gives the same token is not documented.
+
+        Args:
+            suite_key: SuiteKey of the third-party app.
+            suite_secret: SuiteSecret of the third-party app.
+            suite_ticket: The ticket that DingTalk pushed last.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidSuiteTicket.
+
+        Source: https://open.dingtalk.com/document/development/obtains-the-suite-acess-token-of-third-party-enterprise-applications
+        """
+        from ...models import CreateSuiteAccessTokenRequest
+        from . import create_suite_access_token as _operation
+
+        body = CreateSuiteAccessTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def get_sns_token(self, *, appid: str, appsecret: str) -> GetSnsTokenResult:
+        """Get the token of an open app, with which people log in to a web site.
+
+        获取第三方个人应用的access_token
+
+        Good for the calls below `/sns` only: `get_persistent_code` and `get_sns_user_token`.
+
+        The answer has no `expires_in`; the token lives 7200 seconds. Asked again within that time, the same token
+        comes back and its life is renewed.
+
+        Args:
+            appid: Id of the open app.
+            appsecret: Secret of the open app.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-personal-application
+        """
+        from . import get_sns_token as _operation
+
+        request = _operation._get_kwargs(appid=appid, appsecret=appsecret)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
+        """Get a token for the login of administrators to the console of a micro-app, the way of 2016.
+
+        获取微应用后台免登的access_token
+
+        Good for one thing only: `get_sso_user_info`, which tells which administrator came from the admin console.
+        `corpsecret` is the SSOSecret here, not a CorpSecret. New apps use `create_sso_access_token`.
+
+        The answer has no `expires_in` and no lifetime is documented. 3600 seconds, the value in the example of
+        `create_sso_access_token`, is assumed.
+
+        Args:
+            corpid: Id of the corp; an ISV gives that of its own corp.
+            corpsecret: The SSOSecret of the corp, not its CorpSecret.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 40089, 43003.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free
+        """
+        from . import get_sso_token as _operation
+
+        request = _operation._get_kwargs(corpid=corpid, corpsecret=corpsecret)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_token(
@@ -150,6 +325,177 @@ class AsyncTokenApi:
 
         body = CreateAccessTokenRequest(app_key=app_key, app_secret=app_secret)
         request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def create_corp_access_token(
+        self, *, suite_key: str, suite_secret: str, auth_corp_id: str, suite_ticket: str
+    ) -> CreateCorpAccessTokenResult:
+        """Get an access token of a corp for the third-party or custom app that it authorised.
+
+        获取第三方应用授权企业的accessToken
+
+        For a third-party app (suite) and for a custom app that a solution provider builds for one corp. The
+        credentials are those of the app, the token belongs to the corp that authorised it. `get_corp_token` is the
+        same on the old host.
+
+        The token lives 7200 seconds. Asked again within that time, a **new** token comes back, unlike with
+        `create_access_token`: cache it per app and corp, in one central place.
+
+        Args:
+            suite_key: SuiteKey of the third-party app, or CustomKey of the custom app.
+            suite_secret: SuiteSecret of the third-party app, or CustomSecret of the custom app.
+            auth_corp_id: Id of the corp that authorised the app.
+            suite_ticket: The ticket that DingTalk pushed last; for a custom app any text, such as `Test`.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidAuthInfo, invalidSuiteKey,
+                invalidSuiteTicket.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-authorized-enterprise-1
+        """
+        from ...models import CreateCorpAccessTokenRequest
+        from . import create_corp_access_token as _operation
+
+        body = CreateCorpAccessTokenRequest(
+            suite_key=suite_key, suite_secret=suite_secret, auth_corp_id=auth_corp_id, suite_ticket=suite_ticket
+        )
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def create_corp_app_token(
+        self, *, corp_id: str, client_id: str, client_secret: str
+    ) -> CreateCorpAppTokenResult:
+        """Get an access token of an app in one corp, the unified way.
+
+        获取应用的 Access Token
+
+        The newest of the token calls, an OAuth 2.0 client credentials grant: the same for an app of one corp and
+        for an app that many corps use. It is the only token call of `api.dingtalk.com` whose fields are in snake
+        case, in the request as in the answer.
+
+        The token lives 7200 seconds. Whether asking again gives the same token is not documented.
+
+        Args:
+            corp_id: Id of the corp in which the app runs.
+            client_id: Client ID of the app.
+            client_secret: Client Secret of the app.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
+                unknownError, unsupported.grant.type.
+
+        Source: https://open.dingtalk.com/document/development/api-gettoken
+        """
+        from ...models import CreateCorpAppTokenRequest
+        from . import create_corp_app_token as _operation
+
+        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=client_secret)
+        request = _operation._get_kwargs(corp_id=corp_id, body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def create_sso_access_token(self, *, corpid: str, sso_secret: str) -> CreateSsoAccessTokenResult:
+        """Get a token for the login of administrators to the console of a micro-app.
+
+        获取微应用后台免登的accessToken
+
+        Good for one thing only: `get_sso_user_info_v1`, which tells which administrator came from the admin
+        console. The secret is the SSOSecret of the corp from the developer console, not the secret of an app.
+
+        Mind the spelling: `corpid` is all lower case here. The page promises no lifetime; its example says 3600
+        seconds.
+
+        Args:
+            corpid: Id of the corp; all lower case on the wire.
+            sso_secret: The SSOSecret of the corp, from the developer console.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-micro-application-background-without-log-on
+        """
+        from ...models import CreateSsoAccessTokenRequest
+        from . import create_sso_access_token as _operation
+
+        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=sso_secret)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def create_suite_access_token(
+        self, *, suite_key: str, suite_secret: str, suite_ticket: str
+    ) -> CreateSuiteAccessTokenResult:
+        """Get the suite token of a third-party app.
+
+        获取第三方企业应用的suiteAccessToken
+
+        The suite token speaks for the third-party app itself, not for a corp; `get_app_auth_info` takes it in the
+        header `x-acs-dingtalk-access-token`. `get_suite_token` is the same on the old host.
+
+        The token lives 7200 seconds. Whether asking again gives the same token is not documented.
+
+        Args:
+            suite_key: SuiteKey of the third-party app.
+            suite_secret: SuiteSecret of the third-party app.
+            suite_ticket: The ticket that DingTalk pushed last.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidSuiteTicket.
+
+        Source: https://open.dingtalk.com/document/development/obtains-the-suite-acess-token-of-third-party-enterprise-applications
+        """
+        from ...models import CreateSuiteAccessTokenRequest
+        from . import create_suite_access_token as _operation
+
+        body = CreateSuiteAccessTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def get_sns_token(self, *, appid: str, appsecret: str) -> GetSnsTokenResult:
+        """Get the token of an open app, with which people log in to a web site.
+
+        获取第三方个人应用的access_token
+
+        Good for the calls below `/sns` only: `get_persistent_code` and `get_sns_user_token`.
+
+        The answer has no `expires_in`; the token lives 7200 seconds. Asked again within that time, the same token
+        comes back and its life is renewed.
+
+        Args:
+            appid: Id of the open app.
+            appsecret: Secret of the open app.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-personal-application
+        """
+        from . import get_sns_token as _operation
+
+        request = _operation._get_kwargs(appid=appid, appsecret=appsecret)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
+        """Get a token for the login of administrators to the console of a micro-app, the way of 2016.
+
+        获取微应用后台免登的access_token
+
+        Good for one thing only: `get_sso_user_info`, which tells which administrator came from the admin console.
+        `corpsecret` is the SSOSecret here, not a CorpSecret. New apps use `create_sso_access_token`.
+
+        The answer has no `expires_in` and no lifetime is documented. 3600 seconds, the value in the example of
+        `create_sso_access_token`, is assumed.
+
+        Args:
+            corpid: Id of the corp; an ISV gives that of its own corp.
+            corpsecret: The SSOSecret of the corp, not its CorpSecret.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 40089, 43003.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free
+        """
+        from . import get_sso_token as _operation
+
+        request = _operation._get_kwargs(corpid=corpid, corpsecret=corpsecret)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_token(

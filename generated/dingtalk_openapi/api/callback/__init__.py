@@ -1,0 +1,283 @@
+"""Registration of the URL that events are pushed to over HTTP (事件回调)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...wire import given
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from ...models.delete_callback_result import DeleteCallbackResult
+    from ...models.get_callback_result import GetCallbackResult
+    from ...models.list_failed_callbacks_result import ListFailedCallbacksResult
+    from ...models.register_callback_result import RegisterCallbackResult
+    from ...models.update_callback_result import UpdateCallbackResult
+    from ...protocol import AsyncCaller, Caller
+
+
+class CallbackApi:
+    """Registration of the URL that events are pushed to over HTTP (事件回调).
+
+    One method for each operation; `client` carries the calls out.
+    """
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+
+    def delete_callback(self) -> DeleteCallbackResult:
+        """Delete the registration of the callback.
+
+        删除事件回调接口
+
+        A GET that changes something: no event is pushed any more.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 71007, 400040.
+
+        Source: https://open.dingtalk.com/document/development/delete-an-event-callback-interface
+        """
+        from . import delete_callback as _operation
+
+        request = _operation._get_kwargs()
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def get_callback(self) -> GetCallbackResult:
+        """Get the registration of the callback.
+
+        查询订阅事件
+
+        The answer holds the token and the key as well: whoever reads it can forge pushes.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 71007, 400040.
+
+        Source: https://open.dingtalk.com/document/development/query-subscribed-events
+        """
+        from . import get_callback as _operation
+
+        request = _operation._get_kwargs()
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def list_failed_callbacks(self) -> ListFailedCallbacksResult:
+        """List the events that could not be delivered.
+
+        获取推送失败的事件列表
+
+        A failed push is retried after about 10 and 30 seconds; if that fails as well, the event shows up here 3 to
+        5 minutes later. **Reading the list empties it**: an answer that gets lost is lost, so the client does not
+        repeat this call by itself. While `has_more` is true, call again.
+
+        Each item names its event in `call_back_tag`. Today its data is in a property of that name; in 2016 it was
+        in the item itself.
+
+        Limits:
+            - An answer has at most 200 events.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-event-list-of-failed-push-messages
+        """
+        from . import list_failed_callbacks as _operation
+
+        request = _operation._get_kwargs()
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def register_callback(
+        self, *, call_back_tag: list[str], token: str, aes_key: str, url: str
+    ) -> RegisterCallbackResult:
+        """Register the address that events of the corp are pushed to.
+
+        注册回调事件
+
+        Before it answers, DingTalk pushes the event `check_url` to `url`; the address has to answer it with the
+        encrypted text "success". A second registration is refused: use `update_callback`.
+
+        The client does not repeat this call by itself, because a repetition of one that went through is answered
+        with 71006.
+
+        Limits:
+            - An app has one callback URL.
+
+        Args:
+            call_back_tag: Names of the events to receive, such as `user_add_org`.
+            token: Text that goes into the signature of each push, 6 to 63 characters (the developer console allows 3
+                to 32 letters or digits).
+            aes_key: Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9.
+            url: Public address that the events are pushed to; redirects are not followed.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
+                71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+
+        Source: https://open.dingtalk.com/document/development/register-callback-events
+        """
+        from ...models import RegisterCallbackRequest
+        from . import register_callback as _operation
+
+        body = RegisterCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def update_callback(self, *, call_back_tag: list[str], token: str, aes_key: str, url: str) -> UpdateCallbackResult:
+        """Replace the registration of the callback.
+
+        更新事件接口
+
+        Replaces all of the registration: events that are not named any more are not pushed any more.
+
+        Args:
+            call_back_tag: Names of the events to receive, such as `user_add_org`.
+            token: Text that goes into the signature of each push, 6 to 63 characters (the developer console allows 3
+                to 32 letters or digits).
+            aes_key: Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9.
+            url: Public address that the events are pushed to; redirects are not followed.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
+                71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+
+        Source: https://open.dingtalk.com/document/development/update-event-interface
+        """
+        from ...models import UpdateCallbackRequest
+        from . import update_callback as _operation
+
+        body = UpdateCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+
+class AsyncCallbackApi:
+    """Registration of the URL that events are pushed to over HTTP (事件回调).
+
+    One method for each operation; `client` carries the calls out.
+    """
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    async def delete_callback(self) -> DeleteCallbackResult:
+        """Delete the registration of the callback.
+
+        删除事件回调接口
+
+        A GET that changes something: no event is pushed any more.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 71007, 400040.
+
+        Source: https://open.dingtalk.com/document/development/delete-an-event-callback-interface
+        """
+        from . import delete_callback as _operation
+
+        request = _operation._get_kwargs()
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def get_callback(self) -> GetCallbackResult:
+        """Get the registration of the callback.
+
+        查询订阅事件
+
+        The answer holds the token and the key as well: whoever reads it can forge pushes.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 71007, 400040.
+
+        Source: https://open.dingtalk.com/document/development/query-subscribed-events
+        """
+        from . import get_callback as _operation
+
+        request = _operation._get_kwargs()
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def list_failed_callbacks(self) -> ListFailedCallbacksResult:
+        """List the events that could not be delivered.
+
+        获取推送失败的事件列表
+
+        A failed push is retried after about 10 and 30 seconds; if that fails as well, the event shows up here 3 to
+        5 minutes later. **Reading the list empties it**: an answer that gets lost is lost, so the client does not
+        repeat this call by itself. While `has_more` is true, call again.
+
+        Each item names its event in `call_back_tag`. Today its data is in a property of that name; in 2016 it was
+        in the item itself.
+
+        Limits:
+            - An answer has at most 200 events.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-event-list-of-failed-push-messages
+        """
+        from . import list_failed_callbacks as _operation
+
+        request = _operation._get_kwargs()
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def register_callback(
+        self, *, call_back_tag: list[str], token: str, aes_key: str, url: str
+    ) -> RegisterCallbackResult:
+        """Register the address that events of the corp are pushed to.
+
+        注册回调事件
+
+        Before it answers, DingTalk pushes the event `check_url` to `url`; the address has to answer it with the
+        encrypted text "success". A second registration is refused: use `update_callback`.
+
+        The client does not repeat this call by itself, because a repetition of one that went through is answered
+        with 71006.
+
+        Limits:
+            - An app has one callback URL.
+
+        Args:
+            call_back_tag: Names of the events to receive, such as `user_add_org`.
+            token: Text that goes into the signature of each push, 6 to 63 characters (the developer console allows 3
+                to 32 letters or digits).
+            aes_key: Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9.
+            url: Public address that the events are pushed to; redirects are not followed.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
+                71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+
+        Source: https://open.dingtalk.com/document/development/register-callback-events
+        """
+        from ...models import RegisterCallbackRequest
+        from . import register_callback as _operation
+
+        body = RegisterCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def update_callback(
+        self, *, call_back_tag: list[str], token: str, aes_key: str, url: str
+    ) -> UpdateCallbackResult:
+        """Replace the registration of the callback.
+
+        更新事件接口
+
+        Replaces all of the registration: events that are not named any more are not pushed any more.
+
+        Args:
+            call_back_tag: Names of the events to receive, such as `user_add_org`.
+            token: Text that goes into the signature of each push, 6 to 63 characters (the developer console allows 3
+                to 32 letters or digits).
+            aes_key: Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9.
+            url: Public address that the events are pushed to; redirects are not followed.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
+                71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+
+        Source: https://open.dingtalk.com/document/development/update-event-interface
+        """
+        from ...models import UpdateCallbackRequest
+        from . import update_callback as _operation
+
+        body = UpdateCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)

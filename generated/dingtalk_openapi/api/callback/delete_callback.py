@@ -1,0 +1,72 @@
+"""Delete the registration of the callback."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.delete_callback_result import DeleteCallbackResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["delete_callback"]
+
+
+def _get_kwargs() -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/call_back/delete_call_back",
+    }
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> DeleteCallbackResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, DeleteCallbackResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+) -> DeleteCallbackResult:
+    """Delete the registration of the callback.
+
+    Takes the body as one model; `CallbackApi.delete_callback` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: 71007, 400040.
+
+    Source: https://open.dingtalk.com/document/development/delete-an-event-callback-interface
+    """
+    return client.call(OPERATION, _get_kwargs(), parse)
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+) -> Response[DeleteCallbackResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(OPERATION, _get_kwargs(), detailed(parse))
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+) -> DeleteCallbackResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(OPERATION, _get_kwargs(), parse)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+) -> Response[DeleteCallbackResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(OPERATION, _get_kwargs(), detailed(parse))

@@ -1,0 +1,107 @@
+"""Register the address that events of the corp are pushed to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.register_callback_request import RegisterCallbackRequest
+from ...models.register_callback_result import RegisterCallbackResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["register_callback"]
+
+
+def _get_kwargs(
+    *,
+    body: RegisterCallbackRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/call_back/register_call_back",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> RegisterCallbackResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, RegisterCallbackResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: RegisterCallbackRequest,
+) -> RegisterCallbackResult:
+    """Register the address that events of the corp are pushed to.
+
+    Takes the body as one model; `CallbackApi.register_callback` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
+            71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+
+    Source: https://open.dingtalk.com/document/development/register-callback-events
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: RegisterCallbackRequest,
+) -> Response[RegisterCallbackResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: RegisterCallbackRequest,
+) -> RegisterCallbackResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: RegisterCallbackRequest,
+) -> Response[RegisterCallbackResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,107 @@
+"""Replace the registration of the callback."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.update_callback_request import UpdateCallbackRequest
+from ...models.update_callback_result import UpdateCallbackResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["update_callback"]
+
+
+def _get_kwargs(
+    *,
+    body: UpdateCallbackRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/call_back/update_call_back",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> UpdateCallbackResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, UpdateCallbackResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: UpdateCallbackRequest,
+) -> UpdateCallbackResult:
+    """Replace the registration of the callback.
+
+    Takes the body as one model; `CallbackApi.update_callback` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
+            71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+
+    Source: https://open.dingtalk.com/document/development/update-event-interface
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: UpdateCallbackRequest,
+) -> Response[UpdateCallbackResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: UpdateCallbackRequest,
+) -> UpdateCallbackResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: UpdateCallbackRequest,
+) -> Response[UpdateCallbackResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

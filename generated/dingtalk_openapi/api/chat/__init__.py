@@ -1,0 +1,942 @@
+"""Group chats and messages to them (群会话)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...wire import given
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from ...models.action_card_message import ActionCardMessage
+    from ...models.bind_chat_result import BindChatResult
+    from ...models.convert_chat_id_result import ConvertChatIdResult
+    from ...models.create_chat_request_chat_banned_type import (
+        CreateChatRequestChatBannedType,
+        check_create_chat_request_chat_banned_type,
+    )
+    from ...models.create_chat_request_management_type import (
+        CreateChatRequestManagementType,
+        check_create_chat_request_management_type,
+    )
+    from ...models.create_chat_request_mention_all_authority import (
+        CreateChatRequestMentionAllAuthority,
+        check_create_chat_request_mention_all_authority,
+    )
+    from ...models.create_chat_request_searchable import (
+        CreateChatRequestSearchable,
+        check_create_chat_request_searchable,
+    )
+    from ...models.create_chat_request_show_history_type import (
+        CreateChatRequestShowHistoryType,
+        check_create_chat_request_show_history_type,
+    )
+    from ...models.create_chat_request_validation_type import (
+        CreateChatRequestValidationType,
+        check_create_chat_request_validation_type,
+    )
+    from ...models.create_chat_result import CreateChatResult
+    from ...models.create_group_request_conversation_tag import (
+        CreateGroupRequestConversationTag,
+        check_create_group_request_conversation_tag,
+    )
+    from ...models.create_group_request_owner_type import (
+        CreateGroupRequestOwnerType,
+        check_create_group_request_owner_type,
+    )
+    from ...models.create_group_result import CreateGroupResult
+    from ...models.file_message import FileMessage
+    from ...models.get_chat_result import GetChatResult
+    from ...models.group_management_options import GroupManagementOptions
+    from ...models.image_message import ImageMessage
+    from ...models.link_message import LinkMessage
+    from ...models.list_chat_message_readers_result import ListChatMessageReadersResult
+    from ...models.markdown_message import MarkdownMessage
+    from ...models.oa_message import OaMessage
+    from ...models.send_chat_message_result import SendChatMessageResult
+    from ...models.text_message import TextMessage
+    from ...models.unbind_chat_result import UnbindChatResult
+    from ...models.update_chat_request_chat_banned_type import (
+        UpdateChatRequestChatBannedType,
+        check_update_chat_request_chat_banned_type,
+    )
+    from ...models.update_chat_request_management_type import (
+        UpdateChatRequestManagementType,
+        check_update_chat_request_management_type,
+    )
+    from ...models.update_chat_request_mention_all_authority import (
+        UpdateChatRequestMentionAllAuthority,
+        check_update_chat_request_mention_all_authority,
+    )
+    from ...models.update_chat_request_owner_type import (
+        UpdateChatRequestOwnerType,
+        check_update_chat_request_owner_type,
+    )
+    from ...models.update_chat_request_searchable import (
+        UpdateChatRequestSearchable,
+        check_update_chat_request_searchable,
+    )
+    from ...models.update_chat_request_show_history_type import (
+        UpdateChatRequestShowHistoryType,
+        check_update_chat_request_show_history_type,
+    )
+    from ...models.update_chat_request_validation_type import (
+        UpdateChatRequestValidationType,
+        check_update_chat_request_validation_type,
+    )
+    from ...models.update_chat_result import UpdateChatResult
+    from ...models.update_group_request_owner_type import (
+        UpdateGroupRequestOwnerType,
+        check_update_group_request_owner_type,
+    )
+    from ...models.update_group_result import UpdateGroupResult
+    from ...models.voice_message import VoiceMessage
+    from ...protocol import AsyncCaller, Caller
+    from ...types import UNSET, Unset
+
+
+class ChatApi:
+    """Group chats and messages to them (群会话).
+
+    One method for each operation; `client` carries the calls out.
+    """
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+
+    def bind_chat(self, *, chatid: str, agentid: str) -> BindChatResult:
+        """Bind a micro-app to a group (ISV only).
+
+        绑定微应用和群会话
+
+        For ISVs only. A group takes at most 5 micro-apps and one suite.
+
+        Limits:
+            - At most 5 apps are bound to a group.
+            - One suite is bound to a group.
+
+        Args:
+            chatid: The group ("chat…").
+            agentid: Id of the micro-app in that corp, as text.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 49001, 49002.
+
+        Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
+        """
+        from . import bind_chat as _operation
+
+        request = _operation._get_kwargs(chatid=chatid, agentid=agentid)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
+        """Get the openConversationId of a group from its chatid.
+
+        获取群会话的OpenConversationId
+
+        Groups have two ids: the older `chatid` ("chat…") and the `openConversationId` ("cid…") that newer calls
+        take. The request is a POST without a body.
+
+        Args:
+            chat_id: The `chatid` of the group.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalideChatId.
+
+        Source: https://open.dingtalk.com/document/development/obtain-group-openconversationid
+        """
+        from . import convert_chat_id as _operation
+
+        request = _operation._get_kwargs(chat_id=chat_id)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def create_chat(
+        self,
+        *,
+        name: str,
+        owner: str,
+        useridlist: list[str],
+        show_history_type: CreateChatRequestShowHistoryType | None = None,
+        searchable: CreateChatRequestSearchable | None = None,
+        validation_type: CreateChatRequestValidationType | None = None,
+        mention_all_authority: CreateChatRequestMentionAllAuthority | None = None,
+        management_type: CreateChatRequestManagementType | None = None,
+        chat_banned_type: CreateChatRequestChatBannedType | None = None,
+    ) -> CreateChatResult:
+        """Create a group of the corp, the way of 2016.
+
+        创建群
+
+        Closed to new apps today; they use `create_group`. The owner must be one of the members.
+
+        Limits:
+            - A group has at most 1000 members.
+            - The owner must be in useridlist.
+
+        Args:
+            name: Name of the group, 1 to 20 characters.
+            owner: User id of the owner, who must be in `useridlist`.
+            useridlist: User ids of the members, at most 40 per call; a group has at most 1000.
+            show_history_type: Whether newcomers see old messages: 0 no (also when absent), 1 they see 100 of them.
+            searchable: Whether the group can be found by searching: 0 no (the default), 1 yes.
+            validation_type: Whether joining needs approval: 0 no (the default), 1 yes.
+            mention_all_authority: Who may mention everybody (@all): 0 everybody (the default), 1 the owner only.
+            management_type: Who manages the group: 0 everybody (the default), 1 the owner only.
+            chat_banned_type: Whether everybody is muted: 0 no (the default), 1 yes.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006,
+                49007, 49010, 49011, 49013, 400002.
+
+        Source: https://open.dingtalk.com/document/development/session-management-creates-groups
+        """
+        from ...models import CreateChatRequest
+        from . import create_chat as _operation
+
+        body = CreateChatRequest(
+            name=name,
+            owner=owner,
+            useridlist=useridlist,
+            show_history_type=given(show_history_type),
+            searchable=given(searchable),
+            validation_type=given(validation_type),
+            mention_all_authority=given(mention_all_authority),
+            management_type=given(management_type),
+            chat_banned_type=given(chat_banned_type),
+        )
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def create_group(
+        self,
+        *,
+        name: str,
+        owner: str,
+        useridlist: list[str],
+        owner_type: CreateGroupRequestOwnerType | None = None,
+        conversation_tag: CreateGroupRequestConversationTag | None = None,
+        extidlist: list[str] | None = None,
+        icon: str | None = None,
+        management_options: GroupManagementOptions | None = None,
+    ) -> CreateGroupResult:
+        """Create an internal group.
+
+        创建群会话
+
+        Successor of `create_chat`. An internal group is the default; a normal one (`conversationTag` 0) is only for
+        apps on an allow-list of DingTalk.
+
+        The list of members is called `useridlist` and that of external contacts `extidlist`, all lower case, among
+        camel-case names.
+
+        Args:
+            name: Name of the group, 1 to 20 characters.
+            owner: User id of the owner.
+            useridlist: User ids of the members.
+            owner_type: Kind of owner, emp (employee) or ext (external contact).
+            conversation_tag: Kind of group, 0 normal (only for apps on an allow-list) or 2 internal (the default).
+            extidlist: External contacts.
+            icon: Media id of the picture of the group.
+            management_options: Settings of a group.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
+                system.error.
+
+        Source: https://open.dingtalk.com/document/development/create-common-group-new-version-v2
+        """
+        from ...models import CreateGroupRequest
+        from . import create_group as _operation
+
+        body = CreateGroupRequest(
+            name=name,
+            owner=owner,
+            useridlist=useridlist,
+            owner_type=given(owner_type),
+            conversation_tag=given(conversation_tag),
+            extidlist=given(extidlist),
+            icon=given(icon),
+            management_options=given(management_options),
+        )
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def get_chat(self, *, chatid: str) -> GetChatResult:
+        """Get a group with its settings and its members.
+
+        查询群信息
+
+        The `chatid` must come from the server API (`create_chat`, `create_group`), not from the JSAPI.
+
+        Args:
+            chatid: The group; an id from the server API, not from the JSAPI.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
+
+        Source: https://open.dingtalk.com/document/development/obtain-a-group-session
+        """
+        from . import get_chat as _operation
+
+        request = _operation._get_kwargs(chatid=chatid)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def list_chat_message_readers(self, *, message_id: str, cursor: int, size: int) -> ListChatMessageReadersResult:
+        """List who has read a message to a group.
+
+        查询群消息已读人员列表
+
+        Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on
+        with `next_cursor` until it is absent.
+
+        Limits:
+            - size must not be above the number of people in the group.
+
+        Args:
+            message_id: The encrypted id that `send_chat_message` answered, percent-encoded in the URL.
+            cursor: 0 for the first page, then the `next_cursor` of the answer before.
+            size: Size of a page, at most 100 and not above the number of people in the group.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: -1, 40035, 40068, 40069.
+
+        Source: https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group
+        """
+        from . import list_chat_message_readers as _operation
+
+        request = _operation._get_kwargs(message_id=message_id, cursor=cursor, size=size)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def send_chat_message(
+        self,
+        *,
+        chatid: str,
+        msg: ActionCardMessage
+        | FileMessage
+        | ImageMessage
+        | LinkMessage
+        | MarkdownMessage
+        | OaMessage
+        | TextMessage
+        | VoiceMessage,
+    ) -> SendChatMessageResult:
+        """Send a message to a group of the corp.
+
+        发送消息到企业群
+
+        Works in internal groups, in the group of all staff and in groups of departments.
+        `list_chat_message_readers` tells from the `messageId` of the answer who has read the message.
+
+        There are two forms of the body. The later one has the message in `msg` and no sender: the message comes as
+        a system message. The one of 2016 has a `sender`, and the object named like `msgtype` at the top level of
+        the body. The page of today describes only the first.
+
+        Limits:
+            - The message has at most 2048 bytes.
+            - Only internal groups, the group of all staff and groups of departments take such messages.
+            - A text should have at most 500 characters.
+            - A picture of 600x400 pixels (3:2) looks best.
+            - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
+            - A file has at most 10 MB.
+            - A link title should have at most 100 characters; above 64 it is refused.
+            - A link description should have at most 500 characters.
+            - A body title of an oa message should have at most 50 characters.
+            - At most 6 form rows of an oa message are shown.
+            - At most 3 lines of the body content of an oa message are shown.
+            - The body of an action card should have at most 1000 characters.
+            - The buttons of an action card have at most 1000 characters in total.
+
+        Args:
+            chatid: The group ("chat…").
+            msg: The message of a work notification, an ordinary message or a message to a group (later form), of
+                exactly one kind.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
+                34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
+
+        Source: https://open.dingtalk.com/document/development/send-group-messages
+        """
+        from ...models import SendChatMsgRequest
+        from . import send_chat_message as _operation
+
+        body = SendChatMsgRequest(chatid=chatid, msg=msg)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def unbind_chat(self, *, chatid: str, agentid: str) -> UnbindChatResult:
+        """Take a micro-app off a group (ISV only).
+
+        解绑微应用和群会话
+
+        For ISVs only. Undoes `bind_chat`.
+
+        Args:
+            chatid: The group ("chat…").
+            agentid: Id of the micro-app in that corp, as text.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
+        """
+        from . import unbind_chat as _operation
+
+        request = _operation._get_kwargs(chatid=chatid, agentid=agentid)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def update_chat(
+        self,
+        *,
+        chatid: str,
+        name: str | None = None,
+        owner: str | None = None,
+        add_useridlist: list[str] | None = None,
+        del_useridlist: list[str] | None = None,
+        owner_type: UpdateChatRequestOwnerType | None = None,
+        add_extidlist: list[str] | None = None,
+        del_extidlist: list[str] | None = None,
+        icon: str | None = None,
+        is_ban: bool | None = None,
+        show_history_type: UpdateChatRequestShowHistoryType | None = None,
+        searchable: UpdateChatRequestSearchable | None = None,
+        validation_type: UpdateChatRequestValidationType | None = None,
+        mention_all_authority: UpdateChatRequestMentionAllAuthority | None = None,
+        management_type: UpdateChatRequestManagementType | None = None,
+        chat_banned_type: UpdateChatRequestChatBannedType | None = None,
+    ) -> UpdateChatResult:
+        """Change a group, its settings and its members, the way of 2016.
+
+        更新群
+
+        Apart from `chatid` every field is optional. The call of today is `update_group`.
+
+        Args:
+            chatid: The group ("chat…").
+            name: New name, 1 to 20 characters.
+            owner: User id of the new owner.
+            add_useridlist: User ids of members to add, at most 40.
+            del_useridlist: User ids of members to remove, at most 40.
+            owner_type: Kind of owner, emp (employee) or ext (external contact). A later addition.
+            add_extidlist: External contacts to add. A later addition.
+            del_extidlist: External contacts to remove. A later addition.
+            icon: Media id of the picture of the group. A later addition.
+            is_ban: Whether people are muted. A later addition; the example of the page sends the text "true".
+            show_history_type: Whether newcomers see old messages: 0 no (also when absent), 1 they see 100 of them.
+            searchable: Whether the group can be found by searching: 0 no (the default), 1 yes.
+            validation_type: Whether joining needs approval: 0 no (the default), 1 yes.
+            mention_all_authority: Who may mention everybody (@all): 0 everybody (the default), 1 the owner only.
+            management_type: Who manages the group: 0 everybody (the default), 1 the owner only.
+            chat_banned_type: Whether everybody is muted: 0 no (the default), 1 yes.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004,
+                49009, 49011, 49015, 49023, 71010.
+
+        Source: https://open.dingtalk.com/document/development/modify-a-group-session
+        """
+        from ...models import UpdateChatRequest
+        from . import update_chat as _operation
+
+        body = UpdateChatRequest(
+            chatid=chatid,
+            name=given(name),
+            owner=given(owner),
+            add_useridlist=given(add_useridlist),
+            del_useridlist=given(del_useridlist),
+            owner_type=given(owner_type),
+            add_extidlist=given(add_extidlist),
+            del_extidlist=given(del_extidlist),
+            icon=given(icon),
+            is_ban=given(is_ban),
+            show_history_type=given(show_history_type),
+            searchable=given(searchable),
+            validation_type=given(validation_type),
+            mention_all_authority=given(mention_all_authority),
+            management_type=given(management_type),
+            chat_banned_type=given(chat_banned_type),
+        )
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def update_group(
+        self,
+        *,
+        chatid: str,
+        name: str | None = None,
+        owner: str | None = None,
+        owner_type: UpdateGroupRequestOwnerType | None = None,
+        add_useridlist: list[str] | None = None,
+        del_useridlist: list[str] | None = None,
+        add_extidlist: list[str] | None = None,
+        del_extidlist: list[str] | None = None,
+        icon: str | None = None,
+        management_options: GroupManagementOptions | None = None,
+    ) -> UpdateGroupResult:
+        """Change an internal group, its settings and its members.
+
+        更新群会话
+
+        The call of today for what `update_chat` did. Apart from `chatid` every field is optional. The lists of
+        people have snake_case names (`add_useridlist`), unlike the other calls of this host.
+
+        Args:
+            chatid: The group ("chat…").
+            name: New name, 1 to 20 characters.
+            owner: User id of the new owner.
+            owner_type: Kind of owner, emp (employee) or ext (external contact).
+            add_useridlist: User ids of members to add.
+            del_useridlist: User ids of members to remove.
+            add_extidlist: Union ids of external contacts to add.
+            del_extidlist: Union ids of external contacts to remove.
+            icon: Media id of the picture of the group.
+            management_options: Settings of a group.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
+                system.error.
+
+        Source: https://open.dingtalk.com/document/development/api-updategroup
+        """
+        from ...models import UpdateGroupRequest
+        from . import update_group as _operation
+
+        body = UpdateGroupRequest(
+            chatid=chatid,
+            name=given(name),
+            owner=given(owner),
+            owner_type=given(owner_type),
+            add_useridlist=given(add_useridlist),
+            del_useridlist=given(del_useridlist),
+            add_extidlist=given(add_extidlist),
+            del_extidlist=given(del_extidlist),
+            icon=given(icon),
+            management_options=given(management_options),
+        )
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+
+class AsyncChatApi:
+    """Group chats and messages to them (群会话).
+
+    One method for each operation; `client` carries the calls out.
+    """
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    async def bind_chat(self, *, chatid: str, agentid: str) -> BindChatResult:
+        """Bind a micro-app to a group (ISV only).
+
+        绑定微应用和群会话
+
+        For ISVs only. A group takes at most 5 micro-apps and one suite.
+
+        Limits:
+            - At most 5 apps are bound to a group.
+            - One suite is bound to a group.
+
+        Args:
+            chatid: The group ("chat…").
+            agentid: Id of the micro-app in that corp, as text.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: 49001, 49002.
+
+        Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
+        """
+        from . import bind_chat as _operation
+
+        request = _operation._get_kwargs(chatid=chatid, agentid=agentid)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
+        """Get the openConversationId of a group from its chatid.
+
+        获取群会话的OpenConversationId
+
+        Groups have two ids: the older `chatid` ("chat…") and the `openConversationId` ("cid…") that newer calls
+        take. The request is a POST without a body.
+
+        Args:
+            chat_id: The `chatid` of the group.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalideChatId.
+
+        Source: https://open.dingtalk.com/document/development/obtain-group-openconversationid
+        """
+        from . import convert_chat_id as _operation
+
+        request = _operation._get_kwargs(chat_id=chat_id)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def create_chat(
+        self,
+        *,
+        name: str,
+        owner: str,
+        useridlist: list[str],
+        show_history_type: CreateChatRequestShowHistoryType | None = None,
+        searchable: CreateChatRequestSearchable | None = None,
+        validation_type: CreateChatRequestValidationType | None = None,
+        mention_all_authority: CreateChatRequestMentionAllAuthority | None = None,
+        management_type: CreateChatRequestManagementType | None = None,
+        chat_banned_type: CreateChatRequestChatBannedType | None = None,
+    ) -> CreateChatResult:
+        """Create a group of the corp, the way of 2016.
+
+        创建群
+
+        Closed to new apps today; they use `create_group`. The owner must be one of the members.
+
+        Limits:
+            - A group has at most 1000 members.
+            - The owner must be in useridlist.
+
+        Args:
+            name: Name of the group, 1 to 20 characters.
+            owner: User id of the owner, who must be in `useridlist`.
+            useridlist: User ids of the members, at most 40 per call; a group has at most 1000.
+            show_history_type: Whether newcomers see old messages: 0 no (also when absent), 1 they see 100 of them.
+            searchable: Whether the group can be found by searching: 0 no (the default), 1 yes.
+            validation_type: Whether joining needs approval: 0 no (the default), 1 yes.
+            mention_all_authority: Who may mention everybody (@all): 0 everybody (the default), 1 the owner only.
+            management_type: Who manages the group: 0 everybody (the default), 1 the owner only.
+            chat_banned_type: Whether everybody is muted: 0 no (the default), 1 yes.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006,
+                49007, 49010, 49011, 49013, 400002.
+
+        Source: https://open.dingtalk.com/document/development/session-management-creates-groups
+        """
+        from ...models import CreateChatRequest
+        from . import create_chat as _operation
+
+        body = CreateChatRequest(
+            name=name,
+            owner=owner,
+            useridlist=useridlist,
+            show_history_type=given(show_history_type),
+            searchable=given(searchable),
+            validation_type=given(validation_type),
+            mention_all_authority=given(mention_all_authority),
+            management_type=given(management_type),
+            chat_banned_type=given(chat_banned_type),
+        )
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def create_group(
+        self,
+        *,
+        name: str,
+        owner: str,
+        useridlist: list[str],
+        owner_type: CreateGroupRequestOwnerType | None = None,
+        conversation_tag: CreateGroupRequestConversationTag | None = None,
+        extidlist: list[str] | None = None,
+        icon: str | None = None,
+        management_options: GroupManagementOptions | None = None,
+    ) -> CreateGroupResult:
+        """Create an internal group.
+
+        创建群会话
+
+        Successor of `create_chat`. An internal group is the default; a normal one (`conversationTag` 0) is only for
+        apps on an allow-list of DingTalk.
+
+        The list of members is called `useridlist` and that of external contacts `extidlist`, all lower case, among
+        camel-case names.
+
+        Args:
+            name: Name of the group, 1 to 20 characters.
+            owner: User id of the owner.
+            useridlist: User ids of the members.
+            owner_type: Kind of owner, emp (employee) or ext (external contact).
+            conversation_tag: Kind of group, 0 normal (only for apps on an allow-list) or 2 internal (the default).
+            extidlist: External contacts.
+            icon: Media id of the picture of the group.
+            management_options: Settings of a group.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
+                system.error.
+
+        Source: https://open.dingtalk.com/document/development/create-common-group-new-version-v2
+        """
+        from ...models import CreateGroupRequest
+        from . import create_group as _operation
+
+        body = CreateGroupRequest(
+            name=name,
+            owner=owner,
+            useridlist=useridlist,
+            owner_type=given(owner_type),
+            conversation_tag=given(conversation_tag),
+            extidlist=given(extidlist),
+            icon=given(icon),
+            management_options=given(management_options),
+        )
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def get_chat(self, *, chatid: str) -> GetChatResult:
+        """Get a group with its settings and its members.
+
+        查询群信息
+
+        The `chatid` must come from the server API (`create_chat`, `create_group`), not from the JSAPI.
+
+        Args:
+            chatid: The group; an id from the server API, not from the JSAPI.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
+
+        Source: https://open.dingtalk.com/document/development/obtain-a-group-session
+        """
+        from . import get_chat as _operation
+
+        request = _operation._get_kwargs(chatid=chatid)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def list_chat_message_readers(
+        self, *, message_id: str, cursor: int, size: int
+    ) -> ListChatMessageReadersResult:
+        """List who has read a message to a group.
+
+        查询群消息已读人员列表
+
+        Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on
+        with `next_cursor` until it is absent.
+
+        Limits:
+            - size must not be above the number of people in the group.
+
+        Args:
+            message_id: The encrypted id that `send_chat_message` answered, percent-encoded in the URL.
+            cursor: 0 for the first page, then the `next_cursor` of the answer before.
+            size: Size of a page, at most 100 and not above the number of people in the group.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: -1, 40035, 40068, 40069.
+
+        Source: https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group
+        """
+        from . import list_chat_message_readers as _operation
+
+        request = _operation._get_kwargs(message_id=message_id, cursor=cursor, size=size)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def send_chat_message(
+        self,
+        *,
+        chatid: str,
+        msg: ActionCardMessage
+        | FileMessage
+        | ImageMessage
+        | LinkMessage
+        | MarkdownMessage
+        | OaMessage
+        | TextMessage
+        | VoiceMessage,
+    ) -> SendChatMessageResult:
+        """Send a message to a group of the corp.
+
+        发送消息到企业群
+
+        Works in internal groups, in the group of all staff and in groups of departments.
+        `list_chat_message_readers` tells from the `messageId` of the answer who has read the message.
+
+        There are two forms of the body. The later one has the message in `msg` and no sender: the message comes as
+        a system message. The one of 2016 has a `sender`, and the object named like `msgtype` at the top level of
+        the body. The page of today describes only the first.
+
+        Limits:
+            - The message has at most 2048 bytes.
+            - Only internal groups, the group of all staff and groups of departments take such messages.
+            - A text should have at most 500 characters.
+            - A picture of 600x400 pixels (3:2) looks best.
+            - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
+            - A file has at most 10 MB.
+            - A link title should have at most 100 characters; above 64 it is refused.
+            - A link description should have at most 500 characters.
+            - A body title of an oa message should have at most 50 characters.
+            - At most 6 form rows of an oa message are shown.
+            - At most 3 lines of the body content of an oa message are shown.
+            - The body of an action card should have at most 1000 characters.
+            - The buttons of an action card have at most 1000 characters in total.
+
+        Args:
+            chatid: The group ("chat…").
+            msg: The message of a work notification, an ordinary message or a message to a group (later form), of
+                exactly one kind.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
+                34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
+
+        Source: https://open.dingtalk.com/document/development/send-group-messages
+        """
+        from ...models import SendChatMsgRequest
+        from . import send_chat_message as _operation
+
+        body = SendChatMsgRequest(chatid=chatid, msg=msg)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def unbind_chat(self, *, chatid: str, agentid: str) -> UnbindChatResult:
+        """Take a micro-app off a group (ISV only).
+
+        解绑微应用和群会话
+
+        For ISVs only. Undoes `bind_chat`.
+
+        Args:
+            chatid: The group ("chat…").
+            agentid: Id of the micro-app in that corp, as text.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
+        """
+        from . import unbind_chat as _operation
+
+        request = _operation._get_kwargs(chatid=chatid, agentid=agentid)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def update_chat(
+        self,
+        *,
+        chatid: str,
+        name: str | None = None,
+        owner: str | None = None,
+        add_useridlist: list[str] | None = None,
+        del_useridlist: list[str] | None = None,
+        owner_type: UpdateChatRequestOwnerType | None = None,
+        add_extidlist: list[str] | None = None,
+        del_extidlist: list[str] | None = None,
+        icon: str | None = None,
+        is_ban: bool | None = None,
+        show_history_type: UpdateChatRequestShowHistoryType | None = None,
+        searchable: UpdateChatRequestSearchable | None = None,
+        validation_type: UpdateChatRequestValidationType | None = None,
+        mention_all_authority: UpdateChatRequestMentionAllAuthority | None = None,
+        management_type: UpdateChatRequestManagementType | None = None,
+        chat_banned_type: UpdateChatRequestChatBannedType | None = None,
+    ) -> UpdateChatResult:
+        """Change a group, its settings and its members, the way of 2016.
+
+        更新群
+
+        Apart from `chatid` every field is optional. The call of today is `update_group`.
+
+        Args:
+            chatid: The group ("chat…").
+            name: New name, 1 to 20 characters.
+            owner: User id of the new owner.
+            add_useridlist: User ids of members to add, at most 40.
+            del_useridlist: User ids of members to remove, at most 40.
+            owner_type: Kind of owner, emp (employee) or ext (external contact). A later addition.
+            add_extidlist: External contacts to add. A later addition.
+            del_extidlist: External contacts to remove. A later addition.
+            icon: Media id of the picture of the group. A later addition.
+            is_ban: Whether people are muted. A later addition; the example of the page sends the text "true".
+            show_history_type: Whether newcomers see old messages: 0 no (also when absent), 1 they see 100 of them.
+            searchable: Whether the group can be found by searching: 0 no (the default), 1 yes.
+            validation_type: Whether joining needs approval: 0 no (the default), 1 yes.
+            mention_all_authority: Who may mention everybody (@all): 0 everybody (the default), 1 the owner only.
+            management_type: Who manages the group: 0 everybody (the default), 1 the owner only.
+            chat_banned_type: Whether everybody is muted: 0 no (the default), 1 yes.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004,
+                49009, 49011, 49015, 49023, 71010.
+
+        Source: https://open.dingtalk.com/document/development/modify-a-group-session
+        """
+        from ...models import UpdateChatRequest
+        from . import update_chat as _operation
+
+        body = UpdateChatRequest(
+            chatid=chatid,
+            name=given(name),
+            owner=given(owner),
+            add_useridlist=given(add_useridlist),
+            del_useridlist=given(del_useridlist),
+            owner_type=given(owner_type),
+            add_extidlist=given(add_extidlist),
+            del_extidlist=given(del_extidlist),
+            icon=given(icon),
+            is_ban=given(is_ban),
+            show_history_type=given(show_history_type),
+            searchable=given(searchable),
+            validation_type=given(validation_type),
+            mention_all_authority=given(mention_all_authority),
+            management_type=given(management_type),
+            chat_banned_type=given(chat_banned_type),
+        )
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def update_group(
+        self,
+        *,
+        chatid: str,
+        name: str | None = None,
+        owner: str | None = None,
+        owner_type: UpdateGroupRequestOwnerType | None = None,
+        add_useridlist: list[str] | None = None,
+        del_useridlist: list[str] | None = None,
+        add_extidlist: list[str] | None = None,
+        del_extidlist: list[str] | None = None,
+        icon: str | None = None,
+        management_options: GroupManagementOptions | None = None,
+    ) -> UpdateGroupResult:
+        """Change an internal group, its settings and its members.
+
+        更新群会话
+
+        The call of today for what `update_chat` did. Apart from `chatid` every field is optional. The lists of
+        people have snake_case names (`add_useridlist`), unlike the other calls of this host.
+
+        Args:
+            chatid: The group ("chat…").
+            name: New name, 1 to 20 characters.
+            owner: User id of the new owner.
+            owner_type: Kind of owner, emp (employee) or ext (external contact).
+            add_useridlist: User ids of members to add.
+            del_useridlist: User ids of members to remove.
+            add_extidlist: Union ids of external contacts to add.
+            del_extidlist: Union ids of external contacts to remove.
+            icon: Media id of the picture of the group.
+            management_options: Settings of a group.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
+                system.error.
+
+        Source: https://open.dingtalk.com/document/development/api-updategroup
+        """
+        from ...models import UpdateGroupRequest
+        from . import update_group as _operation
+
+        body = UpdateGroupRequest(
+            chatid=chatid,
+            name=given(name),
+            owner=given(owner),
+            owner_type=given(owner_type),
+            add_useridlist=given(add_useridlist),
+            del_useridlist=given(del_useridlist),
+            add_extidlist=given(add_extidlist),
+            del_extidlist=given(del_extidlist),
+            icon=given(icon),
+            management_options=given(management_options),
+        )
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)

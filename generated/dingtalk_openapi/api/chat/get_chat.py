@@ -1,0 +1,110 @@
+"""Get a group with its settings and its members."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.get_chat_result import GetChatResult
+from ...operations import OPERATIONS
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["get_chat"]
+
+
+def _get_kwargs(
+    *,
+    chatid: str,
+) -> RequestArguments:
+    params: dict[str, Any] = {}
+
+    params["chatid"] = chatid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/chat/get",
+        "params": params,
+    }
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> GetChatResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, GetChatResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    chatid: str,
+) -> GetChatResult:
+    """Get a group with its settings and its members.
+
+    Takes the body as one model; `ChatApi.get_chat` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
+
+    Source: https://open.dingtalk.com/document/development/obtain-a-group-session
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            chatid=chatid,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    chatid: str,
+) -> Response[GetChatResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            chatid=chatid,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    chatid: str,
+) -> GetChatResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            chatid=chatid,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    chatid: str,
+) -> Response[GetChatResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            chatid=chatid,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,106 @@
+"""Activate the app for a corp that has authorised it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.activate_suite_request import ActivateSuiteRequest
+from ...models.activate_suite_result import ActivateSuiteResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["activate_suite"]
+
+
+def _get_kwargs(
+    *,
+    body: ActivateSuiteRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/service/activate_suite",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> ActivateSuiteResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, ActivateSuiteResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: ActivateSuiteRequest,
+) -> ActivateSuiteResult:
+    """Activate the app for a corp that has authorised it.
+
+    Takes the body as one model; `IsvApi.activate_suite` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: 70005.
+
+    Source: https://open.dingtalk.com/document/development/activate-suite
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: ActivateSuiteRequest,
+) -> Response[ActivateSuiteResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: ActivateSuiteRequest,
+) -> ActivateSuiteResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: ActivateSuiteRequest,
+) -> Response[ActivateSuiteResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,166 @@
+"""Get an access token of a corp that authorised the app, from the old host."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.get_corp_token_request import GetCorpTokenRequest
+from ...models.get_corp_token_result import GetCorpTokenResult
+from ...operations import OPERATIONS
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["get_corp_token"]
+
+
+def _get_kwargs(
+    *,
+    body: GetCorpTokenRequest,
+    access_key: str | Unset = UNSET,
+    timestamp: str | Unset = UNSET,
+    suite_ticket: str | Unset = UNSET,
+    signature: str | Unset = UNSET,
+    suite_access_token: str | Unset = UNSET,
+) -> RequestArguments:
+    params: dict[str, Any] = {}
+
+    params["accessKey"] = access_key
+
+    params["timestamp"] = timestamp
+
+    params["suiteTicket"] = suite_ticket
+
+    params["signature"] = signature
+
+    params["suite_access_token"] = suite_access_token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/service/get_corp_token",
+        "params": params,
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> GetCorpTokenResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, GetCorpTokenResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: GetCorpTokenRequest,
+    access_key: str | Unset = UNSET,
+    timestamp: str | Unset = UNSET,
+    suite_ticket: str | Unset = UNSET,
+    signature: str | Unset = UNSET,
+    suite_access_token: str | Unset = UNSET,
+) -> GetCorpTokenResult:
+    """Get an access token of a corp that authorised the app, from the old host.
+
+    Takes the body as one model; `IsvApi.get_corp_token` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
+
+    Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+            access_key=access_key,
+            timestamp=timestamp,
+            suite_ticket=suite_ticket,
+            signature=signature,
+            suite_access_token=suite_access_token,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: GetCorpTokenRequest,
+    access_key: str | Unset = UNSET,
+    timestamp: str | Unset = UNSET,
+    suite_ticket: str | Unset = UNSET,
+    signature: str | Unset = UNSET,
+    suite_access_token: str | Unset = UNSET,
+) -> Response[GetCorpTokenResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+            access_key=access_key,
+            timestamp=timestamp,
+            suite_ticket=suite_ticket,
+            signature=signature,
+            suite_access_token=suite_access_token,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: GetCorpTokenRequest,
+    access_key: str | Unset = UNSET,
+    timestamp: str | Unset = UNSET,
+    suite_ticket: str | Unset = UNSET,
+    signature: str | Unset = UNSET,
+    suite_access_token: str | Unset = UNSET,
+) -> GetCorpTokenResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+            access_key=access_key,
+            timestamp=timestamp,
+            suite_ticket=suite_ticket,
+            signature=signature,
+            suite_access_token=suite_access_token,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: GetCorpTokenRequest,
+    access_key: str | Unset = UNSET,
+    timestamp: str | Unset = UNSET,
+    suite_ticket: str | Unset = UNSET,
+    signature: str | Unset = UNSET,
+    suite_access_token: str | Unset = UNSET,
+) -> Response[GetCorpTokenResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+            access_key=access_key,
+            timestamp=timestamp,
+            suite_ticket=suite_ticket,
+            signature=signature,
+            suite_access_token=suite_access_token,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,109 @@
+"""Download by media id, the later way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, file_answer
+from ...operations import OPERATIONS
+from ...types import UNSET, File
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["download_file"]
+
+
+def _get_kwargs(
+    *,
+    media_id: str,
+) -> RequestArguments:
+    params: dict[str, Any] = {}
+
+    params["media_id"] = media_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/media/downloadFile",
+        "params": params,
+    }
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> File:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return file_answer(OPERATION, response)
+
+
+def sync(
+    *,
+    client: Caller,
+    media_id: str,
+) -> File:
+    """Download by media id, the later way.
+
+    Takes the body as one model; `MediaApi.download_file` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused.
+
+    Source: https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            media_id=media_id,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    media_id: str,
+) -> Response[File]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            media_id=media_id,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    media_id: str,
+) -> File:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            media_id=media_id,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    media_id: str,
+) -> Response[File]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            media_id=media_id,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,159 @@
+"""Send an ordinary message in the name of an employee to a conversation that the employee picked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.send_to_conversation_file_request import SendToConversationFileRequest
+from ...models.send_to_conversation_image_request import SendToConversationImageRequest
+from ...models.send_to_conversation_link_request import SendToConversationLinkRequest
+from ...models.send_to_conversation_msg_request import SendToConversationMsgRequest
+from ...models.send_to_conversation_oa_request import SendToConversationOaRequest
+from ...models.send_to_conversation_result import SendToConversationResult
+from ...models.send_to_conversation_text_request import SendToConversationTextRequest
+from ...models.send_to_conversation_voice_request import SendToConversationVoiceRequest
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["send_to_conversation"]
+
+
+def _get_kwargs(
+    *,
+    body: SendToConversationFileRequest
+    | SendToConversationImageRequest
+    | SendToConversationLinkRequest
+    | SendToConversationMsgRequest
+    | SendToConversationOaRequest
+    | SendToConversationTextRequest
+    | SendToConversationVoiceRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/message/send_to_conversation",
+    }
+
+    if isinstance(body, SendToConversationMsgRequest):
+        _kwargs["json"] = body.to_dict()
+    elif isinstance(body, SendToConversationTextRequest):
+        _kwargs["json"] = body.to_dict()
+    elif isinstance(body, SendToConversationImageRequest):
+        _kwargs["json"] = body.to_dict()
+    elif isinstance(body, SendToConversationVoiceRequest):
+        _kwargs["json"] = body.to_dict()
+    elif isinstance(body, SendToConversationFileRequest):
+        _kwargs["json"] = body.to_dict()
+    elif isinstance(body, SendToConversationLinkRequest):
+        _kwargs["json"] = body.to_dict()
+    elif isinstance(body, SendToConversationOaRequest):
+        _kwargs["json"] = body.to_dict()
+    else:
+        _kinds = "SendToConversationFileRequest, SendToConversationImageRequest, SendToConversationLinkRequest, SendToConversationMsgRequest, SendToConversationOaRequest, SendToConversationTextRequest, SendToConversationVoiceRequest"
+        raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> SendToConversationResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, SendToConversationResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: SendToConversationFileRequest
+    | SendToConversationImageRequest
+    | SendToConversationLinkRequest
+    | SendToConversationMsgRequest
+    | SendToConversationOaRequest
+    | SendToConversationTextRequest
+    | SendToConversationVoiceRequest,
+) -> SendToConversationResult:
+    """Send an ordinary message in the name of an employee to a conversation that the employee picked.
+
+    Takes the body as one model; `MessageApi.send_to_conversation` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: 34004, 34014, 40012, 40015, 40016, 40017.
+
+    Source: https://open.dingtalk.com/document/development/send-normal-messages-1
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: SendToConversationFileRequest
+    | SendToConversationImageRequest
+    | SendToConversationLinkRequest
+    | SendToConversationMsgRequest
+    | SendToConversationOaRequest
+    | SendToConversationTextRequest
+    | SendToConversationVoiceRequest,
+) -> Response[SendToConversationResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: SendToConversationFileRequest
+    | SendToConversationImageRequest
+    | SendToConversationLinkRequest
+    | SendToConversationMsgRequest
+    | SendToConversationOaRequest
+    | SendToConversationTextRequest
+    | SendToConversationVoiceRequest,
+) -> SendToConversationResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: SendToConversationFileRequest
+    | SendToConversationImageRequest
+    | SendToConversationLinkRequest
+    | SendToConversationMsgRequest
+    | SendToConversationOaRequest
+    | SendToConversationTextRequest
+    | SendToConversationVoiceRequest,
+) -> Response[SendToConversationResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,106 @@
+"""Send a work notification made from a template (third-party apps)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.send_work_notification_by_template_request import SendWorkNotificationByTemplateRequest
+from ...models.send_work_notification_by_template_result import SendWorkNotificationByTemplateResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["send_work_notification_by_template"]
+
+
+def _get_kwargs(
+    *,
+    body: SendWorkNotificationByTemplateRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/topapi/message/corpconversation/sendbytemplate",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> SendWorkNotificationByTemplateResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, SendWorkNotificationByTemplateResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: SendWorkNotificationByTemplateRequest,
+) -> SendWorkNotificationByTemplateResult:
+    """Send a work notification made from a template (third-party apps).
+
+    Takes the body as one model; `MessageApi.send_work_notification_by_template` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
+
+    Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: SendWorkNotificationByTemplateRequest,
+) -> Response[SendWorkNotificationByTemplateResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: SendWorkNotificationByTemplateRequest,
+) -> SendWorkNotificationByTemplateResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: SendWorkNotificationByTemplateRequest,
+) -> Response[SendWorkNotificationByTemplateResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

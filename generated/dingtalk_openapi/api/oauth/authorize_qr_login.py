@@ -1,0 +1,153 @@
+"""Send a visitor of a web site to a page with a QR code and back with a code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...answers import detailed, redirect_answer
+from ...operations import OPERATIONS
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["authorize_qr_login"]
+
+
+def _get_kwargs(
+    *,
+    appid: str,
+    response_type: Literal["code"] = "code",
+    scope: Literal["snsapi_login"] = "snsapi_login",
+    redirect_uri: str,
+    state: str | Unset = UNSET,
+) -> RequestArguments:
+    params: dict[str, Any] = {}
+
+    params["appid"] = appid
+
+    params["response_type"] = response_type
+
+    params["scope"] = scope
+
+    params["redirect_uri"] = redirect_uri
+
+    params["state"] = state
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/connect/qrconnect",
+        "params": params,
+    }
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> str:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return redirect_answer(OPERATION, response)
+
+
+def sync(
+    *,
+    client: Caller,
+    appid: str,
+    response_type: Literal["code"] = "code",
+    scope: Literal["snsapi_login"] = "snsapi_login",
+    redirect_uri: str,
+    state: str | Unset = UNSET,
+) -> str:
+    """Send a visitor of a web site to a page with a QR code and back with a code.
+
+    Takes the body as one model; `OauthApi.authorize_qr_login` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: 50001.
+
+    Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            appid=appid,
+            response_type=response_type,
+            scope=scope,
+            redirect_uri=redirect_uri,
+            state=state,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    appid: str,
+    response_type: Literal["code"] = "code",
+    scope: Literal["snsapi_login"] = "snsapi_login",
+    redirect_uri: str,
+    state: str | Unset = UNSET,
+) -> Response[str]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            appid=appid,
+            response_type=response_type,
+            scope=scope,
+            redirect_uri=redirect_uri,
+            state=state,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    appid: str,
+    response_type: Literal["code"] = "code",
+    scope: Literal["snsapi_login"] = "snsapi_login",
+    redirect_uri: str,
+    state: str | Unset = UNSET,
+) -> str:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            appid=appid,
+            response_type=response_type,
+            scope=scope,
+            redirect_uri=redirect_uri,
+            state=state,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    appid: str,
+    response_type: Literal["code"] = "code",
+    scope: Literal["snsapi_login"] = "snsapi_login",
+    redirect_uri: str,
+    state: str | Unset = UNSET,
+) -> Response[str]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            appid=appid,
+            response_type=response_type,
+            scope=scope,
+            redirect_uri=redirect_uri,
+            state=state,
+        ),
+        detailed(parse),
+    )

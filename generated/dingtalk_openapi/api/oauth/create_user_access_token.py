@@ -1,0 +1,106 @@
+"""Get a token of one person, from a code or from a refresh token."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.create_user_access_token_request import CreateUserAccessTokenRequest
+from ...models.create_user_access_token_result import CreateUserAccessTokenResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["create_user_access_token"]
+
+
+def _get_kwargs(
+    *,
+    body: CreateUserAccessTokenRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/v1.0/oauth2/userAccessToken",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> CreateUserAccessTokenResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, CreateUserAccessTokenResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: CreateUserAccessTokenRequest,
+) -> CreateUserAccessTokenResult:
+    """Get a token of one person, from a code or from a refresh token.
+
+    Takes the body as one model; `OauthApi.create_user_access_token` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
+
+    Source: https://open.dingtalk.com/document/development/obtain-user-token
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: CreateUserAccessTokenRequest,
+) -> Response[CreateUserAccessTokenResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: CreateUserAccessTokenRequest,
+) -> CreateUserAccessTokenResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: CreateUserAccessTokenRequest,
+) -> Response[CreateUserAccessTokenResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,144 @@
+"""Exchange the code of a login to an open app for the profile of the person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.get_sns_user_info_by_code_request import GetSnsUserInfoByCodeRequest
+from ...models.get_sns_user_info_by_code_result import GetSnsUserInfoByCodeResult
+from ...operations import OPERATIONS
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["get_sns_user_info_by_code"]
+
+
+def _get_kwargs(
+    *,
+    body: GetSnsUserInfoByCodeRequest,
+    access_key: str,
+    timestamp: str,
+    signature: str,
+) -> RequestArguments:
+    params: dict[str, Any] = {}
+
+    params["accessKey"] = access_key
+
+    params["timestamp"] = timestamp
+
+    params["signature"] = signature
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/sns/getuserinfo_bycode",
+        "params": params,
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> GetSnsUserInfoByCodeResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, GetSnsUserInfoByCodeResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: GetSnsUserInfoByCodeRequest,
+    access_key: str,
+    timestamp: str,
+    signature: str,
+) -> GetSnsUserInfoByCodeResult:
+    """Exchange the code of a login to an open app for the profile of the person.
+
+    Takes the body as one model; `OauthApi.get_sns_user_info_by_code` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: 40078, 853001, 853002, 853003, 853004.
+
+    Source: https://open.dingtalk.com/document/development/queries-basic-user-information
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+            access_key=access_key,
+            timestamp=timestamp,
+            signature=signature,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: GetSnsUserInfoByCodeRequest,
+    access_key: str,
+    timestamp: str,
+    signature: str,
+) -> Response[GetSnsUserInfoByCodeResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+            access_key=access_key,
+            timestamp=timestamp,
+            signature=signature,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: GetSnsUserInfoByCodeRequest,
+    access_key: str,
+    timestamp: str,
+    signature: str,
+) -> GetSnsUserInfoByCodeResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+            access_key=access_key,
+            timestamp=timestamp,
+            signature=signature,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: GetSnsUserInfoByCodeRequest,
+    access_key: str,
+    timestamp: str,
+    signature: str,
+) -> Response[GetSnsUserInfoByCodeResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+            access_key=access_key,
+            timestamp=timestamp,
+            signature=signature,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,106 @@
+"""Get a token of one person who logged in to an open app."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.get_sns_user_token_request import GetSnsUserTokenRequest
+from ...models.get_sns_user_token_result import GetSnsUserTokenResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["get_sns_user_token"]
+
+
+def _get_kwargs(
+    *,
+    body: GetSnsUserTokenRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/sns/get_sns_token",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> GetSnsUserTokenResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, GetSnsUserTokenResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: GetSnsUserTokenRequest,
+) -> GetSnsUserTokenResult:
+    """Get a token of one person who logged in to an open app.
+
+    Takes the body as one model; `OauthApi.get_sns_user_token` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: 40073, 40091.
+
+    Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: GetSnsUserTokenRequest,
+) -> Response[GetSnsUserTokenResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: GetSnsUserTokenRequest,
+) -> GetSnsUserTokenResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: GetSnsUserTokenRequest,
+) -> Response[GetSnsUserTokenResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

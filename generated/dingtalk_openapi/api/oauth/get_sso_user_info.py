@@ -1,0 +1,110 @@
+"""Tell which administrator came from the admin console with a code, the way of 2016."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.get_sso_user_info_result import GetSsoUserInfoResult
+from ...operations import OPERATIONS
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["get_sso_user_info"]
+
+
+def _get_kwargs(
+    *,
+    code: str,
+) -> RequestArguments:
+    params: dict[str, Any] = {}
+
+    params["code"] = code
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/sso/getuserinfo",
+        "params": params,
+    }
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> GetSsoUserInfoResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, GetSsoUserInfoResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    code: str,
+) -> GetSsoUserInfoResult:
+    """Tell which administrator came from the admin console with a code, the way of 2016.
+
+    Takes the body as one model; `OauthApi.get_sso_user_info` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: 40029, 41007.
+
+    Source: https://open.dingtalk.com/document/development/exchange-code-for-the-identity-information-of-a-microapplication-administrator
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            code=code,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    code: str,
+) -> Response[GetSsoUserInfoResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            code=code,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    code: str,
+) -> GetSsoUserInfoResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            code=code,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    code: str,
+) -> Response[GetSsoUserInfoResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            code=code,
+        ),
+        detailed(parse),
+    )

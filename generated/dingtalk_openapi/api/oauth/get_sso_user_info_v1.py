@@ -1,0 +1,110 @@
+"""Tell which administrator came from the admin console with a code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.get_sso_user_info_v1_result import GetSsoUserInfoV1Result
+from ...operations import OPERATIONS
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["get_sso_user_info_v1"]
+
+
+def _get_kwargs(
+    *,
+    code: str,
+) -> RequestArguments:
+    params: dict[str, Any] = {}
+
+    params["code"] = code
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v1.0/oauth2/ssoUserInfo",
+        "params": params,
+    }
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> GetSsoUserInfoV1Result:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, GetSsoUserInfoV1Result.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    code: str,
+) -> GetSsoUserInfoV1Result:
+    """Tell which administrator came from the admin console with a code.
+
+    Takes the body as one model; `OauthApi.get_sso_user_info_v1` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
+
+    Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            code=code,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    code: str,
+) -> Response[GetSsoUserInfoV1Result]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            code=code,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    code: str,
+) -> GetSsoUserInfoV1Result:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            code=code,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    code: str,
+) -> Response[GetSsoUserInfoV1Result]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            code=code,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,106 @@
+"""Get all that the corp knows about one of its people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.get_user_request import GetUserRequest
+from ...models.get_user_result import GetUserResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["get_user"]
+
+
+def _get_kwargs(
+    *,
+    body: GetUserRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/topapi/v2/user/get",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> GetUserResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, GetUserResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: GetUserRequest,
+) -> GetUserResult:
+    """Get all that the corp knows about one of its people.
+
+    Takes the body as one model; `OauthApi.get_user` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: -1, 33012, 400002, 60011, 60121, 88.
+
+    Source: https://open.dingtalk.com/document/development/query-user-details
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: GetUserRequest,
+) -> Response[GetUserResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: GetUserRequest,
+) -> GetUserResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: GetUserRequest,
+) -> Response[GetUserResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

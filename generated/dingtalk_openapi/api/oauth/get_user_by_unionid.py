@@ -1,0 +1,106 @@
+"""Find the userid that belongs to a unionid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.get_user_by_unionid_request import GetUserByUnionidRequest
+from ...models.get_user_by_unionid_result import GetUserByUnionidResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["get_user_by_unionid"]
+
+
+def _get_kwargs(
+    *,
+    body: GetUserByUnionidRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/topapi/user/getbyunionid",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> GetUserByUnionidResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, GetUserByUnionidResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: GetUserByUnionidRequest,
+) -> GetUserByUnionidResult:
+    """Find the userid that belongs to a unionid.
+
+    Takes the body as one model; `OauthApi.get_user_by_unionid` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: -1, 400002, 60121.
+
+    Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: GetUserByUnionidRequest,
+) -> Response[GetUserByUnionidResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: GetUserByUnionidRequest,
+) -> GetUserByUnionidResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: GetUserByUnionidRequest,
+) -> Response[GetUserByUnionidResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,1310 @@
+"""Robots - webhooks, one-to-one and group messages (机器人)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...wire import given
+
+if TYPE_CHECKING:
+    from typing import Any, cast
+
+    from ...models.get_robot_oto_read_status_result import GetRobotOtoReadStatusResult
+    from ...models.query_robot_group_message_result import QueryRobotGroupMessageResult
+    from ...models.recall_robot_group_messages_result import RecallRobotGroupMessagesResult
+    from ...models.recall_robot_oto_messages_result import RecallRobotOtoMessagesResult
+    from ...models.reply_robot_message_result import ReplyRobotMessageResult
+    from ...models.robot_action_card_message import RobotActionCardMessage
+    from ...models.robot_empty_message import RobotEmptyMessage
+    from ...models.robot_feed_card_message import RobotFeedCardMessage
+    from ...models.robot_link_message import RobotLinkMessage
+    from ...models.robot_markdown_message import RobotMarkdownMessage
+    from ...models.robot_text_message import RobotTextMessage
+    from ...models.sample_action_card import SampleActionCard
+    from ...models.sample_action_card_2 import SampleActionCard2
+    from ...models.sample_action_card_3 import SampleActionCard3
+    from ...models.sample_action_card_4 import SampleActionCard4
+    from ...models.sample_action_card_5 import SampleActionCard5
+    from ...models.sample_action_card_6 import SampleActionCard6
+    from ...models.sample_audio import SampleAudio
+    from ...models.sample_file import SampleFile
+    from ...models.sample_image_msg import SampleImageMsg
+    from ...models.sample_link import SampleLink
+    from ...models.sample_markdown import SampleMarkdown
+    from ...models.sample_text import SampleText
+    from ...models.sample_video import SampleVideo
+    from ...models.send_robot_group_message_result import SendRobotGroupMessageResult
+    from ...models.send_robot_message_result import SendRobotMessageResult
+    from ...models.send_robot_oto_messages_result import SendRobotOtoMessagesResult
+    from ...protocol import AsyncCaller, Caller
+    from ...types import UNSET, Unset
+
+
+class RobotApi:
+    """Robots - webhooks, one-to-one and group messages (机器人).
+
+    One method for each operation; `client` carries the calls out.
+    """
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+
+    def get_robot_oto_read_status(self, *, robot_code: str, process_query_key: str) -> GetRobotOtoReadStatusResult:
+        """Get who has read a one-to-one message of a robot.
+
+        批量查询人与机器人会话机器人消息是否已读
+
+        Takes the `processQueryKey` that `send_robot_oto_messages` answered; it is percent-encoded in the URL (the
+        client does that).
+
+        `invalidParameter.robotCode.*` and `template.*` stand for several codes each; the examples have one of
+        either.
+
+        Limits:
+            - A message can be queried for 24 hours.
+
+        Args:
+            robot_code: Robot code of the app robot that sent the message.
+            process_query_key: The `processQueryKey` that the send answered, within 24 hours.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
+                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result,
+                template.*, system.error.
+
+        Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
+        """
+        from . import get_robot_oto_read_status as _operation
+
+        request = _operation._get_kwargs(robot_code=robot_code, process_query_key=process_query_key)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def query_robot_group_message(
+        self,
+        *,
+        process_query_key: str,
+        open_conversation_id: str | None = None,
+        robot_code: str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+    ) -> QueryRobotGroupMessageResult:
+        """Query who has read a group message of a robot.
+
+        查询企业机器人群聊消息用户已读状态
+
+        Takes the `processQueryKey` that `send_robot_group_message` answered. The readers come in pages: while
+        `hasMore` is true, call again with the `nextToken` of the answer.
+
+        Limits:
+            - A page has at most 200 readers.
+
+        Args:
+            process_query_key: The `processQueryKey` that `send_robot_group_message` answered.
+            open_conversation_id: Id of the group ("cid…").
+            robot_code: Robot code of the app robot that sent the message.
+            max_results: How many readers a page has, at most 200.
+            next_token: The `nextToken` of the page before; absent for the first page.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
+                invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
+                openConversationId.notExisted, system.error.
+
+        Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
+        """
+        from ...models import QueryRobotGroupMessageRequest
+        from . import query_robot_group_message as _operation
+
+        body = QueryRobotGroupMessageRequest(
+            process_query_key=process_query_key,
+            open_conversation_id=given(open_conversation_id),
+            robot_code=given(robot_code),
+            max_results=given(max_results),
+            next_token=given(next_token),
+        )
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def recall_robot_group_messages(
+        self, *, open_conversation_id: str, robot_code: str, process_query_keys: list[str]
+    ) -> RecallRobotGroupMessagesResult:
+        """Withdraw messages of a robot from a group.
+
+        企业机器人撤回内部群消息
+
+        Takes the `processQueryKey`s that `send_robot_group_message` answered. The answer says which messages were
+        withdrawn and why others were not.
+
+        A missing `robotCode` is answered with `miss.chatbotId`.
+
+        Limits:
+            - At most 20 messages per call.
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            robot_code: Robot code of the app robot that sent them.
+            process_query_keys: The `processQueryKey`s that `send_robot_group_message` answered, at most 20.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
+                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error.
+
+        Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
+        """
+        from ...models import RecallRobotGroupMessagesRequest
+        from . import recall_robot_group_messages as _operation
+
+        body = RecallRobotGroupMessagesRequest(
+            open_conversation_id=open_conversation_id, robot_code=robot_code, process_query_keys=process_query_keys
+        )
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def recall_robot_oto_messages(
+        self, *, robot_code: str, process_query_keys: list[str]
+    ) -> RecallRobotOtoMessagesResult:
+        """Withdraw one-to-one messages of a robot.
+
+        批量撤回人与机器人会话中机器人消息
+
+        Takes the `processQueryKey`s that `send_robot_oto_messages` answered. The answer says which messages were
+        withdrawn and why others were not.
+
+        Limits:
+            - At most 20 messages per call.
+            - A message can be withdrawn for 24 hours.
+
+        Args:
+            robot_code: Robot code of the app robot that sent them.
+            process_query_keys: The `processQueryKey`s that `send_robot_oto_messages` answered, at most 20, within 24 hours.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
+                invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
+                notRevoke.all.messages, invalid.processQueryKey, system.error.
+
+        Source: https://open.dingtalk.com/document/development/batch-message-recall-chat
+        """
+        from ...models import RecallRobotOtoMessagesRequest
+        from . import recall_robot_oto_messages as _operation
+
+        body = RecallRobotOtoMessagesRequest(robot_code=robot_code, process_query_keys=process_query_keys)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def reply_robot_message(
+        self,
+        *,
+        msg: RobotTextMessage
+        | RobotLinkMessage
+        | RobotMarkdownMessage
+        | RobotActionCardMessage
+        | RobotFeedCardMessage
+        | RobotEmptyMessage,
+    ) -> ReplyRobotMessageResult:
+        """Reply to a message that a person wrote to a robot.
+
+        机器人回复/发送消息
+
+        The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session`
+        stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
+        `send_robot_message`; `msgUuid` is documented only there.
+
+        No error of this call is documented.
+
+        Limits:
+            - A session is valid until the sessionWebhookExpiredTime of the inbound message.
+            - At most 50 user ids can be mentioned.
+
+        Args:
+            msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
+        """
+        from ...models import (
+            ReplyRobotActionCardMessageRequest,
+            ReplyRobotEmptyMessageRequest,
+            ReplyRobotFeedCardMessageRequest,
+            ReplyRobotLinkMessageRequest,
+            ReplyRobotMarkdownMessageRequest,
+            ReplyRobotTextMessageRequest,
+            RobotActionCardMessage,
+            RobotEmptyMessage,
+            RobotFeedCardMessage,
+            RobotLinkMessage,
+            RobotMarkdownMessage,
+            RobotTextMessage,
+        )
+        from . import reply_robot_message as _operation
+
+        if isinstance(msg, RobotTextMessage):
+            body: Any = ReplyRobotTextMessageRequest(text=msg.text, at=msg.at)
+        elif isinstance(msg, RobotLinkMessage):
+            body = ReplyRobotLinkMessageRequest(link=msg.link)
+        elif isinstance(msg, RobotMarkdownMessage):
+            body = ReplyRobotMarkdownMessageRequest(markdown=msg.markdown, at=msg.at)
+        elif isinstance(msg, RobotActionCardMessage):
+            body = ReplyRobotActionCardMessageRequest(action_card=msg.action_card)
+        elif isinstance(msg, RobotFeedCardMessage):
+            body = ReplyRobotFeedCardMessageRequest(feed_card=msg.feed_card)
+        elif isinstance(msg, RobotEmptyMessage):
+            body = ReplyRobotEmptyMessageRequest()
+        else:
+            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotEmptyMessage"
+            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
+        body.additional_properties.update(msg.additional_properties)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def send_robot_group_message(
+        self,
+        *,
+        open_conversation_id: str,
+        robot_code: str,
+        msg: SampleText
+        | SampleMarkdown
+        | SampleImageMsg
+        | SampleLink
+        | SampleActionCard
+        | SampleActionCard2
+        | SampleActionCard3
+        | SampleActionCard4
+        | SampleActionCard5
+        | SampleActionCard6
+        | SampleAudio
+        | SampleFile
+        | SampleVideo,
+        cool_app_code: str | None = None,
+    ) -> SendRobotGroupMessageResult:
+        """Send a message from a robot to a group.
+
+        机器人发送群聊消息
+
+        `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Nobody
+        can be mentioned with an @ here; only the messages of `send_robot_message` and `reply_robot_message` can do
+        that. The `processQueryKey` of the answer is what `query_robot_group_message` and
+        `recall_robot_group_messages` ask for.
+
+        `miss.param.*` stands for one code per missing attribute of the message.
+
+        Limits:
+            - The parameters of a message have at most 15000 bytes.
+            - A voice recording is ogg or amr, its length is given in milliseconds.
+            - A video is mp4, its length is given in seconds.
+            - A file is xlsx, pdf, zip, rar, doc or docx.
+            - coolAppCode is required when the robot was installed through a group cool app.
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            robot_code: Robot code of the app robot.
+            msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+            cool_app_code: Code of the cool app; required when the robot was installed through a group cool app.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
+                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
+                invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
+                invalidParameter.msgParam.tooLong, invalidParameter.msg.unsupport,
+                invalidParameter.msgBody.invalid, invalidParameter.param.invalid, invalidParameter.userIds.empty,
+                invalidParameter.userIds.overMax, invalidParameter.userId.empty, invalidParameter.token.invalid,
+                token.notExisted, template.not.existed, template.stopped, miss.param.*,
+                invalid.param.actionCardTobtnOrientation, send.byToken.tooFast, send.too.fast, too.many.group,
+                too.many.people, send.forbidden, ip.not.match, keywords.not.match, sign.not.match,
+                contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
+                contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
+                session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
+                robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
+                invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId,
+                group.disbanded, bot.stopped, only.groupAdmin.canAtAll, conversation.org.notMatch,
+                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception.
+
+        Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
+        """
+        from ...models import (
+            SampleActionCard,
+            SampleActionCard2,
+            SampleActionCard3,
+            SampleActionCard4,
+            SampleActionCard5,
+            SampleActionCard6,
+            SampleAudio,
+            SampleFile,
+            SampleImageMsg,
+            SampleLink,
+            SampleMarkdown,
+            SampleText,
+            SampleVideo,
+            SendRobotGroupSampleActionCard2Request,
+            SendRobotGroupSampleActionCard3Request,
+            SendRobotGroupSampleActionCard4Request,
+            SendRobotGroupSampleActionCard5Request,
+            SendRobotGroupSampleActionCard6Request,
+            SendRobotGroupSampleActionCardRequest,
+            SendRobotGroupSampleAudioRequest,
+            SendRobotGroupSampleFileRequest,
+            SendRobotGroupSampleImageMsgRequest,
+            SendRobotGroupSampleLinkRequest,
+            SendRobotGroupSampleMarkdownRequest,
+            SendRobotGroupSampleTextRequest,
+            SendRobotGroupSampleVideoRequest,
+        )
+        from . import send_robot_group_message as _operation
+
+        if isinstance(msg, SampleText):
+            body: Any = SendRobotGroupSampleTextRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleMarkdown):
+            body = SendRobotGroupSampleMarkdownRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleImageMsg):
+            body = SendRobotGroupSampleImageMsgRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleLink):
+            body = SendRobotGroupSampleLinkRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleActionCard):
+            body = SendRobotGroupSampleActionCardRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleActionCard2):
+            body = SendRobotGroupSampleActionCard2Request(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleActionCard3):
+            body = SendRobotGroupSampleActionCard3Request(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleActionCard4):
+            body = SendRobotGroupSampleActionCard4Request(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleActionCard5):
+            body = SendRobotGroupSampleActionCard5Request(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleActionCard6):
+            body = SendRobotGroupSampleActionCard6Request(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleAudio):
+            body = SendRobotGroupSampleAudioRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleFile):
+            body = SendRobotGroupSampleFileRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleVideo):
+            body = SendRobotGroupSampleVideoRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        else:
+            kinds = "SampleText, SampleMarkdown, SampleImageMsg, SampleLink, SampleActionCard, SampleActionCard2, SampleActionCard3, SampleActionCard4, SampleActionCard5, SampleActionCard6, SampleAudio, SampleFile, SampleVideo"
+            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
+        body.additional_properties.update(msg.additional_properties)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def send_robot_message(
+        self,
+        *,
+        msg: RobotTextMessage
+        | RobotLinkMessage
+        | RobotMarkdownMessage
+        | RobotActionCardMessage
+        | RobotFeedCardMessage
+        | RobotEmptyMessage,
+        timestamp: int | None = None,
+        sign: str | None = None,
+        msg_uuid: str | None = None,
+    ) -> SendRobotMessageResult:
+        """Send a message to a group through the webhook of a custom robot.
+
+        自定义机器人发送群消息
+
+        The access token is that of the webhook (64 hex digits of its address) and belongs to the robot, not to an
+        app. Which messages the robot accepts depends on its security settings, which can be combined: keywords (at
+        most 10), a signature, a list of IPv4 addresses or CIDR ranges. A message that does not pass is answered
+        with 310000. With a signature, `timestamp` and `sign` are needed: `sign` is the base64 text of HMAC-SHA256
+        over the timestamp, a line feed and the secret ("SEC…"), with the secret as key.
+
+        `at` works with text and markdown only; the mobile number or user id has to be in the text as well, after an
+        @.
+
+        The client does not repeat this call by itself. A `msgUuid` makes it idempotent, so that a caller may repeat
+        it with the same value.
+
+        A caller whose IP is banned gets an HTML page or
+        `{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":…}` instead of an errcode (seen on this call
+        by third parties).
+
+        Limits:
+            - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
+            - The timestamp is within one hour of the server's time.
+            - At most 50 user ids can be mentioned.
+            - A message has at most 20000 bytes (not on the page; the constant of a client).
+
+        Args:
+            msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+            timestamp: When the call was signed, in milliseconds; together with `sign`, within one hour of the server's
+                time.
+            sign: Base64 of the HMAC-SHA256 signature, percent-encoded in the URL (the client does that); needed
+                when the robot is secured by a signature.
+            msg_uuid: Idempotency key; a call repeated with the same one does not send the message twice.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
+                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026.
+
+        Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
+        """
+        from ...models import (
+            RobotActionCardMessage,
+            RobotEmptyMessage,
+            RobotFeedCardMessage,
+            RobotLinkMessage,
+            RobotMarkdownMessage,
+            RobotTextMessage,
+            SendRobotActionCardMessageRequest,
+            SendRobotEmptyMessageRequest,
+            SendRobotFeedCardMessageRequest,
+            SendRobotLinkMessageRequest,
+            SendRobotMarkdownMessageRequest,
+            SendRobotTextMessageRequest,
+        )
+        from . import send_robot_message as _operation
+
+        if isinstance(msg, RobotTextMessage):
+            body: Any = SendRobotTextMessageRequest(msg_uuid=given(msg_uuid), text=msg.text, at=msg.at)
+        elif isinstance(msg, RobotLinkMessage):
+            body = SendRobotLinkMessageRequest(msg_uuid=given(msg_uuid), link=msg.link)
+        elif isinstance(msg, RobotMarkdownMessage):
+            body = SendRobotMarkdownMessageRequest(msg_uuid=given(msg_uuid), markdown=msg.markdown, at=msg.at)
+        elif isinstance(msg, RobotActionCardMessage):
+            body = SendRobotActionCardMessageRequest(msg_uuid=given(msg_uuid), action_card=msg.action_card)
+        elif isinstance(msg, RobotFeedCardMessage):
+            body = SendRobotFeedCardMessageRequest(msg_uuid=given(msg_uuid), feed_card=msg.feed_card)
+        elif isinstance(msg, RobotEmptyMessage):
+            body = SendRobotEmptyMessageRequest(msg_uuid=given(msg_uuid))
+        else:
+            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotEmptyMessage"
+            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
+        body.additional_properties.update(msg.additional_properties)
+        request = _operation._get_kwargs(timestamp=given(timestamp), sign=given(sign), body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    def send_robot_oto_messages(
+        self,
+        *,
+        robot_code: str,
+        user_ids: list[str],
+        msg: SampleText
+        | SampleMarkdown
+        | SampleImageMsg
+        | SampleLink
+        | SampleActionCard
+        | SampleActionCard2
+        | SampleActionCard3
+        | SampleActionCard4
+        | SampleActionCard5
+        | SampleActionCard6
+        | SampleAudio
+        | SampleFile
+        | SampleVideo,
+    ) -> SendRobotOtoMessagesResult:
+        """Send a message from a robot to several users, to each one on their own.
+
+        批量发送人与机器人会话中机器人消息
+
+        `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Unknown
+        users and users under flow control are reported in the answer while the message still goes to the others.
+        The `processQueryKey` of the answer is what `get_robot_oto_read_status` and `recall_robot_oto_messages` ask
+        for.
+
+        `miss.param.*` stands for one code per missing attribute of the message.
+
+        Limits:
+            - At most 20 users per call.
+            - The parameters of a message have at most 15000 bytes.
+            - A voice recording is ogg or amr, its length is given in milliseconds.
+            - A video is mp4, its length is given in seconds.
+            - A file is xlsx, pdf, zip, rar, doc or docx.
+
+        Args:
+            robot_code: Robot code of the app robot.
+            user_ids: User ids of the recipients, at most 20 (the text of an error says 100).
+            msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
+                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
+                invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
+                invalidParameter.msgParam.tooLong, invalidParameter.msg.unsupport,
+                invalidParameter.msgBody.invalid, invalidParameter.param.invalid, invalidParameter.userIds.empty,
+                invalidParameter.userIds.overMax, invalidParameter.userId.empty, invalidParameter.token.invalid,
+                token.notExisted, template.not.existed, template.stopped, miss.param.*,
+                invalid.param.actionCardTobtnOrientation, send.byToken.tooFast, send.too.fast, too.many.group,
+                too.many.people, send.forbidden, ip.not.match, keywords.not.match, sign.not.match,
+                contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
+                contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
+                session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
+                robot.oto.notExist, system.error.
+
+        Source: https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches
+        """
+        from ...models import (
+            SampleActionCard,
+            SampleActionCard2,
+            SampleActionCard3,
+            SampleActionCard4,
+            SampleActionCard5,
+            SampleActionCard6,
+            SampleAudio,
+            SampleFile,
+            SampleImageMsg,
+            SampleLink,
+            SampleMarkdown,
+            SampleText,
+            SampleVideo,
+            SendRobotOtoSampleActionCard2Request,
+            SendRobotOtoSampleActionCard3Request,
+            SendRobotOtoSampleActionCard4Request,
+            SendRobotOtoSampleActionCard5Request,
+            SendRobotOtoSampleActionCard6Request,
+            SendRobotOtoSampleActionCardRequest,
+            SendRobotOtoSampleAudioRequest,
+            SendRobotOtoSampleFileRequest,
+            SendRobotOtoSampleImageMsgRequest,
+            SendRobotOtoSampleLinkRequest,
+            SendRobotOtoSampleMarkdownRequest,
+            SendRobotOtoSampleTextRequest,
+            SendRobotOtoSampleVideoRequest,
+        )
+        from . import send_robot_oto_messages as _operation
+
+        if isinstance(msg, SampleText):
+            body: Any = SendRobotOtoSampleTextRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(msg, SampleMarkdown):
+            body = SendRobotOtoSampleMarkdownRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(msg, SampleImageMsg):
+            body = SendRobotOtoSampleImageMsgRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(msg, SampleLink):
+            body = SendRobotOtoSampleLinkRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(msg, SampleActionCard):
+            body = SendRobotOtoSampleActionCardRequest(
+                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+            )
+        elif isinstance(msg, SampleActionCard2):
+            body = SendRobotOtoSampleActionCard2Request(
+                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+            )
+        elif isinstance(msg, SampleActionCard3):
+            body = SendRobotOtoSampleActionCard3Request(
+                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+            )
+        elif isinstance(msg, SampleActionCard4):
+            body = SendRobotOtoSampleActionCard4Request(
+                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+            )
+        elif isinstance(msg, SampleActionCard5):
+            body = SendRobotOtoSampleActionCard5Request(
+                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+            )
+        elif isinstance(msg, SampleActionCard6):
+            body = SendRobotOtoSampleActionCard6Request(
+                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+            )
+        elif isinstance(msg, SampleAudio):
+            body = SendRobotOtoSampleAudioRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(msg, SampleFile):
+            body = SendRobotOtoSampleFileRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(msg, SampleVideo):
+            body = SendRobotOtoSampleVideoRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        else:
+            kinds = "SampleText, SampleMarkdown, SampleImageMsg, SampleLink, SampleActionCard, SampleActionCard2, SampleActionCard3, SampleActionCard4, SampleActionCard5, SampleActionCard6, SampleAudio, SampleFile, SampleVideo"
+            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
+        body.additional_properties.update(msg.additional_properties)
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+
+class AsyncRobotApi:
+    """Robots - webhooks, one-to-one and group messages (机器人).
+
+    One method for each operation; `client` carries the calls out.
+    """
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    async def get_robot_oto_read_status(
+        self, *, robot_code: str, process_query_key: str
+    ) -> GetRobotOtoReadStatusResult:
+        """Get who has read a one-to-one message of a robot.
+
+        批量查询人与机器人会话机器人消息是否已读
+
+        Takes the `processQueryKey` that `send_robot_oto_messages` answered; it is percent-encoded in the URL (the
+        client does that).
+
+        `invalidParameter.robotCode.*` and `template.*` stand for several codes each; the examples have one of
+        either.
+
+        Limits:
+            - A message can be queried for 24 hours.
+
+        Args:
+            robot_code: Robot code of the app robot that sent the message.
+            process_query_key: The `processQueryKey` that the send answered, within 24 hours.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
+                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result,
+                template.*, system.error.
+
+        Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
+        """
+        from . import get_robot_oto_read_status as _operation
+
+        request = _operation._get_kwargs(robot_code=robot_code, process_query_key=process_query_key)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def query_robot_group_message(
+        self,
+        *,
+        process_query_key: str,
+        open_conversation_id: str | None = None,
+        robot_code: str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+    ) -> QueryRobotGroupMessageResult:
+        """Query who has read a group message of a robot.
+
+        查询企业机器人群聊消息用户已读状态
+
+        Takes the `processQueryKey` that `send_robot_group_message` answered. The readers come in pages: while
+        `hasMore` is true, call again with the `nextToken` of the answer.
+
+        Limits:
+            - A page has at most 200 readers.
+
+        Args:
+            process_query_key: The `processQueryKey` that `send_robot_group_message` answered.
+            open_conversation_id: Id of the group ("cid…").
+            robot_code: Robot code of the app robot that sent the message.
+            max_results: How many readers a page has, at most 200.
+            next_token: The `nextToken` of the page before; absent for the first page.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
+                invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
+                openConversationId.notExisted, system.error.
+
+        Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
+        """
+        from ...models import QueryRobotGroupMessageRequest
+        from . import query_robot_group_message as _operation
+
+        body = QueryRobotGroupMessageRequest(
+            process_query_key=process_query_key,
+            open_conversation_id=given(open_conversation_id),
+            robot_code=given(robot_code),
+            max_results=given(max_results),
+            next_token=given(next_token),
+        )
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def recall_robot_group_messages(
+        self, *, open_conversation_id: str, robot_code: str, process_query_keys: list[str]
+    ) -> RecallRobotGroupMessagesResult:
+        """Withdraw messages of a robot from a group.
+
+        企业机器人撤回内部群消息
+
+        Takes the `processQueryKey`s that `send_robot_group_message` answered. The answer says which messages were
+        withdrawn and why others were not.
+
+        A missing `robotCode` is answered with `miss.chatbotId`.
+
+        Limits:
+            - At most 20 messages per call.
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            robot_code: Robot code of the app robot that sent them.
+            process_query_keys: The `processQueryKey`s that `send_robot_group_message` answered, at most 20.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
+                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error.
+
+        Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
+        """
+        from ...models import RecallRobotGroupMessagesRequest
+        from . import recall_robot_group_messages as _operation
+
+        body = RecallRobotGroupMessagesRequest(
+            open_conversation_id=open_conversation_id, robot_code=robot_code, process_query_keys=process_query_keys
+        )
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def recall_robot_oto_messages(
+        self, *, robot_code: str, process_query_keys: list[str]
+    ) -> RecallRobotOtoMessagesResult:
+        """Withdraw one-to-one messages of a robot.
+
+        批量撤回人与机器人会话中机器人消息
+
+        Takes the `processQueryKey`s that `send_robot_oto_messages` answered. The answer says which messages were
+        withdrawn and why others were not.
+
+        Limits:
+            - At most 20 messages per call.
+            - A message can be withdrawn for 24 hours.
+
+        Args:
+            robot_code: Robot code of the app robot that sent them.
+            process_query_keys: The `processQueryKey`s that `send_robot_oto_messages` answered, at most 20, within 24 hours.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
+                invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
+                notRevoke.all.messages, invalid.processQueryKey, system.error.
+
+        Source: https://open.dingtalk.com/document/development/batch-message-recall-chat
+        """
+        from ...models import RecallRobotOtoMessagesRequest
+        from . import recall_robot_oto_messages as _operation
+
+        body = RecallRobotOtoMessagesRequest(robot_code=robot_code, process_query_keys=process_query_keys)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def reply_robot_message(
+        self,
+        *,
+        msg: RobotTextMessage
+        | RobotLinkMessage
+        | RobotMarkdownMessage
+        | RobotActionCardMessage
+        | RobotFeedCardMessage
+        | RobotEmptyMessage,
+    ) -> ReplyRobotMessageResult:
+        """Reply to a message that a person wrote to a robot.
+
+        机器人回复/发送消息
+
+        The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session`
+        stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
+        `send_robot_message`; `msgUuid` is documented only there.
+
+        No error of this call is documented.
+
+        Limits:
+            - A session is valid until the sessionWebhookExpiredTime of the inbound message.
+            - At most 50 user ids can be mentioned.
+
+        Args:
+            msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+
+        Raises:
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
+        """
+        from ...models import (
+            ReplyRobotActionCardMessageRequest,
+            ReplyRobotEmptyMessageRequest,
+            ReplyRobotFeedCardMessageRequest,
+            ReplyRobotLinkMessageRequest,
+            ReplyRobotMarkdownMessageRequest,
+            ReplyRobotTextMessageRequest,
+            RobotActionCardMessage,
+            RobotEmptyMessage,
+            RobotFeedCardMessage,
+            RobotLinkMessage,
+            RobotMarkdownMessage,
+            RobotTextMessage,
+        )
+        from . import reply_robot_message as _operation
+
+        if isinstance(msg, RobotTextMessage):
+            body: Any = ReplyRobotTextMessageRequest(text=msg.text, at=msg.at)
+        elif isinstance(msg, RobotLinkMessage):
+            body = ReplyRobotLinkMessageRequest(link=msg.link)
+        elif isinstance(msg, RobotMarkdownMessage):
+            body = ReplyRobotMarkdownMessageRequest(markdown=msg.markdown, at=msg.at)
+        elif isinstance(msg, RobotActionCardMessage):
+            body = ReplyRobotActionCardMessageRequest(action_card=msg.action_card)
+        elif isinstance(msg, RobotFeedCardMessage):
+            body = ReplyRobotFeedCardMessageRequest(feed_card=msg.feed_card)
+        elif isinstance(msg, RobotEmptyMessage):
+            body = ReplyRobotEmptyMessageRequest()
+        else:
+            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotEmptyMessage"
+            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
+        body.additional_properties.update(msg.additional_properties)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def send_robot_group_message(
+        self,
+        *,
+        open_conversation_id: str,
+        robot_code: str,
+        msg: SampleText
+        | SampleMarkdown
+        | SampleImageMsg
+        | SampleLink
+        | SampleActionCard
+        | SampleActionCard2
+        | SampleActionCard3
+        | SampleActionCard4
+        | SampleActionCard5
+        | SampleActionCard6
+        | SampleAudio
+        | SampleFile
+        | SampleVideo,
+        cool_app_code: str | None = None,
+    ) -> SendRobotGroupMessageResult:
+        """Send a message from a robot to a group.
+
+        机器人发送群聊消息
+
+        `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Nobody
+        can be mentioned with an @ here; only the messages of `send_robot_message` and `reply_robot_message` can do
+        that. The `processQueryKey` of the answer is what `query_robot_group_message` and
+        `recall_robot_group_messages` ask for.
+
+        `miss.param.*` stands for one code per missing attribute of the message.
+
+        Limits:
+            - The parameters of a message have at most 15000 bytes.
+            - A voice recording is ogg or amr, its length is given in milliseconds.
+            - A video is mp4, its length is given in seconds.
+            - A file is xlsx, pdf, zip, rar, doc or docx.
+            - coolAppCode is required when the robot was installed through a group cool app.
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            robot_code: Robot code of the app robot.
+            msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+            cool_app_code: Code of the cool app; required when the robot was installed through a group cool app.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
+                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
+                invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
+                invalidParameter.msgParam.tooLong, invalidParameter.msg.unsupport,
+                invalidParameter.msgBody.invalid, invalidParameter.param.invalid, invalidParameter.userIds.empty,
+                invalidParameter.userIds.overMax, invalidParameter.userId.empty, invalidParameter.token.invalid,
+                token.notExisted, template.not.existed, template.stopped, miss.param.*,
+                invalid.param.actionCardTobtnOrientation, send.byToken.tooFast, send.too.fast, too.many.group,
+                too.many.people, send.forbidden, ip.not.match, keywords.not.match, sign.not.match,
+                contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
+                contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
+                session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
+                robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
+                invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId,
+                group.disbanded, bot.stopped, only.groupAdmin.canAtAll, conversation.org.notMatch,
+                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception.
+
+        Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
+        """
+        from ...models import (
+            SampleActionCard,
+            SampleActionCard2,
+            SampleActionCard3,
+            SampleActionCard4,
+            SampleActionCard5,
+            SampleActionCard6,
+            SampleAudio,
+            SampleFile,
+            SampleImageMsg,
+            SampleLink,
+            SampleMarkdown,
+            SampleText,
+            SampleVideo,
+            SendRobotGroupSampleActionCard2Request,
+            SendRobotGroupSampleActionCard3Request,
+            SendRobotGroupSampleActionCard4Request,
+            SendRobotGroupSampleActionCard5Request,
+            SendRobotGroupSampleActionCard6Request,
+            SendRobotGroupSampleActionCardRequest,
+            SendRobotGroupSampleAudioRequest,
+            SendRobotGroupSampleFileRequest,
+            SendRobotGroupSampleImageMsgRequest,
+            SendRobotGroupSampleLinkRequest,
+            SendRobotGroupSampleMarkdownRequest,
+            SendRobotGroupSampleTextRequest,
+            SendRobotGroupSampleVideoRequest,
+        )
+        from . import send_robot_group_message as _operation
+
+        if isinstance(msg, SampleText):
+            body: Any = SendRobotGroupSampleTextRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleMarkdown):
+            body = SendRobotGroupSampleMarkdownRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleImageMsg):
+            body = SendRobotGroupSampleImageMsgRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleLink):
+            body = SendRobotGroupSampleLinkRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleActionCard):
+            body = SendRobotGroupSampleActionCardRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleActionCard2):
+            body = SendRobotGroupSampleActionCard2Request(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleActionCard3):
+            body = SendRobotGroupSampleActionCard3Request(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleActionCard4):
+            body = SendRobotGroupSampleActionCard4Request(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleActionCard5):
+            body = SendRobotGroupSampleActionCard5Request(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleActionCard6):
+            body = SendRobotGroupSampleActionCard6Request(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleAudio):
+            body = SendRobotGroupSampleAudioRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleFile):
+            body = SendRobotGroupSampleFileRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        elif isinstance(msg, SampleVideo):
+            body = SendRobotGroupSampleVideoRequest(
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                cool_app_code=given(cool_app_code),
+                msg_param=msg.msg_param,
+            )
+        else:
+            kinds = "SampleText, SampleMarkdown, SampleImageMsg, SampleLink, SampleActionCard, SampleActionCard2, SampleActionCard3, SampleActionCard4, SampleActionCard5, SampleActionCard6, SampleAudio, SampleFile, SampleVideo"
+            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
+        body.additional_properties.update(msg.additional_properties)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def send_robot_message(
+        self,
+        *,
+        msg: RobotTextMessage
+        | RobotLinkMessage
+        | RobotMarkdownMessage
+        | RobotActionCardMessage
+        | RobotFeedCardMessage
+        | RobotEmptyMessage,
+        timestamp: int | None = None,
+        sign: str | None = None,
+        msg_uuid: str | None = None,
+    ) -> SendRobotMessageResult:
+        """Send a message to a group through the webhook of a custom robot.
+
+        自定义机器人发送群消息
+
+        The access token is that of the webhook (64 hex digits of its address) and belongs to the robot, not to an
+        app. Which messages the robot accepts depends on its security settings, which can be combined: keywords (at
+        most 10), a signature, a list of IPv4 addresses or CIDR ranges. A message that does not pass is answered
+        with 310000. With a signature, `timestamp` and `sign` are needed: `sign` is the base64 text of HMAC-SHA256
+        over the timestamp, a line feed and the secret ("SEC…"), with the secret as key.
+
+        `at` works with text and markdown only; the mobile number or user id has to be in the text as well, after an
+        @.
+
+        The client does not repeat this call by itself. A `msgUuid` makes it idempotent, so that a caller may repeat
+        it with the same value.
+
+        A caller whose IP is banned gets an HTML page or
+        `{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":…}` instead of an errcode (seen on this call
+        by third parties).
+
+        Limits:
+            - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
+            - The timestamp is within one hour of the server's time.
+            - At most 50 user ids can be mentioned.
+            - A message has at most 20000 bytes (not on the page; the constant of a client).
+
+        Args:
+            msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+            timestamp: When the call was signed, in milliseconds; together with `sign`, within one hour of the server's
+                time.
+            sign: Base64 of the HMAC-SHA256 signature, percent-encoded in the URL (the client does that); needed
+                when the robot is secured by a signature.
+            msg_uuid: Idempotency key; a call repeated with the same one does not send the message twice.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
+                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026.
+
+        Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
+        """
+        from ...models import (
+            RobotActionCardMessage,
+            RobotEmptyMessage,
+            RobotFeedCardMessage,
+            RobotLinkMessage,
+            RobotMarkdownMessage,
+            RobotTextMessage,
+            SendRobotActionCardMessageRequest,
+            SendRobotEmptyMessageRequest,
+            SendRobotFeedCardMessageRequest,
+            SendRobotLinkMessageRequest,
+            SendRobotMarkdownMessageRequest,
+            SendRobotTextMessageRequest,
+        )
+        from . import send_robot_message as _operation
+
+        if isinstance(msg, RobotTextMessage):
+            body: Any = SendRobotTextMessageRequest(msg_uuid=given(msg_uuid), text=msg.text, at=msg.at)
+        elif isinstance(msg, RobotLinkMessage):
+            body = SendRobotLinkMessageRequest(msg_uuid=given(msg_uuid), link=msg.link)
+        elif isinstance(msg, RobotMarkdownMessage):
+            body = SendRobotMarkdownMessageRequest(msg_uuid=given(msg_uuid), markdown=msg.markdown, at=msg.at)
+        elif isinstance(msg, RobotActionCardMessage):
+            body = SendRobotActionCardMessageRequest(msg_uuid=given(msg_uuid), action_card=msg.action_card)
+        elif isinstance(msg, RobotFeedCardMessage):
+            body = SendRobotFeedCardMessageRequest(msg_uuid=given(msg_uuid), feed_card=msg.feed_card)
+        elif isinstance(msg, RobotEmptyMessage):
+            body = SendRobotEmptyMessageRequest(msg_uuid=given(msg_uuid))
+        else:
+            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotEmptyMessage"
+            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
+        body.additional_properties.update(msg.additional_properties)
+        request = _operation._get_kwargs(timestamp=given(timestamp), sign=given(sign), body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)
+
+    async def send_robot_oto_messages(
+        self,
+        *,
+        robot_code: str,
+        user_ids: list[str],
+        msg: SampleText
+        | SampleMarkdown
+        | SampleImageMsg
+        | SampleLink
+        | SampleActionCard
+        | SampleActionCard2
+        | SampleActionCard3
+        | SampleActionCard4
+        | SampleActionCard5
+        | SampleActionCard6
+        | SampleAudio
+        | SampleFile
+        | SampleVideo,
+    ) -> SendRobotOtoMessagesResult:
+        """Send a message from a robot to several users, to each one on their own.
+
+        批量发送人与机器人会话中机器人消息
+
+        `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Unknown
+        users and users under flow control are reported in the answer while the message still goes to the others.
+        The `processQueryKey` of the answer is what `get_robot_oto_read_status` and `recall_robot_oto_messages` ask
+        for.
+
+        `miss.param.*` stands for one code per missing attribute of the message.
+
+        Limits:
+            - At most 20 users per call.
+            - The parameters of a message have at most 15000 bytes.
+            - A voice recording is ogg or amr, its length is given in milliseconds.
+            - A video is mp4, its length is given in seconds.
+            - A file is xlsx, pdf, zip, rar, doc or docx.
+
+        Args:
+            robot_code: Robot code of the app robot.
+            user_ids: User ids of the recipients, at most 20 (the text of an error says 100).
+            msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
+                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
+                invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
+                invalidParameter.msgParam.tooLong, invalidParameter.msg.unsupport,
+                invalidParameter.msgBody.invalid, invalidParameter.param.invalid, invalidParameter.userIds.empty,
+                invalidParameter.userIds.overMax, invalidParameter.userId.empty, invalidParameter.token.invalid,
+                token.notExisted, template.not.existed, template.stopped, miss.param.*,
+                invalid.param.actionCardTobtnOrientation, send.byToken.tooFast, send.too.fast, too.many.group,
+                too.many.people, send.forbidden, ip.not.match, keywords.not.match, sign.not.match,
+                contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
+                contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
+                session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
+                robot.oto.notExist, system.error.
+
+        Source: https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches
+        """
+        from ...models import (
+            SampleActionCard,
+            SampleActionCard2,
+            SampleActionCard3,
+            SampleActionCard4,
+            SampleActionCard5,
+            SampleActionCard6,
+            SampleAudio,
+            SampleFile,
+            SampleImageMsg,
+            SampleLink,
+            SampleMarkdown,
+            SampleText,
+            SampleVideo,
+            SendRobotOtoSampleActionCard2Request,
+            SendRobotOtoSampleActionCard3Request,
+            SendRobotOtoSampleActionCard4Request,
+            SendRobotOtoSampleActionCard5Request,
+            SendRobotOtoSampleActionCard6Request,
+            SendRobotOtoSampleActionCardRequest,
+            SendRobotOtoSampleAudioRequest,
+            SendRobotOtoSampleFileRequest,
+            SendRobotOtoSampleImageMsgRequest,
+            SendRobotOtoSampleLinkRequest,
+            SendRobotOtoSampleMarkdownRequest,
+            SendRobotOtoSampleTextRequest,
+            SendRobotOtoSampleVideoRequest,
+        )
+        from . import send_robot_oto_messages as _operation
+
+        if isinstance(msg, SampleText):
+            body: Any = SendRobotOtoSampleTextRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(msg, SampleMarkdown):
+            body = SendRobotOtoSampleMarkdownRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(msg, SampleImageMsg):
+            body = SendRobotOtoSampleImageMsgRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(msg, SampleLink):
+            body = SendRobotOtoSampleLinkRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(msg, SampleActionCard):
+            body = SendRobotOtoSampleActionCardRequest(
+                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+            )
+        elif isinstance(msg, SampleActionCard2):
+            body = SendRobotOtoSampleActionCard2Request(
+                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+            )
+        elif isinstance(msg, SampleActionCard3):
+            body = SendRobotOtoSampleActionCard3Request(
+                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+            )
+        elif isinstance(msg, SampleActionCard4):
+            body = SendRobotOtoSampleActionCard4Request(
+                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+            )
+        elif isinstance(msg, SampleActionCard5):
+            body = SendRobotOtoSampleActionCard5Request(
+                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+            )
+        elif isinstance(msg, SampleActionCard6):
+            body = SendRobotOtoSampleActionCard6Request(
+                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+            )
+        elif isinstance(msg, SampleAudio):
+            body = SendRobotOtoSampleAudioRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(msg, SampleFile):
+            body = SendRobotOtoSampleFileRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(msg, SampleVideo):
+            body = SendRobotOtoSampleVideoRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        else:
+            kinds = "SampleText, SampleMarkdown, SampleImageMsg, SampleLink, SampleActionCard, SampleActionCard2, SampleActionCard3, SampleActionCard4, SampleActionCard5, SampleActionCard6, SampleAudio, SampleFile, SampleVideo"
+            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
+        body.additional_properties.update(msg.additional_properties)
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)

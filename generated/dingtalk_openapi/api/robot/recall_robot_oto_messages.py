@@ -1,0 +1,108 @@
+"""Withdraw one-to-one messages of a robot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.recall_robot_oto_messages_request import RecallRobotOtoMessagesRequest
+from ...models.recall_robot_oto_messages_result import RecallRobotOtoMessagesResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["recall_robot_oto_messages"]
+
+
+def _get_kwargs(
+    *,
+    body: RecallRobotOtoMessagesRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/v1.0/robot/otoMessages/batchRecall",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> RecallRobotOtoMessagesResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, RecallRobotOtoMessagesResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: RecallRobotOtoMessagesRequest,
+) -> RecallRobotOtoMessagesResult:
+    """Withdraw one-to-one messages of a robot.
+
+    Takes the body as one model; `RobotApi.recall_robot_oto_messages` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
+            invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
+            notRevoke.all.messages, invalid.processQueryKey, system.error.
+
+    Source: https://open.dingtalk.com/document/development/batch-message-recall-chat
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: RecallRobotOtoMessagesRequest,
+) -> Response[RecallRobotOtoMessagesResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: RecallRobotOtoMessagesRequest,
+) -> RecallRobotOtoMessagesResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: RecallRobotOtoMessagesRequest,
+) -> Response[RecallRobotOtoMessagesResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,150 @@
+"""Push over a WebSocket instead of HTTP - connection, frames and answers (Stream 模式)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...wire import given
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from ...models.open_stream_connection_result import OpenStreamConnectionResult
+    from ...models.stream_connection_extras import StreamConnectionExtras
+    from ...models.stream_subscription import StreamSubscription
+    from ...protocol import AsyncCaller, Caller
+    from ...types import UNSET, Unset
+
+
+class StreamApi:
+    """Push over a WebSocket instead of HTTP - connection, frames and answers (Stream 模式).
+
+    One method for each operation; `client` carries the calls out.
+    """
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+
+    def open_stream_connection(
+        self,
+        *,
+        client_id: str,
+        client_secret: str,
+        subscriptions: list[StreamSubscription],
+        ua: str | None = None,
+        local_ip: list[str] | None = None,
+        extras: StreamConnectionExtras | None = None,
+    ) -> OpenStreamConnectionResult:
+        """Get the address and the one-time ticket of a WebSocket connection.
+
+        注册连接凭证
+
+        The first step of Stream mode. The second one is to open a WebSocket at `endpoint` with the ticket in its
+        query (`<endpoint>?ticket=<ticket>`, a plain GET upgrade without extra headers, port 443, TLS); from then on
+        DingTalk pushes frames (`stream_frame`), each a text frame with one JSON object. An app may have several
+        connections: each push goes to one of them at random. A ticket works once, so call this again for every
+        reconnection; the official SDKs wait before that, 1 second (Python, Node) or 3 seconds (Go) at first, then
+        longer and longer, up to 60 seconds.
+
+        Which events arrive is chosen in the developer console; the only topic of type EVENT is therefore `*`.
+
+        The credentials are in the body, no access token is needed. The call must be made with `Accept:
+        application/json`: without it the gateway answers XML (a comment in the official Node SDK).
+
+        Limits:
+            - A ticket is valid for 90 seconds and for a single connection.
+            - The only topic of type EVENT is "*".
+
+        Args:
+            client_id: AppKey of an internal app, SuiteKey of a third-party app.
+            client_secret: AppSecret of an internal app, SuiteSecret of a third-party app.
+            subscriptions: What to receive.
+            ua: Name of the client, of the form name-sdk-lang/version.
+            local_ip: One or several IP addresses of the client.
+            extras: More about the client, name → text; in the Go SDK only.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: InvalidAuthentication, authFailed, systemError.
+
+        Source: https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md
+        """
+        from ...models import OpenStreamConnectionRequest
+        from . import open_stream_connection as _operation
+
+        body = OpenStreamConnectionRequest(
+            client_id=client_id,
+            client_secret=client_secret,
+            subscriptions=subscriptions,
+            ua=given(ua),
+            local_ip=given(local_ip),
+            extras=given(extras),
+        )
+        request = _operation._get_kwargs(body=body)
+        return self._client.call(_operation.OPERATION, request, _operation.parse)
+
+
+class AsyncStreamApi:
+    """Push over a WebSocket instead of HTTP - connection, frames and answers (Stream 模式).
+
+    One method for each operation; `client` carries the calls out.
+    """
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    async def open_stream_connection(
+        self,
+        *,
+        client_id: str,
+        client_secret: str,
+        subscriptions: list[StreamSubscription],
+        ua: str | None = None,
+        local_ip: list[str] | None = None,
+        extras: StreamConnectionExtras | None = None,
+    ) -> OpenStreamConnectionResult:
+        """Get the address and the one-time ticket of a WebSocket connection.
+
+        注册连接凭证
+
+        The first step of Stream mode. The second one is to open a WebSocket at `endpoint` with the ticket in its
+        query (`<endpoint>?ticket=<ticket>`, a plain GET upgrade without extra headers, port 443, TLS); from then on
+        DingTalk pushes frames (`stream_frame`), each a text frame with one JSON object. An app may have several
+        connections: each push goes to one of them at random. A ticket works once, so call this again for every
+        reconnection; the official SDKs wait before that, 1 second (Python, Node) or 3 seconds (Go) at first, then
+        longer and longer, up to 60 seconds.
+
+        Which events arrive is chosen in the developer console; the only topic of type EVENT is therefore `*`.
+
+        The credentials are in the body, no access token is needed. The call must be made with `Accept:
+        application/json`: without it the gateway answers XML (a comment in the official Node SDK).
+
+        Limits:
+            - A ticket is valid for 90 seconds and for a single connection.
+            - The only topic of type EVENT is "*".
+
+        Args:
+            client_id: AppKey of an internal app, SuiteKey of a third-party app.
+            client_secret: AppSecret of an internal app, SuiteSecret of a third-party app.
+            subscriptions: What to receive.
+            ua: Name of the client, of the form name-sdk-lang/version.
+            local_ip: One or several IP addresses of the client.
+            extras: More about the client, name → text; in the Go SDK only.
+
+        Raises:
+            APIError: DingTalk refused; documented codes: InvalidAuthentication, authFailed, systemError.
+
+        Source: https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md
+        """
+        from ...models import OpenStreamConnectionRequest
+        from . import open_stream_connection as _operation
+
+        body = OpenStreamConnectionRequest(
+            client_id=client_id,
+            client_secret=client_secret,
+            subscriptions=subscriptions,
+            ua=given(ua),
+            local_ip=given(local_ip),
+            extras=given(extras),
+        )
+        request = _operation._get_kwargs(body=body)
+        return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -1,0 +1,106 @@
+"""Get a token for the login of administrators to the console of a micro-app."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.create_sso_access_token_request import CreateSsoAccessTokenRequest
+from ...models.create_sso_access_token_result import CreateSsoAccessTokenResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["create_sso_access_token"]
+
+
+def _get_kwargs(
+    *,
+    body: CreateSsoAccessTokenRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/v1.0/oauth2/ssoAccessToken",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> CreateSsoAccessTokenResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, CreateSsoAccessTokenResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: CreateSsoAccessTokenRequest,
+) -> CreateSsoAccessTokenResult:
+    """Get a token for the login of administrators to the console of a micro-app.
+
+    Takes the body as one model; `TokenApi.create_sso_access_token` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: invalidClientIdOrSecret.
+
+    Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-micro-application-background-without-log-on
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: CreateSsoAccessTokenRequest,
+) -> Response[CreateSsoAccessTokenResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: CreateSsoAccessTokenRequest,
+) -> CreateSsoAccessTokenResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: CreateSsoAccessTokenRequest,
+) -> Response[CreateSsoAccessTokenResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,106 @@
+"""Get the suite token of a third-party app."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...answers import detailed, model_answer
+from ...models.create_suite_access_token_request import CreateSuiteAccessTokenRequest
+from ...models.create_suite_access_token_result import CreateSuiteAccessTokenResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...protocol import AsyncCaller, Caller, RequestArguments
+    from ...types import Response
+
+
+OPERATION = OPERATIONS["create_suite_access_token"]
+
+
+def _get_kwargs(
+    *,
+    body: CreateSuiteAccessTokenRequest,
+) -> RequestArguments:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/v1.0/oauth2/suiteAccessToken",
+    }
+    _kwargs["json"] = body.to_dict()
+
+    return _kwargs
+
+
+def parse(response: httpx.Response) -> CreateSuiteAccessTokenResult:
+    """Read the answer; raises `errors.APIError` when it is a failure."""
+    return model_answer(OPERATION, response, CreateSuiteAccessTokenResult.from_dict)
+
+
+def sync(
+    *,
+    client: Caller,
+    body: CreateSuiteAccessTokenRequest,
+) -> CreateSuiteAccessTokenResult:
+    """Get the suite token of a third-party app.
+
+    Takes the body as one model; `TokenApi.create_suite_access_token` takes its fields as keywords and documents them.
+
+    Raises:
+        APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidSuiteTicket.
+
+    Source: https://open.dingtalk.com/document/development/obtains-the-suite-acess-token-of-third-party-enterprise-applications
+    """
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Caller,
+    body: CreateSuiteAccessTokenRequest,
+) -> Response[CreateSuiteAccessTokenResult]:
+    """Like `sync`, with HTTP status and headers beside the result."""
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCaller,
+    body: CreateSuiteAccessTokenRequest,
+) -> CreateSuiteAccessTokenResult:
+    """Like `sync`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        parse,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCaller,
+    body: CreateSuiteAccessTokenRequest,
+) -> Response[CreateSuiteAccessTokenResult]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            body=body,
+        ),
+        detailed(parse),
+    )

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..wire import mask
+
+T = TypeVar("T", bound="ActivateSuiteRequest")
+
+
+@_attrs_define
+class ActivateSuiteRequest:
+    """Which app to activate for which corp.
+
+    Attributes:
+        suite_key (str): SuiteKey of the third-party app.
+        auth_corpid (str): Id of the corp that authorised the app.
+        permanent_code (str): The permanent code of the corp.
+    """
+
+    suite_key: str
+    auth_corpid: str
+    permanent_code: str = _attrs_field(repr=mask)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        suite_key = self.suite_key
+
+        auth_corpid = self.auth_corpid
+
+        permanent_code = self.permanent_code
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "suite_key": suite_key,
+                "auth_corpid": auth_corpid,
+                "permanent_code": permanent_code,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        suite_key = d.pop("suite_key")
+
+        auth_corpid = d.pop("auth_corpid")
+
+        permanent_code = d.pop("permanent_code")
+
+        activate_suite_request = cls(
+            suite_key=suite_key,
+            auth_corpid=auth_corpid,
+            permanent_code=permanent_code,
+        )
+
+        activate_suite_request.additional_properties = d
+        return activate_suite_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AppAuthAgent")
+
+
+@_attrs_define
+class AppAuthAgent:
+    """One micro-app that the corp authorised.
+
+    Attributes:
+        agent_id (int | Unset): Id of the app in the corp.
+        agent_name (str | Unset): Name of the app.
+        app_id (int | Unset): Id of the app at its provider.
+        admin_list (list[str] | Unset): Userids of those who manage the app.
+    """
+
+    agent_id: int | Unset = UNSET
+    agent_name: str | Unset = UNSET
+    app_id: int | Unset = UNSET
+    admin_list: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent_id = self.agent_id
+
+        agent_name = self.agent_name
+
+        app_id = self.app_id
+
+        admin_list: list[str] | Unset = UNSET
+        if not isinstance(self.admin_list, Unset):
+            admin_list = self.admin_list
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if agent_id is not UNSET:
+            field_dict["agentId"] = agent_id
+        if agent_name is not UNSET:
+            field_dict["agentName"] = agent_name
+        if app_id is not UNSET:
+            field_dict["appId"] = app_id
+        if admin_list is not UNSET:
+            field_dict["adminList"] = admin_list
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        agent_id = d.pop("agentId", UNSET)
+
+        agent_name = d.pop("agentName", UNSET)
+
+        app_id = d.pop("appId", UNSET)
+
+        admin_list = cast(list[str], d.pop("adminList", UNSET))
+
+        app_auth_agent = cls(
+            agent_id=agent_id,
+            agent_name=agent_name,
+            app_id=app_id,
+            admin_list=admin_list,
+        )
+
+        app_auth_agent.additional_properties = d
+        return app_auth_agent
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

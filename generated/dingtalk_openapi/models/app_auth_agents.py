@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.app_auth_agent import AppAuthAgent
+
+
+T = TypeVar("T", bound="AppAuthAgents")
+
+
+@_attrs_define
+class AppAuthAgents:
+    """The micro-apps that the corp authorised.
+
+    Attributes:
+        agent_list (list[AppAuthAgent] | Unset): The micro-apps.
+    """
+
+    agent_list: list[AppAuthAgent] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent_list: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.agent_list, Unset):
+            agent_list = []
+            for agent_list_item_data in self.agent_list:
+                agent_list_item = agent_list_item_data.to_dict()
+                agent_list.append(agent_list_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if agent_list is not UNSET:
+            field_dict["agentList"] = agent_list
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.app_auth_agent import AppAuthAgent  # noqa: PLC0415
+
+        d = dict(src_dict)
+        _agent_list = d.pop("agentList", UNSET)
+        agent_list: list[AppAuthAgent] | Unset = UNSET
+        if _agent_list is not None and not isinstance(_agent_list, Unset):
+            agent_list = []
+            for agent_list_item_data in _agent_list:
+                agent_list_item = AppAuthAgent.from_dict(agent_list_item_data)
+
+                agent_list.append(agent_list_item)
+
+        app_auth_agents = cls(
+            agent_list=agent_list,
+        )
+
+        app_auth_agents.additional_properties = d
+        return app_auth_agents
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

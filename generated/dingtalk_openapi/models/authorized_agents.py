@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.authorized_agent import AuthorizedAgent
+
+
+T = TypeVar("T", bound="AuthorizedAgents")
+
+
+@_attrs_define
+class AuthorizedAgents:
+    """The micro-apps that the corp authorised.
+
+    Attributes:
+        agent (list[AuthorizedAgent] | Unset): The micro-apps.
+    """
+
+    agent: list[AuthorizedAgent] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.agent, Unset):
+            agent = []
+            for agent_item_data in self.agent:
+                agent_item = agent_item_data.to_dict()
+                agent.append(agent_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if agent is not UNSET:
+            field_dict["agent"] = agent
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.authorized_agent import AuthorizedAgent  # noqa: PLC0415
+
+        d = dict(src_dict)
+        _agent = d.pop("agent", UNSET)
+        agent: list[AuthorizedAgent] | Unset = UNSET
+        if _agent is not None and not isinstance(_agent, Unset):
+            agent = []
+            for agent_item_data in _agent:
+                agent_item = AuthorizedAgent.from_dict(agent_item_data)
+
+                agent.append(agent_item)
+
+        authorized_agents = cls(
+            agent=agent,
+        )
+
+        authorized_agents.additional_properties = d
+        return authorized_agents
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="BpmsInstanceChangeEventCurrent")
+
+
+@_attrs_define
+class BpmsInstanceChangeEventCurrent:
+    """An approval instance was started, finished, terminated or deleted. Current form.
+
+    Attributes:
+        event_id (str): Id of this event.
+        process_instance_id (str): Id of the approval instance.
+        event_type (Literal['bpms_instance_change']): Name of the event. Default: 'bpms_instance_change'.
+        event_time (int | Unset): Time of the event in milliseconds.
+        corp_id (str | Unset): Corp in which it happened.
+        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        create_time (int | Unset): When the instance was created, in milliseconds.
+        finish_time (int | Unset): When the instance ended, in milliseconds; not there on `start`.
+        title (str | Unset): Title of the instance.
+        type_ (str | Unset): What happened.
+        result (str | Unset): Outcome; absent on `terminate`.
+        staff_id (str | Unset): User id of the person who started the instance.
+        url (str | Unset): Address of the approval page.
+        biz_category_id (str | Unset): Business category of the form; can be empty.
+        process_code (str | Unset): Code of the form, `PROC-...`.
+        business_id (str | Unset): Number of the instance.
+    """
+
+    event_id: str
+    process_instance_id: str
+    event_type: Literal["bpms_instance_change"] = "bpms_instance_change"
+    event_time: int | Unset = UNSET
+    corp_id: str | Unset = UNSET
+    biz_id: str | Unset = UNSET
+    create_time: int | Unset = UNSET
+    finish_time: int | Unset = UNSET
+    title: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    result: str | Unset = UNSET
+    staff_id: str | Unset = UNSET
+    url: str | Unset = UNSET
+    biz_category_id: str | Unset = UNSET
+    process_code: str | Unset = UNSET
+    business_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        event_id = self.event_id
+
+        process_instance_id = self.process_instance_id
+
+        event_type = self.event_type
+
+        event_time = self.event_time
+
+        corp_id = self.corp_id
+
+        biz_id = self.biz_id
+
+        create_time = self.create_time
+
+        finish_time = self.finish_time
+
+        title = self.title
+
+        type_ = self.type_
+
+        result = self.result
+
+        staff_id = self.staff_id
+
+        url = self.url
+
+        biz_category_id = self.biz_category_id
+
+        process_code = self.process_code
+
+        business_id = self.business_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "eventId": event_id,
+                "processInstanceId": process_instance_id,
+                "EventType": event_type,
+            }
+        )
+        if event_time is not UNSET:
+            field_dict["EventTime"] = event_time
+        if corp_id is not UNSET:
+            field_dict["CorpId"] = corp_id
+        if biz_id is not UNSET:
+            field_dict["BizId"] = biz_id
+        if create_time is not UNSET:
+            field_dict["createTime"] = create_time
+        if finish_time is not UNSET:
+            field_dict["finishTime"] = finish_time
+        if title is not UNSET:
+            field_dict["title"] = title
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if result is not UNSET:
+            field_dict["result"] = result
+        if staff_id is not UNSET:
+            field_dict["staffId"] = staff_id
+        if url is not UNSET:
+            field_dict["url"] = url
+        if biz_category_id is not UNSET:
+            field_dict["bizCategoryId"] = biz_category_id
+        if process_code is not UNSET:
+            field_dict["processCode"] = process_code
+        if business_id is not UNSET:
+            field_dict["businessId"] = business_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        event_id = d.pop("eventId")
+
+        process_instance_id = d.pop("processInstanceId")
+
+        event_type = cast(Literal["bpms_instance_change"], d.pop("EventType"))
+        if event_type != "bpms_instance_change":
+            raise ValueError(f"EventType must match const 'bpms_instance_change', got '{event_type}'")
+
+        event_time = d.pop("EventTime", UNSET)
+
+        corp_id = d.pop("CorpId", UNSET)
+
+        biz_id = d.pop("BizId", UNSET)
+
+        create_time = d.pop("createTime", UNSET)
+
+        finish_time = d.pop("finishTime", UNSET)
+
+        title = d.pop("title", UNSET)
+
+        type_ = d.pop("type", UNSET)
+
+        result = d.pop("result", UNSET)
+
+        staff_id = d.pop("staffId", UNSET)
+
+        url = d.pop("url", UNSET)
+
+        biz_category_id = d.pop("bizCategoryId", UNSET)
+
+        process_code = d.pop("processCode", UNSET)
+
+        business_id = d.pop("businessId", UNSET)
+
+        bpms_instance_change_event_current = cls(
+            event_id=event_id,
+            process_instance_id=process_instance_id,
+            event_type=event_type,
+            event_time=event_time,
+            corp_id=corp_id,
+            biz_id=biz_id,
+            create_time=create_time,
+            finish_time=finish_time,
+            title=title,
+            type_=type_,
+            result=result,
+            staff_id=staff_id,
+            url=url,
+            biz_category_id=biz_category_id,
+            process_code=process_code,
+            business_id=business_id,
+        )
+
+        bpms_instance_change_event_current.additional_properties = d
+        return bpms_instance_change_event_current
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

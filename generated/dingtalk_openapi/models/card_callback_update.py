@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.card_data import CardData
+    from ..models.card_update_options import CardUpdateOptions
+
+
+T = TypeVar("T", bound="CardCallbackUpdate")
+
+
+@_attrs_define
+class CardCallbackUpdate:
+    """What to change on the card.
+
+    Attributes:
+        card_data (CardData | Unset): Data of a card, for everybody (`cardData`) or for whoever pressed
+            (`userPrivateData`).
+        user_private_data (CardData | Unset): Data of a card, for everybody (`cardData`) or for whoever pressed
+            (`userPrivateData`).
+        card_update_options (CardUpdateOptions | Unset): How a card is updated.
+    """
+
+    card_data: CardData | Unset = UNSET
+    user_private_data: CardData | Unset = UNSET
+    card_update_options: CardUpdateOptions | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        card_data: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.card_data, Unset):
+            card_data = self.card_data.to_dict()
+
+        user_private_data: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.user_private_data, Unset):
+            user_private_data = self.user_private_data.to_dict()
+
+        card_update_options: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.card_update_options, Unset):
+            card_update_options = self.card_update_options.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if card_data is not UNSET:
+            field_dict["cardData"] = card_data
+        if user_private_data is not UNSET:
+            field_dict["userPrivateData"] = user_private_data
+        if card_update_options is not UNSET:
+            field_dict["cardUpdateOptions"] = card_update_options
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.card_data import CardData  # noqa: PLC0415
+        from ..models.card_update_options import CardUpdateOptions  # noqa: PLC0415
+
+        d = dict(src_dict)
+        _card_data = d.pop("cardData", UNSET)
+        card_data: CardData | Unset
+        if _card_data is None or isinstance(_card_data, Unset):
+            card_data = UNSET
+        else:
+            card_data = CardData.from_dict(_card_data)
+
+        _user_private_data = d.pop("userPrivateData", UNSET)
+        user_private_data: CardData | Unset
+        if _user_private_data is None or isinstance(_user_private_data, Unset):
+            user_private_data = UNSET
+        else:
+            user_private_data = CardData.from_dict(_user_private_data)
+
+        _card_update_options = d.pop("cardUpdateOptions", UNSET)
+        card_update_options: CardUpdateOptions | Unset
+        if _card_update_options is None or isinstance(_card_update_options, Unset):
+            card_update_options = UNSET
+        else:
+            card_update_options = CardUpdateOptions.from_dict(_card_update_options)
+
+        card_callback_update = cls(
+            card_data=card_data,
+            user_private_data=user_private_data,
+            card_update_options=card_update_options,
+        )
+
+        card_callback_update.additional_properties = d
+        return card_callback_update
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

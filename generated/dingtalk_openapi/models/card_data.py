@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.card_param_map import CardParamMap
+
+
+T = TypeVar("T", bound="CardData")
+
+
+@_attrs_define
+class CardData:
+    """Data of a card, for everybody (`cardData`) or for whoever pressed (`userPrivateData`).
+
+    Attributes:
+        card_param_map (CardParamMap | Unset): Variables of the card template, name → value.
+    """
+
+    card_param_map: CardParamMap | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        card_param_map: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.card_param_map, Unset):
+            card_param_map = self.card_param_map.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if card_param_map is not UNSET:
+            field_dict["cardParamMap"] = card_param_map
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.card_param_map import CardParamMap  # noqa: PLC0415
+
+        d = dict(src_dict)
+        _card_param_map = d.pop("cardParamMap", UNSET)
+        card_param_map: CardParamMap | Unset
+        if _card_param_map is None or isinstance(_card_param_map, Unset):
+            card_param_map = UNSET
+        else:
+            card_param_map = CardParamMap.from_dict(_card_param_map)
+
+        card_data = cls(
+            card_param_map=card_param_map,
+        )
+
+        card_data.additional_properties = d
+        return card_data
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

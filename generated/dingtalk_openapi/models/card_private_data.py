@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.card_action_params import CardActionParams
+
+
+T = TypeVar("T", bound="CardPrivateData")
+
+
+@_attrs_define
+class CardPrivateData:
+    """The actions of a card that were triggered, and their parameters.
+
+    Attributes:
+        action_ids (list[str] | Unset): Ids of the actions.
+        params (CardActionParams | Unset): Parameters of the actions, name → value.
+    """
+
+    action_ids: list[str] | Unset = UNSET
+    params: CardActionParams | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        action_ids: list[str] | Unset = UNSET
+        if not isinstance(self.action_ids, Unset):
+            action_ids = self.action_ids
+
+        params: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.params, Unset):
+            params = self.params.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if action_ids is not UNSET:
+            field_dict["actionIds"] = action_ids
+        if params is not UNSET:
+            field_dict["params"] = params
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.card_action_params import CardActionParams  # noqa: PLC0415
+
+        d = dict(src_dict)
+        action_ids = cast(list[str], d.pop("actionIds", UNSET))
+
+        _params = d.pop("params", UNSET)
+        params: CardActionParams | Unset
+        if _params is None or isinstance(_params, Unset):
+            params = UNSET
+        else:
+            params = CardActionParams.from_dict(_params)
+
+        card_private_data = cls(
+            action_ids=action_ids,
+            params=params,
+        )
+
+        card_private_data.additional_properties = d
+        return card_private_data
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ChatInfo")
+
+
+@_attrs_define
+class ChatInfo:
+    """A group with its settings and its members.
+
+    Attributes:
+        chatid (str | Unset): Id of the group; in the example of today's page.
+        name (str | Unset): Name of the group.
+        owner (str | Unset): User id of the owner.
+        useridlist (list[str] | Unset): User ids of the members.
+        agentidlist (list[str] | Unset): Micro-apps that are bound to the group; only in the documentation of 2016.
+        extidlist (list[str] | Unset): External contacts; only in the official Java SDK.
+        conversation_tag (int | Unset): Kind of group.
+        icon (str | Unset): Media id of the picture of the group.
+        status (int | Unset): State of the group.
+        show_history_type (int | Unset): Whether newcomers see old messages. A later addition.
+        searchable (int | Unset): Whether the group can be found by searching. A later addition.
+        validation_type (int | Unset): Whether joining needs approval. A later addition.
+        mention_all_authority (int | Unset): Who may mention everybody (@all). A later addition.
+        management_type (int | Unset): Who manages the group. A later addition.
+        chat_banned_type (int | Unset): Whether everybody is muted. A later addition.
+    """
+
+    chatid: str | Unset = UNSET
+    name: str | Unset = UNSET
+    owner: str | Unset = UNSET
+    useridlist: list[str] | Unset = UNSET
+    agentidlist: list[str] | Unset = UNSET
+    extidlist: list[str] | Unset = UNSET
+    conversation_tag: int | Unset = UNSET
+    icon: str | Unset = UNSET
+    status: int | Unset = UNSET
+    show_history_type: int | Unset = UNSET
+    searchable: int | Unset = UNSET
+    validation_type: int | Unset = UNSET
+    mention_all_authority: int | Unset = UNSET
+    management_type: int | Unset = UNSET
+    chat_banned_type: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        chatid = self.chatid
+
+        name = self.name
+
+        owner = self.owner
+
+        useridlist: list[str] | Unset = UNSET
+        if not isinstance(self.useridlist, Unset):
+            useridlist = self.useridlist
+
+        agentidlist: list[str] | Unset = UNSET
+        if not isinstance(self.agentidlist, Unset):
+            agentidlist = self.agentidlist
+
+        extidlist: list[str] | Unset = UNSET
+        if not isinstance(self.extidlist, Unset):
+            extidlist = self.extidlist
+
+        conversation_tag = self.conversation_tag
+
+        icon = self.icon
+
+        status = self.status
+
+        show_history_type = self.show_history_type
+
+        searchable = self.searchable
+
+        validation_type = self.validation_type
+
+        mention_all_authority = self.mention_all_authority
+
+        management_type = self.management_type
+
+        chat_banned_type = self.chat_banned_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if chatid is not UNSET:
+            field_dict["chatid"] = chatid
+        if name is not UNSET:
+            field_dict["name"] = name
+        if owner is not UNSET:
+            field_dict["owner"] = owner
+        if useridlist is not UNSET:
+            field_dict["useridlist"] = useridlist
+        if agentidlist is not UNSET:
+            field_dict["agentidlist"] = agentidlist
+        if extidlist is not UNSET:
+            field_dict["extidlist"] = extidlist
+        if conversation_tag is not UNSET:
+            field_dict["conversationTag"] = conversation_tag
+        if icon is not UNSET:
+            field_dict["icon"] = icon
+        if status is not UNSET:
+            field_dict["status"] = status
+        if show_history_type is not UNSET:
+            field_dict["showHistoryType"] = show_history_type
+        if searchable is not UNSET:
+            field_dict["searchable"] = searchable
+        if validation_type is not UNSET:
+            field_dict["validationType"] = validation_type
+        if mention_all_authority is not UNSET:
+            field_dict["mentionAllAuthority"] = mention_all_authority
+        if management_type is not UNSET:
+            field_dict["managementType"] = management_type
+        if chat_banned_type is not UNSET:
+            field_dict["chatBannedType"] = chat_banned_type
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        chatid = d.pop("chatid", UNSET)
+
+        name = d.pop("name", UNSET)
+
+        owner = d.pop("owner", UNSET)
+
+        useridlist = cast(list[str], d.pop("useridlist", UNSET))
+
+        agentidlist = cast(list[str], d.pop("agentidlist", UNSET))
+
+        extidlist = cast(list[str], d.pop("extidlist", UNSET))
+
+        conversation_tag = d.pop("conversationTag", UNSET)
+
+        icon = d.pop("icon", UNSET)
+
+        status = d.pop("status", UNSET)
+
+        show_history_type = d.pop("showHistoryType", UNSET)
+
+        searchable = d.pop("searchable", UNSET)
+
+        validation_type = d.pop("validationType", UNSET)
+
+        mention_all_authority = d.pop("mentionAllAuthority", UNSET)
+
+        management_type = d.pop("managementType", UNSET)
+
+        chat_banned_type = d.pop("chatBannedType", UNSET)
+
+        chat_info = cls(
+            chatid=chatid,
+            name=name,
+            owner=owner,
+            useridlist=useridlist,
+            agentidlist=agentidlist,
+            extidlist=extidlist,
+            conversation_tag=conversation_tag,
+            icon=icon,
+            status=status,
+            show_history_type=show_history_type,
+            searchable=searchable,
+            validation_type=validation_type,
+            mention_all_authority=mention_all_authority,
+            management_type=management_type,
+            chat_banned_type=chat_banned_type,
+        )
+
+        chat_info.additional_properties = d
+        return chat_info
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

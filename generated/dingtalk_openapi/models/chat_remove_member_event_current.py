@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ChatRemoveMemberEventCurrent")
+
+
+@_attrs_define
+class ChatRemoveMemberEventCurrent:
+    """People were removed from a group. Current form.
+
+    Attributes:
+        event_id (str): Id of this event.
+        event_type (Literal['chat_remove_member']): Name of the event. Default: 'chat_remove_member'.
+        event_time (int | Unset): Time of the event in milliseconds.
+        corp_id (str | Unset): Corp in which it happened.
+        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        time_stamp (int | str | Unset): Time of the event in milliseconds, as text or as a number.
+        chat_id (str | Unset): Id of the group, `chat...`.
+        open_conversation_id (str | Unset): Open conversation id of the group, `cid...`.
+        operator_union_id (str | Unset): Union id of the person who did it.
+        operator (str | Unset): User id of the person who did it.
+        user_id (list[str] | Unset): User ids of the members.
+        union_id (list[str] | Unset): Union ids of the members.
+    """
+
+    event_id: str
+    event_type: Literal["chat_remove_member"] = "chat_remove_member"
+    event_time: int | Unset = UNSET
+    corp_id: str | Unset = UNSET
+    biz_id: str | Unset = UNSET
+    time_stamp: int | str | Unset = UNSET
+    chat_id: str | Unset = UNSET
+    open_conversation_id: str | Unset = UNSET
+    operator_union_id: str | Unset = UNSET
+    operator: str | Unset = UNSET
+    user_id: list[str] | Unset = UNSET
+    union_id: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        event_id = self.event_id
+
+        event_type = self.event_type
+
+        event_time = self.event_time
+
+        corp_id = self.corp_id
+
+        biz_id = self.biz_id
+
+        time_stamp: int | str | Unset
+        if isinstance(self.time_stamp, Unset):
+            time_stamp = UNSET
+        else:
+            time_stamp = self.time_stamp
+
+        chat_id = self.chat_id
+
+        open_conversation_id = self.open_conversation_id
+
+        operator_union_id = self.operator_union_id
+
+        operator = self.operator
+
+        user_id: list[str] | Unset = UNSET
+        if not isinstance(self.user_id, Unset):
+            user_id = self.user_id
+
+        union_id: list[str] | Unset = UNSET
+        if not isinstance(self.union_id, Unset):
+            union_id = self.union_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "eventId": event_id,
+                "EventType": event_type,
+            }
+        )
+        if event_time is not UNSET:
+            field_dict["EventTime"] = event_time
+        if corp_id is not UNSET:
+            field_dict["CorpId"] = corp_id
+        if biz_id is not UNSET:
+            field_dict["BizId"] = biz_id
+        if time_stamp is not UNSET:
+            field_dict["timeStamp"] = time_stamp
+        if chat_id is not UNSET:
+            field_dict["chatId"] = chat_id
+        if open_conversation_id is not UNSET:
+            field_dict["openConversationId"] = open_conversation_id
+        if operator_union_id is not UNSET:
+            field_dict["operatorUnionId"] = operator_union_id
+        if operator is not UNSET:
+            field_dict["operator"] = operator
+        if user_id is not UNSET:
+            field_dict["userId"] = user_id
+        if union_id is not UNSET:
+            field_dict["unionId"] = union_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        event_id = d.pop("eventId")
+
+        event_type = cast(Literal["chat_remove_member"], d.pop("EventType"))
+        if event_type != "chat_remove_member":
+            raise ValueError(f"EventType must match const 'chat_remove_member', got '{event_type}'")
+
+        event_time = d.pop("EventTime", UNSET)
+
+        corp_id = d.pop("CorpId", UNSET)
+
+        biz_id = d.pop("BizId", UNSET)
+
+        def _parse_time_stamp(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        time_stamp = _parse_time_stamp(d.pop("timeStamp", UNSET))
+
+        chat_id = d.pop("chatId", UNSET)
+
+        open_conversation_id = d.pop("openConversationId", UNSET)
+
+        operator_union_id = d.pop("operatorUnionId", UNSET)
+
+        operator = d.pop("operator", UNSET)
+
+        user_id = cast(list[str], d.pop("userId", UNSET))
+
+        union_id = cast(list[str], d.pop("unionId", UNSET))
+
+        chat_remove_member_event_current = cls(
+            event_id=event_id,
+            event_type=event_type,
+            event_time=event_time,
+            corp_id=corp_id,
+            biz_id=biz_id,
+            time_stamp=time_stamp,
+            chat_id=chat_id,
+            open_conversation_id=open_conversation_id,
+            operator_union_id=operator_union_id,
+            operator=operator,
+            user_id=user_id,
+            union_id=union_id,
+        )
+
+        chat_remove_member_event_current.additional_properties = d
+        return chat_remove_member_event_current
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

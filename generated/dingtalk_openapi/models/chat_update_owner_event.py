@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ChatUpdateOwnerEvent")
+
+
+@_attrs_define
+class ChatUpdateOwnerEvent:
+    """A group got another owner. Classic form.
+
+    Attributes:
+        time_stamp (int): Time of the event in milliseconds.
+        chat_id (str): Id of the group, `chat...`.
+        event_type (Literal['chat_update_owner']): Name of the event. Default: 'chat_update_owner'.
+        corp_id (str | Unset): Corp in which it happened.
+        open_conversation_id (str | Unset): Open conversation id of the group, `cid...`; not in 2016.
+        owner (str | Unset): User id of the new owner.
+    """
+
+    time_stamp: int
+    chat_id: str
+    event_type: Literal["chat_update_owner"] = "chat_update_owner"
+    corp_id: str | Unset = UNSET
+    open_conversation_id: str | Unset = UNSET
+    owner: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        time_stamp = self.time_stamp
+
+        chat_id = self.chat_id
+
+        event_type = self.event_type
+
+        corp_id = self.corp_id
+
+        open_conversation_id = self.open_conversation_id
+
+        owner = self.owner
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "TimeStamp": time_stamp,
+                "ChatId": chat_id,
+                "EventType": event_type,
+            }
+        )
+        if corp_id is not UNSET:
+            field_dict["CorpId"] = corp_id
+        if open_conversation_id is not UNSET:
+            field_dict["OpenConversationId"] = open_conversation_id
+        if owner is not UNSET:
+            field_dict["Owner"] = owner
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        time_stamp = d.pop("TimeStamp")
+
+        chat_id = d.pop("ChatId")
+
+        event_type = cast(Literal["chat_update_owner"], d.pop("EventType"))
+        if event_type != "chat_update_owner":
+            raise ValueError(f"EventType must match const 'chat_update_owner', got '{event_type}'")
+
+        corp_id = d.pop("CorpId", UNSET)
+
+        open_conversation_id = d.pop("OpenConversationId", UNSET)
+
+        owner = d.pop("Owner", UNSET)
+
+        chat_update_owner_event = cls(
+            time_stamp=time_stamp,
+            chat_id=chat_id,
+            event_type=event_type,
+            corp_id=corp_id,
+            open_conversation_id=open_conversation_id,
+            owner=owner,
+        )
+
+        chat_update_owner_event.additional_properties = d
+        return chat_update_owner_event
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

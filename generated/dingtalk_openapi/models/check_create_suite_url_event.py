@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CheckCreateSuiteUrlEvent")
+
+
+@_attrs_define
+class CheckCreateSuiteUrlEvent:
+    """Check of the URL of a third-party app that is being created.
+
+    Attributes:
+        event_type (Literal['check_create_suite_url']): Name of the event. Default: 'check_create_suite_url'.
+        random (str | Unset): Random text; in 2016 the reply had to be this text.
+        test_suite_key (str | Unset): Suite key under test; the default `suite4xxxxxxxxxxxxxxx` at this time.
+    """
+
+    event_type: Literal["check_create_suite_url"] = "check_create_suite_url"
+    random: str | Unset = UNSET
+    test_suite_key: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        event_type = self.event_type
+
+        random = self.random
+
+        test_suite_key = self.test_suite_key
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "EventType": event_type,
+            }
+        )
+        if random is not UNSET:
+            field_dict["Random"] = random
+        if test_suite_key is not UNSET:
+            field_dict["TestSuiteKey"] = test_suite_key
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        event_type = cast(Literal["check_create_suite_url"], d.pop("EventType"))
+        if event_type != "check_create_suite_url":
+            raise ValueError(f"EventType must match const 'check_create_suite_url', got '{event_type}'")
+
+        random = d.pop("Random", UNSET)
+
+        test_suite_key = d.pop("TestSuiteKey", UNSET)
+
+        check_create_suite_url_event = cls(
+            event_type=event_type,
+            random=random,
+            test_suite_key=test_suite_key,
+        )
+
+        check_create_suite_url_event.additional_properties = d
+        return check_create_suite_url_event
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

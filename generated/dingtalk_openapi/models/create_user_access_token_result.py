@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..wire import mask
+
+T = TypeVar("T", bound="CreateUserAccessTokenResult")
+
+
+@_attrs_define
+class CreateUserAccessTokenResult:
+    """A token of one person.
+
+    Attributes:
+        access_token (str): The token of the person.
+        refresh_token (str | Unset): The new refresh token, valid for 30 days.
+        expire_in (int | Unset): Lifetime of the token in seconds, 7200.
+        corp_id (str | Unset): Id of the corp that the person chose; needs the scope `openid corpid`.
+    """
+
+    access_token: str = _attrs_field(repr=mask)
+    refresh_token: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    expire_in: int | Unset = UNSET
+    corp_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        access_token = self.access_token
+
+        refresh_token = self.refresh_token
+
+        expire_in = self.expire_in
+
+        corp_id = self.corp_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "accessToken": access_token,
+            }
+        )
+        if refresh_token is not UNSET:
+            field_dict["refreshToken"] = refresh_token
+        if expire_in is not UNSET:
+            field_dict["expireIn"] = expire_in
+        if corp_id is not UNSET:
+            field_dict["corpId"] = corp_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        access_token = d.pop("accessToken")
+
+        refresh_token = d.pop("refreshToken", UNSET)
+
+        expire_in = d.pop("expireIn", UNSET)
+
+        corp_id = d.pop("corpId", UNSET)
+
+        create_user_access_token_result = cls(
+            access_token=access_token,
+            refresh_token=refresh_token,
+            expire_in=expire_in,
+            corp_id=corp_id,
+        )
+
+        create_user_access_token_result.additional_properties = d
+        return create_user_access_token_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.failed_callback_data import FailedCallbackData
+
+
+T = TypeVar("T", bound="FailedCallback")
+
+
+@_attrs_define
+class FailedCallback:
+    """An event that could not be delivered. Its data is in a property named like `call_back_tag`, or (2016) beside it.
+
+    Attributes:
+        call_back_tag (str): Name of the event, such as `user_add_org`; today also the name of the property that holds
+            its data.
+        event_time (int | Unset): Time of the event, in milliseconds (the example of 2016 has ten digits).
+        userid (list[str] | Unset): User ids (2016 only).
+        deptid (list[int] | Unset): Department ids (2016 only).
+        corpid (str | Unset): The corp (2016 only).
+    """
+
+    call_back_tag: str
+    event_time: int | Unset = UNSET
+    userid: list[str] | Unset = UNSET
+    deptid: list[int] | Unset = UNSET
+    corpid: str | Unset = UNSET
+    additional_properties: dict[str, Any | FailedCallbackData] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.failed_callback_data import FailedCallbackData  # noqa: PLC0415
+
+        call_back_tag = self.call_back_tag
+
+        event_time = self.event_time
+
+        userid: list[str] | Unset = UNSET
+        if not isinstance(self.userid, Unset):
+            userid = self.userid
+
+        deptid: list[int] | Unset = UNSET
+        if not isinstance(self.deptid, Unset):
+            deptid = self.deptid
+
+        corpid = self.corpid
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            if isinstance(prop, FailedCallbackData):
+                field_dict[prop_name] = prop.to_dict()
+            else:
+                field_dict[prop_name] = prop
+
+        field_dict.update(
+            {
+                "call_back_tag": call_back_tag,
+            }
+        )
+        if event_time is not UNSET:
+            field_dict["event_time"] = event_time
+        if userid is not UNSET:
+            field_dict["userid"] = userid
+        if deptid is not UNSET:
+            field_dict["deptid"] = deptid
+        if corpid is not UNSET:
+            field_dict["corpid"] = corpid
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.failed_callback_data import FailedCallbackData  # noqa: PLC0415
+
+        d = dict(src_dict)
+        call_back_tag = d.pop("call_back_tag")
+
+        event_time = d.pop("event_time", UNSET)
+
+        userid = cast(list[str], d.pop("userid", UNSET))
+
+        deptid = cast(list[int], d.pop("deptid", UNSET))
+
+        corpid = d.pop("corpid", UNSET)
+
+        failed_callback = cls(
+            call_back_tag=call_back_tag,
+            event_time=event_time,
+            userid=userid,
+            deptid=deptid,
+            corpid=corpid,
+        )
+
+        additional_properties = {}
+        for prop_name, prop_dict in d.items():
+
+            def _parse_additional_property(data: object) -> Any | FailedCallbackData:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    additional_property_type_0 = FailedCallbackData.from_dict(data)
+
+                    return additional_property_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                return cast(Any | FailedCallbackData, data)
+
+            additional_property = _parse_additional_property(prop_dict)
+
+            additional_properties[prop_name] = additional_property
+
+        failed_callback.additional_properties = additional_properties
+        return failed_callback
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any | FailedCallbackData:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any | FailedCallbackData) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

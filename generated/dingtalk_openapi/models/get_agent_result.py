@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="GetAgentResult")
+
+
+@_attrs_define
+class GetAgentResult:
+    """One app in a corp.
+
+    Attributes:
+        errcode (int): Always 0 in a successful answer.
+        agentid (int): Id of the app in the corp.
+        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
+        name (str | Unset): Name of the app.
+        logo_url (str | Unset): URL of the logo.
+        description (str | Unset): What the app says about itself.
+        close (int | Unset): State of the app in the corp.
+    """
+
+    errcode: int
+    agentid: int
+    errmsg: str | Unset = UNSET
+    name: str | Unset = UNSET
+    logo_url: str | Unset = UNSET
+    description: str | Unset = UNSET
+    close: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        errcode = self.errcode
+
+        agentid = self.agentid
+
+        errmsg = self.errmsg
+
+        name = self.name
+
+        logo_url = self.logo_url
+
+        description = self.description
+
+        close = self.close
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "errcode": errcode,
+                "agentid": agentid,
+            }
+        )
+        if errmsg is not UNSET:
+            field_dict["errmsg"] = errmsg
+        if name is not UNSET:
+            field_dict["name"] = name
+        if logo_url is not UNSET:
+            field_dict["logo_url"] = logo_url
+        if description is not UNSET:
+            field_dict["description"] = description
+        if close is not UNSET:
+            field_dict["close"] = close
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        errcode = d.pop("errcode")
+
+        agentid = d.pop("agentid")
+
+        errmsg = d.pop("errmsg", UNSET)
+
+        name = d.pop("name", UNSET)
+
+        logo_url = d.pop("logo_url", UNSET)
+
+        description = d.pop("description", UNSET)
+
+        close = d.pop("close", UNSET)
+
+        get_agent_result = cls(
+            errcode=errcode,
+            agentid=agentid,
+            errmsg=errmsg,
+            name=name,
+            logo_url=logo_url,
+            description=description,
+            close=close,
+        )
+
+        get_agent_result.additional_properties = d
+        return get_agent_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..wire import mask
+
+T = TypeVar("T", bound="GetAuthInfoRequest")
+
+
+@_attrs_define
+class GetAuthInfoRequest:
+    """Which corp the question is about.
+
+    Attributes:
+        auth_corpid (str): Id of the corp that authorised the app.
+        suite_key (str | Unset): SuiteKey of the third-party app; a custom app has none.
+        permanent_code (str | Unset): The permanent code of the corp; for the form of 2016 only.
+    """
+
+    auth_corpid: str
+    suite_key: str | Unset = UNSET
+    permanent_code: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        auth_corpid = self.auth_corpid
+
+        suite_key = self.suite_key
+
+        permanent_code = self.permanent_code
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "auth_corpid": auth_corpid,
+            }
+        )
+        if suite_key is not UNSET:
+            field_dict["suite_key"] = suite_key
+        if permanent_code is not UNSET:
+            field_dict["permanent_code"] = permanent_code
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        auth_corpid = d.pop("auth_corpid")
+
+        suite_key = d.pop("suite_key", UNSET)
+
+        permanent_code = d.pop("permanent_code", UNSET)
+
+        get_auth_info_request = cls(
+            auth_corpid=auth_corpid,
+            suite_key=suite_key,
+            permanent_code=permanent_code,
+        )
+
+        get_auth_info_request.additional_properties = d
+        return get_auth_info_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

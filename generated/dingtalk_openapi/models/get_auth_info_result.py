@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.authorized_agents import AuthorizedAgents
+    from ..models.authorized_channel_agents import AuthorizedChannelAgents
+    from ..models.authorized_corp import AuthorizedCorp
+    from ..models.authorizing_user import AuthorizingUser
+
+
+T = TypeVar("T", bound="GetAuthInfoResult")
+
+
+@_attrs_define
+class GetAuthInfoResult:
+    """What the corp has authorised, with the envelope of the old host.
+
+    Attributes:
+        auth_corp_info (AuthorizedCorp): The corp that authorised the app.
+        errcode (int | Unset): Always 0 in a successful answer, where it is there at all.
+        errmsg (str | Unset): `ok` in a successful answer.
+        auth_user_info (AuthorizingUser | Unset): The administrator who authorised the app.
+        auth_info (AuthorizedAgents | Unset): The micro-apps that the corp authorised.
+        channel_auth_info (AuthorizedChannelAgents | Unset): The service-window apps that the corp authorised.
+    """
+
+    auth_corp_info: AuthorizedCorp
+    errcode: int | Unset = UNSET
+    errmsg: str | Unset = UNSET
+    auth_user_info: AuthorizingUser | Unset = UNSET
+    auth_info: AuthorizedAgents | Unset = UNSET
+    channel_auth_info: AuthorizedChannelAgents | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        auth_corp_info = self.auth_corp_info.to_dict()
+
+        errcode = self.errcode
+
+        errmsg = self.errmsg
+
+        auth_user_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.auth_user_info, Unset):
+            auth_user_info = self.auth_user_info.to_dict()
+
+        auth_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.auth_info, Unset):
+            auth_info = self.auth_info.to_dict()
+
+        channel_auth_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.channel_auth_info, Unset):
+            channel_auth_info = self.channel_auth_info.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "auth_corp_info": auth_corp_info,
+            }
+        )
+        if errcode is not UNSET:
+            field_dict["errcode"] = errcode
+        if errmsg is not UNSET:
+            field_dict["errmsg"] = errmsg
+        if auth_user_info is not UNSET:
+            field_dict["auth_user_info"] = auth_user_info
+        if auth_info is not UNSET:
+            field_dict["auth_info"] = auth_info
+        if channel_auth_info is not UNSET:
+            field_dict["channel_auth_info"] = channel_auth_info
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.authorized_agents import AuthorizedAgents  # noqa: PLC0415
+        from ..models.authorized_channel_agents import AuthorizedChannelAgents  # noqa: PLC0415
+        from ..models.authorized_corp import AuthorizedCorp  # noqa: PLC0415
+        from ..models.authorizing_user import AuthorizingUser  # noqa: PLC0415
+
+        d = dict(src_dict)
+        auth_corp_info = AuthorizedCorp.from_dict(d.pop("auth_corp_info"))
+
+        errcode = d.pop("errcode", UNSET)
+
+        errmsg = d.pop("errmsg", UNSET)
+
+        _auth_user_info = d.pop("auth_user_info", UNSET)
+        auth_user_info: AuthorizingUser | Unset
+        if _auth_user_info is None or isinstance(_auth_user_info, Unset):
+            auth_user_info = UNSET
+        else:
+            auth_user_info = AuthorizingUser.from_dict(_auth_user_info)
+
+        _auth_info = d.pop("auth_info", UNSET)
+        auth_info: AuthorizedAgents | Unset
+        if _auth_info is None or isinstance(_auth_info, Unset):
+            auth_info = UNSET
+        else:
+            auth_info = AuthorizedAgents.from_dict(_auth_info)
+
+        _channel_auth_info = d.pop("channel_auth_info", UNSET)
+        channel_auth_info: AuthorizedChannelAgents | Unset
+        if _channel_auth_info is None or isinstance(_channel_auth_info, Unset):
+            channel_auth_info = UNSET
+        else:
+            channel_auth_info = AuthorizedChannelAgents.from_dict(_channel_auth_info)
+
+        get_auth_info_result = cls(
+            auth_corp_info=auth_corp_info,
+            errcode=errcode,
+            errmsg=errmsg,
+            auth_user_info=auth_user_info,
+            auth_info=auth_info,
+            channel_auth_info=channel_auth_info,
+        )
+
+        get_auth_info_result.additional_properties = d
+        return get_auth_info_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

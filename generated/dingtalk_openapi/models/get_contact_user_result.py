@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="GetContactUserResult")
+
+
+@_attrs_define
+class GetContactUserResult:
+    """The profile of a person.
+
+    Attributes:
+        nick (str | Unset): Nickname of the person.
+        avatar_url (str | Unset): URL of the picture.
+        mobile (str | Unset): Mobile number; needs a permission, and third-party apps get it with some digits hidden.
+        open_id (str | Unset): The openid of the person.
+        union_id (str | Unset): The unionid of the person.
+        email (str | Unset): E-mail address.
+        state_code (str | Unset): Country code of the mobile number.
+    """
+
+    nick: str | Unset = UNSET
+    avatar_url: str | Unset = UNSET
+    mobile: str | Unset = UNSET
+    open_id: str | Unset = UNSET
+    union_id: str | Unset = UNSET
+    email: str | Unset = UNSET
+    state_code: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        nick = self.nick
+
+        avatar_url = self.avatar_url
+
+        mobile = self.mobile
+
+        open_id = self.open_id
+
+        union_id = self.union_id
+
+        email = self.email
+
+        state_code = self.state_code
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if nick is not UNSET:
+            field_dict["nick"] = nick
+        if avatar_url is not UNSET:
+            field_dict["avatarUrl"] = avatar_url
+        if mobile is not UNSET:
+            field_dict["mobile"] = mobile
+        if open_id is not UNSET:
+            field_dict["openId"] = open_id
+        if union_id is not UNSET:
+            field_dict["unionId"] = union_id
+        if email is not UNSET:
+            field_dict["email"] = email
+        if state_code is not UNSET:
+            field_dict["stateCode"] = state_code
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        nick = d.pop("nick", UNSET)
+
+        avatar_url = d.pop("avatarUrl", UNSET)
+
+        mobile = d.pop("mobile", UNSET)
+
+        open_id = d.pop("openId", UNSET)
+
+        union_id = d.pop("unionId", UNSET)
+
+        email = d.pop("email", UNSET)
+
+        state_code = d.pop("stateCode", UNSET)
+
+        get_contact_user_result = cls(
+            nick=nick,
+            avatar_url=avatar_url,
+            mobile=mobile,
+            open_id=open_id,
+            union_id=union_id,
+            email=email,
+            state_code=state_code,
+        )
+
+        get_contact_user_result.additional_properties = d
+        return get_contact_user_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..wire import mask
+
+T = TypeVar("T", bound="GetPermanentCodeRequest")
+
+
+@_attrs_define
+class GetPermanentCodeRequest:
+    """The code to exchange.
+
+    Attributes:
+        tmp_auth_code (str): AuthCode of the event `tmp_auth_code`; single use.
+    """
+
+    tmp_auth_code: str = _attrs_field(repr=mask)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        tmp_auth_code = self.tmp_auth_code
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "tmp_auth_code": tmp_auth_code,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        tmp_auth_code = d.pop("tmp_auth_code")
+
+        get_permanent_code_request = cls(
+            tmp_auth_code=tmp_auth_code,
+        )
+
+        get_permanent_code_request.additional_properties = d
+        return get_permanent_code_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

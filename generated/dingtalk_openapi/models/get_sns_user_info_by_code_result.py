@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.sns_user_by_code import SnsUserByCode
+
+
+T = TypeVar("T", bound="GetSnsUserInfoByCodeResult")
+
+
+@_attrs_define
+class GetSnsUserInfoByCodeResult:
+    """The profile of the person who logged in to an open app.
+
+    Attributes:
+        errcode (int): Always 0 in a successful answer.
+        user_info (SnsUserByCode): A person who logged in to an open app, as the code alone tells.
+        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
+    """
+
+    errcode: int
+    user_info: SnsUserByCode
+    errmsg: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        errcode = self.errcode
+
+        user_info = self.user_info.to_dict()
+
+        errmsg = self.errmsg
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "errcode": errcode,
+                "user_info": user_info,
+            }
+        )
+        if errmsg is not UNSET:
+            field_dict["errmsg"] = errmsg
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.sns_user_by_code import SnsUserByCode  # noqa: PLC0415
+
+        d = dict(src_dict)
+        errcode = d.pop("errcode")
+
+        user_info = SnsUserByCode.from_dict(d.pop("user_info"))
+
+        errmsg = d.pop("errmsg", UNSET)
+
+        get_sns_user_info_by_code_result = cls(
+            errcode=errcode,
+            user_info=user_info,
+            errmsg=errmsg,
+        )
+
+        get_sns_user_info_by_code_result.additional_properties = d
+        return get_sns_user_info_by_code_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.sns_corp import SnsCorp
+    from ..models.sns_user import SnsUser
+
+
+T = TypeVar("T", bound="GetSnsUserInfoResult")
+
+
+@_attrs_define
+class GetSnsUserInfoResult:
+    """The profile of a person who logged in to an open app.
+
+    Attributes:
+        errcode (int): Always 0 in a successful answer.
+        user_info (SnsUser): A person who logged in to an open app.
+        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
+        corp_info (list[SnsCorp] | Unset): The corps of the person; only the documentation of 2016 has it.
+    """
+
+    errcode: int
+    user_info: SnsUser
+    errmsg: str | Unset = UNSET
+    corp_info: list[SnsCorp] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        errcode = self.errcode
+
+        user_info = self.user_info.to_dict()
+
+        errmsg = self.errmsg
+
+        corp_info: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.corp_info, Unset):
+            corp_info = []
+            for corp_info_item_data in self.corp_info:
+                corp_info_item = corp_info_item_data.to_dict()
+                corp_info.append(corp_info_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "errcode": errcode,
+                "user_info": user_info,
+            }
+        )
+        if errmsg is not UNSET:
+            field_dict["errmsg"] = errmsg
+        if corp_info is not UNSET:
+            field_dict["corp_info"] = corp_info
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.sns_corp import SnsCorp  # noqa: PLC0415
+        from ..models.sns_user import SnsUser  # noqa: PLC0415
+
+        d = dict(src_dict)
+        errcode = d.pop("errcode")
+
+        user_info = SnsUser.from_dict(d.pop("user_info"))
+
+        errmsg = d.pop("errmsg", UNSET)
+
+        _corp_info = d.pop("corp_info", UNSET)
+        corp_info: list[SnsCorp] | Unset = UNSET
+        if _corp_info is not None and not isinstance(_corp_info, Unset):
+            corp_info = []
+            for corp_info_item_data in _corp_info:
+                corp_info_item = SnsCorp.from_dict(corp_info_item_data)
+
+                corp_info.append(corp_info_item)
+
+        get_sns_user_info_result = cls(
+            errcode=errcode,
+            user_info=user_info,
+            errmsg=errmsg,
+            corp_info=corp_info,
+        )
+
+        get_sns_user_info_result.additional_properties = d
+        return get_sns_user_info_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

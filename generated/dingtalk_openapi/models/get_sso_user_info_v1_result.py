@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="GetSsoUserInfoV1Result")
+
+
+@_attrs_define
+class GetSsoUserInfoV1Result:
+    """Which administrator came from the admin console.
+
+    Attributes:
+        user_id (str): The userid in the corp.
+        corp_id (str | Unset): Id of the corp.
+        corp_name (str | Unset): Name of the corp.
+        user_name (str | Unset): Name of the person.
+        email (str | Unset): E-mail address.
+        avatar (str | Unset): URL of the picture.
+        is_admin (bool | Unset): Whether the person is an administrator.
+    """
+
+    user_id: str
+    corp_id: str | Unset = UNSET
+    corp_name: str | Unset = UNSET
+    user_name: str | Unset = UNSET
+    email: str | Unset = UNSET
+    avatar: str | Unset = UNSET
+    is_admin: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        user_id = self.user_id
+
+        corp_id = self.corp_id
+
+        corp_name = self.corp_name
+
+        user_name = self.user_name
+
+        email = self.email
+
+        avatar = self.avatar
+
+        is_admin = self.is_admin
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "userId": user_id,
+            }
+        )
+        if corp_id is not UNSET:
+            field_dict["corpId"] = corp_id
+        if corp_name is not UNSET:
+            field_dict["corpName"] = corp_name
+        if user_name is not UNSET:
+            field_dict["userName"] = user_name
+        if email is not UNSET:
+            field_dict["email"] = email
+        if avatar is not UNSET:
+            field_dict["avatar"] = avatar
+        if is_admin is not UNSET:
+            field_dict["isAdmin"] = is_admin
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        user_id = d.pop("userId")
+
+        corp_id = d.pop("corpId", UNSET)
+
+        corp_name = d.pop("corpName", UNSET)
+
+        user_name = d.pop("userName", UNSET)
+
+        email = d.pop("email", UNSET)
+
+        avatar = d.pop("avatar", UNSET)
+
+        is_admin = d.pop("isAdmin", UNSET)
+
+        get_sso_user_info_v1_result = cls(
+            user_id=user_id,
+            corp_id=corp_id,
+            corp_name=corp_name,
+            user_name=user_name,
+            email=email,
+            avatar=avatar,
+            is_admin=is_admin,
+        )
+
+        get_sso_user_info_v1_result.additional_properties = d
+        return get_sso_user_info_v1_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..wire import mask
+
+T = TypeVar("T", bound="GetSuiteTokenRequest")
+
+
+@_attrs_define
+class GetSuiteTokenRequest:
+    """Which third-party app asks for a suite token.
+
+    Attributes:
+        suite_key (str): SuiteKey of the third-party app.
+        suite_secret (str): SuiteSecret of the third-party app.
+        suite_ticket (str): The ticket that DingTalk pushed last.
+    """
+
+    suite_key: str
+    suite_secret: str = _attrs_field(repr=mask)
+    suite_ticket: str = _attrs_field(repr=mask)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        suite_key = self.suite_key
+
+        suite_secret = self.suite_secret
+
+        suite_ticket = self.suite_ticket
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "suite_key": suite_key,
+                "suite_secret": suite_secret,
+                "suite_ticket": suite_ticket,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        suite_key = d.pop("suite_key")
+
+        suite_secret = d.pop("suite_secret")
+
+        suite_ticket = d.pop("suite_ticket")
+
+        get_suite_token_request = cls(
+            suite_key=suite_key,
+            suite_secret=suite_secret,
+            suite_ticket=suite_ticket,
+        )
+
+        get_suite_token_request.additional_properties = d
+        return get_suite_token_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..wire import mask
+
+T = TypeVar("T", bound="GetSuiteTokenResult")
+
+
+@_attrs_define
+class GetSuiteTokenResult:
+    """A suite token of the old host.
+
+    Attributes:
+        suite_access_token (str): The suite token.
+        errcode (int | Unset): Always 0 in a successful answer, where it is there at all.
+        errmsg (str | Unset): `ok` in a successful answer.
+        expires_in (int | Unset): Lifetime of the token in seconds, 7200.
+    """
+
+    suite_access_token: str = _attrs_field(repr=mask)
+    errcode: int | Unset = UNSET
+    errmsg: str | Unset = UNSET
+    expires_in: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        suite_access_token = self.suite_access_token
+
+        errcode = self.errcode
+
+        errmsg = self.errmsg
+
+        expires_in = self.expires_in
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "suite_access_token": suite_access_token,
+            }
+        )
+        if errcode is not UNSET:
+            field_dict["errcode"] = errcode
+        if errmsg is not UNSET:
+            field_dict["errmsg"] = errmsg
+        if expires_in is not UNSET:
+            field_dict["expires_in"] = expires_in
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        suite_access_token = d.pop("suite_access_token")
+
+        errcode = d.pop("errcode", UNSET)
+
+        errmsg = d.pop("errmsg", UNSET)
+
+        expires_in = d.pop("expires_in", UNSET)
+
+        get_suite_token_result = cls(
+            suite_access_token=suite_access_token,
+            errcode=errcode,
+            errmsg=errmsg,
+            expires_in=expires_in,
+        )
+
+        get_suite_token_result.additional_properties = d
+        return get_suite_token_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.user_by_unionid import UserByUnionid
+
+
+T = TypeVar("T", bound="GetUserByUnionidResult")
+
+
+@_attrs_define
+class GetUserByUnionidResult:
+    """The userid that belongs to a unionid, with the envelope of the old host.
+
+    Attributes:
+        errcode (int | str): Always 0 in a successful answer, as a number or as the text `"0"`.
+        result (UserByUnionid): Who has the unionid.
+        errmsg (str | Unset): `ok` in a successful answer.
+        request_id (str | Unset): Trace id; only the `/topapi` gateway adds it.
+    """
+
+    errcode: int | str
+    result: UserByUnionid
+    errmsg: str | Unset = UNSET
+    request_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        errcode: int | str
+        errcode = self.errcode
+
+        result = self.result.to_dict()
+
+        errmsg = self.errmsg
+
+        request_id = self.request_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "errcode": errcode,
+                "result": result,
+            }
+        )
+        if errmsg is not UNSET:
+            field_dict["errmsg"] = errmsg
+        if request_id is not UNSET:
+            field_dict["request_id"] = request_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.user_by_unionid import UserByUnionid  # noqa: PLC0415
+
+        d = dict(src_dict)
+
+        def _parse_errcode(data: object) -> int | str:
+            return cast(int | str, data)
+
+        errcode = _parse_errcode(d.pop("errcode"))
+
+        result = UserByUnionid.from_dict(d.pop("result"))
+
+        errmsg = d.pop("errmsg", UNSET)
+
+        request_id = d.pop("request_id", UNSET)
+
+        get_user_by_unionid_result = cls(
+            errcode=errcode,
+            result=result,
+            errmsg=errmsg,
+            request_id=request_id,
+        )
+
+        get_user_by_unionid_result.additional_properties = d
+        return get_user_by_unionid_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

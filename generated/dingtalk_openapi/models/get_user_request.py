@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.get_user_request_language import GetUserRequestLanguage, check_get_user_request_language
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="GetUserRequest")
+
+
+@_attrs_define
+class GetUserRequest:
+    """The person in question.
+
+    Attributes:
+        userid (str): The userid in the corp.
+        language (GetUserRequestLanguage | Unset): Language of the names.
+    """
+
+    userid: str
+    language: GetUserRequestLanguage | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        userid = self.userid
+
+        language: str | Unset = UNSET
+        if not isinstance(self.language, Unset):
+            language = self.language
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "userid": userid,
+            }
+        )
+        if language is not UNSET:
+            field_dict["language"] = language
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        userid = d.pop("userid")
+
+        _language = d.pop("language", UNSET)
+        language: GetUserRequestLanguage | Unset
+        if _language is None or isinstance(_language, Unset):
+            language = UNSET
+        else:
+            language = check_get_user_request_language(_language)
+
+        get_user_request = cls(
+            userid=userid,
+            language=language,
+        )
+
+        get_user_request.additional_properties = d
+        return get_user_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.failed_callback import FailedCallback
+
+
+T = TypeVar("T", bound="ListFailedCallbacksResult")
+
+
+@_attrs_define
+class ListFailedCallbacksResult:
+    """Events that could not be delivered.
+
+    Attributes:
+        errcode (int): Always 0 in a successful answer.
+        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
+        has_more (bool | Unset): Whether there are more events; call again.
+        failed_list (list[FailedCallback] | Unset): The events, at most 200.
+    """
+
+    errcode: int
+    errmsg: str | Unset = UNSET
+    has_more: bool | Unset = UNSET
+    failed_list: list[FailedCallback] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        errcode = self.errcode
+
+        errmsg = self.errmsg
+
+        has_more = self.has_more
+
+        failed_list: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.failed_list, Unset):
+            failed_list = []
+            for failed_list_item_data in self.failed_list:
+                failed_list_item = failed_list_item_data.to_dict()
+                failed_list.append(failed_list_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "errcode": errcode,
+            }
+        )
+        if errmsg is not UNSET:
+            field_dict["errmsg"] = errmsg
+        if has_more is not UNSET:
+            field_dict["has_more"] = has_more
+        if failed_list is not UNSET:
+            field_dict["failed_list"] = failed_list
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.failed_callback import FailedCallback  # noqa: PLC0415
+
+        d = dict(src_dict)
+        errcode = d.pop("errcode")
+
+        errmsg = d.pop("errmsg", UNSET)
+
+        has_more = d.pop("has_more", UNSET)
+
+        _failed_list = d.pop("failed_list", UNSET)
+        failed_list: list[FailedCallback] | Unset = UNSET
+        if _failed_list is not None and not isinstance(_failed_list, Unset):
+            failed_list = []
+            for failed_list_item_data in _failed_list:
+                failed_list_item = FailedCallback.from_dict(failed_list_item_data)
+
+                failed_list.append(failed_list_item)
+
+        list_failed_callbacks_result = cls(
+            errcode=errcode,
+            errmsg=errmsg,
+            has_more=has_more,
+            failed_list=failed_list,
+        )
+
+        list_failed_callbacks_result.additional_properties = d
+        return list_failed_callbacks_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

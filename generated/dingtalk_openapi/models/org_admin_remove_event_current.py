@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="OrgAdminRemoveEventCurrent")
+
+
+@_attrs_define
+class OrgAdminRemoveEventCurrent:
+    """People are no longer administrators. Current form.
+
+    Attributes:
+        event_id (str): Id of this event.
+        event_type (Literal['org_admin_remove']): Name of the event. Default: 'org_admin_remove'.
+        user_id (list[str]): User ids of the people.
+        event_time (int | Unset): Time of the event in milliseconds.
+        corp_id (str | Unset): Corp in which it happened.
+        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        time_stamp (str | Unset): Time of the event in milliseconds, as text.
+    """
+
+    event_id: str
+    user_id: list[str]
+    event_type: Literal["org_admin_remove"] = "org_admin_remove"
+    event_time: int | Unset = UNSET
+    corp_id: str | Unset = UNSET
+    biz_id: str | Unset = UNSET
+    time_stamp: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        event_id = self.event_id
+
+        event_type = self.event_type
+
+        user_id = self.user_id
+
+        event_time = self.event_time
+
+        corp_id = self.corp_id
+
+        biz_id = self.biz_id
+
+        time_stamp = self.time_stamp
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "eventId": event_id,
+                "EventType": event_type,
+                "userId": user_id,
+            }
+        )
+        if event_time is not UNSET:
+            field_dict["EventTime"] = event_time
+        if corp_id is not UNSET:
+            field_dict["CorpId"] = corp_id
+        if biz_id is not UNSET:
+            field_dict["BizId"] = biz_id
+        if time_stamp is not UNSET:
+            field_dict["timeStamp"] = time_stamp
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        event_id = d.pop("eventId")
+
+        event_type = cast(Literal["org_admin_remove"], d.pop("EventType"))
+        if event_type != "org_admin_remove":
+            raise ValueError(f"EventType must match const 'org_admin_remove', got '{event_type}'")
+
+        user_id = cast(list[str], d.pop("userId"))
+
+        event_time = d.pop("EventTime", UNSET)
+
+        corp_id = d.pop("CorpId", UNSET)
+
+        biz_id = d.pop("BizId", UNSET)
+
+        time_stamp = d.pop("timeStamp", UNSET)
+
+        org_admin_remove_event_current = cls(
+            event_id=event_id,
+            event_type=event_type,
+            user_id=user_id,
+            event_time=event_time,
+            corp_id=corp_id,
+            biz_id=biz_id,
+            time_stamp=time_stamp,
+        )
+
+        org_admin_remove_event_current.additional_properties = d
+        return org_admin_remove_event_current
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="OrgDeptCreateEvent")
+
+
+@_attrs_define
+class OrgDeptCreateEvent:
+    """Departments were created. Classic form.
+
+    Attributes:
+        time_stamp (int): Time of the event in milliseconds.
+        event_type (Literal['org_dept_create']): Name of the event. Default: 'org_dept_create'.
+        dept_id (list[int]): Ids of the departments.
+        corp_id (str | Unset): Corp in which it happened.
+    """
+
+    time_stamp: int
+    dept_id: list[int]
+    event_type: Literal["org_dept_create"] = "org_dept_create"
+    corp_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        time_stamp = self.time_stamp
+
+        event_type = self.event_type
+
+        dept_id = self.dept_id
+
+        corp_id = self.corp_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "TimeStamp": time_stamp,
+                "EventType": event_type,
+                "DeptId": dept_id,
+            }
+        )
+        if corp_id is not UNSET:
+            field_dict["CorpId"] = corp_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        time_stamp = d.pop("TimeStamp")
+
+        event_type = cast(Literal["org_dept_create"], d.pop("EventType"))
+        if event_type != "org_dept_create":
+            raise ValueError(f"EventType must match const 'org_dept_create', got '{event_type}'")
+
+        dept_id = cast(list[int], d.pop("DeptId"))
+
+        corp_id = d.pop("CorpId", UNSET)
+
+        org_dept_create_event = cls(
+            time_stamp=time_stamp,
+            event_type=event_type,
+            dept_id=dept_id,
+            corp_id=corp_id,
+        )
+
+        org_dept_create_event.additional_properties = d
+        return org_dept_create_event
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..wire import mask
+
+if TYPE_CHECKING:
+    from ..models.suite_auth_corp import SuiteAuthCorp
+    from ..models.suite_auth_info import SuiteAuthInfo
+    from ..models.suite_auth_scope import SuiteAuthScope
+    from ..models.suite_auth_user import SuiteAuthUser
+
+
+T = TypeVar("T", bound="OrgSuiteChangeEvent")
+
+
+@_attrs_define
+class OrgSuiteChangeEvent:
+    """A corp changed its authorisation of a suite. Parsed `biz_data` of a SyncHTTP row.
+
+    Attributes:
+        sync_action (Literal['org_suite_change']): Name of the event; rows of a SyncHTTP push have it here instead of
+            `EventType`. Default: 'org_suite_change'.
+        auth_corp_info (SuiteAuthCorp | Unset): The corp behind an authorisation.
+        auth_info (SuiteAuthInfo | Unset): The apps that were authorised.
+        auth_user_info (SuiteAuthUser | Unset): Who authorised.
+        auth_scope (SuiteAuthScope | Unset): What the suite may see of the address book; `errcode` and `errmsg` come
+            from the call behind it.
+        permanent_code (str | Unset): Permanent code of the corp, with which its token is asked for.
+    """
+
+    sync_action: Literal["org_suite_change"] = "org_suite_change"
+    auth_corp_info: SuiteAuthCorp | Unset = UNSET
+    auth_info: SuiteAuthInfo | Unset = UNSET
+    auth_user_info: SuiteAuthUser | Unset = UNSET
+    auth_scope: SuiteAuthScope | Unset = UNSET
+    permanent_code: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        sync_action = self.sync_action
+
+        auth_corp_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.auth_corp_info, Unset):
+            auth_corp_info = self.auth_corp_info.to_dict()
+
+        auth_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.auth_info, Unset):
+            auth_info = self.auth_info.to_dict()
+
+        auth_user_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.auth_user_info, Unset):
+            auth_user_info = self.auth_user_info.to_dict()
+
+        auth_scope: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.auth_scope, Unset):
+            auth_scope = self.auth_scope.to_dict()
+
+        permanent_code = self.permanent_code
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "syncAction": sync_action,
+            }
+        )
+        if auth_corp_info is not UNSET:
+            field_dict["auth_corp_info"] = auth_corp_info
+        if auth_info is not UNSET:
+            field_dict["auth_info"] = auth_info
+        if auth_user_info is not UNSET:
+            field_dict["auth_user_info"] = auth_user_info
+        if auth_scope is not UNSET:
+            field_dict["auth_scope"] = auth_scope
+        if permanent_code is not UNSET:
+            field_dict["permanent_code"] = permanent_code
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.suite_auth_corp import SuiteAuthCorp  # noqa: PLC0415
+        from ..models.suite_auth_info import SuiteAuthInfo  # noqa: PLC0415
+        from ..models.suite_auth_scope import SuiteAuthScope  # noqa: PLC0415
+        from ..models.suite_auth_user import SuiteAuthUser  # noqa: PLC0415
+
+        d = dict(src_dict)
+        sync_action = cast(Literal["org_suite_change"], d.pop("syncAction"))
+        if sync_action != "org_suite_change":
+            raise ValueError(f"syncAction must match const 'org_suite_change', got '{sync_action}'")
+
+        _auth_corp_info = d.pop("auth_corp_info", UNSET)
+        auth_corp_info: SuiteAuthCorp | Unset
+        if _auth_corp_info is None or isinstance(_auth_corp_info, Unset):
+            auth_corp_info = UNSET
+        else:
+            auth_corp_info = SuiteAuthCorp.from_dict(_auth_corp_info)
+
+        _auth_info = d.pop("auth_info", UNSET)
+        auth_info: SuiteAuthInfo | Unset
+        if _auth_info is None or isinstance(_auth_info, Unset):
+            auth_info = UNSET
+        else:
+            auth_info = SuiteAuthInfo.from_dict(_auth_info)
+
+        _auth_user_info = d.pop("auth_user_info", UNSET)
+        auth_user_info: SuiteAuthUser | Unset
+        if _auth_user_info is None or isinstance(_auth_user_info, Unset):
+            auth_user_info = UNSET
+        else:
+            auth_user_info = SuiteAuthUser.from_dict(_auth_user_info)
+
+        _auth_scope = d.pop("auth_scope", UNSET)
+        auth_scope: SuiteAuthScope | Unset
+        if _auth_scope is None or isinstance(_auth_scope, Unset):
+            auth_scope = UNSET
+        else:
+            auth_scope = SuiteAuthScope.from_dict(_auth_scope)
+
+        permanent_code = d.pop("permanent_code", UNSET)
+
+        org_suite_change_event = cls(
+            sync_action=sync_action,
+            auth_corp_info=auth_corp_info,
+            auth_info=auth_info,
+            auth_user_info=auth_user_info,
+            auth_scope=auth_scope,
+            permanent_code=permanent_code,
+        )
+
+        org_suite_change_event.additional_properties = d
+        return org_suite_change_event
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PermanentCodeCorp")
+
+
+@_attrs_define
+class PermanentCodeCorp:
+    """The corp that a permanent code belongs to.
+
+    Attributes:
+        corpid (str | Unset): Id of the corp.
+        corp_name (str | Unset): Name of the corp.
+    """
+
+    corpid: str | Unset = UNSET
+    corp_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        corpid = self.corpid
+
+        corp_name = self.corp_name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if corpid is not UNSET:
+            field_dict["corpid"] = corpid
+        if corp_name is not UNSET:
+            field_dict["corp_name"] = corp_name
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        corpid = d.pop("corpid", UNSET)
+
+        corp_name = d.pop("corp_name", UNSET)
+
+        permanent_code_corp = cls(
+            corpid=corpid,
+            corp_name=corp_name,
+        )
+
+        permanent_code_corp.additional_properties = d
+        return permanent_code_corp
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

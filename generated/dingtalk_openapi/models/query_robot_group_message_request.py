@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="QueryRobotGroupMessageRequest")
+
+
+@_attrs_define
+class QueryRobotGroupMessageRequest:
+    """Which message to look at.
+
+    Attributes:
+        process_query_key (str): The `processQueryKey` that `send_robot_group_message` answered.
+        open_conversation_id (str | Unset): Id of the group ("cid…").
+        robot_code (str | Unset): Robot code of the app robot that sent the message.
+        max_results (int | Unset): How many readers a page has, at most 200.
+        next_token (str | Unset): The `nextToken` of the page before; absent for the first page.
+    """
+
+    process_query_key: str
+    open_conversation_id: str | Unset = UNSET
+    robot_code: str | Unset = UNSET
+    max_results: int | Unset = UNSET
+    next_token: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        process_query_key = self.process_query_key
+
+        open_conversation_id = self.open_conversation_id
+
+        robot_code = self.robot_code
+
+        max_results = self.max_results
+
+        next_token = self.next_token
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "processQueryKey": process_query_key,
+            }
+        )
+        if open_conversation_id is not UNSET:
+            field_dict["openConversationId"] = open_conversation_id
+        if robot_code is not UNSET:
+            field_dict["robotCode"] = robot_code
+        if max_results is not UNSET:
+            field_dict["maxResults"] = max_results
+        if next_token is not UNSET:
+            field_dict["nextToken"] = next_token
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        process_query_key = d.pop("processQueryKey")
+
+        open_conversation_id = d.pop("openConversationId", UNSET)
+
+        robot_code = d.pop("robotCode", UNSET)
+
+        max_results = d.pop("maxResults", UNSET)
+
+        next_token = d.pop("nextToken", UNSET)
+
+        query_robot_group_message_request = cls(
+            process_query_key=process_query_key,
+            open_conversation_id=open_conversation_id,
+            robot_code=robot_code,
+            max_results=max_results,
+            next_token=next_token,
+        )
+
+        query_robot_group_message_request.additional_properties = d
+        return query_robot_group_message_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

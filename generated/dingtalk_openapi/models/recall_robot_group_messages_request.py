@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="RecallRobotGroupMessagesRequest")
+
+
+@_attrs_define
+class RecallRobotGroupMessagesRequest:
+    """Which messages to withdraw.
+
+    Attributes:
+        open_conversation_id (str): Id of the group ("cid…").
+        robot_code (str): Robot code of the app robot that sent them.
+        process_query_keys (list[str]): The `processQueryKey`s that `send_robot_group_message` answered, at most 20.
+    """
+
+    open_conversation_id: str
+    robot_code: str
+    process_query_keys: list[str]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        open_conversation_id = self.open_conversation_id
+
+        robot_code = self.robot_code
+
+        process_query_keys = self.process_query_keys
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "openConversationId": open_conversation_id,
+                "robotCode": robot_code,
+                "processQueryKeys": process_query_keys,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        open_conversation_id = d.pop("openConversationId")
+
+        robot_code = d.pop("robotCode")
+
+        process_query_keys = cast(list[str], d.pop("processQueryKeys"))
+
+        recall_robot_group_messages_request = cls(
+            open_conversation_id=open_conversation_id,
+            robot_code=robot_code,
+            process_query_keys=process_query_keys,
+        )
+
+        recall_robot_group_messages_request.additional_properties = d
+        return recall_robot_group_messages_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

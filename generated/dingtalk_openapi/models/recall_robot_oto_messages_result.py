@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.robot_recall_failures import RobotRecallFailures
+
+
+T = TypeVar("T", bound="RecallRobotOtoMessagesResult")
+
+
+@_attrs_define
+class RecallRobotOtoMessagesResult:
+    """What was withdrawn and what was not.
+
+    Attributes:
+        success_result (list[str] | Unset): The `processQueryKey`s of the messages that were withdrawn.
+        failed_result (RobotRecallFailures | Unset): The messages that were not withdrawn, `processQueryKey` → reason.
+    """
+
+    success_result: list[str] | Unset = UNSET
+    failed_result: RobotRecallFailures | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        success_result: list[str] | Unset = UNSET
+        if not isinstance(self.success_result, Unset):
+            success_result = self.success_result
+
+        failed_result: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.failed_result, Unset):
+            failed_result = self.failed_result.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if success_result is not UNSET:
+            field_dict["successResult"] = success_result
+        if failed_result is not UNSET:
+            field_dict["failedResult"] = failed_result
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.robot_recall_failures import RobotRecallFailures  # noqa: PLC0415
+
+        d = dict(src_dict)
+        success_result = cast(list[str], d.pop("successResult", UNSET))
+
+        _failed_result = d.pop("failedResult", UNSET)
+        failed_result: RobotRecallFailures | Unset
+        if _failed_result is None or isinstance(_failed_result, Unset):
+            failed_result = UNSET
+        else:
+            failed_result = RobotRecallFailures.from_dict(_failed_result)
+
+        recall_robot_oto_messages_result = cls(
+            success_result=success_result,
+            failed_result=failed_result,
+        )
+
+        recall_robot_oto_messages_result.additional_properties = d
+        return recall_robot_oto_messages_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

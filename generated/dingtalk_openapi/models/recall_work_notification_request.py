@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="RecallWorkNotificationRequest")
+
+
+@_attrs_define
+class RecallWorkNotificationRequest:
+    """Which notification to withdraw.
+
+    Attributes:
+        agent_id (int): Agent that sent the notification.
+        msg_task_id (int): The `task_id` that `send_work_notification` answered, within 24 hours; only this call names
+            it so.
+    """
+
+    agent_id: int
+    msg_task_id: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent_id = self.agent_id
+
+        msg_task_id = self.msg_task_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "agent_id": agent_id,
+                "msg_task_id": msg_task_id,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        agent_id = d.pop("agent_id")
+
+        msg_task_id = d.pop("msg_task_id")
+
+        recall_work_notification_request = cls(
+            agent_id=agent_id,
+            msg_task_id=msg_task_id,
+        )
+
+        recall_work_notification_request.additional_properties = d
+        return recall_work_notification_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

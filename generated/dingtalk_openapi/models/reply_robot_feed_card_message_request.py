@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.robot_feed_card_content import RobotFeedCardContent
+
+
+T = TypeVar("T", bound="ReplyRobotFeedCardMessageRequest")
+
+
+@_attrs_define
+class ReplyRobotFeedCardMessageRequest:
+    """A list of links, as a reply.
+
+    Attributes:
+        msgtype (Literal['feedCard']): Kind of message. Default: 'feedCard'.
+        feed_card (RobotFeedCardContent): Content of a feed card message.
+    """
+
+    feed_card: RobotFeedCardContent
+    msgtype: Literal["feedCard"] = "feedCard"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        msgtype = self.msgtype
+
+        feed_card = self.feed_card.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "msgtype": msgtype,
+                "feedCard": feed_card,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.robot_feed_card_content import RobotFeedCardContent  # noqa: PLC0415
+
+        d = dict(src_dict)
+        msgtype = cast(Literal["feedCard"], d.pop("msgtype"))
+        if msgtype != "feedCard":
+            raise ValueError(f"msgtype must match const 'feedCard', got '{msgtype}'")
+
+        feed_card = RobotFeedCardContent.from_dict(d.pop("feedCard"))
+
+        reply_robot_feed_card_message_request = cls(
+            msgtype=msgtype,
+            feed_card=feed_card,
+        )
+
+        reply_robot_feed_card_message_request.additional_properties = d
+        return reply_robot_feed_card_message_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

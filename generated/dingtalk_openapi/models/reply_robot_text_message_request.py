@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.robot_at import RobotAt
+    from ..models.robot_text_content import RobotTextContent
+
+
+T = TypeVar("T", bound="ReplyRobotTextMessageRequest")
+
+
+@_attrs_define
+class ReplyRobotTextMessageRequest:
+    """A text, as a reply.
+
+    Attributes:
+        msgtype (Literal['text']): Kind of message. Default: 'text'.
+        text (RobotTextContent): Content of a text message.
+        at (RobotAt | Unset): Who is mentioned; works with text and markdown only.
+    """
+
+    text: RobotTextContent
+    msgtype: Literal["text"] = "text"
+    at: RobotAt | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        msgtype = self.msgtype
+
+        text = self.text.to_dict()
+
+        at: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.at, Unset):
+            at = self.at.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "msgtype": msgtype,
+                "text": text,
+            }
+        )
+        if at is not UNSET:
+            field_dict["at"] = at
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.robot_at import RobotAt  # noqa: PLC0415
+        from ..models.robot_text_content import RobotTextContent  # noqa: PLC0415
+
+        d = dict(src_dict)
+        msgtype = cast(Literal["text"], d.pop("msgtype"))
+        if msgtype != "text":
+            raise ValueError(f"msgtype must match const 'text', got '{msgtype}'")
+
+        text = RobotTextContent.from_dict(d.pop("text"))
+
+        _at = d.pop("at", UNSET)
+        at: RobotAt | Unset
+        if _at is None or isinstance(_at, Unset):
+            at = UNSET
+        else:
+            at = RobotAt.from_dict(_at)
+
+        reply_robot_text_message_request = cls(
+            msgtype=msgtype,
+            text=text,
+            at=at,
+        )
+
+        reply_robot_text_message_request.additional_properties = d
+        return reply_robot_text_message_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

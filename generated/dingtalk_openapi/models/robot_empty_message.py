@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="RobotEmptyMessage")
+
+
+@_attrs_define
+class RobotEmptyMessage:
+    """No message; how an HTTP-mode robot answers that does not want to reply.
+
+    Attributes:
+        msgtype (Literal['empty']): Kind of message. Default: 'empty'.
+    """
+
+    msgtype: Literal["empty"] = "empty"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        msgtype = self.msgtype
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "msgtype": msgtype,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        msgtype = cast(Literal["empty"], d.pop("msgtype"))
+        if msgtype != "empty":
+            raise ValueError(f"msgtype must match const 'empty', got '{msgtype}'")
+
+        robot_empty_message = cls(
+            msgtype=msgtype,
+        )
+
+        robot_empty_message.additional_properties = d
+        return robot_empty_message
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="RobotFeedCardLink")
+
+
+@_attrs_define
+class RobotFeedCardLink:
+    """One link of a feed card.
+
+    Attributes:
+        title (str): Text of the line.
+        message_url (str): Address that a click opens; URL in capitals.
+        pic_url (str): Address of the picture; URL in capitals.
+    """
+
+    title: str
+    message_url: str
+    pic_url: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        title = self.title
+
+        message_url = self.message_url
+
+        pic_url = self.pic_url
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "title": title,
+                "messageURL": message_url,
+                "picURL": pic_url,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        title = d.pop("title")
+
+        message_url = d.pop("messageURL")
+
+        pic_url = d.pop("picURL")
+
+        robot_feed_card_link = cls(
+            title=title,
+            message_url=message_url,
+            pic_url=pic_url,
+        )
+
+        robot_feed_card_link.additional_properties = d
+        return robot_feed_card_link
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

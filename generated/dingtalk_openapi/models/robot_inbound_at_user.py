@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RobotInboundAtUser")
+
+
+@_attrs_define
+class RobotInboundAtUser:
+    """A person mentioned in a message.
+
+    Attributes:
+        dingtalk_id (str | Unset): Encrypted id of the person.
+        staff_id (str | Unset): User id of the person.
+        union_id (str | Unset): The unionid of the person.
+    """
+
+    dingtalk_id: str | Unset = UNSET
+    staff_id: str | Unset = UNSET
+    union_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        dingtalk_id = self.dingtalk_id
+
+        staff_id = self.staff_id
+
+        union_id = self.union_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if dingtalk_id is not UNSET:
+            field_dict["dingtalkId"] = dingtalk_id
+        if staff_id is not UNSET:
+            field_dict["staffId"] = staff_id
+        if union_id is not UNSET:
+            field_dict["unionId"] = union_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        dingtalk_id = d.pop("dingtalkId", UNSET)
+
+        staff_id = d.pop("staffId", UNSET)
+
+        union_id = d.pop("unionId", UNSET)
+
+        robot_inbound_at_user = cls(
+            dingtalk_id=dingtalk_id,
+            staff_id=staff_id,
+            union_id=union_id,
+        )
+
+        robot_inbound_at_user.additional_properties = d
+        return robot_inbound_at_user
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

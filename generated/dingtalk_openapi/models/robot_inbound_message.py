@@ -1,0 +1,328 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..wire import mask
+
+if TYPE_CHECKING:
+    from ..models.robot_inbound_at_user import RobotInboundAtUser
+    from ..models.robot_inbound_content import RobotInboundContent
+    from ..models.robot_inbound_text import RobotInboundText
+
+
+T = TypeVar("T", bound="RobotInboundMessage")
+
+
+@_attrs_define
+class RobotInboundMessage:
+    """A message that a person wrote to a robot.
+
+    Attributes:
+        conversation_id (str): Id of the conversation.
+        msg_id (str): Id of the message, encrypted.
+        msgtype (str): Kind of message.
+        conversation_type (str | Unset): Kind of conversation.
+        conversation_title (str | Unset): Title of the conversation; group only.
+        text (RobotInboundText | Unset): Content of a message of kind text.
+        content (RobotInboundContent | Unset): Content of a message of any kind but text. Which fields there are follows
+            from `msgtype`; the schemas combined here tell.
+        sender_id (str | Unset): Id of the sender, encrypted.
+        sender_nick (str | Unset): Nick name of the sender.
+        sender_staff_id (str | Unset): User id of the sender; only after the robot is published and for members of the
+            corp.
+        sender_union_id (str | Unset): The unionid of the sender.
+        sender_corp_id (str | Unset): Corp of the sender.
+        sender_platform (str | Unset): Platform of the sender.
+        is_admin (bool | Unset): Whether the sender is an administrator.
+        chatbot_corp_id (str | Unset): Corp of the robot.
+        chatbot_user_id (str | Unset): Id of the robot, encrypted.
+        at_users (list[RobotInboundAtUser] | Unset): Who is mentioned.
+        is_in_at_list (bool | Unset): Whether the robot is among those mentioned.
+        create_at (int | Unset): When the message was written, in milliseconds.
+        session_webhook (str | Unset): Address to reply to, `https://oapi.dingtalk.com/robot/sendBySession?session=…`,
+            for `reply_robot_message`. Whoever has it can write to the conversation until `sessionWebhookExpiredTime`.
+        session_webhook_expired_time (int | Unset): Until when `sessionWebhook` can be used, in milliseconds.
+        robot_code (str | Unset): Code of the robot; absent for custom robots.
+        error_code (int | str | Unset): Why `text` and `content` are missing; no source tells whether it is a number or
+            text.
+        error_message (str | Unset): Explanation that belongs to `errorCode`, in HTTP mode.
+        err_msg (str | Unset): Explanation that belongs to `errorCode`, in Stream mode.
+    """
+
+    conversation_id: str
+    msg_id: str
+    msgtype: str
+    conversation_type: str | Unset = UNSET
+    conversation_title: str | Unset = UNSET
+    text: RobotInboundText | Unset = UNSET
+    content: RobotInboundContent | Unset = UNSET
+    sender_id: str | Unset = UNSET
+    sender_nick: str | Unset = UNSET
+    sender_staff_id: str | Unset = UNSET
+    sender_union_id: str | Unset = UNSET
+    sender_corp_id: str | Unset = UNSET
+    sender_platform: str | Unset = UNSET
+    is_admin: bool | Unset = UNSET
+    chatbot_corp_id: str | Unset = UNSET
+    chatbot_user_id: str | Unset = UNSET
+    at_users: list[RobotInboundAtUser] | Unset = UNSET
+    is_in_at_list: bool | Unset = UNSET
+    create_at: int | Unset = UNSET
+    session_webhook: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    session_webhook_expired_time: int | Unset = UNSET
+    robot_code: str | Unset = UNSET
+    error_code: int | str | Unset = UNSET
+    error_message: str | Unset = UNSET
+    err_msg: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        conversation_id = self.conversation_id
+
+        msg_id = self.msg_id
+
+        msgtype = self.msgtype
+
+        conversation_type = self.conversation_type
+
+        conversation_title = self.conversation_title
+
+        text: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.text, Unset):
+            text = self.text.to_dict()
+
+        content: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.content, Unset):
+            content = self.content.to_dict()
+
+        sender_id = self.sender_id
+
+        sender_nick = self.sender_nick
+
+        sender_staff_id = self.sender_staff_id
+
+        sender_union_id = self.sender_union_id
+
+        sender_corp_id = self.sender_corp_id
+
+        sender_platform = self.sender_platform
+
+        is_admin = self.is_admin
+
+        chatbot_corp_id = self.chatbot_corp_id
+
+        chatbot_user_id = self.chatbot_user_id
+
+        at_users: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.at_users, Unset):
+            at_users = []
+            for at_users_item_data in self.at_users:
+                at_users_item = at_users_item_data.to_dict()
+                at_users.append(at_users_item)
+
+        is_in_at_list = self.is_in_at_list
+
+        create_at = self.create_at
+
+        session_webhook = self.session_webhook
+
+        session_webhook_expired_time = self.session_webhook_expired_time
+
+        robot_code = self.robot_code
+
+        error_code: int | str | Unset
+        if isinstance(self.error_code, Unset):
+            error_code = UNSET
+        else:
+            error_code = self.error_code
+
+        error_message = self.error_message
+
+        err_msg = self.err_msg
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "conversationId": conversation_id,
+                "msgId": msg_id,
+                "msgtype": msgtype,
+            }
+        )
+        if conversation_type is not UNSET:
+            field_dict["conversationType"] = conversation_type
+        if conversation_title is not UNSET:
+            field_dict["conversationTitle"] = conversation_title
+        if text is not UNSET:
+            field_dict["text"] = text
+        if content is not UNSET:
+            field_dict["content"] = content
+        if sender_id is not UNSET:
+            field_dict["senderId"] = sender_id
+        if sender_nick is not UNSET:
+            field_dict["senderNick"] = sender_nick
+        if sender_staff_id is not UNSET:
+            field_dict["senderStaffId"] = sender_staff_id
+        if sender_union_id is not UNSET:
+            field_dict["senderUnionId"] = sender_union_id
+        if sender_corp_id is not UNSET:
+            field_dict["senderCorpId"] = sender_corp_id
+        if sender_platform is not UNSET:
+            field_dict["senderPlatform"] = sender_platform
+        if is_admin is not UNSET:
+            field_dict["isAdmin"] = is_admin
+        if chatbot_corp_id is not UNSET:
+            field_dict["chatbotCorpId"] = chatbot_corp_id
+        if chatbot_user_id is not UNSET:
+            field_dict["chatbotUserId"] = chatbot_user_id
+        if at_users is not UNSET:
+            field_dict["atUsers"] = at_users
+        if is_in_at_list is not UNSET:
+            field_dict["isInAtList"] = is_in_at_list
+        if create_at is not UNSET:
+            field_dict["createAt"] = create_at
+        if session_webhook is not UNSET:
+            field_dict["sessionWebhook"] = session_webhook
+        if session_webhook_expired_time is not UNSET:
+            field_dict["sessionWebhookExpiredTime"] = session_webhook_expired_time
+        if robot_code is not UNSET:
+            field_dict["robotCode"] = robot_code
+        if error_code is not UNSET:
+            field_dict["errorCode"] = error_code
+        if error_message is not UNSET:
+            field_dict["errorMessage"] = error_message
+        if err_msg is not UNSET:
+            field_dict["errMsg"] = err_msg
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.robot_inbound_at_user import RobotInboundAtUser  # noqa: PLC0415
+        from ..models.robot_inbound_content import RobotInboundContent  # noqa: PLC0415
+        from ..models.robot_inbound_text import RobotInboundText  # noqa: PLC0415
+
+        d = dict(src_dict)
+        conversation_id = d.pop("conversationId")
+
+        msg_id = d.pop("msgId")
+
+        msgtype = d.pop("msgtype")
+
+        conversation_type = d.pop("conversationType", UNSET)
+
+        conversation_title = d.pop("conversationTitle", UNSET)
+
+        _text = d.pop("text", UNSET)
+        text: RobotInboundText | Unset
+        if _text is None or isinstance(_text, Unset):
+            text = UNSET
+        else:
+            text = RobotInboundText.from_dict(_text)
+
+        _content = d.pop("content", UNSET)
+        content: RobotInboundContent | Unset
+        if _content is None or isinstance(_content, Unset):
+            content = UNSET
+        else:
+            content = RobotInboundContent.from_dict(_content)
+
+        sender_id = d.pop("senderId", UNSET)
+
+        sender_nick = d.pop("senderNick", UNSET)
+
+        sender_staff_id = d.pop("senderStaffId", UNSET)
+
+        sender_union_id = d.pop("senderUnionId", UNSET)
+
+        sender_corp_id = d.pop("senderCorpId", UNSET)
+
+        sender_platform = d.pop("senderPlatform", UNSET)
+
+        is_admin = d.pop("isAdmin", UNSET)
+
+        chatbot_corp_id = d.pop("chatbotCorpId", UNSET)
+
+        chatbot_user_id = d.pop("chatbotUserId", UNSET)
+
+        _at_users = d.pop("atUsers", UNSET)
+        at_users: list[RobotInboundAtUser] | Unset = UNSET
+        if _at_users is not None and not isinstance(_at_users, Unset):
+            at_users = []
+            for at_users_item_data in _at_users:
+                at_users_item = RobotInboundAtUser.from_dict(at_users_item_data)
+
+                at_users.append(at_users_item)
+
+        is_in_at_list = d.pop("isInAtList", UNSET)
+
+        create_at = d.pop("createAt", UNSET)
+
+        session_webhook = d.pop("sessionWebhook", UNSET)
+
+        session_webhook_expired_time = d.pop("sessionWebhookExpiredTime", UNSET)
+
+        robot_code = d.pop("robotCode", UNSET)
+
+        def _parse_error_code(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        error_code = _parse_error_code(d.pop("errorCode", UNSET))
+
+        error_message = d.pop("errorMessage", UNSET)
+
+        err_msg = d.pop("errMsg", UNSET)
+
+        robot_inbound_message = cls(
+            conversation_id=conversation_id,
+            msg_id=msg_id,
+            msgtype=msgtype,
+            conversation_type=conversation_type,
+            conversation_title=conversation_title,
+            text=text,
+            content=content,
+            sender_id=sender_id,
+            sender_nick=sender_nick,
+            sender_staff_id=sender_staff_id,
+            sender_union_id=sender_union_id,
+            sender_corp_id=sender_corp_id,
+            sender_platform=sender_platform,
+            is_admin=is_admin,
+            chatbot_corp_id=chatbot_corp_id,
+            chatbot_user_id=chatbot_user_id,
+            at_users=at_users,
+            is_in_at_list=is_in_at_list,
+            create_at=create_at,
+            session_webhook=session_webhook,
+            session_webhook_expired_time=session_webhook_expired_time,
+            robot_code=robot_code,
+            error_code=error_code,
+            error_message=error_message,
+            err_msg=err_msg,
+        )
+
+        robot_inbound_message.additional_properties = d
+        return robot_inbound_message
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RobotMsgRecallEvent")
+
+
+@_attrs_define
+class RobotMsgRecallEvent:
+    """A message of a robot was withdrawn.
+
+    Attributes:
+        event_type (Literal['robot_msg_recall']): Name of the event. Default: 'robot_msg_recall'.
+        process_query_key (str): Key of the message, as the call that sent it answered.
+        event_time (int | Unset): Time of the event in milliseconds.
+        corp_id (str | Unset): Corp in which it happened.
+        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        event_id (str | Unset): Id of this event.
+        open_conversation_id (str | Unset): Open conversation id, `cid...`.
+        user_id (str | Unset): User id of the person.
+        union_id (str | Unset): Union id of the person.
+        operat_time (int | Unset): When, in milliseconds; spelled so on the wire.
+        robot_code (str | Unset): Code of the robot.
+    """
+
+    process_query_key: str
+    event_type: Literal["robot_msg_recall"] = "robot_msg_recall"
+    event_time: int | Unset = UNSET
+    corp_id: str | Unset = UNSET
+    biz_id: str | Unset = UNSET
+    event_id: str | Unset = UNSET
+    open_conversation_id: str | Unset = UNSET
+    user_id: str | Unset = UNSET
+    union_id: str | Unset = UNSET
+    operat_time: int | Unset = UNSET
+    robot_code: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        event_type = self.event_type
+
+        process_query_key = self.process_query_key
+
+        event_time = self.event_time
+
+        corp_id = self.corp_id
+
+        biz_id = self.biz_id
+
+        event_id = self.event_id
+
+        open_conversation_id = self.open_conversation_id
+
+        user_id = self.user_id
+
+        union_id = self.union_id
+
+        operat_time = self.operat_time
+
+        robot_code = self.robot_code
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "EventType": event_type,
+                "ProcessQueryKey": process_query_key,
+            }
+        )
+        if event_time is not UNSET:
+            field_dict["EventTime"] = event_time
+        if corp_id is not UNSET:
+            field_dict["CorpId"] = corp_id
+        if biz_id is not UNSET:
+            field_dict["BizId"] = biz_id
+        if event_id is not UNSET:
+            field_dict["eventId"] = event_id
+        if open_conversation_id is not UNSET:
+            field_dict["OpenConversationId"] = open_conversation_id
+        if user_id is not UNSET:
+            field_dict["UserId"] = user_id
+        if union_id is not UNSET:
+            field_dict["UnionId"] = union_id
+        if operat_time is not UNSET:
+            field_dict["OperatTime"] = operat_time
+        if robot_code is not UNSET:
+            field_dict["RobotCode"] = robot_code
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        event_type = cast(Literal["robot_msg_recall"], d.pop("EventType"))
+        if event_type != "robot_msg_recall":
+            raise ValueError(f"EventType must match const 'robot_msg_recall', got '{event_type}'")
+
+        process_query_key = d.pop("ProcessQueryKey")
+
+        event_time = d.pop("EventTime", UNSET)
+
+        corp_id = d.pop("CorpId", UNSET)
+
+        biz_id = d.pop("BizId", UNSET)
+
+        event_id = d.pop("eventId", UNSET)
+
+        open_conversation_id = d.pop("OpenConversationId", UNSET)
+
+        user_id = d.pop("UserId", UNSET)
+
+        union_id = d.pop("UnionId", UNSET)
+
+        operat_time = d.pop("OperatTime", UNSET)
+
+        robot_code = d.pop("RobotCode", UNSET)
+
+        robot_msg_recall_event = cls(
+            event_type=event_type,
+            process_query_key=process_query_key,
+            event_time=event_time,
+            corp_id=corp_id,
+            biz_id=biz_id,
+            event_id=event_id,
+            open_conversation_id=open_conversation_id,
+            user_id=user_id,
+            union_id=union_id,
+            operat_time=operat_time,
+            robot_code=robot_code,
+        )
+
+        robot_msg_recall_event.additional_properties = d
+        return robot_msg_recall_event
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

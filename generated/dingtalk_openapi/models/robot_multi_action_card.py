@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.robot_multi_action_card_btn_orientation import (
+    RobotMultiActionCardBtnOrientation,
+    check_robot_multi_action_card_btn_orientation,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.robot_action_card_button import RobotActionCardButton
+
+
+T = TypeVar("T", bound="RobotMultiActionCard")
+
+
+@_attrs_define
+class RobotMultiActionCard:
+    """A card with several buttons.
+
+    Attributes:
+        title (str): Shown in the list of conversations.
+        text (str): Body in markdown.
+        btns (list[RobotActionCardButton]): The buttons.
+        btn_orientation (RobotMultiActionCardBtnOrientation | Unset): How the buttons are arranged, 0 vertically or 1
+            horizontally, as text.
+    """
+
+    title: str
+    text: str
+    btns: list[RobotActionCardButton]
+    btn_orientation: RobotMultiActionCardBtnOrientation | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        title = self.title
+
+        text = self.text
+
+        btns = []
+        for btns_item_data in self.btns:
+            btns_item = btns_item_data.to_dict()
+            btns.append(btns_item)
+
+        btn_orientation: str | Unset = UNSET
+        if not isinstance(self.btn_orientation, Unset):
+            btn_orientation = self.btn_orientation
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "title": title,
+                "text": text,
+                "btns": btns,
+            }
+        )
+        if btn_orientation is not UNSET:
+            field_dict["btnOrientation"] = btn_orientation
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.robot_action_card_button import RobotActionCardButton  # noqa: PLC0415
+
+        d = dict(src_dict)
+        title = d.pop("title")
+
+        text = d.pop("text")
+
+        btns = []
+        _btns = d.pop("btns")
+        for btns_item_data in _btns:
+            btns_item = RobotActionCardButton.from_dict(btns_item_data)
+
+            btns.append(btns_item)
+
+        _btn_orientation = d.pop("btnOrientation", UNSET)
+        btn_orientation: RobotMultiActionCardBtnOrientation | Unset
+        if _btn_orientation is None or isinstance(_btn_orientation, Unset):
+            btn_orientation = UNSET
+        else:
+            btn_orientation = check_robot_multi_action_card_btn_orientation(_btn_orientation)
+
+        robot_multi_action_card = cls(
+            title=title,
+            text=text,
+            btns=btns,
+            btn_orientation=btn_orientation,
+        )
+
+        robot_multi_action_card.additional_properties = d
+        return robot_multi_action_card
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.robot_single_action_card_btn_orientation import (
+    RobotSingleActionCardBtnOrientation,
+    check_robot_single_action_card_btn_orientation,
+)
+from ..models.robot_single_action_card_hide_avatar import (
+    RobotSingleActionCardHideAvatar,
+    check_robot_single_action_card_hide_avatar,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RobotSingleActionCard")
+
+
+@_attrs_define
+class RobotSingleActionCard:
+    """A card that opens one page.
+
+    Attributes:
+        title (str): Shown in the list of conversations.
+        text (str): Body in markdown.
+        single_title (str): Text of the only button; when it is set, `btns` of the other form is ignored.
+        single_url (str): Address that the card opens; URL in capitals.
+        btn_orientation (RobotSingleActionCardBtnOrientation | Unset): How buttons are arranged, 0 vertically or 1
+            horizontally, as text.
+        hide_avatar (RobotSingleActionCardHideAvatar | Unset): Whether the avatar of the sender is hidden, 0 or 1, as
+            text.
+    """
+
+    title: str
+    text: str
+    single_title: str
+    single_url: str
+    btn_orientation: RobotSingleActionCardBtnOrientation | Unset = UNSET
+    hide_avatar: RobotSingleActionCardHideAvatar | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        title = self.title
+
+        text = self.text
+
+        single_title = self.single_title
+
+        single_url = self.single_url
+
+        btn_orientation: str | Unset = UNSET
+        if not isinstance(self.btn_orientation, Unset):
+            btn_orientation = self.btn_orientation
+
+        hide_avatar: str | Unset = UNSET
+        if not isinstance(self.hide_avatar, Unset):
+            hide_avatar = self.hide_avatar
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "title": title,
+                "text": text,
+                "singleTitle": single_title,
+                "singleURL": single_url,
+            }
+        )
+        if btn_orientation is not UNSET:
+            field_dict["btnOrientation"] = btn_orientation
+        if hide_avatar is not UNSET:
+            field_dict["hideAvatar"] = hide_avatar
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        title = d.pop("title")
+
+        text = d.pop("text")
+
+        single_title = d.pop("singleTitle")
+
+        single_url = d.pop("singleURL")
+
+        _btn_orientation = d.pop("btnOrientation", UNSET)
+        btn_orientation: RobotSingleActionCardBtnOrientation | Unset
+        if _btn_orientation is None or isinstance(_btn_orientation, Unset):
+            btn_orientation = UNSET
+        else:
+            btn_orientation = check_robot_single_action_card_btn_orientation(_btn_orientation)
+
+        _hide_avatar = d.pop("hideAvatar", UNSET)
+        hide_avatar: RobotSingleActionCardHideAvatar | Unset
+        if _hide_avatar is None or isinstance(_hide_avatar, Unset):
+            hide_avatar = UNSET
+        else:
+            hide_avatar = check_robot_single_action_card_hide_avatar(_hide_avatar)
+
+        robot_single_action_card = cls(
+            title=title,
+            text=text,
+            single_title=single_title,
+            single_url=single_url,
+            btn_orientation=btn_orientation,
+            hide_avatar=hide_avatar,
+        )
+
+        robot_single_action_card.additional_properties = d
+        return robot_single_action_card
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

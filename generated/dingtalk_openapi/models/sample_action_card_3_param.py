@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="SampleActionCard3Param")
+
+
+@_attrs_define
+class SampleActionCard3Param:
+    """Parameters of a card with three buttons; every value is text.
+
+    Attributes:
+        title (str): Title, shown in the list of conversations.
+        text (str): Body in markdown.
+        action_title_1 (str): Text of the first button.
+        action_url1 (str): Address that the first button opens; URL in capitals.
+        action_title_2 (str): Text of the second button.
+        action_url2 (str): Address that the second button opens; URL in capitals.
+        action_title_3 (str): Text of the third button.
+        action_url3 (str): Address that the third button opens; URL in capitals.
+    """
+
+    title: str
+    text: str
+    action_title_1: str
+    action_url1: str
+    action_title_2: str
+    action_url2: str
+    action_title_3: str
+    action_url3: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        title = self.title
+
+        text = self.text
+
+        action_title_1 = self.action_title_1
+
+        action_url1 = self.action_url1
+
+        action_title_2 = self.action_title_2
+
+        action_url2 = self.action_url2
+
+        action_title_3 = self.action_title_3
+
+        action_url3 = self.action_url3
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "title": title,
+                "text": text,
+                "actionTitle1": action_title_1,
+                "actionURL1": action_url1,
+                "actionTitle2": action_title_2,
+                "actionURL2": action_url2,
+                "actionTitle3": action_title_3,
+                "actionURL3": action_url3,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        title = d.pop("title")
+
+        text = d.pop("text")
+
+        action_title_1 = d.pop("actionTitle1")
+
+        action_url1 = d.pop("actionURL1")
+
+        action_title_2 = d.pop("actionTitle2")
+
+        action_url2 = d.pop("actionURL2")
+
+        action_title_3 = d.pop("actionTitle3")
+
+        action_url3 = d.pop("actionURL3")
+
+        sample_action_card_3_param = cls(
+            title=title,
+            text=text,
+            action_title_1=action_title_1,
+            action_url1=action_url1,
+            action_title_2=action_title_2,
+            action_url2=action_url2,
+            action_title_3=action_title_3,
+            action_url3=action_url3,
+        )
+
+        sample_action_card_3_param.additional_properties = d
+        return sample_action_card_3_param
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

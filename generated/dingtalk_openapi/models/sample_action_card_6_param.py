@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="SampleActionCard6Param")
+
+
+@_attrs_define
+class SampleActionCard6Param:
+    """Parameters of a card with two buttons side by side; every value is text.
+
+    Attributes:
+        title (str): Title, shown in the list of conversations.
+        text (str): Body in markdown.
+        button_title_1 (str): Text of the left button.
+        button_url_1 (str): Address that the left button opens; Url, not URL.
+        button_title_2 (str): Text of the right button.
+        button_url_2 (str): Address that the right button opens; Url, not URL.
+    """
+
+    title: str
+    text: str
+    button_title_1: str
+    button_url_1: str
+    button_title_2: str
+    button_url_2: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        title = self.title
+
+        text = self.text
+
+        button_title_1 = self.button_title_1
+
+        button_url_1 = self.button_url_1
+
+        button_title_2 = self.button_title_2
+
+        button_url_2 = self.button_url_2
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "title": title,
+                "text": text,
+                "buttonTitle1": button_title_1,
+                "buttonUrl1": button_url_1,
+                "buttonTitle2": button_title_2,
+                "buttonUrl2": button_url_2,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        title = d.pop("title")
+
+        text = d.pop("text")
+
+        button_title_1 = d.pop("buttonTitle1")
+
+        button_url_1 = d.pop("buttonUrl1")
+
+        button_title_2 = d.pop("buttonTitle2")
+
+        button_url_2 = d.pop("buttonUrl2")
+
+        sample_action_card_6_param = cls(
+            title=title,
+            text=text,
+            button_title_1=button_title_1,
+            button_url_1=button_url_1,
+            button_title_2=button_title_2,
+            button_url_2=button_url_2,
+        )
+
+        sample_action_card_6_param.additional_properties = d
+        return sample_action_card_6_param
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.sample_file_param_file_type import SampleFileParamFileType, check_sample_file_param_file_type
+
+T = TypeVar("T", bound="SampleFileParam")
+
+
+@_attrs_define
+class SampleFileParam:
+    """Parameters of a file; every value is text.
+
+    Attributes:
+        media_id (str): Media id of the file.
+        file_name (str): Name of the file, with its ending.
+        file_type (SampleFileParamFileType): Kind of file.
+    """
+
+    media_id: str
+    file_name: str
+    file_type: SampleFileParamFileType
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        media_id = self.media_id
+
+        file_name = self.file_name
+
+        file_type: str = self.file_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "mediaId": media_id,
+                "fileName": file_name,
+                "fileType": file_type,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        media_id = d.pop("mediaId")
+
+        file_name = d.pop("fileName")
+
+        file_type = check_sample_file_param_file_type(d.pop("fileType"))
+
+        sample_file_param = cls(
+            media_id=media_id,
+            file_name=file_name,
+            file_type=file_type,
+        )
+
+        sample_file_param.additional_properties = d
+        return sample_file_param
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

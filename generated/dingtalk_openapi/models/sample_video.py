@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..wire import dump_json, load_json
+
+if TYPE_CHECKING:
+    from ..models.sample_video_param import SampleVideoParam
+
+
+T = TypeVar("T", bound="SampleVideo")
+
+
+@_attrs_define
+class SampleVideo:
+    """A video.
+
+    Attributes:
+        msg_key (Literal['sampleVideo']): Kind of message. Default: 'sampleVideo'.
+        msg_param (str): The parameters as JSON text, at most 15000 bytes.
+    """
+
+    msg_param: SampleVideoParam | str
+    msg_key: Literal["sampleVideo"] = "sampleVideo"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        msg_key = self.msg_key
+
+        msg_param = dump_json(self.msg_param)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "msgKey": msg_key,
+                "msgParam": msg_param,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.sample_video_param import SampleVideoParam  # noqa: PLC0415
+
+        d = dict(src_dict)
+        msg_key = cast(Literal["sampleVideo"], d.pop("msgKey"))
+        if msg_key != "sampleVideo":
+            raise ValueError(f"msgKey must match const 'sampleVideo', got '{msg_key}'")
+
+        msg_param = load_json(d.pop("msgParam"), SampleVideoParam.from_dict)
+
+        sample_video = cls(
+            msg_key=msg_key,
+            msg_param=msg_param,
+        )
+
+        sample_video.additional_properties = d
+        return sample_video
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

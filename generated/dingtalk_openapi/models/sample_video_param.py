@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SampleVideoParam")
+
+
+@_attrs_define
+class SampleVideoParam:
+    """Parameters of a video; every value is text.
+
+    Attributes:
+        duration (str): Length in seconds, as text.
+        video_media_id (str): Media id of the video.
+        video_type (Literal['mp4']): Kind of video; mp4 only. Default: 'mp4'.
+        pic_media_id (str): Media id of the cover picture.
+        height (str | Unset): Height at which it is shown, in pixels, as text.
+        width (str | Unset): Width at which it is shown, in pixels, as text.
+    """
+
+    duration: str
+    video_media_id: str
+    pic_media_id: str
+    video_type: Literal["mp4"] = "mp4"
+    height: str | Unset = UNSET
+    width: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        duration = self.duration
+
+        video_media_id = self.video_media_id
+
+        video_type = self.video_type
+
+        pic_media_id = self.pic_media_id
+
+        height = self.height
+
+        width = self.width
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "duration": duration,
+                "videoMediaId": video_media_id,
+                "videoType": video_type,
+                "picMediaId": pic_media_id,
+            }
+        )
+        if height is not UNSET:
+            field_dict["height"] = height
+        if width is not UNSET:
+            field_dict["width"] = width
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        duration = d.pop("duration")
+
+        video_media_id = d.pop("videoMediaId")
+
+        video_type = cast(Literal["mp4"], d.pop("videoType"))
+        if video_type != "mp4":
+            raise ValueError(f"videoType must match const 'mp4', got '{video_type}'")
+
+        pic_media_id = d.pop("picMediaId")
+
+        height = d.pop("height", UNSET)
+
+        width = d.pop("width", UNSET)
+
+        sample_video_param = cls(
+            duration=duration,
+            video_media_id=video_media_id,
+            video_type=video_type,
+            pic_media_id=pic_media_id,
+            height=height,
+            width=width,
+        )
+
+        sample_video_param.additional_properties = d
+        return sample_video_param
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.chat_link_content import ChatLinkContent
+
+
+T = TypeVar("T", bound="SendChatLinkRequest")
+
+
+@_attrs_define
+class SendChatLinkRequest:
+    """A link message of 2016, its sender and its group.
+
+    Attributes:
+        chatid (str): The group ("chat…").
+        sender (str): User id of the sender.
+        msgtype (Literal['link']): Kind of message. Default: 'link'.
+        link (ChatLinkContent): Content of a link message in the group chat call of 2016. Divergence: all other calls
+            spell the addresses messageUrl and picUrl.
+    """
+
+    chatid: str
+    sender: str
+    link: ChatLinkContent
+    msgtype: Literal["link"] = "link"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        chatid = self.chatid
+
+        sender = self.sender
+
+        msgtype = self.msgtype
+
+        link = self.link.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "chatid": chatid,
+                "sender": sender,
+                "msgtype": msgtype,
+                "link": link,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.chat_link_content import ChatLinkContent  # noqa: PLC0415
+
+        d = dict(src_dict)
+        chatid = d.pop("chatid")
+
+        sender = d.pop("sender")
+
+        msgtype = cast(Literal["link"], d.pop("msgtype"))
+        if msgtype != "link":
+            raise ValueError(f"msgtype must match const 'link', got '{msgtype}'")
+
+        link = ChatLinkContent.from_dict(d.pop("link"))
+
+        send_chat_link_request = cls(
+            chatid=chatid,
+            sender=sender,
+            msgtype=msgtype,
+            link=link,
+        )
+
+        send_chat_link_request.additional_properties = d
+        return send_chat_link_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.action_card_message import ActionCardMessage
+    from ..models.file_message import FileMessage
+    from ..models.image_message import ImageMessage
+    from ..models.link_message import LinkMessage
+    from ..models.markdown_message import MarkdownMessage
+    from ..models.oa_message import OaMessage
+    from ..models.text_message import TextMessage
+    from ..models.voice_message import VoiceMessage
+
+
+T = TypeVar("T", bound="SendChatMsgRequest")
+
+
+@_attrs_define
+class SendChatMsgRequest:
+    """A message to a group in the later form, with the message in `msg`.
+
+    Attributes:
+        chatid (str): The group ("chat…").
+        msg (ActionCardMessage | FileMessage | ImageMessage | LinkMessage | MarkdownMessage | OaMessage | TextMessage |
+            VoiceMessage): The message of a work notification, an ordinary message or a message to a group (later form), of
+            exactly one kind.
+    """
+
+    chatid: str
+    msg: (
+        ActionCardMessage
+        | FileMessage
+        | ImageMessage
+        | LinkMessage
+        | MarkdownMessage
+        | OaMessage
+        | TextMessage
+        | VoiceMessage
+    )
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.action_card_message import ActionCardMessage  # noqa: PLC0415
+        from ..models.file_message import FileMessage  # noqa: PLC0415
+        from ..models.image_message import ImageMessage  # noqa: PLC0415
+        from ..models.link_message import LinkMessage  # noqa: PLC0415
+        from ..models.markdown_message import MarkdownMessage  # noqa: PLC0415
+        from ..models.oa_message import OaMessage  # noqa: PLC0415
+        from ..models.text_message import TextMessage  # noqa: PLC0415
+        from ..models.voice_message import VoiceMessage  # noqa: PLC0415
+
+        chatid = self.chatid
+
+        msg: dict[str, Any]
+        if isinstance(self.msg, TextMessage):
+            msg = self.msg.to_dict()
+        elif isinstance(self.msg, ImageMessage):
+            msg = self.msg.to_dict()
+        elif isinstance(self.msg, VoiceMessage):
+            msg = self.msg.to_dict()
+        elif isinstance(self.msg, FileMessage):
+            msg = self.msg.to_dict()
+        elif isinstance(self.msg, LinkMessage):
+            msg = self.msg.to_dict()
+        elif isinstance(self.msg, OaMessage):
+            msg = self.msg.to_dict()
+        elif isinstance(self.msg, MarkdownMessage):
+            msg = self.msg.to_dict()
+        elif isinstance(self.msg, ActionCardMessage):
+            msg = self.msg.to_dict()
+        else:
+            _kinds = "ActionCardMessage, FileMessage, ImageMessage, LinkMessage, MarkdownMessage, OaMessage, TextMessage, VoiceMessage"
+            raise TypeError(f"msg must be one of {_kinds}; got {type(self.msg).__name__}")
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "chatid": chatid,
+                "msg": msg,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.action_card_message import ActionCardMessage  # noqa: PLC0415
+        from ..models.file_message import FileMessage  # noqa: PLC0415
+        from ..models.image_message import ImageMessage  # noqa: PLC0415
+        from ..models.link_message import LinkMessage  # noqa: PLC0415
+        from ..models.markdown_message import MarkdownMessage  # noqa: PLC0415
+        from ..models.oa_message import OaMessage  # noqa: PLC0415
+        from ..models.text_message import TextMessage  # noqa: PLC0415
+        from ..models.voice_message import VoiceMessage  # noqa: PLC0415
+
+        d = dict(src_dict)
+        chatid = d.pop("chatid")
+
+        def _parse_msg(
+            data: object,
+        ) -> (
+            ActionCardMessage
+            | FileMessage
+            | ImageMessage
+            | LinkMessage
+            | MarkdownMessage
+            | OaMessage
+            | TextMessage
+            | VoiceMessage
+        ):
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_0 = TextMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_1 = ImageMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_2 = VoiceMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_2
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_3 = FileMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_3
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_4 = LinkMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_4
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_5 = OaMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_5
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_work_notification_message_type_6 = MarkdownMessage.from_dict(data)
+
+                return componentsschemas_work_notification_message_type_6
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_work_notification_message_type_7 = ActionCardMessage.from_dict(data)
+
+            return componentsschemas_work_notification_message_type_7
+
+        msg = _parse_msg(d.pop("msg"))
+
+        send_chat_msg_request = cls(
+            chatid=chatid,
+            msg=msg,
+        )
+
+        send_chat_msg_request.additional_properties = d
+        return send_chat_msg_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

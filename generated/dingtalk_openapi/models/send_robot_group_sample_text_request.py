@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..wire import dump_json, load_json
+
+if TYPE_CHECKING:
+    from ..models.sample_text_param import SampleTextParam
+
+
+T = TypeVar("T", bound="SendRobotGroupSampleTextRequest")
+
+
+@_attrs_define
+class SendRobotGroupSampleTextRequest:
+    """A text and its group.
+
+    Attributes:
+        open_conversation_id (str): Id of the group ("cid…").
+        robot_code (str): Robot code of the app robot.
+        msg_key (Literal['sampleText']): Kind of message. Default: 'sampleText'.
+        msg_param (str): The parameters as JSON text, at most 15000 bytes.
+        cool_app_code (str | Unset): Code of the cool app; required when the robot was installed through a group cool
+            app.
+    """
+
+    open_conversation_id: str
+    robot_code: str
+    msg_param: SampleTextParam | str
+    msg_key: Literal["sampleText"] = "sampleText"
+    cool_app_code: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        open_conversation_id = self.open_conversation_id
+
+        robot_code = self.robot_code
+
+        msg_key = self.msg_key
+
+        msg_param = dump_json(self.msg_param)
+
+        cool_app_code = self.cool_app_code
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "openConversationId": open_conversation_id,
+                "robotCode": robot_code,
+                "msgKey": msg_key,
+                "msgParam": msg_param,
+            }
+        )
+        if cool_app_code is not UNSET:
+            field_dict["coolAppCode"] = cool_app_code
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.sample_text_param import SampleTextParam  # noqa: PLC0415
+
+        d = dict(src_dict)
+        open_conversation_id = d.pop("openConversationId")
+
+        robot_code = d.pop("robotCode")
+
+        msg_key = cast(Literal["sampleText"], d.pop("msgKey"))
+        if msg_key != "sampleText":
+            raise ValueError(f"msgKey must match const 'sampleText', got '{msg_key}'")
+
+        msg_param = load_json(d.pop("msgParam"), SampleTextParam.from_dict)
+
+        cool_app_code = d.pop("coolAppCode", UNSET)
+
+        send_robot_group_sample_text_request = cls(
+            open_conversation_id=open_conversation_id,
+            robot_code=robot_code,
+            msg_key=msg_key,
+            msg_param=msg_param,
+            cool_app_code=cool_app_code,
+        )
+
+        send_robot_group_sample_text_request.additional_properties = d
+        return send_robot_group_sample_text_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SendRobotMessageTarget")
+
+
+@_attrs_define
+class SendRobotMessageTarget:
+    """What stands beside a message that is sent through a webhook.
+
+    Attributes:
+        msg_uuid (str | Unset): Idempotency key; a call repeated with the same one does not send the message twice.
+    """
+
+    msg_uuid: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        msg_uuid = self.msg_uuid
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if msg_uuid is not UNSET:
+            field_dict["msgUuid"] = msg_uuid
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        msg_uuid = d.pop("msgUuid", UNSET)
+
+        send_robot_message_target = cls(
+            msg_uuid=msg_uuid,
+        )
+
+        send_robot_message_target.additional_properties = d
+        return send_robot_message_target
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

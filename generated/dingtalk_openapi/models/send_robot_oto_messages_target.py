@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="SendRobotOtoMessagesTarget")
+
+
+@_attrs_define
+class SendRobotOtoMessagesTarget:
+    """From which robot and to whom a one-to-one message goes.
+
+    Attributes:
+        robot_code (str): Robot code of the app robot.
+        user_ids (list[str]): User ids of the recipients, at most 20 (the text of an error says 100).
+    """
+
+    robot_code: str
+    user_ids: list[str]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        robot_code = self.robot_code
+
+        user_ids = self.user_ids
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "robotCode": robot_code,
+                "userIds": user_ids,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        robot_code = d.pop("robotCode")
+
+        user_ids = cast(list[str], d.pop("userIds"))
+
+        send_robot_oto_messages_target = cls(
+            robot_code=robot_code,
+            user_ids=user_ids,
+        )
+
+        send_robot_oto_messages_target.additional_properties = d
+        return send_robot_oto_messages_target
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.link_content import LinkContent
+
+
+T = TypeVar("T", bound="SendToConversationLinkRequest")
+
+
+@_attrs_define
+class SendToConversationLinkRequest:
+    """A link message of 2016, its sender and its conversation.
+
+    Attributes:
+        sender (str): User id of the sender.
+        cid (str): Conversation id that the JSAPI `pickConversation` gave.
+        msgtype (Literal['link']): Kind of message. Default: 'link'.
+        link (LinkContent): Content of a link message. Divergence: the group chat call of 2016 (chat/send) spells the
+            same fields message_url and pic_url.
+    """
+
+    sender: str
+    cid: str
+    link: LinkContent
+    msgtype: Literal["link"] = "link"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        sender = self.sender
+
+        cid = self.cid
+
+        msgtype = self.msgtype
+
+        link = self.link.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "sender": sender,
+                "cid": cid,
+                "msgtype": msgtype,
+                "link": link,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.link_content import LinkContent  # noqa: PLC0415
+
+        d = dict(src_dict)
+        sender = d.pop("sender")
+
+        cid = d.pop("cid")
+
+        msgtype = cast(Literal["link"], d.pop("msgtype"))
+        if msgtype != "link":
+            raise ValueError(f"msgtype must match const 'link', got '{msgtype}'")
+
+        link = LinkContent.from_dict(d.pop("link"))
+
+        send_to_conversation_link_request = cls(
+            sender=sender,
+            cid=cid,
+            msgtype=msgtype,
+            link=link,
+        )
+
+        send_to_conversation_link_request.additional_properties = d
+        return send_to_conversation_link_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

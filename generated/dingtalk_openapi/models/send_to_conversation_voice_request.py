@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.voice_content import VoiceContent
+
+
+T = TypeVar("T", bound="SendToConversationVoiceRequest")
+
+
+@_attrs_define
+class SendToConversationVoiceRequest:
+    """A voice message of 2016, its sender and its conversation.
+
+    Attributes:
+        sender (str): User id of the sender.
+        cid (str): Conversation id that the JSAPI `pickConversation` gave.
+        msgtype (Literal['voice']): Kind of message. Default: 'voice'.
+        voice (VoiceContent): Content of a voice message.
+    """
+
+    sender: str
+    cid: str
+    voice: VoiceContent
+    msgtype: Literal["voice"] = "voice"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        sender = self.sender
+
+        cid = self.cid
+
+        msgtype = self.msgtype
+
+        voice = self.voice.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "sender": sender,
+                "cid": cid,
+                "msgtype": msgtype,
+                "voice": voice,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.voice_content import VoiceContent  # noqa: PLC0415
+
+        d = dict(src_dict)
+        sender = d.pop("sender")
+
+        cid = d.pop("cid")
+
+        msgtype = cast(Literal["voice"], d.pop("msgtype"))
+        if msgtype != "voice":
+            raise ValueError(f"msgtype must match const 'voice', got '{msgtype}'")
+
+        voice = VoiceContent.from_dict(d.pop("voice"))
+
+        send_to_conversation_voice_request = cls(
+            sender=sender,
+            cid=cid,
+            msgtype=msgtype,
+            voice=voice,
+        )
+
+        send_to_conversation_voice_request.additional_properties = d
+        return send_to_conversation_voice_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ServiceEnvelope")
+
+
+@_attrs_define
+class ServiceEnvelope:
+    """The envelope of those `/service` calls whose examples of 2016 have none; live answers and later pages have it.
+
+    Attributes:
+        errcode (int | Unset): Always 0 in a successful answer, where it is there at all.
+        errmsg (str | Unset): `ok` in a successful answer.
+    """
+
+    errcode: int | Unset = UNSET
+    errmsg: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        errcode = self.errcode
+
+        errmsg = self.errmsg
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if errcode is not UNSET:
+            field_dict["errcode"] = errcode
+        if errmsg is not UNSET:
+            field_dict["errmsg"] = errmsg
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        errcode = d.pop("errcode", UNSET)
+
+        errmsg = d.pop("errmsg", UNSET)
+
+        service_envelope = cls(
+            errcode=errcode,
+            errmsg=errmsg,
+        )
+
+        service_envelope.additional_properties = d
+        return service_envelope
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.stream_ack_headers import StreamAckHeaders
+
+
+T = TypeVar("T", bound="StreamAck")
+
+
+@_attrs_define
+class StreamAck:
+    """A frame that the client sends back.
+
+    Attributes:
+        code (int): How it went.
+        headers (StreamAckHeaders): To which frame a frame of the client belongs.
+        message (str | Unset): Explanation, "OK" when all is well.
+        data (str | Unset): The answer as JSON text; its form follows from the frame that is answered.
+    """
+
+    code: int
+    headers: StreamAckHeaders
+    message: str | Unset = UNSET
+    data: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        code = self.code
+
+        headers = self.headers.to_dict()
+
+        message = self.message
+
+        data = self.data
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "code": code,
+                "headers": headers,
+            }
+        )
+        if message is not UNSET:
+            field_dict["message"] = message
+        if data is not UNSET:
+            field_dict["data"] = data
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.stream_ack_headers import StreamAckHeaders  # noqa: PLC0415
+
+        d = dict(src_dict)
+        code = d.pop("code")
+
+        headers = StreamAckHeaders.from_dict(d.pop("headers"))
+
+        message = d.pop("message", UNSET)
+
+        data = d.pop("data", UNSET)
+
+        stream_ack = cls(
+            code=code,
+            headers=headers,
+            message=message,
+            data=data,
+        )
+
+        stream_ack.additional_properties = d
+        return stream_ack
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.stream_frame_headers import StreamFrameHeaders
+
+
+T = TypeVar("T", bound="StreamFrame")
+
+
+@_attrs_define
+class StreamFrame:
+    """A frame that DingTalk sends.
+
+    Attributes:
+        type_ (str): Type of the frame.
+        headers (StreamFrameHeaders): What a frame is about. Every value is text.
+        spec_version (str | Unset): Version of the protocol, "1.0"; absent in the examples of ping and disconnect.
+        time (int | Unset): Time, declared in the Go SDK only; `headers.time` is what arrives.
+        data (str | Unset): What happened, as JSON text; its form follows from `type` and `headers.topic`.
+    """
+
+    type_: str
+    headers: StreamFrameHeaders
+    spec_version: str | Unset = UNSET
+    time: int | Unset = UNSET
+    data: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        headers = self.headers.to_dict()
+
+        spec_version = self.spec_version
+
+        time = self.time
+
+        data = self.data
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "type": type_,
+                "headers": headers,
+            }
+        )
+        if spec_version is not UNSET:
+            field_dict["specVersion"] = spec_version
+        if time is not UNSET:
+            field_dict["time"] = time
+        if data is not UNSET:
+            field_dict["data"] = data
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.stream_frame_headers import StreamFrameHeaders  # noqa: PLC0415
+
+        d = dict(src_dict)
+        type_ = d.pop("type")
+
+        headers = StreamFrameHeaders.from_dict(d.pop("headers"))
+
+        spec_version = d.pop("specVersion", UNSET)
+
+        time = d.pop("time", UNSET)
+
+        data = d.pop("data", UNSET)
+
+        stream_frame = cls(
+            type_=type_,
+            headers=headers,
+            spec_version=spec_version,
+            time=time,
+            data=data,
+        )
+
+        stream_frame.additional_properties = d
+        return stream_frame
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

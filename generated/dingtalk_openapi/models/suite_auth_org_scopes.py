@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SuiteAuthOrgScopes")
+
+
+@_attrs_define
+class SuiteAuthOrgScopes:
+    """Which people and departments the suite may see.
+
+    Attributes:
+        authed_user (list[Any] | Unset): People; empty in the example.
+        authed_dept (list[int] | Unset): Ids of departments.
+    """
+
+    authed_user: list[Any] | Unset = UNSET
+    authed_dept: list[int] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        authed_user: list[Any] | Unset = UNSET
+        if not isinstance(self.authed_user, Unset):
+            authed_user = self.authed_user
+
+        authed_dept: list[int] | Unset = UNSET
+        if not isinstance(self.authed_dept, Unset):
+            authed_dept = self.authed_dept
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if authed_user is not UNSET:
+            field_dict["authed_user"] = authed_user
+        if authed_dept is not UNSET:
+            field_dict["authed_dept"] = authed_dept
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        authed_user = cast(list[Any], d.pop("authed_user", UNSET))
+
+        authed_dept = cast(list[int], d.pop("authed_dept", UNSET))
+
+        suite_auth_org_scopes = cls(
+            authed_user=authed_user,
+            authed_dept=authed_dept,
+        )
+
+        suite_auth_org_scopes.additional_properties = d
+        return suite_auth_org_scopes
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.suite_auth_org_scopes import SuiteAuthOrgScopes
+
+
+T = TypeVar("T", bound="SuiteAuthScope")
+
+
+@_attrs_define
+class SuiteAuthScope:
+    """What the suite may see of the address book; `errcode` and `errmsg` come from the call behind it.
+
+    Attributes:
+        errcode (int | Unset): 0 in the example.
+        errmsg (str | Unset): `ok` in the example.
+        auth_user_field (list[str] | Unset): Names of the user fields that may be read.
+        condition_field (list[Any] | Unset): Empty in the example; its content is not documented.
+        auth_org_scopes (SuiteAuthOrgScopes | Unset): Which people and departments the suite may see.
+    """
+
+    errcode: int | Unset = UNSET
+    errmsg: str | Unset = UNSET
+    auth_user_field: list[str] | Unset = UNSET
+    condition_field: list[Any] | Unset = UNSET
+    auth_org_scopes: SuiteAuthOrgScopes | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        errcode = self.errcode
+
+        errmsg = self.errmsg
+
+        auth_user_field: list[str] | Unset = UNSET
+        if not isinstance(self.auth_user_field, Unset):
+            auth_user_field = self.auth_user_field
+
+        condition_field: list[Any] | Unset = UNSET
+        if not isinstance(self.condition_field, Unset):
+            condition_field = self.condition_field
+
+        auth_org_scopes: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.auth_org_scopes, Unset):
+            auth_org_scopes = self.auth_org_scopes.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if errcode is not UNSET:
+            field_dict["errcode"] = errcode
+        if errmsg is not UNSET:
+            field_dict["errmsg"] = errmsg
+        if auth_user_field is not UNSET:
+            field_dict["auth_user_field"] = auth_user_field
+        if condition_field is not UNSET:
+            field_dict["condition_field"] = condition_field
+        if auth_org_scopes is not UNSET:
+            field_dict["auth_org_scopes"] = auth_org_scopes
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.suite_auth_org_scopes import SuiteAuthOrgScopes  # noqa: PLC0415
+
+        d = dict(src_dict)
+        errcode = d.pop("errcode", UNSET)
+
+        errmsg = d.pop("errmsg", UNSET)
+
+        auth_user_field = cast(list[str], d.pop("auth_user_field", UNSET))
+
+        condition_field = cast(list[Any], d.pop("condition_field", UNSET))
+
+        _auth_org_scopes = d.pop("auth_org_scopes", UNSET)
+        auth_org_scopes: SuiteAuthOrgScopes | Unset
+        if _auth_org_scopes is None or isinstance(_auth_org_scopes, Unset):
+            auth_org_scopes = UNSET
+        else:
+            auth_org_scopes = SuiteAuthOrgScopes.from_dict(_auth_org_scopes)
+
+        suite_auth_scope = cls(
+            errcode=errcode,
+            errmsg=errmsg,
+            auth_user_field=auth_user_field,
+            condition_field=condition_field,
+            auth_org_scopes=auth_org_scopes,
+        )
+
+        suite_auth_scope.additional_properties = d
+        return suite_auth_scope
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

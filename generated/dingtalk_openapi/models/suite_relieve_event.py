@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SuiteRelieveEvent")
+
+
+@_attrs_define
+class SuiteRelieveEvent:
+    """A corp withdrew its authorisation.
+
+    Attributes:
+        event_type (Literal['suite_relieve']): Name of the event. Default: 'suite_relieve'.
+        auth_corp_id (str): Corp that authorised the suite.
+        suite_key (str | Unset): Key of the suite.
+        time_stamp (str | Unset): Time of the event in milliseconds, as text.
+    """
+
+    auth_corp_id: str
+    event_type: Literal["suite_relieve"] = "suite_relieve"
+    suite_key: str | Unset = UNSET
+    time_stamp: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        event_type = self.event_type
+
+        auth_corp_id = self.auth_corp_id
+
+        suite_key = self.suite_key
+
+        time_stamp = self.time_stamp
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "EventType": event_type,
+                "AuthCorpId": auth_corp_id,
+            }
+        )
+        if suite_key is not UNSET:
+            field_dict["SuiteKey"] = suite_key
+        if time_stamp is not UNSET:
+            field_dict["TimeStamp"] = time_stamp
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        event_type = cast(Literal["suite_relieve"], d.pop("EventType"))
+        if event_type != "suite_relieve":
+            raise ValueError(f"EventType must match const 'suite_relieve', got '{event_type}'")
+
+        auth_corp_id = d.pop("AuthCorpId")
+
+        suite_key = d.pop("SuiteKey", UNSET)
+
+        time_stamp = d.pop("TimeStamp", UNSET)
+
+        suite_relieve_event = cls(
+            event_type=event_type,
+            auth_corp_id=auth_corp_id,
+            suite_key=suite_key,
+            time_stamp=time_stamp,
+        )
+
+        suite_relieve_event.additional_properties = d
+        return suite_relieve_event
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.sync_http_row import SyncHttpRow
+
+
+T = TypeVar("T", bound="SyncHttpPushHighEvent")
+
+
+@_attrs_define
+class SyncHttpPushHighEvent:
+    """Events of high priority for a third-party app.
+
+    Attributes:
+        event_type (Literal['SYNC_HTTP_PUSH_HIGH']): Name of the event. Default: 'SYNC_HTTP_PUSH_HIGH'.
+        biz_data (list[SyncHttpRow]): The rows, one per event.
+    """
+
+    biz_data: list[SyncHttpRow]
+    event_type: Literal["SYNC_HTTP_PUSH_HIGH"] = "SYNC_HTTP_PUSH_HIGH"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        event_type = self.event_type
+
+        biz_data = []
+        for biz_data_item_data in self.biz_data:
+            biz_data_item = biz_data_item_data.to_dict()
+            biz_data.append(biz_data_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "EventType": event_type,
+                "bizData": biz_data,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.sync_http_row import SyncHttpRow  # noqa: PLC0415
+
+        d = dict(src_dict)
+        event_type = cast(Literal["SYNC_HTTP_PUSH_HIGH"], d.pop("EventType"))
+        if event_type != "SYNC_HTTP_PUSH_HIGH":
+            raise ValueError(f"EventType must match const 'SYNC_HTTP_PUSH_HIGH', got '{event_type}'")
+
+        biz_data = []
+        _biz_data = d.pop("bizData")
+        for biz_data_item_data in _biz_data:
+            biz_data_item = SyncHttpRow.from_dict(biz_data_item_data)
+
+            biz_data.append(biz_data_item)
+
+        sync_http_push_high_event = cls(
+            event_type=event_type,
+            biz_data=biz_data,
+        )
+
+        sync_http_push_high_event.additional_properties = d
+        return sync_http_push_high_event
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

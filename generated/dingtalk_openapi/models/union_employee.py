@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.union_employee_mapping import UnionEmployeeMapping
+
+
+T = TypeVar("T", bound="UnionEmployee")
+
+
+@_attrs_define
+class UnionEmployee:
+    """Who the person is in an associated corp.
+
+    Attributes:
+        userid (str | Unset): The userid of the person.
+        corp_id (str | Unset): Id of the corp.
+        union_emp_map_list (list[UnionEmployeeMapping] | Unset): Who the person is in the associated corps.
+    """
+
+    userid: str | Unset = UNSET
+    corp_id: str | Unset = UNSET
+    union_emp_map_list: list[UnionEmployeeMapping] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        userid = self.userid
+
+        corp_id = self.corp_id
+
+        union_emp_map_list: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.union_emp_map_list, Unset):
+            union_emp_map_list = []
+            for union_emp_map_list_item_data in self.union_emp_map_list:
+                union_emp_map_list_item = union_emp_map_list_item_data.to_dict()
+                union_emp_map_list.append(union_emp_map_list_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if userid is not UNSET:
+            field_dict["userid"] = userid
+        if corp_id is not UNSET:
+            field_dict["corp_id"] = corp_id
+        if union_emp_map_list is not UNSET:
+            field_dict["union_emp_map_list"] = union_emp_map_list
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.union_employee_mapping import UnionEmployeeMapping  # noqa: PLC0415
+
+        d = dict(src_dict)
+        userid = d.pop("userid", UNSET)
+
+        corp_id = d.pop("corp_id", UNSET)
+
+        _union_emp_map_list = d.pop("union_emp_map_list", UNSET)
+        union_emp_map_list: list[UnionEmployeeMapping] | Unset = UNSET
+        if _union_emp_map_list is not None and not isinstance(_union_emp_map_list, Unset):
+            union_emp_map_list = []
+            for union_emp_map_list_item_data in _union_emp_map_list:
+                union_emp_map_list_item = UnionEmployeeMapping.from_dict(union_emp_map_list_item_data)
+
+                union_emp_map_list.append(union_emp_map_list_item)
+
+        union_employee = cls(
+            userid=userid,
+            corp_id=corp_id,
+            union_emp_map_list=union_emp_map_list,
+        )
+
+        union_employee.additional_properties = d
+        return union_employee
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

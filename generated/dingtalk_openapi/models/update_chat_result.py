@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UpdateChatResult")
+
+
+@_attrs_define
+class UpdateChatResult:
+    """The group was changed.
+
+    Attributes:
+        errcode (int | str): Always 0 in a successful answer, as a number or as the text `"0"`.
+        errmsg (str | Unset): `ok` in a successful answer.
+    """
+
+    errcode: int | str
+    errmsg: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        errcode: int | str
+        errcode = self.errcode
+
+        errmsg = self.errmsg
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "errcode": errcode,
+            }
+        )
+        if errmsg is not UNSET:
+            field_dict["errmsg"] = errmsg
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_errcode(data: object) -> int | str:
+            return cast(int | str, data)
+
+        errcode = _parse_errcode(d.pop("errcode"))
+
+        errmsg = d.pop("errmsg", UNSET)
+
+        update_chat_result = cls(
+            errcode=errcode,
+            errmsg=errmsg,
+        )
+
+        update_chat_result.additional_properties = d
+        return update_chat_result
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UpdateWorkNotificationStatusBarRequest")
+
+
+@_attrs_define
+class UpdateWorkNotificationStatusBarRequest:
+    """Which notification gets which status bar.
+
+    Attributes:
+        agent_id (int): Agent that sent the notification.
+        task_id (int): The `task_id` that `send_work_notification` answered, within 7 days.
+        status_value (str): Text of the status.
+        status_bg (str | Unset): Background colour as 0xFF and six hex digits.
+    """
+
+    agent_id: int
+    task_id: int
+    status_value: str
+    status_bg: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent_id = self.agent_id
+
+        task_id = self.task_id
+
+        status_value = self.status_value
+
+        status_bg = self.status_bg
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "agent_id": agent_id,
+                "task_id": task_id,
+                "status_value": status_value,
+            }
+        )
+        if status_bg is not UNSET:
+            field_dict["status_bg"] = status_bg
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        agent_id = d.pop("agent_id")
+
+        task_id = d.pop("task_id")
+
+        status_value = d.pop("status_value")
+
+        status_bg = d.pop("status_bg", UNSET)
+
+        update_work_notification_status_bar_request = cls(
+            agent_id=agent_id,
+            task_id=task_id,
+            status_value=status_value,
+            status_bg=status_bg,
+        )
+
+        update_work_notification_status_bar_request.additional_properties = d
+        return update_work_notification_status_bar_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

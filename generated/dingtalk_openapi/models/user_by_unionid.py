@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UserByUnionid")
+
+
+@_attrs_define
+class UserByUnionid:
+    """Who has the unionid.
+
+    Attributes:
+        userid (str): The userid in the corp.
+        contact_type (int | Unset): Whether the person works in the corp.
+    """
+
+    userid: str
+    contact_type: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        userid = self.userid
+
+        contact_type = self.contact_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "userid": userid,
+            }
+        )
+        if contact_type is not UNSET:
+            field_dict["contact_type"] = contact_type
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        userid = d.pop("userid")
+
+        contact_type = d.pop("contact_type", UNSET)
+
+        user_by_unionid = cls(
+            userid=userid,
+            contact_type=contact_type,
+        )
+
+        user_by_unionid.additional_properties = d
+        return user_by_unionid
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

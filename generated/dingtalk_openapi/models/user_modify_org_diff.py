@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.user_modify_org_diff_side import UserModifyOrgDiffSide
+
+
+T = TypeVar("T", bound="UserModifyOrgDiff")
+
+
+@_attrs_define
+class UserModifyOrgDiff:
+    """What changed in the entry of one person.
+
+    Attributes:
+        prev (UserModifyOrgDiffSide | Unset): Fields of an entry before (`prev`) or after (`curr`) the change; each can
+            be missing.
+        curr (UserModifyOrgDiffSide | Unset): Fields of an entry before (`prev`) or after (`curr`) the change; each can
+            be missing.
+        userid (str | Unset): User id of the person.
+    """
+
+    prev: UserModifyOrgDiffSide | Unset = UNSET
+    curr: UserModifyOrgDiffSide | Unset = UNSET
+    userid: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        prev: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.prev, Unset):
+            prev = self.prev.to_dict()
+
+        curr: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.curr, Unset):
+            curr = self.curr.to_dict()
+
+        userid = self.userid
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if prev is not UNSET:
+            field_dict["prev"] = prev
+        if curr is not UNSET:
+            field_dict["curr"] = curr
+        if userid is not UNSET:
+            field_dict["userid"] = userid
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.user_modify_org_diff_side import UserModifyOrgDiffSide  # noqa: PLC0415
+
+        d = dict(src_dict)
+        _prev = d.pop("prev", UNSET)
+        prev: UserModifyOrgDiffSide | Unset
+        if _prev is None or isinstance(_prev, Unset):
+            prev = UNSET
+        else:
+            prev = UserModifyOrgDiffSide.from_dict(_prev)
+
+        _curr = d.pop("curr", UNSET)
+        curr: UserModifyOrgDiffSide | Unset
+        if _curr is None or isinstance(_curr, Unset):
+            curr = UNSET
+        else:
+            curr = UserModifyOrgDiffSide.from_dict(_curr)
+
+        userid = d.pop("userid", UNSET)
+
+        user_modify_org_diff = cls(
+            prev=prev,
+            curr=curr,
+            userid=userid,
+        )
+
+        user_modify_org_diff.additional_properties = d
+        return user_modify_org_diff
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

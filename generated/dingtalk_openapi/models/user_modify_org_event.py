@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UserModifyOrgEvent")
+
+
+@_attrs_define
+class UserModifyOrgEvent:
+    """People's entries in the address book changed. Classic form.
+
+    Attributes:
+        time_stamp (int): Time of the event in milliseconds.
+        event_type (Literal['user_modify_org']): Name of the event. Default: 'user_modify_org'.
+        user_id (list[str]): User ids of the people.
+        corp_id (str | Unset): Corp in which it happened.
+    """
+
+    time_stamp: int
+    user_id: list[str]
+    event_type: Literal["user_modify_org"] = "user_modify_org"
+    corp_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        time_stamp = self.time_stamp
+
+        event_type = self.event_type
+
+        user_id = self.user_id
+
+        corp_id = self.corp_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "TimeStamp": time_stamp,
+                "EventType": event_type,
+                "UserId": user_id,
+            }
+        )
+        if corp_id is not UNSET:
+            field_dict["CorpId"] = corp_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        time_stamp = d.pop("TimeStamp")
+
+        event_type = cast(Literal["user_modify_org"], d.pop("EventType"))
+        if event_type != "user_modify_org":
+            raise ValueError(f"EventType must match const 'user_modify_org', got '{event_type}'")
+
+        user_id = cast(list[str], d.pop("UserId"))
+
+        corp_id = d.pop("CorpId", UNSET)
+
+        user_modify_org_event = cls(
+            time_stamp=time_stamp,
+            event_type=event_type,
+            user_id=user_id,
+            corp_id=corp_id,
+        )
+
+        user_modify_org_event.additional_properties = d
+        return user_modify_org_event
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

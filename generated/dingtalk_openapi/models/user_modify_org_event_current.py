@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.user_modify_org_diff import UserModifyOrgDiff
+
+
+T = TypeVar("T", bound="UserModifyOrgEventCurrent")
+
+
+@_attrs_define
+class UserModifyOrgEventCurrent:
+    """People's entries in the address book changed. Current form.
+
+    Attributes:
+        event_id (str): Id of this event.
+        event_type (Literal['user_modify_org']): Name of the event. Default: 'user_modify_org'.
+        user_id (list[str]): User ids of the people.
+        event_time (int | Unset): Time of the event in milliseconds.
+        corp_id (str | Unset): Corp in which it happened.
+        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        time_stamp (str | Unset): Time of the event in milliseconds, as text.
+        diff_info (UserModifyOrgDiff | Unset): What changed in the entry of one person.
+    """
+
+    event_id: str
+    user_id: list[str]
+    event_type: Literal["user_modify_org"] = "user_modify_org"
+    event_time: int | Unset = UNSET
+    corp_id: str | Unset = UNSET
+    biz_id: str | Unset = UNSET
+    time_stamp: str | Unset = UNSET
+    diff_info: UserModifyOrgDiff | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        event_id = self.event_id
+
+        event_type = self.event_type
+
+        user_id = self.user_id
+
+        event_time = self.event_time
+
+        corp_id = self.corp_id
+
+        biz_id = self.biz_id
+
+        time_stamp = self.time_stamp
+
+        diff_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.diff_info, Unset):
+            diff_info = self.diff_info.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "eventId": event_id,
+                "EventType": event_type,
+                "userId": user_id,
+            }
+        )
+        if event_time is not UNSET:
+            field_dict["EventTime"] = event_time
+        if corp_id is not UNSET:
+            field_dict["CorpId"] = corp_id
+        if biz_id is not UNSET:
+            field_dict["BizId"] = biz_id
+        if time_stamp is not UNSET:
+            field_dict["timeStamp"] = time_stamp
+        if diff_info is not UNSET:
+            field_dict["diffInfo"] = diff_info
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.user_modify_org_diff import UserModifyOrgDiff  # noqa: PLC0415
+
+        d = dict(src_dict)
+        event_id = d.pop("eventId")
+
+        event_type = cast(Literal["user_modify_org"], d.pop("EventType"))
+        if event_type != "user_modify_org":
+            raise ValueError(f"EventType must match const 'user_modify_org', got '{event_type}'")
+
+        user_id = cast(list[str], d.pop("userId"))
+
+        event_time = d.pop("EventTime", UNSET)
+
+        corp_id = d.pop("CorpId", UNSET)
+
+        biz_id = d.pop("BizId", UNSET)
+
+        time_stamp = d.pop("timeStamp", UNSET)
+
+        _diff_info = d.pop("diffInfo", UNSET)
+        diff_info: UserModifyOrgDiff | Unset
+        if _diff_info is None or isinstance(_diff_info, Unset):
+            diff_info = UNSET
+        else:
+            diff_info = UserModifyOrgDiff.from_dict(_diff_info)
+
+        user_modify_org_event_current = cls(
+            event_id=event_id,
+            event_type=event_type,
+            user_id=user_id,
+            event_time=event_time,
+            corp_id=corp_id,
+            biz_id=biz_id,
+            time_stamp=time_stamp,
+            diff_info=diff_info,
+        )
+
+        user_modify_org_event_current.additional_properties = d
+        return user_modify_org_event_current
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
