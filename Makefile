@@ -71,7 +71,7 @@ bench: $(VENV)/.ready ## benchmarks: ratios against httpx, side by side
 	@$(BIN)/python bench/import_time.py
 
 lock: $(VENV)/.ready ## resolve requirements/dev.txt again from pyproject.toml
-	@$(BIN)/uv pip compile --quiet pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+	@$(BIN)/uv pip compile --quiet pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file requirements/dev.txt
 
 clean: ## remove everything that was installed or built

@@ -1,4 +1,4 @@
-"""The access token of one credential: cached, renewed ahead of time, fetched by one caller at a time."""
+"""One token: cached in this process, shared through a store, renewed ahead of time by one caller wherever it is."""
 
 from __future__ import annotations
 
@@ -7,15 +7,24 @@ import logging
 import math
 import time
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from dingkit._single_flight import AbandonedError
 from dingkit.errors import DingTalkError
+from dingkit.stores._base import LEASE_SECONDS, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from concurrent.futures import Future
 
-    from dingkit.stores import AccessToken, TokenStore
+    from dingkit.stores import AccessToken, StoreLock, TokenStore
+
+    Flight = Future[AccessToken | Exception]
+
+    Fetch = Callable[[AccessToken | None], AccessToken]
+    AsyncFetch = Callable[[AccessToken | None], Awaitable[AccessToken]]
+
+T = TypeVar("T")
 
 logger = logging.getLogger("dingkit")
 
@@ -29,7 +38,7 @@ REST_SECONDS = 30.0
 """A renewal ahead of time that failed, or brought a token that is no fresher, is not tried again any sooner."""
 
 WAIT_SECONDS = 60.0
-"""The longest anybody waits for somebody else's renewal."""
+"""The longest anybody waits for somebody else's renewal in the same process."""
 
 
 class _State(Enum):
@@ -39,7 +48,11 @@ class _State(Enum):
 
 
 class TokenCache:
-    """Gives out the token of one credential and replaces it when it ages or is refused."""
+    """Gives out one token and replaces it when it ages or is refused.
+
+    The token is looked up in this process's memory alone. Only when it has to be renewed, the one caller of this process who does
+    that goes to the store: takes over what another process has renewed already, or holds the store's lock while it fetches.
+    """
 
     def __init__(
         self,
@@ -51,98 +64,213 @@ class TokenCache:
     ) -> None:
         self._key = key
         self._store = store
+        self._local = store.local
         self._clock = clock
         self._wait_seconds = wait_seconds
         self._tried_at = -math.inf
 
-    def get(self, fetch: Callable[[], AccessToken]) -> AccessToken:
-        """Return a usable token; `fetch` is called by at most one caller at a time."""
+    def get(self, fetch: Fetch) -> AccessToken:
+        """Return a usable token; `fetch` is called by at most one caller at a time, with the token known so far."""
         while True:
             token, state = self._look()
             if token is not None and state is _State.FRESH:
                 return token
-            flight, leads = self._store.flights.join(self._key)
+            flight, leads = self._local.flights.join(self._key)
             if leads:
                 try:
-                    fetched = self._landed_meanwhile() or fetch()
-                    self._store.set(self._key, fetched)
+                    renewed = self._landed_meanwhile() or self._renew(state, fetch)
                 except BaseException as error:  # noqa: BLE001 - whatever ends the leader, the others must not wait for it
-                    self._land(error)
-                    return self._aging_or_raise(token, state, error)
-                self._land(fetched)
-                return fetched
+                    return self._fail(flight, token, state, error)
+                return self._succeed(flight, renewed)
             if token is not None and state is _State.AGING:
                 return token
             try:
                 outcome = flight.result(self._wait_seconds)
             except TimeoutError:
-                raise self._waited_too_long() from None
+                raise self._give_up(flight) from None
             if not isinstance(outcome, Exception):
                 return outcome
             if not isinstance(outcome, AbandonedError):
                 raise _error_of_its_own(outcome) from outcome
 
-    async def get_async(self, fetch: Callable[[], Awaitable[AccessToken]]) -> AccessToken:
+    async def get_async(self, fetch: AsyncFetch) -> AccessToken:
         """Like `get`, without blocking the event loop."""
+        token, state = self._look()
+        if token is not None and state is _State.FRESH:
+            return token
         import asyncio  # most of what importing dingkit would cost a synchronous program
 
         while True:
-            token, state = self._look()
-            if token is not None and state is _State.FRESH:
-                return token
-            flight, leads = self._store.flights.join(self._key)
+            flight, leads = self._local.flights.join(self._key)
             if leads:
                 try:
-                    fetched = self._landed_meanwhile() or await fetch()
-                    self._store.set(self._key, fetched)
+                    renewed = self._landed_meanwhile() or await self._renew_async(state, fetch)
                 except BaseException as error:  # noqa: BLE001 - whatever ends the leader, the others must not wait for it
-                    self._land(error)
-                    return self._aging_or_raise(token, state, error)
-                self._land(fetched)
-                return fetched
+                    return self._fail(flight, token, state, error)
+                return self._succeed(flight, renewed)
             if token is not None and state is _State.AGING:
                 return token
             try:
                 outcome = await asyncio.wait_for(asyncio.wrap_future(flight), self._wait_seconds)
             except TimeoutError:
-                raise self._waited_too_long() from None
+                raise self._give_up(flight) from None
             if not isinstance(outcome, Exception):
                 return outcome
             if not isinstance(outcome, AbandonedError):
                 raise _error_of_its_own(outcome) from outcome
+            token, state = self._look()
+            if token is not None and state is _State.FRESH:
+                return token
 
     def refuse(self, token: AccessToken) -> None:
-        """Forget a token that DingTalk refused, unless somebody has replaced it already."""
-        self._store.discard(self._key, token)
+        """Stop using a token that DingTalk refused, unless it has been replaced already.
+
+        It is compared as a whole: a token that was fetched anew and has the same value is another one, so that many calls refused at
+        the same moment cause one renewal.
+        """
+        with self._local.lock:
+            if self._local.tokens.get(self._key) == token:
+                self._local.tokens[self._key] = token.ended()
 
     def _look(self) -> tuple[AccessToken | None, _State]:
-        token = self._store.get(self._key)
+        token = self._local.tokens.get(self._key)
         if token is None:
             return None, _State.DUE
-        now = self._clock()
-        left = token.expires_at - now
+        state = self._state_of(token)
+        if state is _State.AGING and self._clock() - self._tried_at < REST_SECONDS:
+            return token, _State.FRESH
+        if state is _State.FRESH and self._local.unsaved and self._key in self._local.unsaved and self._local.outage.is_over():
+            return token, _State.AGING  # the store was away when it was fetched
+        return token, state
+
+    def _state_of(self, token: AccessToken) -> _State:
+        left = token.expires_at - self._clock()
         if left <= MANDATORY_SECONDS:
-            return token, _State.DUE
-        resting = now - self._tried_at < REST_SECONDS
-        return token, _State.FRESH if left > ADVISORY_SECONDS or resting else _State.AGING
+            return _State.DUE
+        return _State.FRESH if left > ADVISORY_SECONDS else _State.AGING
 
     def _landed_meanwhile(self) -> AccessToken | None:
         """A flight may have landed between our look and our joining: then there is nothing left to fetch."""
         token, state = self._look()
         return token if state is _State.FRESH else None
 
-    def _aging_or_raise(self, token: AccessToken | None, state: _State, error: BaseException) -> AccessToken:
+    def _renew(self, state: _State, fetch: Fetch) -> AccessToken:
+        lock = self._lock(state)
+        try:
+            usable, known = self._take_over(state, busy=lock is BUSY)
+            return usable or self._keep(fetch(known))
+        finally:
+            lock.release()
+
+    async def _renew_async(self, state: _State, fetch: AsyncFetch) -> AccessToken:
+        if not self._store.shared:
+            usable, known = self._take_over(state, busy=False)
+            return usable or self._keep(await fetch(known))
+        from asyncio import to_thread
+
+        lock = await self._lock_async(state)
+        try:
+            usable, known = await to_thread(self._take_over, state, busy=lock is BUSY)
+            if usable is None:
+                fetched = await fetch(known)
+                usable = await to_thread(self._keep, fetched)
+            return usable
+        finally:
+            await to_thread(lock.release)
+
+    def _lock(self, state: _State) -> StoreLock:
+        """Ask for the right to renew: at once when there is a token to go on with, else for as long as somebody else may need."""
+        wait_seconds = LEASE_SECONDS if state is _State.DUE else 0.0
+        return self._ask_store(lambda: self._store.lock(self._key, wait_seconds) or BUSY) or NOTHING_LOCKED
+
+    async def _lock_async(self, state: _State) -> StoreLock:
+        import asyncio
+
+        locking = asyncio.ensure_future(asyncio.to_thread(self._lock, state))
+        try:
+            return await asyncio.shield(locking)
+        except asyncio.CancelledError:
+            locking.add_done_callback(lambda done: done.result().release())  # the thread goes on and gets a lock that nobody wants
+            raise
+
+    def _take_over(self, state: _State, *, busy: bool) -> tuple[AccessToken | None, AccessToken | None]:
+        """Find a token that needs no fetching, and the newest one known: another process may have renewed it already."""
+        ours = self._local.tokens.get(self._key)
+        kept = self._ask_store(lambda: self._store.load(self._key)) if self._store.shared else None
+        known = [token for token in (kept, ours) if token is not None]
+        refused = ours if ours is not None and ours.expires_at == 0 else None
+        fresh = [token for token in known if self._state_of(token) is _State.FRESH and not _same(token, refused)]
+        if fresh:
+            newest = max(fresh, key=_obtained_at)
+            return (self._keep(newest) if newest is ours else newest), newest
+        if busy and state is _State.AGING:
+            return ours, ours
+        return None, max(known, key=_obtained_at, default=None)
+
+    def _keep(self, token: AccessToken) -> AccessToken:
+        """Save a token; when the store is away, that is made up for once it is back."""
+        saved = self._ask_store(lambda: self._store.save(self._key, token) or True)
+        if saved:
+            self._local.unsaved.discard(self._key)
+        else:
+            self._local.unsaved.add(self._key)
+        return token
+
+    def _ask_store(self, action: Callable[[], T]) -> T | None:
+        """Ask the store for something; `None` while it is away."""
+        outage = self._local.outage
+        if not outage.is_over():
+            return None
+        try:
+            answer = action()
+        except StoreError as error:
+            outage.begin(error)
+            return None
+        outage.end()
+        return answer
+
+    def _succeed(self, flight: Flight, token: AccessToken) -> AccessToken:
+        with self._local.lock:
+            self._local.tokens[self._key] = token
+        self._land(flight, token)
+        return token
+
+    def _fail(self, flight: Flight, token: AccessToken | None, state: _State, error: BaseException) -> AccessToken:
+        self._land(flight, error)
         if token is None or state is not _State.AGING or not isinstance(error, DingTalkError):
             raise error
         logger.warning("renewing the access token failed, going on with the old one: %s", error)
         return token
 
-    def _land(self, outcome: AccessToken | BaseException) -> None:
+    def _land(self, flight: Flight, outcome: AccessToken | BaseException) -> None:
         self._tried_at = self._clock()
-        self._store.flights.land(self._key, outcome)
+        self._local.flights.land(self._key, flight, outcome)
 
-    def _waited_too_long(self) -> DingTalkError:
+    def _give_up(self, flight: Flight) -> DingTalkError:
+        self._local.flights.abandon(self._key, flight)
         return DingTalkError(f"no access token after {self._wait_seconds:g} seconds: somebody else is still fetching it")
+
+
+class _NotLocked:
+    """Stands for a lock that was not obtained."""
+
+    def release(self) -> None:
+        """There is nothing to give back."""
+
+
+BUSY = _NotLocked()
+"""Somebody else is renewing the token."""
+
+NOTHING_LOCKED = _NotLocked()
+"""The store is away, and this process renews the token by itself."""
+
+
+def _same(token: AccessToken, other: AccessToken | None) -> bool:
+    return other is not None and (token.value, token.obtained_at) == (other.value, other.obtained_at)
+
+
+def _obtained_at(token: AccessToken) -> float:
+    return token.obtained_at
 
 
 def _error_of_its_own(error: Exception) -> Exception:

@@ -14,17 +14,39 @@ if TYPE_CHECKING:
     from dingtalk_openapi.protocol import RequestArguments
 
 
-def transport_error(operation: Operation, error: httpx.RequestError) -> TransportError:
-    """Translate an exception of httpx; what was certainly not sent is known from its kind."""
-    unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol))
-    if isinstance(error, httpx.TimeoutException):
-        kind: type[TransportError] = RequestTimeoutError
-    elif isinstance(error, httpx.TransportError):
-        kind = ConnectionFailedError if unsent else ConnectionLostError
+UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+
+AIOHTTP_UNSENT = frozenset({"ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError", "InvalidURL"})
+
+
+def transport_error(operation: Operation, error: Exception) -> TransportError | None:
+    """Translate what went wrong on the way; `None` for an error of another kind. What was certainly not sent is known from its kind."""
+    reason = _reason(error)
+    if _is_of_aiohttp(reason):
+        unsent = any(kind.__name__ in AIOHTTP_UNSENT for kind in type(reason).__mro__)
+        timed_out = isinstance(reason, TimeoutError)
+    elif isinstance(reason, httpx.RequestError):
+        unsent, timed_out = isinstance(reason, UNSENT), isinstance(reason, httpx.TimeoutException)
     else:
+        return None
+    if timed_out:
+        kind: type[TransportError] = RequestTimeoutError
+    elif isinstance(error, httpx.RequestError) and not isinstance(error, httpx.TransportError):
         kind = TransportError  # an answer came, but its encoding or its chain of redirects is broken
-    message = redact(f"{type(error).__name__}: {error}".removesuffix(": "))
+    else:
+        kind = ConnectionFailedError if unsent else ConnectionLostError
+    message = redact(f"{type(reason).__name__}: {reason}".removesuffix(": "))
     return kind(message, operation=operation.id, request_sent=not unsent)
+
+
+def _reason(error: Exception) -> Exception:
+    """httpx-aiohttp calls every broken connection a `ConnectTimeout`, one that broke after the request was sent too: look behind it."""
+    cause = error.__cause__
+    return cause if isinstance(cause, Exception) and _is_of_aiohttp(cause) else error
+
+
+def _is_of_aiohttp(error: Exception) -> bool:
+    return any(kind.__module__.partition(".")[0] == "aiohttp" for kind in type(error).__mro__)
 
 
 def is_repeatable(request: RequestArguments) -> bool:

@@ -10,6 +10,7 @@ import json
 import re
 import socket
 import ssl
+import sys
 import threading
 from contextlib import AsyncExitStack, contextmanager
 from types import SimpleNamespace
@@ -19,7 +20,7 @@ import pytest
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-from dingkit import AsyncDingTalk, DingTalk, _client
+from dingkit import AsyncDingTalk, DingTalk
 from dingkit._single_flight import SingleFlight
 from dingkit.credentials import InternalApp
 from dingkit.messages import Text
@@ -132,7 +133,7 @@ class WatchedStore(MemoryStore):
 
     def __init__(self) -> None:
         super().__init__()
-        self._flights = self.watched = WatchedFlights()
+        self.local.flights = self.watched = WatchedFlights()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -173,18 +174,23 @@ class _Awaited:
         return lambda *args, **options: asyncio.to_thread(value, *args, **options)
 
 
-@pytest.fixture(params=[DingTalk, AsyncDingTalk], ids=["sync", "async"])
-async def connect(request: pytest.FixtureRequest, dingtalk: FakeDingTalk) -> AsyncIterator[Callable[..., AsyncDingTalk]]:
-    """Make a client that talks to `dingtalk`: every test that takes this runs with the synchronous and the asynchronous client."""
+@pytest.fixture(params=["sync", "async", "aiohttp"])
+async def connect(
+    request: pytest.FixtureRequest, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Callable[..., AsyncDingTalk]]:
+    """Make a client that talks to `dingtalk`: every test that takes this runs with each client, the asynchronous one on both transports."""
+    kind = DingTalk if request.param == "sync" else AsyncDingTalk
+    if request.param == "async":
+        monkeypatch.setitem(sys.modules, "dingkit._aiohttp", None)  # as if dingkit[aiohttp] were not installed
     async with AsyncExitStack() as clients:
 
-        def connect(credential: object = APP, **options: Any) -> AsyncDingTalk:
-            client = request.param(credential=credential, **{**dingtalk.options, **options})
+        def connect(credential: Any = APP, **options: Any) -> AsyncDingTalk:
+            client = kind(credential=credential, **{**dingtalk.options, **options})
             if isinstance(client, DingTalk):
                 clients.callback(client.close)
                 return cast("AsyncDingTalk", _Awaited(client))
             clients.push_async_callback(client.aclose)
-            return cast("AsyncDingTalk", client)
+            return client
 
         yield connect
 
@@ -199,7 +205,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         made.append(seconds)
         await really_sleep(0)
 
-    monkeypatch.setattr(_client, "time", SimpleNamespace(sleep=made.append))
+    monkeypatch.setattr("dingkit._client.time.sleep", made.append)
     monkeypatch.setattr(asyncio, "sleep", sleep)
     return made
 

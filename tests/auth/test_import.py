@@ -11,8 +11,26 @@ import pytest
 import dingkit
 
 PUBLIC = {
-    "dingkit": ["AsyncDingTalk", "DingTalk", "__version__"],
-    "dingkit.credentials": ["Credential", "InternalApp", "LegacyCorp", "StaticToken"],
+    "dingkit": ["AsyncDingTalk", "CallRecord", "DingTalk", "__version__"],
+    "dingkit.credentials": [
+        "JSAPI_TICKET",
+        "CorpApp",
+        "Credential",
+        "InternalApp",
+        "IsvCorp",
+        "LegacyCorp",
+        "Sns",
+        "Sso",
+        "StaticSuiteTicket",
+        "StaticToken",
+        "StoredSuiteTicket",
+        "Suite",
+        "SuiteTicketSource",
+        "TokenRequest",
+        "UserToken",
+        "new_token",
+        "sign_suite_ticket",
+    ],
     "dingkit.errors": [
         "APIError",
         "AuthenticationError",
@@ -30,7 +48,8 @@ PUBLIC = {
     ],
     "dingkit.jsapi": ["sign"],
     "dingkit.messages": ["OA", "ActionCard", "File", "Image", "Link", "Markdown", "Text", "Voice"],
-    "dingkit.stores": ["AccessToken", "MemoryStore", "TokenStore"],
+    "dingkit.limiter": ["LimiterTimeoutError", "RateLimiter"],
+    "dingkit.stores": ["AccessToken", "FileStore", "MemoryStore", "RedisStore", "StoreError", "StoreLock", "TokenStore"],
 }
 
 

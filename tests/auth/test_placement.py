@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dingkit import DingTalk
 from dingkit.credentials import InternalApp, LegacyCorp, StaticToken
 from dingkit.errors import ConfigurationError
 from dingkit.stores import AccessToken, MemoryStore
@@ -113,15 +112,15 @@ async def test_a_token_lives_two_hours_said_or_not(
     dingtalk.will_answer_token_requests(dingtalk.json(answer))
     before = time.time()
     await connect(credential, store=store).access_token()
-    kept = store.get(credential.cache_key)
+    kept = store.load(credential.cache_key("app"))
     assert kept is not None
     assert kept.value == "t"
     assert before + 7200 <= kept.expires_at <= time.time() + 7200
 
 
 def test_a_static_token_never_ends() -> None:
-    ding = DingTalk(credential=StaticToken("t"))
-    assert ding._credential.fetch(ding) == AccessToken("t", math.inf)
+    token = StaticToken("t").token_request("app", None)
+    assert (token.value, token.expires_at) == ("t", math.inf)
 
 
 def test_cache_keys_tell_credentials_apart_without_a_secret() -> None:
@@ -134,6 +133,6 @@ def test_cache_keys_tell_credentials_apart_without_a_secret() -> None:
         StaticToken("secret-1"),
         StaticToken("secret-2"),
     ]
-    keys = {credential.cache_key for credential in credentials}
+    keys = {credential.cache_key("app") for credential in credentials}
     assert len(keys) == len(credentials)
     assert not any("secret" in text for text in [*keys, *map(repr, credentials), repr(AccessToken("secret-1", 0))])

@@ -54,8 +54,8 @@ async def test_a_sync_and_an_async_client_with_one_store_cause_one_token_request
 def test_other_credentials_do_not_wait_for_it(dingtalk: FakeDingTalk) -> None:
     store = MemoryStore()
 
-    def ask_for_another() -> AccessToken:
-        TokenCache("another app", store, wait_seconds=0).get(lambda: TOKEN)
+    def ask_for_another(known: AccessToken | None) -> AccessToken:
+        TokenCache("another app", store, wait_seconds=0).get(lambda _: TOKEN)
         return TOKEN
 
     assert TokenCache("app", store).get(ask_for_another) == TOKEN
@@ -97,7 +97,7 @@ class Fetch:
         self._outcome = outcome
         self.cache = TokenCache("key", watched)
 
-    def __call__(self) -> AccessToken:
+    def __call__(self, known: AccessToken | None) -> AccessToken:
         self._watched.watched.wait_for(2)
         if isinstance(self._outcome, BaseException):
             raise self._outcome
@@ -115,7 +115,7 @@ def test_the_errors_of_others_do_not_end_up_in_the_traceback_of_the_first(watche
     assert isinstance(waiter, DingTalkError)
     assert waiter.__cause__ is failure
     functions = [frame.name for frame in traceback.extract_tb(failure.__traceback__)]
-    assert functions == ["get", "get", "_aging_or_raise", "get", "__call__"]  # in_thread → cache → its handler → cache → fetch
+    assert functions == ["get", "get", "_fail", "get", "_renew", "__call__"]  # in_thread → cache → its handler → cache → fetch
 
 
 def test_an_error_that_cannot_be_copied_is_told_by_name(watched: WatchedStore) -> None:
@@ -147,7 +147,7 @@ def test_when_the_first_thread_is_interrupted_another_takes_over(watched: Watche
     outcomes: list[object] = []
     first = in_thread(fetch.cache, fetch, outcomes)
     watched.watched.wait_for(1)
-    second = in_thread(fetch.cache, lambda: TOKEN, outcomes)
+    second = in_thread(fetch.cache, lambda _: TOKEN, outcomes)
     first.join(10)
     second.join(10)
     assert TOKEN in outcomes
@@ -182,7 +182,7 @@ async def test_a_waiter_that_is_cancelled_does_not_disturb_the_others(watched: W
     cache = TokenCache("key", watched)
     go_on = asyncio.Event()
 
-    async def fetch() -> AccessToken:
+    async def fetch(known: AccessToken | None) -> AccessToken:
         await go_on.wait()
         return TOKEN
 
@@ -195,37 +195,43 @@ async def test_a_waiter_that_is_cancelled_does_not_disturb_the_others(watched: W
     assert await first == await third == TOKEN
 
 
-def never_called() -> NoReturn:
+def never_called(known: AccessToken | None) -> NoReturn:
     raise AssertionError("somebody else is fetching already")
 
 
-async def never_called_async() -> NoReturn:
-    never_called()
+async def never_called_async(known: AccessToken | None) -> NoReturn:
+    never_called(known)
 
 
 async def test_nobody_waits_for_ever() -> None:
     store = MemoryStore()
-    store.flights.join("key")  # by somebody who never comes back
     cache = TokenCache("key", store, wait_seconds=0.01)
     explanation = "no access token after 0.01 seconds: somebody else is still fetching it"
+    flight, _ = store.local.flights.join("key")  # by somebody who never comes back
     with pytest.raises(DingTalkError, match=explanation):
         cache.get(never_called)
+    store.local.flights.join("key")
     with pytest.raises(DingTalkError, match=explanation):
         await cache.get_async(never_called_async)
+    assert cache.get(lambda _: TOKEN) == TOKEN  # whoever comes after that does not wait for the lost one
+    store.local.flights.land("key", flight, DingTalkError("too late"))
 
 
 async def test_a_token_that_landed_between_looking_and_joining_is_not_fetched_again() -> None:
-    class JustLanded(MemoryStore):
+    class JustLanded(dict[str, AccessToken]):
         """The first look is too early by a moment."""
 
         looks = 0
 
-        def get(self, key: str) -> AccessToken | None:
+        def get(self, key: str, default: object = None) -> AccessToken | None:  # type: ignore[override]
             self.looks += 1
             return None if self.looks == 1 else TOKEN
 
-    assert TokenCache("key", JustLanded()).get(never_called) == TOKEN
-    assert await TokenCache("key", JustLanded()).get_async(never_called_async) == TOKEN
+    for _ in range(2):
+        store = MemoryStore()
+        store.local.tokens = JustLanded()
+        cache = TokenCache("key", store)
+        assert (cache.get(never_called) if _ else await cache.get_async(never_called_async)) == TOKEN
 
 
 def test_an_error_given_to_a_waiter_says_the_same_as_the_original() -> None:
