@@ -1,17 +1,28 @@
 """Short constructors of messages; each gives a generated model, so everything the spec knows can be set on it.
 
-The names here are the messages of an app (`dingkit.messages.application`), for work notifications, chats and the calls of 2016.
+| import | for |
+|---|---|
+| `from dingkit.messages import Text, OA, …` | the messages of an app: work notifications, chats, the calls of 2016 |
+| `from dingkit.messages import webhook` | what a custom robot sends to its group, and replies to what people write to a robot |
+| `from dingkit.messages import sample` | what the robot of an app sends to single people and to groups |
 
 Example:
-    >>> from dingkit.messages import Text
+    >>> from dingkit.messages import Text, sample, webhook
     >>> Text("hello").to_dict()
     {'msgtype': 'text', 'text': {'content': 'hello'}}
+    >>> webhook.Text("hello").to_dict()
+    {'msgtype': 'text', 'text': {'content': 'hello'}}
+    >>> sample.Text("hello").to_dict()
+    {'msgKey': 'sampleText', 'msgParam': '{"content":"hello"}'}
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from dingkit.messages import application as application
+    from dingkit.messages import sample as sample
+    from dingkit.messages import webhook as webhook
     from dingkit.messages.application import OA as OA
     from dingkit.messages.application import ActionCard as ActionCard
     from dingkit.messages.application import File as File
@@ -22,10 +33,17 @@ if TYPE_CHECKING:
     from dingkit.messages.application import Voice as Voice
 else:
     # Nothing is imported before it is used (PEP 562); hidden from type checkers, which would accept any misspelt name.
+    _FAMILIES = ("application", "sample", "webhook")
+
     def __getattr__(name: str) -> Any:
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module("dingkit.messages.application"), name)
+        if name in _FAMILIES:
+            return import_module(f"{__name__}.{name}")
+        if name in __all__:
+            return getattr(import_module(f"{__name__}.application"), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__, *_FAMILIES})
 
 
 __all__ = ("OA", "ActionCard", "File", "Image", "Link", "Markdown", "Text", "Voice")
