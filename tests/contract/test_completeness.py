@@ -18,7 +18,7 @@ from dingkit.credentials import StaticToken
 from dingtalk_openapi import api
 from dingtalk_openapi.operations import OPERATIONS
 from tests.contract.described import document, domains, examples, operations, parameters, request_examples, with_json_read
-from tests.contract.harness import Calls, cases
+from tests.contract.harness import Calls, cases, functions_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,7 +143,10 @@ def recorded(operation: str) -> list[RequestArguments]:
     recorder, domain = Recorder(), operations()[operation].domain
     group = getattr(import_module(f"dingtalk_openapi.api.{domain}"), f"{domain.capitalize()}Api")(recorder)
     for keywords in calls_of(domain)[operation]:
-        getattr(group, operation)(**keywords)
+        if "body" in keywords:
+            functions_of(operations()[operation]).sync(client=recorder, **keywords)
+        else:
+            getattr(group, operation)(**keywords)
     return recorder.requests
 
 

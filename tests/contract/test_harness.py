@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from inspect import signature
 from typing import Any
 
 import httpx
 import pytest
 from jsonschema import ValidationError
 
+from dingkit import AsyncDingTalk, DingTalk
+from dingkit.credentials import StaticToken
 from tests.contract.described import examples, operations, with_json_read
 from tests.contract.harness import TOKEN, Wire, cases, documented_failure, documented_model
 from tests.contract.sent import check_request, closed, form_parts
@@ -146,6 +149,12 @@ def test_every_documented_failure_is_told_from_success_by_its_schema() -> None:
         for example in examples(operation):
             model = documented_model(example)
             assert model is None or model.is_failure != example.name.startswith("success"), example
+
+
+def test_the_body_of_a_call_is_never_mistaken_for_a_keyword_of_its_method() -> None:
+    for operation in operations().values():
+        for domain in (DingTalk(credential=StaticToken("t")), AsyncDingTalk(credential=StaticToken("t"))):
+            assert "body" not in signature(getattr(getattr(domain, operation.domain), operation.id)).parameters
 
 
 def test_documented_failures_are_read_in_all_their_forms() -> None:

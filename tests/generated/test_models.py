@@ -185,6 +185,7 @@ ENOUGH: dict[str, dict[str, Any]] = {
     "CreateAccessTokenResult": {"accessToken": ""},
     "CreateJsapiTicketResult": {"jsapiTicket": ""},
     "GetJsapiTicketResult": {"errcode": 0, "ticket": ""},
+    "GetRobotFileUrlResult": {"downloadUrl": ""},
     "GetTokenResult": {"errcode": 0, "access_token": ""},
 }
 """What each model with a secret needs at least."""

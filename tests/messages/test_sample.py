@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from dingkit import messages
 from dingkit.messages import sample
 from dingtalk_openapi import models
+from tests.contract.described import document, operations
 
 BUTTONS = [(f"Button {number}", f"https://app.example/{number}") for number in range(1, 7)]
 
@@ -110,3 +112,15 @@ def test_other_kinds_of_files_are_refused(name: str) -> None:
 def test_what_the_models_do_not_know_can_be_sent_as_json_text() -> None:
     message = models.SampleFile(msg_param='{"mediaId":"@file","fileName":"photo.png","fileType":"png"}')
     assert message.to_dict() == {"msgKey": "sampleFile", "msgParam": '{"mediaId":"@file","fileName":"photo.png","fileType":"png"}'}
+
+
+@pytest.mark.parametrize("operation", ["send_robot_oto_messages", "send_robot_group_message"])
+@pytest.mark.parametrize("module", [messages, sample])
+def test_the_docstrings_tell_the_limit_of_a_whole_message(module: Any, operation: str) -> None:
+    (limit,) = (limit for limit in operations()[operation].definition["x-limits"] if limit.get("field") == "msgParam")
+    assert f"{limit['max_bytes']} bytes" in module.__doc__
+
+
+def test_the_docstrings_tell_the_kinds_of_files() -> None:
+    kinds = document()["components"]["schemas"]["SampleFileParam"]["properties"]["fileType"]["enum"]
+    assert all(kind in str(sample.File.__doc__) for kind in kinds)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from dingkit.messages import webhook
+from tests.contract.described import document, operations
 
 BUTTONS = [("Agree", "https://app.example/yes"), ("Refuse", "https://app.example/no")]
 ROWS = [{"title": "Agree", "actionURL": "https://app.example/yes"}, {"title": "Refuse", "actionURL": "https://app.example/no"}]
@@ -121,3 +122,14 @@ def test_a_type_checker_tells_the_forms_of_a_card_apart() -> None:
         webhook.ActionCard("Leave", "**3 days**", buttons=BUTTONS, hide_avatar=True)  # type: ignore[call-overload]  # mypy sees it, too
     with pytest.raises(ValueError, match="either"):
         webhook.ActionCard("Leave", "**3 days**", single_title="Look")  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("constructor", [webhook.Text, webhook.Markdown])
+def test_the_docstrings_tell_how_many_people_can_be_mentioned(constructor: Any) -> None:
+    limit = document()["components"]["schemas"]["RobotAt"]["properties"]["atUserIds"]["maxItems"]
+    assert f"at_user_ids: User ids of the people to mention, at most {limit}." in constructor.__doc__
+
+
+def test_the_module_tells_the_limit_of_a_whole_message() -> None:
+    (limit,) = (limit for limit in operations()["send_robot_message"].definition["x-limits"] if limit.get("field") == "msg")
+    assert f"{limit['max_bytes']} bytes" in str(webhook.__doc__)

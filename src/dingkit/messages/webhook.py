@@ -1,6 +1,6 @@
 """Messages that a custom robot sends to its group, and replies to what people write to a robot.
 
-They go to `send_robot_message` and `reply_robot_message`.
+They go to `send_robot_message` and `reply_robot_message`. A message should have at most 20000 bytes; no page says so, a client does.
 
 Example:
     >>> from dingkit.messages import webhook
