@@ -28,6 +28,7 @@ from generator.operations import (
     json_texts,
     list_separators,
     read_operations,
+    secret_fields,
     secret_parameters,
     secret_properties,
     security_schemes,
@@ -141,7 +142,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         list_separator=list_separator,
         method_of=method_of,
         operations=operations,
-        secret_fields=sorted({name for _, name in secrets}),
+        secret_fields=sorted(secret_fields(bundle)),
         secret_parameters=sorted(secret_parameters(bundle)),
         security_schemes=security_schemes(bundle),
     )

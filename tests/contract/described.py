@@ -35,6 +35,12 @@ class Described(NamedTuple):
         return definition
 
     @property
+    def server(self) -> str:
+        """Where the operation is."""
+        url: str = document()["paths"][self.path]["servers"][0]["url"]
+        return url
+
+    @property
     def token_place(self) -> dict[str, Any] | None:
         """The security scheme: where the access token goes; `None` when the operation takes none."""
         security = self.definition["security"]

@@ -35,7 +35,7 @@ def check_request(operation: Described, request: httpx.Request, token: str) -> N
     """Check everything about a request; its body must have been read."""
     assert request.method == operation.method.upper()
     template = re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(operation.path))
-    assert re.fullmatch(template, request.url.path), request.url
+    assert re.fullmatch(template, request.url.raw_path.decode().partition("?")[0]), request.url
     _check_token(operation, request, token)
     _check_parameters(operation, request)
     _check_body(operation, request)
@@ -72,6 +72,7 @@ def _check_body(operation: Described, request: httpx.Request) -> None:
     documented = operation.resolved.get("requestBody")
     if documented is None:
         assert request.content == b""
+        assert request.method != "POST" or request.headers.get("content-type") == "application/json"
         return
     content_type = request.headers["content-type"]
     media_type = content_type.partition(";")[0]

@@ -16,7 +16,7 @@ import pytest
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
 from dingtalk_openapi import api
-from dingtalk_openapi.operations import OPERATIONS
+from dingtalk_openapi.operations import HOSTS, OPERATIONS, SECURITY_SCHEMES
 from tests.contract.described import document, domains, examples, operations, parameters, request_examples, with_json_read
 from tests.contract.harness import Calls, cases, functions_of
 
@@ -63,18 +63,26 @@ def test_every_domain_has_a_test_file_and_every_test_file_a_domain() -> None:
 
 def test_the_operations_table_holds_what_the_spec_says() -> None:
     assert set(OPERATIONS) == set(operations())
-    servers = {"oapi": "https://oapi.dingtalk.com", "api": "https://api.dingtalk.com", "login": "https://login.dingtalk.com"}
+    assert sorted(HOSTS.values()) == sorted(server["url"] for server in document()["servers"])
     for name, described in operations().items():
         operation, definition = OPERATIONS[name], described.definition
         assert operation.id == name
         assert operation.domain == described.domain
         assert operation.method == described.method.upper()
         assert operation.path == described.path
-        assert servers[operation.host] == document()["paths"][described.path]["servers"][0]["url"]
+        assert HOSTS[operation.host] == described.server
         assert [operation.security] == [next(iter(scheme)) for scheme in definition["security"]] or [None]
         assert operation.safe_to_retry == definition["x-safe-to-retry"]
         assert operation.token_lifetime == definition.get("x-token-lifetime")
         assert operation.docs_url == definition["externalDocs"]["url"]
+
+
+def test_the_table_of_tokens_holds_what_the_spec_says() -> None:
+    schemes = document()["components"]["securitySchemes"]
+    assert {name: scheme._asdict() for name, scheme in SECURITY_SCHEMES.items()} == {
+        name: {"location": scheme["in"], "parameter": scheme["name"], "token": scheme["x-token"]} for name, scheme in schemes.items()
+    }
+    assert schemes.keys() == {operation.security for operation in OPERATIONS.values()} - {None}
 
 
 def test_every_operation_has_a_module_with_four_functions() -> None:

@@ -29,7 +29,8 @@ def check(operation: str, request: httpx.Request) -> None:
 def test_a_documented_request_passes() -> None:
     check("get_work_notification_progress", httpx.Request("POST", PROGRESS, params={"access_token": TOKEN}, json=TASK))
     check("get_jsapi_ticket", httpx.Request("GET", f"{OAPI}/get_jsapi_ticket", params={"access_token": TOKEN, "type": "jsapi"}))
-    check("create_jsapi_ticket", httpx.Request("POST", f"{OAPI}/v1.0/oauth2/jsapiTickets", headers={"x-acs-dingtalk-access-token": TOKEN}))
+    headers = {"x-acs-dingtalk-access-token": TOKEN, "content-type": "application/json"}
+    check("create_jsapi_ticket", httpx.Request("POST", f"{OAPI}/v1.0/oauth2/jsapiTickets", headers=headers))
 
 
 @pytest.mark.parametrize(
@@ -66,10 +67,11 @@ def test_parameters_are_checked_against_their_schema() -> None:
         check("get_media", httpx.Request("GET", f"{OAPI}/media/get", params={"access_token": TOKEN}))
 
 
-def test_a_body_that_nobody_documents_is_refused() -> None:
+@pytest.mark.parametrize("body", [pytest.param({"json": {}}, id="JSON"), pytest.param({}, id="nothing, and not said to be JSON")])
+def test_a_body_that_nobody_documents_is_refused(body: dict[str, Any]) -> None:
     headers = {"x-acs-dingtalk-access-token": TOKEN}
     with pytest.raises(AssertionError):
-        check("create_jsapi_ticket", httpx.Request("POST", f"{OAPI}/v1.0/oauth2/jsapiTickets", headers=headers, json={}))
+        check("create_jsapi_ticket", httpx.Request("POST", f"{OAPI}/v1.0/oauth2/jsapiTickets", headers=headers, **body))
 
 
 @pytest.mark.parametrize(
