@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from jsonschema import Draft202012Validator, FormatChecker
 
-from tests.contract.described import parameters
+from tests.contract.described import parameters, with_json_read
 
 if TYPE_CHECKING:
     import httpx
@@ -78,7 +78,7 @@ def _check_body(operation: Described, request: httpx.Request) -> None:
     media_type = content_type.partition(";")[0]
     schema = documented["content"][media_type]["schema"]
     if media_type == "application/json":
-        _validate(json.loads(request.content), closed(schema))
+        _validate(with_json_read(json.loads(request.content), schema), closed(schema))
     else:
         assert media_type == "multipart/form-data", f"nobody has taught the contract tests to read {media_type}"
         _check_form(form_parts(content_type, request.content), schema)
@@ -107,7 +107,9 @@ def _check_form(parts: dict[str, tuple[str | None, str, bytes]], schema: dict[st
 
 
 def closed(schema: dict[str, Any], *, is_part: bool = False) -> dict[str, Any]:
-    """Forbid the fields that a schema does not name; a schema that names none stays open."""
+    """Forbid the fields that a schema does not name, in JSON text as well; a schema that names none stays open."""
+    if "x-json-text" in schema:
+        return closed(schema["x-json-text"])
     strict = dict(schema)
     for combination, parts in (("oneOf", False), ("anyOf", False), ("allOf", True)):
         if combination in schema:

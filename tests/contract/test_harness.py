@@ -12,7 +12,7 @@ from jsonschema import ValidationError
 
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
-from tests.contract.described import examples, operations
+from tests.contract.described import examples, operations, with_json_read
 from tests.contract.harness import TOKEN, Wire, cases, documented_failure, documented_model
 from tests.contract.sent import check_request, closed, form_parts
 
@@ -102,6 +102,40 @@ def test_closed_leaves_free_objects_free_and_closes_each_variant() -> None:
     assert closed({"oneOf": [named]}) == {"oneOf": [named | {"unevaluatedProperties": False}]}
     assert closed({"allOf": [named]}) == {"allOf": [named], "unevaluatedProperties": False}
     assert closed({"type": "array", "items": named})["items"] == named | {"unevaluatedProperties": False}
+
+
+TEXT = {"type": "string", "x-json-text": {"properties": {"name": {"type": "string"}, "more": {"type": "string", "x-json-text": {}}}}}
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"properties": {"param": TEXT}},
+        {"oneOf": [{"properties": {"other": {}}}, {"allOf": [{}, {"properties": {"param": TEXT}}]}]},
+    ],
+)
+def test_json_text_is_read_where_the_schema_says_so(schema: dict[str, Any]) -> None:
+    assert with_json_read({"param": '{ "name": "1",\n "more": "[1]" }', "other": "[1]"}, schema) == {
+        "param": {"name": "1", "more": [1]},
+        "other": "[1]",
+    }
+    assert with_json_read([{"param": "1"}], {"items": schema}) == [{"param": 1}]
+    assert with_json_read({"param": {"name": "1"}}, schema) == {"param": {"name": "1"}}
+    with pytest.raises(ValueError, match="Expecting value"):
+        with_json_read({"param": "hello"}, schema)
+
+
+def test_json_text_is_checked_against_its_schema() -> None:
+    def send(param: str) -> None:
+        body = {"robotCode": "r", "userIds": ["u"], "msgKey": "sampleText", "msgParam": param}
+        headers = {"x-acs-dingtalk-access-token": TOKEN}
+        url = "https://api.dingtalk.com/v1.0/robot/oToMessages/batchSend"
+        check("send_robot_oto_messages", httpx.Request("POST", url, headers=headers, json=body))
+
+    send('{"content": "hello"}')
+    for wrong in ('{"content": 1}', "{}", '{"content": "hello", "text": "hello"}', '"hello"', "hello"):
+        with pytest.raises((ValidationError, ValueError)):
+            send(wrong)
 
 
 def test_a_violation_that_prism_reports_fails() -> None:
