@@ -43,7 +43,7 @@ def test_the_examples_of(name: str, names: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["dingtalk_openapi.redaction", "dingkit.errors", "dingkit.jsapi", "dingkit.messages", "dingtalk_openapi.wire"]
+    "name", ["dingtalk_openapi.redaction", "dingkit.errors", "dingkit.events", "dingkit.jsapi", "dingkit.messages", "dingtalk_openapi.wire"]
 )
 def test_there_are_examples_in(name: str) -> None:
     tests = doctest.DocTestFinder().find(importlib.import_module(name))

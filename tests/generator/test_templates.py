@@ -511,8 +511,8 @@ def test_the_events_table(client: ModuleType) -> None:
         "name_zh": "便签已读",
         "docs_url": "https://open.dingtalk.com/document/note-read",
         "forms": (
-            ("NoteReadEvent", "EventType", {"EventType", "NoteId"}, {"EventType", "NoteId"}),
-            ("NoteReadEventCurrent", "EventType", {"EventType", "noteId"}, {"EventType", "noteId", "EventTime", "CorpId"}),
+            ("NoteReadEvent", {"EventType", "NoteId"}, {"EventType", "NoteId"}),
+            ("NoteReadEventCurrent", {"EventType", "noteId"}, {"EventType", "noteId", "EventTime", "CorpId"}),
         ),
     }
     assert table.MODELS == {"NoteReadEvent": "note_read", "NoteReadEventCurrent": "note_read"}
