@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from dingtalk_openapi.client import JSON, usual_headers
 from dingtalk_openapi.operations import SECURITY_SCHEMES
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from dingtalk_openapi.protocol import RequestArguments
 
     AnyHttpClient = httpx.Client | httpx.AsyncClient
-
-JSON = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ class RequestBuilder:
         self._base_urls = base_urls
         self._urls: dict[str, httpx.URL] = {}
         self._urls_with_token: dict[str, tuple[str, httpx.URL]] = {}
-        self._headers: dict[tuple[bool, bool], tuple[list[tuple[bytes, bytes]], httpx.Headers]] = {}
+        self._headers: dict[str, tuple[list[tuple[bytes, bytes]], httpx.Headers]] = {}
 
     def build(
         self, http: AnyHttpClient, operation: Operation, arguments: RequestArguments, token: str | None, options: CallOptions
@@ -59,12 +58,11 @@ class RequestBuilder:
         url, token_header = self._url_and_header(operation, arguments, token, options)
         if "files" in arguments or options.headers or "headers" in arguments or http.params or http.cookies:
             return self._merged(http, operation, arguments, options, url, token_header, extensions)
-        has_json = "json" in arguments
-        headers = self._usual_headers(http, is_json=has_json, accepts_json=operation.answer == "model")
+        headers = self._usual_headers(http, operation, arguments)
         if token_header is not None:
             headers = headers.copy()
             headers[token_header[0]] = token_header[1]
-        content = _dump(arguments["json"]) if has_json else None
+        content = _dump(arguments["json"]) if "json" in arguments else None
         return httpx.Request(arguments["method"], url, headers=headers, content=content, extensions=extensions)
 
     def _merged(
@@ -78,8 +76,7 @@ class RequestBuilder:
         extensions: dict[str, Any],
     ) -> httpx.Request:
         """The long way: httpx merges everything that the http client adds to a request."""
-        headers = {"accept": JSON} if operation.answer == "model" else {}
-        headers |= {**arguments.get("headers", {}), **options.headers}
+        headers = {**usual_headers(operation, arguments), **arguments.get("headers", {}), **options.headers}
         if token_header is not None:
             headers[token_header[0]] = token_header[1]
         return http.build_request(
@@ -123,17 +120,17 @@ class RequestBuilder:
             url = self._urls[operation.id] = httpx.URL(self._base_urls[operation.host] + operation.path)
         return url
 
-    def _usual_headers(self, http: AnyHttpClient, *, is_json: bool, accepts_json: bool) -> httpx.Headers:
+    def _usual_headers(self, http: AnyHttpClient, operation: Operation, arguments: RequestArguments) -> httpx.Headers:
+        """What every request of an operation has; made anew when the http client's own headers have changed."""
         own = http.headers.raw
-        known = self._headers.get((is_json, accepts_json))
+        known = self._headers.get(operation.id)
         if known is not None and known[0] == own:
             return known[1]
         headers = http.headers.copy()
-        if accepts_json:
-            headers["accept"] = JSON
-        if is_json:
+        headers.update(usual_headers(operation, arguments))
+        if "json" in arguments:
             headers["content-type"] = JSON
-        self._headers[is_json, accepts_json] = (own, headers)
+        self._headers[operation.id] = (own, headers)
         return headers
 
 

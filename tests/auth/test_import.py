@@ -38,6 +38,7 @@ PUBLIC = {
         "ConnectionFailedError",
         "ConnectionLostError",
         "DingTalkError",
+        "EventError",
         "InvalidRequestError",
         "NotFoundError",
         "PermissionDeniedError",
@@ -49,6 +50,8 @@ PUBLIC = {
     "dingkit.jsapi": ["sign"],
     "dingkit.messages": ["OA", "ActionCard", "File", "Image", "Link", "Markdown", "Text", "Voice"],
     "dingkit.limiter": ["LimiterTimeoutError", "RateLimiter"],
+    "dingkit.messages.sample": ["ActionCard", "Audio", "File", "Image", "Link", "Markdown", "Text", "Video"],
+    "dingkit.messages.webhook": ["ActionCard", "Empty", "FeedCard", "Link", "Markdown", "Text"],
     "dingkit.stores": ["AccessToken", "FileStore", "MemoryStore", "RedisStore", "StoreError", "StoreLock", "TokenStore"],
 }
 
