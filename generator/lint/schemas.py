@@ -82,10 +82,17 @@ def described(context: Context) -> Iterator[Finding]:
 
 @rule("open-response-values")
 def open_response_values(context: Context) -> Iterator[Finding]:
-    """A response never has a closed enum: a value DingTalk adds tomorrow must not break parsing."""
-    for parts, operation in context.operations:
+    """What DingTalk sends never has a closed enum: a value that is added tomorrow must not break parsing."""
+    received: list[tuple[Parts, object]] = [((*parts, "responses"), node.get("responses", {})) for parts, node in context.operations]
+    for name, item in context.bundle.document.get("webhooks", {}).items():
+        received += [
+            (("webhooks", name, method, "requestBody"), operation["requestBody"])
+            for method, operation in item.items()
+            if "requestBody" in operation
+        ]
+    for parts, body in received:
         seen: set[str] = set()
-        for inner, node in walk(operation.get("responses", {}), *parts, "responses"):
+        for inner, node in walk(body, *parts):
             if isinstance(node, dict) and not _is_example(inner):
                 yield from _closed_values(context, inner, node, seen)
 
@@ -154,6 +161,17 @@ def list_separator(context: Context) -> Iterator[Finding]:
         separator = value.get("x-list-separator", ",")
         if not isinstance(separator, str) or len(separator) != 1 or ("x-list-separator" in value and value.get("type") != "string"):
             yield parts, "x-list-separator needs type string and one character"
+
+
+@rule("json-text")
+def json_text(context: Context) -> Iterator[Finding]:
+    """Only text can carry JSON, and what is in it is a named object or an object of texts."""
+    texts = {"type": "object", "additionalProperties": {"type": "string"}}
+    for parts, _, value in _properties(context):
+        inside = value.get("x-json-text", texts)
+        named = isinstance(inside, dict) and "$ref" in inside and not {"oneOf", "anyOf"} & context.dereference(inside).keys()
+        if not (named or inside == texts) or ("x-json-text" in value and value.get("type") != "string"):
+            yield parts, "x-json-text needs type string, and what is inside is a reference to an object schema or an object of texts"
 
 
 @rule("secret-unmarked")
