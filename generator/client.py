@@ -29,6 +29,7 @@ from generator.operations import (
     list_separators,
     read_operations,
     received_schemas,
+    secret_fields,
     secret_parameters,
     secret_properties,
     security_schemes,
@@ -155,7 +156,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         operations=operations,
         read_value=read_value,
         reading=reading,
-        secret_fields=sorted({name for _, name in secrets}),
+        secret_fields=sorted(secret_fields(bundle)),
         secret_parameters=sorted(secret_parameters(bundle)),
         security_schemes=security_schemes(bundle),
     )

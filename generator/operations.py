@@ -134,6 +134,16 @@ def secret_properties(bundle: Bundle) -> set[tuple[str, str]]:
     return {(schema, name) for schema, name, value in _schema_properties(bundle) if value.get("format") == "password"}
 
 
+def secret_fields(bundle: Bundle) -> set[str]:
+    """Name the secrets in bodies that can be told by their names alone.
+
+    A name that failures use as well (`code`) is not one: hiding it would hide why a call failed. Models still mask such a secret.
+    """
+    schemas: dict[str, Any] = bundle.document["components"].get("schemas", {})
+    said_by_failures = {name for schema, name, _ in _schema_properties(bundle) if schemas[schema].get("x-failure")}
+    return {name for _, name in secret_properties(bundle)} - said_by_failures
+
+
 def secret_parameters(bundle: Bundle) -> set[str]:
     """Find what the spec marks as secret in URLs and headers: names, tokens included."""
     names = {scheme["name"] for scheme in security_schemes(bundle).values()}

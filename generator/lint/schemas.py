@@ -177,7 +177,7 @@ def json_text(context: Context) -> Iterator[Finding]:
 @rule("secret-unmarked")
 def secret_unmarked(context: Context) -> Iterator[Finding]:
     """What is named like a secret is marked as one: redaction reads the spec."""
-    pattern = re.compile(r"(secret|token|ticket)$", re.IGNORECASE)
+    pattern = re.compile(r"(secret|token|ticket|(auth|permanent|persistent|tmp)_?code)$", re.IGNORECASE)
 
     def unmarked(name: str, schema: dict[str, Any]) -> bool:
         return (

@@ -157,6 +157,7 @@ CASES: list[tuple[str, list[Edit], str]] = [
       (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": {"$ref": "#/components/schemas/Either"}})],
      f"{SCHEMAS}/Note/properties/more"),
     ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/jsapiTicket", TEXT)], f"{SCHEMAS}/Note/properties/jsapiTicket"),
+    ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/tmp_auth_code", TEXT)], f"{SCHEMAS}/Note/properties/tmp_auth_code"),
     ("secret-unmarked", [(f"{GET}/parameters/2", SECRET)], f"{GET}/parameters/2"),
     # ---- examples
     ("response-example", [(f"{GET}/responses/400/content/application~1json/examples", REMOVED)],
@@ -261,6 +262,10 @@ GOOD: dict[str, list[Edit]] = {
         (f"{GET}/responses/200", {"$ref": "#/components/responses/Found"}),
     ],
     "a failure without a schema": [(f"{GET}/responses/400/content/application~1json/schema", REMOVED)],
+    "a success without errcode": [
+        ("common.yaml#/components/schemas/OapiEnvelope/required", REMOVED),
+        (f"{SENT}/examples/success_2016", {"value": {"noteId": "n1"}}),
+    ],
     "errcode as text": [(f"{SENT}/examples/refused", {"value": {"errcode": 1}})],
     "a parameter that operations share": [
         ("note.yaml#/components/parameters", {
