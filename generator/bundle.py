@@ -75,6 +75,25 @@ class Bundle:
                 if method in item:
                     yield ("paths", path, method), item[method]
 
+    def webhooks(self) -> Iterator[tuple[tuple[str, str, str], dict[str, Any]]]:
+        """Yield each webhook with its keys (`webhooks`, name, `post`)."""
+        for name, item in self.document.get("webhooks", {}).items():
+            if "post" in item:
+                yield ("webhooks", name, "post"), item["post"]
+
+    def properties(self, schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
+        """All properties of an object schema, those from `allOf` included; `true` and `false` say no more than an empty schema."""
+        schema = self.dereference(schema)
+        found = {name: value if isinstance(value, dict) else {} for name, value in schema.get("properties", {}).items()}
+        for part in schema.get("allOf", []):
+            found.update(self.properties(part))
+        return found
+
+    def required(self, schema: dict[str, Any]) -> set[str]:
+        """All required properties of an object schema, those from `allOf` included."""
+        schema = self.dereference(schema)
+        return set(schema.get("required", [])).union(*(self.required(part) for part in schema.get("allOf", [])))
+
 
 def bundle(spec_directory: Path) -> Bundle:
     """Merge and validate the documents in `spec_directory`.

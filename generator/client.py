@@ -21,6 +21,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
+from generator.events import event_tags, read_events, stream_headers
 from generator.methods import Method, MethodBuilder, WireForms
 from generator.operations import (
     JsonText,
@@ -42,7 +43,7 @@ PACKAGE = "dingtalk_openapi"
 DESCRIPTION = "openapi.json"
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
-OWN_TEMPLATES = ("error_codes.py", "groups.py", "operations.py")
+OWN_TEMPLATES = ("error_codes.py", "events.py", "groups.py", "operations.py")
 LINE_LENGTH = "120"
 
 
@@ -115,6 +116,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     secrets = secret_properties(bundle)
     received, sent = received_schemas(bundle), sent_schemas(bundle)
     operations = read_operations(bundle)
+    events = read_events(bundle)
     domains = _domains(bundle, project)
     methods = _methods(bundle, project, WireForms(separators, texts))
     modules = {str(model.class_info.name): str(model.class_info.module_name) for model in project.openapi.models}
@@ -145,6 +147,9 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         catalogue=catalogue,
         domain_of=lambda tag: next(domain for domain in domains if domain["name"] == str(tag)),
         domains=domains,
+        event_models=sorted(form.schema for event in events for form in event.forms),
+        event_tags=event_tags(events),
+        events=events,
         hosts=host_names(bundle),
         is_received=is_received,
         is_secret=is_secret,
@@ -159,6 +164,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         secret_fields=sorted(secret_fields(bundle)),
         secret_parameters=sorted(secret_parameters(bundle)),
         security_schemes=security_schemes(bundle),
+        stream_headers=stream_headers(bundle),
     )
     project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs)
 

@@ -86,19 +86,14 @@ def _success(bundle: Bundle, operation: dict[str, Any]) -> tuple[Answer, str | N
 def sent_schemas(bundle: Bundle) -> set[str]:
     """Find the schemas of what we send: bodies of requests, and what a webhook answers."""
     requests = [operation.get("requestBody", {}) for _, operation in bundle.operations()]
-    return _schemas_in(bundle, [*requests, *(operation.get("responses", {}) for operation in _webhooks(bundle))])
+    return _schemas_in(bundle, [*requests, *(webhook.get("responses", {}) for _, webhook in bundle.webhooks())])
 
 
 def received_schemas(bundle: Bundle) -> set[str]:
     """Find the schemas of what DingTalk sends: answers, bodies of webhooks, and what stands for itself, as the data of a stream frame."""
     answers = [operation["responses"] for _, operation in bundle.operations()]
-    received = _schemas_in(bundle, [*answers, *(operation["requestBody"] for operation in _webhooks(bundle))])
+    received = _schemas_in(bundle, [*answers, *(webhook.get("requestBody", {}) for _, webhook in bundle.webhooks())])
     return received | (set(bundle.document["components"].get("schemas", {})) - sent_schemas(bundle))
-
-
-def _webhooks(bundle: Bundle) -> list[dict[str, Any]]:
-    items = bundle.document.get("webhooks", {}).values()
-    return [operation for item in items for operation in item.values() if "requestBody" in operation]
 
 
 def _schemas_in(bundle: Bundle, nodes: list[dict[str, Any]]) -> set[str]:

@@ -47,6 +47,7 @@ def test_the_examples_of(name: str, names: dict[str, Any]) -> None:
     [
         "dingtalk_openapi.redaction",
         "dingkit.errors",
+        "dingkit.events",
         "dingkit.jsapi",
         "dingkit.messages",
         "dingkit.messages.sample",

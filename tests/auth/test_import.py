@@ -20,6 +20,7 @@ PUBLIC = {
         "ConnectionFailedError",
         "ConnectionLostError",
         "DingTalkError",
+        "EventError",
         "InvalidRequestError",
         "NotFoundError",
         "PermissionDeniedError",

@@ -6,7 +6,7 @@ import pytest
 
 from generator.bundle import Bundle
 from generator.lint import RULES, lint
-from tests.generator.tiny_spec import GET, SCHEMAS, SEND, SpecFiles
+from tests.generator.tiny_spec import GET, READ, SCHEMAS, SEND, SpecFiles
 
 REMOVED = object()
 Edit = tuple[str, object]
@@ -14,6 +14,7 @@ Edit = tuple[str, object]
 SENT = f"{SEND}/responses/200/content/application~1json"
 GOT = f"{GET}/responses/200/content/application~1json"
 BODY = f"{SEND}/requestBody/content/application~1json"
+PUSHED = f"{READ}/requestBody/content/application~1json"
 TEXT = {"type": "string", "description": "Some text."}
 ONE_OR_TWO = {"description": "-", "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]}
 APP_TOKEN = "openapi.yaml#/components/securitySchemes/apiAccessToken"
@@ -125,11 +126,6 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("open-response-values", [(f"{SCHEMAS}/Note/properties/text/enum", ["Hello"])], f"{SCHEMAS}/Note/properties/text/enum"),
     ("open-response-values", [(f"{GET}/responses/200/headers", {"X-Kind": {"schema": {"type": "string", "enum": ["a"]}}})],
      f"{GET}/responses/200/headers/X-Kind/schema/enum"),
-    ("open-response-values",
-     [("note.yaml#/webhooks", {"note_read": {"post": {"requestBody": {"content": {"application/json": {
-         "schema": {"$ref": "#/components/schemas/NoteRead"}}}}, "responses": {"200": {"description": "-"}}}}}),
-      (f"{SCHEMAS}/NoteRead", {"type": "object", "description": "-", "properties": {"how": {**TEXT, "enum": ["quickly"]}}})],
-     f"{SCHEMAS}/NoteRead/properties/how/enum"),
     ("const-default", [(f"{SCHEMAS}/SendNoteRequest/properties/kind/default", REMOVED)], f"{SCHEMAS}/SendNoteRequest/properties/kind"),
     ("const-default",
      [(f"{GET}/parameters/2", {"name": "v", "in": "query", "description": "-", "schema": {"type": "integer", "const": 1}})],
@@ -176,6 +172,70 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("example-valid", [(f"{SENT}/examples/invalid_token/value", "refused")], f"{SENT}/examples/invalid_token/value"),
     ("example-valid", [(f"{GET}/parameters/0/example", 1)], f"{GET}/parameters/0/example"),
     ("example-valid", [(f"{GET}/parameters/1/examples/all/value", "everything")], f"{GET}/parameters/1/examples/all/value"),
+    # ---- webhooks: what holds for operations as well
+    ("tag-is-domain", [(f"{READ}/tags", ["events"])], f"{READ}/tags"),
+    ("documented", [(f"{READ}/summary", "somebody read a note")], f"{READ}/summary"),
+    ("source", [(f"{READ}/x-source", REMOVED)], f"{READ}/x-source"),
+    ("runtime-facts", [(f"{READ}/x-limits", REMOVED)], f"{READ}/x-limits"),
+    ("parameter-place", [("note.yaml#/webhooks/note_read/parameters", [])], "note.yaml#/webhooks/note_read/parameters"),
+    ("known-errors", [(f"{READ}/x-errors/0", "99999")], f"{READ}/x-errors/0"),
+    ("named-object", [(f"{READ}/responses/200/content", {"application/json": {"schema": {"type": "object", "properties": {"x": TEXT}}}})],
+     f"{READ}/responses/200/content/application~1json/schema"),
+    ("described", [(f"{READ}/parameters", [{"name": "nonce", "in": "query", "schema": {"type": "string"}}])], f"{READ}/parameters/0"),
+    ("open-response-values", [(f"{SCHEMAS}/NoteReadEvent/properties/NoteId/enum", ["n1"])],
+     f"{SCHEMAS}/NoteReadEvent/properties/NoteId/enum"),
+    ("open-response-values",
+     [(f"{READ}/parameters", [{"name": "nonce", "in": "query", "description": "-", "schema": {"type": "string", "enum": ["a"]}}])],
+     f"{READ}/parameters/0/schema/enum"),
+    ("const-default",
+     [(f"{READ}/parameters", [{"name": "v", "in": "query", "description": "-", "schema": {"type": "integer", "const": 1}}])],
+     f"{READ}/parameters/0"),
+    ("union-ambiguous",
+     [(f"{SCHEMAS}/NoteReadEvent/properties/noteId", {"type": "integer", "description": "Number of the note."}),
+      (f"{SCHEMAS}/NoteReadEvent/required", ["EventType", "noteId"]),
+      (f"{PUSHED}/examples/classic/value", {"EventType": "note_read", "noteId": 1})],
+     f"{PUSHED}/schema/oneOf"),
+    ("secret-unmarked", [(f"{READ}/parameters", [SECRET])], f"{READ}/parameters/0"),
+    ("request-example", [(f"{PUSHED}/examples", REMOVED)], PUSHED),
+    ("example-valid", [(f"{PUSHED}/examples/bare", {"value": {"EventType": "note_read"}})], f"{PUSHED}/examples/bare/value"),
+    # ---- webhooks: what holds for them alone, and for answers
+    ("open-fields", [(f"{SCHEMAS}/Note/additionalProperties", False)], f"{SCHEMAS}/Note/additionalProperties"),
+    ("open-fields", [(f"{SCHEMAS}/NoteReadEventCurrent/unevaluatedProperties", False)],
+     f"{SCHEMAS}/NoteReadEventCurrent/unevaluatedProperties"),
+    ("webhook-id", [(f"{READ}/operationId", REMOVED)], f"{READ}/operationId"),
+    ("webhook-id", [(f"{READ}/operationId", "on_note")], f"{READ}/operationId"),
+    ("webhook-id", [(f"{SEND}/operationId", "on_note_read")], f"{READ}/operationId"),
+    ("webhook-id", [("note.yaml#/webhooks/note_lost", {})], "note.yaml#/webhooks/note_lost"),
+    ("webhook-id", [("note.yaml#/webhooks/note_read/get", {"responses": {"200": {"description": "-"}}})], "note.yaml#/webhooks/note_read"),
+    ("webhook-body", [(f"{READ}/requestBody", REMOVED)], f"{READ}/requestBody"),
+    ("webhook-body", [(f"{READ}/requestBody/content/text~1plain", {"schema": {"type": "string"}})], f"{READ}/requestBody"),
+    ("webhook-body", [(f"{PUSHED}/schema", REMOVED)], f"{READ}/requestBody"),
+    ("webhook-body", [(f"{PUSHED}/schema", {"type": "object"})], f"{READ}/requestBody"),
+    ("webhook-body", [(f"{PUSHED}/schema/oneOf", [{"type": "object"}])], f"{READ}/requestBody"),
+    ("webhook-body",
+     [(f"{PUSHED}/schema/oneOf", [{"$ref": "#/components/schemas/Either"}]),
+      (f"{SCHEMAS}/Either", {"description": "-", "oneOf": [
+          {"$ref": "#/components/schemas/NoteReadEvent"}, {"$ref": "#/components/schemas/NoteReadEventCurrent"},
+      ]})],
+     f"{READ}/requestBody"),
+    ("webhook-body", [(f"{READ}/security", REMOVED)], f"{READ}/security"),
+    ("webhook-body", [(f"{READ}/security", [{"oapiAccessToken": []}])], f"{READ}/security"),
+    ("event-tag", [(f"{READ}/x-event", True)], f"{READ}/x-event"),
+    ("event-tag", [(f"{SCHEMAS}/NoteReadEvent/required", ["NoteId"])], f"{PUSHED}/schema"),
+    ("event-tag",
+     [(f"{SCHEMAS}/NoteReadEvent/properties/EventType", {**TEXT, "const": "note_red", "default": "note_red"}),
+      (f"{PUSHED}/examples/classic/value/EventType", "note_red")],
+     f"{PUSHED}/schema"),
+    ("event-tag",
+     [(f"{SCHEMAS}/NoteReadEvent/properties/NoteId", {**TEXT, "const": "note_read", "default": "note_read"}),
+      (f"{PUSHED}/examples/classic/value/NoteId", "note_read")],
+     f"{PUSHED}/schema"),
+    ("form-example", [(f"{PUSHED}/examples/current", REMOVED)], f"{PUSHED}/examples"),
+    ("stream-headers", [(f"{SCHEMAS}/EventFields/x-stream-headers/eventCorpId", "CorpID")],
+     f"{SCHEMAS}/EventFields/x-stream-headers/eventCorpId"),
+    ("stream-headers", [(f"{SCHEMAS}/EventFields/x-stream-headers", ["eventCorpId"])], f"{SCHEMAS}/EventFields/x-stream-headers"),
+    ("stream-headers", [(f"{SCHEMAS}/NoteReadEvent/x-stream-headers", {"eventType": "EventType"})],
+     f"{SCHEMAS}/EventFields/x-stream-headers"),
 ]  # fmt: skip
 
 
@@ -230,11 +290,6 @@ GOOD: dict[str, list[Edit]] = {
     "an object that travels as text": [
         (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": {"$ref": "#/components/schemas/SendNoteRequest"}}),
         (f"{SCHEMAS}/Note/properties/words", {**JSON_TEXT, "x-json-text": {"type": "object", "additionalProperties": {"type": "string"}}}),
-    ],
-    "a webhook with values that stay open": [
-        ("note.yaml#/webhooks", {"note_read": {"post": {"requestBody": {"content": {"application/json": {
-            "schema": {"$ref": "#/components/schemas/Note"},
-        }}}, "responses": {"200": {"description": "-"}}}}}),
     ],
     "a file, then its failure": [
         (f"{GET}/responses/200/content", {
@@ -305,6 +360,25 @@ GOOD: dict[str, list[Edit]] = {
     ],
     "a property that is described where it refers to": [(f"{SCHEMAS}/Note/properties/answer", {"$ref": "#/components/schemas/Note"})],
     "something named like a secret that is none": [(f"{SCHEMAS}/Note/properties/ticket", {**TEXT, "x-public": True})],
+    "a webhook whose body is one named object": [
+        (f"{PUSHED}/schema", {"$ref": "#/components/schemas/NoteReadEvent"}), (f"{PUSHED}/examples/current", REMOVED),
+    ],
+    "a webhook whose forms are a named union": [
+        (f"{PUSHED}/schema", {"$ref": "#/components/schemas/AnyNoteReadEvent"}),
+        (f"{SCHEMAS}/AnyNoteReadEvent", {"description": "-", "oneOf": [
+            {"$ref": "#/components/schemas/NoteReadEvent"}, {"$ref": "#/components/schemas/NoteReadEventCurrent"},
+        ]}),
+    ],
+    "a webhook that is no event": [
+        (f"{READ}/x-event", False), (f"{PUSHED}/schema", {"$ref": "#/components/schemas/Note"}),
+        (f"{PUSHED}/examples", {"note": {"value": {"text": "Hello"}}}),
+    ],
+    "a spec without webhooks": [("note.yaml#/webhooks", REMOVED)],
+    "what we answer to a push is ours to close": [
+        (f"{READ}/responses/200/content", {"application/json": {
+            "schema": {"type": "string", "enum": ["success"]}, "examples": {"success": {"value": "success"}},
+        }}),
+    ],
     "a secret that is marked": [(f"{GET}/parameters/2", {**SECRET, "schema": {"type": "string", "format": "password"}})],
 }  # fmt: skip
 
@@ -319,7 +393,7 @@ def test_a_rule_lets_good_things_pass(spec: SpecFiles, name: str) -> None:
 def test_a_tag_must_be_described(spec: SpecFiles) -> None:
     spec.remove("openapi.yaml#/tags/0/description")
 
-    assert spec.places() == [("tag-is-domain", f"{SEND}/tags"), ("tag-is-domain", f"{GET}/tags")]
+    assert spec.places() == [("tag-is-domain", f"{place}/tags") for place in (SEND, GET, READ)]
 
 
 def test_everything_that_is_wrong_is_said_at_once(spec: SpecFiles) -> None:

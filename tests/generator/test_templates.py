@@ -35,6 +35,11 @@ TEMPLATE_TESTS = {
     ],
     "error_codes.py.jinja": ["test_the_error_catalogue_is_data"],
     "errors.py.jinja": ["test_each_category_is_an_exception"],
+    "events.py.jinja": [
+        "test_the_events_table",
+        "test_a_class_of_an_event_is_imported_when_it_is_used",
+        "test_lazy_imports_are_hidden_from_type_checkers",
+    ],
     "groups.py.jinja": ["test_a_client_has_a_group_for_each_domain"],
     "method_macros.jinja": ["test_a_docstring_tells_what_the_spec_knows"],
     "model.py.jinja": [
@@ -375,17 +380,32 @@ print(before, "httpx" in sys.modules, hasattr({PACKAGE}, "Cleint"))
     assert in_a_new_process(directory, program) == "[] True False\n"
 
 
-@pytest.mark.parametrize("package", [".", "models"])
-def test_lazy_imports_are_hidden_from_type_checkers(directory: Path, package: str) -> None:
+@pytest.mark.parametrize("file", ["__init__.py", "models/__init__.py", "events.py"])
+def test_lazy_imports_are_hidden_from_type_checkers(directory: Path, file: str) -> None:
     """With a visible `__getattr__` they would accept any misspelt name."""
-    tree = ast.parse((directory / PACKAGE / package / "__init__.py").read_text(encoding="utf-8"))
+    tree = ast.parse((directory / PACKAGE / file).read_text(encoding="utf-8"))
     (guard,) = (node for node in tree.body if isinstance(node, ast.If))
 
     assert ast.unparse(guard.test) == "TYPE_CHECKING"
-    assert all(isinstance(node, ast.ImportFrom) and node.names[0].asname for node in guard.body)
+    imports = [node for node in guard.body if isinstance(node, ast.ImportFrom)]
+    assert imports
+    assert all(node.names[0].asname for node in imports)
     hidden = {node.name for node in guard.orelse if isinstance(node, ast.FunctionDef)}
     assert "__getattr__" in hidden
     assert "__getattr__" not in {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+
+
+def test_a_class_of_an_event_is_imported_when_it_is_used(directory: Path) -> None:
+    program = f"""
+import sys
+from {PACKAGE} import events
+before = [name for name in sys.modules if name.startswith("{PACKAGE}.models")]
+events.NoteReadEvent
+after = [name for name in sys.modules if name.startswith("{PACKAGE}.models.")]
+print(before, after, hasattr(events, "Note"), isinstance(events.NoteReadEvent(note_id="n1"), events.KnownEvent))
+"""
+
+    assert in_a_new_process(directory, program) == f"[] ['{PACKAGE}.models.note_read_event'] False True\n"
 
 
 # ---- data for the runtime
@@ -426,6 +446,36 @@ def test_what_is_secret_is_listed(client: ModuleType) -> None:
 
     assert set(table.SECRET_FIELDS) == {"accessToken", "refreshToken"}
     assert set(table.SECRET_PARAMETERS) == {"access_token", "x-acs-dingtalk-access-token", "pictureSecret", "nextCursor"}
+
+
+def test_the_events_table(client: ModuleType) -> None:
+    table = module("events")
+
+    assert list(table.EVENT_TYPES) == ["note_read"]
+    assert table.EVENT_TYPES["note_read"]._asdict() == {
+        "name": "note_read",
+        "summary": "Somebody read a note.",
+        "name_zh": "便签已读",
+        "docs_url": "https://open.dingtalk.com/document/note-read",
+        "forms": (
+            ("NoteReadEvent", {"EventType", "NoteId"}, {"EventType", "NoteId"}),
+            ("NoteReadEventCurrent", {"EventType", "noteId"}, {"EventType", "noteId", "EventTime", "CorpId"}),
+        ),
+    }
+    assert table.MODELS == {"NoteReadEvent": "note_read", "NoteReadEventCurrent": "note_read"}
+    assert set(table.MODELS) | {"EVENT_TYPES", "EventForm", "EventType", "KnownEvent"} == set(table.__all__)
+    assert table.TAGS == ["EventType"]
+    assert table.STREAM_HEADERS == {"eventType": "EventType", "eventBornTime": "EventTime", "eventCorpId": "CorpId"}
+    assert set(table.NUMBERS) == {"EventTime"}
+
+
+def test_a_spec_without_events_has_an_empty_table(spec: SpecFiles, tmp_path: Path) -> None:
+    spec.remove("note.yaml#/webhooks")
+
+    generate_client(spec.bundle(), read_catalogue(spec.directory), tmp_path / "without_events")
+
+    program = "from without_events import events\nprint(events.EVENT_TYPES, events.MODELS, events.TAGS)"
+    assert in_a_new_process(tmp_path, program) == "{} {} []\n"
 
 
 def test_the_error_catalogue_is_data(client: ModuleType) -> None:
