@@ -12,9 +12,11 @@ import httpx
 import pytest
 
 from generator.bundle import bundle
-from generator.client import TEMPLATES
+from generator.catalogue import read_catalogue
+from generator.client import TEMPLATES, generate_client
 from tests.generator import test_model_template
 from tests.generator.showcase_package import PACKAGE, Server, module
+from tests.generator.tiny_spec import SpecFiles
 
 GALLERY = ["get_album", "get_picture", "label_picture", "open_gallery", "post_entry", "share_entry", "upload_picture"]
 
