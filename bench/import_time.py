@@ -29,6 +29,7 @@ STATEMENTS = {
     "dingkit": "import dingkit",
     "dingkit, a client": "from dingkit import DingTalk\nDingTalk('k', 's')",
     "dingkit, a message": "from dingkit.messages import Text\nText('hello')",
+    "dingkit, an event": 'from dingkit.events import parse\nparse(\'{"EventType": "check_url"}\')',
     "dingkit, a call without a body": f"{CLIENT}\nding.jsapi.get_jsapi_ticket()",
     "dingkit, a call with a message": f"""{CLIENT}
 from dingkit.messages import Text
