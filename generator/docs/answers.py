@@ -23,7 +23,8 @@ def examples(library: Library, operation: dict[str, Any]) -> Iterator[Example]:
         for media_type, media in library.bundle.dereference(response).get("content", {}).items():
             for name, example in media.get("examples", {}).items():
                 is_success = name.startswith("success")
-                yield Example(status, media_type, name, str(example.get("summary", "")), example["value"], is_success)
+                summary = str(example.get("summary") or name.replace("_", " "))
+                yield Example(status, media_type, name, summary, example["value"], is_success)
 
 
 def redirects(library: Library, operation: dict[str, Any]) -> list[str]:

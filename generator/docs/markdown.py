@@ -13,7 +13,7 @@ _DIVERGENCE = "Divergence:"
 
 def text(source: str) -> str:
     """Running text. What looks like a tag is meant to be read, outside of code too."""
-    return _outside_code(source.strip(), lambda part: part.replace("<", "&lt;"))
+    return _outside_code(source.strip(), lambda part: part.replace("<", "&lt;").replace(_DIVERGENCE, "*Sources differ:*"))
 
 
 def cell(source: str) -> str:

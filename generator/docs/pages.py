@@ -29,6 +29,7 @@ class Reference:
         self.webhooks = [self.viewer.webhook(webhook) for webhook in library.webhooks]
         self.families = read_families(library, self.viewer)
         self.failures = [self.viewer.model(name, SHARED_PAGE) for name, schema in library.schemas.items() if schema.get("x-failure")]
+        self.kinds = {model for family in self.families for model in family.kinds}
         self.models = self._models()
 
     def _models(self) -> list[ModelView]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from tests.docs.conftest import Spec
 
-Change = "Callable[[Callable[[dict[str, Any]], object]], Spec]"
+    Change = Callable[[Callable[[dict[str, Any]], object]], Spec]
 
 
 def body_of(document: dict[str, Any], path: str) -> dict[str, Any]:
@@ -101,7 +101,7 @@ def keyword_that_is_none(document: dict[str, Any]) -> str:
 
 @pytest.mark.parametrize("break_it", [without_example, parameter_without_example, keyword_that_is_none])
 def test_a_failing_step_changes_nothing(
-    changed: Any, pages: dict[str, str], tmp_path: Path, break_it: Callable[[dict[str, Any]], str]
+    changed: Change, pages: dict[str, str], tmp_path: Path, break_it: Callable[[dict[str, Any]], str]
 ) -> None:
     output = tmp_path / "reference"
     output.mkdir()
@@ -114,7 +114,7 @@ def test_a_failing_step_changes_nothing(
     assert {path.name: path.read_text(encoding="utf-8") for path in output.iterdir()} == {"README.md": pages["README.md"]}
 
 
-def test_a_list_of_known_values_is_told(changed: Any, tmp_path: Path) -> None:
+def test_a_list_of_known_values_is_told(changed: Change, tmp_path: Path) -> None:
     def close_the_list(document: dict[str, Any]) -> None:
         tags = document["components"]["schemas"]["RegisterCallbackRequest"]["properties"]["call_back_tag"]
         tags["items"]["enum"] = ["user_add_org", "user_modify_org", "user_leave_org"]
