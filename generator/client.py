@@ -63,10 +63,15 @@ def generate_client(bundle: Bundle, catalogue: dict[str, Any], output: Path) -> 
         _render(bundle, catalogue, package)
         _compile(bundle, package)
         _format(bundle, package)
-        _replace(output, package)
+        replace_directory(output, package)
 
 
-def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
+def parse_project(bundle: Bundle, package: Path) -> Project:
+    """Let openapi-python-client read the bundle; nothing is written until `build` of the project is called.
+
+    Raises:
+        SpecError: it warns of a part of the spec.
+    """
     config = Config.from_sources(
         ConfigFile(literal_enums=True, package_name_override=PACKAGE, post_hooks=[]),
         MetaType.NONE,
@@ -82,6 +87,11 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
     problems = [_problem(bundle, error) for error in _errors(data)]
     if problems:
         raise SpecError(problems)
+    return project
+
+
+def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
+    project = parse_project(bundle, package)
     _extend_environment(project, bundle, catalogue)
     with contextlib.redirect_stdout(io.StringIO()):  # it prints where it writes to, which is our scratch directory
         project.build()
@@ -111,14 +121,14 @@ def _problem(bundle: Bundle, error: GeneratorError) -> Problem:
 
 
 def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, Any]) -> None:
-    separators = list_separators(bundle)
-    texts = json_texts(bundle)
+    forms = read_wire_forms(bundle)
+    separators, texts = forms.separators, forms.json_texts
     secrets = secret_properties(bundle)
     received, sent = received_schemas(bundle), sent_schemas(bundle)
     operations = read_operations(bundle)
     events = read_events(bundle)
     domains = _domains(bundle, project)
-    methods = _methods(bundle, project, WireForms(separators, texts))
+    methods = build_methods(bundle, project, forms)
     modules = {str(model.class_info.name): str(model.class_info.module_name) for model in project.openapi.models}
 
     def list_separator(model: ModelProperty, prop: PropertyProtocol) -> str | None:
@@ -169,7 +179,13 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs)
 
 
-def _methods(bundle: Bundle, project: Project, forms: WireForms) -> dict[str, Method]:
+def read_wire_forms(bundle: Bundle) -> WireForms:
+    """Find what looks different in Python and on the wire."""
+    return WireForms(list_separators(bundle), json_texts(bundle))
+
+
+def build_methods(bundle: Bundle, project: Project, forms: WireForms) -> dict[str, Method]:
+    """Describe the group method of each operation, by operation id."""
     operations = {operation.id: operation for operation in read_operations(bundle)}
     builder = MethodBuilder(bundle, project.openapi.models, forms)
     return {
@@ -226,9 +242,9 @@ def _format(bundle: Bundle, package: Path) -> None:
             raise SpecError([bundle.problem("generator", f"the spec gives code that `ruff {command[0]}` refuses: {said}")])
 
 
-def _replace(output: Path, package: Path) -> None:
-    """Swap directories by renaming, so that nobody ever sees half a client."""
-    old = package.parent / "old"
+def replace_directory(output: Path, new: Path) -> None:
+    """Swap directories by renaming, so that nobody ever sees half a result; the old one stays in the scratch directory of the new one."""
+    old = new.parent / "old"
     if output.exists():
         output.rename(old)
-    package.rename(output)
+    new.rename(output)

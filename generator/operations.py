@@ -38,7 +38,16 @@ class OperationFacts:
 
 def host_names(bundle: Bundle) -> dict[str, str]:
     """Name each server of the spec by its first label: `oapi` → `https://oapi.dingtalk.com`."""
-    return {server["url"].removeprefix("https://").partition(".")[0]: server["url"] for server in bundle.document["servers"]}
+    return {host_name(server["url"]): server["url"] for server in bundle.document["servers"]}
+
+
+def host_name(url: str) -> str:
+    """Name a server by its first label.
+
+    >>> host_name("https://oapi.dingtalk.com")
+    'oapi'
+    """
+    return url.removeprefix("https://").partition(".")[0]
 
 
 def security_schemes(bundle: Bundle) -> dict[str, dict[str, Any]]:

@@ -20,7 +20,7 @@ class AppAuthCorp:
         industry (str | Unset): Industry of the corp.
         corp_name (str | Unset): Name of the corp.
         license_code (str | Unset): Serial number.
-        auth_channel (str | Unset): Code of the channel that the corp came from.
+        auth_channel (str | Unset): Code of the channel.
         auth_channel_type (str | Unset): Type of the channel; can be empty.
         auth_level (int | Unset): Level of the verification.
         invite_url (str | Unset): Invitation link.

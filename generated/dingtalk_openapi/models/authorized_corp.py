@@ -25,7 +25,7 @@ class AuthorizedCorp:
         invite_code (str | Unset): Invitation code.
         invite_url (str | Unset): Invitation link.
         license_code (str | Unset): Serial number.
-        auth_channel (str | Unset): Code of the channel that the corp came from.
+        auth_channel (str | Unset): Code of the channel.
         auth_channel_type (str | Unset): Type of the channel; can be empty.
     """
 

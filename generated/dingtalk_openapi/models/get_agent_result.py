@@ -17,8 +17,8 @@ class GetAgentResult:
 
     Attributes:
         errcode (int): Always 0 in a successful answer.
-        agentid (int): Id of the app in the corp.
         errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
+        agentid (int | Unset): Id of the app in the corp.
         name (str | Unset): Name of the app.
         logo_url (str | Unset): URL of the logo.
         description (str | Unset): What the app says about itself.
@@ -26,8 +26,8 @@ class GetAgentResult:
     """
 
     errcode: int
-    agentid: int
     errmsg: str | Unset = UNSET
+    agentid: int | Unset = UNSET
     name: str | Unset = UNSET
     logo_url: str | Unset = UNSET
     description: str | Unset = UNSET
@@ -37,9 +37,9 @@ class GetAgentResult:
     def to_dict(self) -> dict[str, Any]:
         errcode = self.errcode
 
-        agentid = self.agentid
-
         errmsg = self.errmsg
+
+        agentid = self.agentid
 
         name = self.name
 
@@ -54,11 +54,12 @@ class GetAgentResult:
         field_dict.update(
             {
                 "errcode": errcode,
-                "agentid": agentid,
             }
         )
         if errmsg is not UNSET:
             field_dict["errmsg"] = errmsg
+        if agentid is not UNSET:
+            field_dict["agentid"] = agentid
         if name is not UNSET:
             field_dict["name"] = name
         if logo_url is not UNSET:
@@ -75,9 +76,9 @@ class GetAgentResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        agentid = d.pop("agentid")
-
         errmsg = d.pop("errmsg", UNSET)
+
+        agentid = d.pop("agentid", UNSET)
 
         name = d.pop("name", UNSET)
 
@@ -89,8 +90,8 @@ class GetAgentResult:
 
         get_agent_result = cls(
             errcode=errcode,
-            agentid=agentid,
             errmsg=errmsg,
+            agentid=agentid,
             name=name,
             logo_url=logo_url,
             description=description,

@@ -23,6 +23,7 @@ class LabelUserChangeEvent:
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
         event_id (str | Unset): Id of this event.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
         action (str | Unset): What happened.
     """
 
@@ -33,6 +34,7 @@ class LabelUserChangeEvent:
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
     event_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     action: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -50,6 +52,8 @@ class LabelUserChangeEvent:
         biz_id = self.biz_id
 
         event_id = self.event_id
+
+        event_unified_app_id = self.event_unified_app_id
 
         action = self.action
 
@@ -70,6 +74,8 @@ class LabelUserChangeEvent:
             field_dict["BizId"] = biz_id
         if event_id is not UNSET:
             field_dict["eventId"] = event_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
         if action is not UNSET:
             field_dict["action"] = action
 
@@ -94,6 +100,8 @@ class LabelUserChangeEvent:
 
         event_id = d.pop("eventId", UNSET)
 
+        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+
         action = d.pop("action", UNSET)
 
         label_user_change_event = cls(
@@ -104,6 +112,7 @@ class LabelUserChangeEvent:
             corp_id=corp_id,
             biz_id=biz_id,
             event_id=event_id,
+            event_unified_app_id=event_unified_app_id,
             action=action,
         )
 

@@ -21,6 +21,7 @@ class OrgRemoveEventCurrent:
         event_time (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
     """
 
     event_id: str
@@ -28,6 +29,7 @@ class OrgRemoveEventCurrent:
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,6 +42,8 @@ class OrgRemoveEventCurrent:
         corp_id = self.corp_id
 
         biz_id = self.biz_id
+
+        event_unified_app_id = self.event_unified_app_id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -55,6 +59,8 @@ class OrgRemoveEventCurrent:
             field_dict["CorpId"] = corp_id
         if biz_id is not UNSET:
             field_dict["BizId"] = biz_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
 
         return field_dict
 
@@ -73,12 +79,15 @@ class OrgRemoveEventCurrent:
 
         biz_id = d.pop("BizId", UNSET)
 
+        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+
         org_remove_event_current = cls(
             event_id=event_id,
             event_type=event_type,
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
+            event_unified_app_id=event_unified_app_id,
         )
 
         org_remove_event_current.additional_properties = d

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask
 
 T = TypeVar("T", bound="TmpAuthCodeEvent")
 
@@ -23,7 +24,7 @@ class TmpAuthCodeEvent:
         auth_corp_id (str | Unset): Corp that authorised the suite.
     """
 
-    auth_code: str
+    auth_code: str = _attrs_field(repr=mask)
     event_type: Literal["tmp_auth_code"] = "tmp_auth_code"
     suite_key: str | Unset = UNSET
     time_stamp: int | Unset = UNSET
