@@ -29,12 +29,15 @@ from generator.operations import (
     json_texts,
     list_separators,
     read_operations,
+    received_schemas,
     secret_fields,
     secret_parameters,
     secret_properties,
     security_schemes,
+    sent_schemas,
 )
 from generator.problems import Problem, SpecError
+from generator.reading import read_value, reading
 
 PACKAGE = "dingtalk_openapi"
 DESCRIPTION = "openapi.json"
@@ -121,6 +124,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     forms = read_wire_forms(bundle)
     separators, texts = forms.separators, forms.json_texts
     secrets = secret_properties(bundle)
+    received, sent = received_schemas(bundle), sent_schemas(bundle)
     operations = read_operations(bundle)
     events = read_events(bundle)
     domains = _domains(bundle, project)
@@ -140,6 +144,12 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     def is_secret(model: ModelProperty, prop: PropertyProtocol) -> bool:
         return (str(model.class_info.name), prop.name.get_untrusted_value()) in secrets
 
+    def is_received(model: ModelProperty) -> bool:
+        return model.class_info.name in received
+
+    def is_sent(model: ModelProperty) -> bool:
+        return model.class_info.name in sent
+
     def method_of(endpoint: Endpoint) -> Method:
         return methods[str(endpoint.name)]
 
@@ -151,12 +161,16 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         event_tags=event_tags(events),
         events=events,
         hosts=host_names(bundle),
+        is_received=is_received,
         is_secret=is_secret,
+        is_sent=is_sent,
         json_text=json_text,
         lazy_imports=lazy_imports,
         list_separator=list_separator,
         method_of=method_of,
         operations=operations,
+        read_value=read_value,
+        reading=reading,
         secret_fields=sorted(secret_fields(bundle)),
         secret_parameters=sorted(secret_parameters(bundle)),
         security_schemes=security_schemes(bundle),
@@ -219,7 +233,9 @@ def _compile(bundle: Bundle, package: Path) -> None:
 def _format(bundle: Bundle, package: Path) -> None:
     ruff = find_ruff_bin()
     options = ["--isolated", "--no-cache", "--line-length", LINE_LENGTH, "--target-version", "py311"]
-    for command in (["check", "--fix-only", "--select", "F401,I,D209,D210,W291,W293", "--unsafe-fixes"], ["format"]):
+    # Unused imports go first: sorting would wrap a long line, which stays wrapped when there is little left of it.
+    fixes = (["check", "--fix-only", "--select", rules, "--unsafe-fixes"] for rules in ("F401", "I,D209,D210,W291,W293"))
+    for command in (*fixes, ["format"]):
         done = subprocess.run([ruff, *command, *options, package], check=False, capture_output=True, text=True, encoding="utf-8")
         if done.returncode:
             said = " ".join(done.stderr.split()).replace(f"{package}/", "")
