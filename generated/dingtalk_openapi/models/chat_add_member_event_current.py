@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="ChatAddMemberEventCurrent")
 
@@ -61,11 +62,7 @@ class ChatAddMemberEventCurrent:
 
         event_unified_app_id = self.event_unified_app_id
 
-        time_stamp: int | str | Unset
-        if isinstance(self.time_stamp, Unset):
-            time_stamp = UNSET
-        else:
-            time_stamp = self.time_stamp
+        time_stamp = write(self.time_stamp)
 
         open_conversation_id = self.open_conversation_id
 
@@ -73,13 +70,9 @@ class ChatAddMemberEventCurrent:
 
         operator = self.operator
 
-        user_id: list[str] | Unset = UNSET
-        if not isinstance(self.user_id, Unset):
-            user_id = self.user_id
+        user_id = write(self.user_id)
 
-        union_id: list[str] | Unset = UNSET
-        if not isinstance(self.union_id, Unset):
-            union_id = self.union_id
+        union_id = write(self.union_id)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -123,32 +116,27 @@ class ChatAddMemberEventCurrent:
         if event_type != "chat_add_member":
             raise ValueError(f"EventType must match const 'chat_add_member', got '{event_type}'")
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        event_id = d.pop("eventId", UNSET)
+        event_id = given(d.pop("eventId", None))
 
-        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
-        def _parse_time_stamp(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
+        time_stamp = given(d.pop("timeStamp", None))
 
-        time_stamp = _parse_time_stamp(d.pop("timeStamp", UNSET))
+        open_conversation_id = given(d.pop("openConversationId", None))
 
-        open_conversation_id = d.pop("openConversationId", UNSET)
+        operator_union_id = given(d.pop("operatorUnionId", None))
 
-        operator_union_id = d.pop("operatorUnionId", UNSET)
+        operator = given(d.pop("operator", None))
 
-        operator = d.pop("operator", UNSET)
+        user_id = read_list(given(d.pop("userId", None)))
 
-        user_id = cast(list[str], d.pop("userId", UNSET))
-
-        union_id = cast(list[str], d.pop("unionId", UNSET))
+        union_id = read_list(given(d.pop("unionId", None)))
 
         chat_add_member_event_current = cls(
             chat_id=chat_id,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="ChatQuitEvent")
 
@@ -73,13 +74,13 @@ class ChatQuitEvent:
         if event_type != "chat_quit":
             raise ValueError(f"EventType must match const 'chat_quit', got '{event_type}'")
 
-        time_stamp = d.pop("TimeStamp", UNSET)
+        time_stamp = given(d.pop("TimeStamp", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        open_conversation_id = d.pop("OpenConversationId", UNSET)
+        open_conversation_id = given(d.pop("OpenConversationId", None))
 
-        operator = d.pop("Operator", UNSET)
+        operator = given(d.pop("Operator", None))
 
         chat_quit_event = cls(
             chat_id=chat_id,

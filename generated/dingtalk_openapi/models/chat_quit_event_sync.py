@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, write
 
 T = TypeVar("T", bound="ChatQuitEventSync")
 
@@ -38,11 +39,7 @@ class ChatQuitEventSync:
     def to_dict(self) -> dict[str, Any]:
         sync_action = self.sync_action
 
-        time_stamp: int | str | Unset
-        if isinstance(self.time_stamp, Unset):
-            time_stamp = UNSET
-        else:
-            time_stamp = self.time_stamp
+        time_stamp = write(self.time_stamp)
 
         chat_id = self.chat_id
 
@@ -83,22 +80,17 @@ class ChatQuitEventSync:
         if sync_action != "chat_quit":
             raise ValueError(f"syncAction must match const 'chat_quit', got '{sync_action}'")
 
-        def _parse_time_stamp(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
+        time_stamp = given(d.pop("timeStamp", None))
 
-        time_stamp = _parse_time_stamp(d.pop("timeStamp", UNSET))
+        chat_id = given(d.pop("chatId", None))
 
-        chat_id = d.pop("chatId", UNSET)
+        open_conversation_id = given(d.pop("openConversationId", None))
 
-        open_conversation_id = d.pop("openConversationId", UNSET)
+        operator_union_id = given(d.pop("operatorUnionId", None))
 
-        operator_union_id = d.pop("operatorUnionId", UNSET)
+        corp_id = given(d.pop("corpId", None))
 
-        corp_id = d.pop("corpId", UNSET)
-
-        operator = d.pop("operator", UNSET)
+        operator = given(d.pop("operator", None))
 
         chat_quit_event_sync = cls(
             sync_action=sync_action,

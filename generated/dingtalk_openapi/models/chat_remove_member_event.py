@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="ChatRemoveMemberEvent")
 
@@ -45,9 +46,7 @@ class ChatRemoveMemberEvent:
 
         open_conversation_id = self.open_conversation_id
 
-        user_id: list[str] | Unset = UNSET
-        if not isinstance(self.user_id, Unset):
-            user_id = self.user_id
+        user_id = write(self.user_id)
 
         operator = self.operator
 
@@ -81,15 +80,15 @@ class ChatRemoveMemberEvent:
         if event_type != "chat_remove_member":
             raise ValueError(f"EventType must match const 'chat_remove_member', got '{event_type}'")
 
-        time_stamp = d.pop("TimeStamp", UNSET)
+        time_stamp = given(d.pop("TimeStamp", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        open_conversation_id = d.pop("OpenConversationId", UNSET)
+        open_conversation_id = given(d.pop("OpenConversationId", None))
 
-        user_id = cast(list[str], d.pop("UserId", UNSET))
+        user_id = read_list(given(d.pop("UserId", None)))
 
-        operator = d.pop("Operator", UNSET)
+        operator = given(d.pop("Operator", None))
 
         chat_remove_member_event = cls(
             chat_id=chat_id,

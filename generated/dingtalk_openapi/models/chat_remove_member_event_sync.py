@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="ChatRemoveMemberEventSync")
 
@@ -42,11 +43,7 @@ class ChatRemoveMemberEventSync:
     def to_dict(self) -> dict[str, Any]:
         sync_action = self.sync_action
 
-        time_stamp: int | str | Unset
-        if isinstance(self.time_stamp, Unset):
-            time_stamp = UNSET
-        else:
-            time_stamp = self.time_stamp
+        time_stamp = write(self.time_stamp)
 
         chat_id = self.chat_id
 
@@ -58,13 +55,9 @@ class ChatRemoveMemberEventSync:
 
         operator = self.operator
 
-        user_id: list[str] | Unset = UNSET
-        if not isinstance(self.user_id, Unset):
-            user_id = self.user_id
+        user_id = write(self.user_id)
 
-        union_id: list[str] | Unset = UNSET
-        if not isinstance(self.union_id, Unset):
-            union_id = self.union_id
+        union_id = write(self.union_id)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -99,26 +92,21 @@ class ChatRemoveMemberEventSync:
         if sync_action != "chat_remove_member":
             raise ValueError(f"syncAction must match const 'chat_remove_member', got '{sync_action}'")
 
-        def _parse_time_stamp(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
+        time_stamp = given(d.pop("timeStamp", None))
 
-        time_stamp = _parse_time_stamp(d.pop("timeStamp", UNSET))
+        chat_id = given(d.pop("chatId", None))
 
-        chat_id = d.pop("chatId", UNSET)
+        open_conversation_id = given(d.pop("openConversationId", None))
 
-        open_conversation_id = d.pop("openConversationId", UNSET)
+        operator_union_id = given(d.pop("operatorUnionId", None))
 
-        operator_union_id = d.pop("operatorUnionId", UNSET)
+        corp_id = given(d.pop("corpId", None))
 
-        corp_id = d.pop("corpId", UNSET)
+        operator = given(d.pop("operator", None))
 
-        operator = d.pop("operator", UNSET)
+        user_id = read_list(given(d.pop("userId", None)))
 
-        user_id = cast(list[str], d.pop("userId", UNSET))
-
-        union_id = cast(list[str], d.pop("unionId", UNSET))
+        union_id = read_list(given(d.pop("unionId", None)))
 
         chat_remove_member_event_sync = cls(
             sync_action=sync_action,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, write
 
 T = TypeVar("T", bound="ChatUpdateOwnerEventCurrent")
 
@@ -57,11 +58,7 @@ class ChatUpdateOwnerEventCurrent:
 
         event_unified_app_id = self.event_unified_app_id
 
-        time_stamp: int | str | Unset
-        if isinstance(self.time_stamp, Unset):
-            time_stamp = UNSET
-        else:
-            time_stamp = self.time_stamp
+        time_stamp = write(self.time_stamp)
 
         open_conversation_id = self.open_conversation_id
 
@@ -107,28 +104,23 @@ class ChatUpdateOwnerEventCurrent:
         if event_type != "chat_update_owner":
             raise ValueError(f"EventType must match const 'chat_update_owner', got '{event_type}'")
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        event_id = d.pop("eventId", UNSET)
+        event_id = given(d.pop("eventId", None))
 
-        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
-        def _parse_time_stamp(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
+        time_stamp = given(d.pop("timeStamp", None))
 
-        time_stamp = _parse_time_stamp(d.pop("timeStamp", UNSET))
+        open_conversation_id = given(d.pop("openConversationId", None))
 
-        open_conversation_id = d.pop("openConversationId", UNSET)
+        operator_union_id = given(d.pop("operatorUnionId", None))
 
-        operator_union_id = d.pop("operatorUnionId", UNSET)
-
-        owner = d.pop("owner", UNSET)
+        owner = given(d.pop("owner", None))
 
         chat_update_owner_event_current = cls(
             chat_id=chat_id,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="ChatUpdateTitleEvent")
 
@@ -79,15 +80,15 @@ class ChatUpdateTitleEvent:
         if event_type != "chat_update_title":
             raise ValueError(f"EventType must match const 'chat_update_title', got '{event_type}'")
 
-        time_stamp = d.pop("TimeStamp", UNSET)
+        time_stamp = given(d.pop("TimeStamp", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        open_conversation_id = d.pop("OpenConversationId", UNSET)
+        open_conversation_id = given(d.pop("OpenConversationId", None))
 
-        title = d.pop("Title", UNSET)
+        title = given(d.pop("Title", None))
 
-        operator = d.pop("Operator", UNSET)
+        operator = given(d.pop("Operator", None))
 
         chat_update_title_event = cls(
             chat_id=chat_id,

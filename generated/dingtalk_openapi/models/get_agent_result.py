@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="GetAgentResult")
 
@@ -76,17 +77,17 @@ class GetAgentResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        agentid = d.pop("agentid", UNSET)
+        agentid = given(d.pop("agentid", None))
 
-        name = d.pop("name", UNSET)
+        name = given(d.pop("name", None))
 
-        logo_url = d.pop("logo_url", UNSET)
+        logo_url = given(d.pop("logo_url", None))
 
-        description = d.pop("description", UNSET)
+        description = given(d.pop("description", None))
 
-        close = d.pop("close", UNSET)
+        close = given(d.pop("close", None))
 
         get_agent_result = cls(
             errcode=errcode,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.authorized_agents import AuthorizedAgents
@@ -44,21 +45,13 @@ class GetAuthInfoResult:
 
         errmsg = self.errmsg
 
-        auth_corp_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.auth_corp_info, Unset):
-            auth_corp_info = self.auth_corp_info.to_dict()
+        auth_corp_info = write(self.auth_corp_info)
 
-        auth_user_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.auth_user_info, Unset):
-            auth_user_info = self.auth_user_info.to_dict()
+        auth_user_info = write(self.auth_user_info)
 
-        auth_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.auth_info, Unset):
-            auth_info = self.auth_info.to_dict()
+        auth_info = write(self.auth_info)
 
-        channel_auth_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.channel_auth_info, Unset):
-            channel_auth_info = self.channel_auth_info.to_dict()
+        channel_auth_info = write(self.channel_auth_info)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -86,37 +79,17 @@ class GetAuthInfoResult:
         from ..models.authorizing_user import AuthorizingUser  # noqa: PLC0415
 
         d = dict(src_dict)
-        errcode = d.pop("errcode", UNSET)
+        errcode = given(d.pop("errcode", None))
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        _auth_corp_info = d.pop("auth_corp_info", UNSET)
-        auth_corp_info: AuthorizedCorp | Unset
-        if _auth_corp_info is None or isinstance(_auth_corp_info, Unset):
-            auth_corp_info = UNSET
-        else:
-            auth_corp_info = AuthorizedCorp.from_dict(_auth_corp_info)
+        auth_corp_info = read_object(given(d.pop("auth_corp_info", None)), AuthorizedCorp.from_dict)
 
-        _auth_user_info = d.pop("auth_user_info", UNSET)
-        auth_user_info: AuthorizingUser | Unset
-        if _auth_user_info is None or isinstance(_auth_user_info, Unset):
-            auth_user_info = UNSET
-        else:
-            auth_user_info = AuthorizingUser.from_dict(_auth_user_info)
+        auth_user_info = read_object(given(d.pop("auth_user_info", None)), AuthorizingUser.from_dict)
 
-        _auth_info = d.pop("auth_info", UNSET)
-        auth_info: AuthorizedAgents | Unset
-        if _auth_info is None or isinstance(_auth_info, Unset):
-            auth_info = UNSET
-        else:
-            auth_info = AuthorizedAgents.from_dict(_auth_info)
+        auth_info = read_object(given(d.pop("auth_info", None)), AuthorizedAgents.from_dict)
 
-        _channel_auth_info = d.pop("channel_auth_info", UNSET)
-        channel_auth_info: AuthorizedChannelAgents | Unset
-        if _channel_auth_info is None or isinstance(_channel_auth_info, Unset):
-            channel_auth_info = UNSET
-        else:
-            channel_auth_info = AuthorizedChannelAgents.from_dict(_channel_auth_info)
+        channel_auth_info = read_object(given(d.pop("channel_auth_info", None)), AuthorizedChannelAgents.from_dict)
 
         get_auth_info_result = cls(
             errcode=errcode,

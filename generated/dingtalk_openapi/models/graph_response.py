@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.graph_headers import GraphHeaders
@@ -32,13 +33,9 @@ class GraphResponse:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        status_line: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.status_line, Unset):
-            status_line = self.status_line.to_dict()
+        status_line = write(self.status_line)
 
-        headers: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.headers, Unset):
-            headers = self.headers.to_dict()
+        headers = write(self.headers)
 
         body = self.body
 
@@ -60,21 +57,11 @@ class GraphResponse:
         from ..models.graph_status_line import GraphStatusLine  # noqa: PLC0415
 
         d = dict(src_dict)
-        _status_line = d.pop("statusLine", UNSET)
-        status_line: GraphStatusLine | Unset
-        if _status_line is None or isinstance(_status_line, Unset):
-            status_line = UNSET
-        else:
-            status_line = GraphStatusLine.from_dict(_status_line)
+        status_line = read_object(given(d.pop("statusLine", None)), GraphStatusLine.from_dict)
 
-        _headers = d.pop("headers", UNSET)
-        headers: GraphHeaders | Unset
-        if _headers is None or isinstance(_headers, Unset):
-            headers = UNSET
-        else:
-            headers = GraphHeaders.from_dict(_headers)
+        headers = read_object(given(d.pop("headers", None)), GraphHeaders.from_dict)
 
-        body = d.pop("body", UNSET)
+        body = given(d.pop("body", None))
 
         graph_response = cls(
             status_line=status_line,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="GraphStatusLine")
 
@@ -42,9 +43,9 @@ class GraphStatusLine:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        code = d.pop("code", UNSET)
+        code = given(d.pop("code", None))
 
-        reason_phrase = d.pop("reasonPhrase", UNSET)
+        reason_phrase = given(d.pop("reasonPhrase", None))
 
         graph_status_line = cls(
             code=code,

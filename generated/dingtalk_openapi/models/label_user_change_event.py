@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="LabelUserChangeEvent")
 
@@ -41,9 +42,9 @@ class LabelUserChangeEvent:
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type
 
-        user_id_list = self.user_id_list
+        user_id_list = write(self.user_id_list)
 
-        label_id_list = self.label_id_list
+        label_id_list = write(self.label_id_list)
 
         event_time = self.event_time
 
@@ -88,21 +89,21 @@ class LabelUserChangeEvent:
         if event_type != "label_user_change":
             raise ValueError(f"EventType must match const 'label_user_change', got '{event_type}'")
 
-        user_id_list = cast(list[str], d.pop("userIdList"))
+        user_id_list = read_list(d.pop("userIdList"))
 
-        label_id_list = cast(list[int], d.pop("labelIdList"))
+        label_id_list = read_list(d.pop("labelIdList"))
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        event_id = d.pop("eventId", UNSET)
+        event_id = given(d.pop("eventId", None))
 
-        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
-        action = d.pop("action", UNSET)
+        action = given(d.pop("action", None))
 
         label_user_change_event = cls(
             event_type=event_type,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="OrgDeptModifyEvent")
 
@@ -31,7 +32,7 @@ class OrgDeptModifyEvent:
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type
 
-        dept_id = self.dept_id
+        dept_id = write(self.dept_id)
 
         time_stamp = self.time_stamp
 
@@ -59,11 +60,11 @@ class OrgDeptModifyEvent:
         if event_type != "org_dept_modify":
             raise ValueError(f"EventType must match const 'org_dept_modify', got '{event_type}'")
 
-        dept_id = cast(list[int], d.pop("DeptId"))
+        dept_id = read_list(d.pop("DeptId"))
 
-        time_stamp = d.pop("TimeStamp", UNSET)
+        time_stamp = given(d.pop("TimeStamp", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
         org_dept_modify_event = cls(
             event_type=event_type,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="OrgDeptModifyEventCurrent")
 
@@ -37,7 +38,7 @@ class OrgDeptModifyEventCurrent:
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type
 
-        dept_id = self.dept_id
+        dept_id = write(self.dept_id)
 
         event_time = self.event_time
 
@@ -77,17 +78,17 @@ class OrgDeptModifyEventCurrent:
         if event_type != "org_dept_modify":
             raise ValueError(f"EventType must match const 'org_dept_modify', got '{event_type}'")
 
-        dept_id = cast(list[int], d.pop("deptId"))
+        dept_id = read_list(d.pop("deptId"))
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        event_id = d.pop("eventId", UNSET)
+        event_id = given(d.pop("eventId", None))
 
-        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
         org_dept_modify_event_current = cls(
             event_type=event_type,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="OrgRemoveEventCurrent")
 
@@ -73,13 +74,13 @@ class OrgRemoveEventCurrent:
         if event_type != "org_remove":
             raise ValueError(f"EventType must match const 'org_remove', got '{event_type}'")
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
         org_remove_event_current = cls(
             event_id=event_id,

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask, read_object, write
 
 if TYPE_CHECKING:
     from ..models.stream_auth_corp import StreamAuthCorp
@@ -58,13 +58,9 @@ class OrgSuiteChangeEventCurrent:
 
         event_unified_app_id = self.event_unified_app_id
 
-        auth_corp_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.auth_corp_info, Unset):
-            auth_corp_info = self.auth_corp_info.to_dict()
+        auth_corp_info = write(self.auth_corp_info)
 
-        auth_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.auth_info, Unset):
-            auth_info = self.auth_info.to_dict()
+        auth_info = write(self.auth_info)
 
         permanent_code = self.permanent_code
 
@@ -104,31 +100,21 @@ class OrgSuiteChangeEventCurrent:
         if event_type != "org_suite_change":
             raise ValueError(f"EventType must match const 'org_suite_change', got '{event_type}'")
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        event_id = d.pop("eventId", UNSET)
+        event_id = given(d.pop("eventId", None))
 
-        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
-        _auth_corp_info = d.pop("authCorpInfo", UNSET)
-        auth_corp_info: StreamAuthCorp | Unset
-        if _auth_corp_info is None or isinstance(_auth_corp_info, Unset):
-            auth_corp_info = UNSET
-        else:
-            auth_corp_info = StreamAuthCorp.from_dict(_auth_corp_info)
+        auth_corp_info = read_object(given(d.pop("authCorpInfo", None)), StreamAuthCorp.from_dict)
 
-        _auth_info = d.pop("authInfo", UNSET)
-        auth_info: StreamAuthInfo | Unset
-        if _auth_info is None or isinstance(_auth_info, Unset):
-            auth_info = UNSET
-        else:
-            auth_info = StreamAuthInfo.from_dict(_auth_info)
+        auth_info = read_object(given(d.pop("authInfo", None)), StreamAuthInfo.from_dict)
 
-        permanent_code = d.pop("permanentCode", UNSET)
+        permanent_code = given(d.pop("permanentCode", None))
 
         org_suite_change_event_current = cls(
             event_type=event_type,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="RobotMsgReadEvent")
 
@@ -109,25 +110,25 @@ class RobotMsgReadEvent:
 
         process_query_key = d.pop("ProcessQueryKey")
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        event_id = d.pop("eventId", UNSET)
+        event_id = given(d.pop("eventId", None))
 
-        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
-        open_conversation_id = d.pop("OpenConversationId", UNSET)
+        open_conversation_id = given(d.pop("OpenConversationId", None))
 
-        user_id = d.pop("UserId", UNSET)
+        user_id = given(d.pop("UserId", None))
 
-        union_id = d.pop("UnionId", UNSET)
+        union_id = given(d.pop("UnionId", None))
 
-        operat_time = d.pop("OperatTime", UNSET)
+        operat_time = given(d.pop("OperatTime", None))
 
-        robot_code = d.pop("RobotCode", UNSET)
+        robot_code = given(d.pop("RobotCode", None))
 
         robot_msg_read_event = cls(
             event_type=event_type,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="UserLeaveOrgEventCurrent")
 
@@ -39,7 +40,7 @@ class UserLeaveOrgEventCurrent:
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type
 
-        user_id = self.user_id
+        user_id = write(self.user_id)
 
         event_time = self.event_time
 
@@ -83,19 +84,19 @@ class UserLeaveOrgEventCurrent:
         if event_type != "user_leave_org":
             raise ValueError(f"EventType must match const 'user_leave_org', got '{event_type}'")
 
-        user_id = cast(list[str], d.pop("userId"))
+        user_id = read_list(d.pop("userId"))
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        event_id = d.pop("eventId", UNSET)
+        event_id = given(d.pop("eventId", None))
 
-        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
-        time_stamp = d.pop("timeStamp", UNSET)
+        time_stamp = given(d.pop("timeStamp", None))
 
         user_leave_org_event_current = cls(
             event_type=event_type,

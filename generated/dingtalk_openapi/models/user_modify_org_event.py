@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="UserModifyOrgEvent")
 
@@ -31,7 +32,7 @@ class UserModifyOrgEvent:
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type
 
-        user_id = self.user_id
+        user_id = write(self.user_id)
 
         time_stamp = self.time_stamp
 
@@ -59,11 +60,11 @@ class UserModifyOrgEvent:
         if event_type != "user_modify_org":
             raise ValueError(f"EventType must match const 'user_modify_org', got '{event_type}'")
 
-        user_id = cast(list[str], d.pop("UserId"))
+        user_id = read_list(d.pop("UserId"))
 
-        time_stamp = d.pop("TimeStamp", UNSET)
+        time_stamp = given(d.pop("TimeStamp", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
         user_modify_org_event = cls(
             event_type=event_type,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.user_modify_org_diff import UserModifyOrgDiff
@@ -45,7 +46,7 @@ class UserModifyOrgEventCurrent:
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type
 
-        user_id = self.user_id
+        user_id = write(self.user_id)
 
         event_time = self.event_time
 
@@ -59,9 +60,7 @@ class UserModifyOrgEventCurrent:
 
         time_stamp = self.time_stamp
 
-        diff_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.diff_info, Unset):
-            diff_info = self.diff_info.to_dict()
+        diff_info = write(self.diff_info)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -97,26 +96,21 @@ class UserModifyOrgEventCurrent:
         if event_type != "user_modify_org":
             raise ValueError(f"EventType must match const 'user_modify_org', got '{event_type}'")
 
-        user_id = cast(list[str], d.pop("userId"))
+        user_id = read_list(d.pop("userId"))
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        event_id = d.pop("eventId", UNSET)
+        event_id = given(d.pop("eventId", None))
 
-        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
-        time_stamp = d.pop("timeStamp", UNSET)
+        time_stamp = given(d.pop("timeStamp", None))
 
-        _diff_info = d.pop("diffInfo", UNSET)
-        diff_info: UserModifyOrgDiff | Unset
-        if _diff_info is None or isinstance(_diff_info, Unset):
-            diff_info = UNSET
-        else:
-            diff_info = UserModifyOrgDiff.from_dict(_diff_info)
+        diff_info = read_object(given(d.pop("diffInfo", None)), UserModifyOrgDiff.from_dict)
 
         user_modify_org_event_current = cls(
             event_type=event_type,
