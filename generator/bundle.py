@@ -53,11 +53,16 @@ class Bundle:
     def dereference(self, node: dict[str, Any]) -> dict[str, Any]:
         """Follow a reference, and the references it leads to."""
         while "$ref" in node:
-            target: Any = self.document
-            for key in _keys(node["$ref"].removeprefix("#")):
-                target = target[key]
-            node = target
+            node = self.target(node["$ref"])
         return node
+
+    def target(self, reference: str) -> dict[str, Any]:
+        """Return what a reference refers to, which can be a reference again."""
+        node: Any = self.document
+        for key in _keys(reference.removeprefix("#")):
+            node = node[key]
+        found: dict[str, Any] = node
+        return found
 
     def to_json(self) -> str:
         """Serialize the bundle; the same spec gives the same bytes."""

@@ -172,6 +172,17 @@ def list_separator(context: Context) -> Iterator[Finding]:
             yield parts, "x-list-separator needs type string and one character"
 
 
+@rule("json-text")
+def json_text(context: Context) -> Iterator[Finding]:
+    """Only text can carry JSON, and what is in it is a named object or an object of texts."""
+    texts = {"type": "object", "additionalProperties": {"type": "string"}}
+    for parts, _, value in _properties(context):
+        inside = value.get("x-json-text", texts)
+        named = isinstance(inside, dict) and "$ref" in inside and not {"oneOf", "anyOf"} & context.dereference(inside).keys()
+        if not (named or inside == texts) or ("x-json-text" in value and value.get("type") != "string"):
+            yield parts, "x-json-text needs type string, and what is inside is a reference to an object schema or an object of texts"
+
+
 @rule("secret-unmarked")
 def secret_unmarked(context: Context) -> Iterator[Finding]:
     """What is named like a secret is marked as one: redaction reads the spec."""

@@ -44,7 +44,7 @@ def with_url(operation: Operation, request: RequestArguments, base_urls: Mapping
 
 
 def usual_headers(operation: Operation, request: RequestArguments) -> dict[str, str]:
-    """Ask for JSON where the answer is JSON: some gateways else send XML. A POST without a body says that it is JSON, which DingTalk wants."""
+    """Ask for JSON where the answer is JSON, which some gateways else send as XML; say JSON also where a POST has no body."""
     headers: dict[str, str] = {}
     if operation.answer == "model":
         headers["accept"] = JSON

@@ -17,6 +17,18 @@ BODY = f"{SEND}/requestBody/content/application~1json"
 PUSHED = f"{READ}/requestBody/content/application~1json"
 TEXT = {"type": "string", "description": "Some text."}
 ONE_OR_TWO = {"description": "-", "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]}
+APP_TOKEN = "openapi.yaml#/components/securitySchemes/apiAccessToken"
+ONE_FORM = {
+    "name": "x-acs-dingtalk-access-token", "in": "header", "description": "Wanted in one form.",
+    "schema": {"type": "string", "format": "password"},
+}  # fmt: skip
+TWO_ERAS = {
+    "description": "In the form of today or in that of 2016.",
+    "x-group-body": "SendNoteRequest",
+    "oneOf": [{"$ref": "#/components/schemas/SendNoteRequest"}, {"$ref": "#/components/schemas/SendOldNoteRequest"}],
+}
+OLD_NOTE = {"type": "object", "description": "-", "required": ["words"], "properties": {"words": {"type": "string", "description": "-"}}}
+JSON_TEXT = {"type": "string", "description": "An object in a text."}
 SECRET = {"name": "corpsecret", "in": "query", "description": "A secret.", "schema": {"type": "string"}}
 
 CASES: list[tuple[str, list[Edit], str]] = [
@@ -25,6 +37,10 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("path-server", [("note.yaml#/paths/~1note~1send/servers", REMOVED)], "note.yaml#/paths/~1note~1send/servers"),
     ("path-server", [("note.yaml#/paths/~1note~1send/servers/0/url", "https://api.dingtalk.com")], "note.yaml#/paths/~1note~1send/servers"),
     ("path-server", [("openapi.yaml#/servers/0", REMOVED)], "note.yaml#/paths/~1note~1send/servers"),
+    ("path-server",
+     [("openapi.yaml#/servers/2", {"url": "https://oa.dingtalk.com"}),
+      ("note.yaml#/paths/~1omp~1notes", {"servers": [{"url": "https://oapi.dingtalk.com"}]})],
+     "note.yaml#/paths/~1omp~1notes/servers"),
     ("operation-id", [(f"{SEND}/operationId", REMOVED)], f"{SEND}/operationId"),
     ("operation-id", [(f"{SEND}/operationId", "sendNote")], f"{SEND}/operationId"),
     ("tag-is-domain", [(f"{SEND}/tags", ["message"])], f"{SEND}/tags"),
@@ -45,8 +61,10 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("runtime-facts", [(f"{SEND}/security", REMOVED)], f"{SEND}/security"),
     ("runtime-facts", [(f"{SEND}/security", [{"basic": []}])], f"{SEND}/security"),
     ("runtime-facts", [(f"{SEND}/security", [{"oapiAccessToken": []}, {"apiAccessToken": []}])], f"{SEND}/security"),
-    ("runtime-facts", [("openapi.yaml#/components/securitySchemes/b", {"type": "http", "scheme": "basic"})],
+    ("runtime-facts", [("openapi.yaml#/components/securitySchemes/b", {"type": "http", "scheme": "basic", "x-token": "app"})],
      "openapi.yaml#/components/securitySchemes/b"),
+    ("runtime-facts", [(f"{APP_TOKEN}/x-token", REMOVED)], f"{APP_TOKEN}/x-token"),
+    ("runtime-facts", [(f"{APP_TOKEN}/x-token", "employee")], f"{APP_TOKEN}/x-token"),
     ("runtime-facts", [(f"{SEND}/x-safe-to-retry", "no")], f"{SEND}/x-safe-to-retry"),
     ("runtime-facts", [(f"{SEND}/x-token-lifetime", "2 hours")], f"{SEND}/x-token-lifetime"),
     ("runtime-facts", [(f"{SEND}/x-limits", REMOVED)], f"{SEND}/x-limits"),
@@ -55,6 +73,8 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("token-is-security",
      [(f"{GET}/parameters/2", {**SECRET, "name": "access_token", "schema": {"type": "string", "format": "password"}})],
      f"{GET}/parameters/2"),
+    ("token-is-security", [(f"{GET}/parameters/2", {**ONE_FORM, "x-token-of-one-form": "oapiAccessToken"})], f"{GET}/parameters/2"),
+    ("token-is-security", [(f"{GET}/parameters/2", {**ONE_FORM, "x-token-of-one-form": True})], f"{GET}/parameters/2"),
     ("parameter-place", [("note.yaml#/paths/~1note~1send/parameters", [])], "note.yaml#/paths/~1note~1send/parameters"),
     ("parameter-place", [(f"{GET}/parameters/1/in", "cookie")], f"{GET}/parameters/1"),
     ("known-errors", [(f"{SEND}/x-errors", REMOVED)], f"{SEND}/x-errors"),
@@ -67,6 +87,16 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("request-body", [(f"{BODY}/schema", {"type": "object"})], f"{BODY}/schema"),
     ("request-body", [(f"{BODY}/schema", {"$ref": "#/components/schemas/Either"}),
                       (f"{SCHEMAS}/Either", {"description": "One of two.", "oneOf": [{"$ref": "#/components/schemas/SendNoteRequest"}]})],
+     f"{BODY}/schema"),
+    ("request-body", [(f"{BODY}/schema", {"$ref": "#/components/schemas/SendAnyNoteRequest"}), (f"{SCHEMAS}/SendOldNoteRequest", OLD_NOTE),
+                      (f"{SCHEMAS}/SendAnyNoteRequest", {**TWO_ERAS, "x-group-body": "Note"})],
+     f"{BODY}/schema"),
+    ("request-body", [(f"{BODY}/schema", {"$ref": "#/components/schemas/SendAnyNoteRequest"}),
+                      (f"{SCHEMAS}/SendOldNoteRequest", {"description": "-", "oneOf": [{"$ref": "#/components/schemas/Older"}]}),
+                      (f"{SCHEMAS}/Older", OLD_NOTE),
+                      (f"{SCHEMAS}/SendAnyNoteRequest", {"description": "-", "x-group-body": "SendOldNoteRequest", "oneOf": [
+                          {"$ref": "#/components/schemas/SendOldNoteRequest"}]}),
+                      (f"{BODY}/examples/short/value", {"words": "Hello"})],
      f"{BODY}/schema"),
     ("answer", [(f"{GET}/responses/200", REMOVED)], f"{GET}/responses"),
     ("answer", [(f"{GET}/responses/302", {"description": "Elsewhere.", "content": {"text/plain": {"examples": {"away": {"value": "-"}}}}})],
@@ -112,6 +142,16 @@ CASES: list[tuple[str, list[Edit], str]] = [
      f"{SCHEMAS}/SendNoteRequest/properties/readers"),
     ("list-separator", [(f"{SCHEMAS}/Note/properties/n", {"type": "integer", "description": "-", "x-list-separator": ","})],
      f"{SCHEMAS}/Note/properties/n"),
+    ("json-text",
+     [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "type": "object", "x-json-text": {"$ref": "#/components/schemas/Note"}})],
+     f"{SCHEMAS}/Note/properties/more"),
+    ("json-text", [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": {"type": "object"}})],
+     f"{SCHEMAS}/Note/properties/more"),
+    ("json-text", [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": "Note"})], f"{SCHEMAS}/Note/properties/more"),
+    ("json-text",
+     [(f"{SCHEMAS}/Either", {"description": "-", "oneOf": [{"$ref": "#/components/schemas/Note"}]}),
+      (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": {"$ref": "#/components/schemas/Either"}})],
+     f"{SCHEMAS}/Note/properties/more"),
     ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/jsapiTicket", TEXT)], f"{SCHEMAS}/Note/properties/jsapiTicket"),
     ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/tmp_auth_code", TEXT)], f"{SCHEMAS}/Note/properties/tmp_auth_code"),
     ("secret-unmarked", [(f"{GET}/parameters/2", SECRET)], f"{GET}/parameters/2"),
@@ -236,6 +276,20 @@ GOOD: dict[str, list[Edit]] = {
     "the login host": [
         ("openapi.yaml#/servers/2", {"url": "https://login.dingtalk.com"}),
         ("note.yaml#/paths/~1oauth2~1auth", {"servers": [{"url": "https://login.dingtalk.com"}]}),
+    ],
+    "the admin console": [
+        ("openapi.yaml#/servers/2", {"url": "https://oa.dingtalk.com"}),
+        ("note.yaml#/paths/~1omp~1notes", {"servers": [{"url": "https://oa.dingtalk.com"}]}),
+    ],
+    "a token that one form of a call takes": [(f"{GET}/parameters/2", {**ONE_FORM, "x-token-of-one-form": "apiAccessToken"})],
+    "a body in forms of two eras": [
+        (f"{BODY}/schema", {"$ref": "#/components/schemas/SendAnyNoteRequest"}),
+        (f"{SCHEMAS}/SendOldNoteRequest", OLD_NOTE),
+        (f"{SCHEMAS}/SendAnyNoteRequest", TWO_ERAS),
+    ],
+    "an object that travels as text": [
+        (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": {"$ref": "#/components/schemas/SendNoteRequest"}}),
+        (f"{SCHEMAS}/Note/properties/words", {**JSON_TEXT, "x-json-text": {"type": "object", "additionalProperties": {"type": "string"}}}),
     ],
     "a file, then its failure": [
         (f"{GET}/responses/200/content", {
