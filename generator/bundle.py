@@ -16,7 +16,7 @@ import prance
 from jsonschema import Draft202012Validator
 from prance.util.resolver import RefResolver
 
-from generator.problems import Problem, SpecError, pointer, walk
+from generator.problems import Problem, SpecError, keys, pointer, walk
 from generator.sources import ROOT_DOCUMENT, Document, read_document
 
 DOMAIN_SECTIONS = frozenset({"components", "paths", "webhooks"})
@@ -54,7 +54,7 @@ class Bundle:
         """Follow a reference, and the references it leads to."""
         while "$ref" in node:
             target: Any = self.document
-            for key in _keys(node["$ref"].removeprefix("#")):
+            for key in keys(node["$ref"].removeprefix("#")):
                 target = target[key]
             node = target
         return node
@@ -164,7 +164,7 @@ def _leads_somewhere(reference: str, document: Document, documents: dict[str, Do
             return False
         document = documents[match["file"] or document.name]
         node: Any = document.content
-        for key in _keys(match["pointer"]):
+        for key in keys(match["pointer"]):
             if not isinstance(node, dict) or key not in node:
                 return False
             node = node[key]
@@ -172,10 +172,6 @@ def _leads_somewhere(reference: str, document: Document, documents: dict[str, Do
             return True
         reference = node["$ref"]
     return False
-
-
-def _keys(where: str) -> list[str]:
-    return [part.replace("~1", "/").replace("~0", "~") for part in where.split("/")[1:]]
 
 
 def _with_internal_references(node: Any) -> Any:

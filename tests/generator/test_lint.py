@@ -15,6 +15,7 @@ SENT = f"{SEND}/responses/200/content/application~1json"
 GOT = f"{GET}/responses/200/content/application~1json"
 BODY = f"{SEND}/requestBody/content/application~1json"
 TEXT = {"type": "string", "description": "Some text."}
+NUMBER = {"type": "integer", "description": "A number."}
 ONE_OR_TWO = {"description": "-", "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]}
 SECRET = {"name": "corpsecret", "in": "query", "description": "A secret.", "schema": {"type": "string"}}
 
@@ -44,8 +45,10 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("runtime-facts", [(f"{SEND}/security", REMOVED)], f"{SEND}/security"),
     ("runtime-facts", [(f"{SEND}/security", [{"basic": []}])], f"{SEND}/security"),
     ("runtime-facts", [(f"{SEND}/security", [{"oapiAccessToken": []}, {"apiAccessToken": []}])], f"{SEND}/security"),
-    ("runtime-facts", [("openapi.yaml#/components/securitySchemes/b", {"type": "http", "scheme": "basic"})],
+    ("runtime-facts", [("openapi.yaml#/components/securitySchemes/b", {"type": "http", "scheme": "basic", "x-token": "app"})],
      "openapi.yaml#/components/securitySchemes/b"),
+    ("runtime-facts", [("openapi.yaml#/components/securitySchemes/apiAccessToken/x-token", "guest")],
+     "openapi.yaml#/components/securitySchemes/apiAccessToken/x-token"),
     ("runtime-facts", [(f"{SEND}/x-safe-to-retry", "no")], f"{SEND}/x-safe-to-retry"),
     ("runtime-facts", [(f"{SEND}/x-token-lifetime", "2 hours")], f"{SEND}/x-token-lifetime"),
     ("runtime-facts", [(f"{SEND}/x-limits", REMOVED)], f"{SEND}/x-limits"),
@@ -66,6 +69,10 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("request-body", [(f"{BODY}/schema", {"type": "object"})], f"{BODY}/schema"),
     ("request-body", [(f"{BODY}/schema", {"$ref": "#/components/schemas/Either"}),
                       (f"{SCHEMAS}/Either", {"description": "One of two.", "oneOf": [{"$ref": "#/components/schemas/SendNoteRequest"}]})],
+     f"{BODY}/schema"),
+    ("request-body",
+     [(f"{BODY}/schema", {"$ref": "#/components/schemas/Either"}),
+      (f"{SCHEMAS}/Either", {"description": "-", "oneOf": [{"$ref": "#/components/schemas/SendNoteRequest"}], "x-group-body": "Note"})],
      f"{BODY}/schema"),
     ("answer", [(f"{GET}/responses/200", REMOVED)], f"{GET}/responses"),
     ("answer", [(f"{GET}/responses/302", {"description": "Elsewhere.", "content": {"text/plain": {"examples": {"away": {"value": "-"}}}}})],
@@ -113,6 +120,33 @@ CASES: list[tuple[str, list[Edit], str]] = [
      f"{SCHEMAS}/Note/properties/n"),
     ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/jsapiTicket", TEXT)], f"{SCHEMAS}/Note/properties/jsapiTicket"),
     ("secret-unmarked", [(f"{GET}/parameters/2", SECRET)], f"{GET}/parameters/2"),
+    # ---- names, and the words beside them
+    ("time-unit", [(f"{SCHEMAS}/Note/properties/createdAt", NUMBER)], f"{SCHEMAS}/Note/properties/createdAt"),
+    ("time-unit", [(f"{SCHEMAS}/SendNoteResult/allOf/1/properties/expires_in", NUMBER)],
+     f"{SCHEMAS}/SendNoteResult/allOf/1/properties/expires_in"),
+    ("time-unit", [(f"{SCHEMAS}/Note/properties/TimeStamp", {"type": ["string", "integer"], "description": "Now, secondary."})],
+     f"{SCHEMAS}/Note/properties/TimeStamp"),
+    ("time-unit", [(f"{SCHEMAS}/Note/properties/hiredDate", TEXT)], f"{SCHEMAS}/Note/properties/hiredDate"),
+    ("time-unit", [(f"{GET}/parameters/2", {"name": "timestamp", "in": "query", "description": "Now.", "schema": {"type": "string"}})],
+     f"{GET}/parameters/2"),
+    ("body-name", [(f"{BODY}/schema", {"$ref": "#/components/schemas/GetNoteRequest"}), (f"{SCHEMAS}/GetNoteRequest", {
+        "type": "object", "description": "-", "properties": {"text": TEXT},
+    })], f"{BODY}/schema"),
+    ("body-name", [(f"{SENT}/schema/oneOf/0/$ref", "#/components/schemas/NoteResult"), (f"{SCHEMAS}/NoteResult", {
+        "type": "object", "description": "-", "required": ["noteId"], "properties": {"noteId": TEXT, "errcode": NUMBER},
+    })], f"{SENT}/schema"),
+    ("example-name", [(f"{BODY}/examples/aLongOne", {"value": {"text": "Hello", "readers": "zhang"}})], f"{BODY}/examples/aLongOne"),
+    ("example-name", [(f"{SENT}/examples/bad token", {"value": {"errcode": 1}})], f"{SENT}/examples/bad token"),
+    # ---- the whole
+    ("failure-example", [(f"{GET}/responses/400", REMOVED)], f"{GET}/responses"),
+    ("failure-example",
+     [(f"{SENT}/schema", {"$ref": "#/components/schemas/SendNoteResult"}), (f"{SENT}/examples/invalid_token", REMOVED)],
+     f"{SEND}/responses"),
+    ("required-known", [(f"{SCHEMAS}/Note/required", ["text", "colour"]), (f"{GOT}/examples/success/value/colour", "blue")],
+     f"{SCHEMAS}/Note/required/1"),
+    ("required-known",
+     [(f"{SCHEMAS}/SendNoteResult/allOf/1/required", ["noteId", "noteID"]), (f"{SENT}/examples/success/value/noteID", "n1")],
+     f"{SCHEMAS}/SendNoteResult/allOf/1/required/1"),
     # ---- examples
     ("response-example", [(f"{GET}/responses/400/content/application~1json/examples", REMOVED)],
      f"{GET}/responses/400/content/application~1json"),
@@ -209,8 +243,8 @@ GOOD: dict[str, list[Edit]] = {
         (f"{SEND}/requestBody/content/multipart~1form-data", {"schema": {"$ref": "#/components/schemas/SendNoteRequest"}}),
     ],
     "a flattened union": [
-        (f"{BODY}/schema", {"$ref": "#/components/schemas/SendAnyNoteRequest"}),
-        (f"{SCHEMAS}/SendAnyNoteRequest", {"description": "-", "x-flatten-as": "note", "oneOf": [
+        (f"{BODY}/schema", {"$ref": "#/components/schemas/AnyNote"}),
+        (f"{SCHEMAS}/AnyNote", {"description": "-", "x-flatten-as": "note", "oneOf": [
             {"$ref": "#/components/schemas/SendNoteRequest"},
         ]}),
     ],
@@ -235,6 +269,34 @@ GOOD: dict[str, list[Edit]] = {
         (f"{SCHEMAS}/OneOrTwo", ONE_OR_TWO),
     ],
     "a property that is described where it refers to": [(f"{SCHEMAS}/Note/properties/answer", {"$ref": "#/components/schemas/Note"})],
+    "times that say their unit": [
+        (f"{SCHEMAS}/Note/properties/createdAt", {"type": "integer", "description": "When, in milliseconds."}),
+        (f"{SCHEMAS}/Note/properties/expires_in", {"type": "integer", "description": "Seconds that are left."}),
+        (f"{SCHEMAS}/Note/properties/hired_date", {"type": "string", "description": "When, in the text format YYYY-MM-DD."}),
+        (f"{SCHEMAS}/Note/properties/readTime", {"type": "integer", "description": "When it was read; the unit is not documented."}),
+        (f"{GET}/parameters/2", {
+            "name": "timestamp", "in": "header", "description": "When, in milliseconds.", "schema": {"type": "string"}, "example": "1",
+        }),
+    ],
+    "names that only sound like a time": [
+        (f"{SCHEMAS}/Note/properties/at", TEXT),
+        (f"{SCHEMAS}/Note/properties/format", TEXT),
+        (f"{SCHEMAS}/Note/properties/sometimes", TEXT),
+        (f"{SCHEMAS}/Note/properties/updateByKey", TEXT),
+        (f"{SCHEMAS}/Note/properties/expired", {"type": "boolean", "description": "Whether it is old."}),
+        (f"{SCHEMAS}/Note/properties/time", {"$ref": "#/components/schemas/Note"}),
+    ],
+    "a failure by status on the old host": [
+        (f"{SENT}/schema", {"$ref": "#/components/schemas/SendNoteResult"}),
+        (f"{SENT}/examples/invalid_token", REMOVED),
+        (f"{SEND}/responses/400", {"$ref": "#/components/responses/Refused"}),
+        ("note.yaml#/components/responses", {"Refused": {
+            "description": "-", "content": {"text/html": {"examples": {"refused": {"value": "-"}}}},
+        }}),
+    ],
+    "what another part of an allOf requires": [
+        (f"{SCHEMAS}/SendNoteResult/allOf/1/required", ["noteId", "errcode"]),
+    ],
     "something named like a secret that is none": [(f"{SCHEMAS}/Note/properties/ticket", {**TEXT, "x-public": True})],
     "a secret that is marked": [(f"{GET}/parameters/2", {**SECRET, "schema": {"type": "string", "format": "password"}})],
 }  # fmt: skip
@@ -245,6 +307,13 @@ def test_a_rule_lets_good_things_pass(spec: SpecFiles, name: str) -> None:
     edit(spec, GOOD[name])
 
     assert spec.problems() == []
+
+
+def test_times_in_webhooks_need_a_unit_too(spec: SpecFiles) -> None:
+    timestamp = {"name": "timestamp", "in": "query", "description": "When it was signed.", "schema": {"type": "string"}}
+    spec.set("note.yaml#/webhooks", {"note_read": {"post": {"parameters": [timestamp]}}})
+
+    assert ("time-unit", "note.yaml#/webhooks/note_read/post/parameters/0") in spec.places()
 
 
 def test_a_tag_must_be_described(spec: SpecFiles) -> None:
