@@ -12,7 +12,7 @@ SOURCES := src generator tests examples bench
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: $(VENV)/.ready mock/node_modules/.ready ## install everything the other tasks need (they do it by themselves)
+setup: $(VENV)/.ready mock/node_modules/.ready generator/node/node_modules/.ready ## install everything the other tasks need (they do it by themselves)
 
 $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
@@ -23,11 +23,12 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-mock/node_modules/.ready: mock/package.json mock/package-lock.json
+# The mock server (Prism) in mock/, what reads the spec (Redocly) in generator/node/.
+%/node_modules/.ready: %/package.json %/package-lock.json
 	@node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' 2>/dev/null \
-		|| { echo "dingkit's mock server needs Node.js 20 or newer on the PATH; found: $$(node --version 2>/dev/null || echo none)" >&2; exit 1; }
-	@echo "Installing the mock server (Prism) into mock/node_modules ..."
-	@cd mock && npm ci --loglevel=error >/dev/null
+		|| { echo "dingkit's $*/ needs Node.js 20 or newer on the PATH; found: $$(node --version 2>/dev/null || echo none)" >&2; exit 1; }
+	@echo "Installing the Node.js tools of $*/ ..."
+	@cd $* && npm ci --loglevel=error >/dev/null
 	@touch $@
 
 demo: setup ## the main job on real files: token, uploads, messages, login, signed page
@@ -51,8 +52,8 @@ lint: $(VENV)/.ready ## format and lint of the hand-written Python
 types: $(VENV)/.ready ## strict types, the generated client included
 	@$(BIN)/mypy $(SOURCES) generated
 
-spec-lint: $(VENV)/.ready ## the spec's own rules
-	@$(BIN)/python -m generator lint
+spec-lint: $(VENV)/.ready generator/node/node_modules/.ready ## the spec's own rules, and a public linter's (Redocly)
+	@$(BIN)/python -m generator lint --redocly
 
 generated-check: $(VENV)/.ready ## is generated/ what the spec gives?
 	@rm -rf build/generated
@@ -75,4 +76,4 @@ lock: $(VENV)/.ready ## resolve requirements/dev.txt again from pyproject.toml
 		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file requirements/dev.txt
 
 clean: ## remove everything that was installed or built
-	@rm -rf $(VENV) mock/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) mock/node_modules generator/node/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -10,6 +10,7 @@ from generator.catalogue import read_catalogue
 from generator.client import PACKAGE, generate_client
 from generator.lint import lint
 from generator.problems import SpecError
+from generator.redocly import lint_with_redocly
 
 STEPS = ("bundle", "lint", "client")
 
@@ -25,10 +26,11 @@ def main(arguments: list[str] | None = None) -> int:
         metavar="PATH",
         help=f"with bundle a JSON file (default: standard output), with client a directory (default: generated/{PACKAGE})",
     )
+    parser.add_argument("--redocly", action="store_true", help="let Redocly CLI look at the spec too (with lint and client)")
     options = parser.parse_args(arguments)
     started = time.perf_counter()
     try:
-        summary = _run(options.step, options.spec, options.output)
+        summary = _run(options.step, options.spec, options.output, redocly=options.redocly)
     except SpecError as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
@@ -39,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _run(step: str, spec: Path, output: Path | None) -> str:
+def _run(step: str, spec: Path, output: Path | None, *, redocly: bool) -> str:
     result = bundle(spec)
     if step == "bundle":
         if output is None:
@@ -52,6 +54,8 @@ def _run(step: str, spec: Path, output: Path | None) -> str:
         return f"bundled {len(result.domains)} documents into {output}"
     catalogue = read_catalogue(spec)
     lint(result, catalogue)
+    if redocly:
+        lint_with_redocly(result)
     count = len(list(result.operations()))
     if step == "lint":
         return f"{count} operations, {len(catalogue['codes'])} error codes: no problem"
