@@ -1,7 +1,7 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check format lint types spec-lint generated-check generate mock bench lock clean
+.PHONY: help setup demo test check format lint types spec-lint spec-diff generated-check generate mock bench lock clean
 
 PYTHON ?= python3
 PORT ?= 4010
@@ -54,6 +54,10 @@ types: $(VENV)/.ready ## strict types, the generated client included
 
 spec-lint: $(VENV)/.ready generator/node/node_modules/.ready ## the spec's own rules, and a public linter's (Redocly)
 	@$(BIN)/python -m generator lint --redocly
+
+spec-diff: $(VENV)/.ready ## what changed in the spec since a revision, and whether it breaks programs (BASE=v0.1.0)
+	@test -n "$(BASE)" || { echo "Name the git revision to compare with: make spec-diff BASE=HEAD~3" >&2; exit 2; }
+	@$(BIN)/python -m generator diff --base "$(BASE)"
 
 generated-check: $(VENV)/.ready ## is generated/ what the spec gives?
 	@rm -rf build/generated

@@ -1,4 +1,4 @@
-"""`python -m generator [bundle|lint|client]`: run the pipeline up to a step; without a step, all of it."""
+"""`python -m generator [bundle|lint|client]`: run the pipeline up to a step; without a step, all of it. `diff` compares two specs."""
 
 import argparse
 import sys
@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.bundle import bundle
 from generator.catalogue import read_catalogue
 from generator.client import PACKAGE, generate_client
+from generator.diff.command import diff
 from generator.lint import lint
 from generator.problems import SpecError
 from generator.redocly import lint_with_redocly
@@ -17,7 +18,14 @@ STEPS = ("bundle", "lint", "client")
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the pipeline; the exit code is 0 when the spec is good and 1 when it is not."""
-    parser = argparse.ArgumentParser(prog="python -m generator", description="Make the typed client from the spec.")
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["diff"]:
+        return diff(arguments[1:])
+    parser = argparse.ArgumentParser(
+        prog="python -m generator",
+        description="Make the typed client from the spec.",
+        epilog="`python -m generator diff --help`: what changed in the spec since a git revision.",
+    )
     parser.add_argument("step", nargs="?", choices=STEPS, default=STEPS[-1], help="the last step to run (default: client)")
     parser.add_argument("--spec", type=Path, default=Path("spec"), metavar="DIRECTORY", help="where the spec is (default: spec)")
     parser.add_argument(

@@ -1,5 +1,6 @@
 """What the tests of the generator share."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,8 @@ import pytest
 
 from generator.bundle import Bundle, bundle
 from generator.catalogue import read_catalogue
+from generator.diff import Change, Side, compare
+from tests.generator.rich_spec import Edit, rich_spec, side
 from tests.generator.tiny_spec import SpecFiles
 
 REPOSITORY = Path(__file__).parents[2]
@@ -22,3 +25,20 @@ def spec(tmp_path: Path) -> SpecFiles:
 def real_spec() -> tuple[Bundle, dict[str, Any]]:
     """The spec of this repository and its error catalogue; read once, changed by nobody."""
     return bundle(REPOSITORY / "spec"), read_catalogue(REPOSITORY / "spec")
+
+
+@pytest.fixture(scope="session")
+def rich_side(tmp_path_factory: pytest.TempPathFactory) -> Side:
+    """The rich spec as it is, for comparisons; read once, changed by nobody."""
+    return side(rich_spec(tmp_path_factory.mktemp("rich") / "spec"))
+
+
+@pytest.fixture
+def compared(rich_side: Side, tmp_path: Path) -> Callable[..., list[Change]]:
+    """Compare the rich spec with an edited one; `base` is done to both of them first."""
+
+    def compare_after(*edits: Edit, base: Sequence[Edit] = ()) -> list[Change]:
+        old = side(rich_spec(tmp_path / "base" / "spec", *base)) if base else rich_side
+        return compare(old, side(rich_spec(tmp_path / "new" / "spec", *base, *edits)))
+
+    return compare_after
