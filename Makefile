@@ -1,7 +1,7 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check format lint types spec-lint spec-diff generated-check generate mock bench lock clean
+.PHONY: help setup demo test check format lint types spec-lint spec-diff generated-check docs-check generate docs mock bench lock clean
 
 PYTHON ?= python3
 PORT ?= 4010
@@ -23,7 +23,7 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# The mock server (Prism) in mock/, what reads the spec (Redocly) in generator/node/.
+# The mock server (Prism) in mock/, the tools that read the spec (Redocly, Redoc) in generator/node/.
 %/node_modules/.ready: %/package.json %/package-lock.json
 	@node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' 2>/dev/null \
 		|| { echo "dingkit's $*/ needs Node.js 20 or newer on the PATH; found: $$(node --version 2>/dev/null || echo none)" >&2; exit 1; }
@@ -31,7 +31,7 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@cd $* && npm ci --loglevel=error >/dev/null
 	@touch $@
 
-demo: setup ## the main job on real files: token, uploads, messages, login, signed page
+demo: $(VENV)/.ready mock/node_modules/.ready ## the main job on real files: token, uploads, messages, login, signed page
 	@$(BIN)/python examples/quickstart.py
 
 test: setup ## all tests, with coverage of the hand-written code
@@ -39,7 +39,7 @@ test: setup ## all tests, with coverage of the hand-written code
 	@$(BIN)/coverage run -m pytest
 	@$(BIN)/coverage report
 
-check: $(VENV)/.ready lint types spec-lint generated-check ## format, lint, types, spec rules, generated code up to date
+check: $(VENV)/.ready lint types spec-lint generated-check docs-check ## format, lint, types, spec rules, generated code and reference up to date
 
 format: $(VENV)/.ready ## put the hand-written Python into shape
 	@$(BIN)/ruff check --fix $(SOURCES)
@@ -66,10 +66,21 @@ generated-check: $(VENV)/.ready ## is generated/ what the spec gives?
 		|| { echo "generated/ does not match spec/: run 'make generate' and commit the result" >&2; exit 1; }
 	@rm -rf build/generated
 
+docs-check: $(VENV)/.ready ## is docs/reference/ what the spec gives?
+	@rm -rf build/reference
+	@$(BIN)/python -m generator docs --output build/reference
+	@diff -r build/reference docs/reference >/dev/null \
+		|| { echo "docs/reference/ does not match spec/: run 'make docs' and commit the result" >&2; exit 1; }
+	@rm -rf build/reference
+
 generate: $(VENV)/.ready ## make the client from the spec
 	@$(BIN)/python -m generator
 
-mock: setup ## the mock DingTalk in the foreground (PORT=4010)
+docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference from the spec: docs/reference/*.md and build/docs/index.html
+	@$(BIN)/python -m generator docs
+	@$(BIN)/python -m generator html
+
+mock: $(VENV)/.ready mock/node_modules/.ready ## the mock DingTalk in the foreground (PORT=4010)
 	@$(BIN)/python -m dingkit.testing --port $(PORT)
 
 bench: $(VENV)/.ready ## benchmarks: ratios against httpx, side by side

@@ -1,4 +1,7 @@
-"""`python -m generator [bundle|lint|client]`: run the pipeline up to a step; without a step, all of it. `diff` compares two specs."""
+"""`python -m generator [bundle|lint|client|docs|html]`: run the pipeline up to a step; without a step, up to the client.
+
+`python -m generator diff` compares two specs.
+"""
 
 import argparse
 import sys
@@ -9,11 +12,15 @@ from generator.bundle import bundle
 from generator.catalogue import read_catalogue
 from generator.client import PACKAGE, generate_client
 from generator.diff.command import diff
+from generator.docs import generate_reference
+from generator.docs.html import generate_html
 from generator.lint import lint
 from generator.problems import SpecError
 from generator.redocly import lint_with_redocly
 
-STEPS = ("bundle", "lint", "client")
+GENERATORS = {"client": generate_client, "docs": generate_reference, "html": generate_html}
+OUTPUTS = {"client": Path("generated") / PACKAGE, "docs": Path("docs/reference"), "html": Path("build/docs/index.html")}
+STEPS = ("bundle", "lint", *GENERATORS)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,13 +33,14 @@ def main(arguments: list[str] | None = None) -> int:
         description="Make the typed client from the spec.",
         epilog="`python -m generator diff --help`: what changed in the spec since a git revision.",
     )
-    parser.add_argument("step", nargs="?", choices=STEPS, default=STEPS[-1], help="the last step to run (default: client)")
+    parser.add_argument("step", nargs="?", choices=STEPS, default="client", help="the last step to run (default: client)")
     parser.add_argument("--spec", type=Path, default=Path("spec"), metavar="DIRECTORY", help="where the spec is (default: spec)")
     parser.add_argument(
         "--output",
         type=Path,
         metavar="PATH",
-        help=f"with bundle a JSON file (default: standard output), with client a directory (default: generated/{PACKAGE})",
+        help="with bundle a JSON file (default: standard output), with client and docs a directory, with html a file "
+        f"(default: {', '.join(map(str, OUTPUTS.values()))})",
     )
     parser.add_argument("--redocly", action="store_true", help="let Redocly CLI look at the spec too (with lint and client)")
     options = parser.parse_args(arguments)
@@ -67,8 +75,8 @@ def _run(step: str, spec: Path, output: Path | None, *, redocly: bool) -> str:
     count = len(list(result.operations()))
     if step == "lint":
         return f"{count} operations, {len(catalogue['codes'])} error codes: no problem"
-    target = output or Path("generated") / PACKAGE
-    generate_client(result, catalogue, target)
+    target = output or OUTPUTS[step]
+    GENERATORS[step](result, catalogue, target)
     return f"generated {target} with {count} operations"
 
 

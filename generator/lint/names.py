@@ -19,20 +19,13 @@ def time_unit(context: Context) -> Iterator[Finding]:
     for schema_name, schema in context.schemas.items():
         for place, part in object_parts(schema_name, schema):
             named += [((*place, "properties", name), name, value) for name, value in part.get("properties", {}).items()]
-    for parts, description in _described(context):
+    for parts, description in context.described:
         for index, parameter in enumerate(description.get("parameters", [])):
             parameter = context.dereference(parameter)
             named.append(((*parts, "parameters", index), parameter["name"], parameter.get("schema", {}) | parameter))
-    for parts, name, value in named:
+    for place, name, value in named:
         if _tells_a_time(name) and _is_amount(value) and not UNIT.search(value.get("description", "")):
-            yield parts, f"{name} looks like a time: say its unit (seconds, milliseconds, days, 'text format …', or 'unit not documented')"
-
-
-def _described(context: Context) -> Iterator[tuple[Parts, dict[str, Any]]]:
-    yield from context.operations
-    for name, item in context.bundle.document.get("webhooks", {}).items():
-        for method, webhook in item.items():
-            yield ("webhooks", name, method), webhook
+            yield place, f"{name} looks like a time: say its unit (seconds, milliseconds, days, 'text format …', or 'unit not documented')"
 
 
 def _tells_a_time(name: str) -> bool:
@@ -45,37 +38,36 @@ def _is_amount(value: object) -> bool:
     return not {"integer", "number", "string"}.isdisjoint([types] if isinstance(types, str) else types)
 
 
+def _media(context: Context, parts: Parts, operation: dict[str, Any]) -> Iterator[tuple[Parts, dict[str, Any]]]:
+    """Yield the body and each answer of an operation, in each of its media types."""
+    bodies: list[tuple[Parts, dict[str, Any]]] = [((*parts, "requestBody"), operation.get("requestBody", {}))]
+    bodies += [((*parts, "responses", status), response) for status, response in operation.get("responses", {}).items()]
+    for place, body in bodies:
+        for media_type, media in context.dereference(body).get("content", {}).items():
+            yield (*place, "content", media_type), media
+
+
 @rule("body-name")
 def body_name(context: Context) -> Iterator[Finding]:
-    """A schema called …Request or …Result is the body or the answer of the operation it is named after, and of no other."""
+    """A schema that is named after an operation (…Request, …Result) is the body or the answer of that one and of no other."""
+    owners: dict[str, Parts] = {}
     for parts, operation in context.operations:
-        if not re.fullmatch(r"[a-z0-9_]+", operation.get("operationId", "")):
-            continue  # the rule `operation-id` says so
-        name = "".join(word.capitalize() for word in operation["operationId"].split("_"))
-        for media_type, media in context.dereference(operation.get("requestBody", {})).get("content", {}).items():
-            place = (*parts, "requestBody", "content", media_type, "schema")
-            yield from _misnamed(place, media.get("schema", {}), f"{name}Request")
-        for media_type, media in context.dereference(operation.get("responses", {}).get("200", {})).get("content", {}).items():
+        name = "".join(word.capitalize() for word in operation.get("operationId", "").split("_"))
+        owners |= {f"{name}Request": parts, f"{name}Result": parts}
+    for parts, operation in context.operations:
+        for place, media in _media(context, parts, operation):
             schema = media.get("schema", {})
             for choice in schema.get("oneOf", [schema]):
-                yield from _misnamed((*parts, "responses", "200", "content", media_type, "schema"), choice, f"{name}Result")
-
-
-def _misnamed(place: Parts, schema: dict[str, Any], expected: str) -> Iterator[Finding]:
-    reference = schema.get("$ref", "")
-    name = reference.rpartition("/")[2]
-    if name.endswith(("Request", "Result")) and name != expected:
-        yield place, f"refers to {name}, which is named after something else: call it {expected}"
+                name = choice.get("$ref", "").rpartition("/")[2]
+                if owners.get(name, parts) != parts:
+                    yield (*place, "schema"), f"{name} is named after another operation"
 
 
 @rule("example-name")
 def example_name(context: Context) -> Iterator[Finding]:
     """Examples have names in snake_case: people ask the mock for them by name."""
-    for parts, operation in _described(context):
-        bodies: list[tuple[Parts, dict[str, Any]]] = [((*parts, "requestBody"), operation.get("requestBody", {}))]
-        bodies += [((*parts, "responses", status), response) for status, response in operation.get("responses", {}).items()]
-        for place, body in bodies:
-            for media_type, media in context.dereference(body).get("content", {}).items():
-                for name in media.get("examples", {}):
-                    if not EXAMPLE_NAME.fullmatch(name):
-                        yield (*place, "content", media_type, "examples", name), "must be snake_case"
+    for parts, operation in context.described:
+        for place, media in _media(context, parts, operation):
+            for name in media.get("examples", {}):
+                if not EXAMPLE_NAME.fullmatch(name):
+                    yield (*place, "examples", name), "must be snake_case"

@@ -24,7 +24,7 @@ paths:
       requestBody:
         required: true
         content: {{multipart/form-data: {{schema: {{$ref: '#/components/schemas/UploadPictureRequest'}}}}}}
-      responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}, '400': {{$ref: '#/components/responses/Refused'}}}}
   /gallery/get:
     servers: [{{url: 'https://oapi.dingtalk.com'}}]
     get:
@@ -38,6 +38,7 @@ paths:
         '200':
           description: The picture.
           content: {{application/octet-stream: {{schema: {{type: string, format: binary}}, examples: {{success: {{value: bytes}}}}}}}}
+        '400': {{$ref: '#/components/responses/Refused'}}
   /gallery/login:
     servers: [{{url: 'https://oapi.dingtalk.com'}}]
     get:
@@ -59,7 +60,33 @@ paths:
           application/json:
             schema: {{$ref: '#/components/schemas/PostEntryRequest'}}
             examples: {{words: {{value: {{agent: 1, kind: words, words: Hello}}}}}}
-      responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}, '400': {{$ref: '#/components/responses/Refused'}}}}
+  /gallery/label:
+    servers: [{{url: 'https://oapi.dingtalk.com'}}]
+    post:
+      operationId: label_picture
+      x-safe-to-retry: false
+      security: [{{oapiAccessToken: []}}]{_OPERATION}
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {{$ref: '#/components/schemas/LabelPictureRequest'}}
+            examples: {{label: {{value: {{label: '{{}}', words: '{{}}'}}}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}, '400': {{$ref: '#/components/responses/Refused'}}}}
+  /gallery/share:
+    servers: [{{url: 'https://oapi.dingtalk.com'}}]
+    post:
+      operationId: share_entry
+      x-safe-to-retry: false
+      security: [{{oapiAccessToken: []}}]{_OPERATION}
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {{$ref: '#/components/schemas/ShareEntryRequest'}}
+            examples: {{words: {{value: {{reader: zhang, entry: {{kind: words, words: Hello}}}}}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}, '400': {{$ref: '#/components/responses/Refused'}}}}
   /v1.0/gallery/{{albumName}}/{{page}}:
     servers: [{{url: 'https://api.dingtalk.com'}}]
     get:
@@ -73,7 +100,7 @@ paths:
         - {{name: X-Depth, in: header, description: How deep., schema: {{type: integer}}}}
         - {{name: size, in: query, description: How many., schema: {{type: integer, default: 20}}}}
         - {{$ref: '#/components/parameters/Cursor'}}
-      responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}, '400': {{$ref: '#/components/responses/Refused'}}}}
 components:
   parameters:
     Cursor: {{name: nextCursor, in: query, description: Where to go on., schema: {{type: string, format: password}}}}
@@ -84,6 +111,12 @@ components:
         application/json:
           schema: {{$ref: '#/components/schemas/Album'}}
           examples: {{success: {{value: {{pictures: [{{name: Sunset}}]}}}}}}
+    Refused:
+      description: Not today.
+      content:
+        application/json:
+          schema: {{$ref: 'common.yaml#/components/schemas/ApiFailure'}}
+          examples: {{refused: {{value: {{code: refused}}}}}}
   schemas:
     UploadPictureRequest:
       type: object
@@ -123,10 +156,76 @@ components:
       properties:
         kind: {{type: string, const: picture, default: picture, description: The kind.}}
         picture: {{$ref: '#/components/schemas/Picture'}}
+    LabelPictureRequest:
+      type: object
+      description: What is written below a picture; all of it travels as JSON text.
+      required: [label, words]
+      properties:
+        label: {{type: string, x-json-text: {{$ref: '#/components/schemas/Label'}}, description: The label.}}
+        backLabel: {{type: string, x-json-text: {{$ref: '#/components/schemas/Label'}}, description: The label on its back.}}
+        words: {{type: string, x-json-text: {{type: object, additionalProperties: {{type: string}}}}, description: By language.}}
+        moreWords: {{type: string, x-json-text: {{type: object, additionalProperties: {{type: string}}}}, description: By language, too.}}
+    Label:
+      type: object
+      description: A label.
+      required: [text]
+      properties:
+        text: {{type: string, description: What it says.}}
+        size: {{type: integer, description: How large it is.}}
+    ShareEntryRequest:
+      description: An entry for somebody, in the form of today or in that of 2016.
+      x-group-body: ShareAnyEntryRequest
+      oneOf: [{{$ref: '#/components/schemas/ShareWordsRequest'}}, {{$ref: '#/components/schemas/ShareAnyEntryRequest'}}]
+    ShareWordsRequest:
+      type: object
+      description: The form of 2016.
+      required: [words]
+      properties:
+        words: {{type: string, description: The words.}}
+    ShareAnyEntryRequest:
+      type: object
+      description: The form of today.
+      required: [reader, entry]
+      properties:
+        reader: {{type: string, description: Who may see it.}}
+        entry:
+          description: What is shared.
+          oneOf: [{{$ref: '#/components/schemas/WordsEntry'}}, {{$ref: '#/components/schemas/PictureEntry'}}]
+        frame: {{$ref: '#/components/schemas/Frame'}}
+        frames: {{type: array, items: {{$ref: '#/components/schemas/Frame'}}, description: All there are.}}
+    Frame:
+      type: object
+      description: What is around a picture.
+      properties:
+        color: {{type: string, description: Its colour.}}
+    Visitor:
+      type: object
+      description: Somebody who came.
+      required: [name]
+      properties:
+        name: {{type: string, description: The name.}}
+    Visitors:
+      type: object
+      description: Who came, by the day, and what is noted about the days.
+      additionalProperties: {{anyOf: [{{$ref: '#/components/schemas/Visitor'}}, {{}}]}}
+    Catalogue:
+      type: object
+      description: What is known of an album.
+      required: [tags, visitors]
+      properties:
+        tags: {{type: array, items: {{type: string}}, description: What it is about.}}
+        visitors: {{$ref: '#/components/schemas/Visitors'}}
+        guide: {{$ref: '#/components/schemas/Visitor'}}
+        rows: {{type: array, items: {{type: array, items: {{$ref: '#/components/schemas/Picture'}}}}, description: How they hang.}}
+        weight: {{type: [integer, string, 'null'], description: How heavy it is.}}
+        remark: {{type: string, description: What somebody noted.}}
+        label: {{type: string, x-json-text: {{$ref: '#/components/schemas/Label'}}, description: What is written on it.}}
+        critics: {{type: string, x-list-separator: ',', description: Who wrote about it.}}
     Album:
       type: object
       description: An album.
       properties:
+        catalogue: {{$ref: '#/components/schemas/Catalogue'}}
         pictures: {{type: array, items: {{$ref: '#/components/schemas/Picture'}}, description: What is in it.}}
         cover: {{$ref: '#/components/schemas/Picture'}}
         highlight:

@@ -1,5 +1,5 @@
 """Redocly's own comparison (`redocly diff`, experimental) as an independent judge: what it calls major, ours calls breaking, and the other
-way round, except where a program that uses the generated Python client sees it differently (docs/adr/0006-spec-diff.md)."""
+way round, except where a program that uses the generated Python client sees it differently (docs/adr/0007-spec-diff.md)."""
 
 from __future__ import annotations
 
