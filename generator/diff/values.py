@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.diff.changes import Direction, Directions
-from generator.diff.shapes import accepts, describe, shape_of
+from generator.diff.shapes import Shape, accepts, describe, shape_of
 
 UPPER = ("maxLength", "maxItems", "maximum", "exclusiveMaximum", "maxProperties")
 LOWER = ("minLength", "minItems", "minimum", "exclusiveMinimum", "minProperties")
@@ -17,6 +17,7 @@ DOCUMENTATION = frozenset(
 )
 _IN_THE_TYPE = frozenset({"$ref", "type", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "x-json-text", "x-list-separator"})
 _JUDGED = frozenset({*UPPER, *LOWER, *OTHER_LIMITS, "const", "enum", "default", "format", "x-known-values", "required", "properties"})
+_SHORT = 60
 _SETTLED = DOCUMENTATION | _IN_THE_TYPE | _JUDGED
 
 
@@ -55,10 +56,17 @@ def value_verdicts(values: Values, old_schemas: dict[str, Any], new_schemas: dic
     """Tell everything that is different about a value, apart from how it is described."""
     old, new = shape_of(values.old, old_schemas), shape_of(values.new, new_schemas)
     if old != new:
-        yield Verdict(f"type {describe(old)} → {describe(new)}", values.narrowed(accepts, old, new))
+        yield Verdict(_type_message(old, new), values.narrowed(accepts, old, new))
     for prefix, level in _levels("", values):
         for verdict in _level_verdicts(level, same_type=old == new):
             yield Verdict(prefix + verdict.message, verdict.breaking)
+
+
+def _type_message(old: Shape, new: Shape) -> str:
+    message = f"type {describe(old)} → {describe(new)}"
+    if len(message) <= _SHORT or not old & new:
+        return message
+    return "type " + " and ".join(f"{word} {describe(shape)}" for word, shape in (("gains", new - old), ("loses", old - new)) if shape)
 
 
 def undocumented(node: Any, *, keys_are_names: bool = False) -> Any:

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from generator.diff import Change
     from tests.generator.rich_spec import Edit
 
+
+def forms(*classes: str) -> dict[str, object]:
+    return {"oneOf": [{"$ref": REF + name} for name in classes]}
+
+
 CLASSES: dict[str, tuple[list[Edit], list[str]]] = {
     "a received field is new": ([(f"{NOTE}/author", TEXT)], [f"- {GET_NOTE}: added field Note.author: string, optional"]),
     "a received field is new and always there": (
@@ -144,11 +149,24 @@ CLASSES: dict[str, tuple[list[Edit], list[str]]] = {
         [(f"{EVENT}/operationId", "note_was_read")],
         [f"- {NOTE_READ}: changed operationId: on_note_read → note_was_read"],
     ),
+    "an event has many forms": (
+        [(f"{EVENT}/requestBody/content/application~1json/schema", forms("NoteReadEvent", "Note", "SendNoteRequest", "SendNoteResult"))],
+        [f"! {NOTE_READ}: changed body: type gains Note or SendNoteRequest or SendNoteResult"],
+    ),
     "an event is another class": (
-        [(f"{EVENT}/requestBody/content/application~1json/schema", {"oneOf": [{"$ref": f"{REF}NoteReadEvent"}, {"$ref": f"{REF}Note"}]})],
+        [(f"{EVENT}/requestBody/content/application~1json/schema", forms("NoteReadEvent", "Note"))],
         [f"! {NOTE_READ}: changed body: type NoteReadEvent → Note or NoteReadEvent"],
     ),
 }  # fmt: skip
+
+
+def test_an_event_has_one_form_less_and_another_one(compared: Callable[..., list[Change]]) -> None:
+    schema = f"{EVENT}/requestBody/content/application~1json/schema"
+    base: list[Edit] = [(schema, forms("NoteReadEvent", "NoteReadReply", "SendNoteRequest"))]
+
+    (change,) = compared((schema, forms("NoteReadEvent", "NoteReadReply", "SendNoteResult")), base=base)
+
+    assert told(change) == f"! {NOTE_READ}: changed body: type gains SendNoteResult and loses SendNoteRequest"
 
 
 @pytest.mark.parametrize("name", CLASSES)
