@@ -21,6 +21,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
+from generator.limits import all_limits
 from generator.methods import Method, MethodBuilder, WireForms
 from generator.operations import (
     JsonText,
@@ -38,7 +39,7 @@ PACKAGE = "dingtalk_openapi"
 DESCRIPTION = "openapi.json"
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
-OWN_TEMPLATES = ("error_codes.py", "groups.py", "operations.py")
+OWN_TEMPLATES = ("error_codes.py", "groups.py", "limits.py", "operations.py")
 LINE_LENGTH = "120"
 
 
@@ -112,6 +113,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     operations = read_operations(bundle)
     domains = _domains(bundle, project)
     methods = _methods(bundle, project, WireForms(separators, texts))
+    limits = all_limits(bundle)
     modules = {str(model.class_info.name): str(model.class_info.module_name) for model in project.openapi.models}
 
     def list_separator(model: ModelProperty, prop: PropertyProtocol) -> str | None:
@@ -127,6 +129,10 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     def is_secret(model: ModelProperty, prop: PropertyProtocol) -> bool:
         return (str(model.class_info.name), prop.name.get_untrusted_value()) in secrets
 
+    def limited_parameters(endpoint: Endpoint) -> list[PropertyProtocol]:
+        names = {limit.path[0] for limit in limits[str(endpoint.name)] if limit.place == "parameter"}
+        return [parameter for parameter in endpoint.list_all_parameters() if parameter.name.get_untrusted_value() in names]
+
     def method_of(endpoint: Endpoint) -> Method:
         return methods[str(endpoint.name)]
 
@@ -138,6 +144,8 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         is_secret=is_secret,
         json_text=json_text,
         lazy_imports=lazy_imports,
+        limited_parameters=limited_parameters,
+        limits=limits,
         list_separator=list_separator,
         method_of=method_of,
         operations=operations,

@@ -21,8 +21,8 @@ tags: [{name: note, description: Notes that people leave (便签).}]
 x-domains: [common, note]
 components:
   securitySchemes:
-    oapiAccessToken: {type: apiKey, in: query, name: access_token}
-    apiAccessToken: {type: apiKey, in: header, name: x-acs-dingtalk-access-token}
+    oapiAccessToken: {type: apiKey, in: query, name: access_token, x-token: app}
+    apiAccessToken: {type: apiKey, in: header, name: x-acs-dingtalk-access-token, x-token: app}
 """
 
 COMMON = """
