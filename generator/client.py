@@ -21,6 +21,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
+from generator.catalogue import places_of
 from generator.limits import all_limits
 from generator.methods import Method, MethodBuilder, WireForms
 from generator.operations import (
@@ -153,7 +154,9 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         secret_parameters=sorted(secret_parameters(bundle)),
         security_schemes=security_schemes(bundle),
     )
-    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs)
+    project.env.filters.update(
+        merged=_merged, method_of=method_of, paragraphs=_paragraphs, places_of=places_of, tuple_literal=lambda values: repr(tuple(values))
+    )
 
 
 def _methods(bundle: Bundle, project: Project, forms: WireForms) -> dict[str, Method]:
