@@ -1,7 +1,7 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check format lint types spec-lint generated-check generate mock bench lock clean
+.PHONY: help setup demo test check format lint types spec-lint generated-check docs-check generate docs mock bench lock clean
 
 PYTHON ?= python3
 PORT ?= 4010
@@ -12,7 +12,7 @@ SOURCES := src generator tests examples bench
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: $(VENV)/.ready mock/node_modules/.ready ## install everything the other tasks need (they do it by themselves)
+setup: $(VENV)/.ready mock/node_modules/.ready generator/node/node_modules/.ready ## install everything the other tasks need (they do it by themselves)
 
 $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
@@ -30,7 +30,12 @@ mock/node_modules/.ready: mock/package.json mock/package-lock.json
 	@cd mock && npm ci --loglevel=error >/dev/null
 	@touch $@
 
-demo: setup ## the main job on real files: token, uploads, messages, login, signed page
+generator/node/node_modules/.ready: generator/node/package.json generator/node/package-lock.json
+	@echo "Installing the tools that read the spec (Redoc) into generator/node/node_modules ..."
+	@cd generator/node && npm ci --loglevel=error >/dev/null
+	@touch $@
+
+demo: $(VENV)/.ready mock/node_modules/.ready ## the main job on real files: token, uploads, messages, login, signed page
 	@$(BIN)/python examples/quickstart.py
 
 test: setup ## all tests, with coverage of the hand-written code
@@ -38,7 +43,7 @@ test: setup ## all tests, with coverage of the hand-written code
 	@$(BIN)/coverage run -m pytest
 	@$(BIN)/coverage report
 
-check: $(VENV)/.ready lint types spec-lint generated-check ## format, lint, types, spec rules, generated code up to date
+check: $(VENV)/.ready lint types spec-lint generated-check docs-check ## format, lint, types, spec rules, generated code and reference up to date
 
 format: $(VENV)/.ready ## put the hand-written Python into shape
 	@$(BIN)/ruff check --fix $(SOURCES)
@@ -61,10 +66,21 @@ generated-check: $(VENV)/.ready ## is generated/ what the spec gives?
 		|| { echo "generated/ does not match spec/: run 'make generate' and commit the result" >&2; exit 1; }
 	@rm -rf build/generated
 
+docs-check: $(VENV)/.ready ## is docs/reference/ what the spec gives?
+	@rm -rf build/reference
+	@$(BIN)/python -m generator docs --output build/reference
+	@diff -r build/reference docs/reference >/dev/null \
+		|| { echo "docs/reference/ does not match spec/: run 'make docs' and commit the result" >&2; exit 1; }
+	@rm -rf build/reference
+
 generate: $(VENV)/.ready ## make the client from the spec
 	@$(BIN)/python -m generator
 
-mock: setup ## the mock DingTalk in the foreground (PORT=4010)
+docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference from the spec: docs/reference/*.md and build/docs/index.html
+	@$(BIN)/python -m generator docs
+	@$(BIN)/python -m generator html
+
+mock: $(VENV)/.ready mock/node_modules/.ready ## the mock DingTalk in the foreground (PORT=4010)
 	@$(BIN)/python -m dingkit.testing --port $(PORT)
 
 bench: $(VENV)/.ready ## benchmarks: ratios against httpx, side by side
@@ -75,4 +91,4 @@ lock: $(VENV)/.ready ## resolve requirements/dev.txt again from pyproject.toml
 		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file requirements/dev.txt
 
 clean: ## remove everything that was installed or built
-	@rm -rf $(VENV) mock/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) mock/node_modules generator/node/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

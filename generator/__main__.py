@@ -1,4 +1,4 @@
-"""`python -m generator [bundle|lint|client]`: run the pipeline up to a step; without a step, all of it."""
+"""`python -m generator [bundle|lint|client|docs|html]`: run the pipeline up to a step; without a step, up to the client."""
 
 import argparse
 import sys
@@ -8,22 +8,27 @@ from pathlib import Path
 from generator.bundle import bundle
 from generator.catalogue import read_catalogue
 from generator.client import PACKAGE, generate_client
+from generator.docs import generate_reference
+from generator.docs.html import generate_html
 from generator.lint import lint
 from generator.problems import SpecError
 
-STEPS = ("bundle", "lint", "client")
+GENERATORS = {"client": generate_client, "docs": generate_reference, "html": generate_html}
+OUTPUTS = {"client": Path("generated") / PACKAGE, "docs": Path("docs/reference"), "html": Path("build/docs/index.html")}
+STEPS = ("bundle", "lint", *GENERATORS)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the pipeline; the exit code is 0 when the spec is good and 1 when it is not."""
     parser = argparse.ArgumentParser(prog="python -m generator", description="Make the typed client from the spec.")
-    parser.add_argument("step", nargs="?", choices=STEPS, default=STEPS[-1], help="the last step to run (default: client)")
+    parser.add_argument("step", nargs="?", choices=STEPS, default="client", help="the last step to run (default: client)")
     parser.add_argument("--spec", type=Path, default=Path("spec"), metavar="DIRECTORY", help="where the spec is (default: spec)")
     parser.add_argument(
         "--output",
         type=Path,
         metavar="PATH",
-        help=f"with bundle a JSON file (default: standard output), with client a directory (default: generated/{PACKAGE})",
+        help="with bundle a JSON file (default: standard output), with client and docs a directory, with html a file "
+        f"(default: {', '.join(map(str, OUTPUTS.values()))})",
     )
     options = parser.parse_args(arguments)
     started = time.perf_counter()
@@ -55,8 +60,8 @@ def _run(step: str, spec: Path, output: Path | None) -> str:
     count = len(list(result.operations()))
     if step == "lint":
         return f"{count} operations, {len(catalogue['codes'])} error codes: no problem"
-    target = output or Path("generated") / PACKAGE
-    generate_client(result, catalogue, target)
+    target = output or OUTPUTS[step]
+    GENERATORS[step](result, catalogue, target)
     return f"generated {target} with {count} operations"
 
 

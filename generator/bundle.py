@@ -53,11 +53,16 @@ class Bundle:
     def dereference(self, node: dict[str, Any]) -> dict[str, Any]:
         """Follow a reference, and the references it leads to."""
         while "$ref" in node:
-            target: Any = self.document
-            for key in _keys(node["$ref"].removeprefix("#")):
-                target = target[key]
-            node = target
+            node = self.target(node["$ref"])
         return node
+
+    def target(self, reference: str) -> dict[str, Any]:
+        """Return what a reference refers to, which can be a reference again."""
+        node: Any = self.document
+        for key in _keys(reference.removeprefix("#")):
+            node = node[key]
+        found: dict[str, Any] = node
+        return found
 
     def to_json(self) -> str:
         """Serialize the bundle; the same spec gives the same bytes."""
@@ -69,6 +74,25 @@ class Bundle:
             for method in ("get", "put", "post", "delete", "patch"):
                 if method in item:
                     yield ("paths", path, method), item[method]
+
+    def webhooks(self) -> Iterator[tuple[tuple[str, str, str], dict[str, Any]]]:
+        """Yield each webhook with its keys (`webhooks`, name, `post`)."""
+        for name, item in self.document.get("webhooks", {}).items():
+            if "post" in item:
+                yield ("webhooks", name, "post"), item["post"]
+
+    def properties(self, schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
+        """All properties of an object schema, those from `allOf` included; `true` and `false` say no more than an empty schema."""
+        schema = self.dereference(schema)
+        found = {name: value if isinstance(value, dict) else {} for name, value in schema.get("properties", {}).items()}
+        for part in schema.get("allOf", []):
+            found.update(self.properties(part))
+        return found
+
+    def required(self, schema: dict[str, Any]) -> set[str]:
+        """All required properties of an object schema, those from `allOf` included."""
+        schema = self.dereference(schema)
+        return set(schema.get("required", [])).union(*(self.required(part) for part in schema.get("allOf", [])))
 
 
 def bundle(spec_directory: Path) -> Bundle:

@@ -22,6 +22,7 @@ from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
 from generator.catalogue import places_of
+from generator.events import event_tags, read_events, stream_headers
 from generator.limits import all_limits
 from generator.methods import Method, MethodBuilder, WireForms
 from generator.operations import (
@@ -30,17 +31,21 @@ from generator.operations import (
     json_texts,
     list_separators,
     read_operations,
+    received_schemas,
+    secret_fields,
     secret_parameters,
     secret_properties,
     security_schemes,
+    sent_schemas,
 )
 from generator.problems import Problem, SpecError
+from generator.reading import read_value, reading
 
 PACKAGE = "dingtalk_openapi"
 DESCRIPTION = "openapi.json"
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
-OWN_TEMPLATES = ("error_codes.py", "groups.py", "limits.py", "operations.py")
+OWN_TEMPLATES = ("error_codes.py", "events.py", "groups.py", "limits.py", "operations.py")
 LINE_LENGTH = "120"
 
 
@@ -60,10 +65,15 @@ def generate_client(bundle: Bundle, catalogue: dict[str, Any], output: Path) -> 
         _render(bundle, catalogue, package)
         _compile(bundle, package)
         _format(bundle, package)
-        _replace(output, package)
+        replace_directory(output, package)
 
 
-def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
+def parse_project(bundle: Bundle, package: Path) -> Project:
+    """Let openapi-python-client read the bundle; nothing is written until `build` of the project is called.
+
+    Raises:
+        SpecError: it warns of a part of the spec.
+    """
     config = Config.from_sources(
         ConfigFile(literal_enums=True, package_name_override=PACKAGE, post_hooks=[]),
         MetaType.NONE,
@@ -79,6 +89,11 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
     problems = [_problem(bundle, error) for error in _errors(data)]
     if problems:
         raise SpecError(problems)
+    return project
+
+
+def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
+    project = parse_project(bundle, package)
     _extend_environment(project, bundle, catalogue)
     with contextlib.redirect_stdout(io.StringIO()):  # it prints where it writes to, which is our scratch directory
         project.build()
@@ -108,12 +123,14 @@ def _problem(bundle: Bundle, error: GeneratorError) -> Problem:
 
 
 def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, Any]) -> None:
-    separators = list_separators(bundle)
-    texts = json_texts(bundle)
+    forms = read_wire_forms(bundle)
+    separators, texts = forms.separators, forms.json_texts
     secrets = secret_properties(bundle)
+    received, sent = received_schemas(bundle), sent_schemas(bundle)
     operations = read_operations(bundle)
+    events = read_events(bundle)
     domains = _domains(bundle, project)
-    methods = _methods(bundle, project, WireForms(separators, texts))
+    methods = build_methods(bundle, project, forms)
     limits = all_limits(bundle)
     modules = {str(model.class_info.name): str(model.class_info.module_name) for model in project.openapi.models}
 
@@ -134,6 +151,12 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         names = {limit.path[0] for limit in limits[str(endpoint.name)] if limit.place == "parameter"}
         return [parameter for parameter in endpoint.list_all_parameters() if parameter.name.get_untrusted_value() in names]
 
+    def is_received(model: ModelProperty) -> bool:
+        return model.class_info.name in received
+
+    def is_sent(model: ModelProperty) -> bool:
+        return model.class_info.name in sent
+
     def method_of(endpoint: Endpoint) -> Method:
         return methods[str(endpoint.name)]
 
@@ -141,8 +164,13 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         catalogue=catalogue,
         domain_of=lambda tag: next(domain for domain in domains if domain["name"] == str(tag)),
         domains=domains,
+        event_models=sorted(form.schema for event in events for form in event.forms),
+        event_tags=event_tags(events),
+        events=events,
         hosts=host_names(bundle),
+        is_received=is_received,
         is_secret=is_secret,
+        is_sent=is_sent,
         json_text=json_text,
         lazy_imports=lazy_imports,
         limited_parameters=limited_parameters,
@@ -150,16 +178,25 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         list_separator=list_separator,
         method_of=method_of,
         operations=operations,
-        secret_fields=sorted({name for _, name in secrets}),
+        read_value=read_value,
+        reading=reading,
+        secret_fields=sorted(secret_fields(bundle)),
         secret_parameters=sorted(secret_parameters(bundle)),
         security_schemes=security_schemes(bundle),
+        stream_headers=stream_headers(bundle),
     )
     project.env.filters.update(
         merged=_merged, method_of=method_of, paragraphs=_paragraphs, places_of=places_of, tuple_literal=lambda values: repr(tuple(values))
     )
 
 
-def _methods(bundle: Bundle, project: Project, forms: WireForms) -> dict[str, Method]:
+def read_wire_forms(bundle: Bundle) -> WireForms:
+    """Find what looks different in Python and on the wire."""
+    return WireForms(list_separators(bundle), json_texts(bundle))
+
+
+def build_methods(bundle: Bundle, project: Project, forms: WireForms) -> dict[str, Method]:
+    """Describe the group method of each operation, by operation id."""
     operations = {operation.id: operation for operation in read_operations(bundle)}
     builder = MethodBuilder(bundle, project.openapi.models, forms)
     return {
@@ -207,16 +244,18 @@ def _compile(bundle: Bundle, package: Path) -> None:
 def _format(bundle: Bundle, package: Path) -> None:
     ruff = find_ruff_bin()
     options = ["--isolated", "--no-cache", "--line-length", LINE_LENGTH, "--target-version", "py311"]
-    for command in (["check", "--fix-only", "--select", "F401,I,D209,D210,W291,W293", "--unsafe-fixes"], ["format"]):
+    # Unused imports go first: sorting would wrap a long line, which stays wrapped when there is little left of it.
+    fixes = (["check", "--fix-only", "--select", rules, "--unsafe-fixes"] for rules in ("F401", "I,D209,D210,W291,W293"))
+    for command in (*fixes, ["format"]):
         done = subprocess.run([ruff, *command, *options, package], check=False, capture_output=True, text=True, encoding="utf-8")
         if done.returncode:
             said = " ".join(done.stderr.split()).replace(f"{package}/", "")
             raise SpecError([bundle.problem("generator", f"the spec gives code that `ruff {command[0]}` refuses: {said}")])
 
 
-def _replace(output: Path, package: Path) -> None:
-    """Swap directories by renaming, so that nobody ever sees half a client."""
-    old = package.parent / "old"
+def replace_directory(output: Path, new: Path) -> None:
+    """Swap directories by renaming, so that nobody ever sees half a result; the old one stays in the scratch directory of the new one."""
+    old = new.parent / "old"
     if output.exists():
         output.rename(old)
-    package.rename(output)
+    new.rename(output)

@@ -24,6 +24,15 @@ class WireForms:
     separators: dict[tuple[str, str], str]
     json_texts: dict[tuple[str, str], JsonText]
 
+    def annotation(self, model: str | None, prop: PropertyProtocol) -> str:
+        """The type that Python shows for a property of a model, or (`None`) for a parameter."""
+        place = (str(model), prop.name.get_untrusted_value())
+        if place in self.separators:
+            return "list[str]"
+        if place in self.json_texts:
+            return f"{self.json_texts[place].schema or 'dict[str, str]'} | str"
+        return prop.get_type_string(no_optional=True).as_unembedded_code()
+
 
 @dataclass(frozen=True)
 class Argument:
@@ -128,16 +137,10 @@ class MethodBuilder:
         return f"{argument.name}={argument.value}"
 
     def _annotation(self, method: Method, prop: PropertyProtocol, model: str | None) -> str:
-        place = (str(model), prop.name.get_untrusted_value())
-        if place in self._forms.separators:
-            return "list[str]"
-        text = self._forms.json_texts.get(place)
-        if text is None:
-            return prop.get_type_string(no_optional=True).as_unembedded_code()
-        if text.schema is None:
-            return "dict[str, str] | str"
-        method.type_imports.add(self._import(text.schema))
-        return f"{text.schema} | str"
+        text = self._forms.json_texts.get((str(model), prop.name.get_untrusted_value()))
+        if text and text.schema:
+            method.type_imports.add(self._import(text.schema))
+        return self._forms.annotation(model, prop)
 
     def _parameter_doc(self, method: Method, prop: PropertyProtocol) -> str:
         """A parameter is described beside its schema, where openapi-python-client does not look."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from generator.bundle import Bundle
+from generator.problems import walk
 
 JSON = "application/json"
 
@@ -37,7 +38,16 @@ class OperationFacts:
 
 def host_names(bundle: Bundle) -> dict[str, str]:
     """Name each server of the spec by its first label: `oapi` → `https://oapi.dingtalk.com`."""
-    return {server["url"].removeprefix("https://").partition(".")[0]: server["url"] for server in bundle.document["servers"]}
+    return {host_name(server["url"]): server["url"] for server in bundle.document["servers"]}
+
+
+def host_name(url: str) -> str:
+    """Name a server by its first label.
+
+    >>> host_name("https://oapi.dingtalk.com")
+    'oapi'
+    """
+    return url.removeprefix("https://").partition(".")[0]
 
 
 def security_schemes(bundle: Bundle) -> dict[str, dict[str, Any]]:
@@ -82,6 +92,31 @@ def _success(bundle: Bundle, operation: dict[str, Any]) -> tuple[Answer, str | N
     return Answer.MODEL, success["$ref"].rpartition("/")[2]
 
 
+def sent_schemas(bundle: Bundle) -> set[str]:
+    """Find the schemas of what we send: bodies of requests, and what a webhook answers."""
+    requests = [operation.get("requestBody", {}) for _, operation in bundle.operations()]
+    return _schemas_in(bundle, [*requests, *(webhook.get("responses", {}) for _, webhook in bundle.webhooks())])
+
+
+def received_schemas(bundle: Bundle) -> set[str]:
+    """Find the schemas of what DingTalk sends: answers, bodies of webhooks, and what stands for itself, as the data of a stream frame."""
+    answers = [operation["responses"] for _, operation in bundle.operations()]
+    received = _schemas_in(bundle, [*answers, *(webhook.get("requestBody", {}) for _, webhook in bundle.webhooks())])
+    return received | (set(bundle.document["components"].get("schemas", {})) - sent_schemas(bundle))
+
+
+def _schemas_in(bundle: Bundle, nodes: list[dict[str, Any]]) -> set[str]:
+    """Find the names of the schemas that some nodes refer to, directly or through others."""
+    found: set[str] = set()
+    waiting: list[object] = [*nodes]
+    while waiting:
+        for parts, node in walk(waiting.pop()):
+            if parts[-1:] == ("$ref",) and isinstance(node, str) and node not in found:
+                found.add(node)
+                waiting.append(bundle.target(node))
+    return {name.rpartition("/")[2] for name in found if "/schemas/" in name}
+
+
 def _schema_properties(bundle: Bundle) -> Iterator[tuple[str, str, dict[str, Any]]]:
     schemas: dict[str, Any] = bundle.document["components"].get("schemas", {})
 
@@ -101,6 +136,16 @@ def _schema_properties(bundle: Bundle) -> Iterator[tuple[str, str, dict[str, Any
 def secret_properties(bundle: Bundle) -> set[tuple[str, str]]:
     """Find what the spec marks as secret in bodies: (schema, property)."""
     return {(schema, name) for schema, name, value in _schema_properties(bundle) if value.get("format") == "password"}
+
+
+def secret_fields(bundle: Bundle) -> set[str]:
+    """Name the secrets in bodies that can be told by their names alone.
+
+    A name that failures use as well (`code`) is not one: hiding it would hide why a call failed. Models still mask such a secret.
+    """
+    schemas: dict[str, Any] = bundle.document["components"].get("schemas", {})
+    said_by_failures = {name for schema, name, _ in _schema_properties(bundle) if schemas[schema].get("x-failure")}
+    return {name for _, name in secret_properties(bundle)} - said_by_failures
 
 
 def secret_parameters(bundle: Bundle) -> set[str]:

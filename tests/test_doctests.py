@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 GENERATED = ["client", "error_codes", "errors", "redaction", "types", "wire"]
 MODULES = [
     "dingkit",
-    *(f"dingkit.{module.name}" for module in pkgutil.iter_modules(dingkit.__path__)),
+    *(module.name for module in pkgutil.walk_packages(dingkit.__path__, "dingkit.")),
     *(f"dingtalk_openapi.{name}" for name in GENERATED),
 ]
 
@@ -43,7 +43,17 @@ def test_the_examples_of(name: str, names: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["dingtalk_openapi.redaction", "dingkit.errors", "dingkit.jsapi", "dingkit.messages", "dingtalk_openapi.wire"]
+    "name",
+    [
+        "dingtalk_openapi.redaction",
+        "dingkit.errors",
+        "dingkit.events",
+        "dingkit.jsapi",
+        "dingkit.messages",
+        "dingkit.messages.sample",
+        "dingkit.messages.webhook",
+        "dingtalk_openapi.wire",
+    ],
 )
 def test_there_are_examples_in(name: str) -> None:
     tests = doctest.DocTestFinder().find(importlib.import_module(name))

@@ -36,11 +36,20 @@ def place_token(operation: Operation, request: httpx.Request, token: str) -> Non
 
 
 def with_url(operation: Operation, request: RequestArguments, base_urls: Mapping[str, str]) -> dict[str, Any]:
-    """Turn the operation's path into a URL on its host, and ask for JSON where the answer is JSON: some gateways else send XML."""
-    arguments = {**request, "url": base_urls[operation.host] + request["url"]}
+    """Turn the operation's path into a URL on its host, and ask for JSON where the answer is JSON: some gateways else send XML.
+
+    A POST without a body says that it is JSON, too: DingTalk refuses others.
+    """
+    headers: dict[str, str] = {}
     if operation.answer == "model":
-        arguments["headers"] = {"accept": "application/json", **request.get("headers", {})}
-    return arguments
+        headers["accept"] = "application/json"
+    if operation.method == "POST" and not request.keys() & {"json", "files"}:
+        headers["content-type"] = "application/json"
+    return {
+        **request,
+        "url": base_urls[operation.host] + request["url"],
+        "headers": headers | request.get("headers", {}),
+    }
 
 
 def redirect_to_follow(operation: Operation, response: httpx.Response) -> str | None:

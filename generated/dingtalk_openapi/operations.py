@@ -68,6 +68,7 @@ SECURITY_SCHEMES: dict[str, SecurityScheme] = {
 
 SECRET_FIELDS: frozenset[str] = frozenset(
     [
+        "AuthCode",
         "SuiteTicket",
         "accessToken",
         "access_token",
@@ -76,7 +77,9 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "biz_data",
         "clientSecret",
         "client_secret",
+        "downloadUrl",
         "jsapiTicket",
+        "permanentCode",
         "permanent_code",
         "persistent_code",
         "refreshToken",
@@ -93,7 +96,7 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "token",
     ]
 )
-"""Names of the body fields that hold a secret, as on the wire."""
+"""Names of the body fields that hold a secret, as on the wire; none that failures use for something else."""
 
 SECRET_PARAMETERS: frozenset[str] = frozenset(
     [

@@ -53,7 +53,7 @@ def operation_id(context: Context) -> Iterator[Finding]:
 def tag_is_domain(context: Context) -> Iterator[Finding]:
     """A domain has one name everywhere: the tag is the name of the document, and the root describes it."""
     described = {tag["name"] for tag in context.bundle.document.get("tags", []) if tag.get("description")}
-    for parts, operation in context.operations:
+    for parts, operation in context.described:
         domain = PurePosixPath(context.bundle.place(*parts)[0]).stem
         if operation.get("tags") != [domain]:
             yield (*parts, "tags"), f"must be exactly [{domain}], the name of the document"
@@ -63,8 +63,8 @@ def tag_is_domain(context: Context) -> Iterator[Finding]:
 
 @rule("documented")
 def documented(context: Context) -> Iterator[Finding]:
-    """Every operation says what it does, in English and by its Chinese name, and where that is written."""
-    for parts, operation in context.operations:
+    """Every operation and every webhook says what it does, in English and by its Chinese name, and where that is written."""
+    for parts, operation in context.described:
         if not re.fullmatch(r"[A-Z].*\.", operation.get("summary", ""), re.DOTALL):
             yield (*parts, "summary"), "must be a sentence with a full stop"
         if not operation.get("description"):
@@ -77,8 +77,8 @@ def documented(context: Context) -> Iterator[Finding]:
 
 @rule("source")
 def source(context: Context) -> Iterator[Finding]:
-    """Every operation names the facts it was written from, with era and confidence."""
-    for parts, operation in context.operations:
+    """Every operation and every webhook names the facts it was written from, with era and confidence."""
+    for parts, operation in context.described:
         entries = operation.get("x-source")
         if not isinstance(entries, list) or not entries or not all(isinstance(entry, dict) for entry in entries):
             yield (*parts, "x-source"), "must be a list of facts, each with era and confidence"
@@ -109,6 +109,7 @@ def runtime_facts(context: Context) -> Iterator[Finding]:
             yield (*parts, "x-safe-to-retry"), "must be true or false"
         if not isinstance(operation.get("x-token-lifetime", 0), int):
             yield (*parts, "x-token-lifetime"), "must be a number of seconds"
+    for parts, operation in context.described:
         limits = operation.get("x-limits")
         if not isinstance(limits, list) or any(not isinstance(limit, dict) or not limit.get("text") for limit in limits):
             yield (*parts, "x-limits"), "must be a list of limits, each with a text; [] when there is none"
@@ -134,9 +135,10 @@ def token_is_security(context: Context) -> Iterator[Finding]:
 @rule("parameter-place")
 def parameter_place(context: Context) -> Iterator[Finding]:
     """A parameter is written at its operation, and goes where the generated client puts parameters."""
-    for path, item in context.bundle.document["paths"].items():
-        if "parameters" in item:
-            yield ("paths", path, "parameters"), "write them at each operation: docs, redaction and these rules look there"
+    for section in ("paths", "webhooks"):
+        for name, item in context.bundle.document.get(section, {}).items():
+            if "parameters" in item:
+                yield (section, name, "parameters"), "write them at each operation: docs, redaction and these rules look there"
     for parts, operation in context.operations:
         for index, parameter in enumerate(operation.get("parameters", [])):
             if context.dereference(parameter)["in"] == "cookie":
@@ -145,9 +147,9 @@ def parameter_place(context: Context) -> Iterator[Finding]:
 
 @rule("known-errors")
 def known_errors(context: Context) -> Iterator[Finding]:
-    """The codes an operation documents are in the catalogue."""
+    """The codes an operation or a webhook documents are in the catalogue."""
     codes = {entry["code"] for entry in context.catalogue["codes"]}
-    for parts, operation in context.operations:
+    for parts, operation in context.described:
         listed = operation.get("x-errors")
         if not isinstance(listed, list):
             yield (*parts, "x-errors"), "must be the list of documented codes; [] when there is none"

@@ -25,30 +25,32 @@ class Context:
         return list(self.bundle.operations())
 
     @cached_property
+    def webhooks(self) -> list[tuple[tuple[str, str, str], dict[str, Any]]]:
+        """Every webhook with its keys."""
+        return list(self.bundle.webhooks())
+
+    @cached_property
+    def described(self) -> list[tuple[tuple[str, str, str], dict[str, Any]]]:
+        """What is called and what is pushed: both are described in the same way."""
+        return [*self.operations, *self.webhooks]
+
+    @cached_property
     def schemas(self) -> dict[str, dict[str, Any]]:
         """Every named schema; `true` and `false`, which are schemas too, say no more than an empty one."""
-        return _as_dicts(self.bundle.document["components"].get("schemas", {}))
+        schemas = self.bundle.document["components"].get("schemas", {})
+        return {name: schema if isinstance(schema, dict) else {} for name, schema in schemas.items()}
 
     def dereference(self, node: dict[str, Any]) -> dict[str, Any]:
         """Follow a reference, and the references it leads to."""
         return self.bundle.dereference(node)
 
-    def properties(self, schema: dict[str, Any]) -> dict[str, Any]:
+    def properties(self, schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
         """All properties of an object schema, those from `allOf` included."""
-        schema = self.dereference(schema)
-        found = _as_dicts(schema.get("properties", {}))
-        for part in schema.get("allOf", []):
-            found.update(self.properties(part))
-        return found
+        return self.bundle.properties(schema)
 
     def required(self, schema: dict[str, Any]) -> set[str]:
         """All required properties of an object schema, those from `allOf` included."""
-        schema = self.dereference(schema)
-        return set(schema.get("required", [])).union(*(self.required(part) for part in schema.get("allOf", [])))
-
-
-def _as_dicts(schemas: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    return {name: schema if isinstance(schema, dict) else {} for name, schema in schemas.items()}
+        return self.bundle.required(schema)
 
 
 RULES: dict[str, Callable[[Context], Iterator[Problem]]] = {}

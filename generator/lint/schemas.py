@@ -16,9 +16,13 @@ FIELD_PREFIX = "field_"
 
 def _schema_nodes(context: Context) -> Iterator[tuple[Parts, dict[str, Any]]]:
     for name, schema in context.schemas.items():
-        for parts, found in walk(schema, "components", "schemas", name):
-            if isinstance(found, dict) and not _is_example(parts):
-                yield parts, found
+        yield from _nodes(schema, "components", "schemas", name)
+
+
+def _nodes(root: object, *place: str | int) -> Iterator[tuple[Parts, dict[str, Any]]]:
+    for parts, found in walk(root, *place):
+        if isinstance(found, dict) and not _is_example(parts):
+            yield parts, found
 
 
 def _is_example(parts: Parts) -> bool:
@@ -59,7 +63,7 @@ def named_object(context: Context) -> Iterator[Finding]:
         part_of_named = len(parts) == 3 or (len(parts) == 5 and parts[3] == "allOf")
         if "properties" in node and not part_of_named and parts[-1] != "properties":
             yield parts, "an object schema must be a named component"
-    for parts, operation in context.operations:
+    for parts, operation in context.described:
         for inner, below in walk(operation, *parts):
             if isinstance(below, dict) and "properties" in below and not _is_example(inner):
                 yield inner, "an object schema must be a named component"
@@ -74,7 +78,7 @@ def described(context: Context) -> Iterator[Finding]:
     for parts, _, value in _properties(context):
         if not value.get("description") and "$ref" not in value:
             yield parts, "has no description"
-    for parts, operation in context.operations:
+    for parts, operation in context.described:
         for index, parameter in enumerate(operation.get("parameters", [])):
             if not context.dereference(parameter).get("description"):
                 yield (*parts, "parameters", index), "has no description"
@@ -82,31 +86,42 @@ def described(context: Context) -> Iterator[Finding]:
 
 @rule("open-response-values")
 def open_response_values(context: Context) -> Iterator[Finding]:
-    """A response never has a closed enum: a value DingTalk adds tomorrow must not break parsing."""
-    for parts, operation in context.operations:
-        seen: set[str] = set()
-        for inner, node in walk(operation.get("responses", {}), *parts, "responses"):
-            if isinstance(node, dict) and not _is_example(inner):
-                yield from _closed_values(context, inner, node, seen)
+    """What DingTalk sends never has a closed enum: a value it adds tomorrow must not break parsing."""
+    for parts, node in _received(context):
+        if "enum" in node:
+            yield (*parts, "enum"), "use x-known-values: what DingTalk sends stays open"
 
 
-def _closed_values(context: Context, parts: Parts, node: dict[str, Any], seen: set[str]) -> Iterator[Finding]:
-    if "enum" in node:
-        yield (*parts, "enum"), "use x-known-values: response values stay open"
-    reference = node.get("$ref")
-    if isinstance(reference, str) and reference not in seen:
-        seen.add(reference)
-        target: Parts = tuple(reference.split("/")[1:])
-        for inner, below in walk(context.dereference(node), *target):
-            if isinstance(below, dict) and not _is_example(inner):
-                yield from _closed_values(context, inner, below, seen)
+@rule("open-fields")
+def open_fields(context: Context) -> Iterator[Finding]:
+    """What DingTalk sends may have fields that the spec does not know."""
+    for parts, node in _received(context):
+        for keyword in ("additionalProperties", "unevaluatedProperties"):
+            if node.get(keyword) is False:
+                yield (*parts, keyword), "unknown fields of what DingTalk sends are kept, not forbidden"
+
+
+def _received(context: Context) -> Iterator[tuple[Parts, dict[str, Any]]]:
+    """Yield every schema of what DingTalk sends: answers, and parameters and bodies of webhooks."""
+    roots: list[tuple[Parts, object]] = [((*place, "responses"), operation.get("responses", {})) for place, operation in context.operations]
+    for place, webhook in context.webhooks:
+        roots += [((*place, key), webhook[key]) for key in ("parameters", "requestBody") if key in webhook]
+    seen: set[str] = set()
+    while roots:
+        where, root = roots.pop()
+        for parts, node in _nodes(root, *where):
+            yield parts, node
+            reference = node.get("$ref")
+            if isinstance(reference, str) and reference not in seen:
+                seen.add(reference)
+                roots.append((tuple(reference.split("/")[1:]), context.dereference(node)))
 
 
 @rule("const-default")
 def const_default(context: Context) -> Iterator[Finding]:
     """A constant has the same default, so that callers need not give it."""
     schemas: list[tuple[Parts, str, dict[str, Any]]] = list(_properties(context))
-    for place, operation in context.operations:
+    for place, operation in context.described:
         for index, parameter in enumerate(operation.get("parameters", [])):
             parameter = context.dereference(parameter)
             schemas.append(((*place, "parameters", index), parameter["name"], parameter.get("schema", {})))
@@ -127,7 +142,8 @@ def all_of_objects(context: Context) -> Iterator[Finding]:
 @rule("union-ambiguous")
 def union_ambiguous(context: Context) -> Iterator[Finding]:
     """The kinds of a union can be told apart: by a constant tag, or by a required field the other does not have."""
-    for parts, node in _schema_nodes(context):
+    pushed = [found for parts, webhook in context.webhooks for found in _nodes(webhook.get("requestBody"), *parts, "requestBody")]
+    for parts, node in [*_schema_nodes(context), *pushed]:
         variants = node.get("oneOf")
         if not isinstance(variants, list):
             continue
@@ -156,10 +172,21 @@ def list_separator(context: Context) -> Iterator[Finding]:
             yield parts, "x-list-separator needs type string and one character"
 
 
+@rule("json-text")
+def json_text(context: Context) -> Iterator[Finding]:
+    """Only text can carry JSON, and what is in it is a named object or an object of texts."""
+    texts = {"type": "object", "additionalProperties": {"type": "string"}}
+    for parts, _, value in _properties(context):
+        inside = value.get("x-json-text", texts)
+        named = isinstance(inside, dict) and "$ref" in inside and not {"oneOf", "anyOf"} & context.dereference(inside).keys()
+        if not (named or inside == texts) or ("x-json-text" in value and value.get("type") != "string"):
+            yield parts, "x-json-text needs type string, and what is inside is a reference to an object schema or an object of texts"
+
+
 @rule("secret-unmarked")
 def secret_unmarked(context: Context) -> Iterator[Finding]:
     """What is named like a secret is marked as one: redaction reads the spec."""
-    pattern = re.compile(r"(secret|token|ticket)$", re.IGNORECASE)
+    pattern = re.compile(r"(secret|token|ticket|(auth|permanent|persistent|tmp)_?code)$", re.IGNORECASE)
 
     def unmarked(name: str, schema: dict[str, Any]) -> bool:
         return (
@@ -172,7 +199,7 @@ def secret_unmarked(context: Context) -> Iterator[Finding]:
     for parts, name, value in _properties(context):
         if unmarked(name, value):
             yield parts, f"{name} looks like a secret: format: password, or x-public: true when it is none"
-    for parts, operation in context.operations:
+    for parts, operation in context.described:
         for index, parameter in enumerate(operation.get("parameters", [])):
             parameter = context.dereference(parameter)
             if unmarked(parameter["name"], parameter.get("schema", {})):

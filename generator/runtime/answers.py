@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _EXCERPT_CHARACTERS = 200
+_LONGEST_NUMBER = 20
+"""More digits are no error code, and Python refuses to turn very many into a number."""
 
 
 def model_answer(operation: Operation, response: httpx.Response, build: Callable[[Mapping[str, Any]], T]) -> T:
@@ -36,7 +38,7 @@ def json_answer(operation: Operation, response: httpx.Response) -> dict[str, Any
     """Read a JSON answer; raises `APIError` when it is a failure or not a JSON object."""
     try:
         data = json.loads(response.content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _unusable(operation, response, "expected JSON") from error
     if not isinstance(data, dict):
         raise _unusable(operation, response, "expected a JSON object")
@@ -101,7 +103,7 @@ def _is_json(media_type: str) -> bool:
 def _json_or_none(content: bytes) -> object:
     try:
         return cast("object", json.loads(content))
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 
@@ -140,7 +142,7 @@ def _first(data: Mapping[str, Any], names: tuple[str, ...]) -> object:
 
 def _as_number(code: object) -> int | str:
     text = str(code)
-    return int(text) if text.removeprefix("-").isdecimal() else text
+    return int(text) if text.removeprefix("-").isdecimal() and len(text) < _LONGEST_NUMBER else text
 
 
 def _failure(operation: Operation, response: httpx.Response, data: Mapping[str, Any]) -> APIError:

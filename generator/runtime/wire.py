@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+UNREADABLE = (AttributeError, KeyError, TypeError, ValueError)
+"""What a model raises that cannot be made of a dictionary."""
+
 
 class _Model(Protocol):
     def to_dict(self) -> dict[str, Any]: ...
@@ -51,19 +54,26 @@ def split_list(text: object, separator: str) -> list[str]:
     """
     if text is None or text == "":
         return []
+    if isinstance(text, list):
+        return [str(value) for value in text]
     return text.split(separator) if isinstance(text, str) else [str(text)]
 
 
-def dump_json(value: _Model | Mapping[str, Any] | str) -> str:
+def dump_json(value: _Model | Mapping[str, Any] | str, field: str) -> str:
     """Write an object that travels as JSON text; text is taken as it is.
 
+    Raises:
+        TypeError: `value` is neither.
+
     Example:
-        >>> dump_json({"name": "张三"})
+        >>> dump_json({"name": "张三"}, "data")
         '{"name":"张三"}'
     """
     if isinstance(value, str):
         return value
-    content = value if isinstance(value, dict) else cast("_Model", value).to_dict()
+    content = write(value)
+    if not isinstance(content, dict):
+        raise TypeError(f"{field} takes a model, a dict or text; got {type(value).__name__}")
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -80,7 +90,7 @@ def load_json(text: object, build: Callable[[Mapping[str, Any]], T]) -> T | str:
         content = text if isinstance(text, dict) else json.loads(cast("str", text))
         if isinstance(content, dict):
             return build(content)
-    except (AttributeError, KeyError, TypeError, ValueError):
+    except (*UNREADABLE, RecursionError):  # the last one for `[[[[[…`
         pass  # an answer has to be readable whatever is in the text
     return cast("str", text)
 
@@ -88,6 +98,60 @@ def load_json(text: object, build: Callable[[Mapping[str, Any]], T]) -> T | str:
 def load_json_dict(text: object) -> dict[str, str] | str:
     """Read an object of texts that travels as JSON text; what is none stays the text it is."""
     return load_json(text, dict)
+
+
+def read_object(value: object, build: Callable[[Mapping[str, Any]], object]) -> Any:
+    """Read an object of an answer: null is an object with nothing in it; what is none stays what it is.
+
+    Example:
+        >>> read_object({"name": "张三"}, dict), read_object(None, dict), read_object("none", dict)
+        ({'name': '张三'}, {}, 'none')
+    """
+    if value is None:
+        return build({})
+    return build(value) if isinstance(value, dict) else value
+
+
+def read_list(value: object, read: Callable[[object], object] | None = None) -> Any:
+    """Read a list of an answer: null is an empty list, null among objects is left out; what is no list stays what it is.
+
+    Example:
+        >>> read_list(["1", None], int), read_list(None, int), read_list("none", int)
+        ([1], [], 'none')
+    """
+    if value is None:
+        return []
+    if read is None or not isinstance(value, list):
+        return value
+    return [read(item) for item in value if item is not None]
+
+
+def read_union(value: object, *builds: Callable[[Mapping[str, Any]], object]) -> Any:
+    """Read an object that is of one of several kinds; one of a kind that nobody knows stays the dictionary it is."""
+    for build in builds if isinstance(value, dict) else ():
+        try:
+            return build(cast("dict[str, Any]", value))
+        except UNREADABLE:
+            continue
+    return value
+
+
+def write(value: object) -> Any:
+    """Give back what was read: a model as its dictionary, anything else as it is."""
+    if isinstance(value, list):
+        return [write(item) for item in value]
+    return cast("_Model", value).to_dict() if hasattr(value, "to_dict") else value
+
+
+def write_list(value: object, separator: str) -> Any:
+    """Give back a list that was read from joined text, whatever its elements are."""
+    return separator.join(map(str, value)) if isinstance(value, list) else value
+
+
+def write_json(value: object) -> Any:
+    """Give back what was read from JSON text."""
+    content = write(value)
+    return dump_json(content, "") if isinstance(content, dict) else content
 
 
 def given(value: T | None) -> T | Unset:

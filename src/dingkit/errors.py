@@ -29,6 +29,7 @@ __all__ = [
     "ConnectionFailedError",
     "ConnectionLostError",
     "DingTalkError",
+    "EventError",
     "InvalidRequestError",
     "LimitError",
     "NotFoundError",
@@ -42,6 +43,10 @@ __all__ = [
 
 class ConfigurationError(DingTalkError):
     """The client was not given what it needs; the message says what is missing and where to put it."""
+
+
+class EventError(DingTalkError):
+    """What should be an event is none: it cannot be read, or names no event. An event that is merely unknown is no error."""
 
 
 class TransportError(DingTalkError):

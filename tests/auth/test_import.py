@@ -20,6 +20,7 @@ PUBLIC = {
         "ConnectionFailedError",
         "ConnectionLostError",
         "DingTalkError",
+        "EventError",
         "InvalidRequestError",
         "NotFoundError",
         "PermissionDeniedError",
@@ -30,6 +31,8 @@ PUBLIC = {
     ],
     "dingkit.jsapi": ["sign"],
     "dingkit.messages": ["OA", "ActionCard", "File", "Image", "Link", "Markdown", "Text", "Voice"],
+    "dingkit.messages.sample": ["ActionCard", "Audio", "File", "Image", "Link", "Markdown", "Text", "Video"],
+    "dingkit.messages.webhook": ["ActionCard", "Empty", "FeedCard", "Link", "Markdown", "Text"],
     "dingkit.stores": ["AccessToken", "MemoryStore", "TokenStore"],
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,12 +13,14 @@ from dingkit import DingTalk
 from dingkit.credentials import InternalApp, LegacyCorp, StaticToken
 from dingkit.errors import ConfigurationError
 from dingkit.stores import AccessToken, MemoryStore
+from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dingkit import AsyncDingTalk
     from dingkit.credentials import Credential
+    from dingtalk_openapi.operations import Operation
     from tests.auth.conftest import FakeDingTalk
 
     Connect = Callable[..., AsyncDingTalk]
@@ -85,6 +87,64 @@ async def test_a_static_token_is_used_as_it_is(connect: Connect, dingtalk: FakeD
 def test_a_static_token_with_the_end_of_its_line_is_refused_before_it_reaches_a_header(value: str) -> None:
     with pytest.raises(ConfigurationError, match="white space"):
         StaticToken(value)
+
+
+EXAMPLES = {OPERATIONS[name].security: OPERATIONS[name] for name in reversed(OPERATIONS) if OPERATIONS[name].security}
+"""An operation for each place where a token can go."""
+APP_EXAMPLES = [EXAMPLES[name] for name, scheme in SECURITY_SCHEMES.items() if scheme.token == "app"]
+OTHER_EXAMPLES = [EXAMPLES[name] for name, scheme in SECURITY_SCHEMES.items() if scheme.token != "app"]
+APPS = [InternalApp("dingabc", "s3cret"), InternalApp("dingabc", "s3cret", legacy=True), LegacyCorp("corp", "s3cret")]
+
+
+async def call(ding: AsyncDingTalk, operation: Operation) -> int:
+    """Carry out an operation as the methods do, without the fields that it needs; returns the status."""
+    return await ding.call(operation, {"method": operation.method, "url": operation.path}, lambda response: response.status_code)
+
+
+@pytest.mark.parametrize("operation", OTHER_EXAMPLES, ids=lambda operation: operation.security)
+@pytest.mark.parametrize("credential", APPS, ids=["current", "legacy", "2016"])
+async def test_who_obtains_no_such_token_is_told_before_anything_is_sent(
+    connect: Connect, dingtalk: FakeDingTalk, credential: Credential, operation: Operation
+) -> None:
+    kind = SECURITY_SCHEMES[str(operation.security)].token
+    expected = rf"{operation.id} needs a token of the kind '{kind}', and {type(credential).__name__} obtains none: .*StaticToken"
+    with pytest.raises(ConfigurationError, match=expected) as caught:
+        await call(connect(credential), operation)
+    assert "s3cret" not in str(caught.value)
+    assert (dingtalk.calls, dingtalk.token_requests) == ([], [])
+
+
+@pytest.mark.parametrize("operation", APP_EXAMPLES, ids=lambda operation: operation.security)
+@pytest.mark.parametrize("credential", APPS, ids=["current", "legacy", "2016"])
+async def test_an_app_serves_what_takes_the_token_of_an_app(
+    connect: Connect, dingtalk: FakeDingTalk, credential: Credential, operation: Operation
+) -> None:
+    dingtalk.will_answer(dingtalk.json({}))
+    assert await call(connect(credential), operation) == 200
+    assert dingtalk.tokens_used() == ["token-1"]
+
+
+@pytest.mark.parametrize("operation", EXAMPLES.values(), ids=lambda operation: operation.security)
+async def test_a_static_token_is_of_every_kind(connect: Connect, dingtalk: FakeDingTalk, operation: Operation) -> None:
+    dingtalk.will_answer(dingtalk.json({}))
+    assert await call(connect(StaticToken("from-elsewhere")), operation) == 200
+    scheme = SECURITY_SCHEMES[str(operation.security)]
+    (request,) = dingtalk.calls
+    places: dict[str, Any] = {"query": request.args, "header": request.headers}
+    assert places.pop(scheme.location)[scheme.parameter] == "from-elsewhere"
+    assert "from-elsewhere" not in str(places)
+    assert dingtalk.token_requests == []
+
+
+async def test_calls_without_security_need_no_kind_of_token(connect: Connect, dingtalk: FakeDingTalk) -> None:
+    class Nobody(StaticToken):
+        def serves(self, kind: str) -> bool:
+            return False
+
+    assert (await connect(Nobody("t")).token.get_token(appkey="k", appsecret="s")).access_token == "token-1"
+    with pytest.raises(ConfigurationError, match="get_jsapi_ticket needs a token of the kind 'app', and Nobody obtains none"):
+        await connect(Nobody("t")).jsapi.get_jsapi_ticket()
+    assert dingtalk.calls == []
 
 
 async def test_a_token_is_obtained_once_and_then_reused(connect: Connect, dingtalk: FakeDingTalk) -> None:

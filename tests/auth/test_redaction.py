@@ -91,6 +91,7 @@ TABLE = [
     ("https://x/gettoken?appkey=k&appsecret=9c1e5b7a", "https://x/gettoken?appkey=k&appsecret=***"),
     ("https://x/gettoken?corpid=c&corpsecret=9c1e5b7a HTTP/1.1", "https://x/gettoken?corpid=c&corpsecret=*** HTTP/1.1"),
     ("https://x/user/getuserinfo?code=9c1e5b7a", "https://x/user/getuserinfo?code=***"),
+    ("https://site.example/auth?authCode=9c1e5b7a&state=s1", "https://site.example/auth?authCode=***&state=s1"),
     ("a?ACCESS_TOKEN=9c1e5b7a", "a?ACCESS_TOKEN=***"),
     ("a?access_token=1&b=2 c?access_token=3", "a?access_token=***&b=2 c?access_token=***"),
     ('{"access_token": "9c1e5b7a", "expires_in": 7200}', '{"access_token": "***", "expires_in": 7200}'),

@@ -35,6 +35,12 @@ class Described(NamedTuple):
         return definition
 
     @property
+    def server(self) -> str:
+        """Where the operation is."""
+        url: str = document()["paths"][self.path]["servers"][0]["url"]
+        return url
+
+    @property
     def token_place(self) -> dict[str, Any] | None:
         """The security scheme: where the access token goes; `None` when the operation takes none."""
         security = self.definition["security"]
@@ -127,7 +133,42 @@ def request_examples(operation: str) -> dict[str, Any]:
     return {name: item["value"] for content in body.get("content", {}).values() for name, item in content.get("examples", {}).items()}
 
 
+def webhook_examples(name: str, *, answers: bool = False) -> dict[str, Any]:
+    """Every documented body of a webhook by name, or of the answers to it."""
+    definition = document()["webhooks"][name]["post"]
+    bodies = definition["responses"].values() if answers else [definition["requestBody"]]
+    return {
+        example: item["value"] for body in bodies for content in body["content"].values() for example, item in content["examples"].items()
+    }
+
+
+def with_json_read(value: Any, *schemas: dict[str, Any]) -> Any:
+    """A body in which every JSON text that the schemas know of (`x-json-text`) is read: its white space says nothing."""
+    kinds = [kind for schema in schemas for kind in _kinds(schema)]
+    typed = [kind["x-json-text"] for kind in kinds if "x-json-text" in kind]
+    if isinstance(value, dict):
+        members: dict[str, list[dict[str, Any]]] = {}
+        for kind in kinds:
+            for name, member in kind.get("properties", {}).items():
+                members.setdefault(name, []).append(member)
+        return {name: with_json_read(member, *members.get(name, [])) for name, member in value.items()}
+    if isinstance(value, list):
+        return [with_json_read(member, *(kind["items"] for kind in kinds if "items" in kind)) for member in value]
+    return with_json_read(json.loads(value), *typed) if typed and isinstance(value, str) else value
+
+
+def _kinds(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """A schema and everything it is combined from."""
+    parts = [part for combination in ("allOf", "oneOf", "anyOf") for part in schema.get(combination, [])]
+    return [schema, *(kind for part in parts for kind in _kinds(part))]
+
+
 def parameters(operation: Described) -> dict[tuple[str, str], dict[str, Any]]:
     """The documented parameters by place (`query`, `path`, `header`) and name."""
     shared = resolved_document()["paths"][operation.path].get("parameters", [])
     return {(item["in"], item["name"]): item for item in [*shared, *operation.resolved.get("parameters", [])]}
+
+
+def parameters_of(definition: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The parameters that an operation or a webhook itself documents, by name."""
+    return {item["name"]: item for item in map(follow, definition.get("parameters", []))}

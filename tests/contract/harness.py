@@ -7,6 +7,8 @@ each answer is asked for with the first payload, and each further payload is ans
 from __future__ import annotations
 
 import ssl
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -17,14 +19,14 @@ from dingkit import AsyncDingTalk, DingTalk, errors
 from dingkit.credentials import StaticToken
 from dingtalk_openapi.error_codes import CATEGORIES, QUIRKS, TOKEN_REFUSED, lookup
 from dingtalk_openapi.types import File
-from tests.contract.described import REDIRECT, Described, Example, examples, operations, response_of
+from tests.contract.described import REDIRECT, Described, Example, document, examples, operations, response_of
 from tests.contract.sent import check_request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 Calls = dict[str, list[dict[str, Any]]]
-"""Operation id → keywords of each call to make."""
+"""Operation id → keywords of each call to make. A whole `body` goes to the operation's function, which takes every form of it."""
 
 TOKEN = "mock-token"
 ELSEWHERE = b"the file, from the host that DingTalk redirects to"
@@ -83,6 +85,36 @@ def _cases_of(operation: str, payloads: Sequence[dict[str, Any]]) -> Iterator[Ca
         yield Case(success, number, payload)
 
 
+class ToMock(httpx.HTTPTransport):
+    """Takes to the mock what is sent to DingTalk's hosts: `DingTalk` has no option for the address of the login pages."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(verify=SSL_CONTEXT)
+        self._url = url
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return super().handle_request(_readdressed(request, self._url))
+
+
+class AsyncToMock(httpx.AsyncHTTPTransport):
+    """The same for asyncio."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(verify=SSL_CONTEXT)
+        self._url = url
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await super().handle_async_request(_readdressed(request, self._url))
+
+
+def _readdressed(request: httpx.Request, url: str) -> httpx.Request:
+    mock = httpx.URL(url)
+    headers = request.headers.copy()
+    headers["host"] = mock.netloc.decode()
+    address = request.url.copy_with(scheme=mock.scheme, host=mock.host, port=mock.port)
+    return httpx.Request(request.method, address, headers=headers, stream=request.stream, extensions=request.extensions)
+
+
 class Wire:
     """Watches what goes over the wire, and keeps everything on it that is not for the mock from leaving this machine."""
 
@@ -90,6 +122,7 @@ class Wire:
         self._case = case
         self._url = url
         self._mock = urlsplit(url).netloc
+        self._hosts = [urlsplit(server["url"]).netloc for server in document()["servers"]]
         self._requests: list[httpx.Request] = []
         self._violations: list[str] = []
 
@@ -98,7 +131,7 @@ class Wire:
         return httpx.Client(
             headers=self._case.headers(),
             transport=httpx.MockTransport(_answer_elsewhere),
-            mounts={f"all://{self._mock}": httpx.HTTPTransport(verify=SSL_CONTEXT)},
+            mounts={f"all://{host}": ToMock(self._url) for host in [self._mock, *self._hosts]},
             event_hooks={"request": [self.see_request], "response": [self.see_response]},
         )
 
@@ -115,7 +148,7 @@ class Wire:
         return httpx.AsyncClient(
             headers=self._case.headers(),
             transport=httpx.MockTransport(_answer_elsewhere),
-            mounts={f"all://{self._mock}": httpx.AsyncHTTPTransport(verify=SSL_CONTEXT)},
+            mounts={f"all://{host}": AsyncToMock(self._url) for host in [self._mock, *self._hosts]},
             event_hooks={"request": [see_request], "response": [see_response]},
         )
 
@@ -130,9 +163,10 @@ class Wire:
     def check(self, *, token_refused: bool) -> None:
         """Check all that was sent, once the call is over."""
         assert not self._violations
-        to_mock = [request for request in self._requests if request.url.netloc.decode() == self._mock]
+        to_mock = [request for request in self._requests if request.url.netloc.decode() in {self._mock, *self._hosts}]
         others = [request for request in self._requests if request not in to_mock]
         assert len(to_mock) == (2 if token_refused else 1), "a call is repeated only for a new token, and only once"
+        assert {request.url.netloc.decode() for request in to_mock} <= {self._mock, urlsplit(self._case.operation.server).netloc}
         for request in to_mock:
             check_request(self._case.operation, request, TOKEN)
         follows = self._case.example.name == REDIRECT and self._case.operation.answers_with_a_file
@@ -174,7 +208,15 @@ def _options(url: str) -> dict[str, Any]:
 
 
 def _method(ding: DingTalk | AsyncDingTalk, case: Case) -> Any:
+    if "body" in case.keywords:
+        functions = functions_of(case.operation)
+        return partial(functions.asyncio if isinstance(ding, AsyncDingTalk) else functions.sync, client=ding)
     return getattr(getattr(ding, case.operation.domain), case.operation.id)
+
+
+def functions_of(operation: Described) -> Any:
+    """The module with the functions of an operation, which take a body as one model."""
+    return import_module(f"dingtalk_openapi.api.{operation.domain}.{operation.id}")
 
 
 def _check_outcome(case: Case, outcome: object) -> None:
@@ -199,8 +241,8 @@ def _check_file(example: Example, outcome: object) -> None:
     else:
         assert outcome.payload.read() == example.value.encode()
         assert outcome.mime_type == example.media_type
-        disposition = response_of(example)["headers"]["Content-Disposition"]["example"]
-        assert disposition == f'attachment; filename="{outcome.file_name}"'
+        disposition = response_of(example).get("headers", {}).get("Content-Disposition", {}).get("example")
+        assert disposition == (outcome.file_name and f'attachment; filename="{outcome.file_name}"')
 
 
 def _check_failure(case: Case, outcome: object) -> None:

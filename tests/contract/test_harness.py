@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from inspect import signature
 from typing import Any
 
 import httpx
 import pytest
 from jsonschema import ValidationError
 
-from tests.contract.described import examples, operations
+from dingkit import AsyncDingTalk, DingTalk
+from dingkit.credentials import StaticToken
+from tests.contract.described import examples, operations, with_json_read
 from tests.contract.harness import TOKEN, Wire, cases, documented_failure, documented_model
 from tests.contract.sent import check_request, closed, form_parts
 
@@ -26,7 +29,8 @@ def check(operation: str, request: httpx.Request) -> None:
 def test_a_documented_request_passes() -> None:
     check("get_work_notification_progress", httpx.Request("POST", PROGRESS, params={"access_token": TOKEN}, json=TASK))
     check("get_jsapi_ticket", httpx.Request("GET", f"{OAPI}/get_jsapi_ticket", params={"access_token": TOKEN, "type": "jsapi"}))
-    check("create_jsapi_ticket", httpx.Request("POST", f"{OAPI}/v1.0/oauth2/jsapiTickets", headers={"x-acs-dingtalk-access-token": TOKEN}))
+    headers = {"x-acs-dingtalk-access-token": TOKEN, "content-type": "application/json"}
+    check("create_jsapi_ticket", httpx.Request("POST", f"{OAPI}/v1.0/oauth2/jsapiTickets", headers=headers))
 
 
 @pytest.mark.parametrize(
@@ -63,10 +67,11 @@ def test_parameters_are_checked_against_their_schema() -> None:
         check("get_media", httpx.Request("GET", f"{OAPI}/media/get", params={"access_token": TOKEN}))
 
 
-def test_a_body_that_nobody_documents_is_refused() -> None:
+@pytest.mark.parametrize("body", [pytest.param({"json": {}}, id="JSON"), pytest.param({}, id="nothing, and not said to be JSON")])
+def test_a_body_that_nobody_documents_is_refused(body: dict[str, Any]) -> None:
     headers = {"x-acs-dingtalk-access-token": TOKEN}
     with pytest.raises(AssertionError):
-        check("create_jsapi_ticket", httpx.Request("POST", f"{OAPI}/v1.0/oauth2/jsapiTickets", headers=headers, json={}))
+        check("create_jsapi_ticket", httpx.Request("POST", f"{OAPI}/v1.0/oauth2/jsapiTickets", headers=headers, **body))
 
 
 @pytest.mark.parametrize(
@@ -99,6 +104,40 @@ def test_closed_leaves_free_objects_free_and_closes_each_variant() -> None:
     assert closed({"type": "array", "items": named})["items"] == named | {"unevaluatedProperties": False}
 
 
+TEXT = {"type": "string", "x-json-text": {"properties": {"name": {"type": "string"}, "more": {"type": "string", "x-json-text": {}}}}}
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"properties": {"param": TEXT}},
+        {"oneOf": [{"properties": {"other": {}}}, {"allOf": [{}, {"properties": {"param": TEXT}}]}]},
+    ],
+)
+def test_json_text_is_read_where_the_schema_says_so(schema: dict[str, Any]) -> None:
+    assert with_json_read({"param": '{ "name": "1",\n "more": "[1]" }', "other": "[1]"}, schema) == {
+        "param": {"name": "1", "more": [1]},
+        "other": "[1]",
+    }
+    assert with_json_read([{"param": "1"}], {"items": schema}) == [{"param": 1}]
+    assert with_json_read({"param": {"name": "1"}}, schema) == {"param": {"name": "1"}}
+    with pytest.raises(ValueError, match="Expecting value"):
+        with_json_read({"param": "hello"}, schema)
+
+
+def test_json_text_is_checked_against_its_schema() -> None:
+    def send(param: str) -> None:
+        body = {"robotCode": "r", "userIds": ["u"], "msgKey": "sampleText", "msgParam": param}
+        headers = {"x-acs-dingtalk-access-token": TOKEN}
+        url = "https://api.dingtalk.com/v1.0/robot/oToMessages/batchSend"
+        check("send_robot_oto_messages", httpx.Request("POST", url, headers=headers, json=body))
+
+    send('{"content": "hello"}')
+    for wrong in ('{"content": 1}', "{}", '{"content": "hello", "text": "hello"}', '"hello"', "hello"):
+        with pytest.raises((ValidationError, ValueError)):
+            send(wrong)
+
+
 def test_a_violation_that_prism_reports_fails() -> None:
     case = cases({"get_token": [{}]})[0]
     wire = Wire(case, OAPI)
@@ -112,6 +151,12 @@ def test_every_documented_failure_is_told_from_success_by_its_schema() -> None:
         for example in examples(operation):
             model = documented_model(example)
             assert model is None or model.is_failure != example.name.startswith("success"), example
+
+
+def test_the_body_of_a_call_is_never_mistaken_for_a_keyword_of_its_method() -> None:
+    for operation in operations().values():
+        for domain in (DingTalk(credential=StaticToken("t")), AsyncDingTalk(credential=StaticToken("t"))):
+            assert "body" not in signature(getattr(getattr(domain, operation.domain), operation.id)).parameters
 
 
 def test_documented_failures_are_read_in_all_their_forms() -> None:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from dingkit.testing import MockServer
 
 PICTURE = b"invented bytes of a picture"
+MEDIA_IDS = ("@lADPDq1a2b3c4d5e", "$iAEKAqExampleOnly", "#drive+id/with=all&signs")
+AGENT = {"agent_id": "123456789"}
+WHOLE = AGENT | {"file_size": 10485760, "chunk_numbers": 2}
+UPLOAD = {"upload_id": "0C9F4A7E5D1B_0#iAEExampleOnly"}
 
 CALLS: Calls = {
     "upload_media": [
@@ -22,7 +26,15 @@ CALLS: Calls = {
         {"type_": "video", "media": File(BytesIO(b"\x00\x00\x00\x18ftypmp42"), "demo.mp4", "video/mp4")},
         {"type_": "file", "media": File(BytesIO(b"%PDF-1.7\r\n--+++\r\n"), "请假单 2026.pdf")},
     ],
-    "get_media": [{"media_id": media_id} for media_id in ("@lADPDq1a2b3c4d5e", "$iAEKAqExampleOnly", "#drive+id/with=all&signs")],
+    "get_media": [{"media_id": media_id} for media_id in MEDIA_IDS],
+    "download_file": [{"media_id": media_id} for media_id in MEDIA_IDS],
+    "upload_single_file": [AGENT | {"file_size": 24, "file": File(BytesIO(b"invented bytes of a file"), "plan.docx")}],
+    "transact_file_upload": [WHOLE, WHOLE | UPLOAD],
+    "upload_file_chunk": [
+        AGENT | UPLOAD | {"chunk_sequence": 1, "file": File(BytesIO(b"invented bytes of a chunk"), "plan.docx")},
+        AGENT | UPLOAD | {"chunk_sequence": 2, "file": File(BytesIO(b"\r\n--+++--\r\n"), "plan.docx")},
+    ],
+    "get_robot_file_url": [{"download_code": "mIofN681YE3fExampleOnly", "robot_code": "dingabcdef123456"}],
 }
 
 

@@ -106,6 +106,8 @@ class TestUnusableAnswers:
             (httpx.Response(200, text="ok"), "expected JSON, got 'ok' (text/plain; charset=utf-8)"),
             (answer([1, 2]), "expected a JSON object, got '[1,2]' (application/json)"),
             (httpx.Response(200, content=b"null"), "expected a JSON object, got 'null' (no content type)"),
+            (httpx.Response(200, content=b"[" * 100_000), f"expected JSON, got '{'[' * 200}' (no content type)"),
+            (httpx.Response(200, content=b"9" * 5_000), f"expected JSON, got '{'9' * 200}' (no content type)"),
             (httpx.Response(200, content=b"\xff\xfe\xfa"), "expected JSON, got '\ufffd\ufffd\ufffd' (no content type)"),
         ],
     )
@@ -203,6 +205,10 @@ class TestFailures:
         assert type(error) is APIError
         assert (error.code, error.message, error.hint, error.retryable) == (987654321, "新的错误", None, False)
         assert (error.request_id, error.answer) == ("r1", said)
+
+    def test_a_code_that_is_no_number_at_all(self) -> None:
+        error = failure(answer({"errcode": "9" * 5_000, "errmsg": "e"}))
+        assert (type(error), error.code) == (APIError, "9" * 5_000)
 
     def test_a_negative_code(self) -> None:
         error = failure(answer({"errcode": -1, "errmsg": "系统繁忙"}))
@@ -399,6 +405,7 @@ class TestRefusedTokens:
             answer(BAN),
             answer({"code": "invalidClientIdOrSecret"}, 400),
             httpx.Response(401, html=PAGE),
+            httpx.Response(401, content=b"[" * 100_000),
         ],
     )
     def test_no(self, response: httpx.Response) -> None:

@@ -124,6 +124,23 @@ class TestBodies:
         part.close()
 
 
+class TestAcceptedAnswers:
+    """Some gateways send XML to who does not ask for JSON."""
+
+    def test_json_is_asked_for(self, client: Client, httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/gettoken", headers={"Accept": "application/json"}).respond_with_json(GRANTED)
+        assert client.token.get_token(appkey="dingabc", appsecret="s").access_token == TOKEN
+
+    async def test_json_is_asked_for_asynchronously(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/gettoken", headers={"Accept": "application/json"}).respond_with_json(GRANTED)
+        async with AsyncClient(base_urls=base_urls) as client:
+            assert (await client.token.get_token(appkey="dingabc", appsecret="s")).access_token == TOKEN
+
+    def test_a_file_is_taken_as_it_comes(self, client: Client, httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/media/get", headers={"Accept": "*/*"}).respond_with_data(b"jpeg", content_type="image/jpeg")
+        assert client.media.get_media(media_id="@m").payload.read() == b"jpeg"
+
+
 class TestTokens:
     """The token goes where the security scheme says, and nowhere else."""
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 import dingtalk_openapi
 from dingtalk_openapi import models
+from dingtalk_openapi.operations import OPERATIONS
+from tests.property.described import fields, kinds, name_of, operations, reachable
+from tests.property.described import models as described_models
 
 
 def imported_by(statement: str) -> set[str]:
@@ -39,6 +46,52 @@ def models_imported_by(statement: str) -> set[str]:
 )
 def test_only_the_models_that_are_used_are_imported(statement: str, used: set[str]) -> None:
     assert models_imported_by(statement) == used
+
+
+def uses(operation: dict[str, Any]) -> list[dict[str, Any]]:
+    """One use of an operation for each example of a body."""
+    row = OPERATIONS[operation["operationId"]]
+    content = operation["responses"].get("200", {}).get("content", {}).get("application/json", {}).get("examples", {})
+    good = [example["value"] for name, example in content.items() if name.startswith("success")]
+    use: dict[str, Any] = {"domain": row.domain, "operation": row.id, "body_class": None, "body": {}, "file": None}
+    use["answer"] = good[0] if good else None
+    ((media_type, body),) = operation["requestBody"]["content"].items() if "requestBody" in operation else [("", {})]
+    if media_type == "multipart/form-data":
+        schema = fields(body["schema"])
+        (file,) = (name for name, value in schema.properties.items() if value.get("format") == "binary")
+        return [use | {"body_class": name_of(body["schema"]), "file": file}]
+    examples = [example["value"] for example in body.get("examples", {}).values()]
+    return [use | {"body_class": class_of(body["schema"], example), "body": example} for example in examples] or [use]
+
+
+def class_of(schema: dict[str, Any], example: dict[str, Any]) -> str:
+    """The class of a body, which can be of several kinds."""
+    for kind in kinds(schema) or [schema]:
+        with suppress(KeyError, ValueError):
+            getattr(models, name_of(kind)).from_dict(example)
+            return name_of(kind)
+    raise LookupError(example)
+
+
+def test_an_operation_imports_only_the_models_that_it_needs() -> None:
+    asked = [(operation, use) for operation in operations() for use in uses(operation)]
+    assert {use["operation"] for _, use in asked} == set(OPERATIONS)
+    schema_of = {getattr(models, name).__module__: name for name in described_models()}
+    command = [sys.executable, str(Path(__file__).with_name("uses_operations.py"))]
+    done = subprocess.run(command, input=json.dumps([use for _, use in asked]), capture_output=True, text=True, check=True)
+    for (operation, use), imported in zip(asked, json.loads(done.stdout), strict=True):
+        reached = reachable(operation.get("requestBody"), operation.get("parameters"), operation["responses"])
+        used = {schema_of[module] for module in imported if module in schema_of}
+        assert used <= reached - {"OapiFailure", "ApiFailure"}, use["operation"]
+        assert bool(used) == (use["body_class"] is not None or OPERATIONS[use["operation"]].answer == "model")
+        for closed_values in (module.rpartition(".")[2] for module in imported if module not in schema_of):
+            owners = (use["operation"], *(getattr(models, name).__module__.rpartition(".")[2] for name in used))
+            assert closed_values.startswith(tuple(f"{owner}_" for owner in owners))
+
+
+def test_making_every_group_imports_no_model() -> None:
+    names = sorted({row.domain for row in OPERATIONS.values()})
+    assert models_imported_by(f"from dingtalk_openapi import Client\nfor name in {names}: getattr(Client(), name)") == set()
 
 
 def test_the_package_alone_imports_no_http_library() -> None:

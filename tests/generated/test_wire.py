@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given as for_all
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from dingtalk_openapi.models import SampleTextParam
 from dingtalk_openapi.types import UNSET
-from dingtalk_openapi.wire import given, join_list, mask, split_list
+from dingtalk_openapi.wire import (
+    dump_json,
+    given,
+    join_list,
+    load_json,
+    load_json_dict,
+    mask,
+    read_list,
+    read_object,
+    read_union,
+    split_list,
+    write,
+    write_json,
+    write_list,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 SEPARATORS = st.sampled_from(["|", ","])
 
@@ -36,7 +55,15 @@ def test_an_element_that_would_give_another_list_is_refused(element: str) -> Non
 
 @pytest.mark.parametrize(
     ("text", "values"),
-    [(None, []), ("", []), ("zhangsan", ["zhangsan"]), ("zhangsan|lisi", ["zhangsan", "lisi"]), (98, ["98"])],
+    [
+        (None, []),
+        ("", []),
+        ("zhangsan", ["zhangsan"]),
+        ("zhangsan|lisi", ["zhangsan", "lisi"]),
+        (98, ["98"]),
+        (["zhangsan", 98], ["zhangsan", "98"]),
+        ([], []),
+    ],
 )
 def test_joined_text_is_split(text: object, values: list[str]) -> None:
     assert split_list(text, "|") == values
@@ -59,6 +86,111 @@ def test_whatever_would_not_come_back_is_refused(values: list[str], separator: s
         assert any(not value or separator in value for value in values)
     else:
         assert split_list(text, separator) == values
+
+
+class TestJsonText:
+    """An object that travels as text."""
+
+    def test_a_model_and_a_dict_are_written(self) -> None:
+        assert dump_json(SampleTextParam(content="你好"), "msgParam") == '{"content":"你好"}'
+        assert dump_json({"name": "张三", "of": {"age": 7}}, "data") == '{"name":"张三","of":{"age":7}}'
+
+    @pytest.mark.parametrize("text", ["", "no JSON", '{ "content": "as I like it" }', "[1]"])
+    def test_text_is_sent_as_it_is(self, text: str) -> None:
+        assert dump_json(text, "msgParam") == text
+
+    @pytest.mark.parametrize("value", [None, 7, ["a"], UNSET])
+    def test_anything_else_is_refused(self, value: Any) -> None:
+        with pytest.raises(TypeError, match=f"msgParam takes a model, a dict or text; got {type(value).__name__}"):
+            dump_json(value, "msgParam")
+
+    def test_it_is_read_as_what_is_in_it(self) -> None:
+        assert load_json('{"content": "你好", "more": 1}', SampleTextParam.from_dict) == _sample("你好", more=1)
+        assert load_json({"content": "not as text"}, SampleTextParam.from_dict) == _sample("not as text")
+        assert load_json_dict('{"name": "张三"}') == {"name": "张三"}
+
+    @pytest.mark.parametrize(
+        "text",
+        ["", "no JSON", '{"content": "broken', "[1]", "null", "7", '"text"', "[" * 100_000, "9" * 5_000, None, 7, [1]],
+        ids=lambda text: repr(text)[:20],
+    )
+    def test_what_holds_no_object_stays_what_it_is(self, text: Any) -> None:
+        assert load_json(text, SampleTextParam.from_dict) is text
+        assert load_json_dict(text) is text
+
+    @pytest.mark.parametrize("error", [AttributeError, KeyError, TypeError, ValueError])
+    def test_what_lacks_something_stays_the_text_it_is(self, error: type[Exception]) -> None:
+        def build(content: Mapping[str, Any]) -> None:
+            raise error(content)
+
+        assert load_json('{"content": 1}', build) == '{"content": 1}'
+        assert load_json("{}", SampleTextParam.from_dict) == "{}"
+
+    def test_a_mistake_of_ours_is_not_hidden(self) -> None:
+        with pytest.raises(ZeroDivisionError):
+            load_json("{}", lambda content: 1 // len(content))
+
+    @settings(deadline=None)
+    @for_all(st.dictionaries(st.text(), st.text()))
+    def test_what_is_written_comes_back(self, texts: dict[str, str]) -> None:
+        assert load_json_dict(dump_json(texts, "data")) == texts
+        assert load_json(dump_json({"content": json.dumps(texts)}, "data"), SampleTextParam.from_dict) == _sample(json.dumps(texts))
+
+
+def _sample(content: str, **more: object) -> SampleTextParam:
+    sample = SampleTextParam(content=content)
+    sample.additional_properties.update(more)
+    return sample
+
+
+OTHERS: list[object] = ["text", 7, True, [{}], UNSET]
+"""What is neither an object nor null."""
+
+
+class TestReading:
+    """What DingTalk sends is read whatever it is; null is nothing."""
+
+    def test_an_object(self) -> None:
+        assert read_object({"content": "x"}, SampleTextParam.from_dict) == _sample("x")
+        assert read_object(None, dict) == {}
+        for value in OTHERS:
+            assert read_object(value, SampleTextParam.from_dict) is value
+
+    def test_an_object_without_what_it_needs_is_told(self) -> None:
+        with pytest.raises(KeyError, match="content"):
+            read_object({}, SampleTextParam.from_dict)
+        with pytest.raises(KeyError, match="content"):
+            read_object(None, SampleTextParam.from_dict)
+
+    def test_a_list(self) -> None:
+        assert read_list(["1", None, "2"], lambda item: f"<{item}>") == ["<1>", "<2>"]
+        assert read_list(["1", None]) == ["1", None]
+        assert read_list(None) == read_list(None, str) == []
+        for value in [{}, *(other for other in OTHERS if not isinstance(other, list))]:
+            assert read_list(value, str) is value
+
+    def test_a_union(self) -> None:
+        def refuse(content: Mapping[str, Any]) -> None:
+            raise ValueError(content)
+
+        assert read_union({"content": "x"}, refuse, SampleTextParam.from_dict) == _sample("x")
+        assert read_union({"title": "x"}, refuse, SampleTextParam.from_dict) == {"title": "x"}
+        for value in [None, *OTHERS]:
+            assert read_union(value, SampleTextParam.from_dict) is value
+
+    def test_it_is_given_back(self) -> None:
+        assert write([_sample("x"), [_sample("y")], 7]) == [{"content": "x"}, [{"content": "y"}], 7]
+        assert write(_sample("x", more=[1])) == {"content": "x", "more": [1]}
+        for value in [None, {"a": 1}, "text", 7, UNSET]:
+            assert write(value) is value
+
+    def test_text_is_given_back(self) -> None:
+        assert write_list(["a", "", 7], "|") == "a||7"
+        assert write_list("text", "|") == "text"
+        assert write_json(_sample("x")) == '{"content":"x"}'
+        assert write_json({"name": "张三"}) == '{"name":"张三"}'
+        for value in [None, *(other for other in OTHERS if not isinstance(other, list))]:
+            assert write_json(value) is value
 
 
 @pytest.mark.parametrize(("value", "shown"), [("s3cret", "'***'"), (7, "'***'"), ("", "''"), (None, "None"), (UNSET, "UNSET")])

@@ -1,12 +1,19 @@
 """What the tests of the generator share."""
 
+import importlib
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 
 from generator.bundle import Bundle, bundle
 from generator.catalogue import read_catalogue
+from generator.client import generate_client
+from tests.generator.showcase import add_showcase
+from tests.generator.showcase_package import PACKAGE
 from tests.generator.tiny_spec import SpecFiles
 
 REPOSITORY = Path(__file__).parents[2]
@@ -22,3 +29,24 @@ def spec(tmp_path: Path) -> SpecFiles:
 def real_spec() -> tuple[Bundle, dict[str, Any]]:
     """The spec of this repository and its error catalogue; read once, changed by nobody."""
     return bundle(REPOSITORY / "spec"), read_catalogue(REPOSITORY / "spec")
+
+
+@pytest.fixture(scope="session")
+def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A directory with the generated package and the spec that it was made from."""
+    directory = tmp_path_factory.mktemp("templates")
+    spec = SpecFiles(directory / "spec")
+    add_showcase(spec)
+    spec.lint()
+    generate_client(spec.bundle(), read_catalogue(spec.directory), directory / PACKAGE)
+    return directory
+
+
+@pytest.fixture(scope="module")
+def client(directory: Path) -> Iterator[ModuleType]:
+    """The generated package, imported."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(directory)
+        yield importlib.import_module(PACKAGE)
+    for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
+        del sys.modules[name]

@@ -60,6 +60,32 @@ paths:
             schema: {{$ref: '#/components/schemas/PostEntryRequest'}}
             examples: {{words: {{value: {{agent: 1, kind: words, words: Hello}}}}}}
       responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
+  /gallery/label:
+    servers: [{{url: 'https://oapi.dingtalk.com'}}]
+    post:
+      operationId: label_picture
+      x-safe-to-retry: false
+      security: [{{oapiAccessToken: []}}]{_OPERATION}
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {{$ref: '#/components/schemas/LabelPictureRequest'}}
+            examples: {{label: {{value: {{label: '{{}}', words: '{{}}'}}}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
+  /gallery/share:
+    servers: [{{url: 'https://oapi.dingtalk.com'}}]
+    post:
+      operationId: share_entry
+      x-safe-to-retry: false
+      security: [{{oapiAccessToken: []}}]{_OPERATION}
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {{$ref: '#/components/schemas/ShareEntryRequest'}}
+            examples: {{words: {{value: {{reader: zhang, entry: {{kind: words, words: Hello}}}}}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
   /v1.0/gallery/{{albumName}}/{{page}}:
     servers: [{{url: 'https://api.dingtalk.com'}}]
     get:
@@ -123,10 +149,76 @@ components:
       properties:
         kind: {{type: string, const: picture, default: picture, description: The kind.}}
         picture: {{$ref: '#/components/schemas/Picture'}}
+    LabelPictureRequest:
+      type: object
+      description: What is written below a picture; all of it travels as JSON text.
+      required: [label, words]
+      properties:
+        label: {{type: string, x-json-text: {{$ref: '#/components/schemas/Label'}}, description: The label.}}
+        backLabel: {{type: string, x-json-text: {{$ref: '#/components/schemas/Label'}}, description: The label on its back.}}
+        words: {{type: string, x-json-text: {{type: object, additionalProperties: {{type: string}}}}, description: By language.}}
+        moreWords: {{type: string, x-json-text: {{type: object, additionalProperties: {{type: string}}}}, description: By language, too.}}
+    Label:
+      type: object
+      description: A label.
+      required: [text]
+      properties:
+        text: {{type: string, description: What it says.}}
+        size: {{type: integer, description: How large it is.}}
+    ShareEntryRequest:
+      description: An entry for somebody, in the form of today or in that of 2016.
+      x-group-body: ShareAnyEntryRequest
+      oneOf: [{{$ref: '#/components/schemas/ShareWordsRequest'}}, {{$ref: '#/components/schemas/ShareAnyEntryRequest'}}]
+    ShareWordsRequest:
+      type: object
+      description: The form of 2016.
+      required: [words]
+      properties:
+        words: {{type: string, description: The words.}}
+    ShareAnyEntryRequest:
+      type: object
+      description: The form of today.
+      required: [reader, entry]
+      properties:
+        reader: {{type: string, description: Who may see it.}}
+        entry:
+          description: What is shared.
+          oneOf: [{{$ref: '#/components/schemas/WordsEntry'}}, {{$ref: '#/components/schemas/PictureEntry'}}]
+        frame: {{$ref: '#/components/schemas/Frame'}}
+        frames: {{type: array, items: {{$ref: '#/components/schemas/Frame'}}, description: All there are.}}
+    Frame:
+      type: object
+      description: What is around a picture.
+      properties:
+        color: {{type: string, description: Its colour.}}
+    Visitor:
+      type: object
+      description: Somebody who came.
+      required: [name]
+      properties:
+        name: {{type: string, description: The name.}}
+    Visitors:
+      type: object
+      description: Who came, by the day, and what is noted about the days.
+      additionalProperties: {{anyOf: [{{$ref: '#/components/schemas/Visitor'}}, {{}}]}}
+    Catalogue:
+      type: object
+      description: What is known of an album.
+      required: [tags, visitors]
+      properties:
+        tags: {{type: array, items: {{type: string}}, description: What it is about.}}
+        visitors: {{$ref: '#/components/schemas/Visitors'}}
+        guide: {{$ref: '#/components/schemas/Visitor'}}
+        rows: {{type: array, items: {{type: array, items: {{$ref: '#/components/schemas/Picture'}}}}, description: How they hang.}}
+        weight: {{type: [integer, string, 'null'], description: How heavy it is.}}
+        remark: {{type: string, description: What somebody noted.}}
+        label: {{type: string, x-json-text: {{$ref: '#/components/schemas/Label'}}, description: What is written on it.}}
+        critics: {{type: string, x-list-separator: ',', description: Who wrote about it.}}
     Album:
       type: object
       description: An album.
       properties:
+        catalogue: {{$ref: '#/components/schemas/Catalogue'}}
         pictures: {{type: array, items: {{$ref: '#/components/schemas/Picture'}}, description: What is in it.}}
         cover: {{$ref: '#/components/schemas/Picture'}}
         highlight:

@@ -30,7 +30,8 @@ def test_domains_become_one_document_with_internal_references_only(spec: SpecFil
     assert bundle.domains == ("common", "note")
     assert list(bundle.document["paths"]) == ["/note/send", "/v1.0/notes/{noteId}"]
     assert sorted(bundle.document["components"]["schemas"]) == [
-        "ApiFailure", "Note", "OapiEnvelope", "OapiFailure", "SendNoteRequest", "SendNoteResult",
+        "ApiFailure", "EventFields", "Note", "NoteReadEvent", "NoteReadEventCurrent", "OapiEnvelope", "OapiFailure", "SendNoteRequest",
+        "SendNoteResult",
     ]  # fmt: skip
     assert "x-domains" not in bundle.document
     assert ".yaml#" not in bundle.to_json().replace("notes.yaml#", "")
@@ -47,6 +48,20 @@ def test_the_same_spec_gives_the_same_bytes(spec: SpecFiles) -> None:
 
 def test_operations_come_with_their_keys(spec: SpecFiles) -> None:
     assert [parts for parts, _ in spec.bundle().operations()] == [("paths", "/note/send", "post"), ("paths", "/v1.0/notes/{noteId}", "get")]
+
+
+def test_webhooks_come_with_their_keys(spec: SpecFiles) -> None:
+    spec.set("openapi.yaml#/webhooks", {"root_event": {}})
+
+    assert [parts for parts, _ in spec.bundle().webhooks()] == [("webhooks", "note_read", "post")]
+
+
+def test_an_object_has_the_properties_of_its_parts(spec: SpecFiles) -> None:
+    bundle = spec.bundle()
+    schema = {"$ref": "#/components/schemas/NoteReadEventCurrent"}
+
+    assert list(bundle.properties(schema)) == ["EventTime", "CorpId", "EventType", "noteId"]
+    assert bundle.required(schema) == {"EventType", "noteId"}
 
 
 def test_resolved_has_no_reference_left(spec: SpecFiles) -> None:
@@ -212,6 +227,7 @@ def test_a_section_that_only_the_root_may_have(spec: SpecFiles) -> None:
 def test_a_section_that_is_left_empty(spec: SpecFiles, section: str) -> None:
     spec.write("common.yaml", COMMON)
     spec.set("note.yaml#/paths", {})
+    spec.remove("note.yaml#/webhooks")
     spec.set(f"note.yaml#/{section}", None)
 
     assert one_problem(spec) == f"spec/note.yaml#/{section}: [openapi] must be a mapping"

@@ -6,7 +6,7 @@ import pytest
 
 from generator.bundle import Bundle
 from generator.lint import RULES, lint
-from tests.generator.tiny_spec import GET, SCHEMAS, SEND, SpecFiles
+from tests.generator.tiny_spec import GET, READ, SCHEMAS, SEND, SpecFiles
 
 REMOVED = object()
 Edit = tuple[str, object]
@@ -14,9 +14,22 @@ Edit = tuple[str, object]
 SENT = f"{SEND}/responses/200/content/application~1json"
 GOT = f"{GET}/responses/200/content/application~1json"
 BODY = f"{SEND}/requestBody/content/application~1json"
+PUSHED = f"{READ}/requestBody/content/application~1json"
 TEXT = {"type": "string", "description": "Some text."}
 ONE_OR_TWO = {"description": "-", "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]}
 SHORT = {"text": "Short.", "field": "text", "max_length": 9}
+APP_TOKEN = "openapi.yaml#/components/securitySchemes/apiAccessToken"
+ONE_FORM = {
+    "name": "x-acs-dingtalk-access-token", "in": "header", "description": "Wanted in one form.",
+    "schema": {"type": "string", "format": "password"},
+}  # fmt: skip
+TWO_ERAS = {
+    "description": "In the form of today or in that of 2016.",
+    "x-group-body": "SendNoteRequest",
+    "oneOf": [{"$ref": "#/components/schemas/SendNoteRequest"}, {"$ref": "#/components/schemas/SendOldNoteRequest"}],
+}
+OLD_NOTE = {"type": "object", "description": "-", "required": ["words"], "properties": {"words": {"type": "string", "description": "-"}}}
+JSON_TEXT = {"type": "string", "description": "An object in a text."}
 SECRET = {"name": "corpsecret", "in": "query", "description": "A secret.", "schema": {"type": "string"}}
 
 CASES: list[tuple[str, list[Edit], str]] = [
@@ -25,6 +38,10 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("path-server", [("note.yaml#/paths/~1note~1send/servers", REMOVED)], "note.yaml#/paths/~1note~1send/servers"),
     ("path-server", [("note.yaml#/paths/~1note~1send/servers/0/url", "https://api.dingtalk.com")], "note.yaml#/paths/~1note~1send/servers"),
     ("path-server", [("openapi.yaml#/servers/0", REMOVED)], "note.yaml#/paths/~1note~1send/servers"),
+    ("path-server",
+     [("openapi.yaml#/servers/2", {"url": "https://oa.dingtalk.com"}),
+      ("note.yaml#/paths/~1omp~1notes", {"servers": [{"url": "https://oapi.dingtalk.com"}]})],
+     "note.yaml#/paths/~1omp~1notes/servers"),
     ("operation-id", [(f"{SEND}/operationId", REMOVED)], f"{SEND}/operationId"),
     ("operation-id", [(f"{SEND}/operationId", "sendNote")], f"{SEND}/operationId"),
     ("tag-is-domain", [(f"{SEND}/tags", ["message"])], f"{SEND}/tags"),
@@ -45,8 +62,10 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("runtime-facts", [(f"{SEND}/security", REMOVED)], f"{SEND}/security"),
     ("runtime-facts", [(f"{SEND}/security", [{"basic": []}])], f"{SEND}/security"),
     ("runtime-facts", [(f"{SEND}/security", [{"oapiAccessToken": []}, {"apiAccessToken": []}])], f"{SEND}/security"),
-    ("runtime-facts", [("openapi.yaml#/components/securitySchemes/b", {"type": "http", "scheme": "basic"})],
+    ("runtime-facts", [("openapi.yaml#/components/securitySchemes/b", {"type": "http", "scheme": "basic", "x-token": "app"})],
      "openapi.yaml#/components/securitySchemes/b"),
+    ("runtime-facts", [(f"{APP_TOKEN}/x-token", REMOVED)], f"{APP_TOKEN}/x-token"),
+    ("runtime-facts", [(f"{APP_TOKEN}/x-token", "employee")], f"{APP_TOKEN}/x-token"),
     ("runtime-facts", [(f"{SEND}/x-safe-to-retry", "no")], f"{SEND}/x-safe-to-retry"),
     ("runtime-facts", [(f"{SEND}/x-token-lifetime", "2 hours")], f"{SEND}/x-token-lifetime"),
     ("runtime-facts", [(f"{SEND}/x-limits", REMOVED)], f"{SEND}/x-limits"),
@@ -55,6 +74,8 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("token-is-security",
      [(f"{GET}/parameters/2", {**SECRET, "name": "access_token", "schema": {"type": "string", "format": "password"}})],
      f"{GET}/parameters/2"),
+    ("token-is-security", [(f"{GET}/parameters/2", {**ONE_FORM, "x-token-of-one-form": "oapiAccessToken"})], f"{GET}/parameters/2"),
+    ("token-is-security", [(f"{GET}/parameters/2", {**ONE_FORM, "x-token-of-one-form": True})], f"{GET}/parameters/2"),
     ("parameter-place", [("note.yaml#/paths/~1note~1send/parameters", [])], "note.yaml#/paths/~1note~1send/parameters"),
     ("parameter-place", [(f"{GET}/parameters/1/in", "cookie")], f"{GET}/parameters/1"),
     ("known-errors", [(f"{SEND}/x-errors", REMOVED)], f"{SEND}/x-errors"),
@@ -67,6 +88,16 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("request-body", [(f"{BODY}/schema", {"type": "object"})], f"{BODY}/schema"),
     ("request-body", [(f"{BODY}/schema", {"$ref": "#/components/schemas/Either"}),
                       (f"{SCHEMAS}/Either", {"description": "One of two.", "oneOf": [{"$ref": "#/components/schemas/SendNoteRequest"}]})],
+     f"{BODY}/schema"),
+    ("request-body", [(f"{BODY}/schema", {"$ref": "#/components/schemas/SendAnyNoteRequest"}), (f"{SCHEMAS}/SendOldNoteRequest", OLD_NOTE),
+                      (f"{SCHEMAS}/SendAnyNoteRequest", {**TWO_ERAS, "x-group-body": "Note"})],
+     f"{BODY}/schema"),
+    ("request-body", [(f"{BODY}/schema", {"$ref": "#/components/schemas/SendAnyNoteRequest"}),
+                      (f"{SCHEMAS}/SendOldNoteRequest", {"description": "-", "oneOf": [{"$ref": "#/components/schemas/Older"}]}),
+                      (f"{SCHEMAS}/Older", OLD_NOTE),
+                      (f"{SCHEMAS}/SendAnyNoteRequest", {"description": "-", "x-group-body": "SendOldNoteRequest", "oneOf": [
+                          {"$ref": "#/components/schemas/SendOldNoteRequest"}]}),
+                      (f"{BODY}/examples/short/value", {"words": "Hello"})],
      f"{BODY}/schema"),
     ("answer", [(f"{GET}/responses/200", REMOVED)], f"{GET}/responses"),
     ("answer", [(f"{GET}/responses/302", {"description": "Elsewhere.", "content": {"text/plain": {"examples": {"away": {"value": "-"}}}}})],
@@ -112,7 +143,18 @@ CASES: list[tuple[str, list[Edit], str]] = [
      f"{SCHEMAS}/SendNoteRequest/properties/readers"),
     ("list-separator", [(f"{SCHEMAS}/Note/properties/n", {"type": "integer", "description": "-", "x-list-separator": ","})],
      f"{SCHEMAS}/Note/properties/n"),
+    ("json-text",
+     [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "type": "object", "x-json-text": {"$ref": "#/components/schemas/Note"}})],
+     f"{SCHEMAS}/Note/properties/more"),
+    ("json-text", [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": {"type": "object"}})],
+     f"{SCHEMAS}/Note/properties/more"),
+    ("json-text", [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": "Note"})], f"{SCHEMAS}/Note/properties/more"),
+    ("json-text",
+     [(f"{SCHEMAS}/Either", {"description": "-", "oneOf": [{"$ref": "#/components/schemas/Note"}]}),
+      (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": {"$ref": "#/components/schemas/Either"}})],
+     f"{SCHEMAS}/Note/properties/more"),
     ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/jsapiTicket", TEXT)], f"{SCHEMAS}/Note/properties/jsapiTicket"),
+    ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/tmp_auth_code", TEXT)], f"{SCHEMAS}/Note/properties/tmp_auth_code"),
     ("secret-unmarked", [(f"{GET}/parameters/2", SECRET)], f"{GET}/parameters/2"),
     # ---- limits
     ("limit-field", [(f"{SEND}/x-limits/0/max_words", 9)], f"{SEND}/x-limits/0/max_words"),
@@ -162,6 +204,70 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("example-valid", [(f"{SENT}/examples/invalid_token/value", "refused")], f"{SENT}/examples/invalid_token/value"),
     ("example-valid", [(f"{GET}/parameters/0/example", 1)], f"{GET}/parameters/0/example"),
     ("example-valid", [(f"{GET}/parameters/1/examples/all/value", "everything")], f"{GET}/parameters/1/examples/all/value"),
+    # ---- webhooks: what holds for operations as well
+    ("tag-is-domain", [(f"{READ}/tags", ["events"])], f"{READ}/tags"),
+    ("documented", [(f"{READ}/summary", "somebody read a note")], f"{READ}/summary"),
+    ("source", [(f"{READ}/x-source", REMOVED)], f"{READ}/x-source"),
+    ("runtime-facts", [(f"{READ}/x-limits", REMOVED)], f"{READ}/x-limits"),
+    ("parameter-place", [("note.yaml#/webhooks/note_read/parameters", [])], "note.yaml#/webhooks/note_read/parameters"),
+    ("known-errors", [(f"{READ}/x-errors/0", "99999")], f"{READ}/x-errors/0"),
+    ("named-object", [(f"{READ}/responses/200/content", {"application/json": {"schema": {"type": "object", "properties": {"x": TEXT}}}})],
+     f"{READ}/responses/200/content/application~1json/schema"),
+    ("described", [(f"{READ}/parameters", [{"name": "nonce", "in": "query", "schema": {"type": "string"}}])], f"{READ}/parameters/0"),
+    ("open-response-values", [(f"{SCHEMAS}/NoteReadEvent/properties/NoteId/enum", ["n1"])],
+     f"{SCHEMAS}/NoteReadEvent/properties/NoteId/enum"),
+    ("open-response-values",
+     [(f"{READ}/parameters", [{"name": "nonce", "in": "query", "description": "-", "schema": {"type": "string", "enum": ["a"]}}])],
+     f"{READ}/parameters/0/schema/enum"),
+    ("const-default",
+     [(f"{READ}/parameters", [{"name": "v", "in": "query", "description": "-", "schema": {"type": "integer", "const": 1}}])],
+     f"{READ}/parameters/0"),
+    ("union-ambiguous",
+     [(f"{SCHEMAS}/NoteReadEvent/properties/noteId", {"type": "integer", "description": "Number of the note."}),
+      (f"{SCHEMAS}/NoteReadEvent/required", ["EventType", "noteId"]),
+      (f"{PUSHED}/examples/classic/value", {"EventType": "note_read", "noteId": 1})],
+     f"{PUSHED}/schema/oneOf"),
+    ("secret-unmarked", [(f"{READ}/parameters", [SECRET])], f"{READ}/parameters/0"),
+    ("request-example", [(f"{PUSHED}/examples", REMOVED)], PUSHED),
+    ("example-valid", [(f"{PUSHED}/examples/bare", {"value": {"EventType": "note_read"}})], f"{PUSHED}/examples/bare/value"),
+    # ---- webhooks: what holds for them alone, and for answers
+    ("open-fields", [(f"{SCHEMAS}/Note/additionalProperties", False)], f"{SCHEMAS}/Note/additionalProperties"),
+    ("open-fields", [(f"{SCHEMAS}/NoteReadEventCurrent/unevaluatedProperties", False)],
+     f"{SCHEMAS}/NoteReadEventCurrent/unevaluatedProperties"),
+    ("webhook-id", [(f"{READ}/operationId", REMOVED)], f"{READ}/operationId"),
+    ("webhook-id", [(f"{READ}/operationId", "on_note")], f"{READ}/operationId"),
+    ("webhook-id", [(f"{SEND}/operationId", "on_note_read")], f"{READ}/operationId"),
+    ("webhook-id", [("note.yaml#/webhooks/note_lost", {})], "note.yaml#/webhooks/note_lost"),
+    ("webhook-id", [("note.yaml#/webhooks/note_read/get", {"responses": {"200": {"description": "-"}}})], "note.yaml#/webhooks/note_read"),
+    ("webhook-body", [(f"{READ}/requestBody", REMOVED)], f"{READ}/requestBody"),
+    ("webhook-body", [(f"{READ}/requestBody/content/text~1plain", {"schema": {"type": "string"}})], f"{READ}/requestBody"),
+    ("webhook-body", [(f"{PUSHED}/schema", REMOVED)], f"{READ}/requestBody"),
+    ("webhook-body", [(f"{PUSHED}/schema", {"type": "object"})], f"{READ}/requestBody"),
+    ("webhook-body", [(f"{PUSHED}/schema/oneOf", [{"type": "object"}])], f"{READ}/requestBody"),
+    ("webhook-body",
+     [(f"{PUSHED}/schema/oneOf", [{"$ref": "#/components/schemas/Either"}]),
+      (f"{SCHEMAS}/Either", {"description": "-", "oneOf": [
+          {"$ref": "#/components/schemas/NoteReadEvent"}, {"$ref": "#/components/schemas/NoteReadEventCurrent"},
+      ]})],
+     f"{READ}/requestBody"),
+    ("webhook-body", [(f"{READ}/security", REMOVED)], f"{READ}/security"),
+    ("webhook-body", [(f"{READ}/security", [{"oapiAccessToken": []}])], f"{READ}/security"),
+    ("event-tag", [(f"{READ}/x-event", True)], f"{READ}/x-event"),
+    ("event-tag", [(f"{SCHEMAS}/NoteReadEvent/required", ["NoteId"])], f"{PUSHED}/schema"),
+    ("event-tag",
+     [(f"{SCHEMAS}/NoteReadEvent/properties/EventType", {**TEXT, "const": "note_red", "default": "note_red"}),
+      (f"{PUSHED}/examples/classic/value/EventType", "note_red")],
+     f"{PUSHED}/schema"),
+    ("event-tag",
+     [(f"{SCHEMAS}/NoteReadEvent/properties/NoteId", {**TEXT, "const": "note_read", "default": "note_read"}),
+      (f"{PUSHED}/examples/classic/value/NoteId", "note_read")],
+     f"{PUSHED}/schema"),
+    ("form-example", [(f"{PUSHED}/examples/current", REMOVED)], f"{PUSHED}/examples"),
+    ("stream-headers", [(f"{SCHEMAS}/EventFields/x-stream-headers/eventCorpId", "CorpID")],
+     f"{SCHEMAS}/EventFields/x-stream-headers/eventCorpId"),
+    ("stream-headers", [(f"{SCHEMAS}/EventFields/x-stream-headers", ["eventCorpId"])], f"{SCHEMAS}/EventFields/x-stream-headers"),
+    ("stream-headers", [(f"{SCHEMAS}/NoteReadEvent/x-stream-headers", {"eventType": "EventType"})],
+     f"{SCHEMAS}/EventFields/x-stream-headers"),
 ]  # fmt: skip
 
 
@@ -203,6 +309,20 @@ GOOD: dict[str, list[Edit]] = {
         ("openapi.yaml#/servers/2", {"url": "https://login.dingtalk.com"}),
         ("note.yaml#/paths/~1oauth2~1auth", {"servers": [{"url": "https://login.dingtalk.com"}]}),
     ],
+    "the admin console": [
+        ("openapi.yaml#/servers/2", {"url": "https://oa.dingtalk.com"}),
+        ("note.yaml#/paths/~1omp~1notes", {"servers": [{"url": "https://oa.dingtalk.com"}]}),
+    ],
+    "a token that one form of a call takes": [(f"{GET}/parameters/2", {**ONE_FORM, "x-token-of-one-form": "apiAccessToken"})],
+    "a body in forms of two eras": [
+        (f"{BODY}/schema", {"$ref": "#/components/schemas/SendAnyNoteRequest"}),
+        (f"{SCHEMAS}/SendOldNoteRequest", OLD_NOTE),
+        (f"{SCHEMAS}/SendAnyNoteRequest", TWO_ERAS),
+    ],
+    "an object that travels as text": [
+        (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": {"$ref": "#/components/schemas/SendNoteRequest"}}),
+        (f"{SCHEMAS}/Note/properties/words", {**JSON_TEXT, "x-json-text": {"type": "object", "additionalProperties": {"type": "string"}}}),
+    ],
     "a file, then its failure": [
         (f"{GET}/responses/200/content", {
             "application/octet-stream": {"examples": {"success_picture": {"value": "bytes"}}},
@@ -229,6 +349,10 @@ GOOD: dict[str, list[Edit]] = {
         (f"{GET}/responses/200", {"$ref": "#/components/responses/Found"}),
     ],
     "a failure without a schema": [(f"{GET}/responses/400/content/application~1json/schema", REMOVED)],
+    "a success without errcode": [
+        ("common.yaml#/components/schemas/OapiEnvelope/required", REMOVED),
+        (f"{SENT}/examples/success_2016", {"value": {"noteId": "n1"}}),
+    ],
     "errcode as text": [(f"{SENT}/examples/refused", {"value": {"errcode": 1}})],
     "a parameter that operations share": [
         ("note.yaml#/components/parameters", {
@@ -275,6 +399,25 @@ GOOD: dict[str, list[Edit]] = {
             {"text": "-", "era": "2016", "rate": {"count": 1, "per_seconds": 60, "scope": "robot"}},
         ]),
     ],
+    "a webhook whose body is one named object": [
+        (f"{PUSHED}/schema", {"$ref": "#/components/schemas/NoteReadEvent"}), (f"{PUSHED}/examples/current", REMOVED),
+    ],
+    "a webhook whose forms are a named union": [
+        (f"{PUSHED}/schema", {"$ref": "#/components/schemas/AnyNoteReadEvent"}),
+        (f"{SCHEMAS}/AnyNoteReadEvent", {"description": "-", "oneOf": [
+            {"$ref": "#/components/schemas/NoteReadEvent"}, {"$ref": "#/components/schemas/NoteReadEventCurrent"},
+        ]}),
+    ],
+    "a webhook that is no event": [
+        (f"{READ}/x-event", False), (f"{PUSHED}/schema", {"$ref": "#/components/schemas/Note"}),
+        (f"{PUSHED}/examples", {"note": {"value": {"text": "Hello"}}}),
+    ],
+    "a spec without webhooks": [("note.yaml#/webhooks", REMOVED)],
+    "what we answer to a push is ours to close": [
+        (f"{READ}/responses/200/content", {"application/json": {
+            "schema": {"type": "string", "enum": ["success"]}, "examples": {"success": {"value": "success"}},
+        }}),
+    ],
     "a secret that is marked": [(f"{GET}/parameters/2", {**SECRET, "schema": {"type": "string", "format": "password"}})],
 }  # fmt: skip
 
@@ -289,7 +432,7 @@ def test_a_rule_lets_good_things_pass(spec: SpecFiles, name: str) -> None:
 def test_a_tag_must_be_described(spec: SpecFiles) -> None:
     spec.remove("openapi.yaml#/tags/0/description")
 
-    assert spec.places() == [("tag-is-domain", f"{SEND}/tags"), ("tag-is-domain", f"{GET}/tags")]
+    assert spec.places() == [("tag-is-domain", f"{place}/tags") for place in (SEND, GET, READ)]
 
 
 def test_everything_that_is_wrong_is_said_at_once(spec: SpecFiles) -> None:

@@ -1,16 +1,12 @@
 """The templates: what each changes, seen on code generated from a tiny spec; and that each says why it is there."""
 
 import ast
-import importlib
 import inspect
 import io
-import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 import httpx
 import pytest
@@ -18,10 +14,11 @@ import pytest
 from generator.bundle import bundle
 from generator.catalogue import read_catalogue
 from generator.client import TEMPLATES, generate_client
-from tests.generator.showcase import add_showcase
+from tests.generator import test_limit_templates, test_model_template
+from tests.generator.showcase_package import PACKAGE, Server, module
 from tests.generator.tiny_spec import SpecFiles
 
-PACKAGE = "tiny_generated_client"
+GALLERY = ["get_album", "get_picture", "label_picture", "open_gallery", "post_entry", "share_entry", "upload_picture"]
 
 TEMPLATE_TESTS = {
     "api_init.py.jinja": ["test_packages_say_what_they_hold"],
@@ -29,6 +26,7 @@ TEMPLATE_TESTS = {
         "test_a_group_has_one_method_for_each_operation",
         "test_a_method_takes_the_body_as_keywords",
         "test_a_flattened_union_is_one_keyword",
+        "test_a_body_in_forms_of_two_eras_is_taken_in_one_of_them",
         "test_a_constant_is_no_keyword",
     ],
     "endpoint_module.py.jinja": [
@@ -41,10 +39,20 @@ TEMPLATE_TESTS = {
     ],
     "error_codes.py.jinja": ["test_the_error_catalogue_is_data"],
     "errors.py.jinja": ["test_each_category_is_an_exception", "test_a_request_beyond_a_limit_is_not_sent"],
+    "events.py.jinja": [
+        "test_the_events_table",
+        "test_a_class_of_an_event_is_imported_when_it_is_used",
+        "test_lazy_imports_are_hidden_from_type_checkers",
+    ],
     "groups.py.jinja": ["test_a_client_has_a_group_for_each_domain"],
     "limits.py.jinja": ["test_the_table_of_limits"],
     "method_macros.jinja": ["test_a_docstring_tells_what_the_spec_knows"],
-    "model.py.jinja": ["test_secrets_are_masked", "test_a_list_that_travels_as_text_is_a_list"],
+    "model.py.jinja": [
+        "test_secrets_are_masked",
+        "test_a_list_that_travels_as_text_is_a_list",
+        "test_an_object_that_travels_as_text_is_a_model",
+        "test_what_dingtalk_sends_is_read_whatever_its_values_are",
+    ],
     "models_init.py.jinja": ["test_a_model_is_imported_when_it_is_used", "test_lazy_imports_are_hidden_from_type_checkers"],
     "operations.py.jinja": ["test_the_operations_table", "test_what_is_secret_is_listed"],
     "package_init.py.jinja": ["test_importing_the_package_imports_nothing_else", "test_lazy_imports_are_hidden_from_type_checkers"],
@@ -54,62 +62,15 @@ TEMPLATE_TESTS = {
 }
 
 
-@pytest.fixture(scope="module")
-def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A directory with the generated package and the spec that it was made from."""
-    directory = tmp_path_factory.mktemp("templates")
-    spec = SpecFiles(directory / "spec")
-    add_showcase(spec)
-    spec.lint()
-    generate_client(spec.bundle(), read_catalogue(spec.directory), directory / PACKAGE)
-    return directory
-
-
-@pytest.fixture(scope="module")
-def client(directory: Path) -> Iterator[ModuleType]:
-    """The generated package, imported."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(directory)
-        yield importlib.import_module(PACKAGE)
-    for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
-        del sys.modules[name]
-
-
-def module(name: str) -> Any:
-    """A module of the generated package."""
-    return importlib.import_module(f"{PACKAGE}.{name}")
-
-
-class Server:
-    """Stands in for DingTalk: keeps the last request and gives one answer."""
-
-    def __init__(self, answer: object = None, *, status: int = 200, headers: dict[str, str] | None = None) -> None:
-        self.answer, self.status, self.headers = answer, status, headers
-        self.request = httpx.Request("GET", "https://nobody.example")
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        request.read()
-        self.request = request
-        return httpx.Response(self.status, json=self.answer or {}, headers=self.headers)
-
-    def client(self) -> Any:
-        """A generated client that talks to this server."""
-        return module("client").Client(access_token="t0ken", http_client=httpx.Client(transport=httpx.MockTransport(self)))
-
-    @property
-    def body(self) -> Any:
-        """The JSON that was sent last."""
-        return json.loads(self.request.content)
-
-
 # ---- every template has its reason and its test
 
 
 def test_every_template_is_tested() -> None:
     files = {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*") if path.is_file()}
+    tests = {*globals(), *vars(test_limit_templates), *vars(test_model_template)}
 
     assert files == TEMPLATE_TESTS.keys()
-    assert all(callable(globals().get(name)) for names in TEMPLATE_TESTS.values() for name in names)
+    assert {name for names in TEMPLATE_TESTS.values() for name in names} <= tests
 
 
 @pytest.mark.parametrize("template", TEMPLATE_TESTS)
@@ -128,7 +89,7 @@ def test_a_group_has_one_method_for_each_operation(client: ModuleType, prefix: s
     group = getattr(module("api.gallery"), f"{prefix}GalleryApi")
     methods = {name: method for name, method in vars(group).items() if not name.startswith("_")}
 
-    assert list(methods) == ["get_album", "get_picture", "open_gallery", "post_entry", "upload_picture"]
+    assert list(methods) == GALLERY
     assert all(inspect.iscoroutinefunction(method) == bool(prefix) for method in methods.values())
 
 
@@ -180,6 +141,40 @@ def test_a_flattened_union_is_one_keyword(client: ModuleType) -> None:
 
     with pytest.raises(TypeError, match="entry must be one of WordsEntry, PictureEntry; got str"):
         gallery.post_entry(agent=1, entry="Hello")
+
+
+def test_a_body_in_forms_of_two_eras_is_taken_in_one_of_them(client: ModuleType) -> None:
+    models = module("models")
+    server = Server({"pictures": []})
+
+    assert str(inspect.signature(module("api.gallery").GalleryApi.share_entry)) == (
+        "(self, *, reader: 'str', entry: 'PictureEntry | WordsEntry', "
+        "frame: 'Frame | None' = None, frames: 'list[Frame] | None' = None) -> 'Album'"
+    )
+    server.client().gallery.share_entry(reader="zhang", entry=models.WordsEntry(words="Hello"))
+    assert server.body == {"reader": "zhang", "entry": {"kind": "words", "words": "Hello"}}
+
+    module("api.gallery.share_entry").sync(client=server.client(), body=models.ShareWordsRequest(words="Hello"))
+    assert server.body == {"words": "Hello"}
+
+
+def test_a_method_takes_json_text_as_what_is_in_it(client: ModuleType) -> None:
+    label = module("models").Label(text="北京", size=2)
+    server = Server({"pictures": []})
+    gallery = server.client().gallery
+
+    assert str(inspect.signature(module("api.gallery").GalleryApi.label_picture)) == (
+        "(self, *, label: 'Label | str', words: 'dict[str, str] | str', back_label: 'Label | str | None' = None, "
+        "more_words: 'dict[str, str] | str | None' = None) -> 'Album'"
+    )
+    gallery.label_picture(label=label, words={"zh": "日落"})
+    assert server.body == {"label": '{"text":"北京","size":2}', "words": '{"zh":"日落"}'}
+
+    gallery.label_picture(label="as I wrote it", words="{}", back_label=label, more_words={})
+    assert server.body == {"label": "as I wrote it", "words": "{}", "backLabel": '{"text":"北京","size":2}', "moreWords": "{}"}
+
+    with pytest.raises(TypeError, match="words takes a model, a dict or text; got int"):
+        gallery.label_picture(label=label, words=7)
 
 
 async def test_an_asynchronous_method_sends_the_same(client: ModuleType) -> None:
@@ -325,6 +320,16 @@ def test_parameters_of_a_path_are_percent_encoded(client: ModuleType) -> None:
     assert server.request.url.raw_path == b"/v1.0/gallery/a%2Fb%20%3F%23%40%24%C3%A9/2?size=20"
 
 
+def test_json_is_asked_for_where_the_answer_is_json(client: ModuleType) -> None:
+    server = Server({"pictures": []})
+
+    server.client().gallery.get_album(album_name="a", page=1, x_reader_id="zhang")
+    assert (server.request.headers["accept"], server.request.headers["x-reader-id"]) == ("application/json", "zhang")
+
+    server.client().gallery.get_picture(picture_secret="s3cret")
+    assert server.request.headers["accept"] == "*/*"
+
+
 def test_parameters_go_where_the_spec_says(client: ModuleType) -> None:
     server = Server()
 
@@ -347,151 +352,7 @@ def test_a_default_of_a_query_parameter_is_sent(client: ModuleType) -> None:
     assert dict(server.request.url.params) == {"view": "short"}
 
 
-# ---- limits
-
-
-@pytest.fixture(scope="module")
-def limited(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """Another generated package, from a spec with limits in every part of a request."""
-    directory = tmp_path_factory.mktemp("limits")
-    spec = SpecFiles(directory / "spec")
-    add_showcase(spec)
-    get_album, schemas = "gallery.yaml#/paths/~1v1.0~1gallery~1{albumName}~1{page}/get", "gallery.yaml#/components/schemas"
-    spec.set(f"{get_album}/parameters/0/schema/maxLength", 3)
-    spec.set(f"{get_album}/parameters/3/schema/minimum", 1)
-    spec.set(f"{get_album}/parameters/4/schema/maximum", 50)
-    spec.set(f"{schemas}/UploadPictureRequest/properties/name/maxLength", 5)
-    spec.set(f"{schemas}/WordsEntry/properties/color", {"type": "string", "maxLength": 3, "description": "A colour."})
-    spec.set(f"{schemas}/PictureEntry/properties/color", {"type": "string", "maxLength": 5, "description": "A colour."})
-    spec.lint()
-    name = "tiny_limited_client"
-    generate_client(spec.bundle(), read_catalogue(spec.directory), directory / name)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(directory)
-        yield importlib.import_module(name)
-    for loaded in [loaded for loaded in sys.modules if loaded.partition(".")[0] == name]:
-        del sys.modules[loaded]
-
-
-def test_the_table_of_limits(limited: ModuleType) -> None:
-    table = importlib.import_module(f"{limited.__name__}.limits")
-
-    expected = {
-        "get_album": (
-            table.Limit("X-Depth", "minimum", 1, place="parameter"),
-            table.Limit("albumName", "max_length", 3, place="parameter"),
-            table.Limit("size", "maximum", 50, place="parameter"),
-        ),
-        "post_entry": (
-            table.Limit("color", "max_length", 3, when=(("kind", "words"),)),
-            table.Limit("color", "max_length", 5, when=(("kind", "picture"),)),
-        ),
-        "send_note": (table.Limit("text", "max_length", 100),),
-        "upload_picture": (table.Limit("name", "max_length", 5),),
-    }
-    assert expected == table.LIMITS
-
-
-ALBUM = {"album_name": "abc", "page": 1, "x_reader_id": "zhang"}
-
-
-@pytest.mark.parametrize(
-    ("call", "good", "bad", "field"),
-    [
-        ("gallery.get_album", ALBUM | {"x_depth": 1}, ALBUM | {"x_depth": 0}, "X-Depth"),
-        ("gallery.get_album", ALBUM | {"size": 50}, ALBUM | {"size": 51}, "size"),
-        ("gallery.get_album", ALBUM, ALBUM | {"album_name": "abcd"}, "albumName"),
-        ("gallery.upload_picture", {"file": b"", "name": "abcde"}, {"file": b"", "name": "abcdef"}, "name"),
-        ("gallery.post_entry", {"agent": 1, "entry": ("Words", "red")}, {"agent": 1, "entry": ("Words", "blue")}, "color"),
-        ("gallery.post_entry", {"agent": 1, "entry": ("Picture", "green")}, {"agent": 1, "entry": ("Picture", "yellow")}, "color"),
-        ("note.send_note", {"text": "x" * 100, "readers": ["li"]}, {"text": "x" * 101, "readers": ["li"]}, "text"),
-    ],
-)
-def test_a_request_beyond_a_limit_is_not_sent(
-    limited: ModuleType, call: str, good: dict[str, Any], bad: dict[str, Any], field: str
-) -> None:
-    models, types, errors = (importlib.import_module(f"{limited.__name__}.{name}") for name in ("models", "types", "errors"))
-    sent: list[httpx.Request] = []
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        sent.append(request)
-        return httpx.Response(200, json={"errcode": 0, "noteId": "n1"})
-
-    def value(given: Any) -> Any:
-        if given == b"":
-            return types.File(io.BytesIO(given))
-        if isinstance(given, tuple):
-            content = {"words": "Hello"} if given[0] == "Words" else {"picture": models.Picture()}
-            return getattr(models, f"{given[0]}Entry")(color=given[1], **content)
-        return given
-
-    caller: Any = limited.Client(access_token="t0ken", http_client=httpx.Client(transport=httpx.MockTransport(answer)))
-    for name in call.split("."):
-        caller = getattr(caller, name)
-    caller(**{name: value(given) for name, given in good.items()})
-    assert len(sent) == 1
-    with pytest.raises(errors.LimitError) as caught:
-        caller(**{name: value(given) for name, given in bad.items()})
-    assert (len(sent), caught.value.field, caught.value.operation) == (1, field, call.partition(".")[2])
-
-
-def test_an_operation_without_limits_pays_nothing(client: ModuleType) -> None:
-    assert "check_limits" in inspect.getsource(module("api.note.send_note"))
-    assert "limit" not in inspect.getsource(module("api.gallery.post_entry"))
-
-
-# ---- models
-
-
-def test_secrets_are_masked(client: ModuleType) -> None:
-    album = module("models").Album(access_token="s3cret", refresh_token="s3cret too", owners=["zhang"])
-
-    assert "s3cret" not in repr(album)
-    assert "access_token='***', refresh_token='***'" in repr(album)
-    assert "access_token=UNSET" in repr(module("models").Album()), "an absent secret is shown as absent"
-    assert album.to_dict()["accessToken"] == "s3cret"
-    assert module("models").Album().refresh_token == "none", "a default survives the masking"
-
-
-def test_a_list_that_travels_as_text_is_a_list(client: ModuleType) -> None:
-    models = module("models")
-
-    required = models.SendNoteRequest.from_dict({"text": "Hello", "readers": "zhang|li"})
-    assert required.readers == ["zhang", "li"]
-    assert required.to_dict()["readers"] == "zhang|li"
-
-    assert models.Album.from_dict({"owners": "zhang|li"}).owners == ["zhang", "li"]
-    assert models.Album(owners=["zhang", "li"]).to_dict()["owners"] == "zhang|li"
-    assert not models.Album.from_dict({}).owners
-    assert "owners" not in models.Album().to_dict()
-
-    with pytest.raises(TypeError, match="readers takes a list of strings"):
-        models.SendNoteRequest(text="Hello", readers="zhang").to_dict()
-
-
-def test_null_where_a_list_or_an_object_was_expected_counts_as_absent(client: ModuleType) -> None:
-    models = module("models")
-
-    album = models.Album.from_dict({"pictures": None, "cover": None})
-    assert (album.pictures, album.cover) == (module("types").UNSET, module("types").UNSET)
-
-    album = models.Album.from_dict({"pictures": [{"name": "Sunset"}], "cover": {"name": "Dawn"}})
-    assert ([picture.name for picture in album.pictures], album.cover.name) == (["Sunset"], "Dawn")
-    assert album.to_dict()["pictures"] == [{"name": "Sunset"}]
-
-
-def test_a_value_of_no_kind_of_a_union_is_refused(client: ModuleType) -> None:
-    models = module("models")
-
-    assert models.Album(highlight=models.WordsEntry(words="Hello")).to_dict()["highlight"] == {"kind": "words", "words": "Hello"}
-    with pytest.raises(TypeError, match=r"highlight must be one of PictureEntry, WordsEntry; got str"):
-        models.Album(highlight="Hello").to_dict()
-
-
-def test_unknown_fields_and_values_are_kept(client: ModuleType) -> None:
-    note = module("models").Note.from_dict({"text": "Hello", "color": "a new one", "shape": "round"})
-
-    assert (note.color, note["shape"]) == ("a new one", "round")
+# ---- what is imported when
 
 
 def in_a_new_process(directory: Path, program: str) -> str:
@@ -526,17 +387,32 @@ print(before, "httpx" in sys.modules, hasattr({PACKAGE}, "Cleint"))
     assert in_a_new_process(directory, program) == "[] True False\n"
 
 
-@pytest.mark.parametrize("package", [".", "models"])
-def test_lazy_imports_are_hidden_from_type_checkers(directory: Path, package: str) -> None:
+@pytest.mark.parametrize("file", ["__init__.py", "models/__init__.py", "events.py"])
+def test_lazy_imports_are_hidden_from_type_checkers(directory: Path, file: str) -> None:
     """With a visible `__getattr__` they would accept any misspelt name."""
-    tree = ast.parse((directory / PACKAGE / package / "__init__.py").read_text(encoding="utf-8"))
+    tree = ast.parse((directory / PACKAGE / file).read_text(encoding="utf-8"))
     (guard,) = (node for node in tree.body if isinstance(node, ast.If))
 
     assert ast.unparse(guard.test) == "TYPE_CHECKING"
-    assert all(isinstance(node, ast.ImportFrom) and node.names[0].asname for node in guard.body)
+    imports = [node for node in guard.body if isinstance(node, ast.ImportFrom)]
+    assert imports
+    assert all(node.names[0].asname for node in imports)
     hidden = {node.name for node in guard.orelse if isinstance(node, ast.FunctionDef)}
     assert "__getattr__" in hidden
     assert "__getattr__" not in {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+
+
+def test_a_class_of_an_event_is_imported_when_it_is_used(directory: Path) -> None:
+    program = f"""
+import sys
+from {PACKAGE} import events
+before = [name for name in sys.modules if name.startswith("{PACKAGE}.models")]
+events.NoteReadEvent
+after = [name for name in sys.modules if name.startswith("{PACKAGE}.models.")]
+print(before, after, hasattr(events, "Note"), isinstance(events.NoteReadEvent(note_id="n1"), events.KnownEvent))
+"""
+
+    assert in_a_new_process(directory, program) == f"[] ['{PACKAGE}.models.note_read_event'] False True\n"
 
 
 # ---- data for the runtime
@@ -545,7 +421,7 @@ def test_lazy_imports_are_hidden_from_type_checkers(directory: Path, package: st
 def test_the_operations_table(client: ModuleType) -> None:
     table = module("operations")
 
-    assert list(table.OPERATIONS) == ["get_album", "get_picture", "open_gallery", "post_entry", "upload_picture", "get_note", "send_note"]
+    assert list(table.OPERATIONS) == [*GALLERY, "get_note", "send_note"]
     assert table.OPERATIONS["post_entry"]._asdict() == {
         "id": "post_entry",
         "domain": "gallery",
@@ -566,8 +442,8 @@ def test_the_operations_table(client: ModuleType) -> None:
     assert table.OPERATIONS["get_album"].host == "api"
     assert table.HOSTS == {"oapi": "https://oapi.dingtalk.com", "api": "https://api.dingtalk.com"}
     assert table.SECURITY_SCHEMES == {
-        "oapiAccessToken": ("query", "access_token"),
-        "apiAccessToken": ("header", "x-acs-dingtalk-access-token"),
+        "oapiAccessToken": ("query", "access_token", "app"),
+        "apiAccessToken": ("header", "x-acs-dingtalk-access-token", "app"),
     }
     assert table.FAILURE_FIELD == "errcode"
     assert table.SUCCESS_VALUES == (0, "0")
@@ -578,6 +454,36 @@ def test_what_is_secret_is_listed(client: ModuleType) -> None:
 
     assert set(table.SECRET_FIELDS) == {"accessToken", "refreshToken"}
     assert set(table.SECRET_PARAMETERS) == {"access_token", "x-acs-dingtalk-access-token", "pictureSecret", "nextCursor"}
+
+
+def test_the_events_table(client: ModuleType) -> None:
+    table = module("events")
+
+    assert list(table.EVENT_TYPES) == ["note_read"]
+    assert table.EVENT_TYPES["note_read"]._asdict() == {
+        "name": "note_read",
+        "summary": "Somebody read a note.",
+        "name_zh": "便签已读",
+        "docs_url": "https://open.dingtalk.com/document/note-read",
+        "forms": (
+            ("NoteReadEvent", {"EventType", "NoteId"}, {"EventType", "NoteId"}),
+            ("NoteReadEventCurrent", {"EventType", "noteId"}, {"EventType", "noteId", "EventTime", "CorpId"}),
+        ),
+    }
+    assert table.MODELS == {"NoteReadEvent": "note_read", "NoteReadEventCurrent": "note_read"}
+    assert set(table.MODELS) | {"EVENT_TYPES", "EventForm", "EventType", "KnownEvent"} == set(table.__all__)
+    assert table.TAGS == ["EventType"]
+    assert table.STREAM_HEADERS == {"eventType": "EventType", "eventBornTime": "EventTime", "eventCorpId": "CorpId"}
+    assert set(table.NUMBERS) == {"EventTime"}
+
+
+def test_a_spec_without_events_has_an_empty_table(spec: SpecFiles, tmp_path: Path) -> None:
+    spec.remove("note.yaml#/webhooks")
+
+    generate_client(spec.bundle(), read_catalogue(spec.directory), tmp_path / "without_events")
+
+    program = "from without_events import events\nprint(events.EVENT_TYPES, events.MODELS, events.TAGS)"
+    assert in_a_new_process(tmp_path, program) == "{} {} []\n"
 
 
 def test_the_error_catalogue_is_data(client: ModuleType) -> None:

@@ -129,6 +129,32 @@ paths:
               schema: {$ref: common.yaml#/components/schemas/ApiFailure}
               examples:
                 unknown_note: {value: {code: unknownNote}}
+webhooks:
+  note_read:
+    post:
+      operationId: on_note_read
+      tags: [note]
+      summary: Somebody read a note.
+      x-name-zh: 便签已读
+      description: Tells which note it was.
+      externalDocs: {url: 'https://open.dingtalk.com/document/note-read'}
+      x-source: [{fact: notes.yaml#read, era: current, confidence: documented}]
+      x-limits: []
+      x-errors: []
+      security: []
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              oneOf:
+                - $ref: '#/components/schemas/NoteReadEvent'
+                - $ref: '#/components/schemas/NoteReadEventCurrent'
+            examples:
+              classic: {value: {EventType: note_read, NoteId: n1}}
+              current: {value: {EventType: note_read, EventTime: 1663143335567, noteId: n1}}
+      responses:
+        '200': {description: Received.}
 components:
   schemas:
     SendNoteRequest:
@@ -153,6 +179,29 @@ components:
       properties:
         text: {type: string, description: What it says.}
         color: {type: string, description: Its colour., x-known-values: {0: yellow, 1: blue}}
+    NoteReadEvent:
+      type: object
+      description: Somebody read a note. Classic form.
+      required: [EventType, NoteId]
+      properties:
+        EventType: {type: string, const: note_read, default: note_read, description: Name of the event.}
+        NoteId: {type: string, description: Id of the note.}
+    EventFields:
+      type: object
+      description: What events carry.
+      x-stream-headers: {eventType: EventType, eventBornTime: EventTime, eventCorpId: CorpId}
+      properties:
+        EventTime: {type: integer, description: When it happened.}
+        CorpId: {type: string, description: Where it happened.}
+    NoteReadEventCurrent:
+      description: Somebody read a note. Current form.
+      allOf:
+        - $ref: '#/components/schemas/EventFields'
+        - type: object
+          required: [EventType, noteId]
+          properties:
+            EventType: {type: string, const: note_read, default: note_read, description: Name of the event.}
+            noteId: {type: string, description: Id of the note.}
 """
 
 ERRORS = """
@@ -233,6 +282,7 @@ DOCUMENTS = {"openapi.yaml": ROOT, "common.yaml": COMMON, "note.yaml": NOTE, "er
 
 SEND = "note.yaml#/paths/~1note~1send/post"
 GET = "note.yaml#/paths/~1v1.0~1notes~1{noteId}/get"
+READ = "note.yaml#/webhooks/note_read/post"
 SCHEMAS = "note.yaml#/components/schemas"
 
 

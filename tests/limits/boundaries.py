@@ -14,9 +14,10 @@ from openapi_python_client.strings import PythonIdentifier
 from dingtalk_openapi import models
 from dingtalk_openapi.limits import LIMITS, Limit
 from dingtalk_openapi.types import UNSET, File
-from tests.contract.described import follow, operations
+from tests.contract.described import document, follow, operations
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import ModuleType
 
 
@@ -65,18 +66,32 @@ class Bound(NamedTuple):
 
     def _body(self, media: dict[str, Any], too_much: int) -> dict[str, Any]:
         *way, last = [int(step) if step == "0" else step for step in self.limit.field.replace("[]", ".0").split(".")]
-        for example in media["examples"].values():
-            body = copy.deepcopy(example["value"])
-            node: Any = body
-            try:
-                for step in way:
-                    node = node[step]
-                node[last] = amount(self.limit, node[last], too_much)
-            except (KeyError, TypeError):
-                continue
-            assert isinstance(body, dict)
-            return body
+        for depth in (len(way), len(way) - 1):  # if no example has it, with the object around it made up
+            for example in media["examples"].values():
+                body: dict[str, Any] = copy.deepcopy(example["value"])
+                try:
+                    node: Any = body
+                    for step in way[:depth]:
+                        node = node[step]
+                    for step in way[depth:]:
+                        node = node.setdefault(step, {})
+                    node[last] = amount(self.limit, node[last] if depth == len(way) else value_of(str(last)), too_much)
+                except (KeyError, TypeError):
+                    continue
+                return body
         raise AssertionError(f"no example of {self.operation} has {self.limit.field}")
+
+
+def value_of(field: str) -> Any:
+    """Find a value of a field in any example of the description."""
+    return next(node[field] for node in _nodes(document()["paths"]) if field in node and not isinstance(node[field], dict))
+
+
+def _nodes(node: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(node, dict):
+        yield node
+    for inner in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from _nodes(inner)
 
 
 @cache

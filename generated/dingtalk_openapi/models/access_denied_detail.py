@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="AccessDeniedDetail")
 
@@ -23,9 +24,7 @@ class AccessDeniedDetail:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        required_scopes: list[str] | Unset = UNSET
-        if not isinstance(self.required_scopes, Unset):
-            required_scopes = self.required_scopes
+        required_scopes = write(self.required_scopes)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -38,7 +37,7 @@ class AccessDeniedDetail:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        required_scopes = cast(list[str], d.pop("requiredScopes", UNSET))
+        required_scopes = read_list(given(d.pop("requiredScopes", None)))
 
         access_denied_detail = cls(
             required_scopes=required_scopes,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.access_denied_detail import AccessDeniedDetail
@@ -41,9 +42,7 @@ class ApiFailure:
 
         requestid = self.requestid
 
-        accessdenieddetail: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.accessdenieddetail, Unset):
-            accessdenieddetail = self.accessdenieddetail.to_dict()
+        accessdenieddetail = write(self.accessdenieddetail)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -68,16 +67,11 @@ class ApiFailure:
         d = dict(src_dict)
         code = d.pop("code")
 
-        message = d.pop("message", UNSET)
+        message = given(d.pop("message", None))
 
-        requestid = d.pop("requestid", UNSET)
+        requestid = given(d.pop("requestid", None))
 
-        _accessdenieddetail = d.pop("accessdenieddetail", UNSET)
-        accessdenieddetail: AccessDeniedDetail | Unset
-        if _accessdenieddetail is None or isinstance(_accessdenieddetail, Unset):
-            accessdenieddetail = UNSET
-        else:
-            accessdenieddetail = AccessDeniedDetail.from_dict(_accessdenieddetail)
+        accessdenieddetail = read_object(given(d.pop("accessdenieddetail", None)), AccessDeniedDetail.from_dict)
 
         api_failure = cls(
             code=code,

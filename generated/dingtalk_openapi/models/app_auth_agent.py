@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="AppAuthAgent")
 
@@ -35,9 +36,7 @@ class AppAuthAgent:
 
         app_id = self.app_id
 
-        admin_list: list[str] | Unset = UNSET
-        if not isinstance(self.admin_list, Unset):
-            admin_list = self.admin_list
+        admin_list = write(self.admin_list)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -56,13 +55,13 @@ class AppAuthAgent:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        agent_id = d.pop("agentId", UNSET)
+        agent_id = given(d.pop("agentId", None))
 
-        agent_name = d.pop("agentName", UNSET)
+        agent_name = given(d.pop("agentName", None))
 
-        app_id = d.pop("appId", UNSET)
+        app_id = given(d.pop("appId", None))
 
-        admin_list = cast(list[str], d.pop("adminList", UNSET))
+        admin_list = read_list(given(d.pop("adminList", None)))
 
         app_auth_agent = cls(
             agent_id=agent_id,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.app_auth_agent import AppAuthAgent
@@ -27,12 +28,7 @@ class AppAuthAgents:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        agent_list: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.agent_list, Unset):
-            agent_list = []
-            for agent_list_item_data in self.agent_list:
-                agent_list_item = agent_list_item_data.to_dict()
-                agent_list.append(agent_list_item)
+        agent_list = write(self.agent_list)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -47,14 +43,7 @@ class AppAuthAgents:
         from ..models.app_auth_agent import AppAuthAgent  # noqa: PLC0415
 
         d = dict(src_dict)
-        _agent_list = d.pop("agentList", UNSET)
-        agent_list: list[AppAuthAgent] | Unset = UNSET
-        if _agent_list is not None and not isinstance(_agent_list, Unset):
-            agent_list = []
-            for agent_list_item_data in _agent_list:
-                agent_list_item = AppAuthAgent.from_dict(agent_list_item_data)
-
-                agent_list.append(agent_list_item)
+        agent_list = read_list(given(d.pop("agentList", None)), lambda item: read_object(item, AppAuthAgent.from_dict))
 
         app_auth_agents = cls(
             agent_list=agent_list,

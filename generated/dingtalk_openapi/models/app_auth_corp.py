@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="AppAuthCorp")
 
@@ -20,7 +21,7 @@ class AppAuthCorp:
         industry (str | Unset): Industry of the corp.
         corp_name (str | Unset): Name of the corp.
         license_code (str | Unset): Serial number.
-        auth_channel (str | Unset): Code of the channel that the corp came from.
+        auth_channel (str | Unset): Code of the channel.
         auth_channel_type (str | Unset): Type of the channel; can be empty.
         auth_level (int | Unset): Level of the verification.
         invite_url (str | Unset): Invitation link.
@@ -84,23 +85,23 @@ class AppAuthCorp:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        invite_code = d.pop("inviteCode", UNSET)
+        invite_code = given(d.pop("inviteCode", None))
 
-        industry = d.pop("industry", UNSET)
+        industry = given(d.pop("industry", None))
 
-        corp_name = d.pop("corpName", UNSET)
+        corp_name = given(d.pop("corpName", None))
 
-        license_code = d.pop("licenseCode", UNSET)
+        license_code = given(d.pop("licenseCode", None))
 
-        auth_channel = d.pop("authChannel", UNSET)
+        auth_channel = given(d.pop("authChannel", None))
 
-        auth_channel_type = d.pop("authChannelType", UNSET)
+        auth_channel_type = given(d.pop("authChannelType", None))
 
-        auth_level = d.pop("authLevel", UNSET)
+        auth_level = given(d.pop("authLevel", None))
 
-        invite_url = d.pop("inviteUrl", UNSET)
+        invite_url = given(d.pop("inviteUrl", None))
 
-        corp_logo_url = d.pop("corpLogoUrl", UNSET)
+        corp_logo_url = given(d.pop("corpLogoUrl", None))
 
         app_auth_corp = cls(
             invite_code=invite_code,

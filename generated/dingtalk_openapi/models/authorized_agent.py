@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="AuthorizedAgent")
 
@@ -39,9 +40,7 @@ class AuthorizedAgent:
 
         logo_url = self.logo_url
 
-        admin_list: list[str] | Unset = UNSET
-        if not isinstance(self.admin_list, Unset):
-            admin_list = self.admin_list
+        admin_list = write(self.admin_list)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -62,15 +61,15 @@ class AuthorizedAgent:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        agentid = d.pop("agentid", UNSET)
+        agentid = given(d.pop("agentid", None))
 
-        agent_name = d.pop("agent_name", UNSET)
+        agent_name = given(d.pop("agent_name", None))
 
-        appid = d.pop("appid", UNSET)
+        appid = given(d.pop("appid", None))
 
-        logo_url = d.pop("logo_url", UNSET)
+        logo_url = given(d.pop("logo_url", None))
 
-        admin_list = cast(list[str], d.pop("admin_list", UNSET))
+        admin_list = read_list(given(d.pop("admin_list", None)))
 
         authorized_agent = cls(
             agentid=agentid,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.authorized_agent import AuthorizedAgent
@@ -27,12 +28,7 @@ class AuthorizedAgents:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        agent: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.agent, Unset):
-            agent = []
-            for agent_item_data in self.agent:
-                agent_item = agent_item_data.to_dict()
-                agent.append(agent_item)
+        agent = write(self.agent)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -47,14 +43,7 @@ class AuthorizedAgents:
         from ..models.authorized_agent import AuthorizedAgent  # noqa: PLC0415
 
         d = dict(src_dict)
-        _agent = d.pop("agent", UNSET)
-        agent: list[AuthorizedAgent] | Unset = UNSET
-        if _agent is not None and not isinstance(_agent, Unset):
-            agent = []
-            for agent_item_data in _agent:
-                agent_item = AuthorizedAgent.from_dict(agent_item_data)
-
-                agent.append(agent_item)
+        agent = read_list(given(d.pop("agent", None)), lambda item: read_object(item, AuthorizedAgent.from_dict))
 
         authorized_agents = cls(
             agent=agent,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.authorized_agent import AuthorizedAgent
@@ -27,12 +28,7 @@ class AuthorizedChannelAgents:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        channel_agent: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.channel_agent, Unset):
-            channel_agent = []
-            for channel_agent_item_data in self.channel_agent:
-                channel_agent_item = channel_agent_item_data.to_dict()
-                channel_agent.append(channel_agent_item)
+        channel_agent = write(self.channel_agent)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -47,14 +43,9 @@ class AuthorizedChannelAgents:
         from ..models.authorized_agent import AuthorizedAgent  # noqa: PLC0415
 
         d = dict(src_dict)
-        _channel_agent = d.pop("channelAgent", UNSET)
-        channel_agent: list[AuthorizedAgent] | Unset = UNSET
-        if _channel_agent is not None and not isinstance(_channel_agent, Unset):
-            channel_agent = []
-            for channel_agent_item_data in _channel_agent:
-                channel_agent_item = AuthorizedAgent.from_dict(channel_agent_item_data)
-
-                channel_agent.append(channel_agent_item)
+        channel_agent = read_list(
+            given(d.pop("channelAgent", None)), lambda item: read_object(item, AuthorizedAgent.from_dict)
+        )
 
         authorized_channel_agents = cls(
             channel_agent=channel_agent,

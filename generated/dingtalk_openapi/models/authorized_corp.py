@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="AuthorizedCorp")
 
@@ -25,7 +26,7 @@ class AuthorizedCorp:
         invite_code (str | Unset): Invitation code.
         invite_url (str | Unset): Invitation link.
         license_code (str | Unset): Serial number.
-        auth_channel (str | Unset): Code of the channel that the corp came from.
+        auth_channel (str | Unset): Code of the channel.
         auth_channel_type (str | Unset): Type of the channel; can be empty.
     """
 
@@ -96,27 +97,27 @@ class AuthorizedCorp:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        corpid = d.pop("corpid", UNSET)
+        corpid = given(d.pop("corpid", None))
 
-        corp_name = d.pop("corp_name", UNSET)
+        corp_name = given(d.pop("corp_name", None))
 
-        industry = d.pop("industry", UNSET)
+        industry = given(d.pop("industry", None))
 
-        is_authenticated = d.pop("is_authenticated", UNSET)
+        is_authenticated = given(d.pop("is_authenticated", None))
 
-        auth_level = d.pop("auth_level", UNSET)
+        auth_level = given(d.pop("auth_level", None))
 
-        corp_logo_url = d.pop("corp_logo_url", UNSET)
+        corp_logo_url = given(d.pop("corp_logo_url", None))
 
-        invite_code = d.pop("invite_code", UNSET)
+        invite_code = given(d.pop("invite_code", None))
 
-        invite_url = d.pop("invite_url", UNSET)
+        invite_url = given(d.pop("invite_url", None))
 
-        license_code = d.pop("license_code", UNSET)
+        license_code = given(d.pop("license_code", None))
 
-        auth_channel = d.pop("auth_channel", UNSET)
+        auth_channel = given(d.pop("auth_channel", None))
 
-        auth_channel_type = d.pop("auth_channel_type", UNSET)
+        auth_channel_type = given(d.pop("auth_channel_type", None))
 
         authorized_corp = cls(
             corpid=corpid,

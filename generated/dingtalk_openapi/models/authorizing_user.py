@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="AuthorizingUser")
 
@@ -36,7 +37,7 @@ class AuthorizingUser:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        user_id = d.pop("userId", UNSET)
+        user_id = given(d.pop("userId", None))
 
         authorizing_user = cls(
             user_id=user_id,

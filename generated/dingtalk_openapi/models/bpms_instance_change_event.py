@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="BpmsInstanceChangeEvent")
 
@@ -116,25 +117,25 @@ class BpmsInstanceChangeEvent:
 
         corp_id = d.pop("corpId")
 
-        create_time = d.pop("createTime", UNSET)
+        create_time = given(d.pop("createTime", None))
 
-        finish_time = d.pop("finishTime", UNSET)
+        finish_time = given(d.pop("finishTime", None))
 
-        title = d.pop("title", UNSET)
+        title = given(d.pop("title", None))
 
-        type_ = d.pop("type", UNSET)
+        type_ = given(d.pop("type", None))
 
-        result = d.pop("result", UNSET)
+        result = given(d.pop("result", None))
 
-        staff_id = d.pop("staffId", UNSET)
+        staff_id = given(d.pop("staffId", None))
 
-        url = d.pop("url", UNSET)
+        url = given(d.pop("url", None))
 
-        biz_category_id = d.pop("bizCategoryId", UNSET)
+        biz_category_id = given(d.pop("bizCategoryId", None))
 
-        process_code = d.pop("processCode", UNSET)
+        process_code = given(d.pop("processCode", None))
 
-        business_id = d.pop("businessId", UNSET)
+        business_id = given(d.pop("businessId", None))
 
         bpms_instance_change_event = cls(
             process_instance_id=process_instance_id,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="BpmsInstanceChangeEventCurrent")
 
@@ -22,6 +23,7 @@ class BpmsInstanceChangeEventCurrent:
         event_time (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
         create_time (int | Unset): When the instance was created, in milliseconds.
         finish_time (int | Unset): When the instance ended, in milliseconds; not there on `start`.
         title (str | Unset): Title of the instance.
@@ -40,6 +42,7 @@ class BpmsInstanceChangeEventCurrent:
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     create_time: int | Unset = UNSET
     finish_time: int | Unset = UNSET
     title: str | Unset = UNSET
@@ -64,6 +67,8 @@ class BpmsInstanceChangeEventCurrent:
         corp_id = self.corp_id
 
         biz_id = self.biz_id
+
+        event_unified_app_id = self.event_unified_app_id
 
         create_time = self.create_time
 
@@ -100,6 +105,8 @@ class BpmsInstanceChangeEventCurrent:
             field_dict["CorpId"] = corp_id
         if biz_id is not UNSET:
             field_dict["BizId"] = biz_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
         if create_time is not UNSET:
             field_dict["createTime"] = create_time
         if finish_time is not UNSET:
@@ -134,31 +141,33 @@ class BpmsInstanceChangeEventCurrent:
         if event_type != "bpms_instance_change":
             raise ValueError(f"EventType must match const 'bpms_instance_change', got '{event_type}'")
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        create_time = d.pop("createTime", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
-        finish_time = d.pop("finishTime", UNSET)
+        create_time = given(d.pop("createTime", None))
 
-        title = d.pop("title", UNSET)
+        finish_time = given(d.pop("finishTime", None))
 
-        type_ = d.pop("type", UNSET)
+        title = given(d.pop("title", None))
 
-        result = d.pop("result", UNSET)
+        type_ = given(d.pop("type", None))
 
-        staff_id = d.pop("staffId", UNSET)
+        result = given(d.pop("result", None))
 
-        url = d.pop("url", UNSET)
+        staff_id = given(d.pop("staffId", None))
 
-        biz_category_id = d.pop("bizCategoryId", UNSET)
+        url = given(d.pop("url", None))
 
-        process_code = d.pop("processCode", UNSET)
+        biz_category_id = given(d.pop("bizCategoryId", None))
 
-        business_id = d.pop("businessId", UNSET)
+        process_code = given(d.pop("processCode", None))
+
+        business_id = given(d.pop("businessId", None))
 
         bpms_instance_change_event_current = cls(
             event_id=event_id,
@@ -167,6 +176,7 @@ class BpmsInstanceChangeEventCurrent:
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
+            event_unified_app_id=event_unified_app_id,
             create_time=create_time,
             finish_time=finish_time,
             title=title,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="BpmsTaskChangeEvent")
 
@@ -104,21 +105,21 @@ class BpmsTaskChangeEvent:
 
         corp_id = d.pop("corpId")
 
-        create_time = d.pop("createTime", UNSET)
+        create_time = given(d.pop("createTime", None))
 
-        finish_time = d.pop("finishTime", UNSET)
+        finish_time = given(d.pop("finishTime", None))
 
-        title = d.pop("title", UNSET)
+        title = given(d.pop("title", None))
 
-        type_ = d.pop("type", UNSET)
+        type_ = given(d.pop("type", None))
 
-        result = d.pop("result", UNSET)
+        result = given(d.pop("result", None))
 
-        remark = d.pop("remark", UNSET)
+        remark = given(d.pop("remark", None))
 
-        staff_id = d.pop("staffId", UNSET)
+        staff_id = given(d.pop("staffId", None))
 
-        task_id = d.pop("taskId", UNSET)
+        task_id = given(d.pop("taskId", None))
 
         bpms_task_change_event = cls(
             process_instance_id=process_instance_id,

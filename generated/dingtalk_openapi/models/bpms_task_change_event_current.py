@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="BpmsTaskChangeEventCurrent")
 
@@ -22,6 +23,7 @@ class BpmsTaskChangeEventCurrent:
         event_time (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
         create_time (int | Unset): When it was created, in milliseconds.
         finish_time (int | Unset): When the task ended, in milliseconds.
         title (str | Unset): Title of the instance.
@@ -38,6 +40,7 @@ class BpmsTaskChangeEventCurrent:
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     create_time: int | Unset = UNSET
     finish_time: int | Unset = UNSET
     title: str | Unset = UNSET
@@ -60,6 +63,8 @@ class BpmsTaskChangeEventCurrent:
         corp_id = self.corp_id
 
         biz_id = self.biz_id
+
+        event_unified_app_id = self.event_unified_app_id
 
         create_time = self.create_time
 
@@ -92,6 +97,8 @@ class BpmsTaskChangeEventCurrent:
             field_dict["CorpId"] = corp_id
         if biz_id is not UNSET:
             field_dict["BizId"] = biz_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
         if create_time is not UNSET:
             field_dict["createTime"] = create_time
         if finish_time is not UNSET:
@@ -122,27 +129,29 @@ class BpmsTaskChangeEventCurrent:
         if event_type != "bpms_task_change":
             raise ValueError(f"EventType must match const 'bpms_task_change', got '{event_type}'")
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        create_time = d.pop("createTime", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
-        finish_time = d.pop("finishTime", UNSET)
+        create_time = given(d.pop("createTime", None))
 
-        title = d.pop("title", UNSET)
+        finish_time = given(d.pop("finishTime", None))
 
-        type_ = d.pop("type", UNSET)
+        title = given(d.pop("title", None))
 
-        result = d.pop("result", UNSET)
+        type_ = given(d.pop("type", None))
 
-        remark = d.pop("remark", UNSET)
+        result = given(d.pop("result", None))
 
-        staff_id = d.pop("staffId", UNSET)
+        remark = given(d.pop("remark", None))
 
-        task_id = d.pop("taskId", UNSET)
+        staff_id = given(d.pop("staffId", None))
+
+        task_id = given(d.pop("taskId", None))
 
         bpms_task_change_event_current = cls(
             event_id=event_id,
@@ -151,6 +160,7 @@ class BpmsTaskChangeEventCurrent:
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
+            event_unified_app_id=event_unified_app_id,
             create_time=create_time,
             finish_time=finish_time,
             title=title,

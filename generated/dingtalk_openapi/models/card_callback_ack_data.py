@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.card_callback_update import CardCallbackUpdate
@@ -27,9 +28,7 @@ class CardCallbackAckData:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        response: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.response, Unset):
-            response = self.response.to_dict()
+        response = write(self.response)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -44,12 +43,7 @@ class CardCallbackAckData:
         from ..models.card_callback_update import CardCallbackUpdate  # noqa: PLC0415
 
         d = dict(src_dict)
-        _response = d.pop("response", UNSET)
-        response: CardCallbackUpdate | Unset
-        if _response is None or isinstance(_response, Unset):
-            response = UNSET
-        else:
-            response = CardCallbackUpdate.from_dict(_response)
+        response = read_object(given(d.pop("response", None)), CardCallbackUpdate.from_dict)
 
         card_callback_ack_data = cls(
             response=response,

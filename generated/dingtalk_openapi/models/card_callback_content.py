@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.card_private_data import CardPrivateData
@@ -27,9 +28,7 @@ class CardCallbackContent:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        card_private_data: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.card_private_data, Unset):
-            card_private_data = self.card_private_data.to_dict()
+        card_private_data = write(self.card_private_data)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -44,12 +43,7 @@ class CardCallbackContent:
         from ..models.card_private_data import CardPrivateData  # noqa: PLC0415
 
         d = dict(src_dict)
-        _card_private_data = d.pop("cardPrivateData", UNSET)
-        card_private_data: CardPrivateData | Unset
-        if _card_private_data is None or isinstance(_card_private_data, Unset):
-            card_private_data = UNSET
-        else:
-            card_private_data = CardPrivateData.from_dict(_card_private_data)
+        card_private_data = read_object(given(d.pop("cardPrivateData", None)), CardPrivateData.from_dict)
 
         card_callback_content = cls(
             card_private_data=card_private_data,

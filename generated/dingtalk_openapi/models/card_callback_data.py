@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import dump_json, load_json
+from ..wire import given, load_json, write_json
 
 if TYPE_CHECKING:
     from ..models.card_callback_content import CardCallbackContent
@@ -18,9 +18,10 @@ T = TypeVar("T", bound="CardCallbackData")
 
 @_attrs_define
 class CardCallbackData:
-    """The `data` of a card interaction. The same object can be pushed over HTTP, to an address registered for it, with the
-    headers `x-ddpaas-signature-timestamp` and `x-ddpaas-signature` (base64 of HMAC-SHA256 over the decimal timestamp,
-    with the apiSecret of the registration as key); that, too, is answered within 2 seconds.
+    """The `data` of a card interaction. The same object can be pushed over HTTP, to an address registered for it (with
+    `POST /v1.0/card/callbacks/register`, whose body has apiSecret, callbackUrl, callbackRouteKey and forceUpdate), with
+    the headers `x-ddpaas-signature-timestamp` and `x-ddpaas-signature` (base64 of HMAC-SHA256 over the decimal
+    timestamp, with the apiSecret of the registration as key); that, too, is answered within 2 seconds.
 
         Attributes:
             out_track_id (str): Id of the card instance.
@@ -62,7 +63,7 @@ class CardCallbackData:
 
         extension = self.extension
 
-        content = UNSET if isinstance(self.content, Unset) else dump_json(self.content)
+        content = UNSET if isinstance(self.content, Unset) else write_json(self.content)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -97,22 +98,26 @@ class CardCallbackData:
         d = dict(src_dict)
         out_track_id = d.pop("outTrackId")
 
-        type_ = d.pop("type", UNSET)
+        type_ = given(d.pop("type", None))
 
-        corp_id = d.pop("corpId", UNSET)
+        corp_id = given(d.pop("corpId", None))
 
-        user_id = d.pop("userId", UNSET)
+        user_id = given(d.pop("userId", None))
 
-        user_id_type = d.pop("userIdType", UNSET)
+        user_id_type = given(d.pop("userIdType", None))
 
-        space_id = d.pop("spaceId", UNSET)
+        space_id = given(d.pop("spaceId", None))
 
-        space_type = d.pop("spaceType", UNSET)
+        space_type = given(d.pop("spaceType", None))
 
-        extension = d.pop("extension", UNSET)
+        extension = given(d.pop("extension", None))
 
         _content = d.pop("content", UNSET)
-        content = UNSET if isinstance(_content, Unset) else load_json(_content, CardCallbackContent.from_dict)
+        content = (
+            UNSET
+            if isinstance(_content, Unset) or _content is None
+            else load_json(_content, CardCallbackContent.from_dict)
+        )
 
         card_callback_data = cls(
             out_track_id=out_track_id,

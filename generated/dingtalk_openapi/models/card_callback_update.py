@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.card_data import CardData
@@ -34,17 +35,11 @@ class CardCallbackUpdate:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        card_data: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.card_data, Unset):
-            card_data = self.card_data.to_dict()
+        card_data = write(self.card_data)
 
-        user_private_data: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.user_private_data, Unset):
-            user_private_data = self.user_private_data.to_dict()
+        user_private_data = write(self.user_private_data)
 
-        card_update_options: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.card_update_options, Unset):
-            card_update_options = self.card_update_options.to_dict()
+        card_update_options = write(self.card_update_options)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -64,26 +59,11 @@ class CardCallbackUpdate:
         from ..models.card_update_options import CardUpdateOptions  # noqa: PLC0415
 
         d = dict(src_dict)
-        _card_data = d.pop("cardData", UNSET)
-        card_data: CardData | Unset
-        if _card_data is None or isinstance(_card_data, Unset):
-            card_data = UNSET
-        else:
-            card_data = CardData.from_dict(_card_data)
+        card_data = read_object(given(d.pop("cardData", None)), CardData.from_dict)
 
-        _user_private_data = d.pop("userPrivateData", UNSET)
-        user_private_data: CardData | Unset
-        if _user_private_data is None or isinstance(_user_private_data, Unset):
-            user_private_data = UNSET
-        else:
-            user_private_data = CardData.from_dict(_user_private_data)
+        user_private_data = read_object(given(d.pop("userPrivateData", None)), CardData.from_dict)
 
-        _card_update_options = d.pop("cardUpdateOptions", UNSET)
-        card_update_options: CardUpdateOptions | Unset
-        if _card_update_options is None or isinstance(_card_update_options, Unset):
-            card_update_options = UNSET
-        else:
-            card_update_options = CardUpdateOptions.from_dict(_card_update_options)
+        card_update_options = read_object(given(d.pop("cardUpdateOptions", None)), CardUpdateOptions.from_dict)
 
         card_callback_update = cls(
             card_data=card_data,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.card_param_map import CardParamMap
@@ -27,9 +28,7 @@ class CardData:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        card_param_map: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.card_param_map, Unset):
-            card_param_map = self.card_param_map.to_dict()
+        card_param_map = write(self.card_param_map)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -44,12 +43,7 @@ class CardData:
         from ..models.card_param_map import CardParamMap  # noqa: PLC0415
 
         d = dict(src_dict)
-        _card_param_map = d.pop("cardParamMap", UNSET)
-        card_param_map: CardParamMap | Unset
-        if _card_param_map is None or isinstance(_card_param_map, Unset):
-            card_param_map = UNSET
-        else:
-            card_param_map = CardParamMap.from_dict(_card_param_map)
+        card_param_map = read_object(given(d.pop("cardParamMap", None)), CardParamMap.from_dict)
 
         card_data = cls(
             card_param_map=card_param_map,

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.card_action_params import CardActionParams
@@ -29,13 +30,9 @@ class CardPrivateData:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        action_ids: list[str] | Unset = UNSET
-        if not isinstance(self.action_ids, Unset):
-            action_ids = self.action_ids
+        action_ids = write(self.action_ids)
 
-        params: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.params, Unset):
-            params = self.params.to_dict()
+        params = write(self.params)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -52,14 +49,9 @@ class CardPrivateData:
         from ..models.card_action_params import CardActionParams  # noqa: PLC0415
 
         d = dict(src_dict)
-        action_ids = cast(list[str], d.pop("actionIds", UNSET))
+        action_ids = read_list(given(d.pop("actionIds", None)))
 
-        _params = d.pop("params", UNSET)
-        params: CardActionParams | Unset
-        if _params is None or isinstance(_params, Unset):
-            params = UNSET
-        else:
-            params = CardActionParams.from_dict(_params)
+        params = read_object(given(d.pop("params", None)), CardActionParams.from_dict)
 
         card_private_data = cls(
             action_ids=action_ids,

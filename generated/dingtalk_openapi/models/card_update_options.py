@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="CardUpdateOptions")
 
@@ -42,9 +43,9 @@ class CardUpdateOptions:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        update_card_data_by_key = d.pop("updateCardDataByKey", UNSET)
+        update_card_data_by_key = given(d.pop("updateCardDataByKey", None))
 
-        update_private_data_by_key = d.pop("updatePrivateDataByKey", UNSET)
+        update_private_data_by_key = given(d.pop("updatePrivateDataByKey", None))
 
         card_update_options = cls(
             update_card_data_by_key=update_card_data_by_key,

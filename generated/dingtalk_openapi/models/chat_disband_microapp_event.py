@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="ChatDisbandMicroappEvent")
 
@@ -67,11 +68,11 @@ class ChatDisbandMicroappEvent:
 
         chat_id = d.pop("ChatId")
 
-        time_stamp = d.pop("TimeStamp", UNSET)
+        time_stamp = given(d.pop("TimeStamp", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        agent_id = d.pop("agentId", UNSET)
+        agent_id = given(d.pop("agentId", None))
 
         chat_disband_microapp_event = cls(
             event_type=event_type,

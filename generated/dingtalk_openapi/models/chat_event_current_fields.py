@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, write
 
 T = TypeVar("T", bound="ChatEventCurrentFields")
 
@@ -29,11 +30,7 @@ class ChatEventCurrentFields:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        time_stamp: int | str | Unset
-        if isinstance(self.time_stamp, Unset):
-            time_stamp = UNSET
-        else:
-            time_stamp = self.time_stamp
+        time_stamp = write(self.time_stamp)
 
         chat_id = self.chat_id
 
@@ -58,19 +55,13 @@ class ChatEventCurrentFields:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        time_stamp = given(d.pop("timeStamp", None))
 
-        def _parse_time_stamp(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
+        chat_id = given(d.pop("chatId", None))
 
-        time_stamp = _parse_time_stamp(d.pop("timeStamp", UNSET))
+        open_conversation_id = given(d.pop("openConversationId", None))
 
-        chat_id = d.pop("chatId", UNSET)
-
-        open_conversation_id = d.pop("openConversationId", UNSET)
-
-        operator_union_id = d.pop("operatorUnionId", UNSET)
+        operator_union_id = given(d.pop("operatorUnionId", None))
 
         chat_event_current_fields = cls(
             time_stamp=time_stamp,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="ChatEventFields")
 
@@ -54,13 +55,13 @@ class ChatEventFields:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        time_stamp = d.pop("TimeStamp", UNSET)
+        time_stamp = given(d.pop("TimeStamp", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        chat_id = d.pop("ChatId", UNSET)
+        chat_id = given(d.pop("ChatId", None))
 
-        open_conversation_id = d.pop("OpenConversationId", UNSET)
+        open_conversation_id = given(d.pop("OpenConversationId", None))
 
         chat_event_fields = cls(
             time_stamp=time_stamp,

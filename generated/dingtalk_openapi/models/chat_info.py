@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="ChatInfo")
 
@@ -57,17 +58,11 @@ class ChatInfo:
 
         owner = self.owner
 
-        useridlist: list[str] | Unset = UNSET
-        if not isinstance(self.useridlist, Unset):
-            useridlist = self.useridlist
+        useridlist = write(self.useridlist)
 
-        agentidlist: list[str] | Unset = UNSET
-        if not isinstance(self.agentidlist, Unset):
-            agentidlist = self.agentidlist
+        agentidlist = write(self.agentidlist)
 
-        extidlist: list[str] | Unset = UNSET
-        if not isinstance(self.extidlist, Unset):
-            extidlist = self.extidlist
+        extidlist = write(self.extidlist)
 
         conversation_tag = self.conversation_tag
 
@@ -126,35 +121,35 @@ class ChatInfo:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        chatid = d.pop("chatid", UNSET)
+        chatid = given(d.pop("chatid", None))
 
-        name = d.pop("name", UNSET)
+        name = given(d.pop("name", None))
 
-        owner = d.pop("owner", UNSET)
+        owner = given(d.pop("owner", None))
 
-        useridlist = cast(list[str], d.pop("useridlist", UNSET))
+        useridlist = read_list(given(d.pop("useridlist", None)))
 
-        agentidlist = cast(list[str], d.pop("agentidlist", UNSET))
+        agentidlist = read_list(given(d.pop("agentidlist", None)))
 
-        extidlist = cast(list[str], d.pop("extidlist", UNSET))
+        extidlist = read_list(given(d.pop("extidlist", None)))
 
-        conversation_tag = d.pop("conversationTag", UNSET)
+        conversation_tag = given(d.pop("conversationTag", None))
 
-        icon = d.pop("icon", UNSET)
+        icon = given(d.pop("icon", None))
 
-        status = d.pop("status", UNSET)
+        status = given(d.pop("status", None))
 
-        show_history_type = d.pop("showHistoryType", UNSET)
+        show_history_type = given(d.pop("showHistoryType", None))
 
-        searchable = d.pop("searchable", UNSET)
+        searchable = given(d.pop("searchable", None))
 
-        validation_type = d.pop("validationType", UNSET)
+        validation_type = given(d.pop("validationType", None))
 
-        mention_all_authority = d.pop("mentionAllAuthority", UNSET)
+        mention_all_authority = given(d.pop("mentionAllAuthority", None))
 
-        management_type = d.pop("managementType", UNSET)
+        management_type = given(d.pop("managementType", None))
 
-        chat_banned_type = d.pop("chatBannedType", UNSET)
+        chat_banned_type = given(d.pop("chatBannedType", None))
 
         chat_info = cls(
             chatid=chatid,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="CheckCreateSuiteUrlEvent")
 
@@ -54,9 +55,9 @@ class CheckCreateSuiteUrlEvent:
         if event_type != "check_create_suite_url":
             raise ValueError(f"EventType must match const 'check_create_suite_url', got '{event_type}'")
 
-        random = d.pop("Random", UNSET)
+        random = given(d.pop("Random", None))
 
-        test_suite_key = d.pop("TestSuiteKey", UNSET)
+        test_suite_key = given(d.pop("TestSuiteKey", None))
 
         check_create_suite_url_event = cls(
             event_type=event_type,

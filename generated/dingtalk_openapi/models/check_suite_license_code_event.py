@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, write
 
 T = TypeVar("T", bound="CheckSuiteLicenseCodeEvent")
 
@@ -39,11 +40,7 @@ class CheckSuiteLicenseCodeEvent:
 
         suite_key = self.suite_key
 
-        time_stamp: int | str | Unset
-        if isinstance(self.time_stamp, Unset):
-            time_stamp = UNSET
-        else:
-            time_stamp = self.time_stamp
+        time_stamp = write(self.time_stamp)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -72,14 +69,9 @@ class CheckSuiteLicenseCodeEvent:
 
         license_code = d.pop("LicenseCode")
 
-        suite_key = d.pop("SuiteKey", UNSET)
+        suite_key = given(d.pop("SuiteKey", None))
 
-        def _parse_time_stamp(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        time_stamp = _parse_time_stamp(d.pop("TimeStamp", UNSET))
+        time_stamp = given(d.pop("TimeStamp", None))
 
         check_suite_license_code_event = cls(
             event_type=event_type,

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask
 
 T = TypeVar("T", bound="CreateAccessTokenResult")
 
@@ -47,7 +47,7 @@ class CreateAccessTokenResult:
         d = dict(src_dict)
         access_token = d.pop("accessToken")
 
-        expire_in = d.pop("expireIn", UNSET)
+        expire_in = given(d.pop("expireIn", None))
 
         create_access_token_result = cls(
             access_token=access_token,

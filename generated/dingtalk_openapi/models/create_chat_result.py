@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="CreateChatResult")
 
@@ -65,11 +66,11 @@ class CreateChatResult:
 
         chatid = d.pop("chatid")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        open_conversation_id = d.pop("openConversationId", UNSET)
+        open_conversation_id = given(d.pop("openConversationId", None))
 
-        conversation_tag = d.pop("conversationTag", UNSET)
+        conversation_tag = given(d.pop("conversationTag", None))
 
         create_chat_result = cls(
             errcode=errcode,

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask
 
 T = TypeVar("T", bound="CreateCorpAppTokenResult")
 
@@ -47,7 +47,7 @@ class CreateCorpAppTokenResult:
         d = dict(src_dict)
         access_token = d.pop("access_token")
 
-        expires_in = d.pop("expires_in", UNSET)
+        expires_in = given(d.pop("expires_in", None))
 
         create_corp_app_token_result = cls(
             access_token=access_token,

@@ -33,7 +33,8 @@ class CreateGroupRequest:
             allow-list) or 2 internal (the default).
         extidlist (list[str] | Unset): External contacts.
         icon (str | Unset): Media id of the picture of the group.
-        management_options (GroupManagementOptions | Unset): Settings of a group.
+        management_options (GroupManagementOptions | Unset): Settings of a group, integers with the names and the
+            meanings of those of `create_chat`.
     """
 
     name: str

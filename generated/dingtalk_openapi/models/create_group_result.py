@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="CreateGroupResult")
 
@@ -52,9 +53,9 @@ class CreateGroupResult:
         d = dict(src_dict)
         open_conversation_id = d.pop("openConversationId")
 
-        conversation_tag = d.pop("conversationTag", UNSET)
+        conversation_tag = given(d.pop("conversationTag", None))
 
-        chatid = d.pop("chatid", UNSET)
+        chatid = given(d.pop("chatid", None))
 
         create_group_result = cls(
             open_conversation_id=open_conversation_id,

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask
 
 T = TypeVar("T", bound="CreateJsapiTicketResult")
 
@@ -47,7 +47,7 @@ class CreateJsapiTicketResult:
         d = dict(src_dict)
         jsapi_ticket = d.pop("jsapiTicket")
 
-        expire_in = d.pop("expireIn", UNSET)
+        expire_in = given(d.pop("expireIn", None))
 
         create_jsapi_ticket_result = cls(
             jsapi_ticket=jsapi_ticket,

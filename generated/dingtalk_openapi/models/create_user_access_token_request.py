@@ -33,7 +33,7 @@ class CreateUserAccessTokenRequest:
     client_id: str
     client_secret: str = _attrs_field(repr=mask)
     grant_type: CreateUserAccessTokenRequestGrantType
-    code: str | Unset = UNSET
+    code: str | Unset = _attrs_field(default=UNSET, repr=mask)
     refresh_token: str | Unset = _attrs_field(default=UNSET, repr=mask)
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask
 
 T = TypeVar("T", bound="CreateUserAccessTokenResult")
 
@@ -59,11 +59,11 @@ class CreateUserAccessTokenResult:
         d = dict(src_dict)
         access_token = d.pop("accessToken")
 
-        refresh_token = d.pop("refreshToken", UNSET)
+        refresh_token = given(d.pop("refreshToken", None))
 
-        expire_in = d.pop("expireIn", UNSET)
+        expire_in = given(d.pop("expireIn", None))
 
-        corp_id = d.pop("corpId", UNSET)
+        corp_id = given(d.pop("corpId", None))
 
         create_user_access_token_result = cls(
             access_token=access_token,

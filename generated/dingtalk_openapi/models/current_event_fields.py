@@ -7,25 +7,29 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="CurrentEventFields")
 
 
 @_attrs_define
 class CurrentEventFields:
-    """What the current form of an event carries besides its tag and payload.
+    """What the current form of an event carries besides its tag and payload. In Stream mode these fields, and the tag, are
+    headers of the frame: `x-stream-headers` says which header is which field.
 
-    Attributes:
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_id (str | Unset): Id of this event.
+        Attributes:
+            event_time (int | Unset): Time of the event in milliseconds.
+            corp_id (str | Unset): Corp in which it happened.
+            biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+            event_id (str | Unset): Id of this event.
+            event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
     """
 
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
     event_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,6 +40,8 @@ class CurrentEventFields:
         biz_id = self.biz_id
 
         event_id = self.event_id
+
+        event_unified_app_id = self.event_unified_app_id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,25 +54,30 @@ class CurrentEventFields:
             field_dict["BizId"] = biz_id
         if event_id is not UNSET:
             field_dict["eventId"] = event_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        event_id = d.pop("eventId", UNSET)
+        event_id = given(d.pop("eventId", None))
+
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
         current_event_fields = cls(
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
             event_id=event_id,
+            event_unified_app_id=event_unified_app_id,
         )
 
         current_event_fields.additional_properties = d

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_union, write
 
 if TYPE_CHECKING:
     from ..models.failed_callback_data import FailedCallbackData
@@ -36,28 +37,18 @@ class FailedCallback:
     additional_properties: dict[str, Any | FailedCallbackData] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.failed_callback_data import FailedCallbackData  # noqa: PLC0415
-
         call_back_tag = self.call_back_tag
 
         event_time = self.event_time
 
-        userid: list[str] | Unset = UNSET
-        if not isinstance(self.userid, Unset):
-            userid = self.userid
+        userid = write(self.userid)
 
-        deptid: list[int] | Unset = UNSET
-        if not isinstance(self.deptid, Unset):
-            deptid = self.deptid
+        deptid = write(self.deptid)
 
         corpid = self.corpid
 
         field_dict: dict[str, Any] = {}
-        for prop_name, prop in self.additional_properties.items():
-            if isinstance(prop, FailedCallbackData):
-                field_dict[prop_name] = prop.to_dict()
-            else:
-                field_dict[prop_name] = prop
+        field_dict.update({name: write(value) for name, value in self.additional_properties.items()})
 
         field_dict.update(
             {
@@ -82,13 +73,13 @@ class FailedCallback:
         d = dict(src_dict)
         call_back_tag = d.pop("call_back_tag")
 
-        event_time = d.pop("event_time", UNSET)
+        event_time = given(d.pop("event_time", None))
 
-        userid = cast(list[str], d.pop("userid", UNSET))
+        userid = read_list(given(d.pop("userid", None)))
 
-        deptid = cast(list[int], d.pop("deptid", UNSET))
+        deptid = read_list(given(d.pop("deptid", None)))
 
-        corpid = d.pop("corpid", UNSET)
+        corpid = given(d.pop("corpid", None))
 
         failed_callback = cls(
             call_back_tag=call_back_tag,
@@ -98,25 +89,9 @@ class FailedCallback:
             corpid=corpid,
         )
 
-        additional_properties = {}
-        for prop_name, prop_dict in d.items():
-
-            def _parse_additional_property(data: object) -> Any | FailedCallbackData:
-                try:
-                    if not isinstance(data, dict):
-                        raise TypeError()
-                    additional_property_type_0 = FailedCallbackData.from_dict(data)
-
-                    return additional_property_type_0
-                except (TypeError, ValueError, AttributeError, KeyError):
-                    pass
-                return cast(Any | FailedCallbackData, data)
-
-            additional_property = _parse_additional_property(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        failed_callback.additional_properties = additional_properties
+        failed_callback.additional_properties = {
+            name: read_union(value, FailedCallbackData.from_dict) for name, value in d.items()
+        }
         return failed_callback
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="FailedCallbackData")
 
@@ -60,7 +61,7 @@ class FailedCallbackData:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        corpid = d.pop("corpid", UNSET)
+        corpid = given(d.pop("corpid", None))
 
         userid = d.pop("userid", UNSET)
 

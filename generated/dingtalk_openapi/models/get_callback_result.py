@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask, read_list, write
 
 T = TypeVar("T", bound="GetCallbackResult")
 
@@ -36,7 +36,7 @@ class GetCallbackResult:
     def to_dict(self) -> dict[str, Any]:
         errcode = self.errcode
 
-        call_back_tag = self.call_back_tag
+        call_back_tag = write(self.call_back_tag)
 
         url = self.url
 
@@ -69,15 +69,15 @@ class GetCallbackResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        call_back_tag = cast(list[str], d.pop("call_back_tag"))
+        call_back_tag = read_list(d.pop("call_back_tag"))
 
         url = d.pop("url")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        token = d.pop("token", UNSET)
+        token = given(d.pop("token", None))
 
-        aes_key = d.pop("aes_key", UNSET)
+        aes_key = given(d.pop("aes_key", None))
 
         get_callback_result = cls(
             errcode=errcode,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.chat_info import ChatInfo
@@ -33,7 +34,7 @@ class GetChatResult:
     def to_dict(self) -> dict[str, Any]:
         errcode = self.errcode
 
-        chat_info = self.chat_info.to_dict()
+        chat_info = write(self.chat_info)
 
         errmsg = self.errmsg
 
@@ -57,9 +58,9 @@ class GetChatResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        chat_info = ChatInfo.from_dict(d.pop("chat_info"))
+        chat_info = read_object(d.pop("chat_info"), ChatInfo.from_dict)
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
         get_chat_result = cls(
             errcode=errcode,

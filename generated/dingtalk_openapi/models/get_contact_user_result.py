@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="GetContactUserResult")
 
@@ -72,19 +73,19 @@ class GetContactUserResult:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        nick = d.pop("nick", UNSET)
+        nick = given(d.pop("nick", None))
 
-        avatar_url = d.pop("avatarUrl", UNSET)
+        avatar_url = given(d.pop("avatarUrl", None))
 
-        mobile = d.pop("mobile", UNSET)
+        mobile = given(d.pop("mobile", None))
 
-        open_id = d.pop("openId", UNSET)
+        open_id = given(d.pop("openId", None))
 
-        union_id = d.pop("unionId", UNSET)
+        union_id = given(d.pop("unionId", None))
 
-        email = d.pop("email", UNSET)
+        email = given(d.pop("email", None))
 
-        state_code = d.pop("stateCode", UNSET)
+        state_code = given(d.pop("stateCode", None))
 
         get_contact_user_result = cls(
             nick=nick,

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask
 
 T = TypeVar("T", bound="GetJsapiTicketResult")
 
@@ -60,9 +60,9 @@ class GetJsapiTicketResult:
 
         ticket = d.pop("ticket")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        expires_in = d.pop("expires_in", UNSET)
+        expires_in = given(d.pop("expires_in", None))
 
         get_jsapi_ticket_result = cls(
             errcode=errcode,

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask, read_object, write
 
 if TYPE_CHECKING:
     from ..models.permanent_code_corp import PermanentCodeCorp
@@ -40,9 +40,7 @@ class GetPermanentCodeResult:
 
         errmsg = self.errmsg
 
-        auth_corp_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.auth_corp_info, Unset):
-            auth_corp_info = self.auth_corp_info.to_dict()
+        auth_corp_info = write(self.auth_corp_info)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -67,16 +65,11 @@ class GetPermanentCodeResult:
         d = dict(src_dict)
         permanent_code = d.pop("permanent_code")
 
-        errcode = d.pop("errcode", UNSET)
+        errcode = given(d.pop("errcode", None))
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        _auth_corp_info = d.pop("auth_corp_info", UNSET)
-        auth_corp_info: PermanentCodeCorp | Unset
-        if _auth_corp_info is None or isinstance(_auth_corp_info, Unset):
-            auth_corp_info = UNSET
-        else:
-            auth_corp_info = PermanentCodeCorp.from_dict(_auth_corp_info)
+        auth_corp_info = read_object(given(d.pop("auth_corp_info", None)), PermanentCodeCorp.from_dict)
 
         get_permanent_code_result = cls(
             permanent_code=permanent_code,

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask
 
 T = TypeVar("T", bound="GetPersistentCodeResult")
 
@@ -67,9 +67,9 @@ class GetPersistentCodeResult:
 
         persistent_code = d.pop("persistent_code")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        unionid = d.pop("unionid", UNSET)
+        unionid = given(d.pop("unionid", None))
 
         get_persistent_code_result = cls(
             errcode=errcode,

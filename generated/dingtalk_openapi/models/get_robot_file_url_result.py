@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask
+
 T = TypeVar("T", bound="GetRobotFileUrlResult")
 
 
@@ -14,10 +16,11 @@ class GetRobotFileUrlResult:
     """Where the file is.
 
     Attributes:
-        download_url (str): Temporary, pre-signed address of the file.
+        download_url (str): Temporary, pre-signed address of the file. Whoever has it can read the file until it
+            expires.
     """
 
-    download_url: str
+    download_url: str = _attrs_field(repr=mask)
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

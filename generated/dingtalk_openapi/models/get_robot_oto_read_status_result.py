@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.robot_message_read_info import RobotMessageReadInfo
@@ -31,12 +32,7 @@ class GetRobotOtoReadStatusResult:
     def to_dict(self) -> dict[str, Any]:
         send_status = self.send_status
 
-        message_read_info_list: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.message_read_info_list, Unset):
-            message_read_info_list = []
-            for message_read_info_list_item_data in self.message_read_info_list:
-                message_read_info_list_item = message_read_info_list_item_data.to_dict()
-                message_read_info_list.append(message_read_info_list_item)
+        message_read_info_list = write(self.message_read_info_list)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -57,14 +53,9 @@ class GetRobotOtoReadStatusResult:
         d = dict(src_dict)
         send_status = d.pop("sendStatus")
 
-        _message_read_info_list = d.pop("messageReadInfoList", UNSET)
-        message_read_info_list: list[RobotMessageReadInfo] | Unset = UNSET
-        if _message_read_info_list is not None and not isinstance(_message_read_info_list, Unset):
-            message_read_info_list = []
-            for message_read_info_list_item_data in _message_read_info_list:
-                message_read_info_list_item = RobotMessageReadInfo.from_dict(message_read_info_list_item_data)
-
-                message_read_info_list.append(message_read_info_list_item)
+        message_read_info_list = read_list(
+            given(d.pop("messageReadInfoList", None)), lambda item: read_object(item, RobotMessageReadInfo.from_dict)
+        )
 
         get_robot_oto_read_status_result = cls(
             send_status=send_status,

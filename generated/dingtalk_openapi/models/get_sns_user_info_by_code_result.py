@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.sns_user_by_code import SnsUserByCode
@@ -33,7 +34,7 @@ class GetSnsUserInfoByCodeResult:
     def to_dict(self) -> dict[str, Any]:
         errcode = self.errcode
 
-        user_info = self.user_info.to_dict()
+        user_info = write(self.user_info)
 
         errmsg = self.errmsg
 
@@ -57,9 +58,9 @@ class GetSnsUserInfoByCodeResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        user_info = SnsUserByCode.from_dict(d.pop("user_info"))
+        user_info = read_object(d.pop("user_info"), SnsUserByCode.from_dict)
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
         get_sns_user_info_by_code_result = cls(
             errcode=errcode,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.sns_corp import SnsCorp
@@ -36,16 +37,11 @@ class GetSnsUserInfoResult:
     def to_dict(self) -> dict[str, Any]:
         errcode = self.errcode
 
-        user_info = self.user_info.to_dict()
+        user_info = write(self.user_info)
 
         errmsg = self.errmsg
 
-        corp_info: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.corp_info, Unset):
-            corp_info = []
-            for corp_info_item_data in self.corp_info:
-                corp_info_item = corp_info_item_data.to_dict()
-                corp_info.append(corp_info_item)
+        corp_info = write(self.corp_info)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -70,18 +66,11 @@ class GetSnsUserInfoResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        user_info = SnsUser.from_dict(d.pop("user_info"))
+        user_info = read_object(d.pop("user_info"), SnsUser.from_dict)
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        _corp_info = d.pop("corp_info", UNSET)
-        corp_info: list[SnsCorp] | Unset = UNSET
-        if _corp_info is not None and not isinstance(_corp_info, Unset):
-            corp_info = []
-            for corp_info_item_data in _corp_info:
-                corp_info_item = SnsCorp.from_dict(corp_info_item_data)
-
-                corp_info.append(corp_info_item)
+        corp_info = read_list(given(d.pop("corp_info", None)), lambda item: read_object(item, SnsCorp.from_dict))
 
         get_sns_user_info_result = cls(
             errcode=errcode,

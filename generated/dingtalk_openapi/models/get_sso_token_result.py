@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask
 
 T = TypeVar("T", bound="GetSsoTokenResult")
 
@@ -54,7 +54,7 @@ class GetSsoTokenResult:
 
         access_token = d.pop("access_token")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
         get_sso_token_result = cls(
             errcode=errcode,

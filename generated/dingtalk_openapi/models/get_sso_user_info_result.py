@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.sso_corp import SsoCorp
@@ -38,13 +39,11 @@ class GetSsoUserInfoResult:
     def to_dict(self) -> dict[str, Any]:
         errcode = self.errcode
 
-        user_info = self.user_info.to_dict()
+        user_info = write(self.user_info)
 
         errmsg = self.errmsg
 
-        corp_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.corp_info, Unset):
-            corp_info = self.corp_info.to_dict()
+        corp_info = write(self.corp_info)
 
         is_sys = self.is_sys
 
@@ -73,18 +72,13 @@ class GetSsoUserInfoResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        user_info = SsoUser.from_dict(d.pop("user_info"))
+        user_info = read_object(d.pop("user_info"), SsoUser.from_dict)
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        _corp_info = d.pop("corp_info", UNSET)
-        corp_info: SsoCorp | Unset
-        if _corp_info is None or isinstance(_corp_info, Unset):
-            corp_info = UNSET
-        else:
-            corp_info = SsoCorp.from_dict(_corp_info)
+        corp_info = read_object(given(d.pop("corp_info", None)), SsoCorp.from_dict)
 
-        is_sys = d.pop("is_sys", UNSET)
+        is_sys = given(d.pop("is_sys", None))
 
         get_sso_user_info_result = cls(
             errcode=errcode,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="GetSsoUserInfoV1Result")
 
@@ -76,17 +77,17 @@ class GetSsoUserInfoV1Result:
         d = dict(src_dict)
         user_id = d.pop("userId")
 
-        corp_id = d.pop("corpId", UNSET)
+        corp_id = given(d.pop("corpId", None))
 
-        corp_name = d.pop("corpName", UNSET)
+        corp_name = given(d.pop("corpName", None))
 
-        user_name = d.pop("userName", UNSET)
+        user_name = given(d.pop("userName", None))
 
-        email = d.pop("email", UNSET)
+        email = given(d.pop("email", None))
 
-        avatar = d.pop("avatar", UNSET)
+        avatar = given(d.pop("avatar", None))
 
-        is_admin = d.pop("isAdmin", UNSET)
+        is_admin = given(d.pop("isAdmin", None))
 
         get_sso_user_info_v1_result = cls(
             user_id=user_id,

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask
 
 T = TypeVar("T", bound="GetSuiteTokenResult")
 
@@ -59,11 +59,11 @@ class GetSuiteTokenResult:
         d = dict(src_dict)
         suite_access_token = d.pop("suite_access_token")
 
-        errcode = d.pop("errcode", UNSET)
+        errcode = given(d.pop("errcode", None))
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        expires_in = d.pop("expires_in", UNSET)
+        expires_in = given(d.pop("expires_in", None))
 
         get_suite_token_result = cls(
             suite_access_token=suite_access_token,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="GetUserInfoResult")
 
@@ -78,15 +79,15 @@ class GetUserInfoResult:
 
         userid = d.pop("userid")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        name = d.pop("name", UNSET)
+        name = given(d.pop("name", None))
 
-        device_id = d.pop("deviceId", UNSET)
+        device_id = given(d.pop("deviceId", None))
 
-        is_sys = d.pop("is_sys", UNSET)
+        is_sys = given(d.pop("is_sys", None))
 
-        sys_level = d.pop("sys_level", UNSET)
+        sys_level = given(d.pop("sys_level", None))
 
         get_user_info_result = cls(
             errcode=errcode,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.login_user import LoginUser
@@ -35,7 +36,7 @@ class GetUserInfoV2Result:
     def to_dict(self) -> dict[str, Any]:
         errcode = self.errcode
 
-        result = self.result.to_dict()
+        result = write(self.result)
 
         errmsg = self.errmsg
 
@@ -63,11 +64,11 @@ class GetUserInfoV2Result:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        result = LoginUser.from_dict(d.pop("result"))
+        result = read_object(d.pop("result"), LoginUser.from_dict)
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        request_id = d.pop("request_id", UNSET)
+        request_id = given(d.pop("request_id", None))
 
         get_user_info_v2_result = cls(
             errcode=errcode,

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.user_detail import UserDetail
@@ -33,10 +34,9 @@ class GetUserResult:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        errcode: int | str
-        errcode = self.errcode
+        errcode = write(self.errcode)
 
-        result = self.result.to_dict()
+        result = write(self.result)
 
         errmsg = self.errmsg
 
@@ -62,17 +62,13 @@ class GetUserResult:
         from ..models.user_detail import UserDetail  # noqa: PLC0415
 
         d = dict(src_dict)
+        errcode = d.pop("errcode")
 
-        def _parse_errcode(data: object) -> int | str:
-            return cast(int | str, data)
+        result = read_object(d.pop("result"), UserDetail.from_dict)
 
-        errcode = _parse_errcode(d.pop("errcode"))
+        errmsg = given(d.pop("errmsg", None))
 
-        result = UserDetail.from_dict(d.pop("result"))
-
-        errmsg = d.pop("errmsg", UNSET)
-
-        request_id = d.pop("request_id", UNSET)
+        request_id = given(d.pop("request_id", None))
 
         get_user_result = cls(
             errcode=errcode,

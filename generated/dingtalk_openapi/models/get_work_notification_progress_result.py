@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.work_notification_progress import WorkNotificationProgress
@@ -35,7 +36,7 @@ class GetWorkNotificationProgressResult:
     def to_dict(self) -> dict[str, Any]:
         errcode = self.errcode
 
-        progress = self.progress.to_dict()
+        progress = write(self.progress)
 
         errmsg = self.errmsg
 
@@ -63,11 +64,11 @@ class GetWorkNotificationProgressResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        progress = WorkNotificationProgress.from_dict(d.pop("progress"))
+        progress = read_object(d.pop("progress"), WorkNotificationProgress.from_dict)
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        request_id = d.pop("request_id", UNSET)
+        request_id = given(d.pop("request_id", None))
 
         get_work_notification_progress_result = cls(
             errcode=errcode,

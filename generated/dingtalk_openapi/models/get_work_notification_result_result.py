@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.work_notification_send_result import WorkNotificationSendResult
@@ -35,7 +36,7 @@ class GetWorkNotificationResultResult:
     def to_dict(self) -> dict[str, Any]:
         errcode = self.errcode
 
-        send_result = self.send_result.to_dict()
+        send_result = write(self.send_result)
 
         errmsg = self.errmsg
 
@@ -63,11 +64,11 @@ class GetWorkNotificationResultResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        send_result = WorkNotificationSendResult.from_dict(d.pop("send_result"))
+        send_result = read_object(d.pop("send_result"), WorkNotificationSendResult.from_dict)
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        request_id = d.pop("request_id", UNSET)
+        request_id = given(d.pop("request_id", None))
 
         get_work_notification_result_result = cls(
             errcode=errcode,

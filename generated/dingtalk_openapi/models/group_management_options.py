@@ -37,7 +37,7 @@ T = TypeVar("T", bound="GroupManagementOptions")
 
 @_attrs_define
 class GroupManagementOptions:
-    """Settings of a group.
+    """Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
     Attributes:
         show_history_type (GroupManagementOptionsShowHistoryType | Unset): Whether newcomers see old messages: 0 no

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="LabelUserChangeEvent")
 
@@ -23,6 +24,7 @@ class LabelUserChangeEvent:
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
         event_id (str | Unset): Id of this event.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
         action (str | Unset): What happened.
     """
 
@@ -33,15 +35,16 @@ class LabelUserChangeEvent:
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
     event_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     action: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type
 
-        user_id_list = self.user_id_list
+        user_id_list = write(self.user_id_list)
 
-        label_id_list = self.label_id_list
+        label_id_list = write(self.label_id_list)
 
         event_time = self.event_time
 
@@ -50,6 +53,8 @@ class LabelUserChangeEvent:
         biz_id = self.biz_id
 
         event_id = self.event_id
+
+        event_unified_app_id = self.event_unified_app_id
 
         action = self.action
 
@@ -70,6 +75,8 @@ class LabelUserChangeEvent:
             field_dict["BizId"] = biz_id
         if event_id is not UNSET:
             field_dict["eventId"] = event_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
         if action is not UNSET:
             field_dict["action"] = action
 
@@ -82,19 +89,21 @@ class LabelUserChangeEvent:
         if event_type != "label_user_change":
             raise ValueError(f"EventType must match const 'label_user_change', got '{event_type}'")
 
-        user_id_list = cast(list[str], d.pop("userIdList"))
+        user_id_list = read_list(d.pop("userIdList"))
 
-        label_id_list = cast(list[int], d.pop("labelIdList"))
+        label_id_list = read_list(d.pop("labelIdList"))
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        event_id = d.pop("eventId", UNSET)
+        event_id = given(d.pop("eventId", None))
 
-        action = d.pop("action", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
+
+        action = given(d.pop("action", None))
 
         label_user_change_event = cls(
             event_type=event_type,
@@ -104,6 +113,7 @@ class LabelUserChangeEvent:
             corp_id=corp_id,
             biz_id=biz_id,
             event_id=event_id,
+            event_unified_app_id=event_unified_app_id,
             action=action,
         )
 

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="ListChatMessageReadersResult")
 
@@ -35,9 +36,7 @@ class ListChatMessageReadersResult:
 
         next_cursor = self.next_cursor
 
-        read_user_id_list: list[str] | Unset = UNSET
-        if not isinstance(self.read_user_id_list, Unset):
-            read_user_id_list = self.read_user_id_list
+        read_user_id_list = write(self.read_user_id_list)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -60,11 +59,11 @@ class ListChatMessageReadersResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        next_cursor = d.pop("next_cursor", UNSET)
+        next_cursor = given(d.pop("next_cursor", None))
 
-        read_user_id_list = cast(list[str], d.pop("readUserIdList", UNSET))
+        read_user_id_list = read_list(given(d.pop("readUserIdList", None)))
 
         list_chat_message_readers_result = cls(
             errcode=errcode,

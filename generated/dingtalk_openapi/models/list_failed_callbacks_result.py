@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.failed_callback import FailedCallback
@@ -39,12 +40,7 @@ class ListFailedCallbacksResult:
 
         has_more = self.has_more
 
-        failed_list: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.failed_list, Unset):
-            failed_list = []
-            for failed_list_item_data in self.failed_list:
-                failed_list_item = failed_list_item_data.to_dict()
-                failed_list.append(failed_list_item)
+        failed_list = write(self.failed_list)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -69,18 +65,13 @@ class ListFailedCallbacksResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        has_more = d.pop("has_more", UNSET)
+        has_more = given(d.pop("has_more", None))
 
-        _failed_list = d.pop("failed_list", UNSET)
-        failed_list: list[FailedCallback] | Unset = UNSET
-        if _failed_list is not None and not isinstance(_failed_list, Unset):
-            failed_list = []
-            for failed_list_item_data in _failed_list:
-                failed_list_item = FailedCallback.from_dict(failed_list_item_data)
-
-                failed_list.append(failed_list_item)
+        failed_list = read_list(
+            given(d.pop("failed_list", None)), lambda item: read_object(item, FailedCallback.from_dict)
+        )
 
         list_failed_callbacks_result = cls(
             errcode=errcode,

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="ListMessageStatusResult")
 
@@ -33,13 +34,9 @@ class ListMessageStatusResult:
 
         errmsg = self.errmsg
 
-        read: list[str] | Unset = UNSET
-        if not isinstance(self.read, Unset):
-            read = self.read
+        read = write(self.read)
 
-        unread: list[str] | Unset = UNSET
-        if not isinstance(self.unread, Unset):
-            unread = self.unread
+        unread = write(self.unread)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -62,11 +59,11 @@ class ListMessageStatusResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        read = cast(list[str], d.pop("read", UNSET))
+        read = read_list(given(d.pop("read", None)))
 
-        unread = cast(list[str], d.pop("unread", UNSET))
+        unread = read_list(given(d.pop("unread", None)))
 
         list_message_status_result = cls(
             errcode=errcode,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="LoginUser")
 
@@ -76,17 +77,17 @@ class LoginUser:
         d = dict(src_dict)
         userid = d.pop("userid")
 
-        name = d.pop("name", UNSET)
+        name = given(d.pop("name", None))
 
-        device_id = d.pop("device_id", UNSET)
+        device_id = given(d.pop("device_id", None))
 
-        sys = d.pop("sys", UNSET)
+        sys = given(d.pop("sys", None))
 
-        sys_level = d.pop("sys_level", UNSET)
+        sys_level = given(d.pop("sys_level", None))
 
-        unionid = d.pop("unionid", UNSET)
+        unionid = given(d.pop("unionid", None))
 
-        associated_unionid = d.pop("associated_unionid", UNSET)
+        associated_unionid = given(d.pop("associated_unionid", None))
 
         login_user = cls(
             userid=userid,

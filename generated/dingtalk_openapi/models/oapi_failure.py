@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="OapiFailure")
 
@@ -66,13 +67,13 @@ class OapiFailure:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        sub_code = d.pop("sub_code", UNSET)
+        sub_code = given(d.pop("sub_code", None))
 
-        sub_msg = d.pop("sub_msg", UNSET)
+        sub_msg = given(d.pop("sub_msg", None))
 
-        request_id = d.pop("request_id", UNSET)
+        request_id = given(d.pop("request_id", None))
 
         oapi_failure = cls(
             errcode=errcode,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="OrgMicroAppStopEvent")
 
@@ -73,13 +74,13 @@ class OrgMicroAppStopEvent:
 
         auth_corp_id = d.pop("AuthCorpId")
 
-        suite_key = d.pop("SuiteKey", UNSET)
+        suite_key = given(d.pop("SuiteKey", None))
 
-        agent_id = d.pop("AgentId", UNSET)
+        agent_id = given(d.pop("AgentId", None))
 
-        app_id = d.pop("AppId", UNSET)
+        app_id = given(d.pop("AppId", None))
 
-        time_stamp = d.pop("TimeStamp", UNSET)
+        time_stamp = given(d.pop("TimeStamp", None))
 
         org_micro_app_stop_event = cls(
             event_type=event_type,

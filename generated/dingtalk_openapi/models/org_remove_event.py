@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="OrgRemoveEvent")
 
@@ -55,7 +56,7 @@ class OrgRemoveEvent:
         if event_type != "org_remove":
             raise ValueError(f"EventType must match const 'org_remove', got '{event_type}'")
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
         org_remove_event = cls(
             time_stamp=time_stamp,

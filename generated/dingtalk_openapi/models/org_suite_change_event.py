@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask, read_object, write
 
 if TYPE_CHECKING:
     from ..models.suite_auth_corp import SuiteAuthCorp
@@ -45,21 +45,13 @@ class OrgSuiteChangeEvent:
     def to_dict(self) -> dict[str, Any]:
         sync_action = self.sync_action
 
-        auth_corp_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.auth_corp_info, Unset):
-            auth_corp_info = self.auth_corp_info.to_dict()
+        auth_corp_info = write(self.auth_corp_info)
 
-        auth_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.auth_info, Unset):
-            auth_info = self.auth_info.to_dict()
+        auth_info = write(self.auth_info)
 
-        auth_user_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.auth_user_info, Unset):
-            auth_user_info = self.auth_user_info.to_dict()
+        auth_user_info = write(self.auth_user_info)
 
-        auth_scope: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.auth_scope, Unset):
-            auth_scope = self.auth_scope.to_dict()
+        auth_scope = write(self.auth_scope)
 
         permanent_code = self.permanent_code
 
@@ -95,35 +87,15 @@ class OrgSuiteChangeEvent:
         if sync_action != "org_suite_change":
             raise ValueError(f"syncAction must match const 'org_suite_change', got '{sync_action}'")
 
-        _auth_corp_info = d.pop("auth_corp_info", UNSET)
-        auth_corp_info: SuiteAuthCorp | Unset
-        if _auth_corp_info is None or isinstance(_auth_corp_info, Unset):
-            auth_corp_info = UNSET
-        else:
-            auth_corp_info = SuiteAuthCorp.from_dict(_auth_corp_info)
+        auth_corp_info = read_object(given(d.pop("auth_corp_info", None)), SuiteAuthCorp.from_dict)
 
-        _auth_info = d.pop("auth_info", UNSET)
-        auth_info: SuiteAuthInfo | Unset
-        if _auth_info is None or isinstance(_auth_info, Unset):
-            auth_info = UNSET
-        else:
-            auth_info = SuiteAuthInfo.from_dict(_auth_info)
+        auth_info = read_object(given(d.pop("auth_info", None)), SuiteAuthInfo.from_dict)
 
-        _auth_user_info = d.pop("auth_user_info", UNSET)
-        auth_user_info: SuiteAuthUser | Unset
-        if _auth_user_info is None or isinstance(_auth_user_info, Unset):
-            auth_user_info = UNSET
-        else:
-            auth_user_info = SuiteAuthUser.from_dict(_auth_user_info)
+        auth_user_info = read_object(given(d.pop("auth_user_info", None)), SuiteAuthUser.from_dict)
 
-        _auth_scope = d.pop("auth_scope", UNSET)
-        auth_scope: SuiteAuthScope | Unset
-        if _auth_scope is None or isinstance(_auth_scope, Unset):
-            auth_scope = UNSET
-        else:
-            auth_scope = SuiteAuthScope.from_dict(_auth_scope)
+        auth_scope = read_object(given(d.pop("auth_scope", None)), SuiteAuthScope.from_dict)
 
-        permanent_code = d.pop("permanent_code", UNSET)
+        permanent_code = given(d.pop("permanent_code", None))
 
         org_suite_change_event = cls(
             sync_action=sync_action,

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="QueryRobotGroupMessageResult")
 
@@ -31,9 +32,7 @@ class QueryRobotGroupMessageResult:
     def to_dict(self) -> dict[str, Any]:
         send_status = self.send_status
 
-        read_user_ids: list[str] | Unset = UNSET
-        if not isinstance(self.read_user_ids, Unset):
-            read_user_ids = self.read_user_ids
+        read_user_ids = write(self.read_user_ids)
 
         next_token = self.next_token
 
@@ -60,11 +59,11 @@ class QueryRobotGroupMessageResult:
         d = dict(src_dict)
         send_status = d.pop("sendStatus")
 
-        read_user_ids = cast(list[str], d.pop("readUserIds", UNSET))
+        read_user_ids = read_list(given(d.pop("readUserIds", None)))
 
-        next_token = d.pop("nextToken", UNSET)
+        next_token = given(d.pop("nextToken", None))
 
-        has_more = d.pop("hasMore", UNSET)
+        has_more = given(d.pop("hasMore", None))
 
         query_robot_group_message_result = cls(
             send_status=send_status,

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.robot_recall_failures import RobotRecallFailures
@@ -29,13 +30,9 @@ class RecallRobotGroupMessagesResult:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        success_result: list[str] | Unset = UNSET
-        if not isinstance(self.success_result, Unset):
-            success_result = self.success_result
+        success_result = write(self.success_result)
 
-        failed_result: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.failed_result, Unset):
-            failed_result = self.failed_result.to_dict()
+        failed_result = write(self.failed_result)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -52,14 +49,9 @@ class RecallRobotGroupMessagesResult:
         from ..models.robot_recall_failures import RobotRecallFailures  # noqa: PLC0415
 
         d = dict(src_dict)
-        success_result = cast(list[str], d.pop("successResult", UNSET))
+        success_result = read_list(given(d.pop("successResult", None)))
 
-        _failed_result = d.pop("failedResult", UNSET)
-        failed_result: RobotRecallFailures | Unset
-        if _failed_result is None or isinstance(_failed_result, Unset):
-            failed_result = UNSET
-        else:
-            failed_result = RobotRecallFailures.from_dict(_failed_result)
+        failed_result = read_object(given(d.pop("failedResult", None)), RobotRecallFailures.from_dict)
 
         recall_robot_group_messages_result = cls(
             success_result=success_result,

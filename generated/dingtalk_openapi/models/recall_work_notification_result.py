@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="RecallWorkNotificationResult")
 
@@ -52,9 +53,9 @@ class RecallWorkNotificationResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        request_id = d.pop("request_id", UNSET)
+        request_id = given(d.pop("request_id", None))
 
         recall_work_notification_result = cls(
             errcode=errcode,

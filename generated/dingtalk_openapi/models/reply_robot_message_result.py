@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="ReplyRobotMessageResult")
 
@@ -46,7 +47,7 @@ class ReplyRobotMessageResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
         reply_robot_message_result = cls(
             errcode=errcode,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="RobotInboundAtUser")
 
@@ -48,11 +49,11 @@ class RobotInboundAtUser:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        dingtalk_id = d.pop("dingtalkId", UNSET)
+        dingtalk_id = given(d.pop("dingtalkId", None))
 
-        staff_id = d.pop("staffId", UNSET)
+        staff_id = given(d.pop("staffId", None))
 
-        union_id = d.pop("unionId", UNSET)
+        union_id = given(d.pop("unionId", None))
 
         robot_inbound_at_user = cls(
             dingtalk_id=dingtalk_id,

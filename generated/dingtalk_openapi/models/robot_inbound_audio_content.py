@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, write
 
 T = TypeVar("T", bound="RobotInboundAudioContent")
 
@@ -31,11 +32,7 @@ class RobotInboundAudioContent:
 
         recognition = self.recognition
 
-        duration: int | str | Unset
-        if isinstance(self.duration, Unset):
-            duration = UNSET
-        else:
-            duration = self.duration
+        duration = write(self.duration)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -52,16 +49,11 @@ class RobotInboundAudioContent:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        download_code = d.pop("downloadCode", UNSET)
+        download_code = given(d.pop("downloadCode", None))
 
-        recognition = d.pop("recognition", UNSET)
+        recognition = given(d.pop("recognition", None))
 
-        def _parse_duration(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        duration = _parse_duration(d.pop("duration", UNSET))
+        duration = given(d.pop("duration", None))
 
         robot_inbound_audio_content = cls(
             download_code=download_code,

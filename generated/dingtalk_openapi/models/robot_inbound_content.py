@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.robot_inbound_rich_text_item import RobotInboundRichTextItem
@@ -45,12 +46,7 @@ class RobotInboundContent:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        rich_text: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.rich_text, Unset):
-            rich_text = []
-            for rich_text_item_data in self.rich_text:
-                rich_text_item = rich_text_item_data.to_dict()
-                rich_text.append(rich_text_item)
+        rich_text = write(self.rich_text)
 
         download_code = self.download_code
 
@@ -58,11 +54,7 @@ class RobotInboundContent:
 
         recognition = self.recognition
 
-        duration: int | str | Unset
-        if isinstance(self.duration, Unset):
-            duration = UNSET
-        else:
-            duration = self.duration
+        duration = write(self.duration)
 
         video_type = self.video_type
 
@@ -101,35 +93,25 @@ class RobotInboundContent:
         from ..models.robot_inbound_rich_text_item import RobotInboundRichTextItem  # noqa: PLC0415
 
         d = dict(src_dict)
-        _rich_text = d.pop("richText", UNSET)
-        rich_text: list[RobotInboundRichTextItem] | Unset = UNSET
-        if _rich_text is not None and not isinstance(_rich_text, Unset):
-            rich_text = []
-            for rich_text_item_data in _rich_text:
-                rich_text_item = RobotInboundRichTextItem.from_dict(rich_text_item_data)
+        rich_text = read_list(
+            given(d.pop("richText", None)), lambda item: read_object(item, RobotInboundRichTextItem.from_dict)
+        )
 
-                rich_text.append(rich_text_item)
+        download_code = given(d.pop("downloadCode", None))
 
-        download_code = d.pop("downloadCode", UNSET)
+        picture_download_code = given(d.pop("pictureDownloadCode", None))
 
-        picture_download_code = d.pop("pictureDownloadCode", UNSET)
+        recognition = given(d.pop("recognition", None))
 
-        recognition = d.pop("recognition", UNSET)
+        duration = given(d.pop("duration", None))
 
-        def _parse_duration(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
+        video_type = given(d.pop("videoType", None))
 
-        duration = _parse_duration(d.pop("duration", UNSET))
+        file_name = given(d.pop("fileName", None))
 
-        video_type = d.pop("videoType", UNSET)
+        space_id = given(d.pop("spaceId", None))
 
-        file_name = d.pop("fileName", UNSET)
-
-        space_id = d.pop("spaceId", UNSET)
-
-        file_id = d.pop("fileId", UNSET)
+        file_id = given(d.pop("fileId", None))
 
         robot_inbound_content = cls(
             rich_text=rich_text,

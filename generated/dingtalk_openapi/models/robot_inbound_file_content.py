@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="RobotInboundFileContent")
 
@@ -54,13 +55,13 @@ class RobotInboundFileContent:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        download_code = d.pop("downloadCode", UNSET)
+        download_code = given(d.pop("downloadCode", None))
 
-        file_name = d.pop("fileName", UNSET)
+        file_name = given(d.pop("fileName", None))
 
-        space_id = d.pop("spaceId", UNSET)
+        space_id = given(d.pop("spaceId", None))
 
-        file_id = d.pop("fileId", UNSET)
+        file_id = given(d.pop("fileId", None))
 
         robot_inbound_file_content = cls(
             download_code=download_code,

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.robot_inbound_at_user import RobotInboundAtUser
@@ -20,38 +20,40 @@ T = TypeVar("T", bound="RobotInboundMessage")
 
 @_attrs_define
 class RobotInboundMessage:
-    """A message that a person wrote to a robot.
+    """A message that a person wrote to a robot. Documented as always there are also conversationType, senderId,
+    senderNick, chatbotUserId, createAt, sessionWebhook and sessionWebhookExpiredTime; they are not required here, so
+    that a message without one of them can still be read.
 
-    Attributes:
-        conversation_id (str): Id of the conversation.
-        msg_id (str): Id of the message, encrypted.
-        msgtype (str): Kind of message.
-        conversation_type (str | Unset): Kind of conversation.
-        conversation_title (str | Unset): Title of the conversation; group only.
-        text (RobotInboundText | Unset): Content of a message of kind text.
-        content (RobotInboundContent | Unset): Content of a message of any kind but text. Which fields there are follows
-            from `msgtype`; the schemas combined here tell.
-        sender_id (str | Unset): Id of the sender, encrypted.
-        sender_nick (str | Unset): Nick name of the sender.
-        sender_staff_id (str | Unset): User id of the sender; only after the robot is published and for members of the
-            corp.
-        sender_union_id (str | Unset): The unionid of the sender.
-        sender_corp_id (str | Unset): Corp of the sender.
-        sender_platform (str | Unset): Platform of the sender.
-        is_admin (bool | Unset): Whether the sender is an administrator.
-        chatbot_corp_id (str | Unset): Corp of the robot.
-        chatbot_user_id (str | Unset): Id of the robot, encrypted.
-        at_users (list[RobotInboundAtUser] | Unset): Who is mentioned.
-        is_in_at_list (bool | Unset): Whether the robot is among those mentioned.
-        create_at (int | Unset): When the message was written, in milliseconds.
-        session_webhook (str | Unset): Address to reply to, `https://oapi.dingtalk.com/robot/sendBySession?session=…`,
-            for `reply_robot_message`. Whoever has it can write to the conversation until `sessionWebhookExpiredTime`.
-        session_webhook_expired_time (int | Unset): Until when `sessionWebhook` can be used, in milliseconds.
-        robot_code (str | Unset): Code of the robot; absent for custom robots.
-        error_code (int | str | Unset): Why `text` and `content` are missing; no source tells whether it is a number or
-            text.
-        error_message (str | Unset): Explanation that belongs to `errorCode`, in HTTP mode.
-        err_msg (str | Unset): Explanation that belongs to `errorCode`, in Stream mode.
+        Attributes:
+            conversation_id (str): Id of the conversation.
+            msg_id (str): Id of the message, encrypted.
+            msgtype (str): Kind of message.
+            conversation_type (str | Unset): Kind of conversation.
+            conversation_title (str | Unset): Title of the conversation; group only.
+            text (RobotInboundText | Unset): Content of a message of kind text.
+            content (RobotInboundContent | Unset): Content of a message of any kind but text. Which fields there are follows
+                from `msgtype`; the schemas combined here tell.
+            sender_id (str | Unset): Id of the sender, encrypted.
+            sender_nick (str | Unset): Nick name of the sender.
+            sender_staff_id (str | Unset): User id of the sender; only after the robot is published and for members of the
+                corp.
+            sender_union_id (str | Unset): The unionid of the sender.
+            sender_corp_id (str | Unset): Corp of the sender.
+            sender_platform (str | Unset): Platform of the sender.
+            is_admin (bool | Unset): Whether the sender is an administrator.
+            chatbot_corp_id (str | Unset): Corp of the robot.
+            chatbot_user_id (str | Unset): Id of the robot, encrypted.
+            at_users (list[RobotInboundAtUser] | Unset): Who is mentioned.
+            is_in_at_list (bool | Unset): Whether the robot is among those mentioned.
+            create_at (int | Unset): When the message was written, in milliseconds.
+            session_webhook (str | Unset): Address to reply to, `https://oapi.dingtalk.com/robot/sendBySession?session=…`,
+                for `reply_robot_message`. Whoever has it can write to the conversation until `sessionWebhookExpiredTime`.
+            session_webhook_expired_time (int | Unset): Until when `sessionWebhook` can be used, in milliseconds.
+            robot_code (str | Unset): Code of the robot; absent for custom robots.
+            error_code (int | str | Unset): Why `text` and `content` are missing; no source tells whether it is a number or
+                text.
+            error_message (str | Unset): Explanation that belongs to `errorCode`, in HTTP mode.
+            err_msg (str | Unset): Explanation that belongs to `errorCode`, in Stream mode.
     """
 
     conversation_id: str
@@ -92,13 +94,9 @@ class RobotInboundMessage:
 
         conversation_title = self.conversation_title
 
-        text: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.text, Unset):
-            text = self.text.to_dict()
+        text = write(self.text)
 
-        content: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.content, Unset):
-            content = self.content.to_dict()
+        content = write(self.content)
 
         sender_id = self.sender_id
 
@@ -118,12 +116,7 @@ class RobotInboundMessage:
 
         chatbot_user_id = self.chatbot_user_id
 
-        at_users: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.at_users, Unset):
-            at_users = []
-            for at_users_item_data in self.at_users:
-                at_users_item = at_users_item_data.to_dict()
-                at_users.append(at_users_item)
+        at_users = write(self.at_users)
 
         is_in_at_list = self.is_in_at_list
 
@@ -135,11 +128,7 @@ class RobotInboundMessage:
 
         robot_code = self.robot_code
 
-        error_code: int | str | Unset
-        if isinstance(self.error_code, Unset):
-            error_code = UNSET
-        else:
-            error_code = self.error_code
+        error_code = write(self.error_code)
 
         error_message = self.error_message
 
@@ -214,71 +203,51 @@ class RobotInboundMessage:
 
         msgtype = d.pop("msgtype")
 
-        conversation_type = d.pop("conversationType", UNSET)
+        conversation_type = given(d.pop("conversationType", None))
 
-        conversation_title = d.pop("conversationTitle", UNSET)
+        conversation_title = given(d.pop("conversationTitle", None))
 
-        _text = d.pop("text", UNSET)
-        text: RobotInboundText | Unset
-        if _text is None or isinstance(_text, Unset):
-            text = UNSET
-        else:
-            text = RobotInboundText.from_dict(_text)
+        text = read_object(given(d.pop("text", None)), RobotInboundText.from_dict)
 
-        _content = d.pop("content", UNSET)
-        content: RobotInboundContent | Unset
-        if _content is None or isinstance(_content, Unset):
-            content = UNSET
-        else:
-            content = RobotInboundContent.from_dict(_content)
+        content = read_object(given(d.pop("content", None)), RobotInboundContent.from_dict)
 
-        sender_id = d.pop("senderId", UNSET)
+        sender_id = given(d.pop("senderId", None))
 
-        sender_nick = d.pop("senderNick", UNSET)
+        sender_nick = given(d.pop("senderNick", None))
 
-        sender_staff_id = d.pop("senderStaffId", UNSET)
+        sender_staff_id = given(d.pop("senderStaffId", None))
 
-        sender_union_id = d.pop("senderUnionId", UNSET)
+        sender_union_id = given(d.pop("senderUnionId", None))
 
-        sender_corp_id = d.pop("senderCorpId", UNSET)
+        sender_corp_id = given(d.pop("senderCorpId", None))
 
-        sender_platform = d.pop("senderPlatform", UNSET)
+        sender_platform = given(d.pop("senderPlatform", None))
 
-        is_admin = d.pop("isAdmin", UNSET)
+        is_admin = given(d.pop("isAdmin", None))
 
-        chatbot_corp_id = d.pop("chatbotCorpId", UNSET)
+        chatbot_corp_id = given(d.pop("chatbotCorpId", None))
 
-        chatbot_user_id = d.pop("chatbotUserId", UNSET)
+        chatbot_user_id = given(d.pop("chatbotUserId", None))
 
-        _at_users = d.pop("atUsers", UNSET)
-        at_users: list[RobotInboundAtUser] | Unset = UNSET
-        if _at_users is not None and not isinstance(_at_users, Unset):
-            at_users = []
-            for at_users_item_data in _at_users:
-                at_users_item = RobotInboundAtUser.from_dict(at_users_item_data)
+        at_users = read_list(
+            given(d.pop("atUsers", None)), lambda item: read_object(item, RobotInboundAtUser.from_dict)
+        )
 
-                at_users.append(at_users_item)
+        is_in_at_list = given(d.pop("isInAtList", None))
 
-        is_in_at_list = d.pop("isInAtList", UNSET)
+        create_at = given(d.pop("createAt", None))
 
-        create_at = d.pop("createAt", UNSET)
+        session_webhook = given(d.pop("sessionWebhook", None))
 
-        session_webhook = d.pop("sessionWebhook", UNSET)
+        session_webhook_expired_time = given(d.pop("sessionWebhookExpiredTime", None))
 
-        session_webhook_expired_time = d.pop("sessionWebhookExpiredTime", UNSET)
+        robot_code = given(d.pop("robotCode", None))
 
-        robot_code = d.pop("robotCode", UNSET)
+        error_code = given(d.pop("errorCode", None))
 
-        def _parse_error_code(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
+        error_message = given(d.pop("errorMessage", None))
 
-        error_code = _parse_error_code(d.pop("errorCode", UNSET))
-
-        error_message = d.pop("errorMessage", UNSET)
-
-        err_msg = d.pop("errMsg", UNSET)
+        err_msg = given(d.pop("errMsg", None))
 
         robot_inbound_message = cls(
             conversation_id=conversation_id,

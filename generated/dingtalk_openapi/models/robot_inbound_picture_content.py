@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="RobotInboundPictureContent")
 
@@ -42,9 +43,9 @@ class RobotInboundPictureContent:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        download_code = d.pop("downloadCode", UNSET)
+        download_code = given(d.pop("downloadCode", None))
 
-        picture_download_code = d.pop("pictureDownloadCode", UNSET)
+        picture_download_code = given(d.pop("pictureDownloadCode", None))
 
         robot_inbound_picture_content = cls(
             download_code=download_code,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.robot_inbound_rich_text_item import RobotInboundRichTextItem
@@ -28,12 +29,7 @@ class RobotInboundRichTextContent:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        rich_text: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.rich_text, Unset):
-            rich_text = []
-            for rich_text_item_data in self.rich_text:
-                rich_text_item = rich_text_item_data.to_dict()
-                rich_text.append(rich_text_item)
+        rich_text = write(self.rich_text)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,14 +44,9 @@ class RobotInboundRichTextContent:
         from ..models.robot_inbound_rich_text_item import RobotInboundRichTextItem  # noqa: PLC0415
 
         d = dict(src_dict)
-        _rich_text = d.pop("richText", UNSET)
-        rich_text: list[RobotInboundRichTextItem] | Unset = UNSET
-        if _rich_text is not None and not isinstance(_rich_text, Unset):
-            rich_text = []
-            for rich_text_item_data in _rich_text:
-                rich_text_item = RobotInboundRichTextItem.from_dict(rich_text_item_data)
-
-                rich_text.append(rich_text_item)
+        rich_text = read_list(
+            given(d.pop("richText", None)), lambda item: read_object(item, RobotInboundRichTextItem.from_dict)
+        )
 
         robot_inbound_rich_text_content = cls(
             rich_text=rich_text,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="RobotInboundRichTextItem")
 
@@ -54,13 +55,13 @@ class RobotInboundRichTextItem:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        text = d.pop("text", UNSET)
+        text = given(d.pop("text", None))
 
-        type_ = d.pop("type", UNSET)
+        type_ = given(d.pop("type", None))
 
-        download_code = d.pop("downloadCode", UNSET)
+        download_code = given(d.pop("downloadCode", None))
 
-        picture_download_code = d.pop("pictureDownloadCode", UNSET)
+        picture_download_code = given(d.pop("pictureDownloadCode", None))
 
         robot_inbound_rich_text_item = cls(
             text=text,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="RobotInboundText")
 
@@ -36,7 +37,7 @@ class RobotInboundText:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        content = d.pop("content", UNSET)
+        content = given(d.pop("content", None))
 
         robot_inbound_text = cls(
             content=content,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="RobotMessageReadInfo")
 
@@ -54,13 +55,13 @@ class RobotMessageReadInfo:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        name = d.pop("name", UNSET)
+        name = given(d.pop("name", None))
 
-        user_id = d.pop("userId", UNSET)
+        user_id = given(d.pop("userId", None))
 
-        read_status = d.pop("readStatus", UNSET)
+        read_status = given(d.pop("readStatus", None))
 
-        read_timestamp = d.pop("readTimestamp", UNSET)
+        read_timestamp = given(d.pop("readTimestamp", None))
 
         robot_message_read_info = cls(
             name=name,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="RobotMsgRecallEvent")
 
@@ -22,6 +23,7 @@ class RobotMsgRecallEvent:
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
         event_id (str | Unset): Id of this event.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
         open_conversation_id (str | Unset): Open conversation id, `cid...`.
         user_id (str | Unset): User id of the person.
         union_id (str | Unset): Union id of the person.
@@ -35,6 +37,7 @@ class RobotMsgRecallEvent:
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
     event_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     open_conversation_id: str | Unset = UNSET
     user_id: str | Unset = UNSET
     union_id: str | Unset = UNSET
@@ -54,6 +57,8 @@ class RobotMsgRecallEvent:
         biz_id = self.biz_id
 
         event_id = self.event_id
+
+        event_unified_app_id = self.event_unified_app_id
 
         open_conversation_id = self.open_conversation_id
 
@@ -81,6 +86,8 @@ class RobotMsgRecallEvent:
             field_dict["BizId"] = biz_id
         if event_id is not UNSET:
             field_dict["eventId"] = event_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
         if open_conversation_id is not UNSET:
             field_dict["OpenConversationId"] = open_conversation_id
         if user_id is not UNSET:
@@ -103,23 +110,25 @@ class RobotMsgRecallEvent:
 
         process_query_key = d.pop("ProcessQueryKey")
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        event_id = d.pop("eventId", UNSET)
+        event_id = given(d.pop("eventId", None))
 
-        open_conversation_id = d.pop("OpenConversationId", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
-        user_id = d.pop("UserId", UNSET)
+        open_conversation_id = given(d.pop("OpenConversationId", None))
 
-        union_id = d.pop("UnionId", UNSET)
+        user_id = given(d.pop("UserId", None))
 
-        operat_time = d.pop("OperatTime", UNSET)
+        union_id = given(d.pop("UnionId", None))
 
-        robot_code = d.pop("RobotCode", UNSET)
+        operat_time = given(d.pop("OperatTime", None))
+
+        robot_code = given(d.pop("RobotCode", None))
 
         robot_msg_recall_event = cls(
             event_type=event_type,
@@ -128,6 +137,7 @@ class RobotMsgRecallEvent:
             corp_id=corp_id,
             biz_id=biz_id,
             event_id=event_id,
+            event_unified_app_id=event_unified_app_id,
             open_conversation_id=open_conversation_id,
             user_id=user_id,
             union_id=union_id,

@@ -31,7 +31,7 @@ class SampleActionCard5:
     def to_dict(self) -> dict[str, Any]:
         msg_key = self.msg_key
 
-        msg_param = dump_json(self.msg_param)
+        msg_param = dump_json(self.msg_param, "msgParam")
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="SendChatMessageResult")
 
@@ -53,9 +54,9 @@ class SendChatMessageResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        message_id = d.pop("messageId", UNSET)
+        message_id = given(d.pop("messageId", None))
 
         send_chat_message_result = cls(
             errcode=errcode,

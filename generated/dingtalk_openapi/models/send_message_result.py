@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import join_list, split_list
+from ..wire import given, split_list, write_list
 
 T = TypeVar("T", bound="SendMessageResult")
 
@@ -40,16 +40,12 @@ class SendMessageResult:
 
         errmsg = self.errmsg
 
-        invaliduser = UNSET if isinstance(self.invaliduser, Unset) else join_list(self.invaliduser, "|", "invaliduser")
+        invaliduser = UNSET if isinstance(self.invaliduser, Unset) else write_list(self.invaliduser, "|")
 
-        invalidparty = (
-            UNSET if isinstance(self.invalidparty, Unset) else join_list(self.invalidparty, "|", "invalidparty")
-        )
+        invalidparty = UNSET if isinstance(self.invalidparty, Unset) else write_list(self.invalidparty, "|")
 
         forbidden_user_id = (
-            UNSET
-            if isinstance(self.forbidden_user_id, Unset)
-            else join_list(self.forbidden_user_id, "|", "forbiddenUserId")
+            UNSET if isinstance(self.forbidden_user_id, Unset) else write_list(self.forbidden_user_id, "|")
         )
 
         message_id = self.message_id
@@ -79,7 +75,7 @@ class SendMessageResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
         _invaliduser = d.pop("invaliduser", UNSET)
         invaliduser = UNSET if isinstance(_invaliduser, Unset) else split_list(_invaliduser, "|")
@@ -90,7 +86,7 @@ class SendMessageResult:
         _forbidden_user_id = d.pop("forbiddenUserId", UNSET)
         forbidden_user_id = UNSET if isinstance(_forbidden_user_id, Unset) else split_list(_forbidden_user_id, "|")
 
-        message_id = d.pop("messageId", UNSET)
+        message_id = given(d.pop("messageId", None))
 
         send_message_result = cls(
             errcode=errcode,

@@ -43,7 +43,7 @@ class SendRobotGroupSampleAudioRequest:
 
         msg_key = self.msg_key
 
-        msg_param = dump_json(self.msg_param)
+        msg_param = dump_json(self.msg_param, "msgParam")
 
         cool_app_code = self.cool_app_code
 

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, write
 
 T = TypeVar("T", bound="SendRobotMessageResult")
 
@@ -25,8 +26,7 @@ class SendRobotMessageResult:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        errcode: int | str
-        errcode = self.errcode
+        errcode = write(self.errcode)
 
         errmsg = self.errmsg
 
@@ -45,13 +45,9 @@ class SendRobotMessageResult:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        errcode = d.pop("errcode")
 
-        def _parse_errcode(data: object) -> int | str:
-            return cast(int | str, data)
-
-        errcode = _parse_errcode(d.pop("errcode"))
-
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
         send_robot_message_result = cls(
             errcode=errcode,

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="SendRobotOtoMessagesResult")
 
@@ -29,13 +30,9 @@ class SendRobotOtoMessagesResult:
     def to_dict(self) -> dict[str, Any]:
         process_query_key = self.process_query_key
 
-        invalid_staff_id_list: list[str] | Unset = UNSET
-        if not isinstance(self.invalid_staff_id_list, Unset):
-            invalid_staff_id_list = self.invalid_staff_id_list
+        invalid_staff_id_list = write(self.invalid_staff_id_list)
 
-        flow_controlled_staff_id_list: list[str] | Unset = UNSET
-        if not isinstance(self.flow_controlled_staff_id_list, Unset):
-            flow_controlled_staff_id_list = self.flow_controlled_staff_id_list
+        flow_controlled_staff_id_list = write(self.flow_controlled_staff_id_list)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -56,9 +53,9 @@ class SendRobotOtoMessagesResult:
         d = dict(src_dict)
         process_query_key = d.pop("processQueryKey")
 
-        invalid_staff_id_list = cast(list[str], d.pop("invalidStaffIdList", UNSET))
+        invalid_staff_id_list = read_list(given(d.pop("invalidStaffIdList", None)))
 
-        flow_controlled_staff_id_list = cast(list[str], d.pop("flowControlledStaffIdList", UNSET))
+        flow_controlled_staff_id_list = read_list(given(d.pop("flowControlledStaffIdList", None)))
 
         send_robot_oto_messages_result = cls(
             process_query_key=process_query_key,

@@ -39,7 +39,7 @@ class SendRobotOtoSampleLinkRequest:
 
         msg_key = self.msg_key
 
-        msg_param = dump_json(self.msg_param)
+        msg_param = dump_json(self.msg_param, "msgParam")
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

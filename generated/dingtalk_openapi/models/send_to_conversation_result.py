@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import join_list, split_list
+from ..wire import given, split_list, write, write_list
 
 T = TypeVar("T", bound="SendToConversationResult")
 
@@ -28,12 +28,11 @@ class SendToConversationResult:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        errcode: int | str
-        errcode = self.errcode
+        errcode = write(self.errcode)
 
         errmsg = self.errmsg
 
-        receiver = UNSET if isinstance(self.receiver, Unset) else join_list(self.receiver, "|", "receiver")
+        receiver = UNSET if isinstance(self.receiver, Unset) else write_list(self.receiver, "|")
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -52,13 +51,9 @@ class SendToConversationResult:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        errcode = d.pop("errcode")
 
-        def _parse_errcode(data: object) -> int | str:
-            return cast(int | str, data)
-
-        errcode = _parse_errcode(d.pop("errcode"))
-
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
         _receiver = d.pop("receiver", UNSET)
         receiver = UNSET if isinstance(_receiver, Unset) else split_list(_receiver, "|")

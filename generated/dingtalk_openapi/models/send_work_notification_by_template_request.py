@@ -42,7 +42,7 @@ class SendWorkNotificationByTemplateRequest:
             UNSET if isinstance(self.dept_id_list, Unset) else join_list(self.dept_id_list, ",", "dept_id_list")
         )
 
-        data = UNSET if isinstance(self.data, Unset) else dump_json(self.data)
+        data = UNSET if isinstance(self.data, Unset) else dump_json(self.data, "data")
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -75,7 +75,7 @@ class SendWorkNotificationByTemplateRequest:
         dept_id_list = UNSET if isinstance(_dept_id_list, Unset) else split_list(_dept_id_list, ",")
 
         _data = d.pop("data", UNSET)
-        data = UNSET if isinstance(_data, Unset) else load_json_dict(_data)
+        data = UNSET if isinstance(_data, Unset) or _data is None else load_json_dict(_data)
 
         send_work_notification_by_template_request = cls(
             agent_id=agent_id,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="SendWorkNotificationByTemplateResult")
 
@@ -59,9 +60,9 @@ class SendWorkNotificationByTemplateResult:
 
         task_id = d.pop("task_id")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        request_id = d.pop("request_id", UNSET)
+        request_id = given(d.pop("request_id", None))
 
         send_work_notification_by_template_result = cls(
             errcode=errcode,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="ServiceEnvelope")
 
@@ -42,9 +43,9 @@ class ServiceEnvelope:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        errcode = d.pop("errcode", UNSET)
+        errcode = given(d.pop("errcode", None))
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
         service_envelope = cls(
             errcode=errcode,

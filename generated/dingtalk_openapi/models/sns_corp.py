@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="SnsCorp")
 
@@ -54,13 +55,13 @@ class SnsCorp:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        corp_name = d.pop("corp_name", UNSET)
+        corp_name = given(d.pop("corp_name", None))
 
-        is_auth = d.pop("is_auth", UNSET)
+        is_auth = given(d.pop("is_auth", None))
 
-        is_manager = d.pop("is_manager", UNSET)
+        is_manager = given(d.pop("is_manager", None))
 
-        rights_level = d.pop("rights_level", UNSET)
+        rights_level = given(d.pop("rights_level", None))
 
         sns_corp = cls(
             corp_name=corp_name,

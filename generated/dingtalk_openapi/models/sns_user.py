@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="SnsUser")
 
@@ -60,15 +61,15 @@ class SnsUser:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        nick = d.pop("nick", UNSET)
+        nick = given(d.pop("nick", None))
 
-        openid = d.pop("openid", UNSET)
+        openid = given(d.pop("openid", None))
 
-        unionid = d.pop("unionid", UNSET)
+        unionid = given(d.pop("unionid", None))
 
-        ding_id = d.pop("dingId", UNSET)
+        ding_id = given(d.pop("dingId", None))
 
-        masked_mobile = d.pop("maskedMobile", UNSET)
+        masked_mobile = given(d.pop("maskedMobile", None))
 
         sns_user = cls(
             nick=nick,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="SnsUserByCode")
 
@@ -54,13 +55,13 @@ class SnsUserByCode:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        nick = d.pop("nick", UNSET)
+        nick = given(d.pop("nick", None))
 
-        openid = d.pop("openid", UNSET)
+        openid = given(d.pop("openid", None))
 
-        unionid = d.pop("unionid", UNSET)
+        unionid = given(d.pop("unionid", None))
 
-        main_org_auth_high_level = d.pop("main_org_auth_high_level", UNSET)
+        main_org_auth_high_level = given(d.pop("main_org_auth_high_level", None))
 
         sns_user_by_code = cls(
             nick=nick,

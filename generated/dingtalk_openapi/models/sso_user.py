@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="SsoUser")
 
@@ -58,11 +59,11 @@ class SsoUser:
         d = dict(src_dict)
         userid = d.pop("userid")
 
-        name = d.pop("name", UNSET)
+        name = given(d.pop("name", None))
 
-        email = d.pop("email", UNSET)
+        email = given(d.pop("email", None))
 
-        avatar = d.pop("avatar", UNSET)
+        avatar = given(d.pop("avatar", None))
 
         sso_user = cls(
             userid=userid,

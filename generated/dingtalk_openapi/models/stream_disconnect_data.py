@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="StreamDisconnectData")
 
@@ -36,7 +37,7 @@ class StreamDisconnectData:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        reason = d.pop("reason", UNSET)
+        reason = given(d.pop("reason", None))
 
         stream_disconnect_data = cls(
             reason=reason,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="StreamEventAckData")
 
@@ -46,7 +47,7 @@ class StreamEventAckData:
         d = dict(src_dict)
         status = d.pop("status")
 
-        message = d.pop("message", UNSET)
+        message = given(d.pop("message", None))
 
         stream_event_ack_data = cls(
             status=status,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.stream_frame_headers import StreamFrameHeaders
@@ -37,7 +38,7 @@ class StreamFrame:
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_
 
-        headers = self.headers.to_dict()
+        headers = write(self.headers)
 
         spec_version = self.spec_version
 
@@ -69,13 +70,13 @@ class StreamFrame:
         d = dict(src_dict)
         type_ = d.pop("type")
 
-        headers = StreamFrameHeaders.from_dict(d.pop("headers"))
+        headers = read_object(d.pop("headers"), StreamFrameHeaders.from_dict)
 
-        spec_version = d.pop("specVersion", UNSET)
+        spec_version = given(d.pop("specVersion", None))
 
-        time = d.pop("time", UNSET)
+        time = given(d.pop("time", None))
 
-        data = d.pop("data", UNSET)
+        data = given(d.pop("data", None))
 
         stream_frame = cls(
             type_=type_,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="StreamFrameHeaders")
 
@@ -100,25 +101,25 @@ class StreamFrameHeaders:
         d = dict(src_dict)
         topic = d.pop("topic")
 
-        message_id = d.pop("messageId", UNSET)
+        message_id = given(d.pop("messageId", None))
 
-        content_type = d.pop("contentType", UNSET)
+        content_type = given(d.pop("contentType", None))
 
-        time = d.pop("time", UNSET)
+        time = given(d.pop("time", None))
 
-        app_id = d.pop("appId", UNSET)
+        app_id = given(d.pop("appId", None))
 
-        connection_id = d.pop("connectionId", UNSET)
+        connection_id = given(d.pop("connectionId", None))
 
-        event_type = d.pop("eventType", UNSET)
+        event_type = given(d.pop("eventType", None))
 
-        event_id = d.pop("eventId", UNSET)
+        event_id = given(d.pop("eventId", None))
 
-        event_corp_id = d.pop("eventCorpId", UNSET)
+        event_corp_id = given(d.pop("eventCorpId", None))
 
-        event_born_time = d.pop("eventBornTime", UNSET)
+        event_born_time = given(d.pop("eventBornTime", None))
 
-        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
 
         stream_frame_headers = cls(
             topic=topic,

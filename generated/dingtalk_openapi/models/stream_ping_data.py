@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="StreamPingData")
 
@@ -36,7 +37,7 @@ class StreamPingData:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        opaque = d.pop("opaque", UNSET)
+        opaque = given(d.pop("opaque", None))
 
         stream_ping_data = cls(
             opaque=opaque,

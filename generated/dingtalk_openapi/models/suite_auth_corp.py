@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="SuiteAuthCorp")
 
@@ -60,15 +61,15 @@ class SuiteAuthCorp:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        corpid = d.pop("corpid", UNSET)
+        corpid = given(d.pop("corpid", None))
 
-        corp_name = d.pop("corp_name", UNSET)
+        corp_name = given(d.pop("corp_name", None))
 
-        corp_type = d.pop("corp_type", UNSET)
+        corp_type = given(d.pop("corp_type", None))
 
-        auth_level = d.pop("auth_level", UNSET)
+        auth_level = given(d.pop("auth_level", None))
 
-        is_authenticated = d.pop("is_authenticated", UNSET)
+        is_authenticated = given(d.pop("is_authenticated", None))
 
         suite_auth_corp = cls(
             corpid=corpid,

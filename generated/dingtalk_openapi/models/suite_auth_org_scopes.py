@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, write
 
 T = TypeVar("T", bound="SuiteAuthOrgScopes")
 
@@ -25,13 +26,9 @@ class SuiteAuthOrgScopes:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        authed_user: list[Any] | Unset = UNSET
-        if not isinstance(self.authed_user, Unset):
-            authed_user = self.authed_user
+        authed_user = write(self.authed_user)
 
-        authed_dept: list[int] | Unset = UNSET
-        if not isinstance(self.authed_dept, Unset):
-            authed_dept = self.authed_dept
+        authed_dept = write(self.authed_dept)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -46,9 +43,9 @@ class SuiteAuthOrgScopes:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        authed_user = cast(list[Any], d.pop("authed_user", UNSET))
+        authed_user = read_list(given(d.pop("authed_user", None)))
 
-        authed_dept = cast(list[int], d.pop("authed_dept", UNSET))
+        authed_dept = read_list(given(d.pop("authed_dept", None)))
 
         suite_auth_org_scopes = cls(
             authed_user=authed_user,

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.suite_auth_org_scopes import SuiteAuthOrgScopes
@@ -39,17 +40,11 @@ class SuiteAuthScope:
 
         errmsg = self.errmsg
 
-        auth_user_field: list[str] | Unset = UNSET
-        if not isinstance(self.auth_user_field, Unset):
-            auth_user_field = self.auth_user_field
+        auth_user_field = write(self.auth_user_field)
 
-        condition_field: list[Any] | Unset = UNSET
-        if not isinstance(self.condition_field, Unset):
-            condition_field = self.condition_field
+        condition_field = write(self.condition_field)
 
-        auth_org_scopes: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.auth_org_scopes, Unset):
-            auth_org_scopes = self.auth_org_scopes.to_dict()
+        auth_org_scopes = write(self.auth_org_scopes)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -72,20 +67,15 @@ class SuiteAuthScope:
         from ..models.suite_auth_org_scopes import SuiteAuthOrgScopes  # noqa: PLC0415
 
         d = dict(src_dict)
-        errcode = d.pop("errcode", UNSET)
+        errcode = given(d.pop("errcode", None))
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        auth_user_field = cast(list[str], d.pop("auth_user_field", UNSET))
+        auth_user_field = read_list(given(d.pop("auth_user_field", None)))
 
-        condition_field = cast(list[Any], d.pop("condition_field", UNSET))
+        condition_field = read_list(given(d.pop("condition_field", None)))
 
-        _auth_org_scopes = d.pop("auth_org_scopes", UNSET)
-        auth_org_scopes: SuiteAuthOrgScopes | Unset
-        if _auth_org_scopes is None or isinstance(_auth_org_scopes, Unset):
-            auth_org_scopes = UNSET
-        else:
-            auth_org_scopes = SuiteAuthOrgScopes.from_dict(_auth_org_scopes)
+        auth_org_scopes = read_object(given(d.pop("auth_org_scopes", None)), SuiteAuthOrgScopes.from_dict)
 
         suite_auth_scope = cls(
             errcode=errcode,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="SuiteRelieveEvent")
 
@@ -61,9 +62,9 @@ class SuiteRelieveEvent:
 
         auth_corp_id = d.pop("AuthCorpId")
 
-        suite_key = d.pop("SuiteKey", UNSET)
+        suite_key = given(d.pop("SuiteKey", None))
 
-        time_stamp = d.pop("TimeStamp", UNSET)
+        time_stamp = given(d.pop("TimeStamp", None))
 
         suite_relieve_event = cls(
             event_type=event_type,

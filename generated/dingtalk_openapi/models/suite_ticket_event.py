@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask
 
 T = TypeVar("T", bound="SuiteTicketEvent")
 
@@ -62,9 +62,9 @@ class SuiteTicketEvent:
 
         suite_ticket = d.pop("SuiteTicket")
 
-        suite_key = d.pop("SuiteKey", UNSET)
+        suite_key = given(d.pop("SuiteKey", None))
 
-        time_stamp = d.pop("TimeStamp", UNSET)
+        time_stamp = given(d.pop("TimeStamp", None))
 
         suite_ticket_event = cls(
             event_type=event_type,

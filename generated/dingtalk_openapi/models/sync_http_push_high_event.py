@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import read_list, read_object, write
+
 if TYPE_CHECKING:
     from ..models.sync_http_row import SyncHttpRow
 
@@ -29,10 +31,7 @@ class SyncHttpPushHighEvent:
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type
 
-        biz_data = []
-        for biz_data_item_data in self.biz_data:
-            biz_data_item = biz_data_item_data.to_dict()
-            biz_data.append(biz_data_item)
+        biz_data = write(self.biz_data)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -54,12 +53,7 @@ class SyncHttpPushHighEvent:
         if event_type != "SYNC_HTTP_PUSH_HIGH":
             raise ValueError(f"EventType must match const 'SYNC_HTTP_PUSH_HIGH', got '{event_type}'")
 
-        biz_data = []
-        _biz_data = d.pop("bizData")
-        for biz_data_item_data in _biz_data:
-            biz_data_item = SyncHttpRow.from_dict(biz_data_item_data)
-
-            biz_data.append(biz_data_item)
+        biz_data = read_list(d.pop("bizData"), lambda item: read_object(item, SyncHttpRow.from_dict))
 
         sync_http_push_high_event = cls(
             event_type=event_type,

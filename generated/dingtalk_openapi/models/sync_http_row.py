@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import given, mask
 
 T = TypeVar("T", bound="SyncHttpRow")
 
@@ -97,21 +97,21 @@ class SyncHttpRow:
 
         biz_data = d.pop("biz_data")
 
-        gmt_create = d.pop("gmt_create", UNSET)
+        gmt_create = given(d.pop("gmt_create", None))
 
-        gmt_modified = d.pop("gmt_modified", UNSET)
+        gmt_modified = given(d.pop("gmt_modified", None))
 
-        open_cursor = d.pop("open_cursor", UNSET)
+        open_cursor = given(d.pop("open_cursor", None))
 
-        subscribe_id = d.pop("subscribe_id", UNSET)
+        subscribe_id = given(d.pop("subscribe_id", None))
 
-        id = d.pop("id", UNSET)
+        id = given(d.pop("id", None))
 
-        biz_id = d.pop("biz_id", UNSET)
+        biz_id = given(d.pop("biz_id", None))
 
-        corp_id = d.pop("corp_id", UNSET)
+        corp_id = given(d.pop("corp_id", None))
 
-        status = d.pop("status", UNSET)
+        status = given(d.pop("status", None))
 
         sync_http_row = cls(
             biz_type=biz_type,

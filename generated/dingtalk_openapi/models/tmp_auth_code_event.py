@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, mask
 
 T = TypeVar("T", bound="TmpAuthCodeEvent")
 
@@ -23,7 +24,7 @@ class TmpAuthCodeEvent:
         auth_corp_id (str | Unset): Corp that authorised the suite.
     """
 
-    auth_code: str
+    auth_code: str = _attrs_field(repr=mask)
     event_type: Literal["tmp_auth_code"] = "tmp_auth_code"
     suite_key: str | Unset = UNSET
     time_stamp: int | Unset = UNSET
@@ -67,11 +68,11 @@ class TmpAuthCodeEvent:
 
         auth_code = d.pop("AuthCode")
 
-        suite_key = d.pop("SuiteKey", UNSET)
+        suite_key = given(d.pop("SuiteKey", None))
 
-        time_stamp = d.pop("TimeStamp", UNSET)
+        time_stamp = given(d.pop("TimeStamp", None))
 
-        auth_corp_id = d.pop("AuthCorpId", UNSET)
+        auth_corp_id = given(d.pop("AuthCorpId", None))
 
         tmp_auth_code_event = cls(
             event_type=event_type,

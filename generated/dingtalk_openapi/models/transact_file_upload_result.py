@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="TransactFileUploadResult")
 
@@ -59,11 +60,11 @@ class TransactFileUploadResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        upload_id = d.pop("upload_id", UNSET)
+        upload_id = given(d.pop("upload_id", None))
 
-        media_id = d.pop("media_id", UNSET)
+        media_id = given(d.pop("media_id", None))
 
         transact_file_upload_result = cls(
             errcode=errcode,

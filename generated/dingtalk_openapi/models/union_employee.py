@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.union_employee_mapping import UnionEmployeeMapping
@@ -35,12 +36,7 @@ class UnionEmployee:
 
         corp_id = self.corp_id
 
-        union_emp_map_list: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.union_emp_map_list, Unset):
-            union_emp_map_list = []
-            for union_emp_map_list_item_data in self.union_emp_map_list:
-                union_emp_map_list_item = union_emp_map_list_item_data.to_dict()
-                union_emp_map_list.append(union_emp_map_list_item)
+        union_emp_map_list = write(self.union_emp_map_list)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -59,18 +55,13 @@ class UnionEmployee:
         from ..models.union_employee_mapping import UnionEmployeeMapping  # noqa: PLC0415
 
         d = dict(src_dict)
-        userid = d.pop("userid", UNSET)
+        userid = given(d.pop("userid", None))
 
-        corp_id = d.pop("corp_id", UNSET)
+        corp_id = given(d.pop("corp_id", None))
 
-        _union_emp_map_list = d.pop("union_emp_map_list", UNSET)
-        union_emp_map_list: list[UnionEmployeeMapping] | Unset = UNSET
-        if _union_emp_map_list is not None and not isinstance(_union_emp_map_list, Unset):
-            union_emp_map_list = []
-            for union_emp_map_list_item_data in _union_emp_map_list:
-                union_emp_map_list_item = UnionEmployeeMapping.from_dict(union_emp_map_list_item_data)
-
-                union_emp_map_list.append(union_emp_map_list_item)
+        union_emp_map_list = read_list(
+            given(d.pop("union_emp_map_list", None)), lambda item: read_object(item, UnionEmployeeMapping.from_dict)
+        )
 
         union_employee = cls(
             userid=userid,

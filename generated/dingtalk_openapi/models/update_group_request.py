@@ -30,7 +30,8 @@ class UpdateGroupRequest:
         add_extidlist (list[str] | Unset): Union ids of external contacts to add.
         del_extidlist (list[str] | Unset): Union ids of external contacts to remove.
         icon (str | Unset): Media id of the picture of the group.
-        management_options (GroupManagementOptions | Unset): Settings of a group.
+        management_options (GroupManagementOptions | Unset): Settings of a group, integers with the names and the
+            meanings of those of `create_chat`.
     """
 
     chatid: str

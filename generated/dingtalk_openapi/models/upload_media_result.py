@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="UploadMediaResult")
 
@@ -65,11 +66,11 @@ class UploadMediaResult:
 
         media_id = d.pop("media_id")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
-        type_ = d.pop("type", UNSET)
+        type_ = given(d.pop("type", None))
 
-        created_at = d.pop("created_at", UNSET)
+        created_at = given(d.pop("created_at", None))
 
         upload_media_result = cls(
             errcode=errcode,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="UploadSingleFileResult")
 
@@ -53,7 +54,7 @@ class UploadSingleFileResult:
 
         media_id = d.pop("media_id")
 
-        errmsg = d.pop("errmsg", UNSET)
+        errmsg = given(d.pop("errmsg", None))
 
         upload_single_file_result = cls(
             errcode=errcode,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="UserByUnionid")
 
@@ -46,7 +47,7 @@ class UserByUnionid:
         d = dict(src_dict)
         userid = d.pop("userid")
 
-        contact_type = d.pop("contact_type", UNSET)
+        contact_type = given(d.pop("contact_type", None))
 
         user_by_unionid = cls(
             userid=userid,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="UserDepartmentOrder")
 
@@ -42,9 +43,9 @@ class UserDepartmentOrder:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        dept_id = d.pop("dept_id", UNSET)
+        dept_id = given(d.pop("dept_id", None))
 
-        order = d.pop("order", UNSET)
+        order = given(d.pop("order", None))
 
         user_department_order = cls(
             dept_id=dept_id,

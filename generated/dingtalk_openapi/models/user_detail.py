@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import dump_json, load_json_dict
+from ..wire import given, load_json_dict, read_list, read_object, write, write_json
 
 if TYPE_CHECKING:
     from ..models.union_employee import UnionEmployee
@@ -122,18 +122,11 @@ class UserDetail:
 
         exclusive_account = self.exclusive_account
 
-        dept_id_list: list[int] | Unset = UNSET
-        if not isinstance(self.dept_id_list, Unset):
-            dept_id_list = self.dept_id_list
+        dept_id_list = write(self.dept_id_list)
 
-        dept_order_list: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.dept_order_list, Unset):
-            dept_order_list = []
-            for dept_order_list_item_data in self.dept_order_list:
-                dept_order_list_item = dept_order_list_item_data.to_dict()
-                dept_order_list.append(dept_order_list_item)
+        dept_order_list = write(self.dept_order_list)
 
-        extension = UNSET if isinstance(self.extension, Unset) else dump_json(self.extension)
+        extension = UNSET if isinstance(self.extension, Unset) else write_json(self.extension)
 
         hired_date = self.hired_date
 
@@ -147,36 +140,17 @@ class UserDetail:
 
         boss = self.boss
 
-        leader_in_dept: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.leader_in_dept, Unset):
-            leader_in_dept = []
-            for leader_in_dept_item_data in self.leader_in_dept:
-                leader_in_dept_item = leader_in_dept_item_data.to_dict()
-                leader_in_dept.append(leader_in_dept_item)
+        leader_in_dept = write(self.leader_in_dept)
 
-        role_list: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.role_list, Unset):
-            role_list = []
-            for role_list_item_data in self.role_list:
-                role_list_item = role_list_item_data.to_dict()
-                role_list.append(role_list_item)
+        role_list = write(self.role_list)
 
         manager_userid = self.manager_userid
 
-        union_emp_ext: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.union_emp_ext, Unset):
-            union_emp_ext = self.union_emp_ext.to_dict()
+        union_emp_ext = write(self.union_emp_ext)
 
-        dept_position_list: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.dept_position_list, Unset):
-            dept_position_list = []
-            for dept_position_list_item_data in self.dept_position_list:
-                dept_position_list_item = dept_position_list_item_data.to_dict()
-                dept_position_list.append(dept_position_list_item)
+        dept_position_list = write(self.dept_position_list)
 
-        extension_i18n: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.extension_i18n, Unset):
-            extension_i18n = self.extension_i18n.to_dict()
+        extension_i18n = write(self.extension_i18n)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -258,102 +232,70 @@ class UserDetail:
         d = dict(src_dict)
         userid = d.pop("userid")
 
-        unionid = d.pop("unionid", UNSET)
+        unionid = given(d.pop("unionid", None))
 
-        name = d.pop("name", UNSET)
+        name = given(d.pop("name", None))
 
-        avatar = d.pop("avatar", UNSET)
+        avatar = given(d.pop("avatar", None))
 
-        state_code = d.pop("state_code", UNSET)
+        state_code = given(d.pop("state_code", None))
 
-        mobile = d.pop("mobile", UNSET)
+        mobile = given(d.pop("mobile", None))
 
-        hide_mobile = d.pop("hide_mobile", UNSET)
+        hide_mobile = given(d.pop("hide_mobile", None))
 
-        telephone = d.pop("telephone", UNSET)
+        telephone = given(d.pop("telephone", None))
 
-        job_number = d.pop("job_number", UNSET)
+        job_number = given(d.pop("job_number", None))
 
-        title = d.pop("title", UNSET)
+        title = given(d.pop("title", None))
 
-        email = d.pop("email", UNSET)
+        email = given(d.pop("email", None))
 
-        org_email = d.pop("org_email", UNSET)
+        org_email = given(d.pop("org_email", None))
 
-        work_place = d.pop("work_place", UNSET)
+        work_place = given(d.pop("work_place", None))
 
-        remark = d.pop("remark", UNSET)
+        remark = given(d.pop("remark", None))
 
-        exclusive_account = d.pop("exclusive_account", UNSET)
+        exclusive_account = given(d.pop("exclusive_account", None))
 
-        dept_id_list = cast(list[int], d.pop("dept_id_list", UNSET))
+        dept_id_list = read_list(given(d.pop("dept_id_list", None)))
 
-        _dept_order_list = d.pop("dept_order_list", UNSET)
-        dept_order_list: list[UserDepartmentOrder] | Unset = UNSET
-        if _dept_order_list is not None and not isinstance(_dept_order_list, Unset):
-            dept_order_list = []
-            for dept_order_list_item_data in _dept_order_list:
-                dept_order_list_item = UserDepartmentOrder.from_dict(dept_order_list_item_data)
-
-                dept_order_list.append(dept_order_list_item)
+        dept_order_list = read_list(
+            given(d.pop("dept_order_list", None)), lambda item: read_object(item, UserDepartmentOrder.from_dict)
+        )
 
         _extension = d.pop("extension", UNSET)
-        extension = UNSET if isinstance(_extension, Unset) else load_json_dict(_extension)
+        extension = UNSET if isinstance(_extension, Unset) or _extension is None else load_json_dict(_extension)
 
-        hired_date = d.pop("hired_date", UNSET)
+        hired_date = given(d.pop("hired_date", None))
 
-        active = d.pop("active", UNSET)
+        active = given(d.pop("active", None))
 
-        real_authed = d.pop("real_authed", UNSET)
+        real_authed = given(d.pop("real_authed", None))
 
-        senior = d.pop("senior", UNSET)
+        senior = given(d.pop("senior", None))
 
-        admin = d.pop("admin", UNSET)
+        admin = given(d.pop("admin", None))
 
-        boss = d.pop("boss", UNSET)
+        boss = given(d.pop("boss", None))
 
-        _leader_in_dept = d.pop("leader_in_dept", UNSET)
-        leader_in_dept: list[UserDepartmentLeader] | Unset = UNSET
-        if _leader_in_dept is not None and not isinstance(_leader_in_dept, Unset):
-            leader_in_dept = []
-            for leader_in_dept_item_data in _leader_in_dept:
-                leader_in_dept_item = UserDepartmentLeader.from_dict(leader_in_dept_item_data)
+        leader_in_dept = read_list(
+            given(d.pop("leader_in_dept", None)), lambda item: read_object(item, UserDepartmentLeader.from_dict)
+        )
 
-                leader_in_dept.append(leader_in_dept_item)
+        role_list = read_list(given(d.pop("role_list", None)), lambda item: read_object(item, UserRole.from_dict))
 
-        _role_list = d.pop("role_list", UNSET)
-        role_list: list[UserRole] | Unset = UNSET
-        if _role_list is not None and not isinstance(_role_list, Unset):
-            role_list = []
-            for role_list_item_data in _role_list:
-                role_list_item = UserRole.from_dict(role_list_item_data)
+        manager_userid = given(d.pop("manager_userid", None))
 
-                role_list.append(role_list_item)
+        union_emp_ext = read_object(given(d.pop("union_emp_ext", None)), UnionEmployee.from_dict)
 
-        manager_userid = d.pop("manager_userid", UNSET)
+        dept_position_list = read_list(
+            given(d.pop("dept_position_list", None)), lambda item: read_object(item, UserDepartmentPosition.from_dict)
+        )
 
-        _union_emp_ext = d.pop("union_emp_ext", UNSET)
-        union_emp_ext: UnionEmployee | Unset
-        if _union_emp_ext is None or isinstance(_union_emp_ext, Unset):
-            union_emp_ext = UNSET
-        else:
-            union_emp_ext = UnionEmployee.from_dict(_union_emp_ext)
-
-        _dept_position_list = d.pop("dept_position_list", UNSET)
-        dept_position_list: list[UserDepartmentPosition] | Unset = UNSET
-        if _dept_position_list is not None and not isinstance(_dept_position_list, Unset):
-            dept_position_list = []
-            for dept_position_list_item_data in _dept_position_list:
-                dept_position_list_item = UserDepartmentPosition.from_dict(dept_position_list_item_data)
-
-                dept_position_list.append(dept_position_list_item)
-
-        _extension_i18n = d.pop("extension_i18n", UNSET)
-        extension_i18n: UserExtensionTranslations | Unset
-        if _extension_i18n is None or isinstance(_extension_i18n, Unset):
-            extension_i18n = UNSET
-        else:
-            extension_i18n = UserExtensionTranslations.from_dict(_extension_i18n)
+        extension_i18n = read_object(given(d.pop("extension_i18n", None)), UserExtensionTranslations.from_dict)
 
         user_detail = cls(
             userid=userid,

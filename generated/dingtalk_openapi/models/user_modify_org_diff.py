@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_object, write
 
 if TYPE_CHECKING:
     from ..models.user_modify_org_diff_side import UserModifyOrgDiffSide
@@ -33,13 +34,9 @@ class UserModifyOrgDiff:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        prev: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.prev, Unset):
-            prev = self.prev.to_dict()
+        prev = write(self.prev)
 
-        curr: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.curr, Unset):
-            curr = self.curr.to_dict()
+        curr = write(self.curr)
 
         userid = self.userid
 
@@ -60,21 +57,11 @@ class UserModifyOrgDiff:
         from ..models.user_modify_org_diff_side import UserModifyOrgDiffSide  # noqa: PLC0415
 
         d = dict(src_dict)
-        _prev = d.pop("prev", UNSET)
-        prev: UserModifyOrgDiffSide | Unset
-        if _prev is None or isinstance(_prev, Unset):
-            prev = UNSET
-        else:
-            prev = UserModifyOrgDiffSide.from_dict(_prev)
+        prev = read_object(given(d.pop("prev", None)), UserModifyOrgDiffSide.from_dict)
 
-        _curr = d.pop("curr", UNSET)
-        curr: UserModifyOrgDiffSide | Unset
-        if _curr is None or isinstance(_curr, Unset):
-            curr = UNSET
-        else:
-            curr = UserModifyOrgDiffSide.from_dict(_curr)
+        curr = read_object(given(d.pop("curr", None)), UserModifyOrgDiffSide.from_dict)
 
-        userid = d.pop("userid", UNSET)
+        userid = given(d.pop("userid", None))
 
         user_modify_org_diff = cls(
             prev=prev,

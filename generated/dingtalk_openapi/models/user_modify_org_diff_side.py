@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="UserModifyOrgDiffSide")
 
@@ -72,19 +73,19 @@ class UserModifyOrgDiffSide:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        manager_userid = d.pop("managerUserid", UNSET)
+        manager_userid = given(d.pop("managerUserid", None))
 
-        hired_date = d.pop("hiredDate", UNSET)
+        hired_date = given(d.pop("hiredDate", None))
 
-        name = d.pop("name", UNSET)
+        name = given(d.pop("name", None))
 
-        telephone = d.pop("telephone", UNSET)
+        telephone = given(d.pop("telephone", None))
 
-        email = d.pop("email", UNSET)
+        email = given(d.pop("email", None))
 
-        job_number = d.pop("jobNumber", UNSET)
+        job_number = given(d.pop("jobNumber", None))
 
-        work_place = d.pop("workPlace", UNSET)
+        work_place = given(d.pop("workPlace", None))
 
         user_modify_org_diff_side = cls(
             manager_userid=manager_userid,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.user_modify_org_diff import UserModifyOrgDiff
@@ -20,32 +21,32 @@ class UserModifyOrgEventCurrent:
     """People's entries in the address book changed. Current form.
 
     Attributes:
-        event_id (str): Id of this event.
         event_type (Literal['user_modify_org']): Name of the event. Default: 'user_modify_org'.
         user_id (list[str]): User ids of the people.
         event_time (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        event_id (str | Unset): Id of this event.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
         time_stamp (str | Unset): Time of the event in milliseconds, as text.
         diff_info (UserModifyOrgDiff | Unset): What changed in the entry of one person.
     """
 
-    event_id: str
     user_id: list[str]
     event_type: Literal["user_modify_org"] = "user_modify_org"
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
+    event_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     time_stamp: str | Unset = UNSET
     diff_info: UserModifyOrgDiff | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        event_id = self.event_id
-
         event_type = self.event_type
 
-        user_id = self.user_id
+        user_id = write(self.user_id)
 
         event_time = self.event_time
 
@@ -53,17 +54,18 @@ class UserModifyOrgEventCurrent:
 
         biz_id = self.biz_id
 
+        event_id = self.event_id
+
+        event_unified_app_id = self.event_unified_app_id
+
         time_stamp = self.time_stamp
 
-        diff_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.diff_info, Unset):
-            diff_info = self.diff_info.to_dict()
+        diff_info = write(self.diff_info)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "eventId": event_id,
                 "EventType": event_type,
                 "userId": user_id,
             }
@@ -74,6 +76,10 @@ class UserModifyOrgEventCurrent:
             field_dict["CorpId"] = corp_id
         if biz_id is not UNSET:
             field_dict["BizId"] = biz_id
+        if event_id is not UNSET:
+            field_dict["eventId"] = event_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
         if time_stamp is not UNSET:
             field_dict["timeStamp"] = time_stamp
         if diff_info is not UNSET:
@@ -86,36 +92,34 @@ class UserModifyOrgEventCurrent:
         from ..models.user_modify_org_diff import UserModifyOrgDiff  # noqa: PLC0415
 
         d = dict(src_dict)
-        event_id = d.pop("eventId")
-
         event_type = cast(Literal["user_modify_org"], d.pop("EventType"))
         if event_type != "user_modify_org":
             raise ValueError(f"EventType must match const 'user_modify_org', got '{event_type}'")
 
-        user_id = cast(list[str], d.pop("userId"))
+        user_id = read_list(d.pop("userId"))
 
-        event_time = d.pop("EventTime", UNSET)
+        event_time = given(d.pop("EventTime", None))
 
-        corp_id = d.pop("CorpId", UNSET)
+        corp_id = given(d.pop("CorpId", None))
 
-        biz_id = d.pop("BizId", UNSET)
+        biz_id = given(d.pop("BizId", None))
 
-        time_stamp = d.pop("timeStamp", UNSET)
+        event_id = given(d.pop("eventId", None))
 
-        _diff_info = d.pop("diffInfo", UNSET)
-        diff_info: UserModifyOrgDiff | Unset
-        if _diff_info is None or isinstance(_diff_info, Unset):
-            diff_info = UNSET
-        else:
-            diff_info = UserModifyOrgDiff.from_dict(_diff_info)
+        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
+
+        time_stamp = given(d.pop("timeStamp", None))
+
+        diff_info = read_object(given(d.pop("diffInfo", None)), UserModifyOrgDiff.from_dict)
 
         user_modify_org_event_current = cls(
-            event_id=event_id,
             event_type=event_type,
             user_id=user_id,
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
+            event_id=event_id,
+            event_unified_app_id=event_unified_app_id,
             time_stamp=time_stamp,
             diff_info=diff_info,
         )

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="UserRole")
 
@@ -48,11 +49,11 @@ class UserRole:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        id = d.pop("id", UNSET)
+        id = given(d.pop("id", None))
 
-        name = d.pop("name", UNSET)
+        name = given(d.pop("name", None))
 
-        group_name = d.pop("group_name", UNSET)
+        group_name = given(d.pop("group_name", None))
 
         user_role = cls(
             id=id,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="WorkNotificationForbidden")
 
@@ -48,11 +49,11 @@ class WorkNotificationForbidden:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        code = d.pop("code", UNSET)
+        code = given(d.pop("code", None))
 
-        count = d.pop("count", UNSET)
+        count = given(d.pop("count", None))
 
-        userid = d.pop("userid", UNSET)
+        userid = given(d.pop("userid", None))
 
         work_notification_forbidden = cls(
             code=code,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given
 
 T = TypeVar("T", bound="WorkNotificationProgress")
 
@@ -42,9 +43,9 @@ class WorkNotificationProgress:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        progress_in_percent = d.pop("progress_in_percent", UNSET)
+        progress_in_percent = given(d.pop("progress_in_percent", None))
 
-        status = d.pop("status", UNSET)
+        status = given(d.pop("status", None))
 
         work_notification_progress = cls(
             progress_in_percent=progress_in_percent,

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import given, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.work_notification_forbidden import WorkNotificationForbidden
@@ -39,36 +40,19 @@ class WorkNotificationSendResult:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        invalid_user_id_list: list[str] | Unset = UNSET
-        if not isinstance(self.invalid_user_id_list, Unset):
-            invalid_user_id_list = self.invalid_user_id_list
+        invalid_user_id_list = write(self.invalid_user_id_list)
 
-        forbidden_user_id_list: list[str] | Unset = UNSET
-        if not isinstance(self.forbidden_user_id_list, Unset):
-            forbidden_user_id_list = self.forbidden_user_id_list
+        forbidden_user_id_list = write(self.forbidden_user_id_list)
 
-        failed_user_id_list: list[str] | Unset = UNSET
-        if not isinstance(self.failed_user_id_list, Unset):
-            failed_user_id_list = self.failed_user_id_list
+        failed_user_id_list = write(self.failed_user_id_list)
 
-        read_user_id_list: list[str] | Unset = UNSET
-        if not isinstance(self.read_user_id_list, Unset):
-            read_user_id_list = self.read_user_id_list
+        read_user_id_list = write(self.read_user_id_list)
 
-        unread_user_id_list: list[str] | Unset = UNSET
-        if not isinstance(self.unread_user_id_list, Unset):
-            unread_user_id_list = self.unread_user_id_list
+        unread_user_id_list = write(self.unread_user_id_list)
 
-        invalid_dept_id_list: list[int] | Unset = UNSET
-        if not isinstance(self.invalid_dept_id_list, Unset):
-            invalid_dept_id_list = self.invalid_dept_id_list
+        invalid_dept_id_list = write(self.invalid_dept_id_list)
 
-        forbidden_list: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.forbidden_list, Unset):
-            forbidden_list = []
-            for forbidden_list_item_data in self.forbidden_list:
-                forbidden_list_item = forbidden_list_item_data.to_dict()
-                forbidden_list.append(forbidden_list_item)
+        forbidden_list = write(self.forbidden_list)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -95,26 +79,21 @@ class WorkNotificationSendResult:
         from ..models.work_notification_forbidden import WorkNotificationForbidden  # noqa: PLC0415
 
         d = dict(src_dict)
-        invalid_user_id_list = cast(list[str], d.pop("invalid_user_id_list", UNSET))
+        invalid_user_id_list = read_list(given(d.pop("invalid_user_id_list", None)))
 
-        forbidden_user_id_list = cast(list[str], d.pop("forbidden_user_id_list", UNSET))
+        forbidden_user_id_list = read_list(given(d.pop("forbidden_user_id_list", None)))
 
-        failed_user_id_list = cast(list[str], d.pop("failed_user_id_list", UNSET))
+        failed_user_id_list = read_list(given(d.pop("failed_user_id_list", None)))
 
-        read_user_id_list = cast(list[str], d.pop("read_user_id_list", UNSET))
+        read_user_id_list = read_list(given(d.pop("read_user_id_list", None)))
 
-        unread_user_id_list = cast(list[str], d.pop("unread_user_id_list", UNSET))
+        unread_user_id_list = read_list(given(d.pop("unread_user_id_list", None)))
 
-        invalid_dept_id_list = cast(list[int], d.pop("invalid_dept_id_list", UNSET))
+        invalid_dept_id_list = read_list(given(d.pop("invalid_dept_id_list", None)))
 
-        _forbidden_list = d.pop("forbidden_list", UNSET)
-        forbidden_list: list[WorkNotificationForbidden] | Unset = UNSET
-        if _forbidden_list is not None and not isinstance(_forbidden_list, Unset):
-            forbidden_list = []
-            for forbidden_list_item_data in _forbidden_list:
-                forbidden_list_item = WorkNotificationForbidden.from_dict(forbidden_list_item_data)
-
-                forbidden_list.append(forbidden_list_item)
+        forbidden_list = read_list(
+            given(d.pop("forbidden_list", None)), lambda item: read_object(item, WorkNotificationForbidden.from_dict)
+        )
 
         work_notification_send_result = cls(
             invalid_user_id_list=invalid_user_id_list,

@@ -31,7 +31,8 @@ class CallbackApi:
 
         删除事件回调接口
 
-        A GET that changes something: no event is pushed any more.
+        A GET that changes something: no event is pushed any more. Repeated after an answer that got lost it can
+        fail with 71007; the registration is gone then as well.
 
         Raises:
             APIError: DingTalk refused; documented codes: 71007, 400040.
@@ -163,7 +164,8 @@ class AsyncCallbackApi:
 
         删除事件回调接口
 
-        A GET that changes something: no event is pushed any more.
+        A GET that changes something: no event is pushed any more. Repeated after an answer that got lost it can
+        fail with 71007; the registration is gone then as well.
 
         Raises:
             APIError: DingTalk refused; documented codes: 71007, 400040.

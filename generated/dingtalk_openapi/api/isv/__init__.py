@@ -70,9 +70,9 @@ class IsvApi:
 
         Args:
             timestamp: Now, as Unix time in milliseconds, the same as in the signature.
-            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature.
-            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with the SuiteSecret as
-                key; percent-encoded in the URL.
+            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text.
+            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or
+                CustomSecret as key; percent-encoded in the URL.
             suite_key: SuiteKey of the third-party app.
             auth_corpid: Id of the corp that authorised the app.
             agentid: Id of the app in the corp, as text.
@@ -348,9 +348,9 @@ class AsyncIsvApi:
 
         Args:
             timestamp: Now, as Unix time in milliseconds, the same as in the signature.
-            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature.
-            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with the SuiteSecret as
-                key; percent-encoded in the URL.
+            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text.
+            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or
+                CustomSecret as key; percent-encoded in the URL.
             suite_key: SuiteKey of the third-party app.
             auth_corpid: Id of the corp that authorised the app.
             agentid: Id of the app in the corp, as text.

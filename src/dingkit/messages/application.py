@@ -1,6 +1,7 @@
 """Short constructors of messages; each gives a generated model, so everything the spec knows can be set on it.
 
-Limits are DingTalk's; what it only advises is told in the spec (`docs/reference/message.md`).
+Limits are DingTalk's, as the spec has them (`docs/reference/message.md`). A whole message has one besides those of its fields:
+at most 2048 bytes, in work notifications and in messages to conversations and groups, though not in `send_message`.
 
 Example:
     >>> from dingkit.messages import Text
@@ -57,7 +58,7 @@ def Text(content: str) -> TextMessage:  # noqa: N802 - reads like the class it s
 
 
 def Image(media_id: str) -> ImageMessage:  # noqa: N802
-    """A picture.
+    """A picture; 600x400 pixels (3:2) look best.
 
     Args:
         media_id: Media id of the picture, from `ding.media.upload_media(type_="image", ...)`.
@@ -69,7 +70,7 @@ def Voice(media_id: str, duration: int) -> VoiceMessage:  # noqa: N802
     """A voice recording.
 
     Args:
-        media_id: Media id of the voice.
+        media_id: Media id of the voice; in 2016 at most 2 MB and 60 seconds of AMR.
         duration: Length in seconds, 1 to 59.
     """
     return VoiceMessage(voice=VoiceContent(media_id=media_id, duration=str(duration)))
@@ -88,7 +89,7 @@ def Link(title: str, text: str, message_url: str, pic_url: str) -> LinkMessage: 
     """A link with picture, title and description.
 
     Args:
-        title: At most 64 characters.
+        title: At most 64 characters; one page advises 100, but above 64 the message is refused.
         text: Description; at most 500 characters are advised.
         message_url: Address that a click opens.
         pic_url: Media id of the picture, in spite of its name.
@@ -97,7 +98,7 @@ def Link(title: str, text: str, message_url: str, pic_url: str) -> LinkMessage: 
 
 
 def Markdown(title: str, text: str) -> MarkdownMessage:  # noqa: N802
-    """Markdown; for work notifications.
+    """Markdown; the documentation of 2016 does not have it, a later one lists it for `send_message` too.
 
     Args:
         title: Shown in the list of conversations, at most 64 characters.
@@ -115,10 +116,10 @@ def ActionCard(  # noqa: N802
     buttons: Sequence[tuple[str, str]] = (),
     horizontal: bool = False,
 ) -> ActionCardMessage:
-    """A card that opens one page, or a card with several buttons; for work notifications.
+    """A card that opens one page, or a card with several buttons; `send_message` does not take it.
 
     Args:
-        markdown: Body in markdown; at most 1000 characters are advised.
+        markdown: Body in markdown, at most 5000 characters; 1000 are advised.
         title: Shown in the list of conversations, at most 64 characters.
         single_title: Text of the only button, at most 20 characters.
         single_url: What the card opens, at most 500 characters.
@@ -165,11 +166,11 @@ def OA(  # noqa: N802
 
     Args:
         message_url: Address that a click opens.
-        head: Text of the head; DingTalk shows the app's name instead.
-        bgcolor: Colour of the head, ARGB as exactly 8 hex digits.
+        head: Text of the head; in work notifications and those of `send_message` DingTalk shows the app's name instead.
+        bgcolor: Colour of the head, ARGB as exactly 8 hex digits, without 0x.
         pc_message_url: Address that a click on a PC opens.
         title: Title of the body; at most 50 characters are advised.
-        form: Rows of label and value; 6 are shown.
+        form: Rows of label and value; at most 6 are shown.
         rich: A big number and its unit.
         content: Text; 3 lines are shown.
         image: Media id of a picture.

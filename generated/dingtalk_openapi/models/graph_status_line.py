@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..wire import given
+
+T = TypeVar("T", bound="GraphStatusLine")
+
+
+@_attrs_define
+class GraphStatusLine:
+    """The status of an answer in the form of an HTTP response.
+
+    Attributes:
+        code (int | Unset): The HTTP status.
+        reason_phrase (str | Unset): The text that belongs to the status.
+    """
+
+    code: int | Unset = UNSET
+    reason_phrase: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        code = self.code
+
+        reason_phrase = self.reason_phrase
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if code is not UNSET:
+            field_dict["code"] = code
+        if reason_phrase is not UNSET:
+            field_dict["reasonPhrase"] = reason_phrase
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        code = given(d.pop("code", None))
+
+        reason_phrase = given(d.pop("reasonPhrase", None))
+
+        graph_status_line = cls(
+            code=code,
+            reason_phrase=reason_phrase,
+        )
+
+        graph_status_line.additional_properties = d
+        return graph_status_line
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

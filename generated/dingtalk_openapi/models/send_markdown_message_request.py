@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+from ..wire import join_list, split_list
+
+if TYPE_CHECKING:
+    from ..models.markdown_content import MarkdownContent
+
+
+T = TypeVar("T", bound="SendMarkdownMessageRequest")
+
+
+@_attrs_define
+class SendMarkdownMessageRequest:
+    """A markdown message and its recipients; only one later document has this kind here.
+
+    Attributes:
+        agentid (str): Agent that sends the message; a number, written as text.
+        msgtype (Literal['markdown']): Kind of message. Default: 'markdown'.
+        markdown (MarkdownContent): Content of a markdown message.
+        touser (str | Unset): User ids; "@all" alone means everyone who can see the app.
+        toparty (str | Unset): Department ids; ignored when `touser` is "@all". Departments below them are not included
+            (later documentation).
+    """
+
+    agentid: str
+    markdown: MarkdownContent
+    msgtype: Literal["markdown"] = "markdown"
+    touser: list[str] | Unset = UNSET
+    toparty: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agentid = self.agentid
+
+        msgtype = self.msgtype
+
+        markdown = self.markdown.to_dict()
+
+        touser = UNSET if isinstance(self.touser, Unset) else join_list(self.touser, "|", "touser")
+
+        toparty = UNSET if isinstance(self.toparty, Unset) else join_list(self.toparty, "|", "toparty")
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "agentid": agentid,
+                "msgtype": msgtype,
+                "markdown": markdown,
+            }
+        )
+        if touser is not UNSET:
+            field_dict["touser"] = touser
+        if toparty is not UNSET:
+            field_dict["toparty"] = toparty
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.markdown_content import MarkdownContent  # noqa: PLC0415
+
+        d = dict(src_dict)
+        agentid = d.pop("agentid")
+
+        msgtype = cast(Literal["markdown"], d.pop("msgtype"))
+        if msgtype != "markdown":
+            raise ValueError(f"msgtype must match const 'markdown', got '{msgtype}'")
+
+        markdown = MarkdownContent.from_dict(d.pop("markdown"))
+
+        _touser = d.pop("touser", UNSET)
+        touser = UNSET if isinstance(_touser, Unset) else split_list(_touser, "|")
+
+        _toparty = d.pop("toparty", UNSET)
+        toparty = UNSET if isinstance(_toparty, Unset) else split_list(_toparty, "|")
+
+        send_markdown_message_request = cls(
+            agentid=agentid,
+            msgtype=msgtype,
+            markdown=markdown,
+            touser=touser,
+            toparty=toparty,
+        )
+
+        send_markdown_message_request.additional_properties = d
+        return send_markdown_message_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,35 @@
+"""Step `docs`: write the reference from the bundle and put it in place of the old one."""
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.client import replace_directory
+from generator.docs.library import Library
+from generator.docs.pages import HEADER, Reference, write_pages
+from generator.problems import Problem, SpecError
+
+
+def generate_reference(bundle: Bundle, catalogue: dict[str, Any], output: Path) -> None:
+    """Write the pages and replace the directory `output` with them.
+
+    Raises:
+        SpecError: the spec gives no page, or `output` holds something else than generated pages; it is as it was.
+    """
+    strangers = [path.name for path in output.iterdir() if not _is_ours(path)] if output.exists() else []
+    if strangers:
+        message = f"{output} is no generated reference, and everything in it would be replaced: name another place"
+        raise SpecError([Problem(str(output / min(strangers)), "", "output", message)])
+    pages = write_pages(Reference(Library(bundle, catalogue)))
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".generating-", dir=output.parent) as scratch:
+        directory = Path(scratch) / "reference"
+        directory.mkdir()
+        for name, page in pages.items():
+            (directory / name).write_text(page, encoding="utf-8")
+        replace_directory(output, directory)
+
+
+def _is_ours(path: Path) -> bool:
+    return path.is_file() and path.read_bytes().startswith(HEADER.encode())

@@ -1,0 +1,103 @@
+"""Writes the Markdown pages."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.docs.library import SHARED_PAGE, Library
+from generator.docs.markdown import cell, code, code_anchor, inline_html, one_line_json, pretty_json, slug, text
+from generator.docs.messages import Family, read_families
+from generator.docs.views import Code, ModelView, OperationView, Viewer, WebhookView
+from generator.operations import host_name
+
+HEADER = "<!-- Made from spec/ by `make docs`: change the spec, not this page. -->\n"
+"""The first line of every page: what begins otherwise is not ours."""
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+class Reference:
+    """All that the pages tell, gathered before any of them is written: a link on one page calls for a section on another."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.viewer = Viewer(library)
+        self.operations = [self.viewer.operation(facts) for facts in library.operations]
+        self.webhooks = [self.viewer.webhook(webhook) for webhook in library.webhooks]
+        self.families = read_families(library, self.viewer)
+        self.failures = [self.viewer.model(name, SHARED_PAGE) for name, schema in library.schemas.items() if schema.get("x-failure")]
+        self.kinds = {model for family in self.families for model in family.kinds}
+        self.models = self._models()
+
+    def _models(self) -> list[ModelView]:
+        """The sections of all models that something links to, in the order of the spec."""
+        shown = {view.name for view in self._shown_elsewhere()}
+        found: dict[str, ModelView] = {}
+        while missing := [name for name in self.viewer.links.linked if name not in shown and name not in found]:
+            found |= {name: self.viewer.model(name, self.library.page_of(name)) for name in missing}
+        return [found[name] for name in self.library.schemas if name in found]
+
+    def _shown_elsewhere(self) -> Iterator[ModelView]:
+        yield from self.failures
+        for webhook in self.webhooks:
+            yield from webhook.forms
+
+    def operations_of(self, domain: str) -> list[OperationView]:
+        """The operations on a page."""
+        return [view for view in self.operations if view.facts.domain == domain]
+
+    def webhooks_of(self, domain: str) -> list[WebhookView]:
+        """The events on a page."""
+        return [view for view in self.webhooks if view.webhook.domain == domain]
+
+    def models_of(self, page: str) -> list[ModelView]:
+        """The models on a page."""
+        return [view for view in self.models if self.library.page_of(view.name) == page]
+
+    def codes_in(self, category: str) -> list[Code]:
+        """The error codes of a category."""
+        return [self.viewer.code(code) for code, entry in self.library.codes.items() if entry["category"] == category]
+
+
+def write_pages(reference: Reference) -> dict[str, str]:
+    """Write every page: file name → Markdown."""
+    environment = environment_of(reference)
+
+    def page(template: str, **context: object) -> str:
+        written = environment.get_template(f"{template}.md.jinja").render(**context)
+        return HEADER + re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+$", "", written, flags=re.MULTILINE)).strip() + "\n"
+
+    pages = {"README.md": page("index"), "messages.md": page("messages"), f"{SHARED_PAGE}.md": page(SHARED_PAGE)}
+    for domain, description in reference.library.domains.items():
+        pages[f"{domain}.md"] = page("domain", domain=domain, description=description)
+    return pages
+
+
+def environment_of(reference: Reference) -> Environment:
+    """Load the templates, with what they need to know."""
+    environment = Environment(  # noqa: S701 - the result is Markdown; what is a tag to HTML is escaped where text comes in
+        loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    links = reference.viewer.links
+    environment.filters.update(cell=cell, code=code, code_anchor=code_anchor, inline_html=inline_html)
+    environment.filters.update(json=pretty_json, json_line=one_line_json, md=text, slug=slug)
+    environment.globals.update(codes_in=reference.codes_in, host_name=host_name, library=reference.library, link_model=links.model)
+    environment.globals.update(reference=reference, sources_of=_sources, takes=_takes)
+    return environment
+
+
+def _sources(spec: dict[str, Any]) -> str:
+    """Which facts something was written from, those of one era and confidence together."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for source in spec["x-source"]:
+        groups.setdefault((source["era"], source["confidence"]), []).append(code(source["fact"]))
+    return "; ".join(f"{era}, {confidence} ({', '.join(facts)})" for (era, confidence), facts in groups.items())
+
+
+def _takes(family: Family) -> Iterator[tuple[str, list[str]]]:
+    """The rows of the table that tells which operation takes which kind."""
+    for kind in family.kinds.values():
+        yield kind.model, ["✓" if operation in kind.operations else "" for operation in family.operations]

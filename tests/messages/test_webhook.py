@@ -1,0 +1,135 @@
+"""What each short constructor of a robot's webhook message puts on the wire."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dingkit.messages import webhook
+from tests.contract.described import document, operations
+
+BUTTONS = [("Agree", "https://app.example/yes"), ("Refuse", "https://app.example/no")]
+ROWS = [{"title": "Agree", "actionURL": "https://app.example/yes"}, {"title": "Refuse", "actionURL": "https://app.example/no"}]
+TARGET = {"single_title": "Look", "single_url": "https://app.example/1"}
+TARGET_ON_THE_WIRE = {"singleTitle": "Look", "singleURL": "https://app.example/1"}
+PICTURE = "https://app.example/1.png"
+
+MESSAGES: list[tuple[Any, dict[str, object]]] = [
+    (webhook.Text("磁盘已满"), {"msgtype": "text", "text": {"content": "磁盘已满"}}),
+    (webhook.Text("all", at_all=True), {"msgtype": "text", "text": {"content": "all"}, "at": {"isAtAll": True}}),
+    (
+        webhook.Text("@13800000000 @li", at_mobiles=["13800000000"], at_user_ids=("li",), at_all=False),
+        {
+            "msgtype": "text",
+            "text": {"content": "@13800000000 @li"},
+            "at": {"atMobiles": ["13800000000"], "atUserIds": ["li"], "isAtAll": False},
+        },
+    ),
+    (webhook.Markdown("Alarm", "# Disk"), {"msgtype": "markdown", "markdown": {"title": "Alarm", "text": "# Disk"}}),
+    (
+        webhook.Markdown("Alarm", "# Disk @li", at_user_ids=["li"]),
+        {"msgtype": "markdown", "markdown": {"title": "Alarm", "text": "# Disk @li"}, "at": {"atUserIds": ["li"]}},
+    ),
+    (
+        webhook.Markdown("Alarm", "# Disk @138", at_mobiles=["138"]),
+        {"msgtype": "markdown", "markdown": {"title": "Alarm", "text": "# Disk @138"}, "at": {"atMobiles": ["138"]}},
+    ),
+    (
+        webhook.Link("Title", "Description", "https://app.example", PICTURE),
+        {"msgtype": "link", "link": {"title": "Title", "text": "Description", "messageUrl": "https://app.example", "picUrl": PICTURE}},
+    ),
+    (
+        webhook.Link("Title", "Description", "https://app.example"),
+        {"msgtype": "link", "link": {"title": "Title", "text": "Description", "messageUrl": "https://app.example"}},
+    ),
+    (
+        webhook.ActionCard("Leave", "**3 days**", single_title="Look", single_url="https://app.example/1"),
+        {"msgtype": "actionCard", "actionCard": {"title": "Leave", "text": "**3 days**"} | TARGET_ON_THE_WIRE},
+    ),
+    (
+        webhook.ActionCard(
+            "Leave", "**3 days**", single_title="Look", single_url="https://app.example/1", horizontal=True, hide_avatar=False
+        ),
+        {
+            "msgtype": "actionCard",
+            "actionCard": {"title": "Leave", "text": "**3 days**", "btnOrientation": "1", "hideAvatar": "0"} | TARGET_ON_THE_WIRE,
+        },
+    ),
+    (
+        webhook.ActionCard("Leave", "**3 days**", buttons=BUTTONS),
+        {"msgtype": "actionCard", "actionCard": {"title": "Leave", "text": "**3 days**", "btns": ROWS}},
+    ),
+    (
+        webhook.ActionCard("Leave", "**3 days**", buttons=tuple(BUTTONS), horizontal=False),
+        {"msgtype": "actionCard", "actionCard": {"title": "Leave", "text": "**3 days**", "btns": ROWS, "btnOrientation": "0"}},
+    ),
+    (
+        webhook.FeedCard([("News", "https://app.example/1", PICTURE), ("More", "https://app.example/2", PICTURE)]),
+        {
+            "msgtype": "feedCard",
+            "feedCard": {
+                "links": [
+                    {"title": "News", "messageURL": "https://app.example/1", "picURL": PICTURE},
+                    {"title": "More", "messageURL": "https://app.example/2", "picURL": PICTURE},
+                ]
+            },
+        },
+    ),
+    (webhook.Empty(), {"msgtype": "empty"}),
+]
+
+
+@pytest.mark.parametrize(("message", "wire"), MESSAGES, ids=[str(wire["msgtype"]) for _, wire in MESSAGES])
+def test_each_message_has_its_form_on_the_wire(message: Any, wire: dict[str, object]) -> None:
+    assert message.to_dict() == wire
+    assert type(message).from_dict(wire) == message
+
+
+def test_each_constructor_is_tested_above() -> None:
+    tested = {type(message).__name__.removeprefix("Robot").removesuffix("Message") for message, _ in MESSAGES}
+    assert tested == set(webhook.__all__)
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        {},
+        {"single_title": "Look"},
+        {"single_url": "https://app.example"},
+        {"hide_avatar": True},
+        {"buttons": BUTTONS} | TARGET,
+        {"buttons": BUTTONS, "single_title": "Look"},
+        {"buttons": BUTTONS, "single_url": "https://app.example"},
+        {"buttons": BUTTONS, "hide_avatar": True},
+    ],
+    ids=lambda target: "+".join(target) or "nothing",
+)
+def test_an_action_card_leads_to_one_page_or_has_buttons(target: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"either single_title and single_url .*, or buttons"):
+        webhook.ActionCard("Leave", "**3 days**", **target)
+
+
+@pytest.mark.parametrize("name", ["at_mobiles", "at_user_ids"])
+@pytest.mark.parametrize("constructor", [lambda **at: webhook.Text("t", **at), lambda **at: webhook.Markdown("t", "t", **at)])
+def test_one_string_is_no_list_of_people(constructor: Any, name: str) -> None:
+    with pytest.raises(TypeError, match=rf"{name} takes a list of strings, got the string 'zhangsan': write \['zhangsan'\]"):
+        constructor(**{name: "zhangsan"})
+
+
+def test_a_type_checker_tells_the_forms_of_a_card_apart() -> None:
+    with pytest.raises(ValueError, match="either"):
+        webhook.ActionCard("Leave", "**3 days**", buttons=BUTTONS, hide_avatar=True)  # type: ignore[call-overload]  # mypy sees it, too
+    with pytest.raises(ValueError, match="either"):
+        webhook.ActionCard("Leave", "**3 days**", single_title="Look")  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("constructor", [webhook.Text, webhook.Markdown])
+def test_the_docstrings_tell_how_many_people_can_be_mentioned(constructor: Any) -> None:
+    limit = document()["components"]["schemas"]["RobotAt"]["properties"]["atUserIds"]["maxItems"]
+    assert f"at_user_ids: User ids of the people to mention, at most {limit}." in constructor.__doc__
+
+
+def test_the_module_tells_the_limit_of_a_whole_message() -> None:
+    (limit,) = (limit for limit in operations()["send_robot_message"].definition["x-limits"] if limit.get("field") == "msg")
+    assert f"{limit['max_bytes']} bytes" in str(webhook.__doc__)

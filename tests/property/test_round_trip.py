@@ -1,0 +1,62 @@
+"""Whatever is valid comes back from a model as it was, and so do the fields that no schema knows."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from jsonschema import Draft202012Validator
+
+from dingtalk_openapi import models as generated
+from tests.property import described, strategies
+from tests.property.meaning import meaning
+
+FEW = settings(max_examples=8, derandomize=True, deadline=None, database=None)
+
+
+@cache
+def validator(name: str) -> Any:
+    """Judges an instance by the description itself, as a second opinion on the strategies."""
+    return Draft202012Validator({"$ref": f"#/components/schemas/{name}", "components": described.document()["components"]})
+
+
+def has_a_file(name: str) -> bool:
+    """JSON Schema has no idea of bytes."""
+    return any(field.get("format") == "binary" for field in described.fields(described.schemas()[name]).properties.values())
+
+
+def test_every_object_of_the_description_is_a_model() -> None:
+    assert described.models()
+    assert set(described.models()) <= set(generated.__all__)
+
+
+def test_the_strategies_know_every_keyword() -> None:
+    used = {keyword for schema in described.schemas().values() for node in described.nodes(schema) for keyword in node}
+    assert {keyword for keyword in used if not keyword.startswith("x-")} <= strategies.KEYWORDS
+
+
+@pytest.mark.parametrize("name", described.models())
+def test_a_valid_instance_comes_back(name: str) -> None:
+    schema, model = described.schemas()[name], getattr(generated, name)
+
+    @FEW
+    @given(strategies.named(name))
+    def comes_back(instance: dict[str, Any]) -> None:
+        assert has_a_file(name) or validator(name).is_valid(instance)
+        assert meaning(schema, model.from_dict(instance).to_dict()) == meaning(schema, instance)
+
+    comes_back()
+
+
+@pytest.mark.parametrize("name", described.models())
+def test_unknown_fields_survive(name: str) -> None:
+    schema, model = described.schemas()[name], getattr(generated, name)
+
+    @FEW
+    @given(strategies.named(name, extras=True))
+    def survive(instance: dict[str, Any]) -> None:
+        assert meaning(schema, model.from_dict(instance).to_dict()) == meaning(schema, instance)
+
+    survive()

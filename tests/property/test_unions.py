@@ -1,0 +1,118 @@
+"""A union never parses into the wrong class: each kind of each `oneOf` of the description."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import attrs
+import httpx
+import pytest
+from hypothesis import given, settings
+
+from dingtalk_openapi import models as generated
+from dingtalk_openapi.errors import APIError
+from dingtalk_openapi.operations import OPERATIONS
+from tests.property import described, strategies
+
+if TYPE_CHECKING:
+    from tests.property.described import Schema
+
+SOME = settings(max_examples=8, derandomize=True, deadline=None, database=None)
+
+
+class Kind(NamedTuple):
+    """One kind of a union."""
+
+    union: str
+    name: str
+    sisters: tuple[str, ...]
+
+
+def _kinds(union: str, schema: Schema) -> list[Kind]:
+    names = tuple(described.name_of(kind) for kind in described.resolve(schema).get("oneOf", []))
+    return [Kind(union, name, names) for name in names]
+
+
+HELD = [
+    (model, field, kind)
+    for model in described.models()
+    for field, schema in described.fields(described.schemas()[model]).properties.items()
+    for kind in _kinds(f"{model}.{field}", schema)
+]
+"""The unions that are a property of a model."""
+
+WHOLE = [kind for name, schema in described.schemas().items() for kind in _kinds(name, schema)] + [
+    kind
+    for webhook in described.webhooks()
+    for content in webhook["requestBody"]["content"].values()
+    for kind in _kinds(webhook["operationId"], content["schema"])
+]
+"""The unions that have a name, and those that are the body of a webhook."""
+
+ANSWERS = {
+    operation["operationId"]: kinds
+    for operation in described.operations()
+    for content in operation["responses"].get("200", {}).get("content", {}).values()
+    if (kinds := _kinds(operation["operationId"], content.get("schema", {})))
+}
+"""The unions that are an answer: success or failure."""
+
+
+def test_no_union_is_forgotten() -> None:
+    def unions(node: Any) -> set[tuple[str, ...]]:
+        if isinstance(node, list):
+            return set().union(*map(unions, node))
+        if not isinstance(node, dict):
+            return set()
+        own = {tuple(map(described.name_of, node["oneOf"]))} if "oneOf" in node else set()
+        return own.union(*map(unions, node.values()))
+
+    tested = [kind for _, _, kind in HELD] + WHOLE + [kind for kinds in ANSWERS.values() for kind in kinds]
+    assert unions(described.document()) == {kind.sisters for kind in tested}
+
+
+@pytest.mark.parametrize(("model", "field", "kind"), HELD, ids=[f"{kind.union} {kind.name}" for _, _, kind in HELD])
+def test_a_kind_in_a_model_is_read_as_its_own_class(model: str, field: str, kind: Kind) -> None:
+    @SOME
+    @given(strategies.named(model), strategies.named(kind.name, extras=True))
+    def is_read(instance: dict[str, Any], held: dict[str, Any]) -> None:
+        read = getattr(generated, model).from_dict({**instance, field: held})
+        classes = {type(value).__name__ for value in attrs.asdict(read, recurse=False).values()}
+        assert classes & {*kind.sisters} == {kind.name}
+
+    is_read()
+
+
+@pytest.mark.parametrize("kind", WHOLE, ids=[f"{kind.union} {kind.name}" for kind in WHOLE])
+def test_a_whole_body_is_accepted_by_its_own_class_alone(kind: Kind) -> None:
+    def accepts(name: str, instance: dict[str, Any]) -> bool:
+        try:
+            getattr(generated, name).from_dict(instance)
+        except (KeyError, TypeError, ValueError):
+            return False
+        return True
+
+    @SOME
+    @given(strategies.named(kind.name), strategies.named(kind.name, extras=True))
+    def is_accepted(instance: dict[str, Any], with_unknown_fields: dict[str, Any]) -> None:
+        for body in (instance, with_unknown_fields):
+            assert [name for name in kind.sisters if accepts(name, body)] == [kind.name]
+
+    is_accepted()
+
+
+@pytest.mark.parametrize("operation", ANSWERS)
+def test_a_failure_is_no_success(operation: str) -> None:
+    """That a success is one is in `test_answers.py`."""
+    row, (_, failure) = OPERATIONS[operation], ANSWERS[operation]
+    parse = importlib.import_module(f"dingtalk_openapi.api.{row.domain}.{operation}").parse
+
+    @SOME
+    @given(strategies.named(failure.name, extras=True))
+    def is_raised(instance: dict[str, Any]) -> None:
+        with pytest.raises(APIError):
+            parse(httpx.Response(200, content=json.dumps(instance)))
+
+    is_raised()
