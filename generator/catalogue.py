@@ -158,14 +158,9 @@ def _problems(document: Document) -> Iterator[Problem]:
             yield from _wrong_places(document, (section, index), entry)
 
 
-def places_of(entry: dict[str, Any]) -> list[str]:
-    """Tell where a code or quirk is met: one place is written alone."""
-    return [entry["where"]] if isinstance(entry["where"], str) else list(entry["where"])
-
-
 def _wrong_places(document: Document, parts: tuple[str, int], entry: dict[str, Any]) -> Iterator[Problem]:
     places = document.content["places"]
-    for place in places_of(entry):
+    for place in [entry["where"]] if isinstance(entry["where"], str) else entry["where"]:
         if place not in places:
             yield Problem(document.label, pointer(*parts, "where"), "error-catalogue", f"no place {place}")
         elif "code" in entry and places[place].get("http") == _STATUS_OF_CODE and "http" not in entry:

@@ -21,7 +21,6 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
-from generator.catalogue import places_of
 from generator.events import event_tags, read_events, stream_headers
 from generator.limits import all_limits
 from generator.methods import Method, MethodBuilder, WireForms
@@ -185,9 +184,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         security_schemes=security_schemes(bundle),
         stream_headers=stream_headers(bundle),
     )
-    project.env.filters.update(
-        merged=_merged, method_of=method_of, paragraphs=_paragraphs, places_of=places_of, tuple_literal=lambda values: repr(tuple(values))
-    )
+    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs)
 
 
 def read_wire_forms(bundle: Bundle) -> WireForms:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dingtalk_openapi import errors
-from dingtalk_openapi.error_codes import BANS, CATEGORIES, CODES, PLACES, TOKEN_REFUSED, WRAPPERS, lookup, of_status
+from dingtalk_openapi.error_codes import BANS, CATEGORIES, CODES, TOKEN_REFUSED, WRAPPERS, lookup, of_status
 from dingtalk_openapi.errors import APIError, DingTalkError, RateLimitError
 
 if TYPE_CHECKING:
@@ -77,13 +77,6 @@ class TestCatalogue:
 
     def test_all_its_categories_have_an_exception(self) -> None:
         assert {known.category for known in CODES.values()} | {ban["category"] for ban in BANS} <= set(CATEGORIES)
-
-    def test_each_code_says_where_and_in_which_era_it_is_met(self) -> None:
-        for code, known in CODES.items():
-            assert set(known.eras) <= {"2016", "legacy", "current"}, code
-            assert known.eras, code
-            assert set(known.where) <= set(PLACES), code
-            assert known.where, code
 
     def test_only_what_can_be_repeated_says_when(self) -> None:
         assert {known.retry for known in CODES.values() if known.retry_after} == {True}
