@@ -20,7 +20,7 @@ from generator.problems import Problem, SpecError, keys, pointer, walk
 from generator.sources import ROOT_DOCUMENT, Document, read_document
 
 DOMAIN_SECTIONS = frozenset({"components", "paths", "webhooks"})
-_SCHEMA_RULES = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+_SCHEMA_RULES = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER)  # patterns too
 
 
 @dataclass(frozen=True)

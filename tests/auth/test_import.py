@@ -22,6 +22,7 @@ PUBLIC = {
         "DingTalkError",
         "EventError",
         "InvalidRequestError",
+        "LimitError",
         "NotFoundError",
         "PermissionDeniedError",
         "RateLimitError",

@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator.catalogue import read_catalogue
 from generator.diff import Change, Side
+from generator.sources import read_document
 from tests.generator.tiny_spec import SCHEMAS, SEND, SpecFiles
 
 Edit = tuple[str, object]
@@ -125,7 +125,7 @@ def edit(spec: SpecFiles, edits: Iterable[Edit]) -> None:
 
 def side(spec: SpecFiles) -> Side:
     """Read a spec as one side of a comparison."""
-    return Side(spec.bundle(), read_catalogue(spec.directory))
+    return Side(spec.bundle(), read_document(spec.directory / "errors.yaml").content)
 
 
 def told(change: Change) -> str:

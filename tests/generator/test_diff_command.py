@@ -166,6 +166,19 @@ def test_a_base_with_fewer_documents(repository: SpecFiles, run: Callable[..., t
     assert "- added field Note.memo: Memo, optional\n" in out
 
 
+def test_a_base_whose_catalogue_said_less(repository: SpecFiles, run: Callable[..., tuple[int, str, str]]) -> None:
+    places = ["places", "success", "statuses", "quirks", "codes/0/retry", "codes/0/eras"]
+    whole = (repository.directory / "errors.yaml").read_text(encoding="utf-8")
+    edit(repository, [(f"errors.yaml#/{place}", REMOVED) for place in places])
+    git(repository.directory, "commit", "--all", "--quiet", "--message=As it was once")
+    repository.write("errors.yaml", whole)
+
+    code, out, _ = run()
+
+    assert code == 0
+    assert out.endswith("\n\n0 breaking change(s), 0 other(s).\n")
+
+
 def test_the_working_tree_counts_whether_committed_or_not(repository: SpecFiles, run: Callable[..., tuple[int, str, str]]) -> None:
     edit(repository, [(f"{NOTE}/color", REMOVED)])
     git(repository.directory, "commit", "--all", "--quiet", "--message=Remove the colour")

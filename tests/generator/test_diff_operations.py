@@ -239,7 +239,7 @@ ERRORS: dict[str, tuple[list[Edit], list[str]]] = {
         [(f"{CODES}/0/token_refused", REMOVED), (f"{CODES}/1/retry", True)],
         [
             "- error codes: changed code 40014: token_refused true → none",
-            "- error codes: changed code 40035: retry none → true",
+            "- error codes: changed code 40035: retry false → true",
         ],
     ),
     "an exact code takes the place of a wildcard": (
@@ -253,6 +253,30 @@ ERRORS: dict[str, tuple[list[Edit], list[str]]] = {
             "! error codes: changed code Throttling.Api: raises ServerError instead of RateLimitError",
             "- error codes: added 1 code(s): Throttling.Api",
         ],
+    ),
+    "a status raises something else": (
+        [("errors.yaml#/statuses/401/category", "permission"), ("errors.yaml#/statuses/5XX/retry", False)],
+        [
+            "! error codes: changed status 401 without a code: raises PermissionDeniedError instead of AuthenticationError",
+            "- error codes: changed statuses: failures are recognised in another way",
+        ],
+    ),
+    "a status is no longer there": (
+        [("errors.yaml#/statuses", REMOVED)],
+        [
+            "! error codes: changed status 401 without a code: raises APIError instead of AuthenticationError",
+            "! error codes: changed status 5XX without a code: raises APIError instead of ServerError",
+            "- error codes: changed statuses: failures are recognised in another way",
+        ],
+    ),
+    "words about failures": (
+        [
+            ("errors.yaml#/bans/0/meaning", "-"),
+            ("errors.yaml#/quirks/0/read_as", "-"),
+            (f"{CODES}/0/meaning", "-"),
+            (f"{CODES}/0/where", "api"),
+        ],
+        [],
     ),
     "failures are recognised by other fields": (
         [("errors.yaml#/fields/code", ["errcode"])],

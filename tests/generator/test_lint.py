@@ -18,6 +18,7 @@ PUSHED = f"{READ}/requestBody/content/application~1json"
 TEXT = {"type": "string", "description": "Some text."}
 NUMBER = {"type": "integer", "description": "A number."}
 ONE_OR_TWO = {"description": "-", "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]}
+SHORT = {"text": "Short.", "field": "text", "max_length": 9}
 APP_TOKEN = "openapi.yaml#/components/securitySchemes/apiAccessToken"
 ONE_FORM = {
     "name": "x-acs-dingtalk-access-token", "in": "header", "description": "Wanted in one form.",
@@ -186,6 +187,37 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("required-known",
      [(f"{SCHEMAS}/SendNoteResult/allOf/1/required", ["noteId", "noteID"]), (f"{SENT}/examples/success/value/noteID", "n1")],
      f"{SCHEMAS}/SendNoteResult/allOf/1/required/1"),
+    # ---- limits
+    ("limit-field", [(f"{SEND}/x-limits/0/max_words", 9)], f"{SEND}/x-limits/0/max_words"),
+    ("limit-field", [(f"{SEND}/x-limits/0/max_length", 9)], f"{SEND}/x-limits/0"),
+    ("limit-field", [(f"{SEND}/x-limits/0/field", "text")], f"{SEND}/x-limits/0/field"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "field": "title"})], f"{SEND}/x-limits/0/field"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "field": "note.text"})], f"{SEND}/x-limits/0/field"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "field": "title", "advised": True})], f"{SEND}/x-limits/0/field"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "max_length": 0})], f"{SEND}/x-limits/0/max_length"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "max_length": "9"})], f"{SEND}/x-limits/0/max_length"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "max_length": True})], f"{SEND}/x-limits/0/max_length"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "advised": False})], f"{SEND}/x-limits/0/advised"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {"text": "-", "field": "text", "max_items": 9})], f"{SEND}/x-limits/0/max_items"),
+    ("limit-field", [(f"{SCHEMAS}/SendNoteRequest/properties/size", {"type": ["integer", "boolean"], "description": "Its size."}),
+                     (f"{SEND}/x-limits/0", {"text": "-", "field": "size", "max_bytes": 9})],
+     f"{SEND}/x-limits/0/max_bytes"),
+    ("limit-field", [(f"{SEND}/parameters", [{"name": "text", "in": "query", "description": "-", "schema": {"type": "string"}}]),
+                     (f"{SEND}/x-limits/0", SHORT)],
+     f"{SEND}/x-limits/0/field"),
+    ("limit-checked", [(f"{SCHEMAS}/SendNoteRequest/properties/tags",
+                        {"type": "array", "uniqueItems": True, "items": {"type": "string"}, "description": "-"})],
+     f"{SEND}/requestBody"),
+    ("limit-checked", [(f"{SCHEMAS}/SendNoteRequest/properties/more", {**TEXT, "maxLength": 0})], f"{SEND}/requestBody"),
+    ("limit-checked", [(f"{GET}/parameters/2",
+                        {"name": "page", "in": "query", "description": "-", "schema": {"type": "integer", "exclusiveMinimum": 0}})],
+     f"{GET}/parameters"),
+    ("limit-ambiguous",
+     [(f"{SCHEMAS}/SendNoteRequest/properties/more", {"$ref": "#/components/schemas/OneOrTwo"}), (f"{SCHEMAS}/OneOrTwo", ONE_OR_TWO),
+      (f"{SCHEMAS}/One",
+       {"type": "object", "description": "-", "required": ["b"], "properties": {"a": {**TEXT, "maxLength": 1}, "b": TEXT}}),
+      (f"{SCHEMAS}/Two", {"type": "object", "description": "-", "required": ["c"], "properties": {"a": TEXT, "c": TEXT}})],
+     f"{SEND}/requestBody"),
     # ---- examples
     ("response-example", [(f"{GET}/responses/400/content/application~1json/examples", REMOVED)],
      f"{GET}/responses/400/content/application~1json"),
@@ -419,6 +451,13 @@ GOOD: dict[str, list[Edit]] = {
         (f"{SCHEMAS}/SendNoteResult/allOf/1/required", ["noteId", "errcode"]),
     ],
     "something named like a secret that is none": [(f"{SCHEMAS}/Note/properties/ticket", {**TEXT, "x-public": True})],
+    "limits of all kinds": [
+        (f"{SEND}/x-limits", [
+            {"text": "-", "field": "readers", "max_items": 9, "max_bytes": 99},
+            {"text": "-", "field": "text", "max_length": 9, "advised": True},
+            {"text": "-", "era": "2016", "rate": {"count": 1, "per_seconds": 60, "scope": "robot"}},
+        ]),
+    ],
     "a webhook whose body is one named object": [
         (f"{PUSHED}/schema", {"$ref": "#/components/schemas/NoteReadEvent"}), (f"{PUSHED}/examples/current", REMOVED),
     ],
