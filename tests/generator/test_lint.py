@@ -16,6 +16,7 @@ GOT = f"{GET}/responses/200/content/application~1json"
 BODY = f"{SEND}/requestBody/content/application~1json"
 PUSHED = f"{READ}/requestBody/content/application~1json"
 TEXT = {"type": "string", "description": "Some text."}
+NUMBER = {"type": "integer", "description": "A number."}
 ONE_OR_TWO = {"description": "-", "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]}
 SHORT = {"text": "Short.", "field": "text", "max_length": 9}
 APP_TOKEN = "openapi.yaml#/components/securitySchemes/apiAccessToken"
@@ -156,6 +157,36 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/jsapiTicket", TEXT)], f"{SCHEMAS}/Note/properties/jsapiTicket"),
     ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/tmp_auth_code", TEXT)], f"{SCHEMAS}/Note/properties/tmp_auth_code"),
     ("secret-unmarked", [(f"{GET}/parameters/2", SECRET)], f"{GET}/parameters/2"),
+    # ---- names, and the words beside them
+    ("time-unit", [(f"{SCHEMAS}/Note/properties/createdAt", NUMBER)], f"{SCHEMAS}/Note/properties/createdAt"),
+    ("time-unit", [(f"{SCHEMAS}/SendNoteResult/allOf/1/properties/expires_in", NUMBER)],
+     f"{SCHEMAS}/SendNoteResult/allOf/1/properties/expires_in"),
+    ("time-unit", [(f"{SCHEMAS}/Note/properties/TimeStamp", {"type": ["string", "integer"], "description": "Now, secondary."})],
+     f"{SCHEMAS}/Note/properties/TimeStamp"),
+    ("time-unit", [(f"{SCHEMAS}/Note/properties/hiredDate", TEXT)], f"{SCHEMAS}/Note/properties/hiredDate"),
+    ("time-unit", [(f"{GET}/parameters/2", {"name": "timestamp", "in": "query", "description": "Now.", "schema": {"type": "string"}})],
+     f"{GET}/parameters/2"),
+    ("time-unit", [(f"{READ}/parameters", [
+        {"name": "timestamp", "in": "query", "description": "When it was signed.", "schema": {"type": "string"}, "example": "1"},
+    ])], f"{READ}/parameters/0"),
+    ("body-name", [(f"{BODY}/schema", {"$ref": "#/components/schemas/GetNoteRequest"}), (f"{SCHEMAS}/GetNoteRequest", {
+        "type": "object", "description": "-", "properties": {"text": TEXT},
+    })], f"{BODY}/schema"),
+    ("body-name", [(f"{SENT}/schema/oneOf/0/$ref", "#/components/schemas/GetNoteResult"), (f"{SCHEMAS}/GetNoteResult", {
+        "type": "object", "description": "-", "required": ["noteId"], "properties": {"noteId": TEXT, "errcode": NUMBER},
+    })], f"{SENT}/schema"),
+    ("example-name", [(f"{BODY}/examples/aLongOne", {"value": {"text": "Hello", "readers": "zhang"}})], f"{BODY}/examples/aLongOne"),
+    ("example-name", [(f"{SENT}/examples/bad token", {"value": {"errcode": 1}})], f"{SENT}/examples/bad token"),
+    # ---- the whole
+    ("failure-example", [(f"{GET}/responses/400", REMOVED)], f"{GET}/responses"),
+    ("failure-example",
+     [(f"{SENT}/schema", {"$ref": "#/components/schemas/SendNoteResult"}), (f"{SENT}/examples/invalid_token", REMOVED)],
+     f"{SEND}/responses"),
+    ("required-known", [(f"{SCHEMAS}/Note/required", ["text", "colour"]), (f"{GOT}/examples/success/value/colour", "blue")],
+     f"{SCHEMAS}/Note/required/1"),
+    ("required-known",
+     [(f"{SCHEMAS}/SendNoteResult/allOf/1/required", ["noteId", "noteID"]), (f"{SENT}/examples/success/value/noteID", "n1")],
+     f"{SCHEMAS}/SendNoteResult/allOf/1/required/1"),
     # ---- limits
     ("limit-field", [(f"{SEND}/x-limits/0/max_words", 9)], f"{SEND}/x-limits/0/max_words"),
     ("limit-field", [(f"{SEND}/x-limits/0/max_length", 9)], f"{SEND}/x-limits/0"),
@@ -365,8 +396,8 @@ GOOD: dict[str, list[Edit]] = {
         (f"{SEND}/requestBody/content/multipart~1form-data", {"schema": {"$ref": "#/components/schemas/SendNoteRequest"}}),
     ],
     "a flattened union": [
-        (f"{BODY}/schema", {"$ref": "#/components/schemas/SendAnyNoteRequest"}),
-        (f"{SCHEMAS}/SendAnyNoteRequest", {"description": "-", "x-flatten-as": "note", "oneOf": [
+        (f"{BODY}/schema", {"$ref": "#/components/schemas/AnyNote"}),
+        (f"{SCHEMAS}/AnyNote", {"description": "-", "x-flatten-as": "note", "oneOf": [
             {"$ref": "#/components/schemas/SendNoteRequest"},
         ]}),
     ],
@@ -391,6 +422,34 @@ GOOD: dict[str, list[Edit]] = {
         (f"{SCHEMAS}/OneOrTwo", ONE_OR_TWO),
     ],
     "a property that is described where it refers to": [(f"{SCHEMAS}/Note/properties/answer", {"$ref": "#/components/schemas/Note"})],
+    "times that say their unit": [
+        (f"{SCHEMAS}/Note/properties/createdAt", {"type": "integer", "description": "When, in milliseconds."}),
+        (f"{SCHEMAS}/Note/properties/expires_in", {"type": "integer", "description": "Seconds that are left."}),
+        (f"{SCHEMAS}/Note/properties/hired_date", {"type": "string", "description": "When, in the text format YYYY-MM-DD."}),
+        (f"{SCHEMAS}/Note/properties/readTime", {"type": "integer", "description": "When it was read; the unit is not documented."}),
+        (f"{GET}/parameters/2", {
+            "name": "timestamp", "in": "header", "description": "When, in milliseconds.", "schema": {"type": "string"}, "example": "1",
+        }),
+    ],
+    "names that only sound like a time": [
+        (f"{SCHEMAS}/Note/properties/at", TEXT),
+        (f"{SCHEMAS}/Note/properties/format", TEXT),
+        (f"{SCHEMAS}/Note/properties/sometimes", TEXT),
+        (f"{SCHEMAS}/Note/properties/updateByKey", TEXT),
+        (f"{SCHEMAS}/Note/properties/expired", {"type": "boolean", "description": "Whether it is old."}),
+        (f"{SCHEMAS}/Note/properties/time", {"$ref": "#/components/schemas/Note"}),
+    ],
+    "a failure by status on the old host": [
+        (f"{SENT}/schema", {"$ref": "#/components/schemas/SendNoteResult"}),
+        (f"{SENT}/examples/invalid_token", REMOVED),
+        (f"{SEND}/responses/400", {"$ref": "#/components/responses/Refused"}),
+        ("note.yaml#/components/responses", {"Refused": {
+            "description": "-", "content": {"text/html": {"examples": {"refused": {"value": "-"}}}},
+        }}),
+    ],
+    "what another part of an allOf requires": [
+        (f"{SCHEMAS}/SendNoteResult/allOf/1/required", ["noteId", "errcode"]),
+    ],
     "something named like a secret that is none": [(f"{SCHEMAS}/Note/properties/ticket", {**TEXT, "x-public": True})],
     "limits of all kinds": [
         (f"{SEND}/x-limits", [

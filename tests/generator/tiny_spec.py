@@ -191,7 +191,7 @@ components:
       description: What events carry.
       x-stream-headers: {eventType: EventType, eventBornTime: EventTime, eventCorpId: CorpId}
       properties:
-        EventTime: {type: integer, description: When it happened.}
+        EventTime: {type: integer, description: 'When it happened, in milliseconds.'}
         CorpId: {type: string, description: Where it happened.}
     NoteReadEventCurrent:
       description: Somebody read a note. Current form.
