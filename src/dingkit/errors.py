@@ -1,7 +1,8 @@
 """Everything dingkit raises about DingTalk, under one root.
 
-`DingTalkError` → `APIError` (DingTalk answered: no) and `TransportError` (there was no answer). What the leaves of
-`APIError` mean is written in the spec's error catalogue, `spec/errors.yaml`.
+`DingTalkError` → `APIError` (DingTalk answered: no), `TransportError` (there was no answer) and `LimitError` (nothing was
+sent: the request is beyond a documented limit). What the leaves of `APIError` mean is written in the spec's error catalogue,
+`spec/errors.yaml`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dingtalk_openapi.errors import (
     AuthenticationError,
     DingTalkError,
     InvalidRequestError,
+    LimitError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
@@ -29,6 +31,7 @@ __all__ = [
     "DingTalkError",
     "EventError",
     "InvalidRequestError",
+    "LimitError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",

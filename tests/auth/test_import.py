@@ -40,6 +40,7 @@ PUBLIC = {
         "DingTalkError",
         "EventError",
         "InvalidRequestError",
+        "LimitError",
         "NotFoundError",
         "PermissionDeniedError",
         "RateLimitError",
