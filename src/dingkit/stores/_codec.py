@@ -48,9 +48,9 @@ class Codec:
         try:
             content = json.loads(self._decrypt(data))
             return AccessToken(
-                str(content["value"]), float(content["expires_at"]), str(content["refresh_token"]), float(content["obtained_at"])
+                _text(content["value"]), float(content["expires_at"]), _text(content["refresh_token"]), float(content["obtained_at"])
             )
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
             # The cause would show what was read, which may be a token.
             raise StoreError(f"what is kept is no token that can be read here ({type(error).__name__})") from None
 
@@ -63,6 +63,12 @@ class Codec:
             return self._fernet.decrypt(data)
         except InvalidToken:
             raise ValueError("another key") from None
+
+
+def _text(content: object) -> str:
+    if not isinstance(content, str):
+        raise TypeError("not a text")
+    return content
 
 
 def _fernet(keys: Sequence[str | bytes]) -> MultiFernet:
