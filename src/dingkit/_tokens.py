@@ -241,7 +241,10 @@ class TokenCache:
             (token for token in known if token is not None), key=lambda token: (self._is_usable(token), token.obtained_at), default=None
         )
         if newest is not None and self._is_usable(newest):
-            return (self._keep(newest) if newest is ours else newest), newest
+            if newest is ours:
+                return self._keep(newest), newest
+            self._local.unsaved.discard(self._key)
+            return newest, newest
         if busy and state is _State.AGING:
             return ours, ours
         return None, newest
