@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 import logging
 import math
 import time
 from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeVar
 
-from dingkit._single_flight import AbandonedError
+from dingkit._single_flight import AbandonedError, error_of_its_own
 from dingkit._threads import in_thread
 from dingkit.errors import DingTalkError
 from dingkit.stores._base import NoLock, StoreError
@@ -41,8 +40,8 @@ REST_SECONDS = 30.0
 LEASES_UNTIL_UNLOCKED = 2
 """So many leases somebody waits for the lock of a store: the holder may have died, and the one who comes after it needs time too."""
 
-LEASES_UNTIL_GIVING_UP = 3
-"""So many leases somebody waits for another one's renewal in the same process."""
+WAIT_SECONDS = 60.0
+"""The longest anybody waits for somebody else's renewal in the same process, on top of the time that the store's lock may take."""
 
 POLL_SECONDS = 0.05
 
@@ -66,13 +65,14 @@ class TokenCache:
         store: TokenStore,
         *,
         clock: Callable[[], float] = time.time,
-        wait_seconds: float | None = None,
+        wait_seconds: float = WAIT_SECONDS,
     ) -> None:
         self._key = key
         self._store = store
         self._local = store.local
         self._clock = clock
-        self._wait_seconds = LEASES_UNTIL_GIVING_UP * store.lease_seconds if wait_seconds is None else wait_seconds
+        self._lock_seconds = LEASES_UNTIL_UNLOCKED * store.lease_seconds if store.shared else 0.0
+        self._wait_seconds = wait_seconds + self._lock_seconds
         self._tried_at = -math.inf
 
     def get(self, fetch: Fetch) -> AccessToken:
@@ -84,9 +84,10 @@ class TokenCache:
             flight, leads = self._local.flights.join(self._key)
             if leads:
                 try:
-                    renewed = self._landed_meanwhile() or self._renew(state, fetch)
-                except BaseException as error:  # noqa: BLE001 - whatever ends the leader, the others must not wait for it
-                    return self._fail(flight, token, state, error)
+                    renewed = self._landed_meanwhile() or self._renew(fetch)
+                except BaseException as error:  # whatever ends the leader, the others must not wait for it
+                    self._land(flight, error)
+                    raise
                 return self._succeed(flight, renewed)
             if token is not None and state is _State.AGING:
                 return token
@@ -98,7 +99,7 @@ class TokenCache:
                 if not self._is_refused(outcome):
                     return outcome
             elif not isinstance(outcome, AbandonedError):
-                raise _error_of_its_own(outcome) from outcome
+                raise error_of_its_own(outcome) from outcome
 
     async def get_async(self, fetch: AsyncFetch) -> AccessToken:
         """Like `get`, without blocking the event loop.
@@ -119,22 +120,20 @@ class TokenCache:
             if token is not None and state is _State.FRESH:
                 return token
             flight, leads = self._local.flights.join(self._key)
-            renewal = asyncio.ensure_future(self._lead_async(flight, state, fetch)) if leads else None
+            renewal = asyncio.ensure_future(self._lead_async(flight, fetch)) if leads else None
             if renewal is None and token is not None and state is _State.AGING:
                 return token
             try:
-                outcome = await asyncio.wait_for(asyncio.wrap_future(flight), self._wait_seconds)
+                outcome = await asyncio.wait_for(asyncio.wrap_future(flight), self._wait_seconds if renewal is None else None)
             except TimeoutError:
-                if renewal is not None:
-                    renewal.cancel()
                 raise self._give_up(flight) from None
             if not isinstance(outcome, Exception):
                 if not self._is_refused(outcome):
                     return outcome
             elif renewal is not None:
-                return self._old_or_error(token, state, asyncio.CancelledError() if isinstance(outcome, AbandonedError) else outcome)
+                raise asyncio.CancelledError if isinstance(outcome, AbandonedError) else outcome
             elif not isinstance(outcome, AbandonedError):
-                raise _error_of_its_own(outcome) from outcome
+                raise error_of_its_own(outcome) from outcome
 
     def refuse(self, token: AccessToken) -> None:
         """Stop using a token that DingTalk refused, unless it has been replaced already.
@@ -173,9 +172,9 @@ class TokenCache:
         known = self._local.tokens.get(self._key)
         return known is not None and known.expires_at == 0 and _same(known, token)
 
-    async def _lead_async(self, flight: Flight, state: _State, fetch: AsyncFetch) -> None:
+    async def _lead_async(self, flight: Flight, fetch: AsyncFetch) -> None:
         try:
-            renewed = self._landed_meanwhile() or await self._renew_async(state, fetch)
+            renewed = self._landed_meanwhile() or await self._renew_async(fetch)
         except BaseException as error:
             self._land(flight, error)
             if not isinstance(error, Exception):
@@ -183,39 +182,59 @@ class TokenCache:
         else:
             self._succeed(flight, renewed)
 
-    def _renew(self, state: _State, fetch: Fetch) -> AccessToken:
-        lock = self._lock(state)
+    def _renew(self, fetch: Fetch) -> AccessToken:
+        known, state = self._find()
+        if known is not None and state is _State.FRESH:
+            return known
+        lock = self._lock(self._lock_seconds_in(state))
         try:
-            usable, known = self._take_over(state, busy=lock is BUSY)
-            return usable or self._keep(fetch(known))
+            known, state = self._find()  # somebody else may have renewed it while we waited
+            if known is not None and _is_enough(state, lock):
+                return known
+            try:
+                return self._keep(fetch(known))
+            except DingTalkError as error:
+                return _go_on(known, state, error)
         finally:
             lock.release()
 
-    async def _renew_async(self, state: _State, fetch: AsyncFetch) -> AccessToken:
+    async def _renew_async(self, fetch: AsyncFetch) -> AccessToken:
         if not self._store.shared:
-            usable, known = self._take_over(state, busy=False)
-            return usable or self._keep(await fetch(known))
-        lock = await self._lock_async(state)
+            known, state = self._find()
+            try:
+                return self._keep(await fetch(known))
+            except DingTalkError as error:
+                return _go_on(known, state, error)
+        known, state = await in_thread(self._find)
+        if known is not None and state is _State.FRESH:
+            return known
+        lock = await self._lock_async(self._lock_seconds_in(state))
         try:
-            usable, known = await in_thread(lambda: self._take_over(state, busy=lock is BUSY))
-            if usable is None:
+            known, state = await in_thread(self._find)
+            if known is not None and _is_enough(state, lock):
+                return known
+            try:
                 fetched = await fetch(known)
-                usable = await in_thread(lambda: self._keep(fetched))
-            return usable
+            except DingTalkError as error:
+                return _go_on(known, state, error)
+            return await in_thread(lambda: self._keep(fetched))
         finally:
             await in_thread(lock.release)
 
-    def _lock(self, state: _State) -> StoreLock:
-        """Ask for the right to renew: at once when there is a token to go on with, else for as long as somebody else may need."""
-        return self._try_lock(self._lock_wait_seconds(state))
+    def _lock_seconds_in(self, state: _State) -> float:
+        """How long to wait for the lock: not at all when there is a token to go on with."""
+        return self._lock_seconds if state is _State.DUE else 0.0
 
-    async def _lock_async(self, state: _State) -> StoreLock:
+    def _lock(self, wait_seconds: float) -> StoreLock:
+        return self._ask_store("lock", lambda: self._store.lock(self._key, wait_seconds) or BUSY) or NOTHING_LOCKED
+
+    async def _lock_async(self, wait_seconds: float) -> StoreLock:
         """Ask again and again: a thread that waits for a lock would be missing where somebody who has one needs it."""
         import asyncio
 
-        give_up_at = time.monotonic() + self._lock_wait_seconds(state)
+        give_up_at = time.monotonic() + wait_seconds
         while True:
-            asking = in_thread(lambda: self._try_lock(0.0))
+            asking = in_thread(lambda: self._lock(0.0))
             try:
                 lock = await asyncio.shield(asking)
             except asyncio.CancelledError:
@@ -225,29 +244,23 @@ class TokenCache:
                 return lock
             await asyncio.sleep(POLL_SECONDS)
 
-    def _lock_wait_seconds(self, state: _State) -> float:
-        return LEASES_UNTIL_UNLOCKED * self._store.lease_seconds if state is _State.DUE else 0.0
-
-    def _try_lock(self, wait_seconds: float) -> StoreLock:
-        return self._ask_store("lock", lambda: self._store.lock(self._key, wait_seconds) or BUSY) or NOTHING_LOCKED
-
-    def _take_over(self, state: _State, *, busy: bool) -> tuple[AccessToken | None, AccessToken | None]:
-        """Find a token that needs no fetching, and the newest one known: another process may have renewed it already."""
+    def _find(self) -> tuple[AccessToken | None, _State]:
+        """Find the newest token known here or in the store, and what is to be done with it."""
         ours = self._local.tokens.get(self._key)
         kept = self._ask_store("load", lambda: self._store.load(self._key)) if self._store.shared else None
         # What is kept came after ours, whatever the clocks of those who saved the two may say; unless ours never got there.
         known = [kept] if kept is not None and self._key not in self._local.unsaved else [kept, ours]
-        newest = max(
-            (token for token in known if token is not None), key=lambda token: (self._is_usable(token), token.obtained_at), default=None
-        )
-        if newest is not None and self._is_usable(newest):
-            if newest is ours:
-                return self._keep(newest), newest
+        found = [(self._is_usable(token), token.obtained_at, token) for token in known if token is not None]
+        if not found:
+            return None, _State.DUE
+        usable, _, newest = max(found, key=lambda one: one[:2])
+        if not usable:
+            return newest, _State.DUE if self._is_refused(newest) else self._state_of(newest)
+        if newest is ours:
+            self._keep(newest)
+        else:
             self._local.unsaved.discard(self._key)
-            return newest, newest
-        if busy and state is _State.AGING:
-            return ours, ours
-        return None, newest
+        return newest, _State.FRESH
 
     def _is_usable(self, token: AccessToken) -> bool:
         return self._state_of(token) is _State.FRESH and not self._is_refused(token)
@@ -281,17 +294,6 @@ class TokenCache:
         self._land(flight, token)
         return token
 
-    def _fail(self, flight: Flight, token: AccessToken | None, state: _State, error: BaseException) -> AccessToken:
-        self._land(flight, error)
-        return self._old_or_error(token, state, error)
-
-    def _old_or_error(self, token: AccessToken | None, state: _State, error: BaseException) -> AccessToken:
-        """A renewal ahead of time that failed is no reason to fail."""
-        if token is None or state is not _State.AGING or not isinstance(error, DingTalkError):
-            raise error
-        logger.warning("renewing the access token failed, going on with the old one: %s", error)
-        return token
-
     def _land(self, flight: Flight, outcome: AccessToken | BaseException) -> None:
         self._tried_at = self._clock()
         self._local.flights.land(self._key, flight, outcome)
@@ -308,13 +310,18 @@ NOTHING_LOCKED = NoLock()
 """The store is away, and this process renews the token by itself."""
 
 
+def _is_enough(state: _State, lock: StoreLock) -> bool:
+    """Somebody else's renewal is worth no waiting while the old token is good."""
+    return state is _State.FRESH or (state is _State.AGING and lock is BUSY)
+
+
+def _go_on(known: AccessToken | None, state: _State, error: DingTalkError) -> AccessToken:
+    """A renewal ahead of time that failed is no reason to fail."""
+    if known is None or state is _State.DUE:
+        raise error
+    logger.warning("renewing the access token failed, going on with the old one: %s", error)
+    return known
+
+
 def _same(token: AccessToken, other: AccessToken | None) -> bool:
     return other is not None and (token.value, token.obtained_at) == (other.value, other.obtained_at)
-
-
-def _error_of_its_own(error: Exception) -> Exception:
-    """What a waiter raises: one exception object in many threads would mix their tracebacks."""
-    try:
-        return copy.copy(error)
-    except TypeError:  # a credential of yours may raise what cannot be copied
-        return DingTalkError(f"somebody else could not fetch the access token: {type(error).__name__}")

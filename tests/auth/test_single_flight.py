@@ -115,15 +115,7 @@ def test_the_errors_of_others_do_not_end_up_in_the_traceback_of_the_first(watche
     assert isinstance(waiter, DingTalkError)
     assert waiter.__cause__ is failure
     functions = [frame.name for frame in traceback.extract_tb(failure.__traceback__)]
-    assert functions == [
-        "get",
-        "get",
-        "_fail",
-        "_old_or_error",
-        "get",
-        "_renew",
-        "__call__",
-    ]  # in_thread → cache → its handler → cache → fetch
+    assert functions == ["get", "get", "_renew", "_go_on", "_renew", "__call__"]  # in_thread → cache → its steps → fetch
 
 
 def test_an_error_that_cannot_be_copied_is_told_by_name(watched: WatchedStore) -> None:
@@ -205,22 +197,6 @@ async def test_when_the_renewal_itself_is_cancelled_another_takes_over(watched: 
     with pytest.raises(asyncio.CancelledError):
         await first
     assert await second == TOKEN
-
-
-async def test_a_renewal_that_takes_too_long_is_given_up() -> None:
-    cache = TokenCache("key", MemoryStore(), wait_seconds=0.01)
-    ended = asyncio.Event()
-
-    async def hang(known: AccessToken | None) -> AccessToken:
-        try:
-            await asyncio.Event().wait()
-        finally:
-            ended.set()
-        raise AssertionError
-
-    with pytest.raises(DingTalkError, match="somebody else is still fetching it"):
-        await cache.get_async(hang)
-    await ended.wait()
 
 
 async def test_a_waiter_that_is_cancelled_does_not_disturb_the_others(watched: WatchedStore) -> None:

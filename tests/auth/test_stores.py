@@ -215,7 +215,8 @@ def test_what_is_no_token_costs_one_warning_and_is_replaced(place: Any, content:
     store = place.store()
     store.save(KEY, TOKEN)
     place.write(content)
-    assert store.load(KEY) is None
+    for _ in range(3):
+        assert store.load(KEY) is None
     (warning,) = warnings_of(caplog)
     assert "is ignored and will be replaced" in warning
     assert "9c1e5b7a40d84f3f" not in warning

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Self, cast
 
 from dingkit.errors import ConfigurationError
-from dingkit.stores._base import LEASE_SECONDS, AccessToken, StoreError, StoreLock, TokenStore, logger
+from dingkit.stores._base import LEASE_SECONDS, AccessToken, StoreError, StoreLock, TokenStore
 from dingkit.stores._codec import Codec
 
 if TYPE_CHECKING:
@@ -94,11 +94,7 @@ class RedisStore(TokenStore):
             raise _away(error) from error
         if data is None:
             return None
-        try:
-            return self._codec.decode(data if isinstance(data, bytes) else str(data).encode())
-        except StoreError as error:
-            logger.warning("%s in Redis is ignored and will be replaced: %s", self._name(key), error)
-            return None
+        return self._codec.decode_or_warn(data if isinstance(data, bytes) else str(data).encode(), f"{self._name(key)} in Redis")
 
     def save(self, key: str, token: AccessToken) -> None:
         """See `TokenStore.save`."""
