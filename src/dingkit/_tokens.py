@@ -52,6 +52,10 @@ class _State(Enum):
     DUE = auto()
 
 
+BUSY, NOTHING_LOCKED = NoLock(), NoLock()
+"""Somebody else is renewing the token; the store is away, and everybody renews for himself."""
+
+
 class TokenCache:
     """Gives out one token and replaces it when it ages or is refused.
 
@@ -199,27 +203,22 @@ class TokenCache:
             lock.release()
 
     async def _renew_async(self, fetch: AsyncFetch) -> AccessToken:
-        if not self._store.shared:
-            known, state = self._find()
-            try:
-                return self._keep(await fetch(known))
-            except DingTalkError as error:
-                return _go_on(known, state, error)
-        known, state = await in_thread(self._find)
+        do = in_thread if self._store.shared else _at_once
+        known, state = await do(self._find)
         if known is not None and state is _State.FRESH:
             return known
-        lock = await self._lock_async(self._lock_seconds_in(state))
+        lock = await self._lock_async(self._lock_seconds_in(state)) if self._store.shared else NOTHING_LOCKED
         try:
-            known, state = await in_thread(self._find)
+            known, state = await do(self._find)
             if known is not None and _is_enough(state, lock):
                 return known
             try:
                 fetched = await fetch(known)
             except DingTalkError as error:
                 return _go_on(known, state, error)
-            return await in_thread(lambda: self._keep(fetched))
+            return await do(lambda: self._keep(fetched))
         finally:
-            await in_thread(lock.release)
+            await do(lock.release)
 
     def _lock_seconds_in(self, state: _State) -> float:
         """How long to wait for the lock: not at all when there is a token to go on with."""
@@ -303,11 +302,8 @@ class TokenCache:
         return DingTalkError(f"no access token after {self._wait_seconds:g} seconds: somebody else is still fetching it")
 
 
-BUSY = NoLock()
-"""Somebody else is renewing the token."""
-
-NOTHING_LOCKED = NoLock()
-"""The store is away, and this process renews the token by itself."""
+async def _at_once(action: Callable[[], T]) -> T:
+    return action()
 
 
 def _is_enough(state: _State, lock: StoreLock) -> bool:

@@ -54,6 +54,11 @@ class Process:
         self.popen.communicate()
 
 
+def kill(processes: Sequence[Process]) -> None:
+    for process in processes:
+        process.popen.kill()
+
+
 @contextmanager
 def crowd(options: Sequence[dict[str, Any]]) -> Iterator[list[Process]]:
     """Start processes with these options and wait until all are ready; whoever hangs is killed, which fails the test."""
@@ -63,7 +68,7 @@ def crowd(options: Sequence[dict[str, Any]]) -> Iterator[list[Process]]:
             process = Process(one)
             stack.callback(process.end)
             processes.append(process)
-        deadline = threading.Timer(SECONDS_UNTIL_A_TEST_GIVES_UP, lambda: [process.popen.kill() for process in processes])
+        deadline = threading.Timer(SECONDS_UNTIL_A_TEST_GIVES_UP, kill, [processes])
         stack.callback(deadline.cancel)
         deadline.start()
         for process in processes:

@@ -148,3 +148,13 @@ async def test_while_another_process_renews_ahead_of_time_we_go_on_with_the_old_
     assert [await ding.access_token() for _ in range(2)] == [expected] * 2
     assert lock is not None
     lock.release()
+
+
+async def test_when_a_renewal_ahead_of_time_fails_a_process_that_has_just_begun_goes_on_with_the_kept_token_too(
+    connect: Connect, dingtalk: FakeDingTalk, tmp_path: Path
+) -> None:
+    FileStore(tmp_path).save(dingtalk.app.cache_key("app"), AccessToken("old", time.time() + 300))
+    dingtalk.will_answer_token_requests(dingtalk.json({"code": "systemBusy", "message": "服务忙"}, 500))
+    ding = connect(store=FileStore(tmp_path), max_retries=0)
+    assert [await ding.access_token() for _ in range(3)] == ["old"] * 3
+    assert len(dingtalk.token_requests) == 1

@@ -341,7 +341,7 @@ class TestRedisStore:
         store = in_redis.store()
         store.save(KEY, TOKEN)
         lock = store.lock(KEY, 0.0)
-        assert sorted(in_redis.client.keys(f"{in_redis.namespace}:*")) == [  # type: ignore[type-var,arg-type]
+        assert sorted(in_redis.client.keys(f"{in_redis.namespace}:*")) == [
             f"{in_redis.namespace}:{KEY}".encode(),
             f"{in_redis.namespace}:{KEY}:lock".encode(),
         ]
@@ -355,13 +355,13 @@ class TestRedisStore:
 
     def test_what_nobody_renews_goes_away_after_the_life_of_a_refresh_token(self, in_redis: Redis) -> None:
         in_redis.store().save(KEY, TOKEN)
-        days = in_redis.client.ttl(f"{in_redis.namespace}:{KEY}") / 86400  # type: ignore[operator]
+        days = in_redis.client.ttl(f"{in_redis.namespace}:{KEY}") / 86400
         assert 30 < days <= 40
 
     def test_a_lock_has_a_lease(self, in_redis: Redis) -> None:
         for seconds in (30.0, 7.0):
             lock = in_redis.store(lease_seconds=seconds).lock(KEY, 0.0)
-            left = in_redis.client.pttl(f"{in_redis.namespace}:{KEY}:lock") / 1000  # type: ignore[operator]
+            left = in_redis.client.pttl(f"{in_redis.namespace}:{KEY}:lock") / 1000
             assert seconds / 2 < left <= seconds
             assert lock is not None
             lock.release()
