@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from dingkit._base import Base, credential_of
 from dingkit._connections import AsyncConnections, Connections
+from dingkit._threads import in_thread
 from dingkit._transport import transport_error
 from dingkit.credentials import JSAPI_TICKET, TokenRequest
+from dingkit.errors import APIError
 from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow
 from dingtalk_openapi.groups import AsyncGroups, Groups
 from dingtalk_openapi.operations import HOSTS
@@ -131,7 +133,12 @@ class DingTalk(Base, Groups):
     def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         def fetch(known: AccessToken | None) -> AccessToken:
             wanted = self._credential.token_request(kind, known)
-            return wanted.read(wanted.ask(self)) if isinstance(wanted, TokenRequest) else wanted
+            while isinstance(wanted, TokenRequest):
+                try:
+                    return wanted.read(wanted.ask(self))
+                except APIError as error:
+                    wanted = wanted.after(error)
+            return wanted
 
         return cache.get(fetch)
 
@@ -228,10 +235,13 @@ class AsyncDingTalk(Base, AsyncGroups):
 
     async def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         async def fetch(known: AccessToken | None) -> AccessToken:
-            from asyncio import to_thread
-
-            wanted = await to_thread(self._credential.token_request, kind, known)
-            return wanted.read(await wanted.ask(cast("Groups", self))) if isinstance(wanted, TokenRequest) else wanted
+            wanted = await in_thread(lambda: self._credential.token_request(kind, known))
+            while isinstance(wanted, TokenRequest):
+                try:
+                    return wanted.read(await wanted.ask(cast("Groups", self)))
+                except APIError as error:
+                    wanted = wanted.after(error)
+            return wanted
 
         return await cache.get_async(fetch)
 

@@ -26,6 +26,7 @@ from dingkit.credentials import InternalApp
 from dingkit.messages import Text
 from dingkit.stores import AccessToken, MemoryStore
 from dingtalk_openapi.types import File
+from tests.auth.redis_server import RedisServer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -148,6 +149,13 @@ def _one_ssl_context() -> Iterator[None]:
 def make_httpserver() -> Iterator[HTTPServer]:
     """Threaded, because some tests keep one request waiting for another."""
     with HTTPServer(host="127.0.0.1", port=0, threaded=True) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def redis_server() -> Iterator[RedisServer]:
+    """A real Redis for all tests; each takes a namespace of its own."""
+    with RedisServer() as server:
         yield server
 
 
