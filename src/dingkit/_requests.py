@@ -54,7 +54,8 @@ class RequestBuilder:
         self, http: AnyHttpClient, operation: Operation, arguments: RequestArguments, token: str | None, options: CallOptions
     ) -> httpx.Request:
         """Build one request; a file in it is read from its start again each time."""
-        extensions = {} if options.timeout is None else {"timeout": httpx.Timeout(options.timeout).as_dict()}
+        timeout = http.timeout if options.timeout is None else httpx.Timeout(options.timeout)
+        extensions = {"timeout": timeout.as_dict()}
         url, token_header = self._url_and_header(operation, arguments, token, options)
         if "files" in arguments or options.headers or "headers" in arguments or http.params or http.cookies:
             return self._merged(http, operation, arguments, options, url, token_header, extensions)
@@ -85,7 +86,7 @@ class RequestBuilder:
             headers=headers,
             files=arguments.get("files"),
             json=arguments.get("json"),
-            extensions={"timeout": http.timeout.as_dict()} | extensions,
+            extensions=extensions,
         )
 
     def _url_and_header(
