@@ -46,6 +46,10 @@ class Connection(asyncio.Protocol):
         self._transport = cast("asyncio.Transport", transport)
         COUNTS["connections"] += 1
 
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002
+        """Count that it is closed."""
+        COUNTS["closed"] += 1
+
     def data_received(self, data: bytes) -> None:
         """Answer every request that is complete."""
         self._buffer += data
