@@ -7,9 +7,6 @@ cookies, hooks) nobody wants of our http client, and it takes a fifth of the tim
 from __future__ import annotations
 
 import logging
-import time
-from collections import deque
-from contextlib import suppress
 from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from threading import Lock
@@ -18,15 +15,13 @@ from urllib.request import getproxies
 
 import httpx
 
+from dingkit._pools import IDLE_SECONDS, MOST_CONNECTIONS, AsyncPool, Pool
+
 if TYPE_CHECKING:
     import asyncio
     import ssl
-    from collections.abc import Callable
 
-IDLE_SECONDS = 30.0
-"""This long an idle connection is kept."""
-
-LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=IDLE_SECONDS)
+LIMITS = httpx.Limits(max_connections=MOST_CONNECTIONS, max_keepalive_connections=MOST_CONNECTIONS, keepalive_expiry=IDLE_SECONDS)
 """httpx keeps 20 idle connections: 64 threads would open a new one for almost every call."""
 
 logger = logging.getLogger("httpx")  # who looks there for requests finds all of them
@@ -36,60 +31,23 @@ class Sender:
     """Sends requests, and nothing else: no redirect is followed, no `auth` of an http client added.
 
     Args:
-        http: The http client; sends everything itself when nothing else is given.
-        make_transport: Makes a transport of our own. Each carries one request at a time, so that no thread looks through the connections
-            of all others, as they do in a pool: with 64 threads that costs more than the rest of a call.
+        http: The http client.
+        transport: Its transport, when that is one of our own; without it the http client sends.
     """
 
-    def __init__(self, http: httpx.Client, make_transport: Callable[[], httpx.BaseTransport] | None = None) -> None:
+    __slots__ = ("_transport", "http")
+
+    def __init__(self, http: httpx.Client, transport: httpx.BaseTransport | None = None) -> None:
         self.http = http
-        self._make_transport = make_transport
-        self._idle: deque[tuple[float, httpx.BaseTransport]] = deque()
-        self._closed = False
+        self._transport = transport
 
     def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request and read the whole answer."""
-        if self._make_transport is None:
+        if self._transport is None:
             return self.http.send(request, auth=None, follow_redirects=False)
-        transport = self._take(self._make_transport)
-        try:
-            response = transport.handle_request(request)
-            try:
-                response.request = request
-                _log(response)
-                response.read()
-            except BaseException:
-                response.close()
-                raise
-        finally:
-            self._give_back(transport)
+        response = self._transport.handle_request(request)
+        _log(response)
         return response
-
-    def close(self) -> None:
-        """Close the http client and all connections; what is still on its way ends first."""
-        self._closed = True
-        self.http.close()
-        self._close_idle()
-
-    def _close_idle(self) -> None:
-        with suppress(IndexError):
-            while True:
-                self._idle.pop()[1].close()
-
-    def _take(self, make: Callable[[], httpx.BaseTransport]) -> httpx.BaseTransport:
-        try:
-            return self._idle.pop()[1]  # the last one used, whose connection is most likely still open
-        except IndexError:
-            return make()
-
-    def _give_back(self, transport: httpx.BaseTransport) -> None:
-        now = time.monotonic()
-        self._idle.append((now, transport))
-        if self._closed:
-            self._close_idle()
-        with suppress(IndexError):  # it may have been the only one, and another thread may have it by now
-            if now - self._idle[0][0] > IDLE_SECONDS:
-                self._idle.popleft()[1].close()
 
 
 class AsyncSender:
@@ -97,7 +55,7 @@ class AsyncSender:
 
     __slots__ = ("_transport", "http")
 
-    def __init__(self, http: httpx.AsyncClient, transport: httpx.AsyncBaseTransport | None) -> None:
+    def __init__(self, http: httpx.AsyncClient, transport: httpx.AsyncBaseTransport | None = None) -> None:
         self.http = http
         self._transport = transport
 
@@ -110,9 +68,8 @@ class AsyncSender:
             response.request = request
             _log(response)
             await response.aread()
-        except BaseException:
+        finally:
             await response.aclose()
-            raise
         return response
 
 
@@ -176,15 +133,15 @@ class Connections(_Settings):
     def _make(self) -> Sender:
         if self._meets_proxies():
             return Sender(httpx.Client(**self._settings(), limits=LIMITS, proxy=self._proxy, verify=self._verify()))
-        make_transport = partial(httpx.HTTPTransport, verify=self._verify(), limits=LIMITS)
-        return Sender(httpx.Client(**self._settings(), transport=make_transport()), make_transport)
+        transport = Pool(partial(httpx.HTTPTransport, verify=self._verify(), limits=LIMITS))
+        return Sender(httpx.Client(**self._settings(), transport=transport), transport)
 
     def close(self) -> None:
         """Close the http client, unless it was given."""
         with self._lock:
             closing, self._own = self._own, None
         if closing is not None:
-            closing.close()
+            closing.http.close()
 
 
 class AsyncConnections(_Settings):
@@ -192,7 +149,7 @@ class AsyncConnections(_Settings):
 
     def __init__(self, given: httpx.AsyncClient | None, timeout: float | httpx.Timeout, proxy: str | None) -> None:
         super().__init__(timeout, proxy)
-        self._given = None if given is None else AsyncSender(given, None)
+        self._given = None if given is None else AsyncSender(given)
         self._own: dict[asyncio.AbstractEventLoop, AsyncSender] = {}
 
     @property
@@ -217,7 +174,7 @@ class AsyncConnections(_Settings):
 
     def _make(self) -> AsyncSender:
         if self._meets_proxies():
-            return AsyncSender(httpx.AsyncClient(**self._settings(), limits=LIMITS, proxy=self._proxy, verify=self._verify()), None)
+            return AsyncSender(httpx.AsyncClient(**self._settings(), limits=LIMITS, proxy=self._proxy, verify=self._verify()))
         transport = self._transport()
         return AsyncSender(httpx.AsyncClient(**self._settings(), transport=transport), transport)
 
@@ -226,7 +183,7 @@ class AsyncConnections(_Settings):
         try:
             from dingkit._aiohttp import SingleTryTransport
         except ImportError:  # only those who install dingkit[aiohttp] want it
-            return httpx.AsyncHTTPTransport(verify=self._verify(), limits=LIMITS)
+            return AsyncPool(partial(httpx.AsyncHTTPTransport, verify=self._verify(), limits=LIMITS))
         return SingleTryTransport(verify=self._verify(), limits=LIMITS)
 
     def _forget_closed_loops(self) -> None:

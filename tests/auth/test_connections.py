@@ -20,7 +20,7 @@ from urllib.request import urlopen
 import httpx
 import pytest
 
-from dingkit import AsyncDingTalk, DingTalk, _connections
+from dingkit import AsyncDingTalk, DingTalk, _pools
 from dingkit.credentials import StaticToken
 from dingkit.errors import ConnectionLostError, RequestTimeoutError
 from dingkit.messages import Text
@@ -92,6 +92,11 @@ async def send_async(ding: AsyncDingTalk, times: int) -> None:
         await ding.message.send_work_notification(agent_id=1, userid_list=["zhangsan"], msg=Text("hello"))
 
 
+def idle_of(ding: Any) -> Any:
+    """The connections that nobody uses now."""
+    return ding._connections.sender._transport._idle._waiting
+
+
 class TestReuse:
     """64 callers at once make at most 100 connections for 1,000 calls, and close them all in the end."""
 
@@ -120,14 +125,85 @@ class TestReuse:
             with ThreadPoolExecutor(2) as threads:
                 list(threads.map(lambda _: ding.jsapi.get_jsapi_ticket(), range(2)))
             dingtalk.before_answer = list
-            assert len(ding._connections.sender._idle) == 2
+            assert len(idle_of(ding)) == 2
             ding.jsapi.get_jsapi_ticket()
-            assert len(ding._connections.sender._idle) == 2
-            monkeypatch.setattr(_connections, "IDLE_SECONDS", 0.0)
+            assert len(idle_of(ding)) == 2
+            monkeypatch.setattr(_pools, "IDLE_SECONDS", 0.0)
             ding.jsapi.get_jsapi_ticket()  # over the one used last; the other one has been idle for longer than that
-            assert len(ding._connections.sender._idle) == 1
+            assert len(idle_of(ding)) == 1
             ding.jsapi.get_jsapi_ticket()
-            assert len(ding._connections.sender._idle) == 1
+            assert len(idle_of(ding)) == 1
+
+
+class TestPoolOfAnEventLoop:
+    """What asyncio clients have where aiohttp is not installed."""
+
+    @pytest.fixture(autouse=True)
+    def _without_aiohttp(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "dingkit._aiohttp", None)
+
+    async def test_connections_that_nobody_needs_any_more_are_closed(self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
+        both_arrived = threading.Barrier(2)
+        dingtalk.before_answer = lambda: both_arrived.wait(DEADLINE_SECONDS)
+        async with AsyncDingTalk(credential=TOKEN, **dingtalk.options) as ding:
+            await asyncio.gather(ding.jsapi.get_jsapi_ticket(), ding.jsapi.get_jsapi_ticket())
+            dingtalk.before_answer = list
+            assert len(idle_of(ding)) == 2
+            await ding.jsapi.get_jsapi_ticket()
+            assert len(idle_of(ding)) == 2
+            monkeypatch.setattr(_pools, "IDLE_SECONDS", 0.0)
+            await ding.jsapi.get_jsapi_ticket()
+            assert len(idle_of(ding)) == 1
+
+    async def test_only_so_many_requests_are_on_their_way_at_once(self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(_pools, "MOST_CONNECTIONS", 2)
+        async with AsyncDingTalk(credential=TOKEN, **dingtalk.options) as ding:
+            await asyncio.gather(*[ding.jsapi.get_jsapi_ticket() for _ in range(20)])
+            assert len(idle_of(ding)) <= 2
+        assert len(dingtalk.calls) == 20
+
+    async def test_who_waits_too_long_for_a_connection_has_sent_nothing(
+        self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(_pools, "MOST_CONNECTIONS", 1)
+        arrived, go_on = threading.Event(), threading.Event()
+        dingtalk.before_answer = lambda: (arrived.set(), go_on.wait(DEADLINE_SECONDS))
+        async with AsyncDingTalk(credential=TOKEN, timeout=httpx.Timeout(30, pool=0.01), max_retries=0, **dingtalk.options) as ding:
+            first = asyncio.create_task(ding.jsapi.get_jsapi_ticket())
+            assert await asyncio.to_thread(arrived.wait, DEADLINE_SECONDS)
+            with pytest.raises(RequestTimeoutError) as raised:
+                await ding.jsapi.get_jsapi_ticket()
+            assert not raised.value.request_sent
+            go_on.set()
+            assert (await first).errcode == 0
+        assert len(dingtalk.calls) == 1
+
+    async def test_a_call_that_is_cancelled_leaves_its_place_to_others(
+        self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(_pools, "MOST_CONNECTIONS", 1)
+        arrived, go_on = threading.Event(), threading.Event()
+        dingtalk.before_answer = lambda: (arrived.set(), go_on.wait(DEADLINE_SECONDS))
+        async with AsyncDingTalk(credential=TOKEN, **dingtalk.options) as ding:
+            first = asyncio.create_task(ding.jsapi.get_jsapi_ticket())
+            assert await asyncio.to_thread(arrived.wait, DEADLINE_SECONDS)
+            first.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await first
+            go_on.set()
+            assert (await ding.jsapi.get_jsapi_ticket()).errcode == 0
+
+    async def test_a_call_on_its_way_ends_and_its_connection_is_closed_after_it(self, dingtalk: FakeDingTalk) -> None:
+        arrived, go_on = threading.Event(), threading.Event()
+        dingtalk.before_answer = lambda: (arrived.set(), go_on.wait(DEADLINE_SECONDS))
+        ding = AsyncDingTalk(credential=TOKEN, **dingtalk.options)
+        call = asyncio.create_task(ding.jsapi.get_jsapi_ticket())
+        assert await asyncio.to_thread(arrived.wait, DEADLINE_SECONDS)
+        idle = idle_of(ding)
+        await ding.aclose()
+        go_on.set()
+        assert (await call).errcode == 0
+        assert not idle
 
 
 class TestLeaks:
@@ -175,11 +251,11 @@ class TestClosing:
         with ThreadPoolExecutor(1) as threads:
             call = threads.submit(ding.jsapi.get_jsapi_ticket)
             assert arrived.wait(DEADLINE_SECONDS)
-            sender = ding._connections.sender
+            idle = idle_of(ding)
             ding.close()
             go_on.set()
             assert call.result(DEADLINE_SECONDS).errcode == 0
-        assert not sender._idle
+        assert not idle
 
     def test_loops_that_are_closed_are_forgotten(self, dingtalk: FakeDingTalk, transport: str) -> None:
         ding = AsyncDingTalk(credential=TOKEN, **dingtalk.options)
@@ -257,7 +333,9 @@ class TestProxies:
                 monkeypatch.setenv(variable.lower(), proxy.url)
             assert (await connect(TOKEN, **options).jsapi.get_jsapi_ticket()).ticket == "t"
             (request,) = proxy.requests
-            assert request.startswith(b"GET http://oapi.dingtalk.invalid/get_jsapi_ticket?type=jsapi&access_token=9c1e5b7a40d84f3f HTTP/1.1\r\n")
+            assert request.startswith(
+                b"GET http://oapi.dingtalk.invalid/get_jsapi_ticket?type=jsapi&access_token=9c1e5b7a40d84f3f HTTP/1.1\r\n"
+            )
 
     async def test_hosts_that_need_none_are_reached_directly(
         self, connect: Connect, dingtalk: FakeDingTalk, unreachable: str, monkeypatch: pytest.MonkeyPatch
