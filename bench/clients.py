@@ -11,7 +11,6 @@ from __future__ import annotations
 import sys
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
-from unittest import mock
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -165,8 +164,12 @@ async def dingkit_aiohttp(url: str) -> AsyncIterator[AsyncCall]:
 async def dingkit_async(url: str) -> AsyncIterator[AsyncCall]:
     """A work notification by dingkit as it is without aiohttp."""
     async with dingkit_aiohttp(url) as call:
-        with mock.patch.dict(sys.modules, {"dingkit._aiohttp": None}):
-            await call()  # makes the http client
+        known = sys.modules.get("dingkit._aiohttp")
+        sys.modules["dingkit._aiohttp"] = None  # type: ignore[assignment]  # as if it were not installed
+        await call()  # makes the http client
+        del sys.modules["dingkit._aiohttp"]
+        if known is not None:
+            sys.modules["dingkit._aiohttp"] = known
         yield call
 
 

@@ -97,6 +97,18 @@ def idle_of(ding: Any) -> Any:
     return ding._connections.sender._transport._idle._waiting
 
 
+def hold_answers(dingtalk: FakeDingTalk) -> tuple[threading.Event, threading.Event]:
+    """Let no call be answered until the second event is set; the first one tells that a call has arrived."""
+    arrived, go_on = threading.Event(), threading.Event()
+
+    def wait() -> None:
+        arrived.set()
+        go_on.wait(DEADLINE_SECONDS)
+
+    dingtalk.before_answer = wait
+    return arrived, go_on
+
+
 class TestReuse:
     """64 callers at once make at most 100 connections for 1,000 calls, and close them all in the end."""
 
@@ -166,8 +178,7 @@ class TestPoolOfAnEventLoop:
         self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(_pools, "MOST_CONNECTIONS", 1)
-        arrived, go_on = threading.Event(), threading.Event()
-        dingtalk.before_answer = lambda: (arrived.set(), go_on.wait(DEADLINE_SECONDS))
+        arrived, go_on = hold_answers(dingtalk)
         async with AsyncDingTalk(credential=TOKEN, timeout=httpx.Timeout(30, pool=0.01), max_retries=0, **dingtalk.options) as ding:
             first = asyncio.create_task(ding.jsapi.get_jsapi_ticket())
             assert await asyncio.to_thread(arrived.wait, DEADLINE_SECONDS)
@@ -182,8 +193,7 @@ class TestPoolOfAnEventLoop:
         self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(_pools, "MOST_CONNECTIONS", 1)
-        arrived, go_on = threading.Event(), threading.Event()
-        dingtalk.before_answer = lambda: (arrived.set(), go_on.wait(DEADLINE_SECONDS))
+        arrived, go_on = hold_answers(dingtalk)
         async with AsyncDingTalk(credential=TOKEN, **dingtalk.options) as ding:
             first = asyncio.create_task(ding.jsapi.get_jsapi_ticket())
             assert await asyncio.to_thread(arrived.wait, DEADLINE_SECONDS)
@@ -194,8 +204,7 @@ class TestPoolOfAnEventLoop:
             assert (await ding.jsapi.get_jsapi_ticket()).errcode == 0
 
     async def test_a_call_on_its_way_ends_and_its_connection_is_closed_after_it(self, dingtalk: FakeDingTalk) -> None:
-        arrived, go_on = threading.Event(), threading.Event()
-        dingtalk.before_answer = lambda: (arrived.set(), go_on.wait(DEADLINE_SECONDS))
+        arrived, go_on = hold_answers(dingtalk)
         ding = AsyncDingTalk(credential=TOKEN, **dingtalk.options)
         call = asyncio.create_task(ding.jsapi.get_jsapi_ticket())
         assert await asyncio.to_thread(arrived.wait, DEADLINE_SECONDS)
@@ -245,8 +254,7 @@ class TestClosing:
     """Closing waits for nobody and leaves nothing open."""
 
     def test_a_call_on_its_way_ends_and_its_connection_is_closed_after_it(self, dingtalk: FakeDingTalk) -> None:
-        arrived, go_on = threading.Event(), threading.Event()
-        dingtalk.before_answer = lambda: (arrived.set(), go_on.wait(DEADLINE_SECONDS))
+        arrived, go_on = hold_answers(dingtalk)
         ding = DingTalk(credential=TOKEN, **dingtalk.options)
         with ThreadPoolExecutor(1) as threads:
             call = threads.submit(ding.jsapi.get_jsapi_ticket)
