@@ -116,13 +116,13 @@ class DingTalk(Base, Groups):
             return cast("T", done.value)
 
     def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
-        http = self._connections.http
-        prepared = self._requests.build(http, operation, request, token, self._options)
+        sender = self._connections.sender
+        prepared = self._requests.build(sender.http, operation, request, token, self._options)
         try:
-            response = http.send(prepared, auth=None, follow_redirects=False)
+            response = sender.send(prepared)
             location = redirect_to_follow(operation, response)
             if location is not None:
-                response = http.get(location, auth=None, follow_redirects=True)
+                response = sender.http.get(location, auth=None, follow_redirects=True)
         except Exception as error:
             translated = transport_error(operation, error)
             if translated is None:
@@ -219,13 +219,13 @@ class AsyncDingTalk(Base, AsyncGroups):
             return cast("T", done.value)
 
     async def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
-        http = self._connections.http
-        prepared = self._requests.build(http, operation, request, token, self._options)
+        sender = self._connections.sender
+        prepared = self._requests.build(sender.http, operation, request, token, self._options)
         try:
-            response = await http.send(prepared, auth=None, follow_redirects=False)
+            response = await sender.send(prepared)
             location = redirect_to_follow(operation, response)
             if location is not None:
-                response = await http.get(location, auth=None, follow_redirects=True)
+                response = await sender.http.get(location, auth=None, follow_redirects=True)
         except Exception as error:
             translated = transport_error(operation, error)
             if translated is None:
