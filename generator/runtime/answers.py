@@ -168,7 +168,7 @@ def _failure(operation: Operation, response: httpx.Response, data: Mapping[str, 
         hint=hint,
         docs_url=operation.docs_url,
         answer=dict(data),
-        retryable=bool(known and known.retry) or ban is not None or response.status_code in {502, 503, 504},
+        retryable=bool(known and known.retry) or ban is not None or _can_pass(response.status_code, known),
         retry_after=_retry_after_header(response) or retry_after,
     )
     return raised
@@ -190,10 +190,15 @@ def _unusable(operation: Operation, response: httpx.Response, reason: str) -> AP
         operation=operation.id,
         status=response.status_code,
         docs_url=operation.docs_url,
-        retryable=response.status_code in {429, 502, 503, 504},
+        retryable=_can_pass(response.status_code, None),
         retry_after=_retry_after_header(response),
     )
     return raised
+
+
+def _can_pass(status: int, known: ErrorCode | None) -> bool:
+    """Tell whether a status alone says that the same call can succeed later; of a rate, the catalogue may know better."""
+    return status in {502, 503, 504} or (status == 429 and known is None)
 
 
 def _category_of_status(status: int) -> str | None:

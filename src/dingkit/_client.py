@@ -116,17 +116,18 @@ class DingTalk(Base, Groups):
     def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
         http = self._connections.http
         prepared = self._requests.build(http, operation, request, token, self._options)
+        location = None
         try:
             response = http.send(prepared, auth=None, follow_redirects=False)
             location = redirect_to_follow(operation, response)
-            if location is not None:
-                response = http.get(location, auth=None, follow_redirects=True)
+            if location is None:
+                return response
+            return http.get(location, auth=None, follow_redirects=True)
         except Exception as error:
-            translated = transport_error(operation, error)
+            translated = transport_error(operation, error, reached=location is not None)
             if translated is None:
                 raise
-            raise translated from error
-        return response
+        raise translated  # out here, where Python does not attach the original, which may show secrets
 
     def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         def fetch(known: AccessToken | None) -> AccessToken:
@@ -135,8 +136,8 @@ class DingTalk(Base, Groups):
 
         return cache.get(fetch)
 
-    def _wait(self, limiter: RateLimiter, operation: Operation) -> None:
-        limiter.wait(operation)
+    def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> None:
+        limiter.wait(operation, caller)
 
     def _pause(self, seconds: float) -> None:
         time.sleep(seconds)
@@ -214,17 +215,18 @@ class AsyncDingTalk(Base, AsyncGroups):
     async def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
         http = self._connections.http
         prepared = self._requests.build(http, operation, request, token, self._options)
+        location = None
         try:
             response = await http.send(prepared, auth=None, follow_redirects=False)
             location = redirect_to_follow(operation, response)
-            if location is not None:
-                response = await http.get(location, auth=None, follow_redirects=True)
+            if location is None:
+                return response
+            return await http.get(location, auth=None, follow_redirects=True)
         except Exception as error:
-            translated = transport_error(operation, error)
+            translated = transport_error(operation, error, reached=location is not None)
             if translated is None:
                 raise
-            raise translated from error
-        return response
+        raise translated  # out here, where Python does not attach the original, which may show secrets
 
     async def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         async def fetch(known: AccessToken | None) -> AccessToken:
@@ -235,8 +237,8 @@ class AsyncDingTalk(Base, AsyncGroups):
 
         return await cache.get_async(fetch)
 
-    async def _wait(self, limiter: RateLimiter, operation: Operation) -> None:
-        await limiter.wait_async(operation)
+    async def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> None:
+        await limiter.wait_async(operation, caller)
 
     async def _pause(self, seconds: float) -> None:
         import asyncio  # most of what importing dingkit would cost a synchronous program
