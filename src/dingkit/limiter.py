@@ -14,7 +14,7 @@ import logging
 import time
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingtalk_openapi.operations import RATES
@@ -183,8 +183,9 @@ class _Bucket:
     def take(self) -> float:
         """Count a call and return 0, or return the seconds until one more fits."""
         with self._lock:
-            self._bucket.leak(self._bucket.now())
-            return _put(self._bucket)
+            now = int(time.monotonic() * 1000)
+            self._bucket.leak(now)
+            return _put(self._bucket, now)
 
 
 class _SharedBucket:
@@ -209,12 +210,12 @@ class _SharedBucket:
                 return self._take(self._open())
 
     def _open(self) -> pyrate_limiter.RedisBucket:
-        bucket = self._bucket = pyrate_limiter.RedisBucket.init(self._rates, self._redis, self._key)
-        return bucket
+        self._bucket = cast("pyrate_limiter.RedisBucket", pyrate_limiter.RedisBucket.init(self._rates, self._redis, self._key))
+        return self._bucket
 
     def _take(self, bucket: pyrate_limiter.RedisBucket) -> float:
-        seconds = _put(bucket)
-        now, longest = bucket.now(), self._rates[-1].interval
+        now, longest = int(time.time() * 1000), self._rates[-1].interval  # all machines count on one clock
+        seconds = _put(bucket, now)
         if now >= self._tidy_at:  # often enough for a small key, and it goes away when nobody calls any more
             bucket.leak(now)
             self._redis.pexpire(self._key, 3 * longest)
@@ -222,11 +223,11 @@ class _SharedBucket:
         return seconds
 
 
-def _put(bucket: pyrate_limiter.AbstractBucket) -> float:
-    item = pyrate_limiter.RateItem("call", bucket.now())
+def _put(bucket: pyrate_limiter.AbstractBucket, now: int) -> float:
+    item = pyrate_limiter.RateItem("call", now)
     if bucket.put(item):
         return 0.0
-    return max(1, bucket.waiting(item)) / 1000  # type: ignore[type-var, operator] # it awaits nothing with these buckets
+    return max(1, cast("int", bucket.waiting(item))) / 1000  # these buckets give nothing to await
 
 
 def in_order(rates: Collection[Rate]) -> list[pyrate_limiter.Rate]:

@@ -177,6 +177,8 @@ class FaultyServer:
             if answer.acts:
                 self.accepted.update(message)
         if not isinstance(fault, Break):
+            if self.hangs_up:
+                answer = answer._replace(headers=(*answer.headers, "Connection: close"))
             connection.sendall(answer.head() + answer.body)
             return not self.hangs_up
         connection.sendall({"": b"", "headers": answer.head(), "half": answer.head() + answer.body[:20]}[fault.sent])
