@@ -67,8 +67,8 @@ class RateLimiter:
     Calls are counted by operation and by credential: for the token of a robot those of that robot, for an app those of that app.
 
     Args:
-        redis: Count in this Redis, for all machines that use it; without it this process counts for itself. Give it a finite
-            `socket_timeout`. While it is away, this process counts for itself too: one warning, no call fails.
+        redis: Count in this Redis, for all machines that use it; without it this process counts for itself. While Redis is away,
+            the process does so too: one warning, and no call fails. Give it finite timeouts and few retries, a call waits for them.
         namespace: Begins every key in Redis.
         wait_seconds: The longest a call waits; one that would have to wait longer fails with `LimiterTimeoutError` at once.
         scopes: Whose rates are kept; see `operations.RATES`.
@@ -142,21 +142,31 @@ class RateLimiter:
         if not rates:
             return 0.0
         key = operation.id, caller
-        if self._redis is not None and self._redis_is_there():
-            from redis import RedisError
+        seconds = self._take_in_redis(rates, key) if self._redis is not None and self._redis_is_there() else None
+        if seconds is None:
+            with self._lock:
+                bucket = self._buckets.get(key) or self._buckets.setdefault(key, _Bucket(rates))
+            seconds = bucket.take()
+        return seconds
 
+    def _take_in_redis(self, rates: Collection[Rate], key: tuple[str, str]) -> float | None:
+        from redis import RedisError
+
+        with self._lock:
+            bucket = self._shared.get(key)
+            if bucket is None:
+                name = f"{self._namespace}:rate:{':'.join(key)}"
+                bucket = self._shared[key] = _SharedBucket(rates, cast("Redis", self._redis), name)
+        with bucket.lock:
+            if not self._redis_is_there():
+                return None  # whoever had the lock before has waited for it in vain
             try:
-                with self._lock:
-                    shared = self._shared.setdefault(key, _SharedBucket(rates, self._redis, f"{self._namespace}:rate:{':'.join(key)}"))
-                seconds = shared.take()
+                seconds = bucket.take()
             except RedisError as error:
                 self._redis_left(error)
-            else:
-                self._redis_answered()
-                return seconds
-        with self._lock:
-            bucket = self._buckets.get(key) or self._buckets.setdefault(key, _Bucket(rates))
-        return bucket.take()
+                return None
+        self._redis_answered()
+        return seconds
 
     def _redis_is_there(self) -> bool:
         return self._redis_back_at is None or time.monotonic() >= self._redis_back_at
@@ -192,7 +202,7 @@ class _SharedBucket:
     """The same, counted in Redis."""
 
     def __init__(self, rates: Collection[Rate], redis: Redis, key: str) -> None:
-        self._lock = Lock()
+        self.lock = Lock()
         self._rates = in_order(rates)
         self._redis = redis
         self._key = key
@@ -200,14 +210,13 @@ class _SharedBucket:
         self._tidy_at = 0
 
     def take(self) -> float:
-        """See `_Bucket.take`; raises `redis.RedisError`."""
+        """See `_Bucket.take`; to be called with the lock. Raises `redis.RedisError`."""
         from redis.exceptions import NoScriptError
 
-        with self._lock:
-            try:
-                return self._take(self._bucket or self._open())
-            except NoScriptError:  # Redis was started anew
-                return self._take(self._open())
+        try:
+            return self._take(self._bucket or self._open())
+        except NoScriptError:  # Redis was started anew
+            return self._take(self._open())
 
     def _open(self) -> pyrate_limiter.RedisBucket:
         self._bucket = cast("pyrate_limiter.RedisBucket", pyrate_limiter.RedisBucket.init(self._rates, self._redis, self._key))

@@ -37,7 +37,10 @@ if TYPE_CHECKING:
 
     Connect = Callable[..., AsyncDingTalk]
 
-TIMEOUT = httpx.Timeout(10, read=0.2)
+
+def timeout_for(fault: str) -> httpx.Timeout:
+    """Be patient, unless it is the fault that nothing comes."""
+    return httpx.Timeout(10, read=0.3 if fault.startswith("slow") else 10)
 
 
 @pytest.fixture
@@ -123,7 +126,7 @@ class TestLastingFault:
     async def test_a_read(self, connect: Connect, server: FaultyServer, pauses: list[float], name: str) -> None:
         server.plan = lambda path, number: FAULTS[name] if path == READ_PATH else None
         with pytest.raises(DingTalkError) as caught:
-            await read(connect(timeout=TIMEOUT, **hosts(server)))
+            await read(connect(timeout=timeout_for(name), **hosts(server)))
         check(caught.value, name, "get_jsapi_ticket")
         assert server.arrived[READ_PATH] == EXPECTED[name].reads
         assert server.tokens == (2 if name in REFUSALS else 1)
@@ -132,7 +135,7 @@ class TestLastingFault:
     async def test_a_message(self, connect: Connect, server: FaultyServer, pauses: list[float], name: str) -> None:
         server.plan = lambda path, number: FAULTS[name] if path == SEND_PATH else None
         with pytest.raises(DingTalkError) as caught:
-            await send(connect(timeout=TIMEOUT, **hosts(server)))
+            await send(connect(timeout=timeout_for(name), **hosts(server)))
         check(caught.value, name, "send_work_notification")
         assert server.arrived[SEND_PATH] == EXPECTED[name].sends
         assert server.accepted["hello"] <= 1
@@ -141,7 +144,7 @@ class TestLastingFault:
         """Whoever wants to send a message learns that it was not sent, and the token is not asked for in a loop."""
         server.plan = lambda path, number: FAULTS[name] if path == TOKEN_PATH else None
         with pytest.raises(DingTalkError) as caught:
-            await send(connect(timeout=TIMEOUT, **hosts(server)))
+            await send(connect(timeout=timeout_for(name), **hosts(server)))
         check(caught.value, name, "create_access_token")
         assert server.arrived[TOKEN_PATH] == (1 if name in REFUSALS else EXPECTED[name].reads)
         assert server.arrived[SEND_PATH] == 0
@@ -165,7 +168,7 @@ PASSING = [name for name, expected in EXPECTED.items() if expected.reads > 1]
 @pytest.mark.parametrize("name", PASSING)
 async def test_a_fault_that_passes_is_not_noticed_by_a_read(connect: Connect, server: FaultyServer, pauses: list[float], name: str) -> None:
     server.plan = lambda path, number: FAULTS[name] if path == READ_PATH and number == 1 else None
-    await read(connect(timeout=TIMEOUT, **hosts(server)))
+    await read(connect(timeout=timeout_for(name), **hosts(server)))
     assert server.arrived[READ_PATH] == 2
 
 
@@ -174,7 +177,7 @@ async def test_a_rejection_that_passes_is_not_noticed_by_a_message(
     connect: Connect, server: FaultyServer, pauses: list[float], name: str
 ) -> None:
     server.plan = lambda path, number: FAULTS[name] if path == SEND_PATH and number == 1 else None
-    await send(connect(timeout=TIMEOUT, **hosts(server)))
+    await send(connect(timeout=timeout_for(name), **hosts(server)))
     assert (server.received["hello"], server.accepted["hello"]) == (2, 1)
 
 
