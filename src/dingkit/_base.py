@@ -120,6 +120,9 @@ class Base(ABC):
     ) -> Self:
         """Give the same client with other settings for some calls; it shares connections, store and tokens with this one.
 
+        Closing either closes the connections of both; they are opened again when they are needed. The settings hold for the
+        token requests of such calls too.
+
         Args:
             credential: Calls that need another kind of token, such as that of a person.
             timeout: Seconds, or `httpx.Timeout`.
@@ -266,8 +269,11 @@ class Base(ABC):
         response: httpx.Response = yield self._exchange(operation, request, token)
         return response
 
+    def __copy__(self) -> Self:
+        return self.with_options()
+
     def __getstate__(self) -> object:
-        raise TypeError(f"a {type(self).__name__} holds connections and secrets and cannot be pickled: make one in each process")
+        raise TypeError(f"a {type(self).__name__} holds connections and secrets, it can be neither pickled nor deep-copied: make a new one")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._credential!r}, base_url={self._base_urls['oapi']!r}, api_base_url={self._base_urls['api']!r})"

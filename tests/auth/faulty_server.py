@@ -106,6 +106,7 @@ class FaultyServer:
         self.hangs_up = False
         """Close each connection after one answer."""
         self.tokens = 0
+        self.connections = 0
         self.refused_tokens: set[str] = set()
         self.arrived: Counter[str] = Counter()
         """Requests of which at least one byte came, by path."""
@@ -128,6 +129,7 @@ class FaultyServer:
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             thread = threading.Thread(target=self._converse, args=(connection,), daemon=True)
             with self._lock:
+                self.connections += 1
                 self._connections.add(connection)
                 self._threads.append(thread)
             thread.start()
