@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 T = TypeVar("T")
 
 

@@ -1,4 +1,4 @@
-"""Keeps secrets out of logs: httpx logs whole URLs at INFO, `access_token=` included; hpack logs every header at DEBUG."""
+"""Keeps secrets out of logs: httpx logs whole URLs at INFO, `access_token=` included; hpack every header at DEBUG."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ LOGGERS = (
     "aiohttp.websocket",
     "asyncio",
     "dingkit",
-    "hpack.hpack",
-    "hpack.table",
     "httpx",
     "httpcore.connection",
     "httpcore.http11",
@@ -33,6 +31,10 @@ LOGGERS = (
     "redis.credentials",
     "redis.lock",
 )
+
+
+SILENCED = ("hpack.hpack", "hpack.huffman", "hpack.table")
+"""They log the headers of HTTP/2 byte by byte, in forms from which a token can be put together again."""
 
 
 class RedactingFilter(logging.Filter):
@@ -56,6 +58,12 @@ class RedactingFilter(logging.Filter):
 
 
 _FORMATTER = logging.Formatter()
+
+
+def _is_no_detail(record: logging.LogRecord) -> bool:
+    return record.levelno > logging.DEBUG
+
+
 _FILTER = RedactingFilter()
 
 
@@ -63,3 +71,5 @@ def install() -> None:
     """Redact what dingkit and the libraries that it sends with log in this process; installing twice changes nothing."""
     for name in LOGGERS:
         logging.getLogger(name).addFilter(_FILTER)
+    for name in SILENCED:
+        logging.getLogger(name).addFilter(_is_no_detail)

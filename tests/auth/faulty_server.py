@@ -195,7 +195,9 @@ class FaultyServer:
                 self.tokens += 1
                 return json_answer({"accessToken": f"token-{self.tokens}", "expireIn": 7200})
         token = re.search(r"access_token=([\w-]+)", head)
-        return REFUSALS["40014"] if token and token[1] in self.refused_tokens else FINE[path]
+        return (
+            REFUSALS["40014"] if token and token[1] in self.refused_tokens else FINE.get(path, json_answer({"errcode": 0, "errmsg": "ok"}))
+        )
 
 
 def _reset(connection: socket.socket) -> bool:

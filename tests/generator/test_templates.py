@@ -46,7 +46,11 @@ TEMPLATE_TESTS = {
     ],
     "groups.py.jinja": ["test_a_client_has_a_group_for_each_domain"],
     "method_macros.jinja": ["test_a_docstring_tells_what_the_spec_knows"],
-    "model.py.jinja": ["test_secrets_are_masked", "test_a_list_that_travels_as_text_is_a_list"],
+    "model.py.jinja": [
+        "test_secrets_are_masked",
+        "test_secrets_are_masked_where_nobody_expects_them",
+        "test_a_list_that_travels_as_text_is_a_list",
+    ],
     "models_init.py.jinja": ["test_a_model_is_imported_when_it_is_used", "test_lazy_imports_are_hidden_from_type_checkers"],
     "operations.py.jinja": ["test_the_operations_table", "test_what_is_secret_is_listed"],
     "package_init.py.jinja": ["test_importing_the_package_imports_nothing_else", "test_lazy_imports_are_hidden_from_type_checkers"],
@@ -358,6 +362,13 @@ def test_secrets_are_masked(client: ModuleType) -> None:
     assert "access_token=UNSET" in repr(module("models").Album()), "an absent secret is shown as absent"
     assert album.to_dict()["accessToken"] == "s3cret"
     assert module("models").Album().refresh_token == "none", "a default survives the masking"
+
+
+def test_secrets_are_masked_where_nobody_expects_them(client: ModuleType) -> None:
+    album = module("models").Album.from_dict({"later": {"items": [{"ACCESSTOKEN": "s3cret"}]}, "name": "x"})
+
+    assert "s3cret" not in repr(album)
+    assert "'later': {'items': [{'ACCESSTOKEN': '***'}]}" in repr(album)
 
 
 def test_a_list_that_travels_as_text_is_a_list(client: ModuleType) -> None:
