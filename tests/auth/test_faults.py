@@ -15,6 +15,7 @@ import httpx
 import pytest
 
 from dingkit import AsyncDingTalk, DingTalk
+from dingkit.credentials import StaticToken
 from dingkit.errors import APIError, DingTalkError, TransportError
 from dingkit.messages import Text
 from dingkit.stores import AccessToken, MemoryStore
@@ -373,3 +374,16 @@ def is_true(kept: Kept, server: FaultyServer) -> bool:
     if isinstance(kept.error, APIError) and type(kept.error).__name__ != "ServerError":
         return server.accepted[kept.message] == 0
     return not kept.through_dead_port
+
+
+async def test_what_is_no_fault_of_the_way_is_raised_as_it_is() -> None:
+    """A transport of your own has a bug of its own."""
+
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise ZeroDivisionError
+
+    with httpx.Client(transport=httpx.MockTransport(fail)) as http, pytest.raises(ZeroDivisionError):
+        DingTalk(credential=StaticToken("token"), http_client=http).jsapi.get_jsapi_ticket()
+    async with httpx.AsyncClient(transport=httpx.MockTransport(fail)) as async_http:
+        with pytest.raises(ZeroDivisionError):
+            await AsyncDingTalk(credential=StaticToken("token"), http_client=async_http).jsapi.get_jsapi_ticket()

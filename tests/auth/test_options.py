@@ -312,3 +312,11 @@ class TestProxy:
                 patch.setenv(name, proxy.url)
                 await self.call(kind)
                 assert len(proxy.requests) == 1
+
+
+async def test_the_ticket_of_a_client(connect: Connect, dingtalk: FakeDingTalk) -> None:
+    ding = connect()
+    assert [await ding.jsapi_ticket(), await ding.jsapi_ticket()] == ["ticket-of-api-88bb"] * 2
+    assert len(dingtalk.calls) == 1
+    with pytest.raises(ConfigurationError, match="StaticToken makes no JSAPI tickets"):
+        await ding.with_options(credential=TOKEN).jsapi_ticket()
