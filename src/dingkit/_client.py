@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 T = TypeVar("T")
 
 
@@ -118,17 +120,18 @@ class DingTalk(Base, Groups):
     def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
         sender = self._connections.sender
         prepared = self._requests.build(sender.http, operation, request, token, self._options)
+        location = None
         try:
             response = sender.send(prepared)
             location = redirect_to_follow(operation, response)
-            if location is not None:
-                response = sender.http.get(location, auth=None, follow_redirects=True)
+            if location is None:
+                return response
+            return sender.http.get(location, auth=None, follow_redirects=True)
         except Exception as error:
-            translated = transport_error(operation, error)
+            translated = transport_error(operation, error, reached=location is not None)
             if translated is None:
                 raise
-            raise translated from error
-        return response
+        raise translated  # out here, where Python does not attach the original, which may show secrets
 
     def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         def fetch(known: AccessToken | None) -> AccessToken:
@@ -142,8 +145,8 @@ class DingTalk(Base, Groups):
 
         return cache.get(fetch)
 
-    def _wait(self, limiter: RateLimiter, operation: Operation) -> None:
-        limiter.wait(operation)
+    def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> None:
+        limiter.wait(operation, caller)
 
     def _pause(self, seconds: float) -> None:
         time.sleep(seconds)
@@ -221,17 +224,18 @@ class AsyncDingTalk(Base, AsyncGroups):
     async def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
         sender = self._connections.sender
         prepared = self._requests.build(sender.http, operation, request, token, self._options)
+        location = None
         try:
             response = await sender.send(prepared)
             location = redirect_to_follow(operation, response)
-            if location is not None:
-                response = await sender.http.get(location, auth=None, follow_redirects=True)
+            if location is None:
+                return response
+            return await sender.http.get(location, auth=None, follow_redirects=True)
         except Exception as error:
-            translated = transport_error(operation, error)
+            translated = transport_error(operation, error, reached=location is not None)
             if translated is None:
                 raise
-            raise translated from error
-        return response
+        raise translated  # out here, where Python does not attach the original, which may show secrets
 
     async def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         async def fetch(known: AccessToken | None) -> AccessToken:
@@ -245,8 +249,8 @@ class AsyncDingTalk(Base, AsyncGroups):
 
         return await cache.get_async(fetch)
 
-    async def _wait(self, limiter: RateLimiter, operation: Operation) -> None:
-        await limiter.wait_async(operation)
+    async def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> None:
+        await limiter.wait_async(operation, caller)
 
     async def _pause(self, seconds: float) -> None:
         import asyncio  # most of what importing dingkit would cost a synchronous program

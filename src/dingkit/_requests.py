@@ -77,13 +77,16 @@ class RequestBuilder:
         extensions: dict[str, Any],
     ) -> httpx.Request:
         """The long way: httpx merges everything that the http client adds to a request."""
-        headers = {**usual_headers(operation, arguments), **arguments.get("headers", {}), **options.headers}
+        headers = httpx.Headers(usual_headers(operation, arguments))
+        headers.update(arguments.get("headers"))
+        headers.update(options.headers)  # whatever the case of their names
         if token_header is not None:
             headers[token_header[0]] = token_header[1]
+        params = url.params if http.params else None  # else httpx puts the client's own in place of those in the URL
         return http.build_request(
             arguments["method"],
-            url,
-            params=url.params,  # the http client's own would else take their place
+            url.copy_with(query=None) if params else url,
+            params=params,
             headers=headers,
             files=arguments.get("files"),
             json=arguments.get("json"),

@@ -179,6 +179,8 @@ class _Awaited:
         value = getattr(self._target, name)
         if not callable(value):
             return _Awaited(value) if type(value).__name__.endswith("Api") else value
+        if name == "with_options":
+            return lambda **options: _Awaited(value(**options))
         return lambda *args, **options: asyncio.to_thread(value, *args, **options)
 
 
