@@ -17,3 +17,8 @@ def in_thread(action: Callable[[], T]) -> Future[T]:
     from contextvars import copy_context
 
     return asyncio.shield(asyncio.get_running_loop().run_in_executor(None, copy_context().run, action))
+
+
+async def at_once(action: Callable[[], T]) -> T:
+    """Do what does not block, to be awaited like the other."""
+    return action()

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeVar
 
 from dingkit._single_flight import AbandonedError, error_of_its_own
-from dingkit._threads import in_thread
+from dingkit._threads import at_once, in_thread
 from dingkit.errors import DingTalkError
 from dingkit.stores._base import NoLock, StoreError
 
@@ -203,7 +203,7 @@ class TokenCache:
             lock.release()
 
     async def _renew_async(self, fetch: AsyncFetch) -> AccessToken:
-        do = in_thread if self._store.shared else _at_once
+        do = in_thread if self._store.shared else at_once
         known, state = await do(self._find)
         if known is not None and state is _State.FRESH:
             return known
@@ -300,10 +300,6 @@ class TokenCache:
     def _give_up(self, flight: Flight) -> DingTalkError:
         self._local.flights.abandon(self._key, flight)
         return DingTalkError(f"no access token after {self._wait_seconds:g} seconds: somebody else is still fetching it")
-
-
-async def _at_once(action: Callable[[], T]) -> T:
-    return action()
 
 
 def _is_enough(state: _State, lock: StoreLock) -> bool:
