@@ -83,12 +83,23 @@ docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference fr
 mock: $(VENV)/.ready mock/node_modules/.ready ## the mock DingTalk in the foreground (PORT=4010)
 	@$(BIN)/python -m dingkit.testing --port $(PORT)
 
-bench: $(VENV)/.ready ## benchmarks: ratios against httpx, side by side
-	@$(BIN)/python bench/import_time.py
+build/bench-venv/.ready: requirements/bench.txt pyproject.toml
+	@echo "Installing the clients that dingkit is compared with into build/bench-venv ..."
+	@$(PYTHON) -m venv build/bench-venv
+	@build/bench-venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@build/bench-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
 
-lock: $(VENV)/.ready ## resolve requirements/dev.txt again from pyproject.toml
-	@$(BIN)/uv pip compile --quiet pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+bench: $(VENV)/.ready build/bench-venv/.ready ## benchmarks: dingkit, httpx and the peers side by side; figures in build/bench-*.json
+	@$(BIN)/python bench/import_time.py
+	@build/bench-venv/bin/python -m bench.footprint --json build/bench-footprint.json
+	@build/bench-venv/bin/python -m bench.calls --json build/bench-calls.json
+
+lock: $(VENV)/.ready ## resolve requirements/dev.txt and bench.txt again from pyproject.toml
+	@$(BIN)/uv pip compile --quiet pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file requirements/dev.txt
+	@$(BIN)/uv pip compile --quiet pyproject.toml --extra aiohttp --group bench --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file requirements/bench.txt
 
 clean: ## remove everything that was installed or built
 	@rm -rf $(VENV) mock/node_modules generator/node/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

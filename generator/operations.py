@@ -176,3 +176,14 @@ def json_texts(bundle: Bundle) -> dict[tuple[str, str], JsonText]:
         for schema, name, value in _schema_properties(bundle)
         if "x-json-text" in value
     }
+
+
+def rates(bundle: Bundle) -> dict[str, list[dict[str, Any]]]:
+    """Find how often operations may be called: operation (`*`: each of them) → rates."""
+
+    def rates_in(limits: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        return [limit["rate"] for limit in limits if "rate" in limit and "when" not in limit]
+
+    found = {"*": rates_in(bundle.document.get("x-limits", []))}
+    found |= {operation.id: rates_in(operation.spec["x-limits"]) for operation in read_operations(bundle)}
+    return {name: limits for name, limits in found.items() if limits or name == "*"}

@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from dingkit._client import AsyncDingTalk as AsyncDingTalk
     from dingkit._client import DingTalk as DingTalk
+    from dingkit._hooks import CallRecord as CallRecord
 else:
     # Nothing is imported before it is used (PEP 562); hidden from type checkers, which would accept any misspelt name.
-    _CLIENTS = ("AsyncDingTalk", "DingTalk")
+    _MODULES = {"AsyncDingTalk": "dingkit._client", "CallRecord": "dingkit._hooks", "DingTalk": "dingkit._client"}
 
     def __getattr__(name: str) -> Any:
-        if name not in _CLIENTS:
+        if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module("dingkit._client"), name)
+        return getattr(import_module(_MODULES[name]), name)
 
 
 __version__ = "0.1.0"
-__all__ = ("AsyncDingTalk", "DingTalk", "__version__")
+__all__ = ("AsyncDingTalk", "CallRecord", "DingTalk", "__version__")

@@ -2,128 +2,39 @@
 
 from __future__ import annotations
 
-import os
 import time
-from threading import Lock
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-import httpx
-
-from dingkit import _redaction
-from dingkit._auth import AsyncTokenAuth, TokenAuth
-from dingkit._retry import RetryPolicy
-from dingkit._tokens import TokenCache
-from dingkit._transport import is_repeatable, transport_error
-from dingkit.credentials import Credential, InternalApp
-from dingkit.errors import APIError, ConfigurationError, TransportError
-from dingkit.stores import AccessToken, MemoryStore, TokenStore
-from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow, with_url
+from dingkit._base import Base, credential_of
+from dingkit._connections import AsyncConnections, Connections
+from dingkit._threads import in_thread
+from dingkit._transport import transport_error
+from dingkit.credentials import JSAPI_TICKET, TokenRequest
+from dingkit.errors import APIError
+from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow
 from dingtalk_openapi.groups import AsyncGroups, Groups
-from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
+from dingtalk_openapi.operations import HOSTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from types import TracebackType
 
+    import httpx
+
+    from dingkit._hooks import CallRecord
+    from dingkit._tokens import TokenCache
+    from dingkit.credentials import Credential
+    from dingkit.limiter import RateLimiter
+    from dingkit.stores import AccessToken, TokenStore
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 T = TypeVar("T")
 
-LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0)
-"""httpx keeps 20 idle connections: 64 threads would open a new one for almost every call."""
 
-ENVIRONMENT = {
-    "app_key": "DINGTALK_APP_KEY",
-    "app_secret": "DINGTALK_APP_SECRET",
-    "corp_id": "DINGTALK_CORP_ID",
-    "agent_id": "DINGTALK_AGENT_ID",
-    "base_url": "DINGTALK_BASE_URL",
-    "api_base_url": "DINGTALK_API_BASE_URL",
-}
-
-
-async def _sleep(seconds: float) -> None:
-    import asyncio  # most of what importing dingkit would cost a synchronous program
-
-    await asyncio.sleep(seconds)
-
-
-def _credential(app_key: str | None, app_secret: str | None, credential: Credential | None) -> Credential:
-    if credential is not None:
-        if app_key or app_secret:
-            raise ConfigurationError("give either app_key and app_secret or credential=..., not both")
-        return credential
-    if not app_key or not app_secret:
-        raise ConfigurationError("give app_key and app_secret, or credential=...")
-    return InternalApp(app_key, app_secret)
-
-
-class _Base:
-    """What both clients are made of."""
-
-    def __init__(
-        self,
-        credential: Credential,
-        corp_id: str | None,
-        agent_id: int | None,
-        store: TokenStore | None,
-        base_urls: Mapping[str, str],
-        timeout: float | httpx.Timeout,
-        max_retries: int,
-    ) -> None:
-        self.corp_id = corp_id
-        self.agent_id = agent_id
-        self._credential = credential
-        self._tokens = TokenCache(credential.cache_key, MemoryStore() if store is None else store)
-        self._base_urls = {name: url.rstrip("/") for name, url in {**HOSTS, **base_urls}.items()}
-        self._timeout = timeout
-        self._retry = RetryPolicy(max_retries)
-        self._http_lock = Lock()
-        _redaction.install()
-
-    @classmethod
-    def from_env(cls, environ: Mapping[str, str] = os.environ, **options: Any) -> Self:
-        """Make a client from the variables `DINGTALK_APP_KEY`, `_APP_SECRET`, `_CORP_ID`, `_AGENT_ID`, `_BASE_URL`, `_API_BASE_URL`.
-
-        Args:
-            environ: Where to look the variables up.
-            options: Other arguments of the client; they go before the environment.
-
-        Raises:
-            ConfigurationError: the key or the secret is missing, or the agent id is not a number.
-        """
-        wanted = {name: variable for name, variable in ENVIRONMENT.items() if name not in options}
-        if options.get("credential") is not None:
-            wanted = {name: variable for name, variable in wanted.items() if name not in ("app_key", "app_secret")}
-        found: dict[str, Any] = {name: environ[variable] for name, variable in wanted.items() if environ.get(variable)}
-        missing = [wanted[name] for name in ("app_key", "app_secret") if name in wanted and name not in found]
-        if missing:
-            raise ConfigurationError(f"set the environment variable(s) {', '.join(missing)}")
-        if "agent_id" in found:
-            try:
-                found["agent_id"] = int(found["agent_id"])
-            except ValueError:
-                message = f"{ENVIRONMENT['agent_id']} must be a number, not {found['agent_id']!r}"
-                raise ConfigurationError(message) from None
-        return cls(**found, **options)
-
-    def _needs_token(self, operation: Operation) -> bool:
-        if operation.security is None:
-            return False
-        kind = SECURITY_SCHEMES[operation.security].token
-        if not self._credential.serves(kind):
-            raise ConfigurationError(
-                f"{operation.id} needs a token of the kind '{kind}', and {type(self._credential).__name__} obtains none: "
-                "use a client of its own for it, with credential=StaticToken(...)"
-            )
-        return True
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._credential!r}, base_url={self._base_urls['oapi']!r}, api_base_url={self._base_urls['api']!r})"
-
-
-class DingTalk(_Base, Groups):
+class DingTalk(Base, Groups):
     """Client for the DingTalk Open Platform; safe to share between threads.
 
     Args:
@@ -137,7 +48,10 @@ class DingTalk(_Base, Groups):
         api_base_url: Another URL for `https://api.dingtalk.com`.
         timeout: Seconds, or `httpx.Timeout`; used only when no `http_client` is given.
         max_retries: How often a failed call is made again when that does no harm.
-        http_client: Send with this client, which stays yours to close.
+        proxy: URL of an HTTP proxy; used only when no `http_client` is given. Without it the environment's proxies are used.
+        http_client: Send with this client, which stays yours to close; any transport will do.
+        limiter: Waits before calls that would break DingTalk's documented rates; see `dingkit.limiter`.
+        on_call: Called after each call with a `dingkit.CallRecord`, for metrics.
 
     Raises:
         ConfigurationError: there is no way to obtain a token.
@@ -162,12 +76,14 @@ class DingTalk(_Base, Groups):
         api_base_url: str = HOSTS["api"],
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
+        proxy: str | None = None,
         http_client: httpx.Client | None = None,
+        limiter: RateLimiter | None = None,
+        on_call: Callable[[CallRecord], object] | None = None,
     ) -> None:
-        credential = _credential(app_key, app_secret, credential)
-        super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, timeout, max_retries)
-        self._given_http_client = http_client
-        self._own_http_client: httpx.Client | None = None
+        credential = credential_of(app_key, app_secret, credential)
+        super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, max_retries, limiter, on_call)
+        self._connections = Connections(http_client, timeout, proxy)
 
     def access_token(self) -> str:
         """Return the current access token, obtaining or renewing it when that is due.
@@ -176,53 +92,68 @@ class DingTalk(_Base, Groups):
             APIError: DingTalk refused the credential.
             TransportError: DingTalk could not be reached.
         """
-        return self._tokens.get(self._fetch).value
+        kind = self._own_kind()
+        return self._token(self._cache(kind), kind).value
+
+    def jsapi_ticket(self) -> str:
+        """Return the current JSAPI ticket, obtaining or renewing it when that is due; it signs pages and never leaves the server.
+
+        Raises:
+            APIError: DingTalk refused.
+            ConfigurationError: the credential makes no tickets.
+            TransportError: DingTalk could not be reached.
+
+        Source: facts jsapi.yaml v1_jsapiTickets, get_jsapi_ticket.
+        """
+        return self._token(self._ticket_cache(), JSAPI_TICKET).value
 
     def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
         """Carry out one operation; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
-        repeatable = is_repeatable(request)
-        retries = 0
-        while True:
-            try:
-                return parse(self._send(operation, request, repeatable=repeatable))
-            except (APIError, TransportError) as error:
-                pause = self._retry.pause(operation, error, retries, repeatable=repeatable)
-                if pause is None:
-                    raise
-            time.sleep(pause)
-            retries += 1
-
-    def _send(self, operation: Operation, request: RequestArguments, *, repeatable: bool) -> httpx.Response:
-        http = self._http
-        auth = TokenAuth(operation, self._tokens, self._fetch, repeatable=repeatable) if self._needs_token(operation) else None
+        steps = self._steps(operation, request, parse)
+        result: Any = None
         try:
-            prepared = http.build_request(**with_url(operation, request, self._base_urls))
-            response = http.send(prepared, auth=auth, follow_redirects=False)
+            while True:
+                result = steps.send(result)
+        except StopIteration as done:
+            return cast("T", done.value)
+
+    def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
+        sender = self._connections.sender
+        prepared = self._requests.build(sender.http, operation, request, token, self._options)
+        location = None
+        try:
+            response = sender.send(prepared)
             location = redirect_to_follow(operation, response)
-            if location is not None:
-                response = http.get(location, auth=None, follow_redirects=True)
-        except httpx.RequestError as error:
-            raise transport_error(operation, error) from error
-        return response
+            if location is None:
+                return response
+            return sender.http.get(location, auth=None, follow_redirects=True)
+        except Exception as error:
+            translated = transport_error(operation, error, reached=location is not None)
+            if translated is None:
+                raise
+        raise translated  # out here, where Python does not attach the original, which may show secrets
 
-    def _fetch(self) -> AccessToken:
-        return self._credential.fetch(self)
+    def _token(self, cache: TokenCache, kind: str) -> AccessToken:
+        def fetch(known: AccessToken | None) -> AccessToken:
+            wanted = self._credential.token_request(kind, known)
+            while isinstance(wanted, TokenRequest):
+                try:
+                    return wanted.read(wanted.ask(self))
+                except APIError as error:
+                    wanted = wanted.after(error)
+            return wanted
 
-    @property
-    def _http(self) -> httpx.Client:
-        if self._given_http_client is not None:
-            return self._given_http_client
-        with self._http_lock:
-            if self._own_http_client is None:
-                self._own_http_client = httpx.Client(timeout=self._timeout, limits=LIMITS)
-            return self._own_http_client
+        return cache.get(fetch)
+
+    def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> None:
+        limiter.wait(operation, caller)
+
+    def _pause(self, seconds: float) -> None:
+        time.sleep(seconds)
 
     def close(self) -> None:
         """Close the connections, unless the http client was given; a closed client opens new ones when it is used again."""
-        with self._http_lock:
-            if self._own_http_client is not None:
-                self._own_http_client.close()
-                self._own_http_client = None
+        self._connections.close()
 
     def __enter__(self) -> Self:
         return self
@@ -231,8 +162,11 @@ class DingTalk(_Base, Groups):
         self.close()
 
 
-class AsyncDingTalk(_Base, AsyncGroups):
+class AsyncDingTalk(Base, AsyncGroups):
     """`DingTalk` for asyncio: same arguments (with an `httpx.AsyncClient`), same groups, methods are awaited.
+
+    One client may be used from several event loops, also in several threads: each loop gets connections of its own, the token is shared.
+    An `http_client` of yours belongs to the loop that you use it in.
 
     Example:
         >>> from dingkit import AsyncDingTalk
@@ -254,60 +188,78 @@ class AsyncDingTalk(_Base, AsyncGroups):
         api_base_url: str = HOSTS["api"],
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
+        proxy: str | None = None,
         http_client: httpx.AsyncClient | None = None,
+        limiter: RateLimiter | None = None,
+        on_call: Callable[[CallRecord], object] | None = None,
     ) -> None:
-        credential = _credential(app_key, app_secret, credential)
-        super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, timeout, max_retries)
-        self._given_http_client = http_client
-        self._own_http_client: httpx.AsyncClient | None = None
+        credential = credential_of(app_key, app_secret, credential)
+        super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, max_retries, limiter, on_call)
+        self._connections = AsyncConnections(http_client, timeout, proxy)
 
     async def access_token(self) -> str:
         """Return the current access token; see `DingTalk.access_token`."""
-        return (await self._tokens.get_async(self._fetch)).value
+        kind = self._own_kind()
+        return (await self._token(self._cache(kind), kind)).value
+
+    async def jsapi_ticket(self) -> str:
+        """Return the current JSAPI ticket; see `DingTalk.jsapi_ticket`."""
+        return (await self._token(self._ticket_cache(), JSAPI_TICKET)).value
 
     async def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
         """Carry out one operation; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
-        repeatable = is_repeatable(request)
-        retries = 0
-        while True:
-            try:
-                return parse(await self._send(operation, request, repeatable=repeatable))
-            except (APIError, TransportError) as error:
-                pause = self._retry.pause(operation, error, retries, repeatable=repeatable)
-                if pause is None:
-                    raise
-            await _sleep(pause)
-            retries += 1
-
-    async def _send(self, operation: Operation, request: RequestArguments, *, repeatable: bool) -> httpx.Response:
-        http = self._http
-        auth = AsyncTokenAuth(operation, self._tokens, self._fetch, repeatable=repeatable) if self._needs_token(operation) else None
+        steps = self._steps(operation, request, parse)
         try:
-            prepared = http.build_request(**with_url(operation, request, self._base_urls))
-            response = await http.send(prepared, auth=auth, follow_redirects=False)
+            step = steps.send(None)
+            while True:
+                try:
+                    result = await step
+                except BaseException as error:  # noqa: BLE001 - the steps decide, cancellation included
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as done:
+            return cast("T", done.value)
+
+    async def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
+        sender = self._connections.sender
+        prepared = self._requests.build(sender.http, operation, request, token, self._options)
+        location = None
+        try:
+            response = await sender.send(prepared)
             location = redirect_to_follow(operation, response)
-            if location is not None:
-                response = await http.get(location, auth=None, follow_redirects=True)
-        except httpx.RequestError as error:
-            raise transport_error(operation, error) from error
-        return response
+            if location is None:
+                return response
+            return await sender.http.get(location, auth=None, follow_redirects=True)
+        except Exception as error:
+            translated = transport_error(operation, error, reached=location is not None)
+            if translated is None:
+                raise
+        raise translated  # out here, where Python does not attach the original, which may show secrets
 
-    async def _fetch(self) -> AccessToken:
-        return await self._credential.fetch_async(self)
+    async def _token(self, cache: TokenCache, kind: str) -> AccessToken:
+        async def fetch(known: AccessToken | None) -> AccessToken:
+            wanted = await in_thread(lambda: self._credential.token_request(kind, known))
+            while isinstance(wanted, TokenRequest):
+                try:
+                    return wanted.read(await wanted.ask(cast("Groups", self)))
+                except APIError as error:
+                    wanted = wanted.after(error)
+            return wanted
 
-    @property
-    def _http(self) -> httpx.AsyncClient:
-        if self._given_http_client is not None:
-            return self._given_http_client
-        if self._own_http_client is None:
-            self._own_http_client = httpx.AsyncClient(timeout=self._timeout, limits=LIMITS)
-        return self._own_http_client
+        return await cache.get_async(fetch)
+
+    async def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> None:
+        await limiter.wait_async(operation, caller)
+
+    async def _pause(self, seconds: float) -> None:
+        import asyncio  # most of what importing dingkit would cost a synchronous program
+
+        await asyncio.sleep(seconds)
 
     async def aclose(self) -> None:
-        """Close the connections, unless the http client was given; a closed client opens new ones when it is used again."""
-        closing, self._own_http_client = self._own_http_client, None  # who comes while this waits gets a new one
-        if closing is not None:
-            await closing.aclose()
+        """Close the connections of this event loop, unless the http client was given; a closed client opens new ones when it is used."""
+        await self._connections.aclose()
 
     async def __aenter__(self) -> Self:
         return self

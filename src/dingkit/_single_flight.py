@@ -7,9 +7,12 @@ one exception object would collect all their tracebacks.
 
 from __future__ import annotations
 
+import copy
 from concurrent.futures import Future
 from threading import Lock
 from typing import Generic, TypeVar
+
+from dingkit.errors import DingTalkError
 
 T = TypeVar("T")
 
@@ -35,10 +38,23 @@ class SingleFlight(Generic[T]):
             flight.set_running_or_notify_cancel()  # from here on a waiter that is cancelled cannot cancel the flight
             return flight, True
 
-    def land(self, key: str, outcome: T | BaseException) -> None:
+    def land(self, key: str, flight: Future[T | Exception], outcome: T | BaseException) -> None:
         """Give the outcome to everybody who joined; the next to ask starts a new flight."""
-        with self._lock:
-            flight = self._flights.pop(key)
+        self.abandon(key, flight)
         if isinstance(outcome, BaseException) and not isinstance(outcome, Exception):
             outcome = AbandonedError()
         flight.set_result(outcome)
+
+    def abandon(self, key: str, flight: Future[T | Exception]) -> None:
+        """Expect nothing of a flight any more: whoever asks next leads a new one."""
+        with self._lock:
+            if self._flights.get(key) is flight:
+                del self._flights[key]
+
+
+def error_of_its_own(error: Exception) -> Exception:
+    """What a waiter raises: one exception object in many threads would mix their tracebacks."""
+    try:
+        return copy.copy(error)
+    except TypeError:  # a credential of yours may raise what cannot be copied
+        return DingTalkError(f"somebody else could not fetch the access token: {type(error).__name__}")

@@ -85,7 +85,7 @@ class ConnectionFailedError(TransportError):
 
 
 class ConnectionLostError(TransportError):
-    """The connection broke after it was made, before the answer was complete."""
+    """The connection broke after it was made, before the answer was complete; or the last try found none, and an earlier one was sent."""
 
 
 class RequestTimeoutError(TransportError):

@@ -10,6 +10,7 @@ import json
 import re
 import socket
 import ssl
+import sys
 import threading
 from contextlib import AsyncExitStack, contextmanager
 from types import SimpleNamespace
@@ -19,12 +20,13 @@ import pytest
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-from dingkit import AsyncDingTalk, DingTalk, _client
+from dingkit import AsyncDingTalk, DingTalk
 from dingkit._single_flight import SingleFlight
 from dingkit.credentials import InternalApp
 from dingkit.messages import Text
 from dingkit.stores import AccessToken, MemoryStore
 from dingtalk_openapi.types import File
+from tests.auth.redis_server import RedisServer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -132,7 +134,7 @@ class WatchedStore(MemoryStore):
 
     def __init__(self) -> None:
         super().__init__()
-        self._flights = self.watched = WatchedFlights()
+        self.local.flights = self.watched = WatchedFlights()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -147,6 +149,13 @@ def _one_ssl_context() -> Iterator[None]:
 def make_httpserver() -> Iterator[HTTPServer]:
     """Threaded, because some tests keep one request waiting for another."""
     with HTTPServer(host="127.0.0.1", port=0, threaded=True) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def redis_server() -> Iterator[RedisServer]:
+    """A real Redis for all tests; each takes a namespace of its own."""
+    with RedisServer() as server:
         yield server
 
 
@@ -170,21 +179,28 @@ class _Awaited:
         value = getattr(self._target, name)
         if not callable(value):
             return _Awaited(value) if type(value).__name__.endswith("Api") else value
+        if name == "with_options":
+            return lambda **options: _Awaited(value(**options))
         return lambda *args, **options: asyncio.to_thread(value, *args, **options)
 
 
-@pytest.fixture(params=[DingTalk, AsyncDingTalk], ids=["sync", "async"])
-async def connect(request: pytest.FixtureRequest, dingtalk: FakeDingTalk) -> AsyncIterator[Callable[..., AsyncDingTalk]]:
-    """Make a client that talks to `dingtalk`: every test that takes this runs with the synchronous and the asynchronous client."""
+@pytest.fixture(params=["sync", "async", "aiohttp"])
+async def connect(
+    request: pytest.FixtureRequest, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Callable[..., AsyncDingTalk]]:
+    """Make a client that talks to `dingtalk`: every test that takes this runs with each client, the asynchronous one on both transports."""
+    kind = DingTalk if request.param == "sync" else AsyncDingTalk
+    if request.param == "async":
+        monkeypatch.setitem(sys.modules, "dingkit._aiohttp", None)  # as if dingkit[aiohttp] were not installed
     async with AsyncExitStack() as clients:
 
-        def connect(credential: object = APP, **options: Any) -> AsyncDingTalk:
-            client = request.param(credential=credential, **{**dingtalk.options, **options})
+        def connect(credential: Any = APP, **options: Any) -> AsyncDingTalk:
+            client = kind(credential=credential, **{**dingtalk.options, **options})
             if isinstance(client, DingTalk):
                 clients.callback(client.close)
                 return cast("AsyncDingTalk", _Awaited(client))
             clients.push_async_callback(client.aclose)
-            return cast("AsyncDingTalk", client)
+            return client
 
         yield connect
 
@@ -199,7 +215,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         made.append(seconds)
         await really_sleep(0)
 
-    monkeypatch.setattr(_client, "time", SimpleNamespace(sleep=made.append))
+    monkeypatch.setattr("dingkit._client.time.sleep", made.append)
     monkeypatch.setattr(asyncio, "sleep", sleep)
     return made
 

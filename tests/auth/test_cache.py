@@ -27,7 +27,7 @@ MANDATORY = 30.0
 
 def store_with(dingtalk: FakeDingTalk, seconds_left: float, store: MemoryStore | None = None) -> MemoryStore:
     store = store or MemoryStore()
-    store.set(dingtalk.app.cache_key, AccessToken("old", time.time() + seconds_left))
+    store.save(dingtalk.app.cache_key("app"), AccessToken("old", time.time() + seconds_left))
     return store
 
 
@@ -49,7 +49,7 @@ async def test_in_the_advisory_window_the_others_go_on_with_the_old_token(connec
         assert go_on.wait(10)
 
     dingtalk.before_token = renew_slowly
-    renewing = threading.Thread(target=TokenCache(dingtalk.app.cache_key, store).get, args=(lambda: fetch_slowly(renew_slowly),))
+    renewing = threading.Thread(target=TokenCache(dingtalk.app.cache_key("app"), store).get, args=(lambda _: fetch_slowly(renew_slowly),))
     renewing.start()
     assert started.wait(10)
     assert await others.access_token() == "old"
@@ -70,7 +70,7 @@ async def test_in_the_mandatory_window_the_others_wait(connect: Connect, dingtal
     results: list[str] = []
 
     def ask() -> None:
-        results.append(TokenCache(dingtalk.app.cache_key, watched).get(lambda: AccessToken("unused", 0)).value)
+        results.append(TokenCache(dingtalk.app.cache_key("app"), watched).get(lambda _: AccessToken("unused", 0)).value)
 
     def wait_and_ask() -> None:
         watched.watched.wait_for(1)
@@ -131,19 +131,22 @@ class Cache:
         self.outcomes = list(outcomes)
         self._cache = TokenCache("key", store or MemoryStore(), clock=self.clock)
 
-    def fetch(self) -> AccessToken:
+    def fetch(self, known: AccessToken | None) -> AccessToken:
         outcome = self.outcomes.pop(0)
         if isinstance(outcome, Exception):
             raise outcome
         return outcome
 
-    async def fetch_async(self) -> AccessToken:
-        return self.fetch()
+    async def fetch_async(self, known: AccessToken | None) -> AccessToken:
+        return self.fetch(known)
 
     async def at(self, now: float, *, get_async: bool) -> str:
         self.clock.now = now
-        token = await self._cache.get_async(self.fetch_async) if get_async else self._cache.get(self.fetch)
-        return token.value
+        self.token = await self._cache.get_async(self.fetch_async) if get_async else self._cache.get(self.fetch)
+        return self.token.value
+
+    def refuse(self, token: AccessToken | None = None) -> None:
+        self._cache.refuse(token or self.token)
 
 
 @pytest.mark.parametrize("get_async", [False, True])
@@ -191,37 +194,28 @@ async def test_a_bug_in_a_credential_is_not_hidden_by_the_old_token(*, get_async
         await cache.at(7000, get_async=get_async)
 
 
-class TestMemoryStore:
-    """`discard` forgets the token that was refused and no other."""
+class TestRefusedToken:
+    """`refuse` ends the token that was refused and no other."""
 
-    def test_it_forgets_a_refused_token_also_when_it_was_prolonged_since(self) -> None:
-        store = MemoryStore()
-        store.set("key", AccessToken("bad", 2000))  # asking for a token again gives the same one with a later end
-        store.discard("key", AccessToken("bad", 1000))
-        assert store.get("key") is None
+    async def test_it_is_fetched_anew(self) -> None:
+        cache = Cache(AccessToken("bad", 7200), AccessToken("good", 7200))
+        assert await cache.at(0, get_async=False) == "bad"
+        cache.refuse()
+        assert await cache.at(0, get_async=False) == "good"
 
-    def test_it_keeps_a_token_that_replaced_the_refused_one(self) -> None:
-        store = MemoryStore()
-        store.set("key", AccessToken("good", 1000))
-        store.discard("key", AccessToken("bad", 1000))
-        store.discard("another key", AccessToken("good", 1000))
-        assert store.get("key") == AccessToken("good", 1000)
+    async def test_also_when_the_new_one_has_the_same_value_again(self) -> None:
+        """Asking for a token again gives the same one; a second call that was sent with the first one must not cost a third request."""
+        cache = Cache(AccessToken("same", 7200, obtained_at=1), AccessToken("same", 7200, obtained_at=2))
+        await cache.at(0, get_async=False)
+        first = cache.token
+        cache.refuse(first)
+        assert await cache.at(0, get_async=False) == "same"
+        cache.refuse(first)
+        assert await cache.at(0, get_async=False) == "same"
+        assert cache.outcomes == []
 
-    def test_a_token_that_comes_in_at_that_very_moment_is_not_forgotten(self) -> None:
-        store = MemoryStore()
-        setting = threading.Thread(target=store.set, args=("key", AccessToken("new", 1000)))
-
-        class SlowToCompare(str):
-            __slots__ = ()
-
-            def __eq__(self, other: object) -> bool:
-                setting.start()
-                setting.join(0.05)
-                return super().__eq__(other)
-
-            __hash__ = str.__hash__
-
-        store.set("key", AccessToken(SlowToCompare("old"), 1000))
-        store.discard("key", AccessToken("old", 1000))
-        setting.join(10)
-        assert store.get("key") == AccessToken("new", 1000)
+    async def test_a_token_that_replaced_it_is_kept(self) -> None:
+        cache = Cache(AccessToken("good", 7200))
+        await cache.at(0, get_async=False)
+        cache.refuse(AccessToken("bad", 7200))
+        assert await cache.at(0, get_async=False) == "good"

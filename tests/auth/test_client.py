@@ -61,7 +61,7 @@ class TestConstructor:
         )
 
     def test_nothing_is_opened_before_the_first_call(self, kind: Kind) -> None:
-        assert kind(credential=TOKEN)._own_http_client is None
+        assert not kind(credential=TOKEN)._connections._own
 
 
 ENVIRONMENT = {
@@ -137,15 +137,15 @@ class TestConnections:
     def test_leaving_the_block_closes_what_was_opened(self, dingtalk: FakeDingTalk) -> None:
         with DingTalk(credential=TOKEN, **dingtalk.options) as ding:
             ding.jsapi.get_jsapi_ticket()
-            http = ding._http
-            assert ding._http is http
+            http = ding._connections.http
+            assert ding._connections.http is http
         assert http.is_closed
 
     async def test_leaving_the_async_block_closes_what_was_opened(self, dingtalk: FakeDingTalk) -> None:
         async with AsyncDingTalk(credential=TOKEN, **dingtalk.options) as ding:
             await ding.jsapi.get_jsapi_ticket()
-            http = ding._http
-            assert ding._http is http
+            http = ding._connections.http
+            assert ding._connections.http is http
         assert http.is_closed
 
     def test_a_closed_client_can_be_used_again(self, dingtalk: FakeDingTalk) -> None:
@@ -164,7 +164,7 @@ class TestConnections:
 
     async def test_who_comes_while_it_closes_gets_new_connections(self, monkeypatch: pytest.MonkeyPatch) -> None:
         ding = AsyncDingTalk(credential=TOKEN)
-        http = ding._http
+        http = ding._connections.http
         closing, go_on = asyncio.Event(), asyncio.Event()
 
         async def close_slowly() -> None:
@@ -174,11 +174,11 @@ class TestConnections:
         monkeypatch.setattr(http, "aclose", close_slowly)
         task = asyncio.create_task(ding.aclose())
         await closing.wait()
-        newer = ding._http
+        newer = ding._connections.http
         go_on.set()
         await task
         assert newer is not http
-        assert ding._http is newer
+        assert ding._connections.http is newer
         await ding.aclose()
 
     def test_a_given_http_client_is_used_and_stays_open(self, dingtalk: FakeDingTalk) -> None:
@@ -209,9 +209,9 @@ class TestConnections:
 
         def first_use(ding: DingTalk) -> httpx.Client:
             all_there.wait(10)
-            return ding._http
+            return ding._connections.http
 
-        monkeypatch.setattr("dingkit._client.httpx.Client", make_and_remember)
+        monkeypatch.setattr("dingkit._connections.httpx.Client", make_and_remember)
         with DingTalk(credential=TOKEN) as ding, ThreadPoolExecutor(32) as threads:
             used = list(threads.map(first_use, [ding] * 32))
         assert len(made) == 1
@@ -219,9 +219,9 @@ class TestConnections:
 
     def test_the_timeout_is_finite_unless_you_say_otherwise(self) -> None:
         with DingTalk(credential=TOKEN) as ding:
-            assert None not in ding._http.timeout.as_dict().values()
+            assert None not in ding._connections.http.timeout.as_dict().values()
         with DingTalk(credential=TOKEN, timeout=1.5) as ding:
-            assert ding._http.timeout == httpx.Timeout(1.5)
+            assert ding._connections.http.timeout == httpx.Timeout(1.5)
 
 
 async def test_a_redirect_to_a_file_is_followed_without_the_token(connect: Connect, dingtalk: FakeDingTalk) -> None:

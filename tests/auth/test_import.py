@@ -11,8 +11,26 @@ import pytest
 import dingkit
 
 PUBLIC = {
-    "dingkit": ["AsyncDingTalk", "DingTalk", "__version__"],
-    "dingkit.credentials": ["Credential", "InternalApp", "LegacyCorp", "StaticToken"],
+    "dingkit": ["AsyncDingTalk", "CallRecord", "DingTalk", "__version__"],
+    "dingkit.credentials": [
+        "JSAPI_TICKET",
+        "CorpApp",
+        "Credential",
+        "InternalApp",
+        "IsvCorp",
+        "LegacyCorp",
+        "Sns",
+        "Sso",
+        "StaticSuiteTicket",
+        "StaticToken",
+        "StoredSuiteTicket",
+        "Suite",
+        "SuiteTicketSource",
+        "TokenRequest",
+        "UserToken",
+        "new_token",
+        "sign_suite_ticket",
+    ],
     "dingkit.errors": [
         "APIError",
         "AuthenticationError",
@@ -32,9 +50,10 @@ PUBLIC = {
     ],
     "dingkit.jsapi": ["sign"],
     "dingkit.messages": ["OA", "ActionCard", "File", "Image", "Link", "Markdown", "Text", "Voice"],
+    "dingkit.limiter": ["LimiterTimeoutError", "RateLimiter"],
     "dingkit.messages.sample": ["ActionCard", "Audio", "File", "Image", "Link", "Markdown", "Text", "Video"],
     "dingkit.messages.webhook": ["ActionCard", "Empty", "FeedCard", "Link", "Markdown", "Text"],
-    "dingkit.stores": ["AccessToken", "MemoryStore", "TokenStore"],
+    "dingkit.stores": ["AccessToken", "FileStore", "MemoryStore", "RedisStore", "StoreError", "StoreLock", "TokenStore"],
 }
 
 

@@ -8,21 +8,15 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
 from dingkit import DingTalk
-from dingkit._auth import AsyncTokenAuth, TokenAuth
-from dingkit._tokens import TokenCache
 from dingkit.credentials import StaticToken
 from dingkit.errors import AuthenticationError
 from dingkit.stores import AccessToken, MemoryStore
-from dingtalk_openapi.operations import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from pytest_httpserver import HTTPServer
 
     from dingkit import AsyncDingTalk
     from tests.auth.conftest import FakeDingTalk
@@ -120,7 +114,7 @@ def test_32_threads_with_one_refused_token_cause_one_renewal(dingtalk: FakeDingT
     all_there = threading.Barrier(32)
     dingtalk.before_answer = lambda: all_there.wait(10) if len(dingtalk.calls) <= 32 and not dingtalk.token_requests else None
     store = MemoryStore()
-    store.set(dingtalk.app.cache_key, AccessToken("bad", time.time() + 7200))
+    store.save(dingtalk.app.cache_key("app"), AccessToken("bad", time.time() + 7200))
     with DingTalk(credential=dingtalk.app, store=store, **dingtalk.options) as ding, ThreadPoolExecutor(32) as threads:
         answers = [future.result() for future in [threads.submit(ding.jsapi.get_jsapi_ticket) for _ in range(32)]]
     assert [answer.errcode for answer in answers] == [0] * 32
@@ -164,33 +158,3 @@ class Stream(io.BytesIO):
 
     def tell(self) -> int:
         raise io.UnsupportedOperation("tell")
-
-
-class TestStreamedDownload:
-    """Only JSON is read to find out whether the token was refused."""
-
-    @pytest.fixture
-    def download(self, httpserver: HTTPServer) -> str:
-        httpserver.expect_request("/media/get").respond_with_data(b"x" * 100_000, content_type="image/jpeg")
-        return httpserver.url_for("/media/get")
-
-    @pytest.fixture
-    def cache(self) -> TokenCache:
-        return TokenCache("key", MemoryStore())
-
-    def test_a_file_is_left_to_the_reader(self, download: str, cache: TokenCache) -> None:
-        auth = TokenAuth(OPERATIONS["get_media"], cache, lambda: AccessToken("t", float("inf")), repeatable=True)
-        with httpx.Client() as http, http.stream("GET", download, auth=auth) as response:
-            assert not response.is_stream_consumed
-            assert response.request.url.params["access_token"] == "t"
-            assert len(response.read()) == 100_000
-
-    async def test_a_file_is_left_to_the_asynchronous_reader(self, download: str, cache: TokenCache) -> None:
-        async def fetch() -> AccessToken:
-            return AccessToken("t", float("inf"))
-
-        auth = AsyncTokenAuth(OPERATIONS["get_media"], cache, fetch, repeatable=True)
-        async with httpx.AsyncClient() as http, http.stream("GET", download, auth=auth) as response:
-            assert not response.is_stream_consumed
-            assert response.request.url.params["access_token"] == "t"
-            assert len(await response.aread()) == 100_000

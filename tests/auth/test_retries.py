@@ -235,7 +235,7 @@ class TestTransportError:
         assert caught.value.request_sent is False
 
     async def test_a_base_url_without_a_protocol(self, connect: Connect, pauses: list[float]) -> None:
-        with pytest.raises(ConnectionFailedError, match="UnsupportedProtocol") as caught:
+        with pytest.raises(ConnectionFailedError, match=r"UnsupportedProtocol|InvalidUrlClientError") as caught:
             await connect(TOKEN, base_url="oapi.dingtalk.com").jsapi.get_jsapi_ticket()
         assert caught.value.request_sent is False
 

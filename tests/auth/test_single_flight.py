@@ -54,8 +54,8 @@ async def test_a_sync_and_an_async_client_with_one_store_cause_one_token_request
 def test_other_credentials_do_not_wait_for_it(dingtalk: FakeDingTalk) -> None:
     store = MemoryStore()
 
-    def ask_for_another() -> AccessToken:
-        TokenCache("another app", store, wait_seconds=0).get(lambda: TOKEN)
+    def ask_for_another(known: AccessToken | None) -> AccessToken:
+        TokenCache("another app", store, wait_seconds=0).get(lambda _: TOKEN)
         return TOKEN
 
     assert TokenCache("app", store).get(ask_for_another) == TOKEN
@@ -97,7 +97,7 @@ class Fetch:
         self._outcome = outcome
         self.cache = TokenCache("key", watched)
 
-    def __call__(self) -> AccessToken:
+    def __call__(self, known: AccessToken | None) -> AccessToken:
         self._watched.watched.wait_for(2)
         if isinstance(self._outcome, BaseException):
             raise self._outcome
@@ -115,7 +115,7 @@ def test_the_errors_of_others_do_not_end_up_in_the_traceback_of_the_first(watche
     assert isinstance(waiter, DingTalkError)
     assert waiter.__cause__ is failure
     functions = [frame.name for frame in traceback.extract_tb(failure.__traceback__)]
-    assert functions == ["get", "get", "_aging_or_raise", "get", "__call__"]  # in_thread → cache → its handler → cache → fetch
+    assert functions == ["get", "get", "_renew", "_go_on", "_renew", "__call__"]  # in_thread → cache → its steps → fetch
 
 
 def test_an_error_that_cannot_be_copied_is_told_by_name(watched: WatchedStore) -> None:
@@ -147,24 +147,24 @@ def test_when_the_first_thread_is_interrupted_another_takes_over(watched: Watche
     outcomes: list[object] = []
     first = in_thread(fetch.cache, fetch, outcomes)
     watched.watched.wait_for(1)
-    second = in_thread(fetch.cache, lambda: TOKEN, outcomes)
+    second = in_thread(fetch.cache, lambda _: TOKEN, outcomes)
     first.join(10)
     second.join(10)
     assert TOKEN in outcomes
     assert any(isinstance(outcome, KeyboardInterrupt) for outcome in outcomes)
 
 
-async def test_when_the_first_task_is_cancelled_another_takes_over(dingtalk: FakeDingTalk, watched: WatchedStore) -> None:
-    never = threading.Event()
+async def test_when_the_first_task_is_cancelled_the_others_get_what_it_asked_for(dingtalk: FakeDingTalk, watched: WatchedStore) -> None:
+    """The request is on its way already, and a refresh token that it uses up must not be lost."""
+    go_on = threading.Event()
     arrived = asyncio.Event()
     loop = asyncio.get_running_loop()
 
-    def hang_the_first_time() -> None:
-        if len(dingtalk.token_requests) == 1:
-            loop.call_soon_threadsafe(arrived.set)
-            never.wait(10)
+    def hang() -> None:
+        loop.call_soon_threadsafe(arrived.set)
+        assert go_on.wait(10)
 
-    dingtalk.before_token = hang_the_first_time
+    dingtalk.before_token = hang
     async with AsyncDingTalk(credential=dingtalk.app, store=watched, **dingtalk.options) as ding:
         first = asyncio.create_task(ding.access_token())
         await arrived.wait()
@@ -173,16 +173,37 @@ async def test_when_the_first_task_is_cancelled_another_takes_over(dingtalk: Fak
         first.cancel()
         with pytest.raises(asyncio.CancelledError):
             await first
-        never.set()
-        assert await second == await third
-    assert len(dingtalk.token_requests) == 2
+        go_on.set()
+        assert await second == await third == "token-1"
+    assert len(dingtalk.token_requests) == 1
+
+
+async def test_when_the_renewal_itself_is_cancelled_another_takes_over(watched: WatchedStore) -> None:
+    """As at the end of `asyncio.run`."""
+    cache = TokenCache("key", watched)
+    renewals: list[asyncio.Task[object] | None] = []
+
+    async def hang_the_first_time(known: AccessToken | None) -> AccessToken:
+        renewals.append(asyncio.current_task())
+        if len(renewals) == 1:
+            await asyncio.Event().wait()
+        return TOKEN
+
+    first, second = (asyncio.create_task(cache.get_async(hang_the_first_time)) for _ in range(2))
+    await asyncio.to_thread(watched.watched.wait_for, 2)
+    (renewal,) = renewals
+    assert renewal is not None
+    renewal.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await first
+    assert await second == TOKEN
 
 
 async def test_a_waiter_that_is_cancelled_does_not_disturb_the_others(watched: WatchedStore) -> None:
     cache = TokenCache("key", watched)
     go_on = asyncio.Event()
 
-    async def fetch() -> AccessToken:
+    async def fetch(known: AccessToken | None) -> AccessToken:
         await go_on.wait()
         return TOKEN
 
@@ -195,37 +216,43 @@ async def test_a_waiter_that_is_cancelled_does_not_disturb_the_others(watched: W
     assert await first == await third == TOKEN
 
 
-def never_called() -> NoReturn:
+def never_called(known: AccessToken | None) -> NoReturn:
     raise AssertionError("somebody else is fetching already")
 
 
-async def never_called_async() -> NoReturn:
-    never_called()
+async def never_called_async(known: AccessToken | None) -> NoReturn:
+    never_called(known)
 
 
 async def test_nobody_waits_for_ever() -> None:
     store = MemoryStore()
-    store.flights.join("key")  # by somebody who never comes back
     cache = TokenCache("key", store, wait_seconds=0.01)
     explanation = "no access token after 0.01 seconds: somebody else is still fetching it"
+    flight, _ = store.local.flights.join("key")  # by somebody who never comes back
     with pytest.raises(DingTalkError, match=explanation):
         cache.get(never_called)
+    store.local.flights.join("key")
     with pytest.raises(DingTalkError, match=explanation):
         await cache.get_async(never_called_async)
+    assert cache.get(lambda _: TOKEN) == TOKEN  # whoever comes after that does not wait for the lost one
+    store.local.flights.land("key", flight, DingTalkError("too late"))
 
 
 async def test_a_token_that_landed_between_looking_and_joining_is_not_fetched_again() -> None:
-    class JustLanded(MemoryStore):
+    class JustLanded(dict[str, AccessToken]):
         """The first look is too early by a moment."""
 
         looks = 0
 
-        def get(self, key: str) -> AccessToken | None:
+        def get(self, key: str, default: object = None) -> AccessToken | None:  # type: ignore[override]
             self.looks += 1
             return None if self.looks == 1 else TOKEN
 
-    assert TokenCache("key", JustLanded()).get(never_called) == TOKEN
-    assert await TokenCache("key", JustLanded()).get_async(never_called_async) == TOKEN
+    for _ in range(2):
+        store = MemoryStore()
+        store.local.tokens = JustLanded()
+        cache = TokenCache("key", store)
+        assert (cache.get(never_called) if _ else await cache.get_async(never_called_async)) == TOKEN
 
 
 def test_an_error_given_to_a_waiter_says_the_same_as_the_original() -> None:

@@ -49,6 +49,7 @@ TEMPLATE_TESTS = {
     "method_macros.jinja": ["test_a_docstring_tells_what_the_spec_knows"],
     "model.py.jinja": [
         "test_secrets_are_masked",
+        "test_secrets_are_masked_where_nobody_expects_them",
         "test_a_list_that_travels_as_text_is_a_list",
         "test_an_object_that_travels_as_text_is_a_model",
         "test_what_dingtalk_sends_is_read_whatever_its_values_are",

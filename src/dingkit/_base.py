@@ -1,0 +1,288 @@
+"""What both clients are made of: settings, credential, token caches, retries."""
+
+from __future__ import annotations
+
+import os
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Generator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from dingkit import _redaction
+from dingkit._hooks import CallRecord, tell
+from dingkit._requests import CallOptions, RequestBuilder
+from dingkit._retry import RetryPolicy
+from dingkit._tokens import TokenCache
+from dingkit._transport import is_repeatable, sent_after_all
+from dingkit.credentials import JSAPI_TICKET, Credential, InternalApp
+from dingkit.errors import APIError, ConfigurationError, TransportError
+from dingkit.stores import MemoryStore, TokenStore
+from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    import httpx
+
+    from dingkit.errors import DingTalkError
+    from dingkit.limiter import RateLimiter
+    from dingtalk_openapi.operations import Operation
+    from dingtalk_openapi.protocol import RequestArguments
+
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
+T = TypeVar("T")
+
+Steps = Generator[Any, Any, T]
+"""A call as the steps that take time: it yields each and is sent its result."""
+
+ENVIRONMENT = {
+    "app_key": "DINGTALK_APP_KEY",
+    "app_secret": "DINGTALK_APP_SECRET",
+    "corp_id": "DINGTALK_CORP_ID",
+    "agent_id": "DINGTALK_AGENT_ID",
+    "base_url": "DINGTALK_BASE_URL",
+    "api_base_url": "DINGTALK_API_BASE_URL",
+}
+
+
+def credential_of(app_key: str | None, app_secret: str | None, credential: Credential | None) -> Credential:
+    """Choose between the two ways to say how tokens are obtained."""
+    if credential is not None:
+        if app_key or app_secret:
+            raise ConfigurationError("give either app_key and app_secret or credential=..., not both")
+        return credential
+    if not app_key or not app_secret:
+        raise ConfigurationError("give app_key and app_secret, or credential=...")
+    return InternalApp(app_key, app_secret)
+
+
+class Base(ABC):
+    """Everything about a client that is the same with and without asyncio."""
+
+    def __init__(
+        self,
+        credential: Credential,
+        corp_id: str | None,
+        agent_id: int | None,
+        store: TokenStore | None,
+        base_urls: Mapping[str, str],
+        max_retries: int,
+        limiter: RateLimiter | None,
+        on_call: Callable[[CallRecord], object] | None,
+    ) -> None:
+        self.corp_id = corp_id
+        self.agent_id = agent_id
+        self._credential = credential
+        self._store = MemoryStore() if store is None else store
+        self._caches: dict[str, TokenCache] = {}
+        self._base_urls = {name: url.rstrip("/") for name, url in {**HOSTS, **base_urls}.items()}
+        self._requests = RequestBuilder(self._base_urls)
+        self._options = CallOptions(max_retries)
+        self._retry = RetryPolicy(max_retries)
+        self._limiter = limiter
+        self._on_call = on_call
+        _redaction.install()
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] = os.environ, **options: Any) -> Self:
+        """Make a client from the variables `DINGTALK_APP_KEY`, `_APP_SECRET`, `_CORP_ID`, `_AGENT_ID`, `_BASE_URL`, `_API_BASE_URL`.
+
+        Args:
+            environ: Where to look the variables up.
+            options: Other arguments of the client; they go before the environment.
+
+        Raises:
+            ConfigurationError: the key or the secret is missing, or the agent id is not a number.
+        """
+        wanted = {name: variable for name, variable in ENVIRONMENT.items() if name not in options}
+        if options.get("credential") is not None:
+            wanted = {name: variable for name, variable in wanted.items() if name not in ("app_key", "app_secret")}
+        found: dict[str, Any] = {name: environ[variable] for name, variable in wanted.items() if environ.get(variable)}
+        missing = [wanted[name] for name in ("app_key", "app_secret") if name in wanted and name not in found]
+        if missing:
+            raise ConfigurationError(f"set the environment variable(s) {', '.join(missing)}")
+        if "agent_id" in found:
+            try:
+                found["agent_id"] = int(found["agent_id"])
+            except ValueError:
+                message = f"{ENVIRONMENT['agent_id']} must be a number, not {found['agent_id']!r}"
+                raise ConfigurationError(message) from None
+        return cls(**found, **options)
+
+    def with_options(
+        self,
+        *,
+        credential: Credential | None = None,
+        timeout: float | httpx.Timeout | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        params: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Give the same client with other settings for some calls; it shares connections, store and tokens with this one.
+
+        Closing either closes the connections of both; they are opened again when they are needed. The settings hold for the
+        token requests of such calls too.
+
+        Args:
+            credential: Calls that need another kind of token, such as that of a person.
+            timeout: Seconds, or `httpx.Timeout`.
+            max_retries: How often a failed call is made again when that does no harm.
+            headers: Sent besides the usual ones.
+            params: Query parameters sent besides the operation's own.
+
+        Example:
+            >>> ding.with_options(timeout=3, max_retries=0).message.send_work_notification(  # doctest: +SKIP
+            ...     agent_id=1, userid_list=["zhangsan"], msg=Text("hello")
+            ... )
+        """
+        view = object.__new__(type(self))
+        view.__dict__.update(self.__dict__)
+        view._forget_groups()
+        options = self._options
+        view._options = replace(
+            options,
+            timeout=options.timeout if timeout is None else timeout,
+            max_retries=options.max_retries if max_retries is None else max_retries,
+            headers={**options.headers, **(headers or {})},
+            params={**options.params, **(params or {})},
+        )
+        view._retry = RetryPolicy(view._options.max_retries)
+        if credential is not None:
+            view._credential, view._caches = credential, {}
+        return view
+
+    def _forget_groups(self) -> None:
+        from functools import cached_property
+
+        for name in [name for name in self.__dict__ if isinstance(getattr(type(self), name, None), cached_property)]:
+            del self.__dict__[name]
+
+    def _cache_for(self, operation: Operation) -> tuple[TokenCache | None, str]:
+        """Find the cache of the kind of token that an operation needs."""
+        if operation.security is None:
+            return None, ""
+        kind = SECURITY_SCHEMES[operation.security].token
+        kinds = self._credential.kinds
+        if kinds is not None and kind not in kinds:
+            raise ConfigurationError(
+                f"{operation.id} needs a token of the kind {kind!r}; {type(self._credential).__name__} makes only: "
+                f"{', '.join(sorted(kinds))}. Call it through with_options(credential=...) with a credential that makes one"
+            )
+        return self._cache(kind), kind
+
+    def _cache(self, kind: str) -> TokenCache:
+        cache = self._caches.get(kind)
+        if cache is None:
+            cache = self._caches.setdefault(kind, TokenCache(self._credential.cache_key(kind), self._store))
+        return cache
+
+    def _own_kind(self) -> str:
+        """The kind of token that `access_token()` gives: that of an app, or the only one the credential makes."""
+        kinds = (self._credential.kinds or frozenset({"app"})) - {JSAPI_TICKET}
+        return "app" if "app" in kinds else min(kinds)
+
+    def _ticket_cache(self) -> TokenCache:
+        kinds = self._credential.kinds
+        if kinds is None or JSAPI_TICKET not in kinds:
+            raise ConfigurationError(f"{type(self._credential).__name__} makes no JSAPI tickets: use the credential of an app")
+        return self._cache(JSAPI_TICKET)
+
+    # What differs with and without asyncio; with it, each gives something to await.
+
+    @abstractmethod
+    def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> Any: ...
+
+    @abstractmethod
+    def _token(self, cache: TokenCache, kind: str) -> Any: ...
+
+    @abstractmethod
+    def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> Any: ...
+
+    @abstractmethod
+    def _pause(self, seconds: float) -> Any: ...
+
+    def _steps(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> Steps[T]:
+        """Carry out one call. Each step that takes time is yielded, and its result sent back: this is written once for both clients."""
+        if self._on_call is None:
+            return (yield from self._tries(operation, request, parse, []))
+        failures: list[DingTalkError] = []
+        started = time.perf_counter()
+        error: BaseException | None = None
+        try:
+            return (yield from self._tries(operation, request, parse, failures))
+        except BaseException as raised:
+            error = raised
+            raise
+        finally:
+            retries = len(failures) - (failures[-1:] == [error])
+            record = CallRecord(operation, time.perf_counter() - started, retries, error)
+            tell(self._on_call, record)
+
+    def _tries(
+        self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T], failures: list[DingTalkError]
+    ) -> Steps[T]:
+        """Make the call until it succeeds, or until making it again could do harm."""
+        retries = 0
+        while True:
+            try:
+                return (yield from self._try(operation, request, parse, failures))
+            except (APIError, TransportError) as error:
+                pause = self._retry.pause(operation, error, retries, repeatable=is_repeatable(request))
+                failure = sent_after_all(error, failures)
+                failures.append(failure)
+                if pause is None and failure is error:
+                    raise
+            if pause is None:
+                raise failure
+            yield self._pause(pause)
+            retries += 1
+
+    def _try(
+        self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T], failures: list[DingTalkError]
+    ) -> Steps[T]:
+        """Make the call with the token it needs; when DingTalk refuses that token, once more with a new one."""
+        cache, kind = self._cache_for(operation)
+        if cache is None:
+            return parse((yield from self._ask(operation, request, None, kind)))
+        token = yield self._token(cache, kind)
+        try:
+            return parse((yield from self._ask(operation, request, token.value, kind)))
+        except APIError as error:
+            if not _refuses_token(error):
+                raise
+            cache.refuse(token)
+            if not is_repeatable(request):
+                raise
+            failures.append(error)
+        token = yield self._token(cache, kind)
+        try:
+            return parse((yield from self._ask(operation, request, token.value, kind)))
+        except APIError as error:
+            if _refuses_token(error):
+                cache.refuse(token)
+            raise
+
+    def _ask(self, operation: Operation, request: RequestArguments, token: str | None, kind: str) -> Steps[httpx.Response]:
+        """Send the request, once the rate of the operation allows it."""
+        if self._limiter is not None:
+            yield self._wait(self._limiter, operation, self._credential.cache_key(kind))
+        response: httpx.Response = yield self._exchange(operation, request, token)
+        return response
+
+    def __copy__(self) -> Self:
+        return self.with_options()
+
+    def __getstate__(self) -> object:
+        raise TypeError(f"a {type(self).__name__} holds connections and secrets, it can be neither pickled nor deep-copied: make a new one")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._credential!r}, base_url={self._base_urls['oapi']!r}, api_base_url={self._base_urls['api']!r})"
+
+
+def _refuses_token(error: APIError) -> bool:
+    """Tell whether DingTalk refused the token of a call, in any of its ways."""
+    from dingtalk_openapi.error_codes import TOKEN_REFUSED  # the catalogue is loaded when there is an error to explain
+
+    return str(error.code) in TOKEN_REFUSED

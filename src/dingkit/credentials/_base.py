@@ -1,0 +1,137 @@
+"""What every credential is, and the simplest one."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from dingkit.errors import ConfigurationError
+from dingkit.stores import AccessToken
+from dingtalk_openapi.operations import OPERATIONS
+from dingtalk_openapi.types import Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dingkit.errors import APIError
+    from dingtalk_openapi.groups import Groups
+
+JSAPI_TICKET: Final = "jsapi_ticket"
+"""A kind of token that no operation needs: it signs H5 pages."""
+
+
+def _give_up(error: APIError) -> TokenRequest:
+    raise error
+
+
+@dataclass(frozen=True)
+class TokenRequest:
+    """A call that brings a token.
+
+    Attributes:
+        ask: Makes the call with the groups of a client; with those of an asyncio client it gives something to await.
+        read: Takes the token out of the answer.
+        after: Called when DingTalk says no: raises that error or a clearer one, or gives another call to try.
+    """
+
+    ask: Callable[[Groups], Any]
+    read: Callable[[Any], AccessToken]
+    after: Callable[[APIError], TokenRequest] = _give_up
+
+
+class Credential(Protocol):
+    """Knows how tokens are obtained. Write your own to get them from somewhere else, such as a vault.
+
+    Example:
+        >>> from dingkit import DingTalk
+        >>> from dingkit.credentials import new_token
+        >>> class FromVault:
+        ...     kinds = frozenset({"app"})
+        ...
+        ...     def cache_key(self, kind):
+        ...         return f"vault:{kind}"
+        ...
+        ...     def token_request(self, kind, known):
+        ...         return new_token("create_access_token", vault.read("dingtalk-token"), 600)
+        >>> ding = DingTalk(credential=FromVault())
+    """
+
+    @property
+    def kinds(self) -> frozenset[str] | None:
+        """The kinds of token it makes (`dingtalk_openapi.operations.SecurityScheme.token`); `None` for all of them."""
+        ...
+
+    def cache_key(self, kind: str) -> str:
+        """Name whose token it is, without any secret: what is stored under this key may be used by all who have the same key."""
+        ...
+
+    def token_request(self, kind: str, known: AccessToken | None) -> TokenRequest | AccessToken:
+        """Give a new token, or the call that brings one. It may block: asyncio clients call it in a thread.
+
+        Args:
+            kind: Which token.
+            known: The newest one known, expired or not.
+        """
+        ...
+
+
+def fingerprint(secret: str) -> str:
+    """Tell two secrets apart without showing either."""
+    return hashlib.sha256(secret.encode()).hexdigest()[:12]
+
+
+def new_token(operation: str, value: str, lifetime: float | Unset, refresh_token: str = "") -> AccessToken:
+    """Make a token that was obtained just now.
+
+    Args:
+        operation: The operation that brought it; tells how long it lives when the answer does not.
+        value: The token.
+        lifetime: Seconds it lives.
+        refresh_token: What the next one is obtained with.
+    """
+    if isinstance(lifetime, Unset):
+        lifetime = OPERATIONS[operation].token_lifetime or 0
+    now = time.time()
+    return AccessToken(value, now + lifetime, refresh_token, now)
+
+
+def refuse_kind(credential: Credential, kind: str) -> ConfigurationError:
+    """Say that a credential makes no tokens of a kind."""
+    made = ", ".join(sorted(credential.kinds or ()))
+    return ConfigurationError(f"{type(credential).__name__} makes no token of the kind {kind}, only: {made}")
+
+
+@dataclass(frozen=True)
+class StaticToken:
+    """A token of any kind that somebody else obtains and renews; once DingTalk refuses it, calls fail with `AuthenticationError`.
+
+    Args:
+        value: The token; hidden in `repr`.
+
+    Raises:
+        ConfigurationError: the value is empty or holds white space, such as the end of the line it was read from.
+
+    Example:
+        >>> from dingkit.credentials import StaticToken
+        >>> StaticToken("9c1e5b7a40d84f3f")
+        StaticToken()
+    """
+
+    value: str = field(repr=False)
+
+    kinds = None
+
+    def __post_init__(self) -> None:
+        if self.value.split() != [self.value]:
+            raise ConfigurationError("the token given to StaticToken is empty or holds white space")
+
+    def cache_key(self, kind: str) -> str:
+        """See `Credential.cache_key`."""
+        return f"static:{kind}:{fingerprint(self.value)}"
+
+    def token_request(self, kind: str, known: AccessToken | None) -> AccessToken:  # noqa: ARG002 - it is what it is
+        """See `Credential.token_request`."""
+        return AccessToken(self.value, math.inf)

@@ -1,0 +1,37 @@
+"""Where access tokens are kept between calls and shared, and who may renew them.
+
+| store | shared by | needs |
+|---|---|---|
+| `MemoryStore` | the threads and tasks of one process; the default | nothing |
+| `FileStore` | the processes of one machine and user | `dingkit[file]` |
+| `RedisStore` | many machines | `dingkit[redis]` |
+
+Each store also holds the lock that lets one caller at a time renew a token, wherever the others are. A store that is away
+never fails a call: the client goes on with what it knows itself (docs/auth.md).
+
+Example:
+    >>> from dingkit import DingTalk
+    >>> from dingkit.stores import MemoryStore
+    >>> store = MemoryStore()
+    >>> first, second = DingTalk("dingabc", "s", store=store), DingTalk("dingabc", "s", store=store)  # one token for both
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from dingkit.stores._base import AccessToken, MemoryStore, StoreError, StoreLock, TokenStore
+
+if TYPE_CHECKING:
+    from dingkit.stores._file import FileStore as FileStore
+    from dingkit.stores._redis import RedisStore as RedisStore
+else:
+    # Both bring libraries along that most programs do not need (PEP 562).
+    _MODULES = {"FileStore": "dingkit.stores._file", "RedisStore": "dingkit.stores._redis"}
+
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(_MODULES[name]), name)
+
+
+__all__ = ["AccessToken", "FileStore", "MemoryStore", "RedisStore", "StoreError", "StoreLock", "TokenStore"]

@@ -1,0 +1,107 @@
+"""Tokens in files: shared by the processes of one machine."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dingkit.errors import ConfigurationError
+from dingkit.stores._base import AccessToken, StoreError, StoreLock, TokenStore
+from dingkit.stores._codec import Codec
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from filelock import BaseFileLock
+
+try:
+    from filelock import FileLock, Timeout
+    from platformdirs import user_cache_path
+except ImportError:  # pragma: no cover - the tests have them
+    raise ConfigurationError("FileStore needs the packages filelock and platformdirs: pip install 'dingkit[file]'") from None
+
+
+class FileStore(TokenStore):
+    """Keeps each token in a file of its own that only you can read; a file is always whole, and a dead process leaves no lock behind.
+
+    Args:
+        directory: Where the files are; the user's cache directory for dingkit when not given. Made when it is not there.
+        encryption_keys: Fernet keys, the one in use first; without any the tokens are readable for whoever may read the files.
+
+    Raises:
+        ConfigurationError: an encryption key is none, or the packages `filelock` and `platformdirs` are missing.
+
+    Example:
+        >>> from dingkit import DingTalk
+        >>> from dingkit.stores import FileStore
+        >>> ding = DingTalk("dingabc", "app-secret", store=FileStore())  # one token for all your processes
+    """
+
+    def __init__(self, directory: str | os.PathLike[str] | None = None, *, encryption_keys: Sequence[str | bytes] = ()) -> None:
+        super().__init__()
+        self._directory = Path(directory) if directory is not None else user_cache_path("dingkit", appauthor=False) / "tokens"
+        self._codec = Codec(encryption_keys)
+
+    def __repr__(self) -> str:
+        return f"FileStore({str(self._directory)!r})"
+
+    def load(self, key: str) -> AccessToken | None:
+        """See `TokenStore.load`; a file that cannot be read as a token counts as none, and the next token replaces it."""
+        path = self._path(key)
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise StoreError(f"{path} cannot be read: {error.strerror}") from error
+        return self._codec.decode_or_warn(data, str(path))
+
+    def save(self, key: str, token: AccessToken) -> None:
+        """See `TokenStore.save`."""
+        path = self._path(key)
+        scratch = None
+        try:
+            self._make_directory()
+            descriptor, scratch = tempfile.mkstemp(prefix=".new-", dir=self._directory)  # mode 0600
+            with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
+                file.write(self._codec.encode(token))
+                file.flush()
+                os.fsync(file.fileno())
+            Path(scratch).replace(path)
+        except OSError as error:
+            if scratch is not None:
+                with suppress(OSError):
+                    Path(scratch).unlink()
+            raise StoreError(f"{path} cannot be written: {error.strerror}") from error
+
+    def lock(self, key: str, wait_seconds: float) -> StoreLock | None:
+        """See `TokenStore.lock`; the operating system gives back the lock of a process that died."""
+        lock = FileLock(f"{self._path(key)}.lock", mode=0o600, thread_local=False, poll_interval=0.02)
+        try:
+            self._make_directory()
+            lock.acquire(timeout=wait_seconds)
+        except Timeout:
+            return None
+        except OSError as error:
+            raise StoreError(f"{self._directory} cannot be locked: {error.strerror}") from error
+        return _FileLockHandle(lock)
+
+    def _make_directory(self) -> None:
+        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def _path(self, key: str) -> Path:
+        return self._directory / hashlib.sha256(key.encode()).hexdigest()[:32]
+
+
+class _FileLockHandle:
+    def __init__(self, lock: BaseFileLock) -> None:
+        self._lock = lock
+
+    def release(self) -> None:
+        """See `StoreLock.release`."""
+        with suppress(OSError):
+            self._lock.release()

@@ -1,0 +1,130 @@
+"""Tokens in Redis: shared by many machines."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Self, cast
+
+from dingkit.errors import ConfigurationError
+from dingkit.stores._base import LEASE_SECONDS, AccessToken, StoreError, StoreLock, TokenStore
+from dingkit.stores._codec import Codec
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redis.lock import Lock
+
+try:
+    import redis
+    from redis.backoff import NoBackoff
+    from redis.retry import Retry
+except ImportError:  # pragma: no cover - the tests have it
+    raise ConfigurationError("RedisStore needs the package redis: pip install 'dingkit[redis]'") from None
+
+TIMEOUT_SECONDS = 2.0
+POLL_SECONDS = 0.05
+KEPT_SECONDS = 40 * 24 * 3600
+"""Longer than the 30 days that a refresh token lives (facts tokens.yaml lifetime_rules); what nobody renews goes away by itself."""
+
+
+class RedisStore(TokenStore):
+    """Keeps tokens in Redis, under keys that begin with `namespace`; the lock is a key with a lease.
+
+    An asyncio client uses it too: the few commands a token needs in two hours run in a thread.
+
+    Args:
+        client: A `redis.Redis`, with finite `socket_timeout` and `socket_connect_timeout`; `RedisStore.from_url` makes such a one.
+        namespace: Begins every key.
+        encryption_keys: Fernet keys, the one in use first; without any whoever may read the Redis can read the tokens.
+        lease_seconds: The longest one caller may take to renew a token before another may try as well.
+
+    Raises:
+        ConfigurationError: an encryption key is none, or the package `redis` is missing.
+
+    Example:
+        >>> from dingkit import DingTalk
+        >>> from dingkit.stores import RedisStore
+        >>> ding = DingTalk("dingabc", "app-secret", store=RedisStore.from_url("redis://127.0.0.1:6379/0"))
+    """
+
+    def __init__(
+        self,
+        client: redis.Redis,
+        *,
+        namespace: str = "dingkit",
+        encryption_keys: Sequence[str | bytes] = (),
+        lease_seconds: float = LEASE_SECONDS,
+    ) -> None:
+        super().__init__()
+        self._redis = client
+        self._namespace = namespace
+        self._codec = Codec(encryption_keys)
+        self.lease_seconds = lease_seconds
+
+    @classmethod
+    def from_url(
+        cls,
+        url: str,
+        *,
+        namespace: str = "dingkit",
+        encryption_keys: Sequence[str | bytes] = (),
+        lease_seconds: float = LEASE_SECONDS,
+    ) -> Self:
+        """Connect to a Redis when it is first needed; a Redis that does not answer for 2 seconds counts as away.
+
+        Args:
+            url: Such as `redis://user:password@host:6379/0`, `rediss://…` with TLS, or `unix:///path`.
+            namespace: Begins every key.
+            encryption_keys: Fernet keys, the one in use first.
+            lease_seconds: The longest one caller may take to renew a token before another may try as well.
+        """
+        # redis-py would try for half a minute, with pauses; one new try is for connections that a restart of Redis broke.
+        retry = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))
+        client = redis.Redis.from_url(url, socket_timeout=TIMEOUT_SECONDS, socket_connect_timeout=TIMEOUT_SECONDS, retry=retry)
+        return cls(client, namespace=namespace, encryption_keys=encryption_keys, lease_seconds=lease_seconds)
+
+    def __repr__(self) -> str:
+        return f"RedisStore(namespace={self._namespace!r})"
+
+    def load(self, key: str) -> AccessToken | None:
+        """See `TokenStore.load`; a value that cannot be read as a token counts as none, and the next token replaces it."""
+        try:
+            data = self._redis.get(self._name(key))
+        except redis.RedisError as error:
+            raise _away(error) from error
+        if data is None:
+            return None
+        return self._codec.decode_or_warn(data if isinstance(data, bytes) else str(data).encode(), f"{self._name(key)} in Redis")
+
+    def save(self, key: str, token: AccessToken) -> None:
+        """See `TokenStore.save`."""
+        try:
+            self._redis.set(self._name(key), self._codec.encode(token), ex=KEPT_SECONDS)
+        except redis.RedisError as error:
+            raise _away(error) from error
+
+    def lock(self, key: str, wait_seconds: float) -> StoreLock | None:
+        """See `TokenStore.lock`; a holder that died loses it when the lease is over."""
+        lock = cast("Lock", self._redis.lock(f"{self._name(key)}:lock", timeout=self.lease_seconds, sleep=POLL_SECONDS, thread_local=False))
+        try:
+            got = lock.acquire(blocking=wait_seconds > 0, blocking_timeout=wait_seconds or None)
+        except redis.RedisError as error:
+            raise _away(error) from error
+        return _RedisLockHandle(lock) if got else None
+
+    def _name(self, key: str) -> str:
+        return f"{self._namespace}:{key}"
+
+
+class _RedisLockHandle:
+    def __init__(self, lock: Lock) -> None:
+        self._lock = lock
+
+    def release(self) -> None:
+        """See `StoreLock.release`; a lock whose lease is over belongs to somebody else by now, and one in a dead Redis ends by itself."""
+        with suppress(redis.RedisError):
+            self._lock.release()
+
+
+def _away(error: redis.RedisError) -> StoreError:
+    return StoreError(f"Redis does not answer: {type(error).__name__}: {error}")
