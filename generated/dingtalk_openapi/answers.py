@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .operations import Operation
     from .types import File, Response
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 T = TypeVar("T")
 
 _EXCERPT_CHARACTERS = 200
@@ -31,7 +33,7 @@ def model_answer(operation: Operation, response: httpx.Response, build: Callable
         return build(data)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         reason = f"has no field {error}" if isinstance(error, KeyError) else f"cannot be read: {error}"
-        raise _unusable(operation, response, f"the answer {reason}") from error
+        raise _unusable(operation, response, f"the answer {reason}") from error.with_traceback(None)
 
 
 def json_answer(operation: Operation, response: httpx.Response) -> dict[str, Any]:
@@ -39,7 +41,7 @@ def json_answer(operation: Operation, response: httpx.Response) -> dict[str, Any
     try:
         data = json.loads(response.content)
     except (ValueError, RecursionError) as error:
-        raise _unusable(operation, response, "expected JSON") from error
+        raise _unusable(operation, response, "expected JSON") from error.with_traceback(None)
     if not isinstance(data, dict):
         raise _unusable(operation, response, "expected a JSON object")
     if _is_failure(response.status_code, data):

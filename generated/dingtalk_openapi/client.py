@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+JSON = "application/json"
+
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 """Seconds: 10 to connect, 30 for each read and write."""
 
@@ -36,20 +38,19 @@ def place_token(operation: Operation, request: httpx.Request, token: str) -> Non
 
 
 def with_url(operation: Operation, request: RequestArguments, base_urls: Mapping[str, str]) -> dict[str, Any]:
-    """Turn the operation's path into a URL on its host, and ask for JSON where the answer is JSON: some gateways else send XML.
+    """Turn the operation's path into a URL on its host, and add the headers that every call of it has."""
+    headers = usual_headers(operation, request) | request.get("headers", {})
+    return {**request, "url": base_urls[operation.host] + request["url"], "headers": headers}
 
-    A POST without a body says that it is JSON, too: DingTalk refuses others.
-    """
+
+def usual_headers(operation: Operation, request: RequestArguments) -> dict[str, str]:
+    """Ask for JSON where the answer is JSON, which some gateways else send as XML; say JSON also where a POST has no body."""
     headers: dict[str, str] = {}
     if operation.answer == "model":
-        headers["accept"] = "application/json"
+        headers["accept"] = JSON
     if operation.method == "POST" and not request.keys() & {"json", "files"}:
-        headers["content-type"] = "application/json"
-    return {
-        **request,
-        "url": base_urls[operation.host] + request["url"],
-        "headers": headers | request.get("headers", {}),
-    }
+        headers["content-type"] = JSON
+    return headers
 
 
 def redirect_to_follow(operation: Operation, response: httpx.Response) -> str | None:

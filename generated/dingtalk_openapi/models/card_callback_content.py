@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, read_object, write
+from ..wire import given, mask_unknown, read_object, write
 
 if TYPE_CHECKING:
     from ..models.card_private_data import CardPrivateData
@@ -25,7 +25,7 @@ class CardCallbackContent:
     """
 
     card_private_data: CardPrivateData | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         card_private_data = write(self.card_private_data)

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, load_json, write_json
+from ..wire import given, load_json, mask_unknown, write_json
 
 if TYPE_CHECKING:
     from ..models.card_callback_content import CardCallbackContent
@@ -44,7 +44,7 @@ class CardCallbackData:
     space_type: str | Unset = UNSET
     extension: str | Unset = UNSET
     content: CardCallbackContent | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         out_track_id = self.out_track_id

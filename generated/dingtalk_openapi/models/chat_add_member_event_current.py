@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, read_list, write
+from ..wire import given, mask_unknown, read_list, write
 
 T = TypeVar("T", bound="ChatAddMemberEventCurrent")
 
@@ -45,7 +45,7 @@ class ChatAddMemberEventCurrent:
     operator: str | Unset = UNSET
     user_id: list[str] | Unset = UNSET
     union_id: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         chat_id = self.chat_id

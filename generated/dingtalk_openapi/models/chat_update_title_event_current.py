@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, write
+from ..wire import given, mask_unknown, write
 
 T = TypeVar("T", bound="ChatUpdateTitleEventCurrent")
 
@@ -43,7 +43,7 @@ class ChatUpdateTitleEventCurrent:
     operator_union_id: str | Unset = UNSET
     title: str | Unset = UNSET
     operator: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         chat_id = self.chat_id

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, read_object, write
+from ..wire import given, mask_unknown, read_object, write
 
 if TYPE_CHECKING:
     from ..models.app_auth_agents import AppAuthAgents
@@ -31,7 +31,7 @@ class GetAppAuthInfoResult:
     auth_app_info: AppAuthAgents | Unset = UNSET
     auth_corp_info: AppAuthCorp | Unset = UNSET
     auth_user_info: AppAuthUser | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         auth_app_info = write(self.auth_app_info)

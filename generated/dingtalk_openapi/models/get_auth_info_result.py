@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, read_object, write
+from ..wire import given, mask_unknown, read_object, write
 
 if TYPE_CHECKING:
     from ..models.authorized_agents import AuthorizedAgents
@@ -38,7 +38,7 @@ class GetAuthInfoResult:
     auth_user_info: AuthorizingUser | Unset = UNSET
     auth_info: AuthorizedAgents | Unset = UNSET
     channel_auth_info: AuthorizedChannelAgents | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         errcode = self.errcode

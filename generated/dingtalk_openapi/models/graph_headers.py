@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask_unknown
+
 T = TypeVar("T", bound="GraphHeaders")
 
 
@@ -13,7 +15,7 @@ T = TypeVar("T", bound="GraphHeaders")
 class GraphHeaders:
     """The headers of an answer in the form of an HTTP response, name → value."""
 
-    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
 

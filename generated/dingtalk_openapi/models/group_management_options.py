@@ -31,6 +31,7 @@ from ..models.group_management_options_validation_type import (
     check_group_management_options_validation_type,
 )
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="GroupManagementOptions")
 
@@ -60,7 +61,7 @@ class GroupManagementOptions:
     mention_all_authority: GroupManagementOptionsMentionAllAuthority | Unset = UNSET
     management_type: GroupManagementOptionsManagementType | Unset = UNSET
     chat_banned_type: GroupManagementOptionsChatBannedType | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         show_history_type: int | Unset = UNSET

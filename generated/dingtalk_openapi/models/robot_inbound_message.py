@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask, read_list, read_object, write
+from ..wire import given, mask, mask_unknown, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.robot_inbound_at_user import RobotInboundAtUser
@@ -81,7 +81,7 @@ class RobotInboundMessage:
     error_code: int | str | Unset = UNSET
     error_message: str | Unset = UNSET
     err_msg: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         conversation_id = self.conversation_id

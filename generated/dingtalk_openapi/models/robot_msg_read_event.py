@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given
+from ..wire import given, mask_unknown
 
 T = TypeVar("T", bound="RobotMsgReadEvent")
 
@@ -43,7 +43,7 @@ class RobotMsgReadEvent:
     union_id: str | Unset = UNSET
     operat_time: str | Unset = UNSET
     robot_code: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, read_list, read_object, write
+from ..wire import given, mask_unknown, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.user_modify_org_diff import UserModifyOrgDiff
@@ -41,7 +41,7 @@ class UserModifyOrgEventCurrent:
     event_unified_app_id: str | Unset = UNSET
     time_stamp: str | Unset = UNSET
     diff_info: UserModifyOrgDiff | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ...models.update_callback_result import UpdateCallbackResult
     from ...protocol import AsyncCaller, Caller
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class CallbackApi:
     """Registration of the URL that events are pushed to over HTTP (事件回调).

@@ -95,6 +95,8 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class ChatApi:
     """Group chats and messages to them (群会话).

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class IsvApi:
     """Apps that other corps install - suite tokens, authorization, activation (第三方企业应用).

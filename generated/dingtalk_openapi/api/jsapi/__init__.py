@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from ...models.get_jsapi_ticket_result import GetJsapiTicketResult
     from ...protocol import AsyncCaller, Caller
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class JsapiApi:
     """Tickets that sign H5 pages for the JSAPI (JSAPI 鉴权).

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, File, FileTypes, Unset
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class MediaApi:
     """Upload and download of images, voice, video and files (媒体文件).

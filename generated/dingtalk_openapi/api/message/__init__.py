@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class MessageApi:
     """Corp conversation messages of 2016 and today's work notifications (消息通知).

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class OauthApi:
     """Login without a password and the identity behind a code (免登).

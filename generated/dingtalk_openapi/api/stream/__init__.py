@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class StreamApi:
     """Push over a WebSocket instead of HTTP - connection, frames and answers (Stream 模式).
