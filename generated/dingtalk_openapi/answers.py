@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .operations import Operation
     from .types import File, Response
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 T = TypeVar("T")
 
 _EXCERPT_CHARACTERS = 200
@@ -29,7 +31,7 @@ def model_answer(operation: Operation, response: httpx.Response, build: Callable
         return build(data)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         reason = f"has no field {error}" if isinstance(error, KeyError) else f"cannot be read: {error}"
-        raise _unusable(operation, response, f"the answer {reason}") from error
+        raise _unusable(operation, response, f"the answer {reason}") from error.with_traceback(None)
 
 
 def json_answer(operation: Operation, response: httpx.Response) -> dict[str, Any]:
@@ -37,7 +39,7 @@ def json_answer(operation: Operation, response: httpx.Response) -> dict[str, Any
     try:
         data = json.loads(response.content)
     except ValueError as error:
-        raise _unusable(operation, response, "expected JSON") from error
+        raise _unusable(operation, response, "expected JSON") from error.with_traceback(None)
     if not isinstance(data, dict):
         raise _unusable(operation, response, "expected a JSON object")
     if _is_failure(response.status_code, data):
@@ -168,7 +170,7 @@ def _failure(operation: Operation, response: httpx.Response, data: Mapping[str, 
         hint=hint,
         docs_url=operation.docs_url,
         answer=dict(data),
-        retryable=bool(known and known.retry) or ban is not None or response.status_code in {502, 503, 504},
+        retryable=bool(known and known.retry) or ban is not None or _can_pass(response.status_code, known),
         retry_after=_retry_after_header(response) or retry_after,
     )
     return raised
@@ -190,10 +192,15 @@ def _unusable(operation: Operation, response: httpx.Response, reason: str) -> AP
         operation=operation.id,
         status=response.status_code,
         docs_url=operation.docs_url,
-        retryable=response.status_code in {429, 502, 503, 504},
+        retryable=_can_pass(response.status_code, None),
         retry_after=_retry_after_header(response),
     )
     return raised
+
+
+def _can_pass(status: int, known: ErrorCode | None) -> bool:
+    """Tell whether a status alone says that the same call can succeed later; of a rate, the catalogue may know better."""
+    return status in {502, 503, 504} or (status == 429 and known is None)
 
 
 def _category_of_status(status: int) -> str | None:

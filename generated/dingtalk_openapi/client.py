@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+JSON = "application/json"
+
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 """Seconds: 10 to connect, 30 for each read and write."""
 
@@ -36,11 +38,19 @@ def place_token(operation: Operation, request: httpx.Request, token: str) -> Non
 
 
 def with_url(operation: Operation, request: RequestArguments, base_urls: Mapping[str, str]) -> dict[str, Any]:
-    """Turn the operation's path into a URL on its host, and ask for JSON where the answer is JSON: some gateways else send XML."""
-    arguments = {**request, "url": base_urls[operation.host] + request["url"]}
+    """Turn the operation's path into a URL on its host, and add the headers that every call of it has."""
+    headers = usual_headers(operation, request) | request.get("headers", {})
+    return {**request, "url": base_urls[operation.host] + request["url"], "headers": headers}
+
+
+def usual_headers(operation: Operation, request: RequestArguments) -> dict[str, str]:
+    """Ask for JSON where the answer is JSON: some gateways else send XML. A POST without a body says that it is JSON, which DingTalk wants."""
+    headers: dict[str, str] = {}
     if operation.answer == "model":
-        arguments["headers"] = {"accept": "application/json", **request.get("headers", {})}
-    return arguments
+        headers["accept"] = JSON
+    if operation.method == "POST" and not request.keys() & {"json", "files"}:
+        headers["content-type"] = JSON
+    return headers
 
 
 def redirect_to_follow(operation: Operation, response: httpx.Response) -> str | None:

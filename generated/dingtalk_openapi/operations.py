@@ -45,6 +45,20 @@ class Operation(NamedTuple):
     docs_url: str
 
 
+class Rate(NamedTuple):
+    """How often something may be called.
+
+    Attributes:
+        calls: That many calls …
+        per_seconds: … in that time.
+        scope: For whom they are counted: `app`, `corp`, `robot`, …
+    """
+
+    calls: int
+    per_seconds: int
+    scope: str
+
+
 HOSTS: dict[str, str] = {
     "api": "https://api.dingtalk.com",
     "login": "https://login.dingtalk.com",
@@ -68,6 +82,7 @@ SECURITY_SCHEMES: dict[str, SecurityScheme] = {
 
 SECRET_FIELDS: frozenset[str] = frozenset(
     [
+        "AuthCode",
         "SuiteTicket",
         "accessToken",
         "access_token",
@@ -76,7 +91,9 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "biz_data",
         "clientSecret",
         "client_secret",
+        "downloadUrl",
         "jsapiTicket",
+        "permanentCode",
         "permanent_code",
         "persistent_code",
         "refreshToken",
@@ -93,7 +110,7 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "token",
     ]
 )
-"""Names of the body fields that hold a secret, as on the wire."""
+"""Names of the body fields that hold a secret, as on the wire; none that failures use for something else."""
 
 SECRET_PARAMETERS: frozenset[str] = frozenset(
     [
@@ -1005,3 +1022,29 @@ OPERATIONS: dict[str, Operation] = {
         docs_url="https://open.dingtalk.com/document/development/obtain-orgapp-token",
     ),
 }
+
+RATES: dict[str, tuple[Rate, ...]] = {
+    "*": (
+        Rate(20, 1, "app"),
+        Rate(10000, 20, "ip"),
+    ),
+    "send_message": (
+        Rate(1, 86400, "user and content"),
+        Rate(500, 86400, "corp to one user"),
+        Rate(50, 86400, "isv to one user"),
+    ),
+    "send_work_notification": (
+        Rate(1, 86400, "user and content"),
+        Rate(500, 86400, "internal app to one user"),
+        Rate(100, 86400, "third-party app to one user"),
+        Rate(5000, 60, "recipients of an app"),
+    ),
+    "send_robot_message": (Rate(20, 60, "robot"),),
+    "get_token": (
+        Rate(1500, 60, "corp"),
+        Rate(2000, 60, "isv"),
+        Rate(1500, 60, "isv_corp"),
+        Rate(1000, 60, "suite_corp"),
+    ),
+}
+"""Documented rates by operation; `*` stands for every operation."""

@@ -40,8 +40,10 @@ if TYPE_CHECKING:
     from .change_auth_event import ChangeAuthEvent as ChangeAuthEvent
     from .chat_add_member_event import ChatAddMemberEvent as ChatAddMemberEvent
     from .chat_add_member_event_current import ChatAddMemberEventCurrent as ChatAddMemberEventCurrent
+    from .chat_add_member_event_sync import ChatAddMemberEventSync as ChatAddMemberEventSync
     from .chat_disband_event import ChatDisbandEvent as ChatDisbandEvent
     from .chat_disband_event_current import ChatDisbandEventCurrent as ChatDisbandEventCurrent
+    from .chat_disband_event_sync import ChatDisbandEventSync as ChatDisbandEventSync
     from .chat_disband_microapp_event import ChatDisbandMicroappEvent as ChatDisbandMicroappEvent
     from .chat_event_current_fields import ChatEventCurrentFields as ChatEventCurrentFields
     from .chat_event_fields import ChatEventFields as ChatEventFields
@@ -50,12 +52,16 @@ if TYPE_CHECKING:
     from .chat_link_message import ChatLinkMessage as ChatLinkMessage
     from .chat_quit_event import ChatQuitEvent as ChatQuitEvent
     from .chat_quit_event_current import ChatQuitEventCurrent as ChatQuitEventCurrent
+    from .chat_quit_event_sync import ChatQuitEventSync as ChatQuitEventSync
     from .chat_remove_member_event import ChatRemoveMemberEvent as ChatRemoveMemberEvent
     from .chat_remove_member_event_current import ChatRemoveMemberEventCurrent as ChatRemoveMemberEventCurrent
+    from .chat_remove_member_event_sync import ChatRemoveMemberEventSync as ChatRemoveMemberEventSync
     from .chat_update_owner_event import ChatUpdateOwnerEvent as ChatUpdateOwnerEvent
     from .chat_update_owner_event_current import ChatUpdateOwnerEventCurrent as ChatUpdateOwnerEventCurrent
+    from .chat_update_owner_event_sync import ChatUpdateOwnerEventSync as ChatUpdateOwnerEventSync
     from .chat_update_title_event import ChatUpdateTitleEvent as ChatUpdateTitleEvent
     from .chat_update_title_event_current import ChatUpdateTitleEventCurrent as ChatUpdateTitleEventCurrent
+    from .chat_update_title_event_sync import ChatUpdateTitleEventSync as ChatUpdateTitleEventSync
     from .check_create_suite_url_event import CheckCreateSuiteUrlEvent as CheckCreateSuiteUrlEvent
     from .check_suite_license_code_event import CheckSuiteLicenseCodeEvent as CheckSuiteLicenseCodeEvent
     from .check_update_suite_url_event import CheckUpdateSuiteUrlEvent as CheckUpdateSuiteUrlEvent
@@ -153,6 +159,10 @@ if TYPE_CHECKING:
         GetWorkNotificationResultRequest as GetWorkNotificationResultRequest,
     )
     from .get_work_notification_result_result import GetWorkNotificationResultResult as GetWorkNotificationResultResult
+    from .graph_callback_ack_data import GraphCallbackAckData as GraphCallbackAckData
+    from .graph_headers import GraphHeaders as GraphHeaders
+    from .graph_response import GraphResponse as GraphResponse
+    from .graph_status_line import GraphStatusLine as GraphStatusLine
     from .group_management_options import GroupManagementOptions as GroupManagementOptions
     from .group_management_options_chat_banned_type import (
         GroupManagementOptionsChatBannedType as GroupManagementOptionsChatBannedType,
@@ -204,22 +214,31 @@ if TYPE_CHECKING:
     from .org_admin_remove_event_current import OrgAdminRemoveEventCurrent as OrgAdminRemoveEventCurrent
     from .org_dept_create_event import OrgDeptCreateEvent as OrgDeptCreateEvent
     from .org_dept_create_event_current import OrgDeptCreateEventCurrent as OrgDeptCreateEventCurrent
+    from .org_dept_create_event_sync import OrgDeptCreateEventSync as OrgDeptCreateEventSync
     from .org_dept_modify_event import OrgDeptModifyEvent as OrgDeptModifyEvent
     from .org_dept_modify_event_current import OrgDeptModifyEventCurrent as OrgDeptModifyEventCurrent
+    from .org_dept_modify_event_sync import OrgDeptModifyEventSync as OrgDeptModifyEventSync
     from .org_dept_remove_event import OrgDeptRemoveEvent as OrgDeptRemoveEvent
     from .org_dept_remove_event_current import OrgDeptRemoveEventCurrent as OrgDeptRemoveEventCurrent
+    from .org_dept_remove_event_sync import OrgDeptRemoveEventSync as OrgDeptRemoveEventSync
     from .org_micro_app_remove_event import OrgMicroAppRemoveEvent as OrgMicroAppRemoveEvent
     from .org_micro_app_restore_event import OrgMicroAppRestoreEvent as OrgMicroAppRestoreEvent
+    from .org_micro_app_restore_event_sync import OrgMicroAppRestoreEventSync as OrgMicroAppRestoreEventSync
     from .org_micro_app_scope_update_event import OrgMicroAppScopeUpdateEvent as OrgMicroAppScopeUpdateEvent
     from .org_micro_app_stop_event import OrgMicroAppStopEvent as OrgMicroAppStopEvent
+    from .org_micro_app_stop_event_sync import OrgMicroAppStopEventSync as OrgMicroAppStopEventSync
     from .org_remove_event import OrgRemoveEvent as OrgRemoveEvent
     from .org_remove_event_current import OrgRemoveEventCurrent as OrgRemoveEventCurrent
+    from .org_remove_event_sync import OrgRemoveEventSync as OrgRemoveEventSync
     from .org_role_add_event import OrgRoleAddEvent as OrgRoleAddEvent
     from .org_role_modify_event import OrgRoleModifyEvent as OrgRoleModifyEvent
     from .org_role_remove_event import OrgRoleRemoveEvent as OrgRoleRemoveEvent
     from .org_suite_auth_event import OrgSuiteAuthEvent as OrgSuiteAuthEvent
+    from .org_suite_auth_event_current import OrgSuiteAuthEventCurrent as OrgSuiteAuthEventCurrent
     from .org_suite_change_event import OrgSuiteChangeEvent as OrgSuiteChangeEvent
+    from .org_suite_change_event_current import OrgSuiteChangeEventCurrent as OrgSuiteChangeEventCurrent
     from .org_suite_relieve_event import OrgSuiteRelieveEvent as OrgSuiteRelieveEvent
+    from .org_suite_relieve_event_current import OrgSuiteRelieveEventCurrent as OrgSuiteRelieveEventCurrent
     from .org_update_event import OrgUpdateEvent as OrgUpdateEvent
     from .permanent_code_corp import PermanentCodeCorp as PermanentCodeCorp
     from .push_envelope import PushEnvelope as PushEnvelope
@@ -271,7 +290,9 @@ if TYPE_CHECKING:
     from .robot_markdown_message import RobotMarkdownMessage as RobotMarkdownMessage
     from .robot_message_read_info import RobotMessageReadInfo as RobotMessageReadInfo
     from .robot_msg_read_event import RobotMsgReadEvent as RobotMsgReadEvent
+    from .robot_msg_read_event_sync import RobotMsgReadEventSync as RobotMsgReadEventSync
     from .robot_msg_recall_event import RobotMsgRecallEvent as RobotMsgRecallEvent
+    from .robot_msg_recall_event_sync import RobotMsgRecallEventSync as RobotMsgRecallEventSync
     from .robot_multi_action_card import RobotMultiActionCard as RobotMultiActionCard
     from .robot_multi_action_card_btn_orientation import (
         RobotMultiActionCardBtnOrientation as RobotMultiActionCardBtnOrientation,
@@ -323,6 +344,7 @@ if TYPE_CHECKING:
     from .send_file_message_request import SendFileMessageRequest as SendFileMessageRequest
     from .send_image_message_request import SendImageMessageRequest as SendImageMessageRequest
     from .send_link_message_request import SendLinkMessageRequest as SendLinkMessageRequest
+    from .send_markdown_message_request import SendMarkdownMessageRequest as SendMarkdownMessageRequest
     from .send_message_result import SendMessageResult as SendMessageResult
     from .send_message_target import SendMessageTarget as SendMessageTarget
     from .send_oa_message_request import SendOaMessageRequest as SendOaMessageRequest
@@ -430,6 +452,9 @@ if TYPE_CHECKING:
     from .sso_user import SsoUser as SsoUser
     from .stream_ack import StreamAck as StreamAck
     from .stream_ack_headers import StreamAckHeaders as StreamAckHeaders
+    from .stream_auth_agent import StreamAuthAgent as StreamAuthAgent
+    from .stream_auth_corp import StreamAuthCorp as StreamAuthCorp
+    from .stream_auth_info import StreamAuthInfo as StreamAuthInfo
     from .stream_connection_extras import StreamConnectionExtras as StreamConnectionExtras
     from .stream_disconnect_data import StreamDisconnectData as StreamDisconnectData
     from .stream_event_ack_data import StreamEventAckData as StreamEventAckData
@@ -491,8 +516,10 @@ if TYPE_CHECKING:
     from .upload_single_file_result import UploadSingleFileResult as UploadSingleFileResult
     from .user_active_org_event import UserActiveOrgEvent as UserActiveOrgEvent
     from .user_active_org_event_current import UserActiveOrgEventCurrent as UserActiveOrgEventCurrent
+    from .user_active_org_event_sync import UserActiveOrgEventSync as UserActiveOrgEventSync
     from .user_add_org_event import UserAddOrgEvent as UserAddOrgEvent
     from .user_add_org_event_current import UserAddOrgEventCurrent as UserAddOrgEventCurrent
+    from .user_add_org_event_sync import UserAddOrgEventSync as UserAddOrgEventSync
     from .user_by_unionid import UserByUnionid as UserByUnionid
     from .user_department_leader import UserDepartmentLeader as UserDepartmentLeader
     from .user_department_order import UserDepartmentOrder as UserDepartmentOrder
@@ -502,10 +529,12 @@ if TYPE_CHECKING:
     from .user_extension_translations import UserExtensionTranslations as UserExtensionTranslations
     from .user_leave_org_event import UserLeaveOrgEvent as UserLeaveOrgEvent
     from .user_leave_org_event_current import UserLeaveOrgEventCurrent as UserLeaveOrgEventCurrent
+    from .user_leave_org_event_sync import UserLeaveOrgEventSync as UserLeaveOrgEventSync
     from .user_modify_org_diff import UserModifyOrgDiff as UserModifyOrgDiff
     from .user_modify_org_diff_side import UserModifyOrgDiffSide as UserModifyOrgDiffSide
     from .user_modify_org_event import UserModifyOrgEvent as UserModifyOrgEvent
     from .user_modify_org_event_current import UserModifyOrgEventCurrent as UserModifyOrgEventCurrent
+    from .user_modify_org_event_sync import UserModifyOrgEventSync as UserModifyOrgEventSync
     from .user_role import UserRole as UserRole
     from .user_role_change_event import UserRoleChangeEvent as UserRoleChangeEvent
     from .voice_content import VoiceContent as VoiceContent
@@ -555,8 +584,10 @@ else:
         "ChangeAuthEvent": ".change_auth_event",
         "ChatAddMemberEvent": ".chat_add_member_event",
         "ChatAddMemberEventCurrent": ".chat_add_member_event_current",
+        "ChatAddMemberEventSync": ".chat_add_member_event_sync",
         "ChatDisbandEvent": ".chat_disband_event",
         "ChatDisbandEventCurrent": ".chat_disband_event_current",
+        "ChatDisbandEventSync": ".chat_disband_event_sync",
         "ChatDisbandMicroappEvent": ".chat_disband_microapp_event",
         "ChatEventCurrentFields": ".chat_event_current_fields",
         "ChatEventFields": ".chat_event_fields",
@@ -565,12 +596,16 @@ else:
         "ChatLinkMessage": ".chat_link_message",
         "ChatQuitEvent": ".chat_quit_event",
         "ChatQuitEventCurrent": ".chat_quit_event_current",
+        "ChatQuitEventSync": ".chat_quit_event_sync",
         "ChatRemoveMemberEvent": ".chat_remove_member_event",
         "ChatRemoveMemberEventCurrent": ".chat_remove_member_event_current",
+        "ChatRemoveMemberEventSync": ".chat_remove_member_event_sync",
         "ChatUpdateOwnerEvent": ".chat_update_owner_event",
         "ChatUpdateOwnerEventCurrent": ".chat_update_owner_event_current",
+        "ChatUpdateOwnerEventSync": ".chat_update_owner_event_sync",
         "ChatUpdateTitleEvent": ".chat_update_title_event",
         "ChatUpdateTitleEventCurrent": ".chat_update_title_event_current",
+        "ChatUpdateTitleEventSync": ".chat_update_title_event_sync",
         "CheckCreateSuiteUrlEvent": ".check_create_suite_url_event",
         "CheckSuiteLicenseCodeEvent": ".check_suite_license_code_event",
         "CheckUpdateSuiteUrlEvent": ".check_update_suite_url_event",
@@ -654,6 +689,10 @@ else:
         "GetWorkNotificationProgressResult": ".get_work_notification_progress_result",
         "GetWorkNotificationResultRequest": ".get_work_notification_result_request",
         "GetWorkNotificationResultResult": ".get_work_notification_result_result",
+        "GraphCallbackAckData": ".graph_callback_ack_data",
+        "GraphHeaders": ".graph_headers",
+        "GraphResponse": ".graph_response",
+        "GraphStatusLine": ".graph_status_line",
         "GroupManagementOptions": ".group_management_options",
         "GroupManagementOptionsChatBannedType": ".group_management_options_chat_banned_type",
         "GroupManagementOptionsManagementType": ".group_management_options_management_type",
@@ -693,22 +732,31 @@ else:
         "OrgAdminRemoveEventCurrent": ".org_admin_remove_event_current",
         "OrgDeptCreateEvent": ".org_dept_create_event",
         "OrgDeptCreateEventCurrent": ".org_dept_create_event_current",
+        "OrgDeptCreateEventSync": ".org_dept_create_event_sync",
         "OrgDeptModifyEvent": ".org_dept_modify_event",
         "OrgDeptModifyEventCurrent": ".org_dept_modify_event_current",
+        "OrgDeptModifyEventSync": ".org_dept_modify_event_sync",
         "OrgDeptRemoveEvent": ".org_dept_remove_event",
         "OrgDeptRemoveEventCurrent": ".org_dept_remove_event_current",
+        "OrgDeptRemoveEventSync": ".org_dept_remove_event_sync",
         "OrgMicroAppRemoveEvent": ".org_micro_app_remove_event",
         "OrgMicroAppRestoreEvent": ".org_micro_app_restore_event",
+        "OrgMicroAppRestoreEventSync": ".org_micro_app_restore_event_sync",
         "OrgMicroAppScopeUpdateEvent": ".org_micro_app_scope_update_event",
         "OrgMicroAppStopEvent": ".org_micro_app_stop_event",
+        "OrgMicroAppStopEventSync": ".org_micro_app_stop_event_sync",
         "OrgRemoveEvent": ".org_remove_event",
         "OrgRemoveEventCurrent": ".org_remove_event_current",
+        "OrgRemoveEventSync": ".org_remove_event_sync",
         "OrgRoleAddEvent": ".org_role_add_event",
         "OrgRoleModifyEvent": ".org_role_modify_event",
         "OrgRoleRemoveEvent": ".org_role_remove_event",
         "OrgSuiteAuthEvent": ".org_suite_auth_event",
+        "OrgSuiteAuthEventCurrent": ".org_suite_auth_event_current",
         "OrgSuiteChangeEvent": ".org_suite_change_event",
+        "OrgSuiteChangeEventCurrent": ".org_suite_change_event_current",
         "OrgSuiteRelieveEvent": ".org_suite_relieve_event",
+        "OrgSuiteRelieveEventCurrent": ".org_suite_relieve_event_current",
         "OrgUpdateEvent": ".org_update_event",
         "PermanentCodeCorp": ".permanent_code_corp",
         "PushEnvelope": ".push_envelope",
@@ -754,7 +802,9 @@ else:
         "RobotMarkdownMessage": ".robot_markdown_message",
         "RobotMessageReadInfo": ".robot_message_read_info",
         "RobotMsgReadEvent": ".robot_msg_read_event",
+        "RobotMsgReadEventSync": ".robot_msg_read_event_sync",
         "RobotMsgRecallEvent": ".robot_msg_recall_event",
+        "RobotMsgRecallEventSync": ".robot_msg_recall_event_sync",
         "RobotMultiActionCard": ".robot_multi_action_card",
         "RobotMultiActionCardBtnOrientation": ".robot_multi_action_card_btn_orientation",
         "RobotRecallFailures": ".robot_recall_failures",
@@ -802,6 +852,7 @@ else:
         "SendFileMessageRequest": ".send_file_message_request",
         "SendImageMessageRequest": ".send_image_message_request",
         "SendLinkMessageRequest": ".send_link_message_request",
+        "SendMarkdownMessageRequest": ".send_markdown_message_request",
         "SendMessageResult": ".send_message_result",
         "SendMessageTarget": ".send_message_target",
         "SendOaMessageRequest": ".send_oa_message_request",
@@ -867,6 +918,9 @@ else:
         "SsoUser": ".sso_user",
         "StreamAck": ".stream_ack",
         "StreamAckHeaders": ".stream_ack_headers",
+        "StreamAuthAgent": ".stream_auth_agent",
+        "StreamAuthCorp": ".stream_auth_corp",
+        "StreamAuthInfo": ".stream_auth_info",
         "StreamConnectionExtras": ".stream_connection_extras",
         "StreamDisconnectData": ".stream_disconnect_data",
         "StreamEventAckData": ".stream_event_ack_data",
@@ -920,8 +974,10 @@ else:
         "UploadSingleFileResult": ".upload_single_file_result",
         "UserActiveOrgEvent": ".user_active_org_event",
         "UserActiveOrgEventCurrent": ".user_active_org_event_current",
+        "UserActiveOrgEventSync": ".user_active_org_event_sync",
         "UserAddOrgEvent": ".user_add_org_event",
         "UserAddOrgEventCurrent": ".user_add_org_event_current",
+        "UserAddOrgEventSync": ".user_add_org_event_sync",
         "UserByUnionid": ".user_by_unionid",
         "UserDepartmentLeader": ".user_department_leader",
         "UserDepartmentOrder": ".user_department_order",
@@ -931,10 +987,12 @@ else:
         "UserExtensionTranslations": ".user_extension_translations",
         "UserLeaveOrgEvent": ".user_leave_org_event",
         "UserLeaveOrgEventCurrent": ".user_leave_org_event_current",
+        "UserLeaveOrgEventSync": ".user_leave_org_event_sync",
         "UserModifyOrgDiff": ".user_modify_org_diff",
         "UserModifyOrgDiffSide": ".user_modify_org_diff_side",
         "UserModifyOrgEvent": ".user_modify_org_event",
         "UserModifyOrgEventCurrent": ".user_modify_org_event_current",
+        "UserModifyOrgEventSync": ".user_modify_org_event_sync",
         "UserRole": ".user_role",
         "UserRoleChangeEvent": ".user_role_change_event",
         "VoiceContent": ".voice_content",
@@ -994,8 +1052,10 @@ __all__ = (
     "ChangeAuthEvent",
     "ChatAddMemberEvent",
     "ChatAddMemberEventCurrent",
+    "ChatAddMemberEventSync",
     "ChatDisbandEvent",
     "ChatDisbandEventCurrent",
+    "ChatDisbandEventSync",
     "ChatDisbandMicroappEvent",
     "ChatEventCurrentFields",
     "ChatEventFields",
@@ -1004,12 +1064,16 @@ __all__ = (
     "ChatLinkMessage",
     "ChatQuitEvent",
     "ChatQuitEventCurrent",
+    "ChatQuitEventSync",
     "ChatRemoveMemberEvent",
     "ChatRemoveMemberEventCurrent",
+    "ChatRemoveMemberEventSync",
     "ChatUpdateOwnerEvent",
     "ChatUpdateOwnerEventCurrent",
+    "ChatUpdateOwnerEventSync",
     "ChatUpdateTitleEvent",
     "ChatUpdateTitleEventCurrent",
+    "ChatUpdateTitleEventSync",
     "CheckCreateSuiteUrlEvent",
     "CheckSuiteLicenseCodeEvent",
     "CheckUpdateSuiteUrlEvent",
@@ -1093,6 +1157,10 @@ __all__ = (
     "GetWorkNotificationProgressResult",
     "GetWorkNotificationResultRequest",
     "GetWorkNotificationResultResult",
+    "GraphCallbackAckData",
+    "GraphHeaders",
+    "GraphResponse",
+    "GraphStatusLine",
     "GroupManagementOptions",
     "GroupManagementOptionsChatBannedType",
     "GroupManagementOptionsManagementType",
@@ -1132,22 +1200,31 @@ __all__ = (
     "OrgAdminRemoveEventCurrent",
     "OrgDeptCreateEvent",
     "OrgDeptCreateEventCurrent",
+    "OrgDeptCreateEventSync",
     "OrgDeptModifyEvent",
     "OrgDeptModifyEventCurrent",
+    "OrgDeptModifyEventSync",
     "OrgDeptRemoveEvent",
     "OrgDeptRemoveEventCurrent",
+    "OrgDeptRemoveEventSync",
     "OrgMicroAppRemoveEvent",
     "OrgMicroAppRestoreEvent",
+    "OrgMicroAppRestoreEventSync",
     "OrgMicroAppScopeUpdateEvent",
     "OrgMicroAppStopEvent",
+    "OrgMicroAppStopEventSync",
     "OrgRemoveEvent",
     "OrgRemoveEventCurrent",
+    "OrgRemoveEventSync",
     "OrgRoleAddEvent",
     "OrgRoleModifyEvent",
     "OrgRoleRemoveEvent",
     "OrgSuiteAuthEvent",
+    "OrgSuiteAuthEventCurrent",
     "OrgSuiteChangeEvent",
+    "OrgSuiteChangeEventCurrent",
     "OrgSuiteRelieveEvent",
+    "OrgSuiteRelieveEventCurrent",
     "OrgUpdateEvent",
     "PermanentCodeCorp",
     "PushEnvelope",
@@ -1193,7 +1270,9 @@ __all__ = (
     "RobotMarkdownMessage",
     "RobotMessageReadInfo",
     "RobotMsgReadEvent",
+    "RobotMsgReadEventSync",
     "RobotMsgRecallEvent",
+    "RobotMsgRecallEventSync",
     "RobotMultiActionCard",
     "RobotMultiActionCardBtnOrientation",
     "RobotRecallFailures",
@@ -1241,6 +1320,7 @@ __all__ = (
     "SendFileMessageRequest",
     "SendImageMessageRequest",
     "SendLinkMessageRequest",
+    "SendMarkdownMessageRequest",
     "SendMessageResult",
     "SendMessageTarget",
     "SendOaMessageRequest",
@@ -1306,6 +1386,9 @@ __all__ = (
     "SsoUser",
     "StreamAck",
     "StreamAckHeaders",
+    "StreamAuthAgent",
+    "StreamAuthCorp",
+    "StreamAuthInfo",
     "StreamConnectionExtras",
     "StreamDisconnectData",
     "StreamEventAckData",
@@ -1359,8 +1442,10 @@ __all__ = (
     "UploadSingleFileResult",
     "UserActiveOrgEvent",
     "UserActiveOrgEventCurrent",
+    "UserActiveOrgEventSync",
     "UserAddOrgEvent",
     "UserAddOrgEventCurrent",
+    "UserAddOrgEventSync",
     "UserByUnionid",
     "UserDepartmentLeader",
     "UserDepartmentOrder",
@@ -1370,10 +1455,12 @@ __all__ = (
     "UserExtensionTranslations",
     "UserLeaveOrgEvent",
     "UserLeaveOrgEventCurrent",
+    "UserLeaveOrgEventSync",
     "UserModifyOrgDiff",
     "UserModifyOrgDiffSide",
     "UserModifyOrgEvent",
     "UserModifyOrgEventCurrent",
+    "UserModifyOrgEventSync",
     "UserRole",
     "UserRoleChangeEvent",
     "VoiceContent",

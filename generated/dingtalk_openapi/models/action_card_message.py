@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask_unknown
+
 if TYPE_CHECKING:
     from ..models.multi_action_card import MultiActionCard
     from ..models.single_action_card import SingleActionCard
@@ -25,7 +27,7 @@ class ActionCardMessage:
 
     action_card: MultiActionCard | SingleActionCard
     msgtype: Literal["action_card"] = "action_card"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.multi_action_card import MultiActionCard  # noqa: PLC0415

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.access_denied_detail import AccessDeniedDetail
@@ -32,7 +33,7 @@ class ApiFailure:
     message: str | Unset = UNSET
     requestid: str | Unset = UNSET
     accessdenieddetail: AccessDeniedDetail | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         code = self.code

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="AppAuthCorp")
 
@@ -20,7 +21,7 @@ class AppAuthCorp:
         industry (str | Unset): Industry of the corp.
         corp_name (str | Unset): Name of the corp.
         license_code (str | Unset): Serial number.
-        auth_channel (str | Unset): Code of the channel that the corp came from.
+        auth_channel (str | Unset): Code of the channel.
         auth_channel_type (str | Unset): Type of the channel; can be empty.
         auth_level (int | Unset): Level of the verification.
         invite_url (str | Unset): Invitation link.
@@ -36,7 +37,7 @@ class AppAuthCorp:
     auth_level: int | Unset = UNSET
     invite_url: str | Unset = UNSET
     corp_logo_url: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         invite_code = self.invite_code

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="AuthorizedCorp")
 
@@ -25,7 +26,7 @@ class AuthorizedCorp:
         invite_code (str | Unset): Invitation code.
         invite_url (str | Unset): Invitation link.
         license_code (str | Unset): Serial number.
-        auth_channel (str | Unset): Code of the channel that the corp came from.
+        auth_channel (str | Unset): Code of the channel.
         auth_channel_type (str | Unset): Type of the channel; can be empty.
     """
 
@@ -40,7 +41,7 @@ class AuthorizedCorp:
     license_code: str | Unset = UNSET
     auth_channel: str | Unset = UNSET
     auth_channel_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         corpid = self.corpid

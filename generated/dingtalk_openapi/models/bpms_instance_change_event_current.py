@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="BpmsInstanceChangeEventCurrent")
 
@@ -22,6 +23,7 @@ class BpmsInstanceChangeEventCurrent:
         event_time (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
         create_time (int | Unset): When the instance was created, in milliseconds.
         finish_time (int | Unset): When the instance ended, in milliseconds; not there on `start`.
         title (str | Unset): Title of the instance.
@@ -40,6 +42,7 @@ class BpmsInstanceChangeEventCurrent:
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     create_time: int | Unset = UNSET
     finish_time: int | Unset = UNSET
     title: str | Unset = UNSET
@@ -50,7 +53,7 @@ class BpmsInstanceChangeEventCurrent:
     biz_category_id: str | Unset = UNSET
     process_code: str | Unset = UNSET
     business_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         event_id = self.event_id
@@ -64,6 +67,8 @@ class BpmsInstanceChangeEventCurrent:
         corp_id = self.corp_id
 
         biz_id = self.biz_id
+
+        event_unified_app_id = self.event_unified_app_id
 
         create_time = self.create_time
 
@@ -100,6 +105,8 @@ class BpmsInstanceChangeEventCurrent:
             field_dict["CorpId"] = corp_id
         if biz_id is not UNSET:
             field_dict["BizId"] = biz_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
         if create_time is not UNSET:
             field_dict["createTime"] = create_time
         if finish_time is not UNSET:
@@ -140,6 +147,8 @@ class BpmsInstanceChangeEventCurrent:
 
         biz_id = d.pop("BizId", UNSET)
 
+        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+
         create_time = d.pop("createTime", UNSET)
 
         finish_time = d.pop("finishTime", UNSET)
@@ -167,6 +176,7 @@ class BpmsInstanceChangeEventCurrent:
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
+            event_unified_app_id=event_unified_app_id,
             create_time=create_time,
             finish_time=finish_time,
             title=title,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="BpmsTaskChangeEventCurrent")
 
@@ -22,6 +23,7 @@ class BpmsTaskChangeEventCurrent:
         event_time (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
         create_time (int | Unset): When it was created, in milliseconds.
         finish_time (int | Unset): When the task ended, in milliseconds.
         title (str | Unset): Title of the instance.
@@ -38,6 +40,7 @@ class BpmsTaskChangeEventCurrent:
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     create_time: int | Unset = UNSET
     finish_time: int | Unset = UNSET
     title: str | Unset = UNSET
@@ -46,7 +49,7 @@ class BpmsTaskChangeEventCurrent:
     remark: str | Unset = UNSET
     staff_id: str | Unset = UNSET
     task_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         event_id = self.event_id
@@ -60,6 +63,8 @@ class BpmsTaskChangeEventCurrent:
         corp_id = self.corp_id
 
         biz_id = self.biz_id
+
+        event_unified_app_id = self.event_unified_app_id
 
         create_time = self.create_time
 
@@ -92,6 +97,8 @@ class BpmsTaskChangeEventCurrent:
             field_dict["CorpId"] = corp_id
         if biz_id is not UNSET:
             field_dict["BizId"] = biz_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
         if create_time is not UNSET:
             field_dict["createTime"] = create_time
         if finish_time is not UNSET:
@@ -128,6 +135,8 @@ class BpmsTaskChangeEventCurrent:
 
         biz_id = d.pop("BizId", UNSET)
 
+        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+
         create_time = d.pop("createTime", UNSET)
 
         finish_time = d.pop("finishTime", UNSET)
@@ -151,6 +160,7 @@ class BpmsTaskChangeEventCurrent:
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
+            event_unified_app_id=event_unified_app_id,
             create_time=create_time,
             finish_time=finish_time,
             title=title,

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import dump_json, load_json
+from ..wire import dump_json, load_json, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.card_callback_content import CardCallbackContent
@@ -18,9 +18,10 @@ T = TypeVar("T", bound="CardCallbackData")
 
 @_attrs_define
 class CardCallbackData:
-    """The `data` of a card interaction. The same object can be pushed over HTTP, to an address registered for it, with the
-    headers `x-ddpaas-signature-timestamp` and `x-ddpaas-signature` (base64 of HMAC-SHA256 over the decimal timestamp,
-    with the apiSecret of the registration as key); that, too, is answered within 2 seconds.
+    """The `data` of a card interaction. The same object can be pushed over HTTP, to an address registered for it (with
+    `POST /v1.0/card/callbacks/register`, whose body has apiSecret, callbackUrl, callbackRouteKey and forceUpdate), with
+    the headers `x-ddpaas-signature-timestamp` and `x-ddpaas-signature` (base64 of HMAC-SHA256 over the decimal
+    timestamp, with the apiSecret of the registration as key); that, too, is answered within 2 seconds.
 
         Attributes:
             out_track_id (str): Id of the card instance.
@@ -43,7 +44,7 @@ class CardCallbackData:
     space_type: str | Unset = UNSET
     extension: str | Unset = UNSET
     content: CardCallbackContent | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         out_track_id = self.out_track_id

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.card_data import CardData
@@ -31,7 +32,7 @@ class CardCallbackUpdate:
     card_data: CardData | Unset = UNSET
     user_private_data: CardData | Unset = UNSET
     card_update_options: CardUpdateOptions | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         card_data: dict[str, Any] | Unset = UNSET

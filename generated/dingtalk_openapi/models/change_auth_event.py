@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="ChangeAuthEvent")
 
@@ -26,7 +27,7 @@ class ChangeAuthEvent:
     event_type: Literal["change_auth"] = "change_auth"
     suite_key: str | Unset = UNSET
     time_stamp: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="ChatDisbandEvent")
 
@@ -16,28 +17,28 @@ class ChatDisbandEvent:
     """A group was dissolved. Classic form.
 
     Attributes:
-        time_stamp (int): Time of the event in milliseconds.
         chat_id (str): Id of the group, `chat...`.
         event_type (Literal['chat_disband']): Name of the event. Default: 'chat_disband'.
+        time_stamp (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
         open_conversation_id (str | Unset): Open conversation id of the group, `cid...`; not in 2016.
         operator (str | Unset): User id of the person who did it.
     """
 
-    time_stamp: int
     chat_id: str
     event_type: Literal["chat_disband"] = "chat_disband"
+    time_stamp: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     open_conversation_id: str | Unset = UNSET
     operator: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        time_stamp = self.time_stamp
-
         chat_id = self.chat_id
 
         event_type = self.event_type
+
+        time_stamp = self.time_stamp
 
         corp_id = self.corp_id
 
@@ -49,11 +50,12 @@ class ChatDisbandEvent:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "TimeStamp": time_stamp,
                 "ChatId": chat_id,
                 "EventType": event_type,
             }
         )
+        if time_stamp is not UNSET:
+            field_dict["TimeStamp"] = time_stamp
         if corp_id is not UNSET:
             field_dict["CorpId"] = corp_id
         if open_conversation_id is not UNSET:
@@ -66,13 +68,13 @@ class ChatDisbandEvent:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        time_stamp = d.pop("TimeStamp")
-
         chat_id = d.pop("ChatId")
 
         event_type = cast(Literal["chat_disband"], d.pop("EventType"))
         if event_type != "chat_disband":
             raise ValueError(f"EventType must match const 'chat_disband', got '{event_type}'")
+
+        time_stamp = d.pop("TimeStamp", UNSET)
 
         corp_id = d.pop("CorpId", UNSET)
 
@@ -81,9 +83,9 @@ class ChatDisbandEvent:
         operator = d.pop("Operator", UNSET)
 
         chat_disband_event = cls(
-            time_stamp=time_stamp,
             chat_id=chat_id,
             event_type=event_type,
+            time_stamp=time_stamp,
             corp_id=corp_id,
             open_conversation_id=open_conversation_id,
             operator=operator,

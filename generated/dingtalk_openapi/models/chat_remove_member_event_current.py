@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="ChatRemoveMemberEventCurrent")
 
@@ -16,13 +17,14 @@ class ChatRemoveMemberEventCurrent:
     """People were removed from a group. Current form.
 
     Attributes:
-        event_id (str): Id of this event.
+        chat_id (str): Id of the group, `chat...`.
         event_type (Literal['chat_remove_member']): Name of the event. Default: 'chat_remove_member'.
         event_time (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        event_id (str | Unset): Id of this event.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
         time_stamp (int | str | Unset): Time of the event in milliseconds, as text or as a number.
-        chat_id (str | Unset): Id of the group, `chat...`.
         open_conversation_id (str | Unset): Open conversation id of the group, `cid...`.
         operator_union_id (str | Unset): Union id of the person who did it.
         operator (str | Unset): User id of the person who did it.
@@ -30,22 +32,23 @@ class ChatRemoveMemberEventCurrent:
         union_id (list[str] | Unset): Union ids of the members.
     """
 
-    event_id: str
+    chat_id: str
     event_type: Literal["chat_remove_member"] = "chat_remove_member"
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
+    event_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     time_stamp: int | str | Unset = UNSET
-    chat_id: str | Unset = UNSET
     open_conversation_id: str | Unset = UNSET
     operator_union_id: str | Unset = UNSET
     operator: str | Unset = UNSET
     user_id: list[str] | Unset = UNSET
     union_id: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        event_id = self.event_id
+        chat_id = self.chat_id
 
         event_type = self.event_type
 
@@ -55,13 +58,15 @@ class ChatRemoveMemberEventCurrent:
 
         biz_id = self.biz_id
 
+        event_id = self.event_id
+
+        event_unified_app_id = self.event_unified_app_id
+
         time_stamp: int | str | Unset
         if isinstance(self.time_stamp, Unset):
             time_stamp = UNSET
         else:
             time_stamp = self.time_stamp
-
-        chat_id = self.chat_id
 
         open_conversation_id = self.open_conversation_id
 
@@ -81,7 +86,7 @@ class ChatRemoveMemberEventCurrent:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "eventId": event_id,
+                "chatId": chat_id,
                 "EventType": event_type,
             }
         )
@@ -91,10 +96,12 @@ class ChatRemoveMemberEventCurrent:
             field_dict["CorpId"] = corp_id
         if biz_id is not UNSET:
             field_dict["BizId"] = biz_id
+        if event_id is not UNSET:
+            field_dict["eventId"] = event_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
         if time_stamp is not UNSET:
             field_dict["timeStamp"] = time_stamp
-        if chat_id is not UNSET:
-            field_dict["chatId"] = chat_id
         if open_conversation_id is not UNSET:
             field_dict["openConversationId"] = open_conversation_id
         if operator_union_id is not UNSET:
@@ -111,7 +118,7 @@ class ChatRemoveMemberEventCurrent:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        event_id = d.pop("eventId")
+        chat_id = d.pop("chatId")
 
         event_type = cast(Literal["chat_remove_member"], d.pop("EventType"))
         if event_type != "chat_remove_member":
@@ -123,14 +130,16 @@ class ChatRemoveMemberEventCurrent:
 
         biz_id = d.pop("BizId", UNSET)
 
+        event_id = d.pop("eventId", UNSET)
+
+        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+
         def _parse_time_stamp(data: object) -> int | str | Unset:
             if isinstance(data, Unset):
                 return data
             return cast(int | str | Unset, data)
 
         time_stamp = _parse_time_stamp(d.pop("timeStamp", UNSET))
-
-        chat_id = d.pop("chatId", UNSET)
 
         open_conversation_id = d.pop("openConversationId", UNSET)
 
@@ -143,13 +152,14 @@ class ChatRemoveMemberEventCurrent:
         union_id = cast(list[str], d.pop("unionId", UNSET))
 
         chat_remove_member_event_current = cls(
-            event_id=event_id,
+            chat_id=chat_id,
             event_type=event_type,
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
+            event_id=event_id,
+            event_unified_app_id=event_unified_app_id,
             time_stamp=time_stamp,
-            chat_id=chat_id,
             open_conversation_id=open_conversation_id,
             operator_union_id=operator_union_id,
             operator=operator,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="ChatUpdateOwnerEventCurrent")
 
@@ -16,32 +17,34 @@ class ChatUpdateOwnerEventCurrent:
     """A group got another owner. Current form.
 
     Attributes:
-        event_id (str): Id of this event.
+        chat_id (str): Id of the group, `chat...`.
         event_type (Literal['chat_update_owner']): Name of the event. Default: 'chat_update_owner'.
         event_time (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        event_id (str | Unset): Id of this event.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
         time_stamp (int | str | Unset): Time of the event in milliseconds, as text or as a number.
-        chat_id (str | Unset): Id of the group, `chat...`.
         open_conversation_id (str | Unset): Open conversation id of the group, `cid...`.
         operator_union_id (str | Unset): Union id of the person who did it.
         owner (str | Unset): User id of the new owner.
     """
 
-    event_id: str
+    chat_id: str
     event_type: Literal["chat_update_owner"] = "chat_update_owner"
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
+    event_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     time_stamp: int | str | Unset = UNSET
-    chat_id: str | Unset = UNSET
     open_conversation_id: str | Unset = UNSET
     operator_union_id: str | Unset = UNSET
     owner: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        event_id = self.event_id
+        chat_id = self.chat_id
 
         event_type = self.event_type
 
@@ -51,13 +54,15 @@ class ChatUpdateOwnerEventCurrent:
 
         biz_id = self.biz_id
 
+        event_id = self.event_id
+
+        event_unified_app_id = self.event_unified_app_id
+
         time_stamp: int | str | Unset
         if isinstance(self.time_stamp, Unset):
             time_stamp = UNSET
         else:
             time_stamp = self.time_stamp
-
-        chat_id = self.chat_id
 
         open_conversation_id = self.open_conversation_id
 
@@ -69,7 +74,7 @@ class ChatUpdateOwnerEventCurrent:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "eventId": event_id,
+                "chatId": chat_id,
                 "EventType": event_type,
             }
         )
@@ -79,10 +84,12 @@ class ChatUpdateOwnerEventCurrent:
             field_dict["CorpId"] = corp_id
         if biz_id is not UNSET:
             field_dict["BizId"] = biz_id
+        if event_id is not UNSET:
+            field_dict["eventId"] = event_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
         if time_stamp is not UNSET:
             field_dict["timeStamp"] = time_stamp
-        if chat_id is not UNSET:
-            field_dict["chatId"] = chat_id
         if open_conversation_id is not UNSET:
             field_dict["openConversationId"] = open_conversation_id
         if operator_union_id is not UNSET:
@@ -95,7 +102,7 @@ class ChatUpdateOwnerEventCurrent:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        event_id = d.pop("eventId")
+        chat_id = d.pop("chatId")
 
         event_type = cast(Literal["chat_update_owner"], d.pop("EventType"))
         if event_type != "chat_update_owner":
@@ -107,14 +114,16 @@ class ChatUpdateOwnerEventCurrent:
 
         biz_id = d.pop("BizId", UNSET)
 
+        event_id = d.pop("eventId", UNSET)
+
+        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+
         def _parse_time_stamp(data: object) -> int | str | Unset:
             if isinstance(data, Unset):
                 return data
             return cast(int | str | Unset, data)
 
         time_stamp = _parse_time_stamp(d.pop("timeStamp", UNSET))
-
-        chat_id = d.pop("chatId", UNSET)
 
         open_conversation_id = d.pop("openConversationId", UNSET)
 
@@ -123,13 +132,14 @@ class ChatUpdateOwnerEventCurrent:
         owner = d.pop("owner", UNSET)
 
         chat_update_owner_event_current = cls(
-            event_id=event_id,
+            chat_id=chat_id,
             event_type=event_type,
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
+            event_id=event_id,
+            event_unified_app_id=event_unified_app_id,
             time_stamp=time_stamp,
-            chat_id=chat_id,
             open_conversation_id=open_conversation_id,
             operator_union_id=operator_union_id,
             owner=owner,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="CheckCreateSuiteUrlEvent")
 
@@ -24,7 +25,7 @@ class CheckCreateSuiteUrlEvent:
     event_type: Literal["check_create_suite_url"] = "check_create_suite_url"
     random: str | Unset = UNSET
     test_suite_key: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type

@@ -28,6 +28,7 @@ from ..models.create_chat_request_validation_type import (
     check_create_chat_request_validation_type,
 )
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="CreateChatRequest")
 
@@ -63,7 +64,7 @@ class CreateChatRequest:
     mention_all_authority: CreateChatRequestMentionAllAuthority | Unset = UNSET
     management_type: CreateChatRequestManagementType | Unset = UNSET
     chat_banned_type: CreateChatRequestChatBannedType | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask
+from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="CreateCorpAccessTokenRequest")
 
@@ -26,7 +26,7 @@ class CreateCorpAccessTokenRequest:
     suite_secret: str = _attrs_field(repr=mask)
     auth_corp_id: str
     suite_ticket: str = _attrs_field(repr=mask)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         suite_key = self.suite_key

@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask
+from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="CreateCorpAppTokenRequest")
 
@@ -24,7 +24,7 @@ class CreateCorpAppTokenRequest:
     client_id: str
     client_secret: str = _attrs_field(repr=mask)
     grant_type: Literal["client_credentials"] = "client_credentials"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         client_id = self.client_id

@@ -12,6 +12,7 @@ from ..models.create_group_request_conversation_tag import (
 )
 from ..models.create_group_request_owner_type import CreateGroupRequestOwnerType, check_create_group_request_owner_type
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.group_management_options import GroupManagementOptions
@@ -33,7 +34,8 @@ class CreateGroupRequest:
             allow-list) or 2 internal (the default).
         extidlist (list[str] | Unset): External contacts.
         icon (str | Unset): Media id of the picture of the group.
-        management_options (GroupManagementOptions | Unset): Settings of a group.
+        management_options (GroupManagementOptions | Unset): Settings of a group, integers with the names and the
+            meanings of those of `create_chat`.
     """
 
     name: str
@@ -44,7 +46,7 @@ class CreateGroupRequest:
     extidlist: list[str] | Unset = UNSET
     icon: str | Unset = UNSET
     management_options: GroupManagementOptions | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name

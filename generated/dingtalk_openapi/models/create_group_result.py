@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="CreateGroupResult")
 
@@ -24,7 +25,7 @@ class CreateGroupResult:
     open_conversation_id: str
     conversation_tag: int | Unset = UNSET
     chatid: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         open_conversation_id = self.open_conversation_id

@@ -11,7 +11,7 @@ from ..models.create_user_access_token_request_grant_type import (
     check_create_user_access_token_request_grant_type,
 )
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="CreateUserAccessTokenRequest")
 
@@ -33,9 +33,9 @@ class CreateUserAccessTokenRequest:
     client_id: str
     client_secret: str = _attrs_field(repr=mask)
     grant_type: CreateUserAccessTokenRequestGrantType
-    code: str | Unset = UNSET
+    code: str | Unset = _attrs_field(default=UNSET, repr=mask)
     refresh_token: str | Unset = _attrs_field(default=UNSET, repr=mask)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         client_id = self.client_id

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="CreateUserAccessTokenResult")
 
@@ -27,7 +27,7 @@ class CreateUserAccessTokenResult:
     refresh_token: str | Unset = _attrs_field(default=UNSET, repr=mask)
     expire_in: int | Unset = UNSET
     corp_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         access_token = self.access_token

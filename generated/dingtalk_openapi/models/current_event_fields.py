@@ -7,26 +7,30 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="CurrentEventFields")
 
 
 @_attrs_define
 class CurrentEventFields:
-    """What the current form of an event carries besides its tag and payload.
+    """What the current form of an event carries besides its tag and payload. In Stream mode these fields, and the tag, are
+    headers of the frame: `x-stream-headers` says which header is which field.
 
-    Attributes:
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_id (str | Unset): Id of this event.
+        Attributes:
+            event_time (int | Unset): Time of the event in milliseconds.
+            corp_id (str | Unset): Corp in which it happened.
+            biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+            event_id (str | Unset): Id of this event.
+            event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
     """
 
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
     event_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    event_unified_app_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         event_time = self.event_time
@@ -36,6 +40,8 @@ class CurrentEventFields:
         biz_id = self.biz_id
 
         event_id = self.event_id
+
+        event_unified_app_id = self.event_unified_app_id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,6 +54,8 @@ class CurrentEventFields:
             field_dict["BizId"] = biz_id
         if event_id is not UNSET:
             field_dict["eventId"] = event_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
 
         return field_dict
 
@@ -62,11 +70,14 @@ class CurrentEventFields:
 
         event_id = d.pop("eventId", UNSET)
 
+        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+
         current_event_fields = cls(
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
             event_id=event_id,
+            event_unified_app_id=event_unified_app_id,
         )
 
         current_event_fields.additional_properties = d

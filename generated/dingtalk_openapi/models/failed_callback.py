@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.failed_callback_data import FailedCallbackData
@@ -33,7 +34,9 @@ class FailedCallback:
     userid: list[str] | Unset = UNSET
     deptid: list[int] | Unset = UNSET
     corpid: str | Unset = UNSET
-    additional_properties: dict[str, Any | FailedCallbackData] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any | FailedCallbackData] = _attrs_field(
+        init=False, factory=dict, repr=mask_unknown
+    )
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.failed_callback_data import FailedCallbackData  # noqa: PLC0415

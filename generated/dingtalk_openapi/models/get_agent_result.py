@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="GetAgentResult")
 
@@ -17,8 +18,8 @@ class GetAgentResult:
 
     Attributes:
         errcode (int): Always 0 in a successful answer.
-        agentid (int): Id of the app in the corp.
         errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
+        agentid (int | Unset): Id of the app in the corp.
         name (str | Unset): Name of the app.
         logo_url (str | Unset): URL of the logo.
         description (str | Unset): What the app says about itself.
@@ -26,20 +27,20 @@ class GetAgentResult:
     """
 
     errcode: int
-    agentid: int
     errmsg: str | Unset = UNSET
+    agentid: int | Unset = UNSET
     name: str | Unset = UNSET
     logo_url: str | Unset = UNSET
     description: str | Unset = UNSET
     close: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         errcode = self.errcode
 
-        agentid = self.agentid
-
         errmsg = self.errmsg
+
+        agentid = self.agentid
 
         name = self.name
 
@@ -54,11 +55,12 @@ class GetAgentResult:
         field_dict.update(
             {
                 "errcode": errcode,
-                "agentid": agentid,
             }
         )
         if errmsg is not UNSET:
             field_dict["errmsg"] = errmsg
+        if agentid is not UNSET:
+            field_dict["agentid"] = agentid
         if name is not UNSET:
             field_dict["name"] = name
         if logo_url is not UNSET:
@@ -75,9 +77,9 @@ class GetAgentResult:
         d = dict(src_dict)
         errcode = d.pop("errcode")
 
-        agentid = d.pop("agentid")
-
         errmsg = d.pop("errmsg", UNSET)
+
+        agentid = d.pop("agentid", UNSET)
 
         name = d.pop("name", UNSET)
 
@@ -89,8 +91,8 @@ class GetAgentResult:
 
         get_agent_result = cls(
             errcode=errcode,
-            agentid=agentid,
             errmsg=errmsg,
+            agentid=agentid,
             name=name,
             logo_url=logo_url,
             description=description,

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.app_auth_agents import AppAuthAgents
@@ -22,22 +23,24 @@ class GetAppAuthInfoResult:
     """What the corp has authorised.
 
     Attributes:
-        auth_corp_info (AppAuthCorp): The corp that authorised the app.
         auth_app_info (AppAuthAgents | Unset): The micro-apps that the corp authorised.
+        auth_corp_info (AppAuthCorp | Unset): The corp that authorised the app.
         auth_user_info (AppAuthUser | Unset): The administrator who authorised the app.
     """
 
-    auth_corp_info: AppAuthCorp
     auth_app_info: AppAuthAgents | Unset = UNSET
+    auth_corp_info: AppAuthCorp | Unset = UNSET
     auth_user_info: AppAuthUser | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        auth_corp_info = self.auth_corp_info.to_dict()
-
         auth_app_info: dict[str, Any] | Unset = UNSET
         if not isinstance(self.auth_app_info, Unset):
             auth_app_info = self.auth_app_info.to_dict()
+
+        auth_corp_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.auth_corp_info, Unset):
+            auth_corp_info = self.auth_corp_info.to_dict()
 
         auth_user_info: dict[str, Any] | Unset = UNSET
         if not isinstance(self.auth_user_info, Unset):
@@ -45,13 +48,11 @@ class GetAppAuthInfoResult:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "authCorpInfo": auth_corp_info,
-            }
-        )
+        field_dict.update({})
         if auth_app_info is not UNSET:
             field_dict["authAppInfo"] = auth_app_info
+        if auth_corp_info is not UNSET:
+            field_dict["authCorpInfo"] = auth_corp_info
         if auth_user_info is not UNSET:
             field_dict["authUserInfo"] = auth_user_info
 
@@ -64,14 +65,19 @@ class GetAppAuthInfoResult:
         from ..models.app_auth_user import AppAuthUser  # noqa: PLC0415
 
         d = dict(src_dict)
-        auth_corp_info = AppAuthCorp.from_dict(d.pop("authCorpInfo"))
-
         _auth_app_info = d.pop("authAppInfo", UNSET)
         auth_app_info: AppAuthAgents | Unset
         if _auth_app_info is None or isinstance(_auth_app_info, Unset):
             auth_app_info = UNSET
         else:
             auth_app_info = AppAuthAgents.from_dict(_auth_app_info)
+
+        _auth_corp_info = d.pop("authCorpInfo", UNSET)
+        auth_corp_info: AppAuthCorp | Unset
+        if _auth_corp_info is None or isinstance(_auth_corp_info, Unset):
+            auth_corp_info = UNSET
+        else:
+            auth_corp_info = AppAuthCorp.from_dict(_auth_corp_info)
 
         _auth_user_info = d.pop("authUserInfo", UNSET)
         auth_user_info: AppAuthUser | Unset
@@ -81,8 +87,8 @@ class GetAppAuthInfoResult:
             auth_user_info = AppAuthUser.from_dict(_auth_user_info)
 
         get_app_auth_info_result = cls(
-            auth_corp_info=auth_corp_info,
             auth_app_info=auth_app_info,
+            auth_corp_info=auth_corp_info,
             auth_user_info=auth_user_info,
         )
 

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="GetAuthInfoRequest")
 
@@ -25,7 +25,7 @@ class GetAuthInfoRequest:
     auth_corpid: str
     suite_key: str | Unset = UNSET
     permanent_code: str | Unset = _attrs_field(default=UNSET, repr=mask)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         auth_corpid = self.auth_corpid

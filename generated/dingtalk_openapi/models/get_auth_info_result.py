@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.authorized_agents import AuthorizedAgents
@@ -23,28 +24,30 @@ class GetAuthInfoResult:
     """What the corp has authorised, with the envelope of the old host.
 
     Attributes:
-        auth_corp_info (AuthorizedCorp): The corp that authorised the app.
         errcode (int | Unset): Always 0 in a successful answer, where it is there at all.
         errmsg (str | Unset): `ok` in a successful answer.
+        auth_corp_info (AuthorizedCorp | Unset): The corp that authorised the app.
         auth_user_info (AuthorizingUser | Unset): The administrator who authorised the app.
         auth_info (AuthorizedAgents | Unset): The micro-apps that the corp authorised.
         channel_auth_info (AuthorizedChannelAgents | Unset): The service-window apps that the corp authorised.
     """
 
-    auth_corp_info: AuthorizedCorp
     errcode: int | Unset = UNSET
     errmsg: str | Unset = UNSET
+    auth_corp_info: AuthorizedCorp | Unset = UNSET
     auth_user_info: AuthorizingUser | Unset = UNSET
     auth_info: AuthorizedAgents | Unset = UNSET
     channel_auth_info: AuthorizedChannelAgents | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        auth_corp_info = self.auth_corp_info.to_dict()
-
         errcode = self.errcode
 
         errmsg = self.errmsg
+
+        auth_corp_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.auth_corp_info, Unset):
+            auth_corp_info = self.auth_corp_info.to_dict()
 
         auth_user_info: dict[str, Any] | Unset = UNSET
         if not isinstance(self.auth_user_info, Unset):
@@ -60,15 +63,13 @@ class GetAuthInfoResult:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "auth_corp_info": auth_corp_info,
-            }
-        )
+        field_dict.update({})
         if errcode is not UNSET:
             field_dict["errcode"] = errcode
         if errmsg is not UNSET:
             field_dict["errmsg"] = errmsg
+        if auth_corp_info is not UNSET:
+            field_dict["auth_corp_info"] = auth_corp_info
         if auth_user_info is not UNSET:
             field_dict["auth_user_info"] = auth_user_info
         if auth_info is not UNSET:
@@ -86,11 +87,16 @@ class GetAuthInfoResult:
         from ..models.authorizing_user import AuthorizingUser  # noqa: PLC0415
 
         d = dict(src_dict)
-        auth_corp_info = AuthorizedCorp.from_dict(d.pop("auth_corp_info"))
-
         errcode = d.pop("errcode", UNSET)
 
         errmsg = d.pop("errmsg", UNSET)
+
+        _auth_corp_info = d.pop("auth_corp_info", UNSET)
+        auth_corp_info: AuthorizedCorp | Unset
+        if _auth_corp_info is None or isinstance(_auth_corp_info, Unset):
+            auth_corp_info = UNSET
+        else:
+            auth_corp_info = AuthorizedCorp.from_dict(_auth_corp_info)
 
         _auth_user_info = d.pop("auth_user_info", UNSET)
         auth_user_info: AuthorizingUser | Unset
@@ -114,9 +120,9 @@ class GetAuthInfoResult:
             channel_auth_info = AuthorizedChannelAgents.from_dict(_channel_auth_info)
 
         get_auth_info_result = cls(
-            auth_corp_info=auth_corp_info,
             errcode=errcode,
             errmsg=errmsg,
+            auth_corp_info=auth_corp_info,
             auth_user_info=auth_user_info,
             auth_info=auth_info,
             channel_auth_info=channel_auth_info,

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import mask, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.permanent_code_corp import PermanentCodeCorp
@@ -31,7 +31,7 @@ class GetPermanentCodeResult:
     errcode: int | Unset = UNSET
     errmsg: str | Unset = UNSET
     auth_corp_info: PermanentCodeCorp | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         permanent_code = self.permanent_code

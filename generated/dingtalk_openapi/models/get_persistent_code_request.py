@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask
+from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="GetPersistentCodeRequest")
 
@@ -20,7 +20,7 @@ class GetPersistentCodeRequest:
     """
 
     tmp_auth_code: str = _attrs_field(repr=mask)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         tmp_auth_code = self.tmp_auth_code

@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask, mask_unknown
+
 T = TypeVar("T", bound="GetRobotFileUrlResult")
 
 
@@ -14,11 +16,12 @@ class GetRobotFileUrlResult:
     """Where the file is.
 
     Attributes:
-        download_url (str): Temporary, pre-signed address of the file.
+        download_url (str): Temporary, pre-signed address of the file. Whoever has it can read the file until it
+            expires.
     """
 
-    download_url: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    download_url: str = _attrs_field(repr=mask)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         download_url = self.download_url

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="GetSsoUserInfoV1Result")
 
@@ -32,7 +33,7 @@ class GetSsoUserInfoV1Result:
     email: str | Unset = UNSET
     avatar: str | Unset = UNSET
     is_admin: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         user_id = self.user_id

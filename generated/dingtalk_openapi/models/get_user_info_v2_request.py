@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask, mask_unknown
+
 T = TypeVar("T", bound="GetUserInfoV2Request")
 
 
@@ -17,8 +19,8 @@ class GetUserInfoV2Request:
         code (str): Login-free code; valid for 5 minutes, single use.
     """
 
-    code: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    code: str = _attrs_field(repr=mask)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         code = self.code

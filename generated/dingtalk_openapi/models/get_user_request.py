@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..models.get_user_request_language import GetUserRequestLanguage, check_get_user_request_language
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="GetUserRequest")
 
@@ -23,7 +24,7 @@ class GetUserRequest:
 
     userid: str
     language: GetUserRequestLanguage | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         userid = self.userid

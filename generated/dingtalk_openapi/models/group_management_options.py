@@ -31,13 +31,14 @@ from ..models.group_management_options_validation_type import (
     check_group_management_options_validation_type,
 )
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="GroupManagementOptions")
 
 
 @_attrs_define
 class GroupManagementOptions:
-    """Settings of a group.
+    """Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
     Attributes:
         show_history_type (GroupManagementOptionsShowHistoryType | Unset): Whether newcomers see old messages: 0 no
@@ -60,7 +61,7 @@ class GroupManagementOptions:
     mention_all_authority: GroupManagementOptionsMentionAllAuthority | Unset = UNSET
     management_type: GroupManagementOptionsManagementType | Unset = UNSET
     chat_banned_type: GroupManagementOptionsChatBannedType | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         show_history_type: int | Unset = UNSET

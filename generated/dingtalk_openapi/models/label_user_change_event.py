@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="LabelUserChangeEvent")
 
@@ -23,6 +24,7 @@ class LabelUserChangeEvent:
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
         event_id (str | Unset): Id of this event.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
         action (str | Unset): What happened.
     """
 
@@ -33,8 +35,9 @@ class LabelUserChangeEvent:
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
     event_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     action: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type
@@ -50,6 +53,8 @@ class LabelUserChangeEvent:
         biz_id = self.biz_id
 
         event_id = self.event_id
+
+        event_unified_app_id = self.event_unified_app_id
 
         action = self.action
 
@@ -70,6 +75,8 @@ class LabelUserChangeEvent:
             field_dict["BizId"] = biz_id
         if event_id is not UNSET:
             field_dict["eventId"] = event_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
         if action is not UNSET:
             field_dict["action"] = action
 
@@ -94,6 +101,8 @@ class LabelUserChangeEvent:
 
         event_id = d.pop("eventId", UNSET)
 
+        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+
         action = d.pop("action", UNSET)
 
         label_user_change_event = cls(
@@ -104,6 +113,7 @@ class LabelUserChangeEvent:
             corp_id=corp_id,
             biz_id=biz_id,
             event_id=event_id,
+            event_unified_app_id=event_unified_app_id,
             action=action,
         )
 

@@ -11,6 +11,7 @@ from ..models.multi_action_card_btn_orientation import (
     check_multi_action_card_btn_orientation,
 )
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.action_card_button import ActionCardButton
@@ -35,7 +36,7 @@ class MultiActionCard:
     btn_orientation: MultiActionCardBtnOrientation
     btn_json_list: list[ActionCardButton]
     title: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         markdown = self.markdown

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import join_list, mask, split_list
+from ..wire import join_list, mask, mask_unknown, split_list
 
 if TYPE_CHECKING:
     from ..models.stream_connection_extras import StreamConnectionExtras
@@ -36,7 +36,7 @@ class OpenStreamConnectionRequest:
     ua: str | Unset = UNSET
     local_ip: list[str] | Unset = UNSET
     extras: StreamConnectionExtras | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         client_id = self.client_id

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="OrgDeptCreateEventCurrent")
 
@@ -16,25 +17,25 @@ class OrgDeptCreateEventCurrent:
     """Departments were created. Current form.
 
     Attributes:
-        event_id (str): Id of this event.
         event_type (Literal['org_dept_create']): Name of the event. Default: 'org_dept_create'.
         dept_id (list[int]): Ids of the departments.
         event_time (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        event_id (str | Unset): Id of this event.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
     """
 
-    event_id: str
     dept_id: list[int]
     event_type: Literal["org_dept_create"] = "org_dept_create"
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    event_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        event_id = self.event_id
-
         event_type = self.event_type
 
         dept_id = self.dept_id
@@ -45,11 +46,14 @@ class OrgDeptCreateEventCurrent:
 
         biz_id = self.biz_id
 
+        event_id = self.event_id
+
+        event_unified_app_id = self.event_unified_app_id
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "eventId": event_id,
                 "EventType": event_type,
                 "deptId": dept_id,
             }
@@ -60,14 +64,16 @@ class OrgDeptCreateEventCurrent:
             field_dict["CorpId"] = corp_id
         if biz_id is not UNSET:
             field_dict["BizId"] = biz_id
+        if event_id is not UNSET:
+            field_dict["eventId"] = event_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        event_id = d.pop("eventId")
-
         event_type = cast(Literal["org_dept_create"], d.pop("EventType"))
         if event_type != "org_dept_create":
             raise ValueError(f"EventType must match const 'org_dept_create', got '{event_type}'")
@@ -80,13 +86,18 @@ class OrgDeptCreateEventCurrent:
 
         biz_id = d.pop("BizId", UNSET)
 
+        event_id = d.pop("eventId", UNSET)
+
+        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+
         org_dept_create_event_current = cls(
-            event_id=event_id,
             event_type=event_type,
             dept_id=dept_id,
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
+            event_id=event_id,
+            event_unified_app_id=event_unified_app_id,
         )
 
         org_dept_create_event_current.additional_properties = d

@@ -6,6 +6,8 @@ from typing import Any, Literal, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask_unknown
+
 T = TypeVar("T", bound="OrgMicroAppScopeUpdateEvent")
 
 
@@ -19,7 +21,7 @@ class OrgMicroAppScopeUpdateEvent:
     """
 
     sync_action: Literal["org_micro_app_scope_update"] = "org_micro_app_scope_update"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         sync_action = self.sync_action

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="OrgRemoveEventCurrent")
 
@@ -21,6 +22,7 @@ class OrgRemoveEventCurrent:
         event_time (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
     """
 
     event_id: str
@@ -28,7 +30,8 @@ class OrgRemoveEventCurrent:
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    event_unified_app_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         event_id = self.event_id
@@ -40,6 +43,8 @@ class OrgRemoveEventCurrent:
         corp_id = self.corp_id
 
         biz_id = self.biz_id
+
+        event_unified_app_id = self.event_unified_app_id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -55,6 +60,8 @@ class OrgRemoveEventCurrent:
             field_dict["CorpId"] = corp_id
         if biz_id is not UNSET:
             field_dict["BizId"] = biz_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
 
         return field_dict
 
@@ -73,12 +80,15 @@ class OrgRemoveEventCurrent:
 
         biz_id = d.pop("BizId", UNSET)
 
+        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+
         org_remove_event_current = cls(
             event_id=event_id,
             event_type=event_type,
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
+            event_unified_app_id=event_unified_app_id,
         )
 
         org_remove_event_current.additional_properties = d

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import mask, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.suite_auth_corp import SuiteAuthCorp
@@ -40,7 +40,7 @@ class OrgSuiteChangeEvent:
     auth_user_info: SuiteAuthUser | Unset = UNSET
     auth_scope: SuiteAuthScope | Unset = UNSET
     permanent_code: str | Unset = _attrs_field(default=UNSET, repr=mask)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         sync_action = self.sync_action

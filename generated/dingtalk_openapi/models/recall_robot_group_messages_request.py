@@ -6,6 +6,8 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask_unknown
+
 T = TypeVar("T", bound="RecallRobotGroupMessagesRequest")
 
 
@@ -22,7 +24,7 @@ class RecallRobotGroupMessagesRequest:
     open_conversation_id: str
     robot_code: str
     process_query_keys: list[str]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         open_conversation_id = self.open_conversation_id

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.robot_recall_failures import RobotRecallFailures
@@ -26,7 +27,7 @@ class RecallRobotGroupMessagesResult:
 
     success_result: list[str] | Unset = UNSET
     failed_result: RobotRecallFailures | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         success_result: list[str] | Unset = UNSET

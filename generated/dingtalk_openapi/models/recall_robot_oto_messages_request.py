@@ -6,6 +6,8 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask_unknown
+
 T = TypeVar("T", bound="RecallRobotOtoMessagesRequest")
 
 
@@ -21,7 +23,7 @@ class RecallRobotOtoMessagesRequest:
 
     robot_code: str
     process_query_keys: list[str]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         robot_code = self.robot_code

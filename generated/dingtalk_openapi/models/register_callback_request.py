@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask
+from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="RegisterCallbackRequest")
 
@@ -27,7 +27,7 @@ class RegisterCallbackRequest:
     token: str = _attrs_field(repr=mask)
     aes_key: str = _attrs_field(repr=mask)
     url: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         call_back_tag = self.call_back_tag

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask_unknown
+
 if TYPE_CHECKING:
     from ..models.robot_feed_card_content import RobotFeedCardContent
 
@@ -24,7 +26,7 @@ class ReplyRobotFeedCardMessageRequest:
 
     feed_card: RobotFeedCardContent
     msgtype: Literal["feedCard"] = "feedCard"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         msgtype = self.msgtype

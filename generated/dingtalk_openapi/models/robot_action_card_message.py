@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask_unknown
+
 if TYPE_CHECKING:
     from ..models.robot_multi_action_card import RobotMultiActionCard
     from ..models.robot_single_action_card import RobotSingleActionCard
@@ -25,7 +27,7 @@ class RobotActionCardMessage:
 
     action_card: RobotMultiActionCard | RobotSingleActionCard
     msgtype: Literal["actionCard"] = "actionCard"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.robot_multi_action_card import RobotMultiActionCard  # noqa: PLC0415

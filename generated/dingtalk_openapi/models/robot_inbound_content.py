@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.robot_inbound_rich_text_item import RobotInboundRichTextItem
@@ -42,7 +43,7 @@ class RobotInboundContent:
     file_name: str | Unset = UNSET
     space_id: str | Unset = UNSET
     file_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         rich_text: list[dict[str, Any]] | Unset = UNSET

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import mask, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.robot_inbound_at_user import RobotInboundAtUser
@@ -20,38 +20,40 @@ T = TypeVar("T", bound="RobotInboundMessage")
 
 @_attrs_define
 class RobotInboundMessage:
-    """A message that a person wrote to a robot.
+    """A message that a person wrote to a robot. Documented as always there are also conversationType, senderId,
+    senderNick, chatbotUserId, createAt, sessionWebhook and sessionWebhookExpiredTime; they are not required here, so
+    that a message without one of them can still be read.
 
-    Attributes:
-        conversation_id (str): Id of the conversation.
-        msg_id (str): Id of the message, encrypted.
-        msgtype (str): Kind of message.
-        conversation_type (str | Unset): Kind of conversation.
-        conversation_title (str | Unset): Title of the conversation; group only.
-        text (RobotInboundText | Unset): Content of a message of kind text.
-        content (RobotInboundContent | Unset): Content of a message of any kind but text. Which fields there are follows
-            from `msgtype`; the schemas combined here tell.
-        sender_id (str | Unset): Id of the sender, encrypted.
-        sender_nick (str | Unset): Nick name of the sender.
-        sender_staff_id (str | Unset): User id of the sender; only after the robot is published and for members of the
-            corp.
-        sender_union_id (str | Unset): The unionid of the sender.
-        sender_corp_id (str | Unset): Corp of the sender.
-        sender_platform (str | Unset): Platform of the sender.
-        is_admin (bool | Unset): Whether the sender is an administrator.
-        chatbot_corp_id (str | Unset): Corp of the robot.
-        chatbot_user_id (str | Unset): Id of the robot, encrypted.
-        at_users (list[RobotInboundAtUser] | Unset): Who is mentioned.
-        is_in_at_list (bool | Unset): Whether the robot is among those mentioned.
-        create_at (int | Unset): When the message was written, in milliseconds.
-        session_webhook (str | Unset): Address to reply to, `https://oapi.dingtalk.com/robot/sendBySession?session=…`,
-            for `reply_robot_message`. Whoever has it can write to the conversation until `sessionWebhookExpiredTime`.
-        session_webhook_expired_time (int | Unset): Until when `sessionWebhook` can be used, in milliseconds.
-        robot_code (str | Unset): Code of the robot; absent for custom robots.
-        error_code (int | str | Unset): Why `text` and `content` are missing; no source tells whether it is a number or
-            text.
-        error_message (str | Unset): Explanation that belongs to `errorCode`, in HTTP mode.
-        err_msg (str | Unset): Explanation that belongs to `errorCode`, in Stream mode.
+        Attributes:
+            conversation_id (str): Id of the conversation.
+            msg_id (str): Id of the message, encrypted.
+            msgtype (str): Kind of message.
+            conversation_type (str | Unset): Kind of conversation.
+            conversation_title (str | Unset): Title of the conversation; group only.
+            text (RobotInboundText | Unset): Content of a message of kind text.
+            content (RobotInboundContent | Unset): Content of a message of any kind but text. Which fields there are follows
+                from `msgtype`; the schemas combined here tell.
+            sender_id (str | Unset): Id of the sender, encrypted.
+            sender_nick (str | Unset): Nick name of the sender.
+            sender_staff_id (str | Unset): User id of the sender; only after the robot is published and for members of the
+                corp.
+            sender_union_id (str | Unset): The unionid of the sender.
+            sender_corp_id (str | Unset): Corp of the sender.
+            sender_platform (str | Unset): Platform of the sender.
+            is_admin (bool | Unset): Whether the sender is an administrator.
+            chatbot_corp_id (str | Unset): Corp of the robot.
+            chatbot_user_id (str | Unset): Id of the robot, encrypted.
+            at_users (list[RobotInboundAtUser] | Unset): Who is mentioned.
+            is_in_at_list (bool | Unset): Whether the robot is among those mentioned.
+            create_at (int | Unset): When the message was written, in milliseconds.
+            session_webhook (str | Unset): Address to reply to, `https://oapi.dingtalk.com/robot/sendBySession?session=…`,
+                for `reply_robot_message`. Whoever has it can write to the conversation until `sessionWebhookExpiredTime`.
+            session_webhook_expired_time (int | Unset): Until when `sessionWebhook` can be used, in milliseconds.
+            robot_code (str | Unset): Code of the robot; absent for custom robots.
+            error_code (int | str | Unset): Why `text` and `content` are missing; no source tells whether it is a number or
+                text.
+            error_message (str | Unset): Explanation that belongs to `errorCode`, in HTTP mode.
+            err_msg (str | Unset): Explanation that belongs to `errorCode`, in Stream mode.
     """
 
     conversation_id: str
@@ -79,7 +81,7 @@ class RobotInboundMessage:
     error_code: int | str | Unset = UNSET
     error_message: str | Unset = UNSET
     err_msg: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         conversation_id = self.conversation_id

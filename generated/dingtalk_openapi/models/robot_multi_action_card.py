@@ -11,6 +11,7 @@ from ..models.robot_multi_action_card_btn_orientation import (
     check_robot_multi_action_card_btn_orientation,
 )
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.robot_action_card_button import RobotActionCardButton
@@ -35,7 +36,7 @@ class RobotMultiActionCard:
     text: str
     btns: list[RobotActionCardButton]
     btn_orientation: RobotMultiActionCardBtnOrientation | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title

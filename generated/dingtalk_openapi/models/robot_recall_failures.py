@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask_unknown
+
 T = TypeVar("T", bound="RobotRecallFailures")
 
 
@@ -13,7 +15,7 @@ T = TypeVar("T", bound="RobotRecallFailures")
 class RobotRecallFailures:
     """The messages that were not withdrawn, `processQueryKey` → reason."""
 
-    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
 

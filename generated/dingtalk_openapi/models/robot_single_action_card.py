@@ -15,6 +15,7 @@ from ..models.robot_single_action_card_hide_avatar import (
     check_robot_single_action_card_hide_avatar,
 )
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="RobotSingleActionCard")
 
@@ -40,7 +41,7 @@ class RobotSingleActionCard:
     single_url: str
     btn_orientation: RobotSingleActionCardBtnOrientation | Unset = UNSET
     hide_avatar: RobotSingleActionCardHideAvatar | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import dump_json, load_json
+from ..wire import dump_json, load_json, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.sample_action_card_5_param import SampleActionCard5Param
@@ -26,7 +26,7 @@ class SampleActionCard5:
 
     msg_param: SampleActionCard5Param | str
     msg_key: Literal["sampleActionCard5"] = "sampleActionCard5"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         msg_key = self.msg_key

@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask_unknown
+
 T = TypeVar("T", bound="SampleActionCard5Param")
 
 
@@ -40,7 +42,7 @@ class SampleActionCard5Param:
     action_url4: str
     action_title_5: str
     action_url5: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         title = self.title

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.sample_file_param_file_type import SampleFileParamFileType, check_sample_file_param_file_type
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="SampleFileParam")
 
@@ -24,7 +25,7 @@ class SampleFileParam:
     media_id: str
     file_name: str
     file_type: SampleFileParamFileType
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         media_id = self.media_id

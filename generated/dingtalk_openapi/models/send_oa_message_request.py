@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import join_list, split_list
+from ..wire import join_list, mask_unknown, split_list
 
 if TYPE_CHECKING:
     from ..models.oa_content import OaContent
@@ -34,7 +34,7 @@ class SendOaMessageRequest:
     msgtype: Literal["oa"] = "oa"
     touser: list[str] | Unset = UNSET
     toparty: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         agentid = self.agentid

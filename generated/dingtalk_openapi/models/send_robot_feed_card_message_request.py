@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.robot_feed_card_content import RobotFeedCardContent
@@ -28,7 +29,7 @@ class SendRobotFeedCardMessageRequest:
     feed_card: RobotFeedCardContent
     msgtype: Literal["feedCard"] = "feedCard"
     msg_uuid: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         msgtype = self.msgtype

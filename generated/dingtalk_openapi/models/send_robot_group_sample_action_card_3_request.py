@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import dump_json, load_json
+from ..wire import dump_json, load_json, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.sample_action_card_3_param import SampleActionCard3Param
@@ -34,7 +34,7 @@ class SendRobotGroupSampleActionCard3Request:
     msg_param: SampleActionCard3Param | str
     msg_key: Literal["sampleActionCard3"] = "sampleActionCard3"
     cool_app_code: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         open_conversation_id = self.open_conversation_id

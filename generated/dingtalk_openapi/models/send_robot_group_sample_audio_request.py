@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import dump_json, load_json
+from ..wire import dump_json, load_json, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.sample_audio_param import SampleAudioParam
@@ -34,7 +34,7 @@ class SendRobotGroupSampleAudioRequest:
     msg_param: SampleAudioParam | str
     msg_key: Literal["sampleAudio"] = "sampleAudio"
     cool_app_code: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         open_conversation_id = self.open_conversation_id

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="SendRobotOtoMessagesResult")
 
@@ -24,7 +25,7 @@ class SendRobotOtoMessagesResult:
     process_query_key: str
     invalid_staff_id_list: list[str] | Unset = UNSET
     flow_controlled_staff_id_list: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         process_query_key = self.process_query_key

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import dump_json, load_json
+from ..wire import dump_json, load_json, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.sample_link_param import SampleLinkParam
@@ -30,7 +30,7 @@ class SendRobotOtoSampleLinkRequest:
     user_ids: list[str]
     msg_param: SampleLinkParam | str
     msg_key: Literal["sampleLink"] = "sampleLink"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         robot_code = self.robot_code

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask_unknown
+
 if TYPE_CHECKING:
     from ..models.link_content import LinkContent
 
@@ -29,7 +31,7 @@ class SendToConversationLinkRequest:
     cid: str
     link: LinkContent
     msgtype: Literal["link"] = "link"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         sender = self.sender

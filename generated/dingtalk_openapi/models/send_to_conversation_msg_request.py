@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask_unknown
+
 if TYPE_CHECKING:
     from ..models.action_card_message import ActionCardMessage
     from ..models.file_message import FileMessage
@@ -44,7 +46,7 @@ class SendToConversationMsgRequest:
         | TextMessage
         | VoiceMessage
     )
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.action_card_message import ActionCardMessage  # noqa: PLC0415

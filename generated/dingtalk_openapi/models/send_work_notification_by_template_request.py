@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import dump_json, join_list, load_json_dict, split_list
+from ..wire import dump_json, join_list, load_json_dict, mask_unknown, split_list
 
 T = TypeVar("T", bound="SendWorkNotificationByTemplateRequest")
 
@@ -29,7 +29,7 @@ class SendWorkNotificationByTemplateRequest:
     userid_list: list[str] | Unset = UNSET
     dept_id_list: list[str] | Unset = UNSET
     data: dict[str, str] | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         agent_id = self.agent_id

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import join_list, split_list
+from ..wire import join_list, mask_unknown, split_list
 
 if TYPE_CHECKING:
     from ..models.action_card_message import ActionCardMessage
@@ -54,7 +54,7 @@ class SendWorkNotificationRequest:
     dept_id_list: list[str] | Unset = UNSET
     to_all_user: bool | Unset = UNSET
     enable_id_trans: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.action_card_message import ActionCardMessage  # noqa: PLC0415

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.stream_subscription_type import StreamSubscriptionType, check_stream_subscription_type
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="StreamSubscription")
 
@@ -22,7 +23,7 @@ class StreamSubscription:
 
     type_: StreamSubscriptionType
     topic: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         type_: str = self.type_

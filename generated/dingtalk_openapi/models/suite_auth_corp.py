@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="SuiteAuthCorp")
 
@@ -28,7 +29,7 @@ class SuiteAuthCorp:
     corp_type: int | Unset = UNSET
     auth_level: int | Unset = UNSET
     is_authenticated: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         corpid = self.corpid

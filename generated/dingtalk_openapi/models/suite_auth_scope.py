@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.suite_auth_org_scopes import SuiteAuthOrgScopes
@@ -32,7 +33,7 @@ class SuiteAuthScope:
     auth_user_field: list[str] | Unset = UNSET
     condition_field: list[Any] | Unset = UNSET
     auth_org_scopes: SuiteAuthOrgScopes | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         errcode = self.errcode

@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask
+from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="SuiteTicketEventSync")
 
@@ -23,7 +23,7 @@ class SuiteTicketEventSync:
 
     suite_ticket: str = _attrs_field(repr=mask)
     sync_action: Literal["suite_ticket"] = "suite_ticket"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         sync_action = self.sync_action

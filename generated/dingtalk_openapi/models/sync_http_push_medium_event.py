@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..wire import mask_unknown
+
 if TYPE_CHECKING:
     from ..models.sync_http_row import SyncHttpRow
 
@@ -24,7 +26,7 @@ class SyncHttpPushMediumEvent:
 
     biz_data: list[SyncHttpRow]
     event_type: Literal["SYNC_HTTP_PUSH_MEDIUM"] = "SYNC_HTTP_PUSH_MEDIUM"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type

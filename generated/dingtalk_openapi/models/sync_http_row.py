@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import mask
+from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="SyncHttpRow")
 
@@ -40,7 +40,7 @@ class SyncHttpRow:
     biz_id: str | Unset = UNSET
     corp_id: str | Unset = UNSET
     status: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         biz_type = self.biz_type

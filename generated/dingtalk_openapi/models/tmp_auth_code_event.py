@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="TmpAuthCodeEvent")
 
@@ -23,12 +24,12 @@ class TmpAuthCodeEvent:
         auth_corp_id (str | Unset): Corp that authorised the suite.
     """
 
-    auth_code: str
+    auth_code: str = _attrs_field(repr=mask)
     event_type: Literal["tmp_auth_code"] = "tmp_auth_code"
     suite_key: str | Unset = UNSET
     time_stamp: int | Unset = UNSET
     auth_corp_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         event_type = self.event_type

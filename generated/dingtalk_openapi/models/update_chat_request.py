@@ -29,6 +29,7 @@ from ..models.update_chat_request_validation_type import (
     check_update_chat_request_validation_type,
 )
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="UpdateChatRequest")
 
@@ -80,7 +81,7 @@ class UpdateChatRequest:
     mention_all_authority: UpdateChatRequestMentionAllAuthority | Unset = UNSET
     management_type: UpdateChatRequestManagementType | Unset = UNSET
     chat_banned_type: UpdateChatRequestChatBannedType | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         chatid = self.chatid

@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..models.update_group_request_owner_type import UpdateGroupRequestOwnerType, check_update_group_request_owner_type
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.group_management_options import GroupManagementOptions
@@ -30,7 +31,8 @@ class UpdateGroupRequest:
         add_extidlist (list[str] | Unset): Union ids of external contacts to add.
         del_extidlist (list[str] | Unset): Union ids of external contacts to remove.
         icon (str | Unset): Media id of the picture of the group.
-        management_options (GroupManagementOptions | Unset): Settings of a group.
+        management_options (GroupManagementOptions | Unset): Settings of a group, integers with the names and the
+            meanings of those of `create_chat`.
     """
 
     chatid: str
@@ -43,7 +45,7 @@ class UpdateGroupRequest:
     del_extidlist: list[str] | Unset = UNSET
     icon: str | Unset = UNSET
     management_options: GroupManagementOptions | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         chatid = self.chatid

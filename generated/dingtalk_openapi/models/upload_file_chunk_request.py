@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 
 from .. import types
 from ..types import File
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="UploadFileChunkRequest")
 
@@ -22,7 +23,7 @@ class UploadFileChunkRequest:
     """
 
     file: File
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         file = self.file.to_tuple()

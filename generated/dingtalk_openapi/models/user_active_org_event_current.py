@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="UserActiveOrgEventCurrent")
 
@@ -16,27 +17,27 @@ class UserActiveOrgEventCurrent:
     """People who had joined the corp became active. Current form.
 
     Attributes:
-        event_id (str): Id of this event.
         event_type (Literal['user_active_org']): Name of the event. Default: 'user_active_org'.
         user_id (list[str]): User ids of the people.
         event_time (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        event_id (str | Unset): Id of this event.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
         time_stamp (str | Unset): Time of the event in milliseconds, as text.
     """
 
-    event_id: str
     user_id: list[str]
     event_type: Literal["user_active_org"] = "user_active_org"
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
+    event_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     time_stamp: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        event_id = self.event_id
-
         event_type = self.event_type
 
         user_id = self.user_id
@@ -47,13 +48,16 @@ class UserActiveOrgEventCurrent:
 
         biz_id = self.biz_id
 
+        event_id = self.event_id
+
+        event_unified_app_id = self.event_unified_app_id
+
         time_stamp = self.time_stamp
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "eventId": event_id,
                 "EventType": event_type,
                 "userId": user_id,
             }
@@ -64,6 +68,10 @@ class UserActiveOrgEventCurrent:
             field_dict["CorpId"] = corp_id
         if biz_id is not UNSET:
             field_dict["BizId"] = biz_id
+        if event_id is not UNSET:
+            field_dict["eventId"] = event_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
         if time_stamp is not UNSET:
             field_dict["timeStamp"] = time_stamp
 
@@ -72,8 +80,6 @@ class UserActiveOrgEventCurrent:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        event_id = d.pop("eventId")
-
         event_type = cast(Literal["user_active_org"], d.pop("EventType"))
         if event_type != "user_active_org":
             raise ValueError(f"EventType must match const 'user_active_org', got '{event_type}'")
@@ -86,15 +92,20 @@ class UserActiveOrgEventCurrent:
 
         biz_id = d.pop("BizId", UNSET)
 
+        event_id = d.pop("eventId", UNSET)
+
+        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+
         time_stamp = d.pop("timeStamp", UNSET)
 
         user_active_org_event_current = cls(
-            event_id=event_id,
             event_type=event_type,
             user_id=user_id,
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
+            event_id=event_id,
+            event_unified_app_id=event_unified_app_id,
             time_stamp=time_stamp,
         )
 

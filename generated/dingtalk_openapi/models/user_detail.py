@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import dump_json, load_json_dict
+from ..wire import dump_json, load_json_dict, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.union_employee import UnionEmployee
@@ -89,7 +89,7 @@ class UserDetail:
     union_emp_ext: UnionEmployee | Unset = UNSET
     dept_position_list: list[UserDepartmentPosition] | Unset = UNSET
     extension_i18n: UserExtensionTranslations | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         userid = self.userid

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 T = TypeVar("T", bound="UserLeaveOrgEvent")
 
@@ -16,24 +17,24 @@ class UserLeaveOrgEvent:
     """People left the corp. Classic form.
 
     Attributes:
-        time_stamp (int): Time of the event in milliseconds.
         event_type (Literal['user_leave_org']): Name of the event. Default: 'user_leave_org'.
         user_id (list[str]): User ids of the people.
+        time_stamp (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
     """
 
-    time_stamp: int
     user_id: list[str]
     event_type: Literal["user_leave_org"] = "user_leave_org"
+    time_stamp: int | Unset = UNSET
     corp_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        time_stamp = self.time_stamp
-
         event_type = self.event_type
 
         user_id = self.user_id
+
+        time_stamp = self.time_stamp
 
         corp_id = self.corp_id
 
@@ -41,11 +42,12 @@ class UserLeaveOrgEvent:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "TimeStamp": time_stamp,
                 "EventType": event_type,
                 "UserId": user_id,
             }
         )
+        if time_stamp is not UNSET:
+            field_dict["TimeStamp"] = time_stamp
         if corp_id is not UNSET:
             field_dict["CorpId"] = corp_id
 
@@ -54,20 +56,20 @@ class UserLeaveOrgEvent:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        time_stamp = d.pop("TimeStamp")
-
         event_type = cast(Literal["user_leave_org"], d.pop("EventType"))
         if event_type != "user_leave_org":
             raise ValueError(f"EventType must match const 'user_leave_org', got '{event_type}'")
 
         user_id = cast(list[str], d.pop("UserId"))
 
+        time_stamp = d.pop("TimeStamp", UNSET)
+
         corp_id = d.pop("CorpId", UNSET)
 
         user_leave_org_event = cls(
-            time_stamp=time_stamp,
             event_type=event_type,
             user_id=user_id,
+            time_stamp=time_stamp,
             corp_id=corp_id,
         )
 

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.user_modify_org_diff import UserModifyOrgDiff
@@ -20,29 +21,29 @@ class UserModifyOrgEventCurrent:
     """People's entries in the address book changed. Current form.
 
     Attributes:
-        event_id (str): Id of this event.
         event_type (Literal['user_modify_org']): Name of the event. Default: 'user_modify_org'.
         user_id (list[str]): User ids of the people.
         event_time (int | Unset): Time of the event in milliseconds.
         corp_id (str | Unset): Corp in which it happened.
         biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
+        event_id (str | Unset): Id of this event.
+        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
         time_stamp (str | Unset): Time of the event in milliseconds, as text.
         diff_info (UserModifyOrgDiff | Unset): What changed in the entry of one person.
     """
 
-    event_id: str
     user_id: list[str]
     event_type: Literal["user_modify_org"] = "user_modify_org"
     event_time: int | Unset = UNSET
     corp_id: str | Unset = UNSET
     biz_id: str | Unset = UNSET
+    event_id: str | Unset = UNSET
+    event_unified_app_id: str | Unset = UNSET
     time_stamp: str | Unset = UNSET
     diff_info: UserModifyOrgDiff | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        event_id = self.event_id
-
         event_type = self.event_type
 
         user_id = self.user_id
@@ -52,6 +53,10 @@ class UserModifyOrgEventCurrent:
         corp_id = self.corp_id
 
         biz_id = self.biz_id
+
+        event_id = self.event_id
+
+        event_unified_app_id = self.event_unified_app_id
 
         time_stamp = self.time_stamp
 
@@ -63,7 +68,6 @@ class UserModifyOrgEventCurrent:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "eventId": event_id,
                 "EventType": event_type,
                 "userId": user_id,
             }
@@ -74,6 +78,10 @@ class UserModifyOrgEventCurrent:
             field_dict["CorpId"] = corp_id
         if biz_id is not UNSET:
             field_dict["BizId"] = biz_id
+        if event_id is not UNSET:
+            field_dict["eventId"] = event_id
+        if event_unified_app_id is not UNSET:
+            field_dict["eventUnifiedAppId"] = event_unified_app_id
         if time_stamp is not UNSET:
             field_dict["timeStamp"] = time_stamp
         if diff_info is not UNSET:
@@ -86,8 +94,6 @@ class UserModifyOrgEventCurrent:
         from ..models.user_modify_org_diff import UserModifyOrgDiff  # noqa: PLC0415
 
         d = dict(src_dict)
-        event_id = d.pop("eventId")
-
         event_type = cast(Literal["user_modify_org"], d.pop("EventType"))
         if event_type != "user_modify_org":
             raise ValueError(f"EventType must match const 'user_modify_org', got '{event_type}'")
@@ -100,6 +106,10 @@ class UserModifyOrgEventCurrent:
 
         biz_id = d.pop("BizId", UNSET)
 
+        event_id = d.pop("eventId", UNSET)
+
+        event_unified_app_id = d.pop("eventUnifiedAppId", UNSET)
+
         time_stamp = d.pop("timeStamp", UNSET)
 
         _diff_info = d.pop("diffInfo", UNSET)
@@ -110,12 +120,13 @@ class UserModifyOrgEventCurrent:
             diff_info = UserModifyOrgDiff.from_dict(_diff_info)
 
         user_modify_org_event_current = cls(
-            event_id=event_id,
             event_type=event_type,
             user_id=user_id,
             event_time=event_time,
             corp_id=corp_id,
             biz_id=biz_id,
+            event_id=event_id,
+            event_unified_app_id=event_unified_app_id,
             time_stamp=time_stamp,
             diff_info=diff_info,
         )

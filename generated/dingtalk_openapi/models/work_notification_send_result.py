@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+from ..wire import mask_unknown
 
 if TYPE_CHECKING:
     from ..models.work_notification_forbidden import WorkNotificationForbidden
@@ -36,7 +37,7 @@ class WorkNotificationSendResult:
     unread_user_id_list: list[str] | Unset = UNSET
     invalid_dept_id_list: list[int] | Unset = UNSET
     forbidden_list: list[WorkNotificationForbidden] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
         invalid_user_id_list: list[str] | Unset = UNSET

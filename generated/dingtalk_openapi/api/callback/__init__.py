@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ...models.update_callback_result import UpdateCallbackResult
     from ...protocol import AsyncCaller, Caller
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class CallbackApi:
     """Registration of the URL that events are pushed to over HTTP (事件回调).
@@ -31,7 +33,8 @@ class CallbackApi:
 
         删除事件回调接口
 
-        A GET that changes something: no event is pushed any more.
+        A GET that changes something: no event is pushed any more. Repeated after an answer that got lost it can
+        fail with 71007; the registration is gone then as well.
 
         Raises:
             APIError: DingTalk refused; documented codes: 71007, 400040.
@@ -163,7 +166,8 @@ class AsyncCallbackApi:
 
         删除事件回调接口
 
-        A GET that changes something: no event is pushed any more.
+        A GET that changes something: no event is pushed any more. Repeated after an answer that got lost it can
+        fail with 71007; the registration is gone then as well.
 
         Raises:
             APIError: DingTalk refused; documented codes: 71007, 400040.

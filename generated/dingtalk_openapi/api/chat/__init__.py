@@ -95,6 +95,8 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class ChatApi:
     """Group chats and messages to them (群会话).
@@ -238,7 +240,7 @@ class ChatApi:
             conversation_tag: Kind of group, 0 normal (only for apps on an allow-list) or 2 internal (the default).
             extidlist: External contacts.
             icon: Media id of the picture of the group.
-            management_options: Settings of a group.
+            management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
         Raises:
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
@@ -346,6 +348,8 @@ class ChatApi:
             - At most 3 lines of the body content of an oa message are shown.
             - The body of an action card should have at most 1000 characters.
             - The buttons of an action card have at most 1000 characters in total.
+            - 2016: a body title of an oa message should have at most 50 characters.
+            - 2016: at most 6 form rows of an oa message are shown.
 
         Args:
             chatid: The group ("chat…").
@@ -491,7 +495,7 @@ class ChatApi:
             add_extidlist: Union ids of external contacts to add.
             del_extidlist: Union ids of external contacts to remove.
             icon: Media id of the picture of the group.
-            management_options: Settings of a group.
+            management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
         Raises:
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
@@ -660,7 +664,7 @@ class AsyncChatApi:
             conversation_tag: Kind of group, 0 normal (only for apps on an allow-list) or 2 internal (the default).
             extidlist: External contacts.
             icon: Media id of the picture of the group.
-            management_options: Settings of a group.
+            management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
         Raises:
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
@@ -770,6 +774,8 @@ class AsyncChatApi:
             - At most 3 lines of the body content of an oa message are shown.
             - The body of an action card should have at most 1000 characters.
             - The buttons of an action card have at most 1000 characters in total.
+            - 2016: a body title of an oa message should have at most 50 characters.
+            - 2016: at most 6 form rows of an oa message are shown.
 
         Args:
             chatid: The group ("chat…").
@@ -915,7 +921,7 @@ class AsyncChatApi:
             add_extidlist: Union ids of external contacts to add.
             del_extidlist: Union ids of external contacts to remove.
             icon: Media id of the picture of the group.
-            management_options: Settings of a group.
+            management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
         Raises:
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,

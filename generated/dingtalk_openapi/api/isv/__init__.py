@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class IsvApi:
     """Apps that other corps install - suite tokens, authorization, activation (第三方企业应用).
@@ -70,9 +72,9 @@ class IsvApi:
 
         Args:
             timestamp: Now, as Unix time in milliseconds, the same as in the signature.
-            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature.
-            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with the SuiteSecret as
-                key; percent-encoded in the URL.
+            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text.
+            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or
+                CustomSecret as key; percent-encoded in the URL.
             suite_key: SuiteKey of the third-party app.
             auth_corpid: Id of the corp that authorised the app.
             agentid: Id of the app in the corp, as text.
@@ -348,9 +350,9 @@ class AsyncIsvApi:
 
         Args:
             timestamp: Now, as Unix time in milliseconds, the same as in the signature.
-            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature.
-            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with the SuiteSecret as
-                key; percent-encoded in the URL.
+            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text.
+            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or
+                CustomSecret as key; percent-encoded in the URL.
             suite_key: SuiteKey of the third-party app.
             auth_corpid: Id of the corp that authorised the app.
             agentid: Id of the app in the corp, as text.

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from ...models.get_jsapi_ticket_result import GetJsapiTicketResult
     from ...protocol import AsyncCaller, Caller
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class JsapiApi:
     """Tickets that sign H5 pages for the JSAPI (JSAPI 鉴权).
@@ -29,6 +31,17 @@ class JsapiApi:
         The ticket is the secret part of the signature with which an H5 page calls `dd.config`. Any token of the app
         will do, from `create_access_token` or from one of the other token calls. The request is a POST with an
         empty body, sent with `Content-Type: application/json`.
+
+        The text to sign is `jsapi_ticket=TICKET&noncestr=NONCE&timestamp=TIME&url=URL`: exactly in this order, with
+        these lower-case names, in UTF-8 and with no value percent-encoded. The signature is its SHA-1 in lower-case
+        hex. The URL is that of the page that calls `dd.config`, byte for byte as in `location.href`, without `#`
+        and what follows it; for a single-page app it is that of the entry page. The official samples decode its
+        query first, where `+` becomes a space: iOS hands over an encoded URL and Android a raw one.
+
+        `dd.config` takes `agentId`, `corpId`, `timeStamp`, `nonceStr`, `signature`, `jsApiList` (names without the
+        prefix `dd.`) and, if need be, `type` (0 micro-app, the default; 1 service window). `timeStamp` and
+        `nonceStr` are the values that were signed, under names of another spelling. What `dd.config` refuses, it
+        refuses in the page, with one of the codes 52010 to 52026.
 
         The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is
         renewed by 2 hours, but never beyond 24 hours after it was created. Cache one ticket per app.
@@ -52,7 +65,7 @@ class JsapiApi:
         获取jsapi_ticket
 
         The ticket is the secret part of the signature with which an H5 page calls `dd.config`. New apps use
-        `create_jsapi_ticket`.
+        `create_jsapi_ticket`, which tells how to sign.
 
         The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is
         renewed by 2 hours, but never beyond 24 hours after it was created. Cache one ticket per app (in 2016: per
@@ -90,6 +103,17 @@ class AsyncJsapiApi:
         will do, from `create_access_token` or from one of the other token calls. The request is a POST with an
         empty body, sent with `Content-Type: application/json`.
 
+        The text to sign is `jsapi_ticket=TICKET&noncestr=NONCE&timestamp=TIME&url=URL`: exactly in this order, with
+        these lower-case names, in UTF-8 and with no value percent-encoded. The signature is its SHA-1 in lower-case
+        hex. The URL is that of the page that calls `dd.config`, byte for byte as in `location.href`, without `#`
+        and what follows it; for a single-page app it is that of the entry page. The official samples decode its
+        query first, where `+` becomes a space: iOS hands over an encoded URL and Android a raw one.
+
+        `dd.config` takes `agentId`, `corpId`, `timeStamp`, `nonceStr`, `signature`, `jsApiList` (names without the
+        prefix `dd.`) and, if need be, `type` (0 micro-app, the default; 1 service window). `timeStamp` and
+        `nonceStr` are the values that were signed, under names of another spelling. What `dd.config` refuses, it
+        refuses in the page, with one of the codes 52010 to 52026.
+
         The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is
         renewed by 2 hours, but never beyond 24 hours after it was created. Cache one ticket per app.
 
@@ -112,7 +136,7 @@ class AsyncJsapiApi:
         获取jsapi_ticket
 
         The ticket is the secret part of the signature with which an H5 page calls `dd.config`. New apps use
-        `create_jsapi_ticket`.
+        `create_jsapi_ticket`, which tells how to sign.
 
         The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is
         renewed by 2 hours, but never beyond 24 hours after it was created. Cache one ticket per app (in 2016: per

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, File, FileTypes, Unset
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class MediaApi:
     """Upload and download of images, voice, video and files (媒体文件).
@@ -104,11 +106,15 @@ class MediaApi:
 
         开启分块上传事务 / 提交文件上传事务
 
-        An upload to the drive in chunks has three steps: this call without `upload_id` opens it and answers an
-        `upload_id`, `upload_file_chunk` sends each chunk, and this call with the `upload_id` commits it and answers
-        a `media_id`. The rest of the parameters is the same both times. The `media_id` is one of the drive.
+        An upload to the drive in chunks has three steps, of which this call is the first and the last:
 
-        The two steps have a page each; the one of the commit is
+        - open: this call without `upload_id` answers an `upload_id` and no `media_id`;
+        - send: `upload_file_chunk`, once for each chunk, with that `upload_id`;
+        - commit: this call with that `upload_id`, the rest as before, answers a `media_id` of the drive.
+
+        DingTalk documents opening and committing as two operations, with a page each. They share method and path,
+        and only the presence of `upload_id` tells them apart, so they are one operation here: give no `upload_id`
+        to open, and never leave it out to commit, which would open another upload. The page of the commit is
         https://open.dingtalk.com/document/development/submit-a-file-upload-transaction
 
         Limits:
@@ -327,11 +333,15 @@ class AsyncMediaApi:
 
         开启分块上传事务 / 提交文件上传事务
 
-        An upload to the drive in chunks has three steps: this call without `upload_id` opens it and answers an
-        `upload_id`, `upload_file_chunk` sends each chunk, and this call with the `upload_id` commits it and answers
-        a `media_id`. The rest of the parameters is the same both times. The `media_id` is one of the drive.
+        An upload to the drive in chunks has three steps, of which this call is the first and the last:
 
-        The two steps have a page each; the one of the commit is
+        - open: this call without `upload_id` answers an `upload_id` and no `media_id`;
+        - send: `upload_file_chunk`, once for each chunk, with that `upload_id`;
+        - commit: this call with that `upload_id`, the rest as before, answers a `media_id` of the drive.
+
+        DingTalk documents opening and committing as two operations, with a page each. They share method and path,
+        and only the presence of `upload_id` tells them apart, so they are one operation here: give no `upload_id`
+        to open, and never leave it out to commit, which would open another upload. The page of the commit is
         https://open.dingtalk.com/document/development/submit-a-file-upload-transaction
 
         Limits:

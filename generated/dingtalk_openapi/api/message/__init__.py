@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class MessageApi:
     """Corp conversation messages of 2016 and today's work notifications (消息通知).
@@ -157,7 +159,7 @@ class MessageApi:
         self,
         *,
         agentid: str,
-        msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage,
+        msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage | MarkdownMessage,
         touser: list[str] | None = None,
         toparty: list[str] | None = None,
     ) -> SendMessageResult:
@@ -200,10 +202,12 @@ class MessageApi:
             FileMessage,
             ImageMessage,
             LinkMessage,
+            MarkdownMessage,
             OaMessage,
             SendFileMessageRequest,
             SendImageMessageRequest,
             SendLinkMessageRequest,
+            SendMarkdownMessageRequest,
             SendOaMessageRequest,
             SendTextMessageRequest,
             SendVoiceMessageRequest,
@@ -230,8 +234,12 @@ class MessageApi:
             body = SendLinkMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), link=msg.link)
         elif isinstance(msg, OaMessage):
             body = SendOaMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), oa=msg.oa)
+        elif isinstance(msg, MarkdownMessage):
+            body = SendMarkdownMessageRequest(
+                agentid=agentid, touser=given(touser), toparty=given(toparty), markdown=msg.markdown
+            )
         else:
-            kinds = "TextMessage, ImageMessage, VoiceMessage, FileMessage, LinkMessage, OaMessage"
+            kinds = "TextMessage, ImageMessage, VoiceMessage, FileMessage, LinkMessage, OaMessage, MarkdownMessage"
             raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
         body.additional_properties.update(msg.additional_properties)
         request = _operation._get_kwargs(body=body)
@@ -277,6 +285,8 @@ class MessageApi:
             - At most 3 lines of the body content of an oa message are shown.
             - The body of an action card should have at most 1000 characters.
             - The buttons of an action card have at most 1000 characters in total.
+            - 2016: a body title of an oa message should have at most 50 characters.
+            - 2016: at most 6 form rows of an oa message are shown.
 
         Args:
             sender: User id of the sender.
@@ -399,9 +409,6 @@ class MessageApi:
 
         Starts an asynchronous job like `send_work_notification`, with a message template of the app instead of a
         message. `data` fills the variables of the template. `userid_list` or `dept_id_list` is required.
-
-        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
-        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
 
         Limits:
             - At most 5000 user ids.
@@ -597,7 +604,7 @@ class AsyncMessageApi:
         self,
         *,
         agentid: str,
-        msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage,
+        msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage | MarkdownMessage,
         touser: list[str] | None = None,
         toparty: list[str] | None = None,
     ) -> SendMessageResult:
@@ -640,10 +647,12 @@ class AsyncMessageApi:
             FileMessage,
             ImageMessage,
             LinkMessage,
+            MarkdownMessage,
             OaMessage,
             SendFileMessageRequest,
             SendImageMessageRequest,
             SendLinkMessageRequest,
+            SendMarkdownMessageRequest,
             SendOaMessageRequest,
             SendTextMessageRequest,
             SendVoiceMessageRequest,
@@ -670,8 +679,12 @@ class AsyncMessageApi:
             body = SendLinkMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), link=msg.link)
         elif isinstance(msg, OaMessage):
             body = SendOaMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), oa=msg.oa)
+        elif isinstance(msg, MarkdownMessage):
+            body = SendMarkdownMessageRequest(
+                agentid=agentid, touser=given(touser), toparty=given(toparty), markdown=msg.markdown
+            )
         else:
-            kinds = "TextMessage, ImageMessage, VoiceMessage, FileMessage, LinkMessage, OaMessage"
+            kinds = "TextMessage, ImageMessage, VoiceMessage, FileMessage, LinkMessage, OaMessage, MarkdownMessage"
             raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
         body.additional_properties.update(msg.additional_properties)
         request = _operation._get_kwargs(body=body)
@@ -717,6 +730,8 @@ class AsyncMessageApi:
             - At most 3 lines of the body content of an oa message are shown.
             - The body of an action card should have at most 1000 characters.
             - The buttons of an action card have at most 1000 characters in total.
+            - 2016: a body title of an oa message should have at most 50 characters.
+            - 2016: at most 6 form rows of an oa message are shown.
 
         Args:
             sender: User id of the sender.
@@ -839,9 +854,6 @@ class AsyncMessageApi:
 
         Starts an asynchronous job like `send_work_notification`, with a message template of the app instead of a
         message. `data` fills the variables of the template. `userid_list` or `dept_id_list` is required.
-
-        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
-        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
 
         Limits:
             - At most 5000 user ids.

@@ -8,6 +8,7 @@ from ...answers import detailed, model_answer
 from ...models.send_file_message_request import SendFileMessageRequest
 from ...models.send_image_message_request import SendImageMessageRequest
 from ...models.send_link_message_request import SendLinkMessageRequest
+from ...models.send_markdown_message_request import SendMarkdownMessageRequest
 from ...models.send_message_result import SendMessageResult
 from ...models.send_oa_message_request import SendOaMessageRequest
 from ...models.send_text_message_request import SendTextMessageRequest
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 OPERATION = OPERATIONS["send_message"]
 
 
@@ -29,6 +32,7 @@ def _get_kwargs(
     body: SendFileMessageRequest
     | SendImageMessageRequest
     | SendLinkMessageRequest
+    | SendMarkdownMessageRequest
     | SendOaMessageRequest
     | SendTextMessageRequest
     | SendVoiceMessageRequest,
@@ -51,8 +55,10 @@ def _get_kwargs(
         _kwargs["json"] = body.to_dict()
     elif isinstance(body, SendOaMessageRequest):
         _kwargs["json"] = body.to_dict()
+    elif isinstance(body, SendMarkdownMessageRequest):
+        _kwargs["json"] = body.to_dict()
     else:
-        _kinds = "SendFileMessageRequest, SendImageMessageRequest, SendLinkMessageRequest, SendOaMessageRequest, SendTextMessageRequest, SendVoiceMessageRequest"
+        _kinds = "SendFileMessageRequest, SendImageMessageRequest, SendLinkMessageRequest, SendMarkdownMessageRequest, SendOaMessageRequest, SendTextMessageRequest, SendVoiceMessageRequest"
         raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
 
     return _kwargs
@@ -69,6 +75,7 @@ def sync(
     body: SendFileMessageRequest
     | SendImageMessageRequest
     | SendLinkMessageRequest
+    | SendMarkdownMessageRequest
     | SendOaMessageRequest
     | SendTextMessageRequest
     | SendVoiceMessageRequest,
@@ -98,6 +105,7 @@ def sync_detailed(
     body: SendFileMessageRequest
     | SendImageMessageRequest
     | SendLinkMessageRequest
+    | SendMarkdownMessageRequest
     | SendOaMessageRequest
     | SendTextMessageRequest
     | SendVoiceMessageRequest,
@@ -118,6 +126,7 @@ async def asyncio(
     body: SendFileMessageRequest
     | SendImageMessageRequest
     | SendLinkMessageRequest
+    | SendMarkdownMessageRequest
     | SendOaMessageRequest
     | SendTextMessageRequest
     | SendVoiceMessageRequest,
@@ -138,6 +147,7 @@ async def asyncio_detailed(
     body: SendFileMessageRequest
     | SendImageMessageRequest
     | SendLinkMessageRequest
+    | SendMarkdownMessageRequest
     | SendOaMessageRequest
     | SendTextMessageRequest
     | SendVoiceMessageRequest,

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class OauthApi:
     """Login without a password and the identity behind a code (免登).
@@ -421,8 +423,8 @@ class OauthApi:
 
         查询用户详情
 
-        Which fields come back depends on the permissions of the app: a field that it may not see, or that nobody
-        filled in, is left out. Third-party apps do not get `state_code`.
+        Which fields come back depends on the permissions of the app and on what was filled in: the rest is left
+        out. Third-party apps do not get `state_code`.
 
         A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`;
         other failures keep their own errcode.
@@ -936,8 +938,8 @@ class AsyncOauthApi:
 
         查询用户详情
 
-        Which fields come back depends on the permissions of the app: a field that it may not see, or that nobody
-        filled in, is left out. Third-party apps do not get `state_code`.
+        Which fields come back depends on the permissions of the app and on what was filled in: the rest is left
+        out. Third-party apps do not get `state_code`.
 
         A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`;
         other failures keep their own errcode.

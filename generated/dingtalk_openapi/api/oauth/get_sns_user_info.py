@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 OPERATION = OPERATIONS["get_sns_user_info"]
 
 

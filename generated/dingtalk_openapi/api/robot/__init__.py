@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class RobotApi:
     """Robots - webhooks, one-to-one and group messages (机器人).
@@ -288,7 +290,10 @@ class RobotApi:
         that. The `processQueryKey` of the answer is what `query_robot_group_message` and
         `recall_robot_group_messages` ask for.
 
-        `miss.param.*` stands for one code per missing attribute of the message.
+        The page shows the parameters of each kind by an example and does not tell which are required. Here `picUrl`
+        of a link and `height` and `width` of a video may be left out, the rest may not.
+
+        `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
 
         Limits:
             - The parameters of a message have at most 15000 bytes.
@@ -495,7 +500,8 @@ class RobotApi:
             timestamp: When the call was signed, in milliseconds; together with `sign`, within one hour of the server's
                 time.
             sign: Base64 of the HMAC-SHA256 signature, percent-encoded in the URL (the client does that); needed
-                when the robot is secured by a signature.
+                when the robot is secured by a signature. The example belongs to the timestamp 1577262236757 and
+                the secret "this is secret".
             msg_uuid: Idempotency key; a call repeated with the same one does not send the message twice.
 
         Raises:
@@ -567,7 +573,10 @@ class RobotApi:
         The `processQueryKey` of the answer is what `get_robot_oto_read_status` and `recall_robot_oto_messages` ask
         for.
 
-        `miss.param.*` stands for one code per missing attribute of the message.
+        The page shows the parameters of each kind by an example and does not tell which are required. Here `picUrl`
+        of a link and `height` and `width` of a video may be left out, the rest may not.
+
+        `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
 
         Limits:
             - At most 20 users per call.
@@ -924,7 +933,10 @@ class AsyncRobotApi:
         that. The `processQueryKey` of the answer is what `query_robot_group_message` and
         `recall_robot_group_messages` ask for.
 
-        `miss.param.*` stands for one code per missing attribute of the message.
+        The page shows the parameters of each kind by an example and does not tell which are required. Here `picUrl`
+        of a link and `height` and `width` of a video may be left out, the rest may not.
+
+        `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
 
         Limits:
             - The parameters of a message have at most 15000 bytes.
@@ -1131,7 +1143,8 @@ class AsyncRobotApi:
             timestamp: When the call was signed, in milliseconds; together with `sign`, within one hour of the server's
                 time.
             sign: Base64 of the HMAC-SHA256 signature, percent-encoded in the URL (the client does that); needed
-                when the robot is secured by a signature.
+                when the robot is secured by a signature. The example belongs to the timestamp 1577262236757 and
+                the secret "this is secret".
             msg_uuid: Idempotency key; a call repeated with the same one does not send the message twice.
 
         Raises:
@@ -1203,7 +1216,10 @@ class AsyncRobotApi:
         The `processQueryKey` of the answer is what `get_robot_oto_read_status` and `recall_robot_oto_messages` ask
         for.
 
-        `miss.param.*` stands for one code per missing attribute of the message.
+        The page shows the parameters of each kind by an example and does not tell which are required. Here `picUrl`
+        of a link and `height` and `width` of a video may be left out, the rest may not.
+
+        `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
 
         Limits:
             - At most 20 users per call.

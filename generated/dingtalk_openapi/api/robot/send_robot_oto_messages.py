@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 OPERATION = OPERATIONS["send_robot_oto_messages"]
 
 

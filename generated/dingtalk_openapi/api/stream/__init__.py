@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
 
 class StreamApi:
     """Push over a WebSocket instead of HTTP - connection, frames and answers (Stream 模式).
@@ -43,8 +45,8 @@ class StreamApi:
         query (`<endpoint>?ticket=<ticket>`, a plain GET upgrade without extra headers, port 443, TLS); from then on
         DingTalk pushes frames (`stream_frame`), each a text frame with one JSON object. An app may have several
         connections: each push goes to one of them at random. A ticket works once, so call this again for every
-        reconnection; the official SDKs wait before that, 1 second (Python, Node) or 3 seconds (Go) at first, then
-        longer and longer, up to 60 seconds.
+        reconnection; the official SDKs wait before that, 1 second (Python, Node; doubled each time) or 3 seconds
+        (Go) at first, up to 60 seconds.
 
         Which events arrive is chosen in the developer console; the only topic of type EVENT is therefore `*`.
 
@@ -110,8 +112,8 @@ class AsyncStreamApi:
         query (`<endpoint>?ticket=<ticket>`, a plain GET upgrade without extra headers, port 443, TLS); from then on
         DingTalk pushes frames (`stream_frame`), each a text frame with one JSON object. An app may have several
         connections: each push goes to one of them at random. A ticket works once, so call this again for every
-        reconnection; the official SDKs wait before that, 1 second (Python, Node) or 3 seconds (Go) at first, then
-        longer and longer, up to 60 seconds.
+        reconnection; the official SDKs wait before that, 1 second (Python, Node; doubled each time) or 3 seconds
+        (Go) at first, up to 60 seconds.
 
         Which events arrive is chosen in the developer console; the only topic of type EVENT is therefore `*`.
 
