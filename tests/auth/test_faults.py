@@ -296,7 +296,8 @@ def faults_of(seed: int) -> Callable[[str, int], Answer | Break | None]:
     def plan(path: str, number: int) -> Answer | Break | None:
         if dice.random() >= 0.1:
             return None
-        return FAULTS[dice.choices(names, weights)[0]]
+        name = dice.choices(names, weights)[0]
+        return None if path == TOKEN_PATH and name in REFUSALS else FAULTS[name]  # a token request carries no token
 
     return plan
 
@@ -358,7 +359,7 @@ class TestManySends:
         wrong = [kept for kept in ended if not is_true(kept, server)]
         assert wrong == []
         kinds = Counter(type(kept.error).__name__ for kept in ended)
-        assert kinds["NoneType"] > 0.9 * count
+        assert kinds["NoneType"] > 0.8 * count  # one failed token request fails all who wait for it
         for met in ("ConnectionLostError", "ConnectionFailedError", "RequestTimeoutError", "ServerError"):
             assert kinds[met] > 0  # the faults were really there
 
