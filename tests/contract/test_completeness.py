@@ -9,7 +9,7 @@ from importlib import import_module
 from inspect import iscoroutinefunction, isfunction
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import pytest
 
@@ -161,8 +161,14 @@ def recorded(operation: str) -> list[RequestArguments]:
 def body_of(request: RequestArguments) -> object:
     """The body as the spec writes it in its examples: a part of a form is its text."""
     if "files" in request:
-        return {name: payload.read().decode("utf-8", "replace") for name, (_, payload, _) in request["files"]}
+        return {name: text_of(payload) for name, (_, payload, _) in request["files"]}
     return request.get("json")
+
+
+def text_of(payload: BinaryIO) -> str:
+    """All of a file, also when another test has read it already."""
+    payload.seek(0)
+    return payload.read().decode("utf-8", "replace")
 
 
 @pytest.mark.parametrize("operation", sorted(operations()))

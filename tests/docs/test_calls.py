@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -102,7 +101,7 @@ def test_each_call_sends_what_is_documented(operation: Described, pages: dict[st
     assert len(programs) == len(documented)
     for (name, body), program in zip(documented.items(), programs, strict=True):
         recorder = Recorder(operation)
-        monkeypatch.setattr("httpx.Client", partial(httpx.Client, transport=httpx.MockTransport(recorder.answer)))
+        monkeypatch.setattr("httpx.HTTPTransport.handle_request", recorder.answer)
         outcome: dict[str, Any] = {}
         exec(compile(program, f"{operation.id}-{name}", "exec"), outcome)  # noqa: S102 - our own examples
         monkeypatch.undo()

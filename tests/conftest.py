@@ -1,4 +1,4 @@
-"""Make pytest explain the assertions of the helpers as it does those of the tests."""
+"""What all tests share: helpers whose assertions explain themselves."""
 
 import pytest
 
