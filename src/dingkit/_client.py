@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from dingkit._base import Base, credential_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from dingkit._hooks import CallRecord
     from dingkit._tokens import TokenCache
+    from dingkit.callback._replay import AsyncCallbacks, Callbacks
     from dingkit.credentials import Credential
     from dingkit.limiter import RateLimiter
     from dingkit.stores import AccessToken, TokenStore
@@ -80,6 +82,13 @@ class DingTalk(Base, Groups):
         credential = credential_of(app_key, app_secret, credential)
         super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, max_retries, limiter, on_call)
         self._connections = Connections(http_client, timeout, proxy)
+
+    @cached_property
+    def callback(self) -> Callbacks:
+        """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
+        from dingkit.callback._replay import Callbacks
+
+        return Callbacks(self)
 
     def access_token(self) -> str:
         """Return the current access token, obtaining or renewing it when that is due.
@@ -186,6 +195,13 @@ class AsyncDingTalk(Base, AsyncGroups):
         credential = credential_of(app_key, app_secret, credential)
         super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, max_retries, limiter, on_call)
         self._connections = AsyncConnections(http_client, timeout, proxy)
+
+    @cached_property
+    def callback(self) -> AsyncCallbacks:
+        """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
+        from dingkit.callback._replay import AsyncCallbacks
+
+        return AsyncCallbacks(self)
 
     async def access_token(self) -> str:
         """Return the current access token; see `DingTalk.access_token`."""
