@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from dingkit.errors import EventError
 from dingkit.events import SyncHttpPushHighEvent, SyncHttpPushMediumEvent, UnknownEvent, event_type, parse
+from dingtalk_openapi.models import SyncHttpRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dingkit.events import Event
-    from dingtalk_openapi.models import SyncHttpRow
 
 _CORP_FIELDS = ("CorpId", "corpId", "AuthCorpId")
 
@@ -57,7 +57,8 @@ def deliveries_in(event: Event) -> list[Delivery]:
     """Give the event, or the SyncHTTP push and the event of each of its rows."""
     deliveries = [Delivery(event, push_of(event))]
     if isinstance(event, (SyncHttpPushHighEvent, SyncHttpPushMediumEvent)):
-        deliveries += [_delivery_of(row) for row in event.biz_data]
+        rows: object = event.biz_data  # it was read tolerantly: it can be anything
+        deliveries += [_delivery_of(row) for row in (rows if isinstance(rows, list) else ()) if isinstance(row, SyncHttpRow)]
     return deliveries
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from dingkit.events import parse
+from dingkit.events import EVENT_TYPES, parse
 from dingtalk_openapi.api.callback import AsyncCallbackApi, CallbackApi
 
 if TYPE_CHECKING:
@@ -111,10 +111,17 @@ def _event_of(item: FailedCallback) -> Event:
         for payload in _PAYLOADS:
             content |= _object(data.get(payload))
     content.pop("call_back_tag", None)
-    return parse(content | {"EventType": name})
+    corp = {_corp_field(name): content.pop("corpid")} if "corpid" in content else {}
+    return parse(content | corp | {"EventType": name})
 
 
-_FIELDS = {"corpid": "CorpId", "userid": "UserId", "deptid": "DeptId", "event_time": "TimeStamp"}
+def _corp_field(name: str) -> str:
+    """What an event calls its corp: events of approvals have another spelling."""
+    forms = EVENT_TYPES[name].forms if name in EVENT_TYPES else ()
+    return next((field for form in forms for field in ("CorpId", "corpId") if field in form.fields), "CorpId")
+
+
+_FIELDS = {"userid": "UserId", "deptid": "DeptId", "event_time": "TimeStamp"}
 """Field of the list of failed events → the same in a pushed event."""
 
 _PAYLOADS = ("bpmsCallBackData", "callbackData", "roleLabelChange")
