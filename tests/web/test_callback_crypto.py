@@ -32,7 +32,12 @@ def signed(content: bytes, aes_key: str = AES_KEY) -> dict[str, str]:
 
 def signed_text(encrypt: str) -> dict[str, str]:
     parts = sorted([TOKEN, "1", "n", encrypt])
-    return {"signature": hashlib.sha1("".join(parts).encode()).hexdigest(), "timestamp": "1", "nonce": "n", "encrypt": encrypt}
+    return {
+        "signature": hashlib.sha1("".join(parts).encode(), usedforsecurity=False).hexdigest(),
+        "timestamp": "1",
+        "nonce": "n",
+        "encrypt": encrypt,
+    }
 
 
 def padded(content: bytes) -> bytes:
@@ -165,5 +170,5 @@ def test_secrets_stay_secret() -> None:
 
 
 def test_the_error_can_be_pickled() -> None:
-    error = pickle.loads(pickle.dumps(SignatureError("why")))
+    error = pickle.loads(pickle.dumps(SignatureError("why")))  # noqa: S301
     assert (str(error), error.reason) == ("refused", "why")

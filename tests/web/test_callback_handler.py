@@ -72,8 +72,8 @@ class Harness:
         self.handlers: list[CallbackHandler] = []
 
     def make(self, **options: Any) -> CallbackHandler:
-        options = {"clock": lambda: NOW, "seen": self.seen, "answer_within": SECONDS_UNTIL_A_TEST_GIVES_UP} | options
-        handler = CallbackHandler(options.pop("crypto", crypto), **options)
+        usual: dict[str, Any] = {"clock": lambda: NOW, "seen": self.seen, "answer_within": SECONDS_UNTIL_A_TEST_GIVES_UP}
+        handler = CallbackHandler(options.pop("crypto", crypto), **usual | options)
         self.handlers.append(handler)
         return handler
 
@@ -148,14 +148,14 @@ async def test_every_kind_of_function(web: Harness) -> None:
         await asyncio.sleep(0)
         got.append("async")
 
-    class Callable_:
+    class Recorder:
         async def __call__(self, event: object) -> None:
             got.append("object")
 
     handler.on()(lambda event: got.append("lambda"))
-    handler.on()(Callable_())
+    handler.on()(Recorder())
     handler.on()(functools.partial(asynchronous))
-    handler.on()(lambda event: asynchronous(event))
+    handler.on()(lambda event: asynchronous(event))  # noqa: PLW0108 - what it gives must be awaited
     for number in range(2):  # the second time with the threads of the first
         assert (await web.handle(handler, push(joined(f"e{number}")))).status == 200
     assert got == ["async", "lambda", "object", "async", "async"] * 2
