@@ -83,8 +83,9 @@ docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference fr
 mock: $(VENV)/.ready mock/node_modules/.ready ## the mock DingTalk in the foreground (PORT=4010)
 	@$(BIN)/python -m dingkit.testing --port $(PORT)
 
-bench: $(VENV)/.ready ## benchmarks: ratios against httpx, side by side
+bench: $(VENV)/.ready ## benchmarks: ratios against httpx, and callbacks per second
 	@$(BIN)/python bench/import_time.py
+	@$(BIN)/python bench/callback.py
 
 lock: $(VENV)/.ready ## resolve requirements/dev.txt again from pyproject.toml
 	@$(BIN)/uv pip compile --quiet pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes \

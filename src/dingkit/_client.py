@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from dingkit._tokens import TokenCache
     from dingkit.callback._replay import AsyncCallbacks, Callbacks
     from dingkit.credentials import Credential
+    from dingkit.jsapi import AsyncJsapi, Jsapi
     from dingkit.limiter import RateLimiter
+    from dingkit.oauth import AsyncLogins, Logins
     from dingkit.stores import AccessToken, TokenStore
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
@@ -89,6 +91,20 @@ class DingTalk(Base, Groups):
         from dingkit.callback._replay import Callbacks
 
         return Callbacks(self)
+
+    @cached_property
+    def jsapi(self) -> Jsapi:
+        """Tickets that sign H5 pages for the JSAPI, and signed pages (JSAPI 鉴权)."""
+        from dingkit.jsapi import Jsapi
+
+        return Jsapi(self)
+
+    @cached_property
+    def oauth(self) -> Logins:
+        """Login without a password and the identity behind a code (免登)."""
+        from dingkit.oauth import Logins
+
+        return Logins(self)
 
     def access_token(self) -> str:
         """Return the current access token, obtaining or renewing it when that is due.
@@ -202,6 +218,20 @@ class AsyncDingTalk(Base, AsyncGroups):
         from dingkit.callback._replay import AsyncCallbacks
 
         return AsyncCallbacks(self)
+
+    @cached_property
+    def jsapi(self) -> AsyncJsapi:
+        """Tickets that sign H5 pages for the JSAPI, and signed pages (JSAPI 鉴权)."""
+        from dingkit.jsapi import AsyncJsapi
+
+        return AsyncJsapi(self)
+
+    @cached_property
+    def oauth(self) -> AsyncLogins:
+        """Login without a password and the identity behind a code (免登)."""
+        from dingkit.oauth import AsyncLogins
+
+        return AsyncLogins(self)
 
     async def access_token(self) -> str:
         """Return the current access token; see `DingTalk.access_token`."""

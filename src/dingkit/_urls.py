@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from urllib.parse import SplitResult
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _DECEIVES = re.compile(r"[\x00-\x20\x7f-\x9f\\]")
-"""What no address of a browser holds, and what browsers read in another way than servers do."""
+"""What no browser puts before the query, and what browsers read in another way than servers do."""
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -29,6 +30,7 @@ def check_page(url: str, allowed: Iterable[str] | None = None) -> str:
         UrlNotAllowedError: it is no such address, deceives, or is not allowed.
     """
     parts = _split(url)
+    allowed = [allowed] if isinstance(allowed, str) else allowed
     if allowed is not None and not any(_is_below(parts, _split(base)) for base in allowed):
         raise UrlNotAllowedError(f"the address {_origin(parts)} is not among those allowed")
     return url
@@ -46,7 +48,7 @@ def check_local_path(path: str) -> str:
 
 
 def _split(url: str) -> SplitResult:
-    if _DECEIVES.search(url):
+    if _CONTROL.search(url) or _DECEIVES.search(re.split("[?#]", url, maxsplit=1)[0]):
         raise UrlNotAllowedError("the address holds spaces, control characters or backslashes")
     try:
         parts = urlsplit(url)
