@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
     from dingkit._hooks import CallRecord
     from dingkit._tokens import TokenCache
-    from dingkit.callback._replay import AsyncCallbacks, Callbacks
+    from dingkit.callback._replay import AsyncCallbackApi, CallbackApi
     from dingkit.credentials import Credential
-    from dingkit.jsapi import AsyncJsapi, Jsapi
+    from dingkit.jsapi import AsyncJsapiApi, JsapiApi
     from dingkit.limiter import RateLimiter
-    from dingkit.oauth import AsyncLogins, Logins
+    from dingkit.oauth import AsyncOauthApi, OauthApi
     from dingkit.stores import AccessToken, TokenStore
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
@@ -86,25 +86,25 @@ class DingTalk(Base, Groups):
         self._connections = Connections(http_client, timeout, proxy)
 
     @cached_property
-    def callback(self) -> Callbacks:
+    def callback(self) -> CallbackApi:
         """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
-        from dingkit.callback._replay import Callbacks
+        from dingkit.callback._replay import CallbackApi
 
-        return Callbacks(self)
+        return CallbackApi(self)
 
     @cached_property
-    def jsapi(self) -> Jsapi:
+    def jsapi(self) -> JsapiApi:
         """Tickets that sign H5 pages for the JSAPI, and signed pages (JSAPI 鉴权)."""
-        from dingkit.jsapi import Jsapi
+        from dingkit.jsapi import JsapiApi
 
-        return Jsapi(self)
+        return JsapiApi(self)
 
     @cached_property
-    def oauth(self) -> Logins:
+    def oauth(self) -> OauthApi:
         """Login without a password and the identity behind a code (免登)."""
-        from dingkit.oauth import Logins
+        from dingkit.oauth import OauthApi
 
-        return Logins(self)
+        return OauthApi(self)
 
     def access_token(self) -> str:
         """Return the current access token, obtaining or renewing it when that is due.
@@ -213,25 +213,25 @@ class AsyncDingTalk(Base, AsyncGroups):
         self._connections = AsyncConnections(http_client, timeout, proxy)
 
     @cached_property
-    def callback(self) -> AsyncCallbacks:
+    def callback(self) -> AsyncCallbackApi:
         """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
-        from dingkit.callback._replay import AsyncCallbacks
+        from dingkit.callback._replay import AsyncCallbackApi
 
-        return AsyncCallbacks(self)
+        return AsyncCallbackApi(self)
 
     @cached_property
-    def jsapi(self) -> AsyncJsapi:
+    def jsapi(self) -> AsyncJsapiApi:
         """Tickets that sign H5 pages for the JSAPI, and signed pages (JSAPI 鉴权)."""
-        from dingkit.jsapi import AsyncJsapi
+        from dingkit.jsapi import AsyncJsapiApi
 
-        return AsyncJsapi(self)
+        return AsyncJsapiApi(self)
 
     @cached_property
-    def oauth(self) -> AsyncLogins:
+    def oauth(self) -> AsyncOauthApi:
         """Login without a password and the identity behind a code (免登)."""
-        from dingkit.oauth import AsyncLogins
+        from dingkit.oauth import AsyncOauthApi
 
-        return AsyncLogins(self)
+        return AsyncOauthApi(self)
 
     async def access_token(self) -> str:
         """Return the current access token; see `DingTalk.access_token`."""

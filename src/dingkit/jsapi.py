@@ -10,14 +10,14 @@ from urllib.parse import unquote_plus
 
 from dingkit._urls import check_page
 from dingkit.errors import ConfigurationError
-from dingtalk_openapi.api.jsapi import AsyncJsapiApi, JsapiApi
+from dingtalk_openapi.api import jsapi as generated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from dingkit._client import AsyncDingTalk, DingTalk
 
-__all__ = ["AsyncJsapi", "DDConfig", "Jsapi", "sign"]
+__all__ = ["AsyncJsapiApi", "DDConfig", "JsapiApi", "sign"]
 
 Algorithm = Literal["sha1", "sha256"]
 
@@ -74,7 +74,7 @@ class DDConfig(TypedDict):
     type: NotRequired[int]
 
 
-class Jsapi(JsapiApi):
+class JsapiApi(generated.JsapiApi):
     """Tickets that sign H5 pages for the JSAPI, and signed pages (JSAPI 鉴权)."""
 
     def __init__(self, client: DingTalk) -> None:
@@ -126,7 +126,7 @@ class Jsapi(JsapiApi):
         return _config(self._ding.jsapi_ticket(), page, agent, corp, names, algorithm, type_)
 
 
-class AsyncJsapi(AsyncJsapiApi):
+class AsyncJsapiApi(generated.AsyncJsapiApi):
     """Tickets that sign H5 pages for the JSAPI, and signed pages (JSAPI 鉴权)."""
 
     def __init__(self, client: AsyncDingTalk) -> None:
@@ -144,7 +144,7 @@ class AsyncJsapi(AsyncJsapiApi):
         allowed_urls: Iterable[str] | None = None,
         type_: int | None = None,
     ) -> DDConfig:
-        """Sign a page; see `Jsapi.config`."""
+        """Sign a page; see `JsapiApi.config`."""
         page = check_page(url, allowed_urls)
         agent, corp = _identity(self._ding, agent_id, corp_id)
         names = _names(js_api_list)

@@ -108,6 +108,14 @@ def test_whoever_changes_a_bit_is_found_out(place: int, bit: int) -> None:
     assert problem_of(changed) in {"forged", "expired"}
 
 
+@pytest.mark.parametrize("bit", range(8))
+def test_not_even_a_bit_that_nobody_reads_can_be_changed(bit: int) -> None:
+    state = new_state(SECRET, SESSION)
+    signed = bytearray(base64.b32decode(state.upper() + "=" * (-len(state) % 8)))
+    signed[-1] ^= 1 << bit
+    assert problem_of(base64.b32encode(bytes(signed)).decode()) == "forged"
+
+
 @given(state=st.text())
 def test_any_text_is_refused(state: str) -> None:
     assert problem_of(state) in {"forged", "missing"}

@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from dingkit.callback._crypto import EncryptedReply as EncryptedReply
     from dingkit.callback._deliveries import Push as Push
     from dingkit.callback._handler import CallbackHandler as CallbackHandler
-    from dingkit.callback._replay import AsyncCallbacks as AsyncCallbacks
-    from dingkit.callback._replay import Callbacks as Callbacks
+    from dingkit.callback._replay import AsyncCallbackApi as AsyncCallbackApi
+    from dingkit.callback._replay import CallbackApi as CallbackApi
     from dingkit.callback._replay import Replayed as Replayed
     from dingkit.callback._replies import Reply as Reply
 else:
     # The cryptography library is loaded by those who need it (PEP 562).
     _MODULES = {
-        "AsyncCallbacks": "dingkit.callback._replay",
+        "AsyncCallbackApi": "dingkit.callback._replay",
         "CallbackCrypto": "dingkit.callback._crypto",
         "CallbackHandler": "dingkit.callback._handler",
-        "Callbacks": "dingkit.callback._replay",
+        "CallbackApi": "dingkit.callback._replay",
         "EncryptedReply": "dingkit.callback._crypto",
         "Push": "dingkit.callback._deliveries",
         "Replayed": "dingkit.callback._replay",
@@ -43,4 +43,4 @@ else:
         return getattr(import_module(_MODULES[name]), name)
 
 
-__all__ = ["AsyncCallbacks", "CallbackCrypto", "CallbackHandler", "Callbacks", "EncryptedReply", "Push", "Replayed", "Reply"]
+__all__ = ["AsyncCallbackApi", "CallbackApi", "CallbackCrypto", "CallbackHandler", "EncryptedReply", "Push", "Replayed", "Reply"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dingkit.events import EVENT_TYPES, parse
-from dingtalk_openapi.api.callback import AsyncCallbackApi, CallbackApi
+from dingtalk_openapi.api import callback as generated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ class _Tally:
         return Replayed(sum(self.new), len(self.new) - sum(self.new), tuple(self.failed))
 
 
-class Callbacks(CallbackApi):
+class CallbackApi(generated.CallbackApi):
     """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
 
     def replay_failed(self, handler: CallbackHandler) -> Replayed:
@@ -78,11 +78,11 @@ class Callbacks(CallbackApi):
         return tally.result()
 
 
-class AsyncCallbacks(AsyncCallbackApi):
+class AsyncCallbackApi(generated.AsyncCallbackApi):
     """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
 
     async def replay_failed(self, handler: CallbackHandler) -> Replayed:
-        """Hand the events that DingTalk could not deliver to the functions of a handler; see `Callbacks.replay_failed`."""
+        """Hand the events that DingTalk could not deliver to the functions of a handler; see `CallbackApi.replay_failed`."""
         tally = _Tally()
         has_more = True
         while has_more:

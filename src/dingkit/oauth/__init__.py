@@ -24,7 +24,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from dingkit.oauth._addresses import admin_login_url, login_free_url, login_url, qr_login_url, sns_login_url
-from dingkit.oauth._identity import AsyncLogins, Identity, Logins, sns_signature
+from dingkit.oauth._identity import AsyncOauthApi, Identity, OauthApi, sns_signature
 from dingkit.oauth._redirect import LoginCode, read_code, read_redirect
 
 if TYPE_CHECKING:
@@ -39,10 +39,10 @@ else:
 
 
 __all__ = [
-    "AsyncLogins",
+    "AsyncOauthApi",
     "Identity",
     "LoginCode",
-    "Logins",
+    "OauthApi",
     "admin_login_url",
     "login_free_url",
     "login_url",

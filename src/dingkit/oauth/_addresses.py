@@ -13,8 +13,6 @@ from dingtalk_openapi.operations import HOSTS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import httpx
-
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
 
@@ -28,7 +26,7 @@ class _AddressMaker:
     def __init__(self, base_url: str | None) -> None:
         self._base_url = base_url
 
-    def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], Any]) -> Any:  # noqa: ARG002
+    def call(self, operation: Operation, request: RequestArguments, parse: Callable[[Any], Any]) -> Any:  # noqa: ARG002
         """See `dingtalk_openapi.protocol.Caller`."""
         host = (self._base_url or HOSTS[operation.host]).rstrip("/")
         parameters = {name: _text(value) for name, value in request["params"].items()}

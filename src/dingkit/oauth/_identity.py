@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from dingkit.credentials import CorpApp, InternalApp, StaticToken
 from dingkit.errors import ConfigurationError
 from dingkit.stores import MemoryStore
-from dingtalk_openapi.api.oauth import AsyncOauthApi, OauthApi
+from dingtalk_openapi.api import oauth as generated
 from dingtalk_openapi.types import Unset
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def sns_signature(app_secret: str, timestamp: int | str) -> str:
     return base64.b64encode(hmac.digest(app_secret.encode(), str(timestamp).encode(), hashlib.sha256)).decode()
 
 
-class Logins(OauthApi):
+class OauthApi(generated.OauthApi):
     """Login without a password and the identity behind a code (免登)."""
 
     def __init__(self, client: DingTalk) -> None:
@@ -164,7 +164,7 @@ class Logins(OauthApi):
         return _from_old_sso(self.get_sso_user_info(code=code)) if legacy else _from_sso(self.get_sso_user_info_v1(code=code))
 
 
-class AsyncLogins(AsyncOauthApi):
+class AsyncOauthApi(generated.AsyncOauthApi):
     """Login without a password and the identity behind a code (免登)."""
 
     def __init__(self, client: AsyncDingTalk) -> None:
@@ -172,13 +172,13 @@ class AsyncLogins(AsyncOauthApi):
         self._ding = client
 
     async def exchange_login_code(self, *, code: str, legacy: bool = False) -> Identity:
-        """Tell who is behind a login-free code; see `Logins.exchange_login_code`."""
+        """Tell who is behind a login-free code; see `OauthApi.exchange_login_code`."""
         if legacy:
             return _from_2016(await self.get_user_info(code=code), self._ding.corp_id)
         return _from_login_free((await self.get_user_info_v2(code=code)).result, self._ding.corp_id)
 
     async def exchange_auth_code(self, *, code: str, client_id: str | None = None, client_secret: str | None = None) -> Identity:
-        """Tell who is behind the `authCode` of `login_url`; see `Logins.exchange_auth_code`."""
+        """Tell who is behind the `authCode` of `login_url`; see `OauthApi.exchange_auth_code`."""
         client_id, client_secret = _client_of(self._ding, client_id, client_secret)
         granted = await self.create_user_access_token(
             client_id=client_id, client_secret=client_secret, grant_type="authorization_code", code=code
@@ -187,14 +187,14 @@ class AsyncLogins(AsyncOauthApi):
         return _from_auth(await person.oauth.get_contact_user(union_id="me"), granted)
 
     async def exchange_sns_code(self, *, code: str, app_id: str, app_secret: str) -> Identity:
-        """Tell who is behind the code of an open app; see `Logins.exchange_sns_code`."""
+        """Tell who is behind the code of an open app; see `OauthApi.exchange_sns_code`."""
         timestamp = _milliseconds()
         signature = sns_signature(app_secret, timestamp)
         answer = await self.get_sns_user_info_by_code(access_key=app_id, timestamp=timestamp, signature=signature, tmp_auth_code=code)
         return _from_sns(answer)
 
     async def exchange_sso_code(self, *, code: str, legacy: bool = False) -> Identity:
-        """Tell which administrator came from the admin console; see `Logins.exchange_sso_code`."""
+        """Tell which administrator came from the admin console; see `OauthApi.exchange_sso_code`."""
         return _from_old_sso(await self.get_sso_user_info(code=code)) if legacy else _from_sso(await self.get_sso_user_info_v1(code=code))
 
 
