@@ -1,7 +1,7 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check format lint types spec-lint generated-check docs-check generate docs mock bench lock clean
+.PHONY: help setup demo test check format lint types spec-lint spec-diff generated-check docs-check generate docs mock bench lock clean
 
 PYTHON ?= python3
 PORT ?= 4010
@@ -23,16 +23,12 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-mock/node_modules/.ready: mock/package.json mock/package-lock.json
+# The mock server (Prism) in mock/, the tools that read the spec (Redocly, Redoc) in generator/node/.
+%/node_modules/.ready: %/package.json %/package-lock.json
 	@node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' 2>/dev/null \
-		|| { echo "dingkit's mock server needs Node.js 20 or newer on the PATH; found: $$(node --version 2>/dev/null || echo none)" >&2; exit 1; }
-	@echo "Installing the mock server (Prism) into mock/node_modules ..."
-	@cd mock && npm ci --loglevel=error >/dev/null
-	@touch $@
-
-generator/node/node_modules/.ready: generator/node/package.json generator/node/package-lock.json
-	@echo "Installing the tools that read the spec (Redoc) into generator/node/node_modules ..."
-	@cd generator/node && npm ci --loglevel=error >/dev/null
+		|| { echo "dingkit's $*/ needs Node.js 20 or newer on the PATH; found: $$(node --version 2>/dev/null || echo none)" >&2; exit 1; }
+	@echo "Installing the Node.js tools of $*/ ..."
+	@cd $* && npm ci --loglevel=error >/dev/null
 	@touch $@
 
 demo: $(VENV)/.ready mock/node_modules/.ready ## the main job on real files: token, uploads, messages, login, signed page
@@ -56,8 +52,12 @@ lint: $(VENV)/.ready ## format and lint of the hand-written Python
 types: $(VENV)/.ready ## strict types, the generated client included
 	@$(BIN)/mypy $(SOURCES) generated
 
-spec-lint: $(VENV)/.ready ## the spec's own rules
-	@$(BIN)/python -m generator lint
+spec-lint: $(VENV)/.ready generator/node/node_modules/.ready ## the spec's own rules, and a public linter's (Redocly)
+	@$(BIN)/python -m generator lint --redocly
+
+spec-diff: $(VENV)/.ready ## what changed in the spec since a revision, and whether it breaks programs (BASE=v0.1.0)
+	@test -n "$(BASE)" || { echo "Name the git revision to compare with: make spec-diff BASE=HEAD~3" >&2; exit 2; }
+	@$(BIN)/python -m generator diff --base "$(BASE)"
 
 generated-check: $(VENV)/.ready ## is generated/ what the spec gives?
 	@rm -rf build/generated
@@ -83,13 +83,24 @@ docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference fr
 mock: $(VENV)/.ready mock/node_modules/.ready ## the mock DingTalk in the foreground (PORT=4010)
 	@$(BIN)/python -m dingkit.testing --port $(PORT)
 
-bench: $(VENV)/.ready ## benchmarks: ratios against httpx, and callbacks per second
+build/bench-venv/.ready: requirements/bench.txt pyproject.toml
+	@echo "Installing the clients that dingkit is compared with into build/bench-venv ..."
+	@$(PYTHON) -m venv build/bench-venv
+	@build/bench-venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@build/bench-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+bench: $(VENV)/.ready build/bench-venv/.ready ## benchmarks: dingkit, httpx and the peers side by side; figures in build/bench-*.json
 	@$(BIN)/python bench/import_time.py
 	@$(BIN)/python bench/callback.py
+	@build/bench-venv/bin/python -m bench.footprint --json build/bench-footprint.json
+	@build/bench-venv/bin/python -m bench.calls --json build/bench-calls.json
 
-lock: $(VENV)/.ready ## resolve requirements/dev.txt again from pyproject.toml
+lock: $(VENV)/.ready ## resolve requirements/dev.txt and bench.txt again from pyproject.toml
 	@$(BIN)/uv pip compile --quiet pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file requirements/dev.txt
+	@$(BIN)/uv pip compile --quiet pyproject.toml --extra aiohttp --group bench --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file requirements/bench.txt
 
 clean: ## remove everything that was installed or built
 	@rm -rf $(VENV) mock/node_modules generator/node/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

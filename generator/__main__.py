@@ -1,4 +1,7 @@
-"""`python -m generator [bundle|lint|client|docs|html]`: run the pipeline up to a step; without a step, up to the client."""
+"""`python -m generator [bundle|lint|client|docs|html]`: run the pipeline up to a step; without a step, up to the client.
+
+`python -m generator diff` compares two specs.
+"""
 
 import argparse
 import sys
@@ -8,10 +11,12 @@ from pathlib import Path
 from generator.bundle import bundle
 from generator.catalogue import read_catalogue
 from generator.client import PACKAGE, generate_client
+from generator.diff.command import diff
 from generator.docs import generate_reference
 from generator.docs.html import generate_html
 from generator.lint import lint
 from generator.problems import SpecError
+from generator.redocly import lint_with_redocly
 
 GENERATORS = {"client": generate_client, "docs": generate_reference, "html": generate_html}
 OUTPUTS = {"client": Path("generated") / PACKAGE, "docs": Path("docs/reference"), "html": Path("build/docs/index.html")}
@@ -20,7 +25,14 @@ STEPS = ("bundle", "lint", *GENERATORS)
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the pipeline; the exit code is 0 when the spec is good and 1 when it is not."""
-    parser = argparse.ArgumentParser(prog="python -m generator", description="Make the typed client from the spec.")
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["diff"]:
+        return diff(arguments[1:])
+    parser = argparse.ArgumentParser(
+        prog="python -m generator",
+        description="Make the typed client from the spec.",
+        epilog="`python -m generator diff --help`: what changed in the spec since a git revision.",
+    )
     parser.add_argument("step", nargs="?", choices=STEPS, default="client", help="the last step to run (default: client)")
     parser.add_argument("--spec", type=Path, default=Path("spec"), metavar="DIRECTORY", help="where the spec is (default: spec)")
     parser.add_argument(
@@ -30,10 +42,11 @@ def main(arguments: list[str] | None = None) -> int:
         help="with bundle a JSON file (default: standard output), with client and docs a directory, with html a file "
         f"(default: {', '.join(map(str, OUTPUTS.values()))})",
     )
+    parser.add_argument("--redocly", action="store_true", help="let Redocly CLI look at the spec too (with lint and client)")
     options = parser.parse_args(arguments)
     started = time.perf_counter()
     try:
-        summary = _run(options.step, options.spec, options.output)
+        summary = _run(options.step, options.spec, options.output, redocly=options.redocly)
     except SpecError as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
@@ -44,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _run(step: str, spec: Path, output: Path | None) -> str:
+def _run(step: str, spec: Path, output: Path | None, *, redocly: bool) -> str:
     result = bundle(spec)
     if step == "bundle":
         if output is None:
@@ -57,6 +70,8 @@ def _run(step: str, spec: Path, output: Path | None) -> str:
         return f"bundled {len(result.domains)} documents into {output}"
     catalogue = read_catalogue(spec)
     lint(result, catalogue)
+    if redocly:
+        lint_with_redocly(result)
     count = len(list(result.operations()))
     if step == "lint":
         return f"{count} operations, {len(catalogue['codes'])} error codes: no problem"

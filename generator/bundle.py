@@ -16,11 +16,11 @@ import prance
 from jsonschema import Draft202012Validator
 from prance.util.resolver import RefResolver
 
-from generator.problems import Problem, SpecError, pointer, walk
+from generator.problems import Problem, SpecError, keys, pointer, walk
 from generator.sources import ROOT_DOCUMENT, Document, read_document
 
 DOMAIN_SECTIONS = frozenset({"components", "paths", "webhooks"})
-_SCHEMA_RULES = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+_SCHEMA_RULES = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER)  # patterns too
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class Bundle:
     def target(self, reference: str) -> dict[str, Any]:
         """Return what a reference refers to, which can be a reference again."""
         node: Any = self.document
-        for key in _keys(reference.removeprefix("#")):
+        for key in keys(reference.removeprefix("#")):
             node = node[key]
         found: dict[str, Any] = node
         return found
@@ -188,7 +188,7 @@ def _leads_somewhere(reference: str, document: Document, documents: dict[str, Do
             return False
         document = documents[match["file"] or document.name]
         node: Any = document.content
-        for key in _keys(match["pointer"]):
+        for key in keys(match["pointer"]):
             if not isinstance(node, dict) or key not in node:
                 return False
             node = node[key]
@@ -196,10 +196,6 @@ def _leads_somewhere(reference: str, document: Document, documents: dict[str, Do
             return True
         reference = node["$ref"]
     return False
-
-
-def _keys(where: str) -> list[str]:
-    return [part.replace("~1", "/").replace("~0", "~") for part in where.split("/")[1:]]
 
 
 def _with_internal_references(node: Any) -> Any:

@@ -22,6 +22,7 @@ from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
 from generator.events import event_tags, read_events, stream_headers
+from generator.limits import all_limits
 from generator.methods import Method, MethodBuilder, WireForms
 from generator.operations import (
     JsonText,
@@ -44,7 +45,7 @@ PACKAGE = "dingtalk_openapi"
 DESCRIPTION = "openapi.json"
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
-OWN_TEMPLATES = ("error_codes.py", "events.py", "groups.py", "operations.py")
+OWN_TEMPLATES = ("error_codes.py", "events.py", "groups.py", "limits.py", "operations.py")
 LINE_LENGTH = "120"
 
 
@@ -130,6 +131,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     events = read_events(bundle)
     domains = _domains(bundle, project)
     methods = build_methods(bundle, project, forms)
+    limits = all_limits(bundle)
     modules = {str(model.class_info.name): str(model.class_info.module_name) for model in project.openapi.models}
 
     def list_separator(model: ModelProperty, prop: PropertyProtocol) -> str | None:
@@ -144,6 +146,10 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
 
     def is_secret(model: ModelProperty, prop: PropertyProtocol) -> bool:
         return (str(model.class_info.name), prop.name.get_untrusted_value()) in secrets
+
+    def limited_parameters(endpoint: Endpoint) -> list[PropertyProtocol]:
+        names = {limit.path[0] for limit in limits[str(endpoint.name)] if limit.place == "parameter"}
+        return [parameter for parameter in endpoint.list_all_parameters() if parameter.name.get_untrusted_value() in names]
 
     def is_received(model: ModelProperty) -> bool:
         return model.class_info.name in received
@@ -167,6 +173,8 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         is_sent=is_sent,
         json_text=json_text,
         lazy_imports=lazy_imports,
+        limited_parameters=limited_parameters,
+        limits=limits,
         list_separator=list_separator,
         method_of=method_of,
         operations=operations,

@@ -34,6 +34,15 @@ def pointer(*parts: str | int) -> str:
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
 
 
+def keys(where: str) -> list[str]:
+    """Read a JSON pointer: the reverse of `pointer`.
+
+    >>> keys("/paths/~1media~1get/get")
+    ['paths', '/media/get', 'get']
+    """
+    return [part.replace("~1", "/").replace("~0", "~") for part in where.split("/")[1:]]
+
+
 def walk(node: object, *parts: str | int) -> Iterator[tuple[tuple[str | int, ...], object]]:
     """Yield every node below `node`, itself included, with the keys that lead to it."""
     yield parts, node

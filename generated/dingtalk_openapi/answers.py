@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .operations import FAILURE_FIELD
+from .operations import FAILURE_FIELD, SUCCESS_VALUES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     import httpx
 
-    from .error_codes import ErrorCode
+    from .error_codes import ErrorCode, Quirk
     from .errors import APIError
     from .operations import Operation
     from .types import File, Response
@@ -111,7 +111,7 @@ def _is_failure(status: int, data: Mapping[str, Any]) -> bool:
     if not 200 <= status < 300:
         return True
     if FAILURE_FIELD in data:
-        return data[FAILURE_FIELD] not in (0, "0")
+        return data[FAILURE_FIELD] not in SUCCESS_VALUES
     return _ban_of(data) is not None
 
 
@@ -147,19 +147,26 @@ def _as_number(code: object) -> int | str:
 
 def _failure(operation: Operation, response: httpx.Response, data: Mapping[str, Any]) -> APIError:
     from . import errors
-    from .error_codes import CATEGORIES, FIELDS, lookup
+    from .error_codes import CATEGORIES, FIELDS, lookup, of_status
 
     category: str | None
     hint: str | None
     code, message = _code_and_message(data)
     known: ErrorCode | None = lookup(str(code))
     ban = None if known else _ban_of(data)
-    category, hint, retry_after = _category_of_status(response.status_code), None, None
+    quirk = _quirk_of_host(operation, data)
+    status = of_status(response.status_code)
+    category, retry, hint, retry_after = None, False, None, None
     if known:
-        category, hint, retry_after = known.category, known.remedy, _seconds(known.retry_after)
+        category, retry, hint, retry_after = known.category, known.retry, known.remedy, _seconds(known.retry_after)
     elif ban:
-        category, hint, message = ban["category"], ban["remedy"], message or ban["meaning"]
+        category, retry, hint, message = ban["category"], ban["retry"], ban["remedy"], message or ban["meaning"]
         retry_after = _seconds(ban["retry_after"])
+    elif status:
+        category, retry = status
+    elif quirk:
+        category, retry = quirk.category, quirk.retry
+    hint = quirk.remedy if quirk else hint
     exception = getattr(errors, CATEGORIES[category]) if category else errors.APIError
     raised: APIError = exception(
         message or (known.meaning if known else f"HTTP {response.status_code} without an explanation"),
@@ -170,7 +177,7 @@ def _failure(operation: Operation, response: httpx.Response, data: Mapping[str, 
         hint=hint,
         docs_url=operation.docs_url,
         answer=dict(data),
-        retryable=bool(known and known.retry) or ban is not None or response.status_code in {502, 503, 504},
+        retryable=retry,
         retry_after=_retry_after_header(response) or retry_after,
     )
     return raised
@@ -178,32 +185,50 @@ def _failure(operation: Operation, response: httpx.Response, data: Mapping[str, 
 
 def _unusable(operation: Operation, response: httpx.Response, reason: str) -> APIError:
     from . import errors
-    from .error_codes import CATEGORIES
+    from .error_codes import CATEGORIES, of_status
     from .redaction import redact
 
     media_type = response.headers.get("content-type", "no content type")
     content = redact(response.content[: 4 * _EXCERPT_CHARACTERS].decode("utf-8", "replace"))[:_EXCERPT_CHARACTERS]
     said = f"got {content!r} ({media_type})" if content else f"got an empty body ({media_type})"
-    category = _category_of_status(response.status_code) or "server"
+    quirk = _quirk_of_body(response)
+    category, retry = of_status(response.status_code) or ((quirk.category, quirk.retry) if quirk else ("server", False))
     exception = getattr(errors, CATEGORIES[category])
     raised: APIError = exception(
         f"{reason}, {said}",
         code="",
         operation=operation.id,
         status=response.status_code,
+        hint=quirk.remedy if quirk else None,
         docs_url=operation.docs_url,
-        retryable=response.status_code in {429, 502, 503, 504},
+        retryable=retry,
         retry_after=_retry_after_header(response),
     )
     return raised
 
 
-def _category_of_status(status: int) -> str | None:
-    if status >= 500:
-        return "server"
-    return {400: "invalid_request", 401: "authentication", 403: "permission", 404: "not_found", 429: "rate_limit"}.get(
-        status
+def _quirk_of_host(operation: Operation, data: Mapping[str, Any]) -> Quirk | None:
+    """Recognize JSON that this host usually does not send."""
+    from .error_codes import QUIRKS
+
+    of_host = (quirk for quirk in QUIRKS if quirk.host == operation.host)
+    return next(
+        (quirk for quirk in of_host if all(str(data.get(name)) == str(value) for name, value in quirk.answer.items())),
+        None,
     )
+
+
+def _quirk_of_body(response: httpx.Response) -> Quirk | None:
+    """Recognize what came instead of JSON."""
+    from .error_codes import QUIRKS
+
+    beginning = response.content[:_EXCERPT_CHARACTERS].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if beginning.startswith(b"<"):
+        is_xml = beginning.startswith(b"<?xml") or "/xml" in response.headers.get("content-type", "")
+        body = "xml" if is_xml else "html"
+    else:
+        body = "" if beginning else "empty"
+    return next((quirk for quirk in QUIRKS if quirk.body == body), None)
 
 
 def _retry_after_header(response: httpx.Response) -> float | None:

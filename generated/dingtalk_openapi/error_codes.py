@@ -21,6 +21,35 @@ class ErrorCode(NamedTuple):
     retry_after: int | None = None
 
 
+class Status(NamedTuple):
+    """What an HTTP status says where no code says more."""
+
+    category: str
+    retry: bool
+
+
+class Quirk(NamedTuple):
+    """An answer that is not in the style of its host, or no JSON at all.
+
+    Attributes:
+        name: What to call it.
+        body: What it is instead of JSON: `empty`, `html` or `xml`; `None` when it is JSON.
+        host: Key into `operations.HOSTS`, when the quirk is one of that host.
+        answer: Fields of the JSON that tell it.
+        category: Key into `CATEGORIES`, where neither the code nor the HTTP status has one.
+        remedy: What to do about it.
+        retry: The same call can succeed later, where neither the code nor the HTTP status tells.
+    """
+
+    name: str
+    body: str | None
+    host: str | None
+    answer: dict[str, Any]
+    category: str
+    remedy: str
+    retry: bool
+
+
 class Wrapper(NamedTuple):
     """A code that only says in which fields the real one is."""
 
@@ -37,6 +66,19 @@ CATEGORIES: dict[str, str] = {
     "server": "ServerError",
 }
 """Category → name of its exception in `errors`."""
+
+STATUSES: dict[str, Status] = {
+    "400": Status("invalid_request", False),
+    "401": Status("authentication", False),
+    "403": Status("permission", False),
+    "404": Status("not_found", False),
+    "429": Status("rate_limit", True),
+    "502": Status("server", True),
+    "503": Status("server", True),
+    "504": Status("server", True),
+    "5XX": Status("server", False),
+}
+"""HTTP status, `503`, or a hundred of them, `5XX` → what it says."""
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "code": (
@@ -74,6 +116,53 @@ BANS: tuple[dict[str, Any], ...] = (
     },
 )
 """Answers without a code that still refuse: what they look like, and what that means."""
+
+QUIRKS: tuple[Quirk, ...] = (
+    Quirk(
+        "unknown_path_of_api",
+        None,
+        "api",
+        {"errcode": 404},
+        "not_found",
+        ("Check that the path begins with its version (/v1.0 or /v2.0) and that the base URL of this host is right."),
+        False,
+    ),
+    Quirk(
+        "html_page",
+        "html",
+        None,
+        {},
+        "server",
+        (
+            "Read the page. If this IP made more than 10000 calls in 20 seconds, it is "
+            "banned: stop all calls for 5 minutes. Else look for a proxy in between and "
+            "check the base URL."
+        ),
+        False,
+    ),
+    Quirk(
+        "empty_body",
+        "empty",
+        None,
+        {},
+        "server",
+        ("Check whether the call took effect before you repeat it, and look for a proxy in between."),
+        False,
+    ),
+    Quirk(
+        "xml_answer",
+        "xml",
+        None,
+        {},
+        "invalid_request",
+        (
+            'Send the header "Accept: application/json", which this client does unless '
+            "something in between takes it away."
+        ),
+        False,
+    ),
+)
+"""Answers that are not in the style of their host, or no JSON at all."""
 
 TOKEN_REFUSED: frozenset[str] = frozenset(
     {
@@ -605,7 +694,7 @@ CODES: dict[str, ErrorCode] = {
     "34005": ErrorCode(
         "invalid_request",
         "invalid voice duration",
-        "Send the duration in seconds, 1 to 60.",
+        "Send the duration in seconds, 1 to 59.",
     ),
     "34006": ErrorCode(
         "invalid_request",
@@ -2132,3 +2221,13 @@ def lookup(code: str) -> ErrorCode | None:
     if code in CODES:
         return CODES[code]
     return next((CODES[prefix + "*"] for prefix in _PREFIXES if code.startswith(prefix)), None)
+
+
+def of_status(status: int) -> Status | None:
+    """Find what an HTTP status says: exactly, else by its hundred; `None` when it says nothing.
+
+    Example:
+        >>> of_status(503)
+        Status(category='server', retry=True)
+    """
+    return STATUSES.get(str(status)) or STATUSES.get(f"{status // 100}XX")

@@ -75,6 +75,44 @@ class APIError(DingTalkError):
         return partial(type(self), **facts), (state.pop("message"),), state
 
 
+class LimitError(DingTalkError, ValueError):
+    """A request is beyond a documented limit; it was refused before anything was sent.
+
+    Attributes:
+        message: What is beyond which limit, and what to do.
+        operation: Id of the operation, e.g. `send_work_notification`.
+        field: Where, as on the wire: `msg.text.content`, `links[2].title`; `body` is the body as a whole.
+        limit: The limit, e.g. `max_bytes=2048`.
+        actual: How much there is, in the unit of the limit; for a range or a pattern the value itself, a secret as `***`.
+        docs_url: The official page of the operation.
+
+    Example:
+        >>> from dingkit.errors import LimitError
+        >>> try:
+        ...     ding.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=Text("x" * 3000))  # doctest: +SKIP
+        ... except LimitError as error:
+        ...     print(error.field, error.limit, error.actual)
+        msg max_bytes=2048 3040
+    """
+
+    def __init__(self, message: str, *, operation: str, field: str, limit: str, actual: object, docs_url: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.operation = operation
+        self.field = field
+        self.limit = limit
+        self.actual = actual
+        self.docs_url = docs_url
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.message} Nothing was sent. See {self.docs_url}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = dict(self.__dict__)
+        facts = {name: state.pop(name) for name in ("operation", "field", "limit", "actual", "docs_url")}
+        return partial(type(self), **facts), (state.pop("message"),), state
+
+
 class AuthenticationError(APIError):
     """A token, secret, code, ticket or signature is missing, wrong or expired.
 
@@ -120,6 +158,7 @@ class ServerError(APIError):
 __all__ = [
     "APIError",
     "DingTalkError",
+    "LimitError",
     "AuthenticationError",
     "InvalidRequestError",
     "NotFoundError",

@@ -118,6 +118,12 @@ SECRET_PARAMETERS: frozenset[str] = frozenset(
 FAILURE_FIELD = "errcode"
 """The field that tells failure from success where both have HTTP status 200."""
 
+SUCCESS_VALUES: tuple[int | str, ...] = (
+    0,
+    "0",
+)
+"""What that field holds in case of success."""
+
 OPERATIONS: dict[str, Operation] = {
     "delete_callback": Operation(
         id="delete_callback",

@@ -167,4 +167,4 @@ def _again(entry: dict[str, Any]) -> str:
         return "once, with a new token"
     if "retry_after" in entry:
         return f"after {entry['retry_after']} seconds"
-    return "later" if entry.get("retry") else ""
+    return "later" if entry["retry"] else "no"

@@ -3,11 +3,11 @@
 from typing import Any
 
 from generator.bundle import Bundle
-from generator.lint import examples, operations, schemas, webhooks
+from generator.lint import completeness, examples, limits, names, operations, schemas, webhooks
 from generator.lint.rules import RULES, Context
 from generator.problems import SpecError
 
-__all__ = ["RULES", "examples", "lint", "operations", "schemas", "webhooks"]
+__all__ = ["RULES", "completeness", "examples", "limits", "lint", "names", "operations", "schemas", "webhooks"]
 
 
 def lint(bundle: Bundle, catalogue: dict[str, Any]) -> None:

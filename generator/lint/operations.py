@@ -9,15 +9,21 @@ from generator.lint.rules import Context, Finding, rule
 from generator.operations import JSON, security_schemes
 
 HOST_OF_OAPI = "https://oapi.dingtalk.com"
+HOST_OF_API = "https://api.dingtalk.com"
 HOSTS_BY_PREFIX = {
-    "/v1.0/": "https://api.dingtalk.com",
-    "/v2.0/": "https://api.dingtalk.com",
+    "/v1.0/": HOST_OF_API,
+    "/v2.0/": HOST_OF_API,
     "/oauth2/auth": "https://login.dingtalk.com",
     "/omp/": "https://oa.dingtalk.com",
 }
 TOKEN_KINDS = frozenset({"app", "suite", "sso", "sns", "sns_user", "user", "robot", "robot_session"})
 ERAS = frozenset({"2016", "legacy", "current"})
 CONFIDENCES = frozenset({"documented", "from SDK", "observed", "inferred"})
+
+
+def host_of(path: str) -> str:
+    """The host that a path is on."""
+    return next((host for prefix, host in HOSTS_BY_PREFIX.items() if path.startswith(prefix)), HOST_OF_OAPI)
 
 
 @rule("no-base-path")
@@ -33,7 +39,7 @@ def path_server(context: Context) -> Iterator[Finding]:
     """Each path says its host, which follows from the path and is one of the root document's."""
     known = {server["url"] for server in context.bundle.document.get("servers", [])}
     for path, item in context.bundle.document["paths"].items():
-        expected = next((host for prefix, host in HOSTS_BY_PREFIX.items() if path.startswith(prefix)), HOST_OF_OAPI)
+        expected = host_of(path)
         if [server["url"] for server in item.get("servers", [])] != [expected]:
             yield ("paths", path, "servers"), f"must be exactly {expected}"
         elif expected not in known:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from .types import UNSET, Unset
@@ -23,6 +24,33 @@ class _Model(Protocol):
 def mask(value: object) -> str:
     """Stand in for a secret in `repr`; an absent one is shown as absent."""
     return repr(value) if value is None or isinstance(value, Unset) or value == "" else "'***'"
+
+
+def mask_unknown(value: object) -> str:
+    """Show in `repr` what the spec does not describe, without what bears the name of a secret.
+
+    Example:
+        >>> mask_unknown({"errcode": 0, "data": [{"accessToken": "9c1e5b7a"}]})
+        "{'errcode': 0, 'data': [{'accessToken': '***'}]}"
+    """
+    if isinstance(value, dict):
+        shown = (f"{name!r}: {mask(inside) if _is_secret(name) else mask_unknown(inside)}" for name, inside in value.items())
+        return f"{{{', '.join(shown)}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(mask_unknown, value))}]"
+    return repr(value)
+
+
+def _is_secret(name: object) -> bool:
+    return str(name).lower() in _secret_names()
+
+
+@cache
+def _secret_names() -> frozenset[str]:
+    from .operations import SECRET_FIELDS, SECURITY_SCHEMES
+
+    tokens = [scheme.parameter for scheme in SECURITY_SCHEMES.values()]
+    return frozenset(name.lower() for name in [*SECRET_FIELDS, *tokens])
 
 
 def join_list(values: Sequence[str | int], separator: str, field: str) -> str:

@@ -10,11 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from dingkit import _redaction
-from dingkit._hooks import CallRecord
+from dingkit._hooks import CallRecord, tell
 from dingkit._requests import CallOptions, RequestBuilder
 from dingkit._retry import RetryPolicy
 from dingkit._tokens import TokenCache
-from dingkit._transport import is_repeatable
+from dingkit._transport import is_repeatable, sent_after_all
 from dingkit.credentials import JSAPI_TICKET, Credential, InternalApp
 from dingkit.errors import APIError, ConfigurationError, TransportError
 from dingkit.stores import MemoryStore, TokenStore
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from dingkit.limiter import RateLimiter
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
+
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
 T = TypeVar("T")
 
@@ -121,6 +123,9 @@ class Base(ABC):
     ) -> Self:
         """Give the same client with other settings for some calls; the rest it shares: connections, store and tokens.
 
+        Closing either closes the connections of both; they are opened again when they are needed. The settings hold for the
+        token requests of such calls too.
+
         Args:
             credential: Calls that need another kind of token, such as that of a person.
             store: Where tokens are kept instead, such as a `MemoryStore` of its own for a token that is used once.
@@ -202,7 +207,7 @@ class Base(ABC):
     def _token(self, cache: TokenCache, kind: str) -> Any: ...
 
     @abstractmethod
-    def _wait(self, limiter: RateLimiter, operation: Operation) -> Any: ...
+    def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> Any: ...
 
     @abstractmethod
     def _pause(self, seconds: float) -> Any: ...
@@ -221,48 +226,65 @@ class Base(ABC):
             raise
         finally:
             retries = len(failures) - (failures[-1:] == [error])
-            self._on_call(CallRecord(operation, time.perf_counter() - started, retries, error))
+            record = CallRecord(operation, time.perf_counter() - started, retries, error)
+            tell(self._on_call, record)
 
     def _tries(
         self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T], failures: list[DingTalkError]
     ) -> Steps[T]:
         """Make the call until it succeeds, or until making it again could do harm."""
+        retries = 0
         while True:
             try:
-                if self._limiter is not None:
-                    yield self._wait(self._limiter, operation)
-                return (yield from self._try(operation, request, parse))
+                return (yield from self._try(operation, request, parse, failures))
             except (APIError, TransportError) as error:
-                pause = self._retry.pause(operation, error, len(failures), repeatable=is_repeatable(request))
-                failures.append(error)
-                if pause is None:
+                pause = self._retry.pause(operation, error, retries, repeatable=is_repeatable(request))
+                failure = sent_after_all(error, failures)
+                failures.append(failure)
+                if pause is None and failure is error:
                     raise
+            if pause is None:
+                raise failure
             yield self._pause(pause)
+            retries += 1
 
-    def _try(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> Steps[T]:
+    def _try(
+        self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T], failures: list[DingTalkError]
+    ) -> Steps[T]:
         """Make the call with the token it needs; when DingTalk refuses that token, once more with a new one."""
         cache, kind = self._cache_for(operation)
         if cache is None:
-            return parse((yield self._exchange(operation, request, None)))
+            return parse((yield from self._ask(operation, request, None, kind)))
         token = yield self._token(cache, kind)
         try:
-            return parse((yield self._exchange(operation, request, token.value)))
+            return parse((yield from self._ask(operation, request, token.value, kind)))
         except APIError as error:
             if not _refuses_token(error):
                 raise
             cache.refuse(token)
             if not is_repeatable(request):
                 raise
+            failures.append(error)
         token = yield self._token(cache, kind)
         try:
-            return parse((yield self._exchange(operation, request, token.value)))
+            return parse((yield from self._ask(operation, request, token.value, kind)))
         except APIError as error:
             if _refuses_token(error):
                 cache.refuse(token)
             raise
 
+    def _ask(self, operation: Operation, request: RequestArguments, token: str | None, kind: str) -> Steps[httpx.Response]:
+        """Send the request, once the rate of the operation allows it."""
+        if self._limiter is not None:
+            yield self._wait(self._limiter, operation, self._credential.cache_key(kind))
+        response: httpx.Response = yield self._exchange(operation, request, token)
+        return response
+
+    def __copy__(self) -> Self:
+        return self.with_options()
+
     def __getstate__(self) -> object:
-        raise TypeError(f"a {type(self).__name__} holds connections and secrets and cannot be pickled: make one in each process")
+        raise TypeError(f"a {type(self).__name__} holds connections and secrets, it can be neither pickled nor deep-copied: make a new one")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._credential!r}, base_url={self._base_urls['oapi']!r}, api_base_url={self._base_urls['api']!r})"

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from dingkit._base import Base, credential_of
 from dingkit._connections import AsyncConnections, Connections
+from dingkit._threads import in_thread
 from dingkit._transport import transport_error
 from dingkit.credentials import JSAPI_TICKET, TokenRequest
+from dingkit.errors import APIError
 from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow
 from dingtalk_openapi.groups import AsyncGroups, Groups
 from dingtalk_openapi.operations import HOSTS
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from dingkit.stores import AccessToken, TokenStore
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
+
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
 T = TypeVar("T")
 
@@ -139,29 +143,35 @@ class DingTalk(Base, Groups):
             return cast("T", done.value)
 
     def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
-        http = self._connections.http
-        prepared = self._requests.build(http, operation, request, token, self._options)
+        sender = self._connections.sender
+        prepared = self._requests.build(sender.http, operation, request, token, self._options)
+        location = None
         try:
-            response = http.send(prepared, auth=None, follow_redirects=False)
+            response = sender.send(prepared)
             location = redirect_to_follow(operation, response)
-            if location is not None:
-                response = http.get(location, auth=None, follow_redirects=True)
+            if location is None:
+                return response
+            return sender.http.get(location, auth=None, follow_redirects=True)
         except Exception as error:
-            translated = transport_error(operation, error)
+            translated = transport_error(operation, error, reached=location is not None)
             if translated is None:
                 raise
-            raise translated from error
-        return response
+        raise translated  # out here, where Python does not attach the original, which may show secrets
 
     def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         def fetch(known: AccessToken | None) -> AccessToken:
             wanted = self._credential.token_request(kind, known)
-            return wanted.read(wanted.ask(self)) if isinstance(wanted, TokenRequest) else wanted
+            while isinstance(wanted, TokenRequest):
+                try:
+                    return wanted.read(wanted.ask(self))
+                except APIError as error:
+                    wanted = wanted.after(error)
+            return wanted
 
         return cache.get(fetch)
 
-    def _wait(self, limiter: RateLimiter, operation: Operation) -> None:
-        limiter.wait(operation)
+    def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> None:
+        limiter.wait(operation, caller)
 
     def _pause(self, seconds: float) -> None:
         time.sleep(seconds)
@@ -258,31 +268,35 @@ class AsyncDingTalk(Base, AsyncGroups):
             return cast("T", done.value)
 
     async def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
-        http = self._connections.http
-        prepared = self._requests.build(http, operation, request, token, self._options)
+        sender = self._connections.sender
+        prepared = self._requests.build(sender.http, operation, request, token, self._options)
+        location = None
         try:
-            response = await http.send(prepared, auth=None, follow_redirects=False)
+            response = await sender.send(prepared)
             location = redirect_to_follow(operation, response)
-            if location is not None:
-                response = await http.get(location, auth=None, follow_redirects=True)
+            if location is None:
+                return response
+            return await sender.http.get(location, auth=None, follow_redirects=True)
         except Exception as error:
-            translated = transport_error(operation, error)
+            translated = transport_error(operation, error, reached=location is not None)
             if translated is None:
                 raise
-            raise translated from error
-        return response
+        raise translated  # out here, where Python does not attach the original, which may show secrets
 
     async def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         async def fetch(known: AccessToken | None) -> AccessToken:
-            from asyncio import to_thread
-
-            wanted = await to_thread(self._credential.token_request, kind, known)
-            return wanted.read(await wanted.ask(cast("Groups", self))) if isinstance(wanted, TokenRequest) else wanted
+            wanted = await in_thread(lambda: self._credential.token_request(kind, known))
+            while isinstance(wanted, TokenRequest):
+                try:
+                    return wanted.read(await wanted.ask(cast("Groups", self)))
+                except APIError as error:
+                    wanted = wanted.after(error)
+            return wanted
 
         return await cache.get_async(fetch)
 
-    async def _wait(self, limiter: RateLimiter, operation: Operation) -> None:
-        await limiter.wait_async(operation)
+    async def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> None:
+        await limiter.wait_async(operation, caller)
 
     async def _pause(self, seconds: float) -> None:
         import asyncio  # most of what importing dingkit would cost a synchronous program

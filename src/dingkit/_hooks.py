@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dingtalk_openapi.operations import Operation
+
+logger = logging.getLogger("dingkit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +21,7 @@ class CallRecord:
     Attributes:
         operation: What was called.
         seconds: How long it took, token, retries and pauses included.
-        retries: How often it was made again.
+        retries: How often it was made again, with a new token too.
         error: Why it failed; `None` when it succeeded.
     """
 
@@ -29,3 +34,11 @@ class CallRecord:
     def outcome(self) -> str:
         """`ok`, or the name of the error's class, such as `RateLimitError`."""
         return "ok" if self.error is None else type(self.error).__name__
+
+
+def tell(hook: Callable[[CallRecord], object], record: CallRecord) -> None:
+    """Call a hook; what goes wrong in it is logged and is no matter of the call."""
+    try:
+        hook(record)
+    except Exception:
+        logger.exception("on_call failed after %s", record.operation.id)

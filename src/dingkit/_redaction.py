@@ -1,4 +1,4 @@
-"""Keeps secrets out of logs: httpx logs whole URLs at INFO, `access_token=` included."""
+"""Keeps secrets out of logs: httpx logs whole URLs at INFO, `access_token=` included; hpack every header at DEBUG."""
 
 from __future__ import annotations
 
@@ -9,6 +9,13 @@ from dingtalk_openapi.redaction import redact
 __all__ = ["LOGGERS", "RedactingFilter", "install", "redact"]
 
 LOGGERS = (
+    "aiohttp.access",
+    "aiohttp.client",
+    "aiohttp.internal",
+    "aiohttp.server",
+    "aiohttp.web",
+    "aiohttp.websocket",
+    "asyncio",
     "dingkit",
     "httpx",
     "httpcore.connection",
@@ -16,25 +23,53 @@ LOGGERS = (
     "httpcore.http2",
     "httpcore.proxy",
     "httpcore.socks",
+    "push_response",
+    "redis.asyncio.connection",
+    "redis.asyncio.lock",
+    "redis.client",
+    "redis.connection",
+    "redis.credentials",
+    "redis.lock",
 )
+
+
+SILENCED = ("hpack.hpack", "hpack.huffman", "hpack.table")
+"""They log the headers of HTTP/2 byte by byte, in forms from which a token can be put together again."""
 
 
 class RedactingFilter(logging.Filter):
     """Rewrites each record before any handler sees it."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Redact the record; it is always kept."""
-        text = record.getMessage()
+        """Redact the record, its traceback included; it is always kept."""
+        try:
+            text = record.getMessage()
+        except (KeyError, TypeError, ValueError):
+            return True  # the handler complains about a record that cannot be formatted
         redacted = redact(text)
         if redacted != text:
             record.msg, record.args = redacted, ()
+        if record.exc_info:
+            text = record.exc_text or _FORMATTER.formatException(record.exc_info)
+            redacted = redact(text)
+            if redacted != text:
+                record.exc_text, record.exc_info = redacted, None
         return True
+
+
+_FORMATTER = logging.Formatter()
+
+
+def _is_no_detail(record: logging.LogRecord) -> bool:
+    return record.levelno > logging.DEBUG
 
 
 _FILTER = RedactingFilter()
 
 
 def install() -> None:
-    """Redact what httpx, httpcore and dingkit log in this process; installing twice changes nothing."""
+    """Redact what dingkit and the libraries that it sends with log in this process; installing twice changes nothing."""
     for name in LOGGERS:
         logging.getLogger(name).addFilter(_FILTER)
+    for name in SILENCED:
+        logging.getLogger(name).addFilter(_is_no_detail)

@@ -48,13 +48,14 @@ class RequestBuilder:
         self._base_urls = base_urls
         self._urls: dict[str, httpx.URL] = {}
         self._urls_with_token: dict[str, tuple[str, httpx.URL]] = {}
-        self._headers: dict[str, tuple[list[tuple[bytes, bytes]], httpx.Headers]] = {}
+        self._headers: dict[tuple[str, bool], tuple[list[tuple[bytes, bytes]], httpx.Headers]] = {}
 
     def build(
         self, http: AnyHttpClient, operation: Operation, arguments: RequestArguments, token: str | None, options: CallOptions
     ) -> httpx.Request:
         """Build one request; a file in it is read from its start again each time."""
-        extensions = {} if options.timeout is None else {"timeout": httpx.Timeout(options.timeout).as_dict()}
+        timeout = http.timeout if options.timeout is None else httpx.Timeout(options.timeout)
+        extensions = {"timeout": timeout.as_dict()}
         url, token_header = self._url_and_header(operation, arguments, token, options)
         if "files" in arguments or options.headers or "headers" in arguments or http.params or http.cookies:
             return self._merged(http, operation, arguments, options, url, token_header, extensions)
@@ -76,16 +77,20 @@ class RequestBuilder:
         extensions: dict[str, Any],
     ) -> httpx.Request:
         """The long way: httpx merges everything that the http client adds to a request."""
-        headers = {**usual_headers(operation, arguments), **arguments.get("headers", {}), **options.headers}
+        headers = httpx.Headers(usual_headers(operation, arguments))
+        headers.update(arguments.get("headers"))
+        headers.update(options.headers)  # whatever the case of their names
         if token_header is not None:
             headers[token_header[0]] = token_header[1]
+        params = url.params if http.params else None  # else httpx puts the client's own in place of those in the URL
         return http.build_request(
             arguments["method"],
-            url,
+            url.copy_with(query=None) if params else url,
+            params=params,
             headers=headers,
             files=arguments.get("files"),
             json=arguments.get("json"),
-            extensions={"timeout": http.timeout.as_dict()} | extensions,
+            extensions=extensions,
         )
 
     def _url_and_header(
@@ -97,7 +102,7 @@ class RequestBuilder:
             scheme = SECURITY_SCHEMES[operation.security]
             if scheme.location == "header":
                 header = (scheme.parameter, token)
-            elif not params:
+            elif not params and "{" not in operation.path:
                 return self._url_with_token(operation, arguments, scheme.parameter, token), None
             else:
                 params[scheme.parameter] = token
@@ -106,7 +111,7 @@ class RequestBuilder:
 
     def _url_with_token(self, operation: Operation, arguments: RequestArguments, parameter: str, token: str) -> httpx.URL:
         known = self._urls_with_token.get(operation.id)
-        if known is not None and known[0] == token and "{" not in operation.path:
+        if known is not None and known[0] == token:
             return known[1]
         url = self._url(operation, arguments).copy_merge_params({parameter: token})
         self._urls_with_token[operation.id] = (token, url)
@@ -123,14 +128,15 @@ class RequestBuilder:
     def _usual_headers(self, http: AnyHttpClient, operation: Operation, arguments: RequestArguments) -> httpx.Headers:
         """What every request of an operation has; made anew when the http client's own headers have changed."""
         own = http.headers.raw
-        known = self._headers.get(operation.id)
+        key = operation.id, "json" in arguments
+        known = self._headers.get(key)
         if known is not None and known[0] == own:
             return known[1]
         headers = http.headers.copy()
         headers.update(usual_headers(operation, arguments))
         if "json" in arguments:
             headers["content-type"] = JSON
-        self._headers[operation.id] = (own, headers)
+        self._headers[key] = (own, headers)
         return headers
 
 

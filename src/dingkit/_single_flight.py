@@ -7,9 +7,12 @@ one exception object would collect all their tracebacks.
 
 from __future__ import annotations
 
+import copy
 from concurrent.futures import Future
 from threading import Lock
 from typing import Generic, TypeVar
+
+from dingkit.errors import DingTalkError
 
 T = TypeVar("T")
 
@@ -47,3 +50,11 @@ class SingleFlight(Generic[T]):
         with self._lock:
             if self._flights.get(key) is flight:
                 del self._flights[key]
+
+
+def error_of_its_own(error: Exception) -> Exception:
+    """What a waiter raises: one exception object in many threads would mix their tracebacks."""
+    try:
+        return copy.copy(error)
+    except TypeError:  # a credential of yours may raise what cannot be copied
+        return DingTalkError(f"somebody else could not fetch the access token: {type(error).__name__}")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import copy
 import logging
 import math
 import time
 from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeVar
 
-from dingkit._single_flight import AbandonedError
+from dingkit._single_flight import AbandonedError, error_of_its_own
+from dingkit._threads import at_once, in_thread
 from dingkit.errors import DingTalkError
-from dingkit.stores._base import LEASE_SECONDS, StoreError
+from dingkit.stores._base import NoLock, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -37,14 +37,23 @@ MANDATORY_SECONDS = 60.0
 REST_SECONDS = 30.0
 """A renewal ahead of time that failed, or brought a token that is no fresher, is not tried again any sooner."""
 
+LEASES_UNTIL_UNLOCKED = 2
+"""So many leases somebody waits for the lock of a store: the holder may have died, and the one who comes after it needs time too."""
+
 WAIT_SECONDS = 60.0
-"""The longest anybody waits for somebody else's renewal in the same process."""
+"""The longest anybody waits for somebody else's renewal in the same process, on top of the time that the store's lock may take."""
+
+POLL_SECONDS = 0.05
 
 
 class _State(Enum):
     FRESH = auto()
     AGING = auto()
     DUE = auto()
+
+
+BUSY, NOTHING_LOCKED = NoLock(), NoLock()
+"""Somebody else is renewing the token; the store is away, and everybody renews for himself."""
 
 
 class TokenCache:
@@ -66,7 +75,8 @@ class TokenCache:
         self._store = store
         self._local = store.local
         self._clock = clock
-        self._wait_seconds = wait_seconds
+        self._lock_seconds = LEASES_UNTIL_UNLOCKED * store.lease_seconds if store.shared else 0.0
+        self._wait_seconds = wait_seconds + self._lock_seconds
         self._tried_at = -math.inf
 
     def get(self, fetch: Fetch) -> AccessToken:
@@ -78,9 +88,10 @@ class TokenCache:
             flight, leads = self._local.flights.join(self._key)
             if leads:
                 try:
-                    renewed = self._landed_meanwhile() or self._renew(state, fetch)
-                except BaseException as error:  # noqa: BLE001 - whatever ends the leader, the others must not wait for it
-                    return self._fail(flight, token, state, error)
+                    renewed = self._landed_meanwhile() or self._renew(fetch)
+                except BaseException as error:  # whatever ends the leader, the others must not wait for it
+                    self._land(flight, error)
+                    raise
                 return self._succeed(flight, renewed)
             if token is not None and state is _State.AGING:
                 return token
@@ -89,38 +100,44 @@ class TokenCache:
             except TimeoutError:
                 raise self._give_up(flight) from None
             if not isinstance(outcome, Exception):
-                return outcome
-            if not isinstance(outcome, AbandonedError):
-                raise _error_of_its_own(outcome) from outcome
+                if not self._is_refused(outcome):
+                    return outcome
+            elif not isinstance(outcome, AbandonedError):
+                raise error_of_its_own(outcome) from outcome
 
     async def get_async(self, fetch: AsyncFetch) -> AccessToken:
-        """Like `get`, without blocking the event loop."""
+        """Like `get`, without blocking the event loop.
+
+        A renewal runs in a task of its own and ends as usual when the caller who began it is cancelled: others wait for it, and a
+        refresh token that DingTalk has exchanged already must not be lost.
+        """
         token, state = self._look()
         if token is not None and state is _State.FRESH:
             return token
+        return await self._renewed_async(fetch)
+
+    async def _renewed_async(self, fetch: AsyncFetch) -> AccessToken:
         import asyncio  # most of what importing dingkit would cost a synchronous program
 
         while True:
-            flight, leads = self._local.flights.join(self._key)
-            if leads:
-                try:
-                    renewed = self._landed_meanwhile() or await self._renew_async(state, fetch)
-                except BaseException as error:  # noqa: BLE001 - whatever ends the leader, the others must not wait for it
-                    return self._fail(flight, token, state, error)
-                return self._succeed(flight, renewed)
-            if token is not None and state is _State.AGING:
-                return token
-            try:
-                outcome = await asyncio.wait_for(asyncio.wrap_future(flight), self._wait_seconds)
-            except TimeoutError:
-                raise self._give_up(flight) from None
-            if not isinstance(outcome, Exception):
-                return outcome
-            if not isinstance(outcome, AbandonedError):
-                raise _error_of_its_own(outcome) from outcome
             token, state = self._look()
             if token is not None and state is _State.FRESH:
                 return token
+            flight, leads = self._local.flights.join(self._key)
+            renewal = asyncio.ensure_future(self._lead_async(flight, fetch)) if leads else None
+            if renewal is None and token is not None and state is _State.AGING:
+                return token
+            try:
+                outcome = await asyncio.wait_for(asyncio.wrap_future(flight), self._wait_seconds if renewal is None else None)
+            except TimeoutError:
+                raise self._give_up(flight) from None
+            if not isinstance(outcome, Exception):
+                if not self._is_refused(outcome):
+                    return outcome
+            elif renewal is not None:
+                raise asyncio.CancelledError if isinstance(outcome, AbandonedError) else outcome
+            elif not isinstance(outcome, AbandonedError):
+                raise error_of_its_own(outcome) from outcome
 
     def refuse(self, token: AccessToken) -> None:
         """Stop using a token that DingTalk refused, unless it has been replaced already.
@@ -154,92 +171,126 @@ class TokenCache:
         token, state = self._look()
         return token if state is _State.FRESH else None
 
-    def _renew(self, state: _State, fetch: Fetch) -> AccessToken:
-        lock = self._lock(state)
+    def _is_refused(self, token: AccessToken) -> bool:
+        """A flight that was on its way when the old token was refused may bring just that one."""
+        known = self._local.tokens.get(self._key)
+        return known is not None and known.expires_at == 0 and _same(known, token)
+
+    async def _lead_async(self, flight: Flight, fetch: AsyncFetch) -> None:
         try:
-            usable, known = self._take_over(state, busy=lock is BUSY)
-            return usable or self._keep(fetch(known))
+            renewed = self._landed_meanwhile() or await self._renew_async(fetch)
+        except BaseException as error:
+            self._land(flight, error)
+            if not isinstance(error, Exception):
+                raise
+        else:
+            self._succeed(flight, renewed)
+
+    def _renew(self, fetch: Fetch) -> AccessToken:
+        known, state = self._find()
+        if known is not None and state is _State.FRESH:
+            return known
+        lock = self._lock(self._lock_seconds_in(state))
+        try:
+            known, state = self._find()  # somebody else may have renewed it while we waited
+            if known is not None and _is_enough(state, lock):
+                return known
+            try:
+                return self._keep(fetch(known))
+            except DingTalkError as error:
+                return _go_on(known, state, error)
         finally:
             lock.release()
 
-    async def _renew_async(self, state: _State, fetch: AsyncFetch) -> AccessToken:
-        if not self._store.shared:
-            usable, known = self._take_over(state, busy=False)
-            return usable or self._keep(await fetch(known))
-        from asyncio import to_thread
-
-        lock = await self._lock_async(state)
+    async def _renew_async(self, fetch: AsyncFetch) -> AccessToken:
+        do = in_thread if self._store.shared else at_once
+        known, state = await do(self._find)
+        if known is not None and state is _State.FRESH:
+            return known
+        lock = await self._lock_async(self._lock_seconds_in(state)) if self._store.shared else NOTHING_LOCKED
         try:
-            usable, known = await to_thread(self._take_over, state, busy=lock is BUSY)
-            if usable is None:
+            known, state = await do(self._find)
+            if known is not None and _is_enough(state, lock):
+                return known
+            try:
                 fetched = await fetch(known)
-                usable = await to_thread(self._keep, fetched)
-            return usable
+            except DingTalkError as error:
+                return _go_on(known, state, error)
+            return await do(lambda: self._keep(fetched))
         finally:
-            await to_thread(lock.release)
+            await do(lock.release)
 
-    def _lock(self, state: _State) -> StoreLock:
-        """Ask for the right to renew: at once when there is a token to go on with, else for as long as somebody else may need."""
-        wait_seconds = LEASE_SECONDS if state is _State.DUE else 0.0
-        return self._ask_store(lambda: self._store.lock(self._key, wait_seconds) or BUSY) or NOTHING_LOCKED
+    def _lock_seconds_in(self, state: _State) -> float:
+        """How long to wait for the lock: not at all when there is a token to go on with."""
+        return self._lock_seconds if state is _State.DUE else 0.0
 
-    async def _lock_async(self, state: _State) -> StoreLock:
+    def _lock(self, wait_seconds: float) -> StoreLock:
+        return self._ask_store("lock", lambda: self._store.lock(self._key, wait_seconds) or BUSY) or NOTHING_LOCKED
+
+    async def _lock_async(self, wait_seconds: float) -> StoreLock:
+        """Ask again and again: a thread that waits for a lock would be missing where somebody who has one needs it."""
         import asyncio
 
-        locking = asyncio.ensure_future(asyncio.to_thread(self._lock, state))
-        try:
-            return await asyncio.shield(locking)
-        except asyncio.CancelledError:
-            locking.add_done_callback(lambda done: done.result().release())  # the thread goes on and gets a lock that nobody wants
-            raise
+        give_up_at = time.monotonic() + wait_seconds
+        while True:
+            asking = in_thread(lambda: self._lock(0.0))
+            try:
+                lock = await asyncio.shield(asking)
+            except asyncio.CancelledError:
+                asking.add_done_callback(lambda done: done.result().release())  # the thread goes on and may get a lock nobody wants
+                raise
+            if lock is not BUSY or time.monotonic() >= give_up_at:
+                return lock
+            await asyncio.sleep(POLL_SECONDS)
 
-    def _take_over(self, state: _State, *, busy: bool) -> tuple[AccessToken | None, AccessToken | None]:
-        """Find a token that needs no fetching, and the newest one known: another process may have renewed it already."""
+    def _find(self) -> tuple[AccessToken | None, _State]:
+        """Find the newest token known here or in the store, and what is to be done with it."""
         ours = self._local.tokens.get(self._key)
-        kept = self._ask_store(lambda: self._store.load(self._key)) if self._store.shared else None
-        known = [token for token in (kept, ours) if token is not None]
-        refused = ours if ours is not None and ours.expires_at == 0 else None
-        fresh = [token for token in known if self._state_of(token) is _State.FRESH and not _same(token, refused)]
-        if fresh:
-            newest = max(fresh, key=_obtained_at)
-            return (self._keep(newest) if newest is ours else newest), newest
-        if busy and state is _State.AGING:
-            return ours, ours
-        return None, max(known, key=_obtained_at, default=None)
+        kept = self._ask_store("load", lambda: self._store.load(self._key)) if self._store.shared else None
+        # What is kept came after ours, whatever the clocks of those who saved the two may say; unless ours never got there.
+        known = [kept] if kept is not None and self._key not in self._local.unsaved else [kept, ours]
+        found = [(self._is_usable(token), token.obtained_at, token) for token in known if token is not None]
+        if not found:
+            return None, _State.DUE
+        usable, _, newest = max(found, key=lambda one: one[:2])
+        if not usable:
+            return newest, _State.DUE if self._is_refused(newest) else self._state_of(newest)
+        if newest is ours:
+            self._keep(newest)
+        else:
+            self._local.unsaved.discard(self._key)
+        return newest, _State.FRESH
+
+    def _is_usable(self, token: AccessToken) -> bool:
+        return self._state_of(token) is _State.FRESH and not self._is_refused(token)
 
     def _keep(self, token: AccessToken) -> AccessToken:
         """Save a token; when the store is away, that is made up for once it is back."""
-        saved = self._ask_store(lambda: self._store.save(self._key, token) or True)
+        saved = self._ask_store("save", lambda: self._store.save(self._key, token) or True)
         if saved:
             self._local.unsaved.discard(self._key)
         else:
             self._local.unsaved.add(self._key)
         return token
 
-    def _ask_store(self, action: Callable[[], T]) -> T | None:
+    def _ask_store(self, action: str, do: Callable[[], T]) -> T | None:
         """Ask the store for something; `None` while it is away."""
         outage = self._local.outage
         if not outage.is_over():
             return None
         try:
-            answer = action()
+            answer = do()
         except StoreError as error:
-            outage.begin(error)
+            outage.begin(action, error)
             return None
-        outage.end()
+        outage.end(action)
         return answer
 
     def _succeed(self, flight: Flight, token: AccessToken) -> AccessToken:
         with self._local.lock:
-            self._local.tokens[self._key] = token
+            if not self._is_refused(token):
+                self._local.tokens[self._key] = token
         self._land(flight, token)
-        return token
-
-    def _fail(self, flight: Flight, token: AccessToken | None, state: _State, error: BaseException) -> AccessToken:
-        self._land(flight, error)
-        if token is None or state is not _State.AGING or not isinstance(error, DingTalkError):
-            raise error
-        logger.warning("renewing the access token failed, going on with the old one: %s", error)
         return token
 
     def _land(self, flight: Flight, outcome: AccessToken | BaseException) -> None:
@@ -251,31 +302,18 @@ class TokenCache:
         return DingTalkError(f"no access token after {self._wait_seconds:g} seconds: somebody else is still fetching it")
 
 
-class _NotLocked:
-    """Stands for a lock that was not obtained."""
-
-    def release(self) -> None:
-        """There is nothing to give back."""
+def _is_enough(state: _State, lock: StoreLock) -> bool:
+    """Somebody else's renewal is worth no waiting while the old token is good."""
+    return state is _State.FRESH or (state is _State.AGING and lock is BUSY)
 
 
-BUSY = _NotLocked()
-"""Somebody else is renewing the token."""
-
-NOTHING_LOCKED = _NotLocked()
-"""The store is away, and this process renews the token by itself."""
+def _go_on(known: AccessToken | None, state: _State, error: DingTalkError) -> AccessToken:
+    """A renewal ahead of time that failed is no reason to fail."""
+    if known is None or state is _State.DUE:
+        raise error
+    logger.warning("renewing the access token failed, going on with the old one: %s", error)
+    return known
 
 
 def _same(token: AccessToken, other: AccessToken | None) -> bool:
     return other is not None and (token.value, token.obtained_at) == (other.value, other.obtained_at)
-
-
-def _obtained_at(token: AccessToken) -> float:
-    return token.obtained_at
-
-
-def _error_of_its_own(error: Exception) -> Exception:
-    """What a waiter raises: one exception object in many threads would mix their tracebacks."""
-    try:
-        return copy.copy(error)
-    except TypeError:  # a credential of yours may raise what cannot be copied
-        return DingTalkError(f"somebody else could not fetch the access token: {type(error).__name__}")

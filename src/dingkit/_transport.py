@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from dingkit.errors import ConnectionFailedError, ConnectionLostError, RequestTimeoutError, TransportError
+from dingkit.errors import (
+    AuthenticationError,
+    ConnectionFailedError,
+    ConnectionLostError,
+    RateLimitError,
+    RequestTimeoutError,
+    TransportError,
+)
 from dingtalk_openapi.redaction import redact
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dingkit.errors import DingTalkError
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
 
@@ -19,8 +29,14 @@ UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.Pro
 AIOHTTP_UNSENT = frozenset({"ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError", "InvalidURL"})
 
 
-def transport_error(operation: Operation, error: Exception) -> TransportError | None:
-    """Translate what went wrong on the way; `None` for an error of another kind. What was certainly not sent is known from its kind."""
+def transport_error(operation: Operation, error: Exception, *, reached: bool) -> TransportError | None:
+    """Translate what went wrong on the way; `None` for an error of another kind. What was certainly not sent is known from its kind.
+
+    Args:
+        operation: What was called.
+        error: What httpx or aiohttp raised.
+        reached: DingTalk has answered with a redirect already.
+    """
     reason = _reason(error)
     if _is_of_aiohttp(reason):
         unsent = any(kind.__name__ in AIOHTTP_UNSENT for kind in type(reason).__mro__)
@@ -29,6 +45,7 @@ def transport_error(operation: Operation, error: Exception) -> TransportError | 
         unsent, timed_out = isinstance(reason, UNSENT), isinstance(reason, httpx.TimeoutException)
     else:
         return None
+    unsent = unsent and not reached
     if timed_out:
         kind: type[TransportError] = RequestTimeoutError
     elif isinstance(error, httpx.RequestError) and not isinstance(error, httpx.TransportError):
@@ -36,13 +53,46 @@ def transport_error(operation: Operation, error: Exception) -> TransportError | 
     else:
         kind = ConnectionFailedError if unsent else ConnectionLostError
     message = redact(f"{type(reason).__name__}: {reason}".removesuffix(": "))
-    return kind(message, operation=operation.id, request_sent=not unsent)
+    translated = kind(message, operation=operation.id, request_sent=not unsent)
+    translated.__cause__ = _without_frames(error) if _shows_no_secret(error) else None
+    return translated
+
+
+def sent_after_all(error: DingTalkError, earlier: Sequence[DingTalkError]) -> DingTalkError:
+    """What was not sent this time may have been sent by an earlier try of the same call, and then nobody knows whether DingTalk acted."""
+    if not isinstance(error, TransportError) or error.request_sent or all(_did_nothing(one) for one in earlier):
+        return error
+    kind = ConnectionLostError if isinstance(error, ConnectionFailedError) else type(error)
+    return kind(error.message, operation=error.operation, request_sent=True).with_traceback(error.__traceback__)
+
+
+def _did_nothing(error: DingTalkError) -> bool:
+    """Tell whether a failed try certainly left nothing behind: not sent, or rejected for its rate or its token."""
+    if isinstance(error, TransportError):
+        return not error.request_sent
+    return isinstance(error, (RateLimitError, AuthenticationError))
 
 
 def _reason(error: Exception) -> Exception:
     """httpx-aiohttp calls every broken connection a `ConnectTimeout`, one that broke after the request was sent too: look behind it."""
     cause = error.__cause__
     return cause if isinstance(cause, Exception) and _is_of_aiohttp(cause) else error
+
+
+def _shows_no_secret(error: BaseException | None) -> bool:
+    """Tell whether an error and those behind it can be shown: some of aiohttp's hold the whole URL."""
+    if error is None:
+        return True
+    text = f"{error} {error!r}"
+    return redact(text) == text and _shows_no_secret(error.__cause__) and _shows_no_secret(error.__context__)
+
+
+def _without_frames(error: BaseException) -> BaseException:
+    """Keep what an error says and not where it was: the frames hold the request, for everything that shows their variables."""
+    for one in (error.__cause__, error.__context__):
+        if one is not None and one.__traceback__ is not None:
+            _without_frames(one)
+    return error.with_traceback(None)
 
 
 def _is_of_aiohttp(error: Exception) -> bool:

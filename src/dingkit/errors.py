@@ -1,8 +1,9 @@
 """Everything dingkit raises about DingTalk, under one root.
 
-`DingTalkError` → `APIError` (DingTalk answered: no) and `TransportError` (there was no answer). What the leaves of
-`APIError` mean is written in the spec's error catalogue, `spec/errors.yaml`. What comes from outside and must not be
-trusted ends in `SignatureError` (pushes), `LoginError` (redirects) or `UrlNotAllowedError` (addresses).
+`DingTalkError` → `APIError` (DingTalk answered: no), `TransportError` (there was no answer) and `LimitError` (nothing was
+sent: the request is beyond a documented limit). What the leaves of `APIError` mean is written in the spec's error catalogue,
+`spec/errors.yaml`. What comes from outside and must not be trusted ends in `SignatureError` (pushes), `LoginError`
+(redirects) or `UrlNotAllowedError` (addresses).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dingtalk_openapi.errors import (
     AuthenticationError,
     DingTalkError,
     InvalidRequestError,
+    LimitError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
@@ -31,6 +33,7 @@ __all__ = [
     "DingTalkError",
     "EventError",
     "InvalidRequestError",
+    "LimitError",
     "LoginError",
     "NotFoundError",
     "PermissionDeniedError",
@@ -134,7 +137,7 @@ class ConnectionFailedError(TransportError):
 
 
 class ConnectionLostError(TransportError):
-    """The connection broke after it was made, before the answer was complete."""
+    """The connection broke after it was made, before the answer was complete; or the last try found none, and an earlier one was sent."""
 
 
 class RequestTimeoutError(TransportError):

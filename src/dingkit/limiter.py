@@ -10,8 +10,11 @@ Source: the `rate` of each `x-limits` in the spec.
 
 from __future__ import annotations
 
+import logging
+import time
+from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingtalk_openapi.operations import RATES
@@ -25,32 +28,53 @@ if TYPE_CHECKING:
 
 try:
     import pyrate_limiter
-except ImportError:  # pragma: no cover - the tests have it
+except ImportError:
     raise ConfigurationError("RateLimiter needs the package pyrate-limiter: pip install 'dingkit[limiter]'") from None
 
 __all__ = ["LimiterTimeoutError", "RateLimiter"]
+
+logger = logging.getLogger("dingkit")
 
 CALLER_SCOPES = frozenset({"app", "corp", "robot"})
 """The scopes of rates that one caller can keep; the others count per recipient or over all apps."""
 
 WAIT_SECONDS = 30.0
 
+REST_SECONDS = 5.0
+"""This long a Redis that failed is left alone, so that no call waits for it again and again."""
+
 
 class LimiterTimeoutError(DingTalkError):
-    """A call would have to wait longer than allowed to keep DingTalk's rate; it was not made."""
+    """A call would have to wait longer than allowed to keep DingTalk's rate; it was not made.
+
+    Attributes:
+        operation: Id of the operation.
+        retry_after: Seconds after which the rate would have allowed it.
+    """
+
+    def __init__(self, message: str, *, operation: str, retry_after: float) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.retry_after = retry_after
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(type(self), operation=self.operation, retry_after=self.retry_after), self.args
 
 
 class RateLimiter:
-    """Waits before a call that would break a documented rate of its operation.
+    """Waits before a call that would break a documented rate of its operation. One may serve many clients, threads and event loops.
+
+    Calls are counted by operation and by credential: for the token of a robot those of that robot, for an app those of that app.
 
     Args:
-        redis: Count in this Redis, for all machines that use it; without it this process counts for itself.
-        namespace: Begins every key in Redis; name the app in it when several apps share a Redis.
-        wait_seconds: The longest a call waits; after that it fails with `LimiterTimeoutError`.
+        redis: Count in this Redis, for all machines that use it; without it this process counts for itself. While Redis is away,
+            the process does so too: one warning, and no call fails. Give it finite timeouts and few retries, a call waits for them.
+        namespace: Begins every key in Redis.
+        wait_seconds: The longest a call waits; one that would have to wait longer fails with `LimiterTimeoutError` at once.
         scopes: Whose rates are kept; see `operations.RATES`.
 
     Raises:
-        ConfigurationError: the package `pyrate-limiter` is missing.
+        ConfigurationError: the package `pyrate-limiter` is missing, or there are no rates of a scope.
     """
 
     def __init__(
@@ -61,63 +85,170 @@ class RateLimiter:
         wait_seconds: float = WAIT_SECONDS,
         scopes: Collection[str] = CALLER_SCOPES,
     ) -> None:
+        known = {rate.scope for rates in RATES.values() for rate in rates}
+        if unknown := sorted(set(scopes) - known):
+            raise ConfigurationError(f"no rate is counted by {', '.join(unknown)}; there are: {', '.join(sorted(known))}")
         self._redis = redis
         self._namespace = namespace
         self._wait_seconds = wait_seconds
         self._scopes = frozenset(scopes)
-        self._limiters: dict[str, pyrate_limiter.Limiter | None] = {}
+        self._buckets: dict[tuple[str, str], _Bucket] = {}
+        self._shared: dict[tuple[str, str], _SharedBucket] = {}
         self._lock = Lock()
+        self._redis_back_at: float | None = None
 
-    def wait(self, operation: Operation) -> None:
+    def wait(self, operation: Operation, caller: str = "") -> None:
         """Wait until the operation may be called.
+
+        Args:
+            operation: What is to be called.
+            caller: Whose calls are counted, in a text without secrets; see `Credential.cache_key`.
 
         Raises:
             LimiterTimeoutError: that would take longer than `wait_seconds`.
         """
-        limiter = self._limiter_of(operation)
-        if limiter is not None and not limiter.try_acquire(operation.id, timeout=self._wait_seconds):
-            raise self._timeout(operation)
+        give_up_at = time.monotonic() + self._wait_seconds
+        while seconds := self._take(operation, caller):
+            self._check(operation, seconds, give_up_at)
+            time.sleep(seconds)
 
-    async def wait_async(self, operation: Operation) -> None:
+    async def wait_async(self, operation: Operation, caller: str = "") -> None:
         """Like `wait`, without blocking the event loop."""
-        limiter = self._limiter_of(operation)
-        if limiter is None:
-            return
-        if self._redis is not None:
-            from asyncio import to_thread
+        import asyncio
 
-            await to_thread(self.wait, operation)
-        elif not await limiter.try_acquire_async(operation.id, timeout=self._wait_seconds):
-            raise self._timeout(operation)
+        give_up_at = time.monotonic() + self._wait_seconds
+        while True:
+            if self._redis is None:
+                seconds = self._take(operation, caller)
+            else:
+                seconds = await asyncio.to_thread(self._take, operation, caller)
+            if not seconds:
+                return
+            self._check(operation, seconds, give_up_at)
+            await asyncio.sleep(seconds)
 
-    def _timeout(self, operation: Operation) -> LimiterTimeoutError:
-        return LimiterTimeoutError(
-            f"{operation.id} was not called: keeping DingTalk's documented rate would take longer than {self._wait_seconds:g} seconds"
-        )
+    def _check(self, operation: Operation, seconds: float, give_up_at: float) -> None:
+        if time.monotonic() + seconds > give_up_at:
+            raise LimiterTimeoutError(
+                f"{operation.id} was not called: keeping DingTalk's documented rate would take {seconds:.1f} seconds more, "
+                f"and a call waits for {self._wait_seconds:g} at most",
+                operation=operation.id,
+                retry_after=seconds,
+            )
 
-    def _limiter_of(self, operation: Operation) -> pyrate_limiter.Limiter | None:
-        if operation.id not in self._limiters:
-            with self._lock:
-                if operation.id not in self._limiters:
-                    self._limiters[operation.id] = self._make(operation)
-        return self._limiters[operation.id]
-
-    def _make(self, operation: Operation) -> pyrate_limiter.Limiter | None:
+    def _take(self, operation: Operation, caller: str) -> float:
+        """Count one call if it may be made now, or tell how many seconds to wait before asking again."""
         rates = [rate for rate in (*RATES["*"], *RATES.get(operation.id, ())) if rate.scope in self._scopes]
         if not rates:
-            return None
-        wanted = _in_order(rates)
-        if self._redis is None:
-            return pyrate_limiter.Limiter(pyrate_limiter.InMemoryBucket(wanted))
-        key = f"{self._namespace}:rate:{operation.id}"
-        return pyrate_limiter.Limiter(pyrate_limiter.RedisBucket.init(wanted, self._redis, key))
+            return 0.0
+        key = operation.id, caller
+        seconds = self._take_in_redis(rates, key) if self._redis is not None and self._redis_is_there() else None
+        if seconds is None:
+            with self._lock:
+                bucket = self._buckets.get(key) or self._buckets.setdefault(key, _Bucket(rates))
+            seconds = bucket.take()
+        return seconds
+
+    def _take_in_redis(self, rates: Collection[Rate], key: tuple[str, str]) -> float | None:
+        from redis import RedisError
+
+        with self._lock:
+            bucket = self._shared.get(key)
+            if bucket is None:
+                name = f"{self._namespace}:rate:{':'.join(key)}"
+                bucket = self._shared[key] = _SharedBucket(rates, cast("Redis", self._redis), name)
+        with bucket.lock:
+            if not self._redis_is_there():
+                return None  # whoever had the lock before has waited for it in vain
+            try:
+                seconds = bucket.take()
+            except RedisError as error:
+                self._redis_left(error)
+                return None
+        self._redis_answered()
+        return seconds
+
+    def _redis_is_there(self) -> bool:
+        return self._redis_back_at is None or time.monotonic() >= self._redis_back_at
+
+    def _redis_left(self, error: Exception) -> None:
+        with self._lock:
+            if self._redis_back_at is None:
+                logger.warning("the Redis of the rate limiter is away, this process counts for itself: %s", error)
+            self._redis_back_at = time.monotonic() + REST_SECONDS
+
+    def _redis_answered(self) -> None:
+        if self._redis_back_at is not None:
+            self._redis_back_at = None
+            logger.warning("the Redis of the rate limiter is back")
 
 
-def _in_order(rates: Collection[Rate]) -> list[pyrate_limiter.Rate]:
-    """pyrate-limiter wants them from the shortest time to the longest, each slower than the one before: others are kept anyway."""
+class _Bucket:
+    """Counts the calls of one operation by one caller; pyrate-limiter's own `Limiter` would start a thread for each."""
+
+    def __init__(self, rates: Collection[Rate]) -> None:
+        self._lock = Lock()
+        self._bucket: pyrate_limiter.InMemoryBucket = pyrate_limiter.InMemoryBucket(in_order(rates))
+
+    def take(self) -> float:
+        """Count a call and return 0, or return the seconds until one more fits."""
+        with self._lock:
+            now = int(time.monotonic() * 1000)
+            self._bucket.leak(now)
+            return _put(self._bucket, now)
+
+
+class _SharedBucket:
+    """The same, counted in Redis."""
+
+    def __init__(self, rates: Collection[Rate], redis: Redis, key: str) -> None:
+        self.lock = Lock()
+        self._rates = in_order(rates)
+        self._redis = redis
+        self._key = key
+        self._bucket: pyrate_limiter.RedisBucket | None = None
+        self._tidy_at = 0
+
+    def take(self) -> float:
+        """See `_Bucket.take`; to be called with the lock. Raises `redis.RedisError`."""
+        from redis.exceptions import NoScriptError
+
+        try:
+            return self._take(self._bucket or self._open())
+        except NoScriptError:  # Redis was started anew
+            return self._take(self._open())
+
+    def _open(self) -> pyrate_limiter.RedisBucket:
+        self._bucket = cast("pyrate_limiter.RedisBucket", pyrate_limiter.RedisBucket.init(self._rates, self._redis, self._key))
+        return self._bucket
+
+    def _take(self, bucket: pyrate_limiter.RedisBucket) -> float:
+        now, longest = int(time.time() * 1000), self._rates[-1].interval  # all machines count on one clock
+        seconds = _put(bucket, now)
+        if now >= self._tidy_at:  # often enough for a small key, and it goes away when nobody calls any more
+            bucket.leak(now)
+            self._redis.pexpire(self._key, 3 * longest)
+            self._tidy_at = now + longest // 2
+        return seconds
+
+
+def _put(bucket: pyrate_limiter.AbstractBucket, now: int) -> float:
+    item = pyrate_limiter.RateItem("call", now)
+    if bucket.put(item):
+        return 0.0
+    return max(1, cast("int", bucket.waiting(item))) / 1000  # these buckets give nothing to await
+
+
+def in_order(rates: Collection[Rate]) -> list[pyrate_limiter.Rate]:
+    """Bring rates into the form that pyrate-limiter takes, without those that others keep anyway.
+
+    It wants longer times to have more calls, but fewer of them in a second.
+    """
     kept: list[Rate] = []
     for rate in sorted(rates, key=lambda rate: (rate.per_seconds, rate.calls)):
-        faster = kept and rate.calls / rate.per_seconds >= kept[-1].calls / kept[-1].per_seconds
-        if not faster and not (kept and kept[-1].per_seconds == rate.per_seconds):
-            kept.append(rate)
+        if kept and rate.calls / rate.per_seconds >= kept[-1].calls / kept[-1].per_seconds:
+            continue
+        while kept and kept[-1].calls >= rate.calls:
+            kept.pop()
+        kept.append(rate)
     return [pyrate_limiter.Rate(rate.calls, rate.per_seconds * 1000) for rate in kept]

@@ -26,6 +26,7 @@ from dingkit.credentials import InternalApp
 from dingkit.messages import Text
 from dingkit.stores import AccessToken, MemoryStore
 from dingtalk_openapi.types import File
+from tests.auth.redis_server import RedisServer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -151,6 +152,13 @@ def make_httpserver() -> Iterator[HTTPServer]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def redis_server() -> Iterator[RedisServer]:
+    """A real Redis for all tests; each takes a namespace of its own."""
+    with RedisServer() as server:
+        yield server
+
+
 @pytest.fixture
 def dingtalk(httpserver: HTTPServer) -> FakeDingTalk:
     return FakeDingTalk(httpserver)
@@ -171,6 +179,8 @@ class _Awaited:
         value = getattr(self._target, name)
         if not callable(value):
             return _Awaited(value) if type(value).__name__.endswith("Api") else value
+        if name == "with_options":
+            return lambda **options: _Awaited(value(**options))
         return lambda *args, **options: asyncio.to_thread(value, *args, **options)
 
 

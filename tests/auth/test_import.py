@@ -39,6 +39,7 @@ PUBLIC = {
         "DingTalkError",
         "EventError",
         "InvalidRequestError",
+        "LimitError",
         "LoginError",
         "NotFoundError",
         "PermissionDeniedError",

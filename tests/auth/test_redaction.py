@@ -17,6 +17,7 @@ from dingkit import DingTalk
 from dingkit._redaction import RedactingFilter, install, redact
 from dingkit.credentials import InternalApp, LegacyCorp, StaticToken
 from dingkit.errors import DingTalkError
+from tests.auth.secrets_used import APP_SECRET, CODE, CORP_SECRET, STATIC, leaks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,13 +27,7 @@ if TYPE_CHECKING:
 
     Connect = Callable[..., AsyncDingTalk]
 
-APP_SECRET, CORP_SECRET, STATIC, CODE = "app-secret-5f1d", "corp-secret-6c2e", "static-token-7b3a", "login-code-8d4f"
-SECRETS = [APP_SECRET, CORP_SECRET, STATIC, CODE, "token-1", "token-2", "token-3", "token-4", "ticket-of-oapi-77aa", "ticket-of-api-88bb"]
 REFUSED = {"errcode": 40014, "errmsg": "不合法的access_token"}
-
-
-def leaks(text: str) -> list[str]:
-    return [secret for secret in SECRETS if secret in text]
 
 
 async def test_a_noisy_session_with_everything_logged(connect: Connect, dingtalk: FakeDingTalk, caplog: pytest.LogCaptureFixture) -> None:
@@ -137,6 +132,26 @@ def test_a_record_without_a_secret_is_left_alone() -> None:
     record = logging.LogRecord("httpx", logging.INFO, __file__, 1, "%s after %d tries", ("done", 2), None)
     assert RedactingFilter().filter(record)
     assert (record.msg, record.args) == ("%s after %d tries", ("done", 2))
+
+
+def test_a_record_that_cannot_be_formatted_is_left_to_its_handler() -> None:
+    record = logging.LogRecord("httpx", logging.INFO, __file__, 1, "%d tries", ("no number",), None)
+    assert RedactingFilter().filter(record)
+    assert record.args == ("no number",)
+
+
+@pytest.mark.parametrize(("text", "kept"), [("access_token=9c1e5b7a", False), ("no secret", True)])
+@pytest.mark.parametrize("formatted", [False, True], ids=["raw", "formatted by another handler"])
+def test_a_traceback_is_redacted(text: str, *, kept: bool, formatted: bool) -> None:
+    error = ValueError(text)
+    record = logging.LogRecord("httpx", logging.ERROR, __file__, 1, "failed", (), (ValueError, error, None))
+    if formatted:
+        record.exc_text = f"ValueError: {text}"
+    assert RedactingFilter().filter(record)
+    shown = logging.Formatter().format(record)
+    assert "9c1e5b7a" not in shown
+    assert shown.endswith(f"ValueError: {text.replace('9c1e5b7a', '***')}")
+    assert (record.exc_info is not None) is kept
 
 
 def test_the_filter_is_installed_once_however_many_clients_there_are() -> None:

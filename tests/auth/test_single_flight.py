@@ -115,7 +115,7 @@ def test_the_errors_of_others_do_not_end_up_in_the_traceback_of_the_first(watche
     assert isinstance(waiter, DingTalkError)
     assert waiter.__cause__ is failure
     functions = [frame.name for frame in traceback.extract_tb(failure.__traceback__)]
-    assert functions == ["get", "get", "_fail", "get", "_renew", "__call__"]  # in_thread → cache → its handler → cache → fetch
+    assert functions == ["get", "get", "_renew", "_go_on", "_renew", "__call__"]  # in_thread → cache → its steps → fetch
 
 
 def test_an_error_that_cannot_be_copied_is_told_by_name(watched: WatchedStore) -> None:
@@ -154,17 +154,17 @@ def test_when_the_first_thread_is_interrupted_another_takes_over(watched: Watche
     assert any(isinstance(outcome, KeyboardInterrupt) for outcome in outcomes)
 
 
-async def test_when_the_first_task_is_cancelled_another_takes_over(dingtalk: FakeDingTalk, watched: WatchedStore) -> None:
-    never = threading.Event()
+async def test_when_the_first_task_is_cancelled_the_others_get_what_it_asked_for(dingtalk: FakeDingTalk, watched: WatchedStore) -> None:
+    """The request is on its way already, and a refresh token that it uses up must not be lost."""
+    go_on = threading.Event()
     arrived = asyncio.Event()
     loop = asyncio.get_running_loop()
 
-    def hang_the_first_time() -> None:
-        if len(dingtalk.token_requests) == 1:
-            loop.call_soon_threadsafe(arrived.set)
-            never.wait(10)
+    def hang() -> None:
+        loop.call_soon_threadsafe(arrived.set)
+        assert go_on.wait(10)
 
-    dingtalk.before_token = hang_the_first_time
+    dingtalk.before_token = hang
     async with AsyncDingTalk(credential=dingtalk.app, store=watched, **dingtalk.options) as ding:
         first = asyncio.create_task(ding.access_token())
         await arrived.wait()
@@ -173,9 +173,30 @@ async def test_when_the_first_task_is_cancelled_another_takes_over(dingtalk: Fak
         first.cancel()
         with pytest.raises(asyncio.CancelledError):
             await first
-        never.set()
-        assert await second == await third
-    assert len(dingtalk.token_requests) == 2
+        go_on.set()
+        assert await second == await third == "token-1"
+    assert len(dingtalk.token_requests) == 1
+
+
+async def test_when_the_renewal_itself_is_cancelled_another_takes_over(watched: WatchedStore) -> None:
+    """As at the end of `asyncio.run`."""
+    cache = TokenCache("key", watched)
+    renewals: list[asyncio.Task[object] | None] = []
+
+    async def hang_the_first_time(known: AccessToken | None) -> AccessToken:
+        renewals.append(asyncio.current_task())
+        if len(renewals) == 1:
+            await asyncio.Event().wait()
+        return TOKEN
+
+    first, second = (asyncio.create_task(cache.get_async(hang_the_first_time)) for _ in range(2))
+    await asyncio.to_thread(watched.watched.wait_for, 2)
+    (renewal,) = renewals
+    assert renewal is not None
+    renewal.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await first
+    assert await second == TOKEN
 
 
 async def test_a_waiter_that_is_cancelled_does_not_disturb_the_others(watched: WatchedStore) -> None:

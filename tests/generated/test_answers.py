@@ -9,7 +9,7 @@ import pytest
 
 from dingtalk_openapi import errors
 from dingtalk_openapi.answers import detailed, file_answer, json_answer, model_answer, redirect_answer, refuses_token
-from dingtalk_openapi.error_codes import lookup
+from dingtalk_openapi.error_codes import CATEGORIES, CODES, QUIRKS, lookup
 from dingtalk_openapi.errors import (
     APIError,
     AuthenticationError,
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from dingtalk_openapi.types import File
 
 GET_TOKEN = OPERATIONS["get_token"]
+CREATE_TOKEN = OPERATIONS["create_access_token"]
 GET_MEDIA = OPERATIONS["get_media"]
 AUTHORIZE = OPERATIONS["authorize_login_free"]
 BAN = {"status": 1111, "wait": 5, "source": "x5", "punish": "deny", "uuid": "x"}
@@ -102,8 +103,7 @@ class TestUnusableAnswers:
     @pytest.mark.parametrize(
         ("response", "message"),
         [
-            (httpx.Response(200, html=PAGE), f"expected JSON, got '{PAGE}' (text/html; charset=utf-8)"),
-            (httpx.Response(200), "expected JSON, got an empty body (no content type)"),
+            (httpx.Response(200, text="ok"), "expected JSON, got 'ok' (text/plain; charset=utf-8)"),
             (answer([1, 2]), "expected a JSON object, got '[1,2]' (application/json)"),
             (httpx.Response(200, content=b"null"), "expected a JSON object, got 'null' (no content type)"),
             (httpx.Response(200, content=b"[" * 100_000), f"expected JSON, got '{'[' * 200}' (no content type)"),
@@ -116,6 +116,34 @@ class TestUnusableAnswers:
         assert type(error) is ServerError
         assert error.message == message
         assert (error.code, error.request_id, error.hint, error.answer) == ("", None, None, None)
+
+    @pytest.mark.parametrize(
+        ("response", "said", "quirk"),
+        [
+            (httpx.Response(200, html=PAGE), f"expected JSON, got '{PAGE}' (text/html; charset=utf-8)", "html_page"),
+            (httpx.Response(200, content=b"\xef\xbb\xbf\r\n<h1>Blocked</h1>"), "expected JSON, got ", "html_page"),
+            (httpx.Response(200), "expected JSON, got an empty body (no content type)", "empty_body"),
+            (httpx.Response(200, content=b" \r\n"), "expected JSON, got ' \\r\\n' (no content type)", "empty_body"),
+            (httpx.Response(200, text='<?xml version="1.0"?><Error/>'), "expected JSON, got '<?xml ", "xml_answer"),
+            (httpx.Response(200, content=b"<Error/>", headers={"Content-Type": "application/xml"}), "expected JSON, got '<Error/>'", "xml_answer"),
+        ],
+    )
+    def test_what_is_known_to_come_instead_has_a_remedy(self, response: httpx.Response, said: str, quirk: str) -> None:
+        error = failure(response)
+        (known,) = (known for known in QUIRKS if known.name == quirk)
+        assert type(error) is getattr(errors, CATEGORIES[known.category])
+        assert error.message.startswith(said)
+        assert (error.code, error.answer, error.hint, error.retryable) == ("", None, known.remedy, known.retry)
+        assert known.remedy in str(error)
+
+    def test_the_status_says_more_than_the_page(self) -> None:
+        error = failure(httpx.Response(503, html=PAGE))
+        assert (type(error), error.retryable) == (ServerError, True)
+        assert error.hint is not None
+        assert "Read the page" in error.hint
+
+    def test_a_page_instead_of_a_file_has_the_same_remedy(self) -> None:
+        assert failure(httpx.Response(200, html=PAGE), read_file).hint == failure(httpx.Response(200, html=PAGE)).hint
 
     def test_a_long_one_is_cut(self) -> None:
         error = failure(httpx.Response(200, text="页" * 10_000))
@@ -172,9 +200,11 @@ class TestFailures:
         assert (error.code, error.message, error.retryable) == (88, "e", True)
 
     def test_a_code_that_nobody_knows(self) -> None:
-        error = failure(answer({"errcode": 987654321, "errmsg": "新的错误"}))
+        said = {"errcode": 987654321, "errmsg": "新的错误", "request_id": "r1", "detail": {"asked": ["a", 1]}}
+        error = failure(answer(said))
         assert type(error) is APIError
         assert (error.code, error.message, error.hint, error.retryable) == (987654321, "新的错误", None, False)
+        assert (error.request_id, error.answer) == ("r1", said)
 
     def test_a_code_that_is_no_number_at_all(self) -> None:
         error = failure(answer({"errcode": "9" * 5_000, "errmsg": "e"}))
@@ -185,10 +215,27 @@ class TestFailures:
         assert type(error) is ServerError
         assert (error.code, error.retryable) == (-1, True)
 
-    def test_an_unknown_path_of_the_new_host_speaks_the_old_style(self) -> None:
-        error = failure(answer({"errcode": 404, "errmsg": "请求的URI地址不存在"}))
+    @pytest.mark.parametrize("code", [404, "404"])
+    @pytest.mark.parametrize("known", [True, False])
+    def test_an_unknown_path_of_the_new_host_speaks_the_old_style(
+        self, monkeypatch: pytest.MonkeyPatch, code: object, *, known: bool
+    ) -> None:
+        if not known:
+            monkeypatch.delitem(CODES, "404")
+        said = {"errcode": code, "errmsg": "请求的URI地址不存在"}
+        error = failure(answer(said), lambda response: json_answer(CREATE_TOKEN, response))
         assert type(error) is NotFoundError
-        assert error.code == 404
+        assert (error.code, error.status, error.answer, error.retryable) == (404, 200, said, False)
+        assert error.hint is not None
+        assert "begins with its version (/v1.0 or /v2.0)" in error.hint
+
+    def test_the_same_answer_of_the_old_host_is_no_quirk(self) -> None:
+        error = failure(answer({"errcode": 404, "errmsg": "请求的URI地址不存在"}))
+        assert (type(error), error.hint) == (NotFoundError, CODES["404"].remedy)
+
+    def test_what_the_code_says_of_a_retry_counts_more_than_the_status(self) -> None:
+        assert not failure(answer({"code": "daily.call.limit"}, 503)).retryable
+        assert failure(answer({"code": "system.busy"}, 400)).retryable
 
     def test_in_the_style_of_the_new_host(self) -> None:
         error = failure(answer({"code": "InvalidAuthentication", "message": "m", "requestid": "r2"}, 400))
@@ -207,6 +254,7 @@ class TestFailures:
             (403, PermissionDeniedError, False),
             (404, NotFoundError, False),
             (418, APIError, False),
+            (429, RateLimitError, True),
             (500, ServerError, False),
             (502, ServerError, True),
             (503, ServerError, True),

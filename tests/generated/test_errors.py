@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dingtalk_openapi import errors
-from dingtalk_openapi.error_codes import BANS, CATEGORIES, CODES, TOKEN_REFUSED, WRAPPERS, lookup
+from dingtalk_openapi.error_codes import BANS, CATEGORIES, CODES, TOKEN_REFUSED, WRAPPERS, lookup, of_status
 from dingtalk_openapi.errors import APIError, DingTalkError, RateLimitError
 
 if TYPE_CHECKING:
@@ -77,6 +77,14 @@ class TestCatalogue:
 
     def test_all_its_categories_have_an_exception(self) -> None:
         assert {known.category for known in CODES.values()} | {ban["category"] for ban in BANS} <= set(CATEGORIES)
+
+    def test_only_what_can_be_repeated_says_when(self) -> None:
+        assert {known.retry for known in CODES.values() if known.retry_after} == {True}
+
+    def test_a_status_is_found_exactly_else_by_its_hundred(self) -> None:
+        assert of_status(504) == ("server", True)
+        assert of_status(599) == ("server", False)
+        assert of_status(200) is None
 
     def test_all_codes_that_refuse_a_token_are_known(self) -> None:
         assert all(lookup(code) for code in TOKEN_REFUSED)

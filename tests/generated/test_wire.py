@@ -19,6 +19,7 @@ from dingtalk_openapi.wire import (
     load_json,
     load_json_dict,
     mask,
+    mask_unknown,
     read_list,
     read_object,
     read_union,
@@ -196,6 +197,19 @@ class TestReading:
 @pytest.mark.parametrize(("value", "shown"), [("s3cret", "'***'"), (7, "'***'"), ("", "''"), (None, "None"), (UNSET, "UNSET")])
 def test_a_secret_is_masked_and_its_absence_is_shown(value: object, shown: str) -> None:
     assert mask(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ({"errcode": 0, "errmsg": "it's"}, """{'errcode': 0, 'errmsg': "it's"}"""),
+        ({"accessToken": 7, "ticket": "", "Token": None}, "{'accessToken': '***', 'ticket': '', 'Token': None}"),
+        ({"a": [{"access_token": {"b": "c"}}, "d"]}, "{'a': [{'access_token': '***'}, 'd']}"),
+        ({}, "{}"),
+    ],
+)
+def test_what_the_spec_does_not_describe_is_shown_without_secrets(value: object, shown: str) -> None:
+    assert mask_unknown(value) == shown
 
 
 def test_a_keyword_that_was_not_given_is_not_sent() -> None:

@@ -2,7 +2,7 @@
 
 import importlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -12,6 +12,8 @@ import pytest
 from generator.bundle import Bundle, bundle
 from generator.catalogue import read_catalogue
 from generator.client import generate_client
+from generator.diff import Change, Side, compare
+from tests.generator.rich_spec import Edit, rich_spec, side
 from tests.generator.showcase import add_showcase
 from tests.generator.showcase_package import PACKAGE
 from tests.generator.tiny_spec import SpecFiles
@@ -50,3 +52,20 @@ def client(directory: Path) -> Iterator[ModuleType]:
         yield importlib.import_module(PACKAGE)
     for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
         del sys.modules[name]
+
+
+@pytest.fixture(scope="session")
+def rich_side(tmp_path_factory: pytest.TempPathFactory) -> Side:
+    """The rich spec as it is, for comparisons; read once, changed by nobody."""
+    return side(rich_spec(tmp_path_factory.mktemp("rich") / "spec"))
+
+
+@pytest.fixture
+def compared(rich_side: Side, tmp_path: Path) -> Callable[..., list[Change]]:
+    """Compare the rich spec with an edited one; `base` is done to both of them first."""
+
+    def compare_after(*edits: Edit, base: Sequence[Edit] = ()) -> list[Change]:
+        old = side(rich_spec(tmp_path / "base" / "spec", *base)) if base else rich_side
+        return compare(old, side(rich_spec(tmp_path / "new" / "spec", *base, *edits)))
+
+    return compare_after

@@ -24,7 +24,7 @@ paths:
       requestBody:
         required: true
         content: {{multipart/form-data: {{schema: {{$ref: '#/components/schemas/UploadPictureRequest'}}}}}}
-      responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}, '400': {{$ref: '#/components/responses/Refused'}}}}
   /gallery/get:
     servers: [{{url: 'https://oapi.dingtalk.com'}}]
     get:
@@ -38,6 +38,7 @@ paths:
         '200':
           description: The picture.
           content: {{application/octet-stream: {{schema: {{type: string, format: binary}}, examples: {{success: {{value: bytes}}}}}}}}
+        '400': {{$ref: '#/components/responses/Refused'}}
   /gallery/login:
     servers: [{{url: 'https://oapi.dingtalk.com'}}]
     get:
@@ -59,7 +60,7 @@ paths:
           application/json:
             schema: {{$ref: '#/components/schemas/PostEntryRequest'}}
             examples: {{words: {{value: {{agent: 1, kind: words, words: Hello}}}}}}
-      responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}, '400': {{$ref: '#/components/responses/Refused'}}}}
   /gallery/label:
     servers: [{{url: 'https://oapi.dingtalk.com'}}]
     post:
@@ -72,7 +73,7 @@ paths:
           application/json:
             schema: {{$ref: '#/components/schemas/LabelPictureRequest'}}
             examples: {{label: {{value: {{label: '{{}}', words: '{{}}'}}}}}}
-      responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}, '400': {{$ref: '#/components/responses/Refused'}}}}
   /gallery/share:
     servers: [{{url: 'https://oapi.dingtalk.com'}}]
     post:
@@ -85,7 +86,7 @@ paths:
           application/json:
             schema: {{$ref: '#/components/schemas/ShareEntryRequest'}}
             examples: {{words: {{value: {{reader: zhang, entry: {{kind: words, words: Hello}}}}}}}}
-      responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}, '400': {{$ref: '#/components/responses/Refused'}}}}
   /v1.0/gallery/{{albumName}}/{{page}}:
     servers: [{{url: 'https://api.dingtalk.com'}}]
     get:
@@ -99,7 +100,7 @@ paths:
         - {{name: X-Depth, in: header, description: How deep., schema: {{type: integer}}}}
         - {{name: size, in: query, description: How many., schema: {{type: integer, default: 20}}}}
         - {{$ref: '#/components/parameters/Cursor'}}
-      responses: {{'200': {{$ref: '#/components/responses/Album'}}}}
+      responses: {{'200': {{$ref: '#/components/responses/Album'}}, '400': {{$ref: '#/components/responses/Refused'}}}}
 components:
   parameters:
     Cursor: {{name: nextCursor, in: query, description: Where to go on., schema: {{type: string, format: password}}}}
@@ -110,6 +111,12 @@ components:
         application/json:
           schema: {{$ref: '#/components/schemas/Album'}}
           examples: {{success: {{value: {{pictures: [{{name: Sunset}}]}}}}}}
+    Refused:
+      description: Not today.
+      content:
+        application/json:
+          schema: {{$ref: 'common.yaml#/components/schemas/ApiFailure'}}
+          examples: {{refused: {{value: {{code: refused}}}}}}
   schemas:
     UploadPictureRequest:
       type: object

@@ -323,6 +323,7 @@ def test_a_property_may_be_called_ref(spec: SpecFiles) -> None:
         (f"{SEND}/sumary", "x", f"spec/{SEND}: [openapi] Unevaluated properties are not allowed ('sumary' was unexpected)"),
         (f"{SCHEMAS}/Note/type", "objekt", f"spec/{SCHEMAS}/Note/type: [openapi] 'objekt' is not valid under any of the given schemas"),
         (f"{GET}/parameters/0/schema/minLength", "x", f"spec/{GET}/parameters/0/schema/minLength: [openapi] 'x' is not of type 'integer'"),
+        (f"{SCHEMAS}/Note/properties/text/pattern", "(", f"spec/{SCHEMAS}/Note/properties/text/pattern: [openapi] '(' is not a 'regex'"),
         (f"{SCHEMAS}/Note/properties/text", {"$ref": 7}, f"spec/{SCHEMAS}/Note/properties/text/$ref: [openapi] 7 is not of type 'string'"),
         (f"{SCHEMAS}/Note/properties/text/default", 7, f"spec/{SCHEMAS}/Note/properties/text: [openapi] 7 is not of type 'string'"),
         (

@@ -22,8 +22,29 @@ def test_a_good_catalogue_is_read(spec: SpecFiles) -> None:
     ("place", "value", "problem"),
     [
         ("errors.yaml#/codes/0/code", 40014, "/codes/0/code: [error-catalogue] 40014 is not of type 'string'"),
-        ("errors.yaml#/codes/0/remedy", "no full stop", r"/codes/0/remedy: [error-catalogue] 'no full stop' does not match '\\.$'"),
-        ("errors.yaml#/codes/0/retry", False, "/codes/0/retry: [error-catalogue] True was expected"),
+        ("errors.yaml#/codes/0/remedy", "No full stop", r"/codes/0/remedy: [error-catalogue] 'No full stop' does not match '^[A-Z].*\\.$'"),
+        ("errors.yaml#/codes/0/remedy", "small.", r"/codes/0/remedy: [error-catalogue] 'small.' does not match '^[A-Z].*\\.$'"),
+        ("errors.yaml#/codes/0/retry", "later", "/codes/0/retry: [error-catalogue] 'later' is not of type 'boolean'"),
+        ("errors.yaml#/codes/2/retry", False, "/codes/2/retry: [error-catalogue] True was expected"),
+        ("errors.yaml#/codes/0/eras", [], "/codes/0/eras: [error-catalogue] [] should be non-empty"),
+        (
+            "errors.yaml#/codes/0/eras",
+            ["1999"],
+            "/codes/0/eras/0: [error-catalogue] '1999' is not one of ['2016', 'legacy', 'current']",
+        ),
+        ("errors.yaml#/places/oapi/meaning", 7, "/places/oapi/meaning: [error-catalogue] 7 is not of type 'string'"),
+        (
+            "errors.yaml#/places/oapi/http",
+            "any",
+            "/places/oapi/http: [error-catalogue] 'any' is not valid under any of the given schemas",
+        ),
+        ("errors.yaml#/success", [], "/success: [error-catalogue] [] should be non-empty"),
+        ("errors.yaml#/statuses/401/retry", "no", "/statuses/401/retry: [error-catalogue] 'no' is not of type 'boolean'"),
+        (
+            "errors.yaml#/quirks/1/match",
+            {"body": "pdf"},
+            "/quirks/1/match: [error-catalogue] {'body': 'pdf'} is not valid under any of the given schemas",
+        ),
         ("errors.yaml#/bans", {}, "/bans: [error-catalogue] {} is not of type 'array'"),
         ("errors.yaml#/fields/code", [], "/fields/code: [error-catalogue] [] should be non-empty"),
         ("errors.yaml#/extra", 1, ": [error-catalogue] Additional properties are not allowed ('extra' was unexpected)"),
@@ -36,13 +57,31 @@ def test_another_shape_is_refused(spec: SpecFiles, place: str, value: object, pr
 
 
 def test_every_wrong_shape_is_said_at_once(spec: SpecFiles) -> None:
-    spec.remove("errors.yaml#/codes/0/meaning")
-    spec.remove("errors.yaml#/codes/1/where")
+    for number, name in enumerate(["meaning", "where", "eras"]):
+        spec.remove(f"errors.yaml#/codes/{number}/{name}")
+    spec.remove("errors.yaml#/codes/0/retry")
 
     assert refused(spec) == [
         "spec/errors.yaml#/codes/0: [error-catalogue] 'meaning' is a required property",
+        "spec/errors.yaml#/codes/0: [error-catalogue] 'retry' is a required property",
         "spec/errors.yaml#/codes/1: [error-catalogue] 'where' is a required property",
+        "spec/errors.yaml#/codes/2: [error-catalogue] 'eras' is a required property",
     ]
+
+
+@pytest.mark.parametrize(
+    ("place", "problem"),
+    [
+        ("bans/0/retry", "bans/0: [error-catalogue] 'retry' is a required property"),
+        ("quirks/0/read_as", "quirks/0: [error-catalogue] 'read_as' is a required property"),
+        ("quirks/1/remedy", "quirks/1: [error-catalogue] 'remedy' is a dependency of 'match'"),
+        ("quirks", ": [error-catalogue] 'quirks' is a required property"),
+    ],
+)
+def test_what_is_missing_is_named(spec: SpecFiles, place: str, problem: str) -> None:
+    spec.remove(f"errors.yaml#/{place}")
+
+    assert refused(spec) == [f"spec/errors.yaml#{'' if problem.startswith(':') else '/'}{problem}"]
 
 
 def test_a_code_that_is_listed_twice(spec: SpecFiles) -> None:
@@ -51,16 +90,24 @@ def test_a_code_that_is_listed_twice(spec: SpecFiles) -> None:
     assert refused(spec) == [f"spec/errors.yaml#/codes/{index}: [error-catalogue] code 40014 is listed twice" for index in (0, 1)]
 
 
-def test_a_category_that_does_not_exist(spec: SpecFiles) -> None:
-    spec.set("errors.yaml#/codes/1/category", "weather")
+@pytest.mark.parametrize("place", ["codes/1", "bans/0", "quirks/1", "statuses/5XX"])
+def test_a_category_that_does_not_exist(spec: SpecFiles, place: str) -> None:
+    spec.set(f"errors.yaml#/{place}/category", "weather")
 
-    assert refused(spec) == ["spec/errors.yaml#/codes/1/category: [error-catalogue] no category weather"]
+    assert refused(spec) == [f"spec/errors.yaml#/{place}/category: [error-catalogue] no category weather"]
 
 
-def test_a_ban_of_a_category_that_does_not_exist(spec: SpecFiles) -> None:
-    spec.set("errors.yaml#/bans/0/category", "weather")
+@pytest.mark.parametrize(("place", "value"), [("codes/0", "moon"), ("codes/1", ["oapi", "moon"]), ("quirks/1", ["moon"])])
+def test_a_place_that_does_not_exist(spec: SpecFiles, place: str, value: object) -> None:
+    spec.set(f"errors.yaml#/{place}/where", value)
 
-    assert refused(spec) == ["spec/errors.yaml#/bans/0/category: [error-catalogue] no category weather"]
+    assert refused(spec) == [f"spec/errors.yaml#/{place}/where: [error-catalogue] no place moon"]
+
+
+def test_a_code_that_must_tell_its_statuses(spec: SpecFiles) -> None:
+    spec.remove("errors.yaml#/codes/2/http")
+
+    assert refused(spec) == ["spec/errors.yaml#/codes/2: [error-catalogue] a code of api must tell its http statuses"]
 
 
 def test_a_missing_catalogue(spec: SpecFiles) -> None:

@@ -16,7 +16,9 @@ GOT = f"{GET}/responses/200/content/application~1json"
 BODY = f"{SEND}/requestBody/content/application~1json"
 PUSHED = f"{READ}/requestBody/content/application~1json"
 TEXT = {"type": "string", "description": "Some text."}
+NUMBER = {"type": "integer", "description": "A number."}
 ONE_OR_TWO = {"description": "-", "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]}
+SHORT = {"text": "Short.", "field": "text", "max_length": 9}
 APP_TOKEN = "openapi.yaml#/components/securitySchemes/apiAccessToken"
 ONE_FORM = {
     "name": "x-acs-dingtalk-access-token", "in": "header", "description": "Wanted in one form.",
@@ -155,6 +157,67 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/jsapiTicket", TEXT)], f"{SCHEMAS}/Note/properties/jsapiTicket"),
     ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/tmp_auth_code", TEXT)], f"{SCHEMAS}/Note/properties/tmp_auth_code"),
     ("secret-unmarked", [(f"{GET}/parameters/2", SECRET)], f"{GET}/parameters/2"),
+    # ---- names, and the words beside them
+    ("time-unit", [(f"{SCHEMAS}/Note/properties/createdAt", NUMBER)], f"{SCHEMAS}/Note/properties/createdAt"),
+    ("time-unit", [(f"{SCHEMAS}/SendNoteResult/allOf/1/properties/expires_in", NUMBER)],
+     f"{SCHEMAS}/SendNoteResult/allOf/1/properties/expires_in"),
+    ("time-unit", [(f"{SCHEMAS}/Note/properties/TimeStamp", {"type": ["string", "integer"], "description": "Now, secondary."})],
+     f"{SCHEMAS}/Note/properties/TimeStamp"),
+    ("time-unit", [(f"{SCHEMAS}/Note/properties/hiredDate", TEXT)], f"{SCHEMAS}/Note/properties/hiredDate"),
+    ("time-unit", [(f"{GET}/parameters/2", {"name": "timestamp", "in": "query", "description": "Now.", "schema": {"type": "string"}})],
+     f"{GET}/parameters/2"),
+    ("time-unit", [(f"{READ}/parameters", [
+        {"name": "timestamp", "in": "query", "description": "When it was signed.", "schema": {"type": "string"}, "example": "1"},
+    ])], f"{READ}/parameters/0"),
+    ("body-name", [(f"{BODY}/schema", {"$ref": "#/components/schemas/GetNoteRequest"}), (f"{SCHEMAS}/GetNoteRequest", {
+        "type": "object", "description": "-", "properties": {"text": TEXT},
+    })], f"{BODY}/schema"),
+    ("body-name", [(f"{SENT}/schema/oneOf/0/$ref", "#/components/schemas/GetNoteResult"), (f"{SCHEMAS}/GetNoteResult", {
+        "type": "object", "description": "-", "required": ["noteId"], "properties": {"noteId": TEXT, "errcode": NUMBER},
+    })], f"{SENT}/schema"),
+    ("example-name", [(f"{BODY}/examples/aLongOne", {"value": {"text": "Hello", "readers": "zhang"}})], f"{BODY}/examples/aLongOne"),
+    ("example-name", [(f"{SENT}/examples/bad token", {"value": {"errcode": 1}})], f"{SENT}/examples/bad token"),
+    # ---- the whole
+    ("failure-example", [(f"{GET}/responses/400", REMOVED)], f"{GET}/responses"),
+    ("failure-example",
+     [(f"{SENT}/schema", {"$ref": "#/components/schemas/SendNoteResult"}), (f"{SENT}/examples/invalid_token", REMOVED)],
+     f"{SEND}/responses"),
+    ("required-known", [(f"{SCHEMAS}/Note/required", ["text", "colour"]), (f"{GOT}/examples/success/value/colour", "blue")],
+     f"{SCHEMAS}/Note/required/1"),
+    ("required-known",
+     [(f"{SCHEMAS}/SendNoteResult/allOf/1/required", ["noteId", "noteID"]), (f"{SENT}/examples/success/value/noteID", "n1")],
+     f"{SCHEMAS}/SendNoteResult/allOf/1/required/1"),
+    # ---- limits
+    ("limit-field", [(f"{SEND}/x-limits/0/max_words", 9)], f"{SEND}/x-limits/0/max_words"),
+    ("limit-field", [(f"{SEND}/x-limits/0/max_length", 9)], f"{SEND}/x-limits/0"),
+    ("limit-field", [(f"{SEND}/x-limits/0/field", "text")], f"{SEND}/x-limits/0/field"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "field": "title"})], f"{SEND}/x-limits/0/field"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "field": "note.text"})], f"{SEND}/x-limits/0/field"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "field": "title", "advised": True})], f"{SEND}/x-limits/0/field"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "max_length": 0})], f"{SEND}/x-limits/0/max_length"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "max_length": "9"})], f"{SEND}/x-limits/0/max_length"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "max_length": True})], f"{SEND}/x-limits/0/max_length"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "advised": False})], f"{SEND}/x-limits/0/advised"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {"text": "-", "field": "text", "max_items": 9})], f"{SEND}/x-limits/0/max_items"),
+    ("limit-field", [(f"{SCHEMAS}/SendNoteRequest/properties/size", {"type": ["integer", "boolean"], "description": "Its size."}),
+                     (f"{SEND}/x-limits/0", {"text": "-", "field": "size", "max_bytes": 9})],
+     f"{SEND}/x-limits/0/max_bytes"),
+    ("limit-field", [(f"{SEND}/parameters", [{"name": "text", "in": "query", "description": "-", "schema": {"type": "string"}}]),
+                     (f"{SEND}/x-limits/0", SHORT)],
+     f"{SEND}/x-limits/0/field"),
+    ("limit-checked", [(f"{SCHEMAS}/SendNoteRequest/properties/tags",
+                        {"type": "array", "uniqueItems": True, "items": {"type": "string"}, "description": "-"})],
+     f"{SEND}/requestBody"),
+    ("limit-checked", [(f"{SCHEMAS}/SendNoteRequest/properties/more", {**TEXT, "maxLength": 0})], f"{SEND}/requestBody"),
+    ("limit-checked", [(f"{GET}/parameters/2",
+                        {"name": "page", "in": "query", "description": "-", "schema": {"type": "integer", "exclusiveMinimum": 0}})],
+     f"{GET}/parameters"),
+    ("limit-ambiguous",
+     [(f"{SCHEMAS}/SendNoteRequest/properties/more", {"$ref": "#/components/schemas/OneOrTwo"}), (f"{SCHEMAS}/OneOrTwo", ONE_OR_TWO),
+      (f"{SCHEMAS}/One",
+       {"type": "object", "description": "-", "required": ["b"], "properties": {"a": {**TEXT, "maxLength": 1}, "b": TEXT}}),
+      (f"{SCHEMAS}/Two", {"type": "object", "description": "-", "required": ["c"], "properties": {"a": TEXT, "c": TEXT}})],
+     f"{SEND}/requestBody"),
     # ---- examples
     ("response-example", [(f"{GET}/responses/400/content/application~1json/examples", REMOVED)],
      f"{GET}/responses/400/content/application~1json"),
@@ -333,8 +396,8 @@ GOOD: dict[str, list[Edit]] = {
         (f"{SEND}/requestBody/content/multipart~1form-data", {"schema": {"$ref": "#/components/schemas/SendNoteRequest"}}),
     ],
     "a flattened union": [
-        (f"{BODY}/schema", {"$ref": "#/components/schemas/SendAnyNoteRequest"}),
-        (f"{SCHEMAS}/SendAnyNoteRequest", {"description": "-", "x-flatten-as": "note", "oneOf": [
+        (f"{BODY}/schema", {"$ref": "#/components/schemas/AnyNote"}),
+        (f"{SCHEMAS}/AnyNote", {"description": "-", "x-flatten-as": "note", "oneOf": [
             {"$ref": "#/components/schemas/SendNoteRequest"},
         ]}),
     ],
@@ -359,7 +422,42 @@ GOOD: dict[str, list[Edit]] = {
         (f"{SCHEMAS}/OneOrTwo", ONE_OR_TWO),
     ],
     "a property that is described where it refers to": [(f"{SCHEMAS}/Note/properties/answer", {"$ref": "#/components/schemas/Note"})],
+    "times that say their unit": [
+        (f"{SCHEMAS}/Note/properties/createdAt", {"type": "integer", "description": "When, in milliseconds."}),
+        (f"{SCHEMAS}/Note/properties/expires_in", {"type": "integer", "description": "Seconds that are left."}),
+        (f"{SCHEMAS}/Note/properties/hired_date", {"type": "string", "description": "When, in the text format YYYY-MM-DD."}),
+        (f"{SCHEMAS}/Note/properties/readTime", {"type": "integer", "description": "When it was read; the unit is not documented."}),
+        (f"{GET}/parameters/2", {
+            "name": "timestamp", "in": "header", "description": "When, in milliseconds.", "schema": {"type": "string"}, "example": "1",
+        }),
+    ],
+    "names that only sound like a time": [
+        (f"{SCHEMAS}/Note/properties/at", TEXT),
+        (f"{SCHEMAS}/Note/properties/format", TEXT),
+        (f"{SCHEMAS}/Note/properties/sometimes", TEXT),
+        (f"{SCHEMAS}/Note/properties/updateByKey", TEXT),
+        (f"{SCHEMAS}/Note/properties/expired", {"type": "boolean", "description": "Whether it is old."}),
+        (f"{SCHEMAS}/Note/properties/time", {"$ref": "#/components/schemas/Note"}),
+    ],
+    "a failure by status on the old host": [
+        (f"{SENT}/schema", {"$ref": "#/components/schemas/SendNoteResult"}),
+        (f"{SENT}/examples/invalid_token", REMOVED),
+        (f"{SEND}/responses/400", {"$ref": "#/components/responses/Refused"}),
+        ("note.yaml#/components/responses", {"Refused": {
+            "description": "-", "content": {"text/html": {"examples": {"refused": {"value": "-"}}}},
+        }}),
+    ],
+    "what another part of an allOf requires": [
+        (f"{SCHEMAS}/SendNoteResult/allOf/1/required", ["noteId", "errcode"]),
+    ],
     "something named like a secret that is none": [(f"{SCHEMAS}/Note/properties/ticket", {**TEXT, "x-public": True})],
+    "limits of all kinds": [
+        (f"{SEND}/x-limits", [
+            {"text": "-", "field": "readers", "max_items": 9, "max_bytes": 99},
+            {"text": "-", "field": "text", "max_length": 9, "advised": True},
+            {"text": "-", "era": "2016", "rate": {"count": 1, "per_seconds": 60, "scope": "robot"}},
+        ]),
+    ],
     "a webhook whose body is one named object": [
         (f"{PUSHED}/schema", {"$ref": "#/components/schemas/NoteReadEvent"}), (f"{PUSHED}/examples/current", REMOVED),
     ],

@@ -18,6 +18,13 @@ def test_secrets_are_masked(client: ModuleType) -> None:
     assert module("models").Album().refresh_token == "none", "a default survives the masking"
 
 
+def test_secrets_are_masked_where_nobody_expects_them(client: ModuleType) -> None:
+    album = module("models").Album.from_dict({"later": {"items": [{"ACCESSTOKEN": "s3cret"}]}, "name": "x"})
+
+    assert "s3cret" not in repr(album)
+    assert "'later': {'items': [{'ACCESSTOKEN': '***'}]}" in repr(album)
+
+
 def test_a_list_that_travels_as_text_is_a_list(client: ModuleType) -> None:
     models = module("models")
 

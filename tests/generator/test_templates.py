@@ -14,7 +14,7 @@ import pytest
 from generator.bundle import bundle
 from generator.catalogue import read_catalogue
 from generator.client import TEMPLATES, generate_client
-from tests.generator import test_model_template
+from tests.generator import test_limit_templates, test_model_template
 from tests.generator.showcase_package import PACKAGE, Server, module
 from tests.generator.tiny_spec import SpecFiles
 
@@ -34,18 +34,22 @@ TEMPLATE_TESTS = {
         "test_a_failure_is_raised",
         "test_the_multipart_boundary_is_never_fixed",
         "test_parameters_of_a_path_are_percent_encoded",
+        "test_a_request_beyond_a_limit_is_not_sent",
+        "test_an_operation_without_limits_pays_nothing",
     ],
     "error_codes.py.jinja": ["test_the_error_catalogue_is_data"],
-    "errors.py.jinja": ["test_each_category_is_an_exception"],
+    "errors.py.jinja": ["test_each_category_is_an_exception", "test_a_request_beyond_a_limit_is_not_sent"],
     "events.py.jinja": [
         "test_the_events_table",
         "test_a_class_of_an_event_is_imported_when_it_is_used",
         "test_lazy_imports_are_hidden_from_type_checkers",
     ],
     "groups.py.jinja": ["test_a_client_has_a_group_for_each_domain"],
+    "limits.py.jinja": ["test_the_table_of_limits"],
     "method_macros.jinja": ["test_a_docstring_tells_what_the_spec_knows"],
     "model.py.jinja": [
         "test_secrets_are_masked",
+        "test_secrets_are_masked_where_nobody_expects_them",
         "test_a_list_that_travels_as_text_is_a_list",
         "test_an_object_that_travels_as_text_is_a_model",
         "test_what_dingtalk_sends_is_read_whatever_its_values_are",
@@ -64,7 +68,7 @@ TEMPLATE_TESTS = {
 
 def test_every_template_is_tested() -> None:
     files = {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*") if path.is_file()}
-    tests = {*globals(), *vars(test_model_template)}
+    tests = {*globals(), *vars(test_limit_templates), *vars(test_model_template)}
 
     assert files == TEMPLATE_TESTS.keys()
     assert {name for names in TEMPLATE_TESTS.values() for name in names} <= tests
@@ -203,6 +207,7 @@ Args:
     readers: Who may read it.
 
 Raises:
+    LimitError: The request is beyond a documented limit; nothing was sent.
     APIError: DingTalk refused; documented codes: 40014, 40035.
 
 Source: https://open.dingtalk.com/document/note"""
@@ -221,6 +226,7 @@ def test_a_docstring_leaves_out_what_there_is_not(client: ModuleType) -> None:
     documentation = inspect.getdoc(module("api.gallery").GalleryApi.open_gallery) or ""
 
     assert "Limits:" not in documentation
+    assert "LimitError" not in documentation
     assert "Args:" not in documentation
     assert "APIError: DingTalk refused.\n" in documentation
 
@@ -441,6 +447,7 @@ def test_the_operations_table(client: ModuleType) -> None:
         "apiAccessToken": ("header", "x-acs-dingtalk-access-token", "app"),
     }
     assert table.FAILURE_FIELD == "errcode"
+    assert table.SUCCESS_VALUES == (0, "0")
 
 
 def test_what_is_secret_is_listed(client: ModuleType) -> None:
@@ -488,6 +495,11 @@ def test_the_error_catalogue_is_data(client: ModuleType) -> None:
     assert codes.WRAPPERS == {"88": ("sub_code", "sub_msg")}
     assert [ban["match"] for ban in codes.BANS] == [{"punish": "deny"}]
     assert set(codes.TOKEN_REFUSED) == {"40014"}
+    assert codes.QUIRKS == (
+        ("page", "html", None, {}, "server", "Read it.", False),
+        ("unknown_path", None, "api", {"errcode": 404}, "not_found", "Check the path.", False),
+    )
+    assert (codes.of_status(401), codes.of_status(503), codes.of_status(418)) == (("authentication", False), ("server", True), None)
     assert codes.lookup("40014") == ("authentication", "bad token", "Get another.", False, None)
     assert codes.lookup("Throttling.Api") == ("rate_limit", "too fast", "Slow down.", True, 5)
     assert codes.lookup("unheard-of") is None
@@ -496,8 +508,8 @@ def test_the_error_catalogue_is_data(client: ModuleType) -> None:
 def test_each_category_is_an_exception(client: ModuleType) -> None:
     errors = module("errors")
 
-    assert errors.__all__[:2] == ["APIError", "DingTalkError"]
-    assert errors.__all__[2:] == sorted(module("error_codes").CATEGORIES.values())
+    assert errors.__all__[:3] == ["APIError", "DingTalkError", "LimitError"]
+    assert errors.__all__[3:] == sorted(module("error_codes").CATEGORIES.values())
     assert all(issubclass(getattr(errors, name), errors.DingTalkError) for name in errors.__all__)
     assert inspect.getdoc(errors.RateLimitError) == "Too many calls.\n\nSlow down."
 

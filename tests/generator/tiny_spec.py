@@ -191,7 +191,7 @@ components:
       description: What events carry.
       x-stream-headers: {eventType: EventType, eventBornTime: EventTime, eventCorpId: CorpId}
       properties:
-        EventTime: {type: integer, description: When it happened.}
+        EventTime: {type: integer, description: 'When it happened, in milliseconds.'}
         CorpId: {type: string, description: Where it happened.}
     NoteReadEventCurrent:
       description: Somebody read a note. Current form.
@@ -212,6 +212,14 @@ categories:
   not_found: {exception: NotFoundError, meaning: It is not there., remedy: Look elsewhere.}
   permission: {exception: PermissionDeniedError, meaning: You may not., remedy: Ask.}
   server: {exception: ServerError, meaning: DingTalk failed., remedy: Wait.}
+places:
+  oapi: {meaning: An answer of the old host., http: [200]}
+  api: {meaning: An answer of the new host., http: of the code}
+  page: {meaning: What a page is told.}
+success: [0, '0']
+statuses:
+  '401': {category: authentication, retry: false}
+  5XX: {category: server, retry: true}
 wrappers:
   - {code: '88', real_code: sub_code, real_message: sub_msg, source: errors.yaml#wrapper}
 fields:
@@ -219,11 +227,55 @@ fields:
   message: [errmsg, message]
   request_id: [request_id]
 bans:
-  - {match: {punish: deny}, category: rate_limit, meaning: banned, remedy: Wait., retry_after: 300, source: errors.yaml#ban}
+  - {match: {punish: deny}, category: rate_limit, meaning: banned, remedy: Wait., retry: true, retry_after: 300, source: errors.yaml#ban}
+quirks:
+  - {name: code_as_text, looks_like: The code is text., read_as: A number., where: [oapi], source: e#q}
+  - name: page
+    looks_like: A page instead of JSON.
+    read_as: A failure.
+    where: [oapi, api]
+    match: {body: html}
+    category: server
+    remedy: Read it.
+    retry: false
+    source: e#q
+  - name: unknown_path
+    looks_like: Success that says 404.
+    read_as: A failure.
+    where: [api]
+    match: {host: api, answer: {errcode: 404}}
+    category: not_found
+    remedy: Check the path.
+    retry: false
+    source: e#q
 codes:
-  - {code: '40014', category: authentication, meaning: bad token, remedy: Get another., token_refused: true, where: oapi, source: e#c}
-  - {code: '40035', category: invalid_request, meaning: bad parameter, remedy: Correct it., where: oapi, source: e#c}
-  - {code: 'Throttling*', category: rate_limit, meaning: too fast, remedy: Slow down., retry: true, retry_after: 5, where: api, source: e#c}
+  - code: '40014'
+    category: authentication
+    meaning: bad token
+    remedy: Get another.
+    token_refused: true
+    retry: false
+    eras: ['2016', current]
+    where: oapi
+    source: e#c
+  - code: '40035'
+    category: invalid_request
+    meaning: bad parameter
+    remedy: Correct it.
+    retry: false
+    eras: [legacy]
+    where: [oapi, page]
+    source: e#c
+  - code: 'Throttling*'
+    category: rate_limit
+    meaning: too fast
+    remedy: Slow down.
+    retry: true
+    retry_after: 5
+    http: [403]
+    eras: [current]
+    where: api
+    source: e#c
 """
 
 DOCUMENTS = {"openapi.yaml": ROOT, "common.yaml": COMMON, "note.yaml": NOTE, "errors.yaml": ERRORS}

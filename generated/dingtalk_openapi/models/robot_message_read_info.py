@@ -20,7 +20,8 @@ class RobotMessageReadInfo:
         name (str | Unset): Name of the recipient.
         user_id (str | Unset): User id of the recipient.
         read_status (str | Unset): Whether the recipient has read it.
-        read_timestamp (int | Unset): When it was read; declared on the page, but not delivered.
+        read_timestamp (int | Unset): When it was read; declared on the page, its unit not documented, and not
+            delivered.
     """
 
     name: str | Unset = UNSET

@@ -24,7 +24,7 @@ class StreamFrame:
         type_ (str): Type of the frame.
         headers (StreamFrameHeaders): What a frame is about. Every value is text.
         spec_version (str | Unset): Version of the protocol, "1.0"; absent in the examples of ping and disconnect.
-        time (int | Unset): Time, declared in the Go SDK only; `headers.time` is what arrives.
+        time (int | Unset): Time, declared in the Go SDK only, its unit not documented; `headers.time` is what arrives.
         data (str | Unset): What happened, as JSON text; its form follows from `type` and `headers.topic`.
     """
 

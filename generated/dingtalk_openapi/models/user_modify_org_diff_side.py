@@ -18,7 +18,7 @@ class UserModifyOrgDiffSide:
 
     Attributes:
         manager_userid (str | Unset): User id of the manager.
-        hired_date (str | Unset): Date of hiring, as text.
+        hired_date (str | Unset): Date of hiring, as text; its format is not documented.
         name (str | Unset): Name.
         telephone (str | Unset): Telephone number.
         email (str | Unset): E-mail address.

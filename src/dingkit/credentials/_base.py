@@ -16,10 +16,15 @@ from dingtalk_openapi.types import Unset
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dingkit.errors import APIError
     from dingtalk_openapi.groups import Groups
 
 JSAPI_TICKET: Final = "jsapi_ticket"
 """A kind of token that no operation needs: it signs H5 pages."""
+
+
+def _give_up(error: APIError) -> TokenRequest:
+    raise error
 
 
 @dataclass(frozen=True)
@@ -29,10 +34,12 @@ class TokenRequest:
     Attributes:
         ask: Makes the call with the groups of a client; with those of an asyncio client it gives something to await.
         read: Takes the token out of the answer.
+        after: Called when DingTalk says no: raises that error or a clearer one, or gives another call to try.
     """
 
     ask: Callable[[Groups], Any]
     read: Callable[[Any], AccessToken]
+    after: Callable[[APIError], TokenRequest] = _give_up
 
 
 class Credential(Protocol):

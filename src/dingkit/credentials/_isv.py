@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 from dingkit.credentials._base import JSAPI_TICKET, TokenRequest, fingerprint, new_token, refuse_kind
 from dingkit.credentials._corps import OLD_TICKET, TICKET
 from dingkit.errors import ConfigurationError
-from dingkit.stores import AccessToken
+from dingkit.stores import AccessToken, StoreError
 
 if TYPE_CHECKING:
     from dingkit.stores import TokenStore
@@ -66,15 +66,22 @@ class StoredSuiteTicket:
     def __init__(self, store: TokenStore, suite_key: str) -> None:
         self._store = store
         self._key = f"suite-ticket:{suite_key}"
+        self._last: AccessToken | None = None
 
     def get(self) -> str:
-        """Return the ticket saved last.
+        """Return the ticket saved last; while the store is away, the last one known in this process.
 
         Raises:
             ConfigurationError: none was saved yet.
-            StoreError: the store is away.
+            StoreError: the store is away, and no ticket is known.
         """
-        ticket = self._store.load(self._key)
+        try:
+            ticket = self._store.load(self._key)
+        except StoreError:
+            if self._last is None:
+                raise
+            ticket = self._last
+        self._last = ticket
         if ticket is None:
             raise ConfigurationError("no suite ticket was saved yet: DingTalk pushes one after a while, or press 'push' in its console")
         return ticket.value

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,6 +12,9 @@ from dingkit.errors import ConfigurationError
 from dingtalk_openapi.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dingkit.errors import APIError
     from dingkit.stores import AccessToken
     from dingtalk_openapi.groups import Groups
     from dingtalk_openapi.models import CreateUserAccessTokenResult
@@ -93,8 +97,8 @@ class UserToken:
     Args:
         client_id: Client ID (AppKey, SuiteKey or AppId) of the app.
         client_secret: Client Secret; hidden in `repr`.
-        user: Your own name for this login, such as a session id; the store keeps the tokens under it, and a new login needs a new one.
-        code: The `authCode` of the login, good for one use; hidden in `repr`.
+        user: Your own name for the person or the login, such as a session id; the store keeps the tokens under it.
+        code: The `authCode` of the login, good for one use; hidden in `repr`. Used when the store has no tokens, or their time is over.
         refresh_token: A refresh token from somewhere else, instead of a code; hidden in `repr`.
 
     Example:
@@ -127,18 +131,45 @@ class UserToken:
         """
         if kind not in self.kinds:
             raise refuse_kind(self, kind)
-        refresh_token = (known.refresh_token if known else "") or self.refresh_token
-        if not refresh_token and not self.code:
+        refresh_tokens = [known.refresh_token if known else "", self.refresh_token]
+        ways = [self._refresh(token) for token in dict.fromkeys(refresh_tokens) if token]
+        if self.code:
+            ways.append(self._redeem())
+        if not ways:
             raise ConfigurationError(f"nothing is known of the user {self.user!r}: let the person log in and give UserToken the code")
+        return self._one_after_the_other(ways)
 
-        def ask(client: Groups) -> CreateUserAccessTokenResult:
-            create = partial(client.oauth.create_user_access_token, client_id=self.client_id, client_secret=self.client_secret)
-            if refresh_token:
-                return create(grant_type="refresh_token", refresh_token=refresh_token)
-            return create(grant_type="authorization_code", code=self.code)
+    def _one_after_the_other(self, ways: list[TokenRequest]) -> TokenRequest:
+        """What the store has may be older than what was given: the person has logged in again since."""
+        way, *others = ways
 
-        def read(result: CreateUserAccessTokenResult) -> AccessToken:
-            kept = refresh_token if isinstance(result.refresh_token, Unset) else result.refresh_token
-            return new_token("create_user_access_token", result.access_token, result.expire_in, kept)
+        def after(error: APIError) -> TokenRequest:
+            if error.retryable:
+                raise error
+            if others:
+                return self._one_after_the_other(others)
+            explained = copy(error)
+            explained.hint = f"{error.hint or ''} Let the user {self.user!r} log in again and give UserToken the new code.".lstrip()
+            raise explained from error
 
-        return TokenRequest(ask, read)
+        return replace(way, after=after)
+
+    def _refresh(self, refresh_token: str) -> TokenRequest:
+        return TokenRequest(
+            lambda client: self._create(client)(grant_type="refresh_token", refresh_token=refresh_token),
+            lambda result: _user_token(result, refresh_token),
+        )
+
+    def _redeem(self) -> TokenRequest:
+        return TokenRequest(
+            lambda client: self._create(client)(grant_type="authorization_code", code=self.code),
+            lambda result: _user_token(result, ""),
+        )
+
+    def _create(self, client: Groups) -> Callable[..., CreateUserAccessTokenResult]:
+        return partial(client.oauth.create_user_access_token, client_id=self.client_id, client_secret=self.client_secret)
+
+
+def _user_token(result: CreateUserAccessTokenResult, used: str) -> AccessToken:
+    refresh_token = used if isinstance(result.refresh_token, Unset) else result.refresh_token
+    return new_token("create_user_access_token", result.access_token, result.expire_in, refresh_token)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import time
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
@@ -59,23 +60,33 @@ class Outage:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._retry_at: float | None = None
+        self._lock = Lock()
+        self._failed = ""
+        self._retry_at = -math.inf
 
     def is_over(self) -> bool:
         """Tell whether the store may be asked (again)."""
-        return self._retry_at is None or time.monotonic() >= self._retry_at
+        return time.monotonic() >= self._retry_at
 
-    def begin(self, error: StoreError) -> None:
-        """Note that the store failed."""
-        if self._retry_at is None:
+    def begin(self, action: str, error: StoreError) -> None:
+        """Note that the store failed to do something."""
+        with self._lock:
+            begins, self._failed = not self._failed, action
+            self._retry_at = time.monotonic() + self.RETRY_SECONDS
+        if begins:
             logger.warning("%s is away, going on with this process's own tokens: %s", self._name, error)
-        self._retry_at = time.monotonic() + self.RETRY_SECONDS
 
-    def end(self) -> None:
-        """Note that the store works."""
-        if self._retry_at is not None:
+    def end(self, action: str) -> None:
+        """Note that the store did something; it is back when that is what it failed to do, as one can still read a full disk."""
+        if self._failed != action:
+            return
+        with self._lock:
+            # What was asked before the store went away says nothing, even when it succeeds only now.
+            ends = self._failed == action and self.is_over()
+            if ends:
+                self._failed = ""
+        if ends:
             logger.warning("%s is back", self._name)
-        self._retry_at = None
 
 
 class Local:
@@ -98,6 +109,9 @@ class TokenStore(ABC):
 
     shared = True
     """Whether others than this process see what is kept; if not, nobody asks for the lock."""
+
+    lease_seconds: float = LEASE_SECONDS
+    """The longest anybody needs the lock; whoever waits for it twice as long goes on without."""
 
     def __init__(self) -> None:
         self.local = Local(type(self).__name__)
@@ -122,6 +136,8 @@ class TokenStore(ABC):
     def lock(self, key: str, wait_seconds: float) -> StoreLock | None:
         """Ask for the right to renew the token under `key`; `None` when somebody else has it for `wait_seconds` more.
 
+        One thread may ask for it and another one give it back.
+
         Raises:
             StoreError: the store cannot be reached.
         """
@@ -142,9 +158,11 @@ class MemoryStore(TokenStore):
 
     def lock(self, key: str, wait_seconds: float) -> StoreLock:  # noqa: ARG002 - the flights of this process are enough
         """See `TokenStore.lock`."""
-        return _NoLock()
+        return NoLock()
 
 
-class _NoLock:
+class NoLock:
+    """Stands for a lock that nobody holds."""
+
     def release(self) -> None:
-        """Nothing was locked."""
+        """There is nothing to give back."""

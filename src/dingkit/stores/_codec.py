@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import TYPE_CHECKING
 
 from dingkit.errors import ConfigurationError
-from dingkit.stores._base import AccessToken, StoreError
+from dingkit.stores._base import AccessToken, StoreError, logger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,7 @@ class Codec:
 
     def __init__(self, keys: Sequence[str | bytes] = ()) -> None:
         self._fernet = _fernet(keys) if keys else None
+        self._ignored: dict[str, bytes] = {}
 
     def encode(self, token: AccessToken) -> bytes:
         """Write a token."""
@@ -39,6 +41,17 @@ class Codec:
         plain = json.dumps(content).encode()
         return self._fernet.encrypt(plain) if self._fernet else plain
 
+    def decode_or_warn(self, data: bytes, place: str) -> AccessToken | None:
+        """Read a token; what is none counts as none, which is told once."""
+        try:
+            return self.decode(data)
+        except StoreError as error:
+            digest = hashlib.sha256(data).digest()
+            if self._ignored.get(place) != digest:
+                self._ignored[place] = digest
+                logger.warning("%s is ignored and will be replaced: %s", place, error)
+            return None
+
     def decode(self, data: bytes) -> AccessToken:
         """Read a token.
 
@@ -48,9 +61,9 @@ class Codec:
         try:
             content = json.loads(self._decrypt(data))
             return AccessToken(
-                str(content["value"]), float(content["expires_at"]), str(content["refresh_token"]), float(content["obtained_at"])
+                _text(content["value"]), float(content["expires_at"]), _text(content["refresh_token"]), float(content["obtained_at"])
             )
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
             # The cause would show what was read, which may be a token.
             raise StoreError(f"what is kept is no token that can be read here ({type(error).__name__})") from None
 
@@ -63,6 +76,12 @@ class Codec:
             return self._fernet.decrypt(data)
         except InvalidToken:
             raise ValueError("another key") from None
+
+
+def _text(content: object) -> str:
+    if not isinstance(content, str):
+        raise TypeError("not a text")
+    return content
 
 
 def _fernet(keys: Sequence[str | bytes]) -> MultiFernet:

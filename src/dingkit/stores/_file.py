@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dingkit.errors import ConfigurationError
-from dingkit.stores._base import AccessToken, StoreError, StoreLock, TokenStore, logger
+from dingkit.stores._base import AccessToken, StoreError, StoreLock, TokenStore
 from dingkit.stores._codec import Codec
 
 if TYPE_CHECKING:
@@ -58,11 +58,7 @@ class FileStore(TokenStore):
             return None
         except OSError as error:
             raise StoreError(f"{path} cannot be read: {error.strerror}") from error
-        try:
-            return self._codec.decode(data)
-        except StoreError as error:
-            logger.warning("%s is ignored and will be replaced: %s", path, error)
-            return None
+        return self._codec.decode_or_warn(data, str(path))
 
     def save(self, key: str, token: AccessToken) -> None:
         """See `TokenStore.save`."""

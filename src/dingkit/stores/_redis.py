@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Self, cast
 
 from dingkit.errors import ConfigurationError
-from dingkit.stores._base import LEASE_SECONDS, AccessToken, StoreError, StoreLock, TokenStore, logger
+from dingkit.stores._base import LEASE_SECONDS, AccessToken, StoreError, StoreLock, TokenStore
 from dingkit.stores._codec import Codec
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 try:
     import redis
+    from redis.backoff import NoBackoff
+    from redis.retry import Retry
 except ImportError:  # pragma: no cover - the tests have it
     raise ConfigurationError("RedisStore needs the package redis: pip install 'dingkit[redis]'") from None
 
@@ -57,19 +59,29 @@ class RedisStore(TokenStore):
         self._redis = client
         self._namespace = namespace
         self._codec = Codec(encryption_keys)
-        self._lease_seconds = lease_seconds
+        self.lease_seconds = lease_seconds
 
     @classmethod
-    def from_url(cls, url: str, *, namespace: str = "dingkit", encryption_keys: Sequence[str | bytes] = ()) -> Self:
+    def from_url(
+        cls,
+        url: str,
+        *,
+        namespace: str = "dingkit",
+        encryption_keys: Sequence[str | bytes] = (),
+        lease_seconds: float = LEASE_SECONDS,
+    ) -> Self:
         """Connect to a Redis when it is first needed; a Redis that does not answer for 2 seconds counts as away.
 
         Args:
             url: Such as `redis://user:password@host:6379/0`, `rediss://…` with TLS, or `unix:///path`.
             namespace: Begins every key.
             encryption_keys: Fernet keys, the one in use first.
+            lease_seconds: The longest one caller may take to renew a token before another may try as well.
         """
-        client = redis.Redis.from_url(url, socket_timeout=TIMEOUT_SECONDS, socket_connect_timeout=TIMEOUT_SECONDS)
-        return cls(client, namespace=namespace, encryption_keys=encryption_keys)
+        # redis-py would try for half a minute, with pauses; one new try is for connections that a restart of Redis broke.
+        retry = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))
+        client = redis.Redis.from_url(url, socket_timeout=TIMEOUT_SECONDS, socket_connect_timeout=TIMEOUT_SECONDS, retry=retry)
+        return cls(client, namespace=namespace, encryption_keys=encryption_keys, lease_seconds=lease_seconds)
 
     def __repr__(self) -> str:
         return f"RedisStore(namespace={self._namespace!r})"
@@ -82,11 +94,7 @@ class RedisStore(TokenStore):
             raise _away(error) from error
         if data is None:
             return None
-        try:
-            return self._codec.decode(data if isinstance(data, bytes) else str(data).encode())
-        except StoreError as error:
-            logger.warning("%s in Redis is ignored and will be replaced: %s", self._name(key), error)
-            return None
+        return self._codec.decode_or_warn(data if isinstance(data, bytes) else str(data).encode(), f"{self._name(key)} in Redis")
 
     def save(self, key: str, token: AccessToken) -> None:
         """See `TokenStore.save`."""
@@ -97,9 +105,7 @@ class RedisStore(TokenStore):
 
     def lock(self, key: str, wait_seconds: float) -> StoreLock | None:
         """See `TokenStore.lock`; a holder that died loses it when the lease is over."""
-        lock = cast(
-            "Lock", self._redis.lock(f"{self._name(key)}:lock", timeout=self._lease_seconds, sleep=POLL_SECONDS, thread_local=False)
-        )
+        lock = cast("Lock", self._redis.lock(f"{self._name(key)}:lock", timeout=self.lease_seconds, sleep=POLL_SECONDS, thread_local=False))
         try:
             got = lock.acquire(blocking=wait_seconds > 0, blocking_timeout=wait_seconds or None)
         except redis.RedisError as error:

@@ -110,6 +110,7 @@ class CallbackApi:
             url: Public address that the events are pushed to; redirects are not followed.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
                 71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
 
@@ -137,6 +138,7 @@ class CallbackApi:
             url: Public address that the events are pushed to; redirects are not followed.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
                 71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
 
@@ -243,6 +245,7 @@ class AsyncCallbackApi:
             url: Public address that the events are pushed to; redirects are not followed.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
                 71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
 
@@ -272,6 +275,7 @@ class AsyncCallbackApi:
             url: Public address that the events are pushed to; redirects are not followed.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
                 71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
 

@@ -186,6 +186,7 @@ class ChatApi:
             chat_banned_type: Whether everybody is muted: 0 no (the default), 1 yes.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006,
                 49007, 49010, 49011, 49013, 400002.
 
@@ -241,6 +242,7 @@ class ChatApi:
             management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
                 system.error.
 
@@ -299,6 +301,7 @@ class ChatApi:
             size: Size of a page, at most 100 and not above the number of people in the group.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40035, 40068, 40069.
 
         Source: https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group
@@ -355,6 +358,7 @@ class ChatApi:
                 exactly one kind.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
                 34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
 
@@ -433,6 +437,7 @@ class ChatApi:
             chat_banned_type: Whether everybody is muted: 0 no (the default), 1 yes.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004,
                 49009, 49011, 49015, 49023, 71010.
 
@@ -496,6 +501,7 @@ class ChatApi:
             management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
                 system.error.
 
@@ -610,6 +616,7 @@ class AsyncChatApi:
             chat_banned_type: Whether everybody is muted: 0 no (the default), 1 yes.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006,
                 49007, 49010, 49011, 49013, 400002.
 
@@ -665,6 +672,7 @@ class AsyncChatApi:
             management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
                 system.error.
 
@@ -725,6 +733,7 @@ class AsyncChatApi:
             size: Size of a page, at most 100 and not above the number of people in the group.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40035, 40068, 40069.
 
         Source: https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group
@@ -781,6 +790,7 @@ class AsyncChatApi:
                 exactly one kind.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
                 34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
 
@@ -859,6 +869,7 @@ class AsyncChatApi:
             chat_banned_type: Whether everybody is muted: 0 no (the default), 1 yes.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004,
                 49009, 49011, 49015, 49023, 71010.
 
@@ -922,6 +933,7 @@ class AsyncChatApi:
             management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
                 system.error.
 

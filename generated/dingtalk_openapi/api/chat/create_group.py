@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.create_group_request import CreateGroupRequest
 from ...models.create_group_result import CreateGroupResult
 from ...operations import OPERATIONS
@@ -30,6 +31,10 @@ def _get_kwargs(
     }
     _kwargs["json"] = body.to_dict()
 
+    check_limits(
+        OPERATION,
+        body=_kwargs["json"],
+    )
     return _kwargs
 
 
@@ -48,6 +53,7 @@ def sync(
     Takes the body as one model; `ChatApi.create_group` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
             system.error.
 

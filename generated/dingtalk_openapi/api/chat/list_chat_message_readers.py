@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.list_chat_message_readers_result import ListChatMessageReadersResult
 from ...operations import OPERATIONS
 from ...types import UNSET
@@ -40,6 +41,12 @@ def _get_kwargs(
         "url": "/chat/getReadList",
         "params": params,
     }
+    check_limits(
+        OPERATION,
+        parameters={
+            "size": size,
+        },
+    )
     return _kwargs
 
 
@@ -60,6 +67,7 @@ def sync(
     Takes the body as one model; `ChatApi.list_chat_message_readers` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: -1, 40035, 40068, 40069.
 
     Source: https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.send_chat_file_request import SendChatFileRequest
 from ...models.send_chat_image_request import SendChatImageRequest
 from ...models.send_chat_link_request import SendChatLinkRequest
@@ -59,6 +60,10 @@ def _get_kwargs(
         _kinds = "SendChatFileRequest, SendChatImageRequest, SendChatLinkRequest, SendChatMsgRequest, SendChatOaRequest, SendChatTextRequest, SendChatVoiceRequest"
         raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
 
+    check_limits(
+        OPERATION,
+        body=_kwargs["json"],
+    )
     return _kwargs
 
 
@@ -83,6 +88,7 @@ def sync(
     Takes the body as one model; `ChatApi.send_chat_message` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
             34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
 

@@ -126,6 +126,7 @@ class MediaApi:
                 contains characters like `#`.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/enable-upload-transaction
@@ -158,6 +159,7 @@ class MediaApi:
             file: The chunk, 100 KB (except the last) to 8 MB.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/upload-file-blocks
@@ -353,6 +355,7 @@ class AsyncMediaApi:
                 contains characters like `#`.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/enable-upload-transaction
@@ -385,6 +388,7 @@ class AsyncMediaApi:
             file: The chunk, 100 KB (except the last) to 8 MB.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/upload-file-blocks

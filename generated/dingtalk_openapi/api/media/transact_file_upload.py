@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.transact_file_upload_result import TransactFileUploadResult
 from ...operations import OPERATIONS
 from ...types import UNSET, Unset
@@ -43,6 +44,12 @@ def _get_kwargs(
         "url": "/file/upload/transaction",
         "params": params,
     }
+    check_limits(
+        OPERATION,
+        parameters={
+            "chunk_numbers": chunk_numbers,
+        },
+    )
     return _kwargs
 
 
@@ -64,6 +71,7 @@ def sync(
     Takes the body as one model; `MediaApi.transact_file_upload` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused.
 
     Source: https://open.dingtalk.com/document/development/enable-upload-transaction

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.upload_file_chunk_request import UploadFileChunkRequest
 from ...models.upload_file_chunk_result import UploadFileChunkResult
 from ...operations import OPERATIONS
@@ -44,6 +45,12 @@ def _get_kwargs(
     }
     _kwargs["files"] = body.to_multipart()
 
+    check_limits(
+        OPERATION,
+        parameters={
+            "chunk_sequence": chunk_sequence,
+        },
+    )
     return _kwargs
 
 
@@ -65,6 +72,7 @@ def sync(
     Takes the body as one model; `MediaApi.upload_file_chunk` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused.
 
     Source: https://open.dingtalk.com/document/development/upload-file-blocks

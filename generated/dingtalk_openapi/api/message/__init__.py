@@ -112,6 +112,7 @@ class MessageApi:
             message_id: The `messageId` that `send_message` answered.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py
@@ -191,6 +192,7 @@ class MessageApi:
                 documentation).
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 34004, 34014, 40001, 40008, 40011, 40014, 40031,
                 40035, 40056, 41011, 41028, 41029, 43004, 43005, 43009, 44004, 45002, 70004.
 
@@ -293,6 +295,7 @@ class MessageApi:
                 exactly one kind.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 34004, 34014, 40012, 40015, 40016, 40017.
 
         Source: https://open.dingtalk.com/document/development/send-normal-messages-1
@@ -373,6 +376,7 @@ class MessageApi:
             enable_id_trans: Only in the Java SDK, which does not say what it does.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 33012, 34016, 40035, 41028, 41029, 41044, 41045,
                 41046, 41047, 41048, 41049, 400002, 88.
 
@@ -421,6 +425,7 @@ class MessageApi:
             data: The variables of the template, names and values both texts, as JSON text.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
 
         Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface
@@ -461,6 +466,7 @@ class MessageApi:
             status_bg: Background colour as 0xFF and six hex digits.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
 
         Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar
@@ -557,6 +563,7 @@ class AsyncMessageApi:
             message_id: The `messageId` that `send_message` answered.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py
@@ -636,6 +643,7 @@ class AsyncMessageApi:
                 documentation).
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 34004, 34014, 40001, 40008, 40011, 40014, 40031,
                 40035, 40056, 41011, 41028, 41029, 43004, 43005, 43009, 44004, 45002, 70004.
 
@@ -738,6 +746,7 @@ class AsyncMessageApi:
                 exactly one kind.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 34004, 34014, 40012, 40015, 40016, 40017.
 
         Source: https://open.dingtalk.com/document/development/send-normal-messages-1
@@ -818,6 +827,7 @@ class AsyncMessageApi:
             enable_id_trans: Only in the Java SDK, which does not say what it does.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 33012, 34016, 40035, 41028, 41029, 41044, 41045,
                 41046, 41047, 41048, 41049, 400002, 88.
 
@@ -866,6 +876,7 @@ class AsyncMessageApi:
             data: The variables of the template, names and values both texts, as JSON text.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
 
         Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface
@@ -906,6 +917,7 @@ class AsyncMessageApi:
             status_bg: Background colour as 0xFF and six hex digits.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
 
         Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.send_file_message_request import SendFileMessageRequest
 from ...models.send_image_message_request import SendImageMessageRequest
 from ...models.send_link_message_request import SendLinkMessageRequest
@@ -59,6 +60,10 @@ def _get_kwargs(
         _kinds = "SendFileMessageRequest, SendImageMessageRequest, SendLinkMessageRequest, SendMarkdownMessageRequest, SendOaMessageRequest, SendTextMessageRequest, SendVoiceMessageRequest"
         raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
 
+    check_limits(
+        OPERATION,
+        body=_kwargs["json"],
+    )
     return _kwargs
 
 
@@ -83,6 +88,7 @@ def sync(
     Takes the body as one model; `MessageApi.send_message` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: 34004, 34014, 40001, 40008, 40011, 40014, 40031,
             40035, 40056, 41011, 41028, 41029, 43004, 43005, 43009, 44004, 45002, 70004.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.send_to_conversation_file_request import SendToConversationFileRequest
 from ...models.send_to_conversation_image_request import SendToConversationImageRequest
 from ...models.send_to_conversation_link_request import SendToConversationLinkRequest
@@ -59,6 +60,10 @@ def _get_kwargs(
         _kinds = "SendToConversationFileRequest, SendToConversationImageRequest, SendToConversationLinkRequest, SendToConversationMsgRequest, SendToConversationOaRequest, SendToConversationTextRequest, SendToConversationVoiceRequest"
         raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
 
+    check_limits(
+        OPERATION,
+        body=_kwargs["json"],
+    )
     return _kwargs
 
 
@@ -83,6 +88,7 @@ def sync(
     Takes the body as one model; `MessageApi.send_to_conversation` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: 34004, 34014, 40012, 40015, 40016, 40017.
 
     Source: https://open.dingtalk.com/document/development/send-normal-messages-1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.send_work_notification_request import SendWorkNotificationRequest
 from ...models.send_work_notification_result import SendWorkNotificationResult
 from ...operations import OPERATIONS
@@ -30,6 +31,10 @@ def _get_kwargs(
     }
     _kwargs["json"] = body.to_dict()
 
+    check_limits(
+        OPERATION,
+        body=_kwargs["json"],
+    )
     return _kwargs
 
 
@@ -48,6 +53,7 @@ def sync(
     Takes the body as one model; `MessageApi.send_work_notification` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: 33012, 34016, 40035, 41028, 41029, 41044, 41045,
             41046, 41047, 41048, 41049, 400002, 88.
 

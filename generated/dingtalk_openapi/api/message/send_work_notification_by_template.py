@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.send_work_notification_by_template_request import SendWorkNotificationByTemplateRequest
 from ...models.send_work_notification_by_template_result import SendWorkNotificationByTemplateResult
 from ...operations import OPERATIONS
@@ -30,6 +31,10 @@ def _get_kwargs(
     }
     _kwargs["json"] = body.to_dict()
 
+    check_limits(
+        OPERATION,
+        body=_kwargs["json"],
+    )
     return _kwargs
 
 
@@ -48,6 +53,7 @@ def sync(
     Takes the body as one model; `MessageApi.send_work_notification_by_template` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
 
     Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface

@@ -123,6 +123,7 @@ class OauthApi:
             state: Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 50001, 51000, 51001, 51002, 51003, 51004, 51005,
                 51006, 51007, 51008, 51009.
 
@@ -638,6 +639,7 @@ class AsyncOauthApi:
             state: Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 50001, 51000, 51001, 51002, 51003, 51004, 51005,
                 51006, 51007, 51008, 51009.
 

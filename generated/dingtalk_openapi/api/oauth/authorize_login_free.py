@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...answers import detailed, redirect_answer
+from ...limit_checks import check_limits
 from ...operations import OPERATIONS
 from ...types import UNSET, Unset
 
@@ -45,6 +46,12 @@ def _get_kwargs(
         "url": "/connect/oauth2/authorize",
         "params": params,
     }
+    check_limits(
+        OPERATION,
+        parameters={
+            "state": state,
+        },
+    )
     return _kwargs
 
 
@@ -67,6 +74,7 @@ def sync(
     Takes the body as one model; `OauthApi.authorize_login_free` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: 50001, 51000, 51001, 51002, 51003, 51004, 51005,
             51006, 51007, 51008, 51009.
 

@@ -106,6 +106,7 @@ class RobotApi:
             next_token: The `nextToken` of the page before; absent for the first page.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
                 invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
                 openConversationId.notExisted, system.error.
@@ -146,6 +147,7 @@ class RobotApi:
             process_query_keys: The `processQueryKey`s that `send_robot_group_message` answered, at most 20.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
                 miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error.
 
@@ -179,6 +181,7 @@ class RobotApi:
             process_query_keys: The `processQueryKey`s that `send_robot_oto_messages` answered, at most 20, within 24 hours.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
                 invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
                 notRevoke.all.messages, invalid.processQueryKey, system.error.
@@ -220,6 +223,7 @@ class RobotApi:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
@@ -307,6 +311,7 @@ class RobotApi:
             cool_app_code: Code of the cool app; required when the robot was installed through a group cool app.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
                 invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
                 invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
@@ -503,6 +508,7 @@ class RobotApi:
             msg_uuid: Idempotency key; a call repeated with the same one does not send the message twice.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
                 400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026.
 
@@ -589,6 +595,7 @@ class RobotApi:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
                 invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
                 invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
@@ -749,6 +756,7 @@ class AsyncRobotApi:
             next_token: The `nextToken` of the page before; absent for the first page.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
                 invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
                 openConversationId.notExisted, system.error.
@@ -789,6 +797,7 @@ class AsyncRobotApi:
             process_query_keys: The `processQueryKey`s that `send_robot_group_message` answered, at most 20.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
                 miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error.
 
@@ -822,6 +831,7 @@ class AsyncRobotApi:
             process_query_keys: The `processQueryKey`s that `send_robot_oto_messages` answered, at most 20, within 24 hours.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
                 invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
                 notRevoke.all.messages, invalid.processQueryKey, system.error.
@@ -863,6 +873,7 @@ class AsyncRobotApi:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
@@ -950,6 +961,7 @@ class AsyncRobotApi:
             cool_app_code: Code of the cool app; required when the robot was installed through a group cool app.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
                 invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
                 invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
@@ -1146,6 +1158,7 @@ class AsyncRobotApi:
             msg_uuid: Idempotency key; a call repeated with the same one does not send the message twice.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
                 400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026.
 
@@ -1232,6 +1245,7 @@ class AsyncRobotApi:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
 
         Raises:
+            LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
                 invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
                 invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.query_robot_group_message_request import QueryRobotGroupMessageRequest
 from ...models.query_robot_group_message_result import QueryRobotGroupMessageResult
 from ...operations import OPERATIONS
@@ -30,6 +31,10 @@ def _get_kwargs(
     }
     _kwargs["json"] = body.to_dict()
 
+    check_limits(
+        OPERATION,
+        body=_kwargs["json"],
+    )
     return _kwargs
 
 
@@ -48,6 +53,7 @@ def sync(
     Takes the body as one model; `RobotApi.query_robot_group_message` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
             invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
             openConversationId.notExisted, system.error.

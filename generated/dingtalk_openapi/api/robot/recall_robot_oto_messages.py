@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.recall_robot_oto_messages_request import RecallRobotOtoMessagesRequest
 from ...models.recall_robot_oto_messages_result import RecallRobotOtoMessagesResult
 from ...operations import OPERATIONS
@@ -30,6 +31,10 @@ def _get_kwargs(
     }
     _kwargs["json"] = body.to_dict()
 
+    check_limits(
+        OPERATION,
+        body=_kwargs["json"],
+    )
     return _kwargs
 
 
@@ -48,6 +53,7 @@ def sync(
     Takes the body as one model; `RobotApi.recall_robot_oto_messages` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
             invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
             notRevoke.all.messages, invalid.processQueryKey, system.error.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.reply_robot_action_card_message_request import ReplyRobotActionCardMessageRequest
 from ...models.reply_robot_empty_message_request import ReplyRobotEmptyMessageRequest
 from ...models.reply_robot_feed_card_message_request import ReplyRobotFeedCardMessageRequest
@@ -55,6 +56,10 @@ def _get_kwargs(
         _kinds = "ReplyRobotActionCardMessageRequest, ReplyRobotEmptyMessageRequest, ReplyRobotFeedCardMessageRequest, ReplyRobotLinkMessageRequest, ReplyRobotMarkdownMessageRequest, ReplyRobotTextMessageRequest"
         raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
 
+    check_limits(
+        OPERATION,
+        body=_kwargs["json"],
+    )
     return _kwargs
 
 
@@ -78,6 +83,7 @@ def sync(
     Takes the body as one model; `RobotApi.reply_robot_message` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused.
 
     Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.send_robot_group_message_result import SendRobotGroupMessageResult
 from ...models.send_robot_group_sample_action_card_2_request import SendRobotGroupSampleActionCard2Request
 from ...models.send_robot_group_sample_action_card_3_request import SendRobotGroupSampleActionCard3Request
@@ -83,6 +84,10 @@ def _get_kwargs(
         _kinds = "SendRobotGroupSampleActionCard2Request, SendRobotGroupSampleActionCard3Request, SendRobotGroupSampleActionCard4Request, SendRobotGroupSampleActionCard5Request, SendRobotGroupSampleActionCard6Request, SendRobotGroupSampleActionCardRequest, SendRobotGroupSampleAudioRequest, SendRobotGroupSampleFileRequest, SendRobotGroupSampleImageMsgRequest, SendRobotGroupSampleLinkRequest, SendRobotGroupSampleMarkdownRequest, SendRobotGroupSampleTextRequest, SendRobotGroupSampleVideoRequest"
         raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
 
+    check_limits(
+        OPERATION,
+        body=_kwargs["json"],
+    )
     return _kwargs
 
 
@@ -113,6 +118,7 @@ def sync(
     Takes the body as one model; `RobotApi.send_robot_group_message` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
             invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
             invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.send_robot_action_card_message_request import SendRobotActionCardMessageRequest
 from ...models.send_robot_empty_message_request import SendRobotEmptyMessageRequest
 from ...models.send_robot_feed_card_message_request import SendRobotFeedCardMessageRequest
@@ -66,6 +67,10 @@ def _get_kwargs(
         _kinds = "SendRobotActionCardMessageRequest, SendRobotEmptyMessageRequest, SendRobotFeedCardMessageRequest, SendRobotLinkMessageRequest, SendRobotMarkdownMessageRequest, SendRobotTextMessageRequest"
         raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
 
+    check_limits(
+        OPERATION,
+        body=_kwargs["json"],
+    )
     return _kwargs
 
 
@@ -91,6 +96,7 @@ def sync(
     Takes the body as one model; `RobotApi.send_robot_message` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
             400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.send_robot_oto_messages_result import SendRobotOtoMessagesResult
 from ...models.send_robot_oto_sample_action_card_2_request import SendRobotOtoSampleActionCard2Request
 from ...models.send_robot_oto_sample_action_card_3_request import SendRobotOtoSampleActionCard3Request
@@ -83,6 +84,10 @@ def _get_kwargs(
         _kinds = "SendRobotOtoSampleActionCard2Request, SendRobotOtoSampleActionCard3Request, SendRobotOtoSampleActionCard4Request, SendRobotOtoSampleActionCard5Request, SendRobotOtoSampleActionCard6Request, SendRobotOtoSampleActionCardRequest, SendRobotOtoSampleAudioRequest, SendRobotOtoSampleFileRequest, SendRobotOtoSampleImageMsgRequest, SendRobotOtoSampleLinkRequest, SendRobotOtoSampleMarkdownRequest, SendRobotOtoSampleTextRequest, SendRobotOtoSampleVideoRequest"
         raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
 
+    check_limits(
+        OPERATION,
+        body=_kwargs["json"],
+    )
     return _kwargs
 
 
@@ -113,6 +118,7 @@ def sync(
     Takes the body as one model; `RobotApi.send_robot_oto_messages` takes its fields as keywords and documents them.
 
     Raises:
+        LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
             invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
             invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,

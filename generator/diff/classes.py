@@ -1,0 +1,176 @@
+"""How named schemas changed: the classes of the client, their fields and the alternatives of their unions."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from openapi_python_client.strings import PythonIdentifier
+
+from generator.diff.changes import Difference, Direction, Directions, Kind, Parts
+from generator.diff.shapes import accepts, describe, is_class, shape_of
+from generator.diff.side import Field, Side
+from generator.diff.values import Values, Verdict, value_verdicts
+from generator.lint.schemas import FIELD_PREFIX
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The two specs, the base with the names of the new one."""
+
+    base: Side
+    new: Side
+
+    def verdicts(self, old: dict[str, Any], new: dict[str, Any], directions: Directions) -> Iterator[Verdict]:
+        """Tell how a value changed."""
+        return value_verdicts(Values(old, new, directions), self.base.schemas, self.new.schemas)
+
+
+def new_names(base: Side, new: Side) -> dict[str, str]:
+    """Find classes that stand where another one stood, have about the same fields, and are in one of the specs only: they were renamed."""
+    found: dict[str, str] = {}
+    base_units = {unit.parts: unit for unit in base.units} | {unit.title: unit for unit in base.units}
+    waiting: list[tuple[object, object]] = [
+        (base_units[key].node, unit.node) for unit in new.units for key in (unit.title, unit.parts) if key in base_units
+    ]
+    waiting += [(base.schemas[name], new.schemas[name]) for name in base.schemas.keys() & new.schemas.keys()]
+    while waiting:
+        old_node, new_node = waiting.pop()
+        if isinstance(old_node, list) and isinstance(new_node, list):
+            waiting += zip(old_node, new_node, strict=False)
+        elif isinstance(old_node, dict) and isinstance(new_node, dict):
+            waiting += [(old_node[key], new_node[key]) for key in old_node.keys() & new_node.keys()]
+            names = [str(node.get("$ref", "")).removeprefix("#/components/schemas/") for node in (old_node, new_node)]
+            if _is_renaming(names[0], names[1], base, new) and names[0] not in found and names[1] not in found.values():
+                found[names[0]] = names[1]
+                waiting.append((base.schemas[names[0]], new.schemas[names[1]]))
+    return found
+
+
+def _is_renaming(old: str, new: str, base: Side, new_side: Side) -> bool:
+    if old not in base.schemas or new not in new_side.schemas or old in new_side.schemas or new in base.schemas:
+        return False
+    ours, theirs = base.fields(old).keys(), new_side.fields(new).keys()
+    return 2 * len(ours & theirs) >= len(ours | theirs)
+
+
+def class_differences(pair: Pair, name: str, *, is_body: bool) -> Iterator[Difference]:
+    """Tell how a class of both specs changed; of a body that methods take apart, the fields are their arguments."""
+    place: Parts = ("components", "schemas", name)
+    directions = pair.base.directions(name) if name in pair.base.users else pair.new.directions(name)
+    old, new = pair.base.rest(name), pair.new.rest(name)
+    if _form(pair.base.schemas[name]) != _form(pair.new.schemas[name]):
+        message = f"was {_form(pair.base.schemas[name])}, is {_form(pair.new.schemas[name])}"
+        yield Difference(Kind.CHANGED, f"class {name}", message, breaking=True, parts=place)
+        return
+    what = "body" if is_body else f"class {name}"
+    yield from _alternatives(pair, name, what, directions)
+    for keyword in ("x-flatten-as", "x-group-body"):
+        if old.get(keyword) != new.get(keyword):
+            message = f"methods took it apart as {old.get(keyword)}, now as {new.get(keyword)} ({keyword})"
+            yield Difference(Kind.CHANGED, what, message, breaking=True, parts=place)
+    settled = {"x-flatten-as", "x-group-body", "oneOf", "anyOf"}
+    start = {"type": "object"} if _form(pair.new.schemas[name]) == "an object" else {}
+    old, new = (start | {key: value for key, value in rest.items() if key not in settled} for rest in (old, new))
+    for verdict in pair.verdicts(old, new, directions):
+        yield Difference(Kind.CHANGED, what, verdict.message, verdict.breaking, place)
+    yield from _fields(pair, name, "argument " if is_body else f"field {name}.", directions)
+
+
+def _form(schema: object) -> str:
+    if isinstance(schema, dict) and not {"oneOf", "anyOf"}.isdisjoint(schema):
+        return "a union"
+    return "an object" if is_class(schema) else "a simple value"
+
+
+def _alternatives(pair: Pair, name: str, what: str, directions: Directions) -> Iterator[Difference]:
+    old = shape_of({key: pair.base.rest(name).get(key, []) for key in ("oneOf", "anyOf")}, pair.base.schemas)
+    new = shape_of({key: pair.new.rest(name).get(key, []) for key in ("oneOf", "anyOf")}, pair.new.schemas)
+    for kind, shape, direction in ((Kind.REMOVED, old - new, Direction.SENT), (Kind.ADDED, new - old, Direction.RECEIVED)):
+        for alternative in sorted(shape, key=str):
+            message = "one alternative less" if kind is Kind.REMOVED else "one alternative more"
+            parts: Parts = ("components", "schemas", name)
+            breaking = direction in directions and not accepts(new if kind is Kind.REMOVED else old, frozenset({alternative}))
+            yield Difference(kind, f"alternative {alternative} of {what}", message, breaking, parts, in_base=kind is Kind.REMOVED)
+
+
+def _fields(pair: Pair, name: str, word: str, directions: Directions) -> Iterator[Difference]:
+    old, new = _own_fields(name, pair.base, pair.new), _own_fields(name, pair.new, pair.base)
+    yield from field_differences(pair, old, new, directions, word)
+
+
+def _own_fields(name: str, side: Side, other: Side) -> dict[str, Field]:
+    """The fields of a class, without what it shares with another class that is in both specs and tells its changes itself."""
+    return {key: value for key, value in side.fields(name).items() if not _told_elsewhere(key, name, side, other)}
+
+
+def _told_elsewhere(key: str, name: str, side: Side, other: Side) -> bool:
+    field = side.fields(name)[key]
+    owner = str(field.parts[2])
+    if owner == name or owner not in other.schemas:
+        return False
+    here, there = other.fields(name).get(key), other.fields(owner).get(key)
+    if here is None or there is None:
+        return here is there
+    same_origin = here.parts == there.parts
+    return same_origin and (field.required, here.required) == (side.fields(owner)[key].required, there.required)
+
+
+def field_differences(
+    pair: Pair, old: Mapping[str, Field], new: Mapping[str, Field], directions: Directions, word: str
+) -> Iterator[Difference]:
+    """Tell how the fields of a class, or the parameters of an operation, changed."""
+    renamed = dict(_renamed(pair, old, new))
+    for name, field in old.items():
+        if name in renamed:
+            target = new[renamed[name]]
+            if breaking := _python_name(name) != _python_name(target.name):
+                message = f"is called {target.name} now"
+            else:
+                message = f"is called {target.name} on the wire now; its Python name is as before"
+            yield Difference(Kind.RENAMED, f"{word}{name}", message, breaking, target.parts)
+            yield from _changed(pair, field, target, directions, word)
+        elif name not in new:
+            message = f"was {_described(field, pair.base)}"
+            yield Difference(Kind.REMOVED, f"{word}{name}", message, breaking=True, parts=field.parts, in_base=True)
+    for name, field in new.items():
+        if name in old:
+            yield from _changed(pair, old[name], field, directions, word)
+        elif name not in renamed.values():
+            must = Direction.SENT in directions and field.required and "default" not in field.schema
+            message = f"{_described(field, pair.new)}, {'must be given now' if must else 'required' if field.required else 'optional'}"
+            yield Difference(Kind.ADDED, f"{word}{name}", message, must, field.parts)
+
+
+def _renamed(pair: Pair, old: Mapping[str, Field], new: Mapping[str, Field]) -> Iterator[tuple[str, str]]:
+    gone, fresh = [old[name] for name in old if name not in new], [new[name] for name in new if name not in old]
+    for field in gone:
+        for other in fresh:
+            same_type = shape_of(field.schema, pair.base.schemas) == shape_of(other.schema, pair.new.schemas)
+            same_text = bool(field.schema.get("description")) and field.schema["description"] == other.schema.get("description")
+            if same_type and (same_text or _python_name(field.name) == _python_name(other.name)):
+                fresh.remove(other)
+                yield field.name, other.name
+                break
+
+
+def _changed(pair: Pair, old: Field, new: Field, directions: Directions, word: str) -> Iterator[Difference]:
+    what = f"{word}{new.name}"
+    if old.required != new.required:
+        if new.required:
+            must = Direction.SENT in directions and "default" not in new.schema
+            message = "was optional, must be given now" if must else "was optional, is required"
+            yield Difference(Kind.CHANGED, what, message, must, new.parts)
+        else:
+            received = Direction.RECEIVED in directions
+            message = "was always there, can be missing now (UNSET)" if received else "was required, is optional"
+            yield Difference(Kind.CHANGED, what, message, received, new.parts)
+    for verdict in pair.verdicts(old.schema, new.schema, directions):
+        yield Difference(Kind.CHANGED, what, verdict.message, verdict.breaking, new.parts)
+
+
+def _described(field: Field, side: Side) -> str:
+    return describe(shape_of(field.schema, side.schemas))
+
+
+def _python_name(name: str) -> str:
+    return str(PythonIdentifier(value=name, prefix=FIELD_PREFIX))

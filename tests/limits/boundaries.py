@@ -1,0 +1,172 @@
+"""Makes, for any limit of the table, requests with exactly a given amount of what it limits, from the examples of the description."""
+
+from __future__ import annotations
+
+import copy
+import json
+from functools import cache
+from importlib import import_module
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from openapi_python_client.strings import PythonIdentifier
+
+from dingtalk_openapi import models
+from dingtalk_openapi.limits import LIMITS, Limit
+from dingtalk_openapi.types import UNSET, File
+from tests.contract.described import document, follow, operations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
+
+
+class Bound(NamedTuple):
+    """One limit of one operation."""
+
+    operation: str
+    limit: Limit
+
+    def __str__(self) -> str:
+        return f"{self.operation}-{self.limit.field}-{self.limit.kind}"
+
+    @property
+    def module(self) -> ModuleType:
+        """The functions of the operation."""
+        return import_module(f"dingtalk_openapi.api.{operations()[self.operation].domain}.{self.operation}")
+
+    @property
+    def field(self) -> str:
+        """The limited field as an error names it: the examples have it in the first element of lists."""
+        return self.limit.field.replace("[]", "[0]") or "body"
+
+    def within(self) -> dict[str, Any]:
+        """Keywords of the operation's function: as much as may be."""
+        return self._request(0)
+
+    def beyond(self) -> dict[str, Any]:
+        """Keywords of the operation's function: one more (or less) than may be."""
+        return self._request(-1 if self.limit.kind.startswith("min") else 1)
+
+    def _request(self, too_much: int) -> dict[str, Any]:
+        operation = operations()[self.operation].definition
+        keywords = {}
+        for parameter in map(follow, operation.get("parameters", [])):
+            if "const" in parameter["schema"]:
+                continue  # the function has it as its default
+            value = parameter["example"]
+            if self.limit.place == "parameter" and parameter["name"] == self.limit.field:
+                value = amount(self.limit, value, too_much)
+            keywords[python_name(parameter["name"])] = value
+        if "requestBody" in operation:
+            (media,) = operation["requestBody"]["content"].values()
+            body = self._body(media, too_much) if self.limit.place == "body" else next(iter(media["examples"].values()))["value"]
+            keywords["body"] = as_model(media["schema"], body)
+        return keywords
+
+    def _body(self, media: dict[str, Any], too_much: int) -> dict[str, Any]:
+        *way, last = [int(step) if step == "0" else step for step in self.limit.field.replace("[]", ".0").split(".")]
+        for depth in (len(way), len(way) - 1):  # if no example has it, with the object around it made up
+            for example in media["examples"].values():
+                body: dict[str, Any] = copy.deepcopy(example["value"])
+                try:
+                    node: Any = body
+                    for step in way[:depth]:
+                        node = node[step]
+                    for step in way[depth:]:
+                        node = node.setdefault(step, {})
+                    node[last] = amount(self.limit, node[last] if depth == len(way) else value_of(str(last)), too_much)
+                except (KeyError, TypeError):
+                    continue
+                return body
+        raise AssertionError(f"no example of {self.operation} has {self.limit.field}")
+
+
+def value_of(field: str) -> Any:
+    """Find a value of a field in any example of the description."""
+    return next(node[field] for node in _nodes(document()["paths"]) if field in node and not isinstance(node[field], dict))
+
+
+def _nodes(node: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(node, dict):
+        yield node
+    for inner in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from _nodes(inner)
+
+
+@cache
+def all_bounds() -> list[Bound]:
+    """Every row of the table."""
+    return [Bound(operation, limit) for operation, limits in LIMITS.items() for limit in limits]
+
+
+def python_name(name: str) -> str:
+    """What a field or parameter is called in Python."""
+    return str(PythonIdentifier(name, "field_"))
+
+
+def as_model(schema: dict[str, Any], body: dict[str, Any]) -> Any:
+    """Make the model of a body, a file included; of a union the kind that gives the body back unchanged."""
+    properties = follow(schema).get("properties", {})
+    files = {name: File(BytesIO(b"bytes")) for name, inner in properties.items() if inner.get("format") == "binary"}
+    if files:
+        return getattr(models, schema["$ref"].rpartition("/")[2])(**body | files)
+    kinds = follow(schema).get("oneOf", [schema])
+    for kind in kinds:
+        try:
+            model = getattr(models, kind["$ref"].rpartition("/")[2]).from_dict(body)
+        except (KeyError, ValueError, TypeError):
+            continue
+        if model.to_dict() == body:
+            return model
+    raise AssertionError(f"{body} is none of {kinds}")
+
+
+def amount(limit: Limit, value: Any, too_much: int) -> Any:
+    """Change a value of an example so that it has exactly as much as is allowed, or one more or less."""
+    if limit.kind == "pattern":
+        return f"{value}\n" if too_much else value
+    wanted = limit.bound + too_much
+    if limit.kind in ("maximum", "minimum"):
+        return wanted
+    if limit.kind in ("max_items", "min_items"):
+        return limit.separator.join(["u"] * wanted) if limit.separator else [value[0]] * wanted
+    return _sized(value, wanted)
+
+
+def _sized(value: Any, wanted: int) -> Any:
+    """Pad with a field that the spec does not know; models write such fields first."""
+    if isinstance(value, dict):
+        return {"pad": "x" * (wanted - len(_written({"pad": "", **value}).encode())), **value}
+    if isinstance(value, list):
+        padding = wanted - len(_written([{"pad": "", **value[0]}, *value[1:]]))
+        return [{"pad": "x" * padding, **value[0]}, *value[1:]]
+    return _written(_sized(json.loads(value), wanted)) if value.startswith("{") else "x" * wanted
+
+
+def _written(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def method_keywords(bound: Bound, keywords: dict[str, Any]) -> dict[str, Any] | None:
+    """Turn keywords of an operation's function into those of the group's method; `None` when the method does not take this form."""
+    body = keywords.pop("body", None)
+    if body is None:
+        return keywords
+    (media,) = operations()[bound.operation].definition["requestBody"]["content"].values()
+    schema = follow(media["schema"])
+    form = schema.get("x-group-body", type(body).__name__)
+    if type(body).__name__ != form:
+        return None
+    fields = {field: value for field, value in vars_of(body).items() if value is not UNSET}
+    if "x-flatten-as" not in schema:
+        return keywords | fields
+    target, message = (part["$ref"].rpartition("/")[2] for part in follow({"$ref": f"#/components/schemas/{form}"})["allOf"])
+    shared = follow({"$ref": f"#/components/schemas/{target}"}).get("properties", {})
+    of_message = getattr(models, message).from_dict({name: value for name, value in body.to_dict().items() if name not in shared})
+    return keywords | {name: fields[name] for name in map(python_name, shared) if name in fields} | {schema["x-flatten-as"]: of_message}
+
+
+def vars_of(model: Any) -> dict[str, Any]:
+    """The attributes of a model that a caller gives."""
+    return {field.name: getattr(model, field.name) for field in model.__attrs_attrs__ if field.name != "additional_properties"}
