@@ -46,12 +46,18 @@ def test_the_examples_of(name: str, names: dict[str, Any]) -> None:
     "name",
     [
         "dingtalk_openapi.redaction",
+        "dingkit.callback",
+        "dingkit.callback._crypto",
+        "dingkit.callback._handler",
         "dingkit.errors",
         "dingkit.events",
         "dingkit.jsapi",
         "dingkit.messages",
         "dingkit.messages.sample",
         "dingkit.messages.webhook",
+        "dingkit.oauth",
+        "dingkit.robot",
+        "dingkit.seen",
         "dingtalk_openapi.wire",
     ],
 )

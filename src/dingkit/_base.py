@@ -115,18 +115,20 @@ class Base(ABC):
         self,
         *,
         credential: Credential | None = None,
+        store: TokenStore | None = None,
         timeout: float | httpx.Timeout | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         params: Mapping[str, str] | None = None,
     ) -> Self:
-        """Give the same client with other settings for some calls; it shares connections, store and tokens with this one.
+        """Give the same client with other settings for some calls; the rest it shares: connections, store and tokens.
 
         Closing either closes the connections of both; they are opened again when they are needed. The settings hold for the
         token requests of such calls too.
 
         Args:
             credential: Calls that need another kind of token, such as that of a person.
+            store: Where tokens are kept instead, such as a `MemoryStore` of its own for a token that is used once.
             timeout: Seconds, or `httpx.Timeout`.
             max_retries: How often a failed call is made again when that does no harm.
             headers: Sent besides the usual ones.
@@ -151,7 +153,14 @@ class Base(ABC):
         view._retry = RetryPolicy(view._options.max_retries)
         if credential is not None:
             view._credential, view._caches = credential, {}
+        if store is not None:
+            view._store, view._caches = store, {}
         return view
+
+    @property
+    def credential(self) -> Credential:
+        """How tokens are obtained."""
+        return self._credential
 
     def _forget_groups(self) -> None:
         from functools import cached_property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from dingkit._base import Base, credential_of
@@ -23,8 +24,11 @@ if TYPE_CHECKING:
 
     from dingkit._hooks import CallRecord
     from dingkit._tokens import TokenCache
+    from dingkit.callback._replay import AsyncCallbackApi, CallbackApi
     from dingkit.credentials import Credential
+    from dingkit.jsapi import AsyncJsapiApi, JsapiApi
     from dingkit.limiter import RateLimiter
+    from dingkit.oauth import AsyncOauthApi, OauthApi
     from dingkit.stores import AccessToken, TokenStore
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
@@ -84,6 +88,27 @@ class DingTalk(Base, Groups):
         credential = credential_of(app_key, app_secret, credential)
         super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, max_retries, limiter, on_call)
         self._connections = Connections(http_client, timeout, proxy)
+
+    @cached_property
+    def callback(self) -> CallbackApi:
+        """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
+        from dingkit.callback._replay import CallbackApi
+
+        return CallbackApi(self)
+
+    @cached_property
+    def jsapi(self) -> JsapiApi:
+        """Tickets that sign H5 pages for the JSAPI, and signed pages (JSAPI 鉴权)."""
+        from dingkit.jsapi import JsapiApi
+
+        return JsapiApi(self)
+
+    @cached_property
+    def oauth(self) -> OauthApi:
+        """Login without a password and the identity behind a code (免登)."""
+        from dingkit.oauth import OauthApi
+
+        return OauthApi(self)
 
     def access_token(self) -> str:
         """Return the current access token, obtaining or renewing it when that is due.
@@ -196,6 +221,27 @@ class AsyncDingTalk(Base, AsyncGroups):
         credential = credential_of(app_key, app_secret, credential)
         super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, max_retries, limiter, on_call)
         self._connections = AsyncConnections(http_client, timeout, proxy)
+
+    @cached_property
+    def callback(self) -> AsyncCallbackApi:
+        """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
+        from dingkit.callback._replay import AsyncCallbackApi
+
+        return AsyncCallbackApi(self)
+
+    @cached_property
+    def jsapi(self) -> AsyncJsapiApi:
+        """Tickets that sign H5 pages for the JSAPI, and signed pages (JSAPI 鉴权)."""
+        from dingkit.jsapi import AsyncJsapiApi
+
+        return AsyncJsapiApi(self)
+
+    @cached_property
+    def oauth(self) -> AsyncOauthApi:
+        """Login without a password and the identity behind a code (免登)."""
+        from dingkit.oauth import AsyncOauthApi
+
+        return AsyncOauthApi(self)
 
     async def access_token(self) -> str:
         """Return the current access token; see `DingTalk.access_token`."""

@@ -2,13 +2,14 @@
 
 `DingTalkError` → `APIError` (DingTalk answered: no), `TransportError` (there was no answer) and `LimitError` (nothing was
 sent: the request is beyond a documented limit). What the leaves of `APIError` mean is written in the spec's error catalogue,
-`spec/errors.yaml`.
+`spec/errors.yaml`. What comes from outside and must not be trusted ends in `SignatureError` (pushes), `LoginError`
+(redirects) or `UrlNotAllowedError` (addresses).
 """
 
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
 from dingtalk_openapi.errors import (
     APIError,
@@ -25,6 +26,7 @@ from dingtalk_openapi.errors import (
 __all__ = [
     "APIError",
     "AuthenticationError",
+    "CallbackError",
     "ConfigurationError",
     "ConnectionFailedError",
     "ConnectionLostError",
@@ -32,12 +34,15 @@ __all__ = [
     "EventError",
     "InvalidRequestError",
     "LimitError",
+    "LoginError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestTimeoutError",
     "ServerError",
+    "SignatureError",
     "TransportError",
+    "UrlNotAllowedError",
 ]
 
 
@@ -47,6 +52,53 @@ class ConfigurationError(DingTalkError):
 
 class EventError(DingTalkError):
     """What should be an event is none: it cannot be read, or names no event. An event that is merely unknown is no error."""
+
+
+class CallbackError(DingTalkError):
+    """A push could not be handled, or a reply could not be made."""
+
+
+class SignatureError(CallbackError):
+    """What came is not from DingTalk, or not for us. Its text is always the same: it may be shown to whoever sent it.
+
+    Attributes:
+        reason: What did not fit, for your own log and for nobody else.
+
+    Example:
+        >>> SignatureError("the owner key is another one")
+        SignatureError('refused')
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("refused")
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.reason,)
+
+
+LoginProblem = Literal["missing", "forged", "expired", "replayed", "denied", "no_code", "malformed"]
+
+
+class LoginError(DingTalkError):
+    """A login was not completed: whoever came back with the redirect must not be let in.
+
+    Attributes:
+        problem: `missing`, `forged`, `expired` or `replayed` (the state), `denied` (the redirect says so), `no_code`, or `malformed`
+            (the redirect itself). A state of another session is `forged`.
+    """
+
+    def __init__(self, problem: LoginProblem, message: str) -> None:
+        super().__init__(message)
+        self.problem = problem
+        self.message = message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.problem, self.message)
+
+
+class UrlNotAllowedError(DingTalkError, ValueError):
+    """An address is not on the list of those allowed, or is written in a way that is there to deceive."""
 
 
 class TransportError(DingTalkError):

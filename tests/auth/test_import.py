@@ -8,8 +8,6 @@ import sys
 
 import pytest
 
-import dingkit
-
 PUBLIC = {
     "dingkit": ["AsyncDingTalk", "CallRecord", "DingTalk", "__version__"],
     "dingkit.credentials": [
@@ -34,6 +32,7 @@ PUBLIC = {
     "dingkit.errors": [
         "APIError",
         "AuthenticationError",
+        "CallbackError",
         "ConfigurationError",
         "ConnectionFailedError",
         "ConnectionLostError",
@@ -41,14 +40,48 @@ PUBLIC = {
         "EventError",
         "InvalidRequestError",
         "LimitError",
+        "LoginError",
         "NotFoundError",
         "PermissionDeniedError",
         "RateLimitError",
         "RequestTimeoutError",
         "ServerError",
+        "SignatureError",
         "TransportError",
+        "UrlNotAllowedError",
     ],
-    "dingkit.jsapi": ["sign"],
+    "dingkit.callback": [
+        "AsyncCallbackApi",
+        "CallbackCrypto",
+        "CallbackHandler",
+        "CallbackApi",
+        "EncryptedReply",
+        "Push",
+        "Replayed",
+        "Reply",
+    ],
+    "dingkit.callback.django": ["callback_view"],
+    "dingkit.callback.flask": ["callback_view"],
+    "dingkit.callback.starlette": ["callback_endpoint"],
+    "dingkit.jsapi": ["AsyncJsapiApi", "DDConfig", "JsapiApi", "sign"],
+    "dingkit.oauth": [
+        "AsyncOauthApi",
+        "Identity",
+        "LoginCode",
+        "OauthApi",
+        "admin_login_url",
+        "login_free_url",
+        "login_url",
+        "new_state",
+        "qr_login_url",
+        "read_code",
+        "read_redirect",
+        "sns_login_url",
+        "sns_signature",
+        "verify_state",
+    ],
+    "dingkit.robot": ["AsyncRobotWebhook", "RobotWebhook", "read_inbound", "sign", "verify_inbound"],
+    "dingkit.seen": ["MemorySeen", "RedisSeen", "SeenStore"],
     "dingkit.messages": ["OA", "ActionCard", "File", "Image", "Link", "Markdown", "Text", "Voice"],
     "dingkit.limiter": ["LimiterTimeoutError", "RateLimiter"],
     "dingkit.messages.sample": ["ActionCard", "Audio", "File", "Image", "Link", "Markdown", "Text", "Video"],
@@ -83,6 +116,7 @@ def test_public_names(module: str, names: list[str]) -> None:
         assert getattr(imported, name) is not None
 
 
-def test_an_unknown_name_is_an_attribute_error() -> None:
-    with pytest.raises(AttributeError, match="module 'dingkit' has no attribute 'DingTalkk'"):
-        dingkit.DingTalkk  # type: ignore[attr-defined]  # noqa: B018
+@pytest.mark.parametrize("module", ["dingkit", "dingkit.callback", "dingkit.oauth"])
+def test_an_unknown_name_is_an_attribute_error(module: str) -> None:
+    with pytest.raises(AttributeError, match=f"module '{module}' has no attribute 'DingTalkk'"):
+        _ = importlib.import_module(module).DingTalkk

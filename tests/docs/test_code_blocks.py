@@ -1,4 +1,4 @@
-"""Every Python example of the README and the guide runs, against the mock."""
+"""Every Python example of the README and the guides runs, against the mock."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dingkit.testing import MockServer
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("README.md", "README.zh-CN.md", "docs/guide.md", "docs/auth.md")
+PAGES = ("README.md", "README.zh-CN.md", "docs/guide.md", "docs/auth.md", "docs/callbacks.md", "docs/jsapi.md", "docs/login.md")
 
 
 def code_blocks(page: str) -> list[str]:
@@ -24,6 +24,7 @@ def on_the_mock(code: str, mock: MockServer) -> str:
     """The same code with clients that talk to the mock instead of DingTalk."""
     urls = f'base_url="{mock.url}", api_base_url="{mock.url}"'
     code = re.sub(r"(DingTalk\((?:\"|credential)(?![^\n]*base_url)[^\n]*?)\)(?= as ding:|$|  #)", rf"\1, {urls})", code, flags=re.MULTILINE)
+    code = code.replace('RobotWebhook("https://oapi.dingtalk.com/', f'RobotWebhook("{mock.url}/')
     return code.replace('Client(access_token="9c1e5b7a40d84f3f")', f'Client(access_token="t", base_urls={{"oapi": "{mock.url}"}})')
 
 
@@ -47,4 +48,4 @@ def test_example_runs(page: str, number: int, dingtalk_mock: MockServer, monkeyp
             + code
             + "\nding.close()\n"
         )
-    exec(compile(code, f"{page}#{number}", "exec"), {"mock": dingtalk_mock})  # noqa: S102 - our own examples
+    exec(compile(code, f"{page}#{number}", "exec"), {"__name__": "__main__", "mock": dingtalk_mock})  # noqa: S102 - our own examples

@@ -1,6 +1,6 @@
 """The signature that `dd.config` takes.
 
-Source of the vectors: facts vectors.yaml jsapi_signature (the comment in DingTalk's Java sample, HarleyCorp@23f2537).
+Source of the vectors: vectors.json.
 """
 
 from __future__ import annotations
@@ -11,15 +11,11 @@ from typing import Any
 import pytest
 
 from dingkit.jsapi import sign
+from tests.web.pushes import VECTORS
 
-OFFICIAL_SAMPLE: dict[str, Any] = {
-    "ticket": "zHoQdGJuH0ZDebwo7sLqLzHGUueLmkWCC4RycYgkuvDu3eoROgN5qhwnQLgfzwEXtuR9SDzh6BdhyVngzAjrxV",
-    "nonce": "abcdefgh",
-    "timestamp": "1437027269927",
-    "url": "http://10.62.53.138:3000/jsapi",
-}
-OFFICIAL_SHA1 = "810e6657e9f411e6491b3e97dfaf7660e89eb874"
-OFFICIAL_SHA256 = "f83d09ae579893dd206f49752d49c64ed5b1d495a2d769e9f63ba4d1909f90ed"
+OFFICIAL_SAMPLE: dict[str, Any] = {name: VECTORS["jsapi"][name] for name in ("ticket", "nonce", "timestamp", "url")}
+OFFICIAL_SHA1 = VECTORS["jsapi"]["sha1"]
+OFFICIAL_SHA256 = VECTORS["jsapi"]["sha256"]
 
 
 def signature_over(url: str) -> str:

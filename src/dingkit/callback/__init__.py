@@ -1,0 +1,46 @@
+"""Receives the events that DingTalk pushes over HTTP: verify, decrypt, call your functions, answer in time.
+
+`CallbackHandler` does all of it; an adapter connects it with a web framework: `dingkit.callback.starlette` (FastAPI too),
+`dingkit.callback.flask`, `dingkit.callback.django`. `CallbackCrypto` is the cryptography alone. docs/callbacks.md tells the rest.
+
+Example:
+    >>> from dingkit.callback import CallbackCrypto, CallbackHandler
+    >>> from dingkit.events import UserAddOrgEventCurrent
+    >>> handler = CallbackHandler(CallbackCrypto("token-of-yours", "hvnzd2y8jkhx8yoo4483a1b2c3d4e5f6g7h8i9j0klm", "dingabc"))
+    >>> @handler.on(UserAddOrgEventCurrent)
+    ... def welcome(event):
+    ...     print("joined:", event.user_id)
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dingkit.callback._crypto import CallbackCrypto as CallbackCrypto
+    from dingkit.callback._crypto import EncryptedReply as EncryptedReply
+    from dingkit.callback._deliveries import Push as Push
+    from dingkit.callback._handler import CallbackHandler as CallbackHandler
+    from dingkit.callback._replay import AsyncCallbackApi as AsyncCallbackApi
+    from dingkit.callback._replay import CallbackApi as CallbackApi
+    from dingkit.callback._replay import Replayed as Replayed
+    from dingkit.callback._replies import Reply as Reply
+else:
+    # The cryptography library is loaded by those who need it (PEP 562).
+    _MODULES = {
+        "AsyncCallbackApi": "dingkit.callback._replay",
+        "CallbackCrypto": "dingkit.callback._crypto",
+        "CallbackHandler": "dingkit.callback._handler",
+        "CallbackApi": "dingkit.callback._replay",
+        "EncryptedReply": "dingkit.callback._crypto",
+        "Push": "dingkit.callback._deliveries",
+        "Replayed": "dingkit.callback._replay",
+        "Reply": "dingkit.callback._replies",
+    }
+
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(_MODULES[name]), name)
+
+
+__all__ = ["AsyncCallbackApi", "CallbackApi", "CallbackCrypto", "CallbackHandler", "EncryptedReply", "Push", "Replayed", "Reply"]

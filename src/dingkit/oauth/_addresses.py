@@ -1,0 +1,167 @@
+"""Addresses of DingTalk's login pages, made from the spec: host, path and parameters are those of the operations."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote, urlencode
+
+from dingkit._urls import check_page
+from dingtalk_openapi.api.oauth import OauthApi
+from dingtalk_openapi.operations import HOSTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dingtalk_openapi.operations import Operation
+    from dingtalk_openapi.protocol import RequestArguments
+
+_STATE_OF_2016 = re.compile(r"[a-zA-Z0-9]{0,128}")
+"""Facts oauth.yaml connect_oauth2_authorize_2015."""
+
+
+class _AddressMaker:
+    """A caller that gives the address instead of calling it."""
+
+    def __init__(self, base_url: str | None) -> None:
+        self._base_url = base_url
+
+    def call(self, operation: Operation, request: RequestArguments, parse: Callable[[Any], Any]) -> Any:  # noqa: ARG002
+        """See `dingtalk_openapi.protocol.Caller`."""
+        host = (self._base_url or HOSTS[operation.host]).rstrip("/")
+        parameters = {name: _text(value) for name, value in request["params"].items()}
+        return f"{host}{request['url']}?{urlencode(parameters, quote_via=quote, safe='')}"
+
+
+def _text(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def login_url(
+    *,
+    client_id: str,
+    redirect_uri: str,
+    state: str | None = None,
+    scope: Literal["openid", "openid corpid"] = "openid",
+    org_type: Literal["management"] | None = None,
+    corp_id: str | None = None,
+    exclusive_login: bool | None = None,
+    exclusive_corp_id: str | None = None,
+    base_url: str | None = None,
+) -> str:
+    """Give the address of today's login page, for any web site.
+
+    Args:
+        client_id: AppKey (Client ID) of an internal app, or SuiteKey.
+        redirect_uri: Where DingTalk sends the person afterwards, with `authCode` or `error`; registered for the app.
+        state: From `new_state`.
+        scope: `openid corpid` to learn the corp that the person chooses as well.
+        org_type: `management` offers only corps that the person manages; needs `openid corpid`.
+        corp_id: The corp to select beforehand; needs `openid corpid`.
+        exclusive_login: Log in with an exclusive account of a corp.
+        exclusive_corp_id: The corp of the exclusive account.
+        base_url: Another URL for `https://login.dingtalk.com`, such as that of a stand-in.
+
+    Raises:
+        UrlNotAllowedError: `redirect_uri` is no absolute http or https address.
+
+    Example:
+        >>> login_url(client_id="dingabc", redirect_uri="https://site.example/auth", state="s1").partition("client_id=")[2]
+        'dingabc&scope=openid&prompt=consent&state=s1'
+
+    Source: facts oauth.yaml login_oauth2_auth.
+    """
+    group = OauthApi(_AddressMaker(base_url))
+    return group.authorize_login(
+        redirect_uri=check_page(redirect_uri),
+        client_id=client_id,
+        scope=scope,
+        state=state,
+        org_type=org_type,
+        corp_id=corp_id,
+        exclusive_login=exclusive_login,
+        exclusive_corp_id=exclusive_corp_id,
+    )
+
+
+def login_free_url(*, corp_id: str, redirect_uri: str, state: str | None = None, base_url: str | None = None) -> str:
+    """Give the address of the silent login inside the DingTalk client, the way of 2016.
+
+    Args:
+        corp_id: CorpId.
+        redirect_uri: Where DingTalk sends the person afterwards, with `code`; its domain is that of one of the corp's micro-apps.
+        state: From `new_state`, with a short `next_path`: at most 128 letters and digits.
+        base_url: Another URL for `https://oapi.dingtalk.com`.
+
+    Raises:
+        UrlNotAllowedError: `redirect_uri` is no absolute http or https address.
+        ValueError: the state is longer than 128 characters, or has others than letters and digits.
+
+    Example:
+        >>> login_free_url(corp_id="ding123", redirect_uri="https://app.example/cb", state="abcd1234")[:73]
+        'https://oapi.dingtalk.com/connect/oauth2/authorize?appid=ding123&redirect'
+
+    Source: facts oauth.yaml connect_oauth2_authorize_2015.
+    """
+    if state is not None and not _STATE_OF_2016.fullmatch(state):
+        raise ValueError("here a state has at most 128 letters and digits: keep next_path short, or in the session")
+    group = OauthApi(_AddressMaker(base_url))
+    return group.authorize_login_free(appid=corp_id, redirect_uri=check_page(redirect_uri), state=state)
+
+
+def qr_login_url(*, app_id: str, redirect_uri: str, state: str | None = None, base_url: str | None = None) -> str:
+    """Give the address of DingTalk's page with a QR code, for web sites with an open app (2016).
+
+    Args:
+        app_id: Id of the open app.
+        redirect_uri: Where DingTalk sends the visitor afterwards, with `code`; its domain is registered for the open app.
+        state: From `new_state`.
+        base_url: Another URL for `https://oapi.dingtalk.com`.
+
+    Raises:
+        UrlNotAllowedError: `redirect_uri` is no absolute http or https address.
+
+    Source: facts oauth.yaml connect_qrconnect.
+    """
+    group = OauthApi(_AddressMaker(base_url))
+    return group.authorize_qr_login(appid=app_id, redirect_uri=check_page(redirect_uri), state=state)
+
+
+def sns_login_url(
+    *, app_id: str, redirect_uri: str, state: str | None = None, login_tmp_code: str | None = None, base_url: str | None = None
+) -> str:
+    """Give the address of the login to an open app inside the DingTalk client, and of the last step of an embedded QR code (2016).
+
+    The script of the embedded QR code (`ddLogin.js`) takes the address without `login_tmp_code` as its `goto`, percent-encoded as a
+    whole once more: `urllib.parse.quote(address, safe="")`.
+
+    Args:
+        app_id: Id of the open app.
+        redirect_uri: Where DingTalk sends the person afterwards, with `code`; its domain is registered for the open app.
+        state: From `new_state`.
+        login_tmp_code: What the script of the embedded QR code handed out.
+        base_url: Another URL for `https://oapi.dingtalk.com`.
+
+    Raises:
+        UrlNotAllowedError: `redirect_uri` is no absolute http or https address.
+
+    Source: facts oauth.yaml connect_oauth2_sns_authorize.
+    """
+    group = OauthApi(_AddressMaker(base_url))
+    return group.authorize_sns(appid=app_id, redirect_uri=check_page(redirect_uri), state=state, login_tmp_code=login_tmp_code)
+
+
+def admin_login_url(*, corp_id: str, redirect_url: str, base_url: str | None = None) -> str:
+    """Give the address that sends an administrator to the login of the admin console; it takes no state.
+
+    Args:
+        corp_id: CorpId; an ISV gives its own.
+        redirect_url: Where DingTalk sends the administrator afterwards, with `code`.
+        base_url: Another URL for `https://oa.dingtalk.com`.
+
+    Raises:
+        UrlNotAllowedError: `redirect_url` is no absolute http or https address.
+
+    Source: facts oauth.yaml admin_landing.
+    """
+    return OauthApi(_AddressMaker(base_url)).open_admin_landing(corpid=corp_id, redirect_url=check_page(redirect_url))

@@ -1,0 +1,263 @@
+"""`ding.oauth`: who is behind a code, whichever way the person logged in."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from dingkit.credentials import CorpApp, InternalApp, StaticToken
+from dingkit.errors import ConfigurationError
+from dingkit.stores import MemoryStore
+from dingtalk_openapi.api import oauth as generated
+from dingtalk_openapi.types import Unset
+
+if TYPE_CHECKING:
+    from dingkit._client import AsyncDingTalk, DingTalk
+    from dingtalk_openapi.models import (
+        CreateUserAccessTokenResult,
+        GetContactUserResult,
+        GetSnsUserInfoByCodeResult,
+        GetSsoUserInfoResult,
+        GetSsoUserInfoV1Result,
+        GetUserInfoResult,
+        LoginUser,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who logged in. Which fields are known depends on the flow; the others are `None`.
+
+    Attributes:
+        flow: How the person logged in.
+        userid: The person in the corp: `login_free` and `sso`.
+        unionid: The person in all apps of the developer: `login_free`, `auth` and `sns`.
+        openid: The person in this app: `auth` and `sns`.
+        corp_id: The corp: that of the client (`login_free`), the one that the person chose (`auth`), that of the console (`sso`).
+        name: Name in the corp, or nickname.
+        avatar: Address of the picture.
+        email: E-mail address; hidden in `repr`.
+        mobile: Mobile number; hidden in `repr`.
+        is_admin: Whether the person administers the corp.
+        answer: All that DingTalk said, a generated model; hidden in `repr`.
+    """
+
+    flow: Literal["login_free", "auth", "sns", "sso"]
+    userid: str | None = None
+    unionid: str | None = None
+    openid: str | None = None
+    corp_id: str | None = None
+    name: str | None = None
+    avatar: str | None = None
+    email: str | None = field(default=None, repr=False)
+    mobile: str | None = field(default=None, repr=False)
+    is_admin: bool | None = None
+    answer: Any = field(default=None, repr=False, compare=False)
+
+
+def sns_signature(app_secret: str, timestamp: int | str) -> str:
+    """Sign the call that exchanges a code of an open app: HMAC-SHA256 of the time alone, as base64, not yet percent-encoded.
+
+    Args:
+        app_secret: AppSecret of the open app.
+        timestamp: Unix time in milliseconds, that of the call.
+
+    Example:
+        >>> sns_signature("testappSecret", "1546084445901")
+        'HCbG3xNE3vzhO+u7qCUL1jS5hsu2n5r2cFhnTrtyDAE='
+
+    Source: facts oauth.yaml sns_signature.
+    """
+    return base64.b64encode(hmac.digest(app_secret.encode(), str(timestamp).encode(), hashlib.sha256)).decode()
+
+
+class OauthApi(generated.OauthApi):
+    """Login without a password and the identity behind a code (免登)."""
+
+    def __init__(self, client: DingTalk) -> None:
+        super().__init__(client)
+        self._ding = client
+
+    def exchange_login_code(self, *, code: str, legacy: bool = False) -> Identity:
+        """Tell who is behind a login-free code, from the JSAPI or from `login_free_url`. A code is good once.
+
+        Args:
+            code: The code.
+            legacy: Use the call of 2016, `get_user_info`.
+
+        Raises:
+            APIError: DingTalk refused the code.
+            TransportError: DingTalk could not be reached; the code may be used up.
+
+        Example:
+            >>> ding.oauth.exchange_login_code(code="bab02f63").userid  # doctest: +SKIP
+            'userid123'
+
+        Source: facts oauth.yaml topapi_v2_user_getuserinfo, user_getuserinfo_2016.
+        """
+        if legacy:
+            return _from_2016(self.get_user_info(code=code), self._ding.corp_id)
+        return _from_login_free(self.get_user_info_v2(code=code).result, self._ding.corp_id)
+
+    def exchange_auth_code(self, *, code: str, client_id: str | None = None, client_secret: str | None = None) -> Identity:
+        """Tell who is behind the `authCode` of `login_url`. A code is good once.
+
+        The token of the person is used for this and then forgotten; to act for the person keep it with
+        `dingkit.credentials.UserToken` instead.
+
+        Args:
+            code: The code.
+            client_id: Client ID of the app; that of the client when not given.
+            client_secret: Client Secret; that of the client when not given.
+
+        Raises:
+            APIError: DingTalk refused the code, or the app may not read the profile.
+            ConfigurationError: the client's credential has no client id.
+            TransportError: DingTalk could not be reached; the code may be used up.
+
+        Source: facts oauth.yaml v1_userAccessToken, v1_contact_users.
+        """
+        client_id, client_secret = _client_of(self._ding, client_id, client_secret)
+        granted = self.create_user_access_token(
+            client_id=client_id, client_secret=client_secret, grant_type="authorization_code", code=code
+        )
+        person = self._ding.with_options(credential=StaticToken(granted.access_token), store=MemoryStore())
+        return _from_auth(person.oauth.get_contact_user(union_id="me"), granted)
+
+    def exchange_sns_code(self, *, code: str, app_id: str, app_secret: str) -> Identity:
+        """Tell who is behind the code of `qr_login_url` or `sns_login_url`. A code is good once.
+
+        Args:
+            code: The code.
+            app_id: Id of the open app.
+            app_secret: AppSecret of the open app.
+
+        Raises:
+            APIError: DingTalk refused the code or the signature; the clock may be off by a minute at most.
+            TransportError: DingTalk could not be reached; the code may be used up.
+
+        Source: facts oauth.yaml sns_getuserinfo_bycode, sns_signature.
+        """
+        timestamp = _milliseconds()
+        signature = sns_signature(app_secret, timestamp)
+        answer = self.get_sns_user_info_by_code(access_key=app_id, timestamp=timestamp, signature=signature, tmp_auth_code=code)
+        return _from_sns(answer)
+
+    def exchange_sso_code(self, *, code: str, legacy: bool = False) -> Identity:
+        """Tell which administrator came from the admin console. The client needs the credential `Sso`.
+
+        Args:
+            code: The code that the console appended to the address.
+            legacy: Use the call of 2016, `get_sso_user_info`.
+
+        Raises:
+            APIError: DingTalk refused the code.
+            ConfigurationError: the client has another credential.
+            TransportError: DingTalk could not be reached; the code may be used up.
+
+        Source: facts oauth.yaml sso_getuserinfo, tokens.yaml v1_ssoUserInfo.
+        """
+        return _from_old_sso(self.get_sso_user_info(code=code)) if legacy else _from_sso(self.get_sso_user_info_v1(code=code))
+
+
+class AsyncOauthApi(generated.AsyncOauthApi):
+    """Login without a password and the identity behind a code (免登)."""
+
+    def __init__(self, client: AsyncDingTalk) -> None:
+        super().__init__(client)
+        self._ding = client
+
+    async def exchange_login_code(self, *, code: str, legacy: bool = False) -> Identity:
+        """Tell who is behind a login-free code; see `OauthApi.exchange_login_code`."""
+        if legacy:
+            return _from_2016(await self.get_user_info(code=code), self._ding.corp_id)
+        return _from_login_free((await self.get_user_info_v2(code=code)).result, self._ding.corp_id)
+
+    async def exchange_auth_code(self, *, code: str, client_id: str | None = None, client_secret: str | None = None) -> Identity:
+        """Tell who is behind the `authCode` of `login_url`; see `OauthApi.exchange_auth_code`."""
+        client_id, client_secret = _client_of(self._ding, client_id, client_secret)
+        granted = await self.create_user_access_token(
+            client_id=client_id, client_secret=client_secret, grant_type="authorization_code", code=code
+        )
+        person = self._ding.with_options(credential=StaticToken(granted.access_token), store=MemoryStore())
+        return _from_auth(await person.oauth.get_contact_user(union_id="me"), granted)
+
+    async def exchange_sns_code(self, *, code: str, app_id: str, app_secret: str) -> Identity:
+        """Tell who is behind the code of an open app; see `OauthApi.exchange_sns_code`."""
+        timestamp = _milliseconds()
+        signature = sns_signature(app_secret, timestamp)
+        answer = await self.get_sns_user_info_by_code(access_key=app_id, timestamp=timestamp, signature=signature, tmp_auth_code=code)
+        return _from_sns(answer)
+
+    async def exchange_sso_code(self, *, code: str, legacy: bool = False) -> Identity:
+        """Tell which administrator came from the admin console; see `OauthApi.exchange_sso_code`."""
+        return _from_old_sso(await self.get_sso_user_info(code=code)) if legacy else _from_sso(await self.get_sso_user_info_v1(code=code))
+
+
+def _milliseconds() -> str:
+    return str(round(time.time() * 1000))
+
+
+def _client_of(ding: DingTalk | AsyncDingTalk, client_id: str | None, client_secret: str | None) -> tuple[str, str]:
+    if client_id and client_secret:
+        return client_id, client_secret
+    if not client_id and not client_secret:
+        credential = ding.credential
+        if isinstance(credential, InternalApp):
+            return credential.app_key, credential.app_secret
+        if isinstance(credential, CorpApp):
+            return credential.client_id, credential.client_secret
+    raise ConfigurationError("give client_id and client_secret of the app that the person logged in to")
+
+
+def _known(**fields: Any) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if not isinstance(value, Unset)}
+
+
+def _from_login_free(user: LoginUser, corp_id: str | None) -> Identity:
+    return Identity(
+        "login_free",
+        corp_id=corp_id,
+        answer=user,
+        **_known(userid=user.userid, unionid=user.unionid, name=user.name, is_admin=user.sys),
+    )
+
+
+def _from_2016(user: GetUserInfoResult, corp_id: str | None) -> Identity:
+    return Identity("login_free", corp_id=corp_id, answer=user, **_known(userid=user.userid, name=user.name, is_admin=user.is_sys))
+
+
+def _from_auth(user: GetContactUserResult, granted: CreateUserAccessTokenResult) -> Identity:
+    known = _known(
+        unionid=user.union_id,
+        openid=user.open_id,
+        corp_id=granted.corp_id,
+        name=user.nick,
+        avatar=user.avatar_url,
+        email=user.email,
+        mobile=user.mobile,
+    )
+    return Identity("auth", answer=user, **known)
+
+
+def _from_sns(answer: GetSnsUserInfoByCodeResult) -> Identity:
+    user = answer.user_info
+    return Identity("sns", answer=user, **_known(unionid=user.unionid, openid=user.openid, name=user.nick))
+
+
+def _from_sso(user: GetSsoUserInfoV1Result) -> Identity:
+    known = _known(
+        userid=user.user_id, corp_id=user.corp_id, name=user.user_name, avatar=user.avatar, email=user.email, is_admin=user.is_admin
+    )
+    return Identity("sso", answer=user, **known)
+
+
+def _from_old_sso(answer: GetSsoUserInfoResult) -> Identity:
+    user = answer.user_info
+    corp = {} if isinstance(answer.corp_info, Unset) else _known(corp_id=answer.corp_info.corpid)
+    known = _known(userid=user.userid, name=user.name, avatar=user.avatar, email=user.email, is_admin=answer.is_sys)
+    return Identity("sso", answer=answer, **corp, **known)

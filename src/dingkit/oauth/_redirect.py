@@ -1,0 +1,108 @@
+"""What DingTalk sends people back with."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
+
+from dingkit.errors import LoginError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from dingkit.seen import SeenStore
+
+_LONGEST_QUERY = 8192
+_MAX_PARAMETERS = 50
+_CODE = re.compile(r"[\x21-\x7e]{1,1024}")
+_ERROR = re.compile(r"[A-Za-z0-9_.\- ]{1,100}")
+
+
+@dataclass(frozen=True, slots=True)
+class LoginCode:
+    """A login that came back and may go on.
+
+    Attributes:
+        code: Good for one exchange; hidden in `repr`.
+        next_path: Where to go on afterwards, a path on this site.
+    """
+
+    code: str = field(repr=False)
+    next_path: str
+
+
+def read_redirect(
+    query: str | bytes,
+    *,
+    secret: str | Sequence[str],
+    session: str | None,
+    max_age_seconds: int = 600,
+    seen: SeenStore | None = None,
+    clock: Callable[[], float] = time.time,
+) -> LoginCode:
+    """Read the query of the redirect: the state first, then what it says. `code`, `authCode` and `error` are understood.
+
+    Args:
+        query: The query as it came, not decoded.
+        secret: That of `new_state`.
+        session: What tells this browser from all others.
+        max_age_seconds: How long a login may take.
+        seen: Where used states are remembered; see `verify_state`.
+        clock: Unix time.
+
+    Raises:
+        LoginError: this login must not go on; `problem` tells why.
+        StoreError: nobody knows whether the state was used before.
+
+    Source: facts oauth.yaml login_oauth2_auth, connect_qrconnect.
+    """
+    from dingkit.oauth._state import verify_state
+
+    found = _read(query)
+    next_path = verify_state(found.get("state"), secret, session, max_age_seconds=max_age_seconds, seen=seen, clock=clock)
+    return LoginCode(_code_in(found), next_path)
+
+
+def read_code(query: str | bytes) -> str:
+    """Read the code of a redirect that has no state: that of the admin console. Whoever follows a link of somebody else brings one, too.
+
+    Args:
+        query: The query as it came, not decoded.
+
+    Raises:
+        LoginError: there is no code in it.
+
+    Example:
+        >>> read_code("code=1ac76d35062f3002")
+        '1ac76d35062f3002'
+
+    Source: facts oauth.yaml admin_landing.
+    """
+    return _code_in(_read(query))
+
+
+def _read(query: str | bytes) -> dict[str, str]:
+    text = query.decode("ascii", "replace") if isinstance(query, bytes) else query
+    try:
+        pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=_MAX_PARAMETERS) if len(text) <= _LONGEST_QUERY else None
+    except ValueError:
+        pairs = None
+    wanted = [(name, value) for name, value in pairs or () if name in {"code", "authCode", "error", "state"}]
+    if pairs is None or len({name for name, _ in wanted}) < len(wanted):
+        raise LoginError("malformed", "this redirect is too long, or says something twice")
+    return dict(wanted)
+
+
+def _code_in(found: dict[str, str]) -> str:
+    if "error" in found:
+        error = found["error"] if _ERROR.fullmatch(found["error"]) else "an error that cannot be shown"
+        raise LoginError("denied", f"the login was not granted: {error}")
+    codes = {found[name] for name in ("code", "authCode") if found.get(name)}
+    if len(codes) > 1:
+        raise LoginError("malformed", "this redirect has two different codes")
+    if not codes or not _CODE.fullmatch(min(codes)):
+        raise LoginError("no_code", "this redirect has no code")
+    return codes.pop()

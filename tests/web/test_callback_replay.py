@@ -1,0 +1,138 @@
+"""Events that DingTalk could not deliver are replayed through the handler."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from dingkit import AsyncDingTalk, DingTalk
+from dingkit.callback import CallbackHandler, Replayed
+from dingkit.credentials import StaticToken
+from dingkit.errors import APIError
+from dingkit.events import UnknownEvent, event_type
+from tests.web.pushes import crypto
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytest_httpserver import HTTPServer
+
+PATH = "/call_back/get_call_back_failed_result"
+
+
+@pytest.fixture(params=["sync", "async"])
+def replay(request: pytest.FixtureRequest, httpserver: HTTPServer) -> Callable[[CallbackHandler], Replayed]:
+    url = httpserver.url_for("").rstrip("/")
+
+    async def replay_async(handler: CallbackHandler) -> Replayed:
+        async with AsyncDingTalk(credential=StaticToken("t"), base_url=url) as ding:
+            return await ding.callback.replay_failed(handler)
+
+    def replay(handler: CallbackHandler) -> Replayed:
+        if request.param == "async":
+            return asyncio.run(replay_async(handler))
+        with DingTalk(credential=StaticToken("t"), base_url=url) as ding:
+            return ding.callback.replay_failed(handler)
+
+    return replay
+
+
+def lists(server: HTTPServer, *answers: dict[str, Any]) -> None:
+    for answer in answers:
+        server.expect_ordered_request(PATH).respond_with_json({"errcode": 0, "errmsg": "ok"} | answer)
+
+
+def handler() -> tuple[CallbackHandler, list[Any]]:
+    made = CallbackHandler(crypto)
+    got: list[Any] = []
+    made.on()(got.append)
+    return made, got
+
+
+def test_both_forms_of_the_list(replay: Callable[[CallbackHandler], Replayed], httpserver: HTTPServer) -> None:
+    lists(
+        httpserver,
+        {
+            "has_more": True,
+            "failed_list": [
+                {"call_back_tag": "user_add_org", "event_time": 1463640000, "userid": ["u1"], "corpid": "ding123"},
+                {"call_back_tag": "org_dept_create", "event_time": 1463640000, "deptid": [7], "corpid": "ding123"},
+                {
+                    "call_back_tag": "user_leave_org",
+                    "event_time": 1606126433000,
+                    "user_leave_org": {"userid": ["zhangsan"], "corpid": "d2"},
+                },
+            ],
+        },
+        {
+            "has_more": False,
+            "failed_list": [
+                {
+                    "call_back_tag": "bpms_instance_change",
+                    "event_time": 1606126433001,
+                    "bpms_instance_change": {"bpmsCallBackData": {"processInstanceId": "p1", "type": "start"}, "corpid": "d3"},
+                },
+                {
+                    "call_back_tag": "label_user_change",
+                    "label_user_change": '{"roleLabelChange": "{\\"action\\": \\"add\\"}", "corpid": "d4"}',
+                },
+                {"call_back_tag": "canteen_opened", "canteen_opened": "noodles"},
+                {"call_back_tag": "canteen_closed"},
+            ],
+        },
+    )
+    ours, got = handler()
+    assert replay(ours) == Replayed(delivered=7)
+    assert [event_type(event) for event in got] == [
+        "user_add_org",
+        "org_dept_create",
+        "user_leave_org",
+        "bpms_instance_change",
+        "label_user_change",
+        "canteen_opened",
+        "canteen_closed",
+    ]
+    assert (got[0].user_id, got[0].corp_id, got[0].time_stamp) == (["u1"], "ding123", 1463640000)
+    assert got[1].dept_id == [7]
+    assert (got[2].user_id, got[2].corp_id) == (["zhangsan"], "d2")
+    assert (got[3].process_instance_id, got[3].corp_id) == ("p1", "d3")
+    assert got[4].to_dict() == {"EventType": "label_user_change", "action": "add", "CorpId": "d4"}
+    assert isinstance(got[5], UnknownEvent)
+
+
+def test_an_empty_list(replay: Callable[[CallbackHandler], Replayed], httpserver: HTTPServer) -> None:
+    lists(httpserver, {})
+    assert replay(handler()[0]) == Replayed()
+
+
+def test_what_was_delivered_before_and_what_fails(replay: Callable[[CallbackHandler], Replayed], httpserver: HTTPServer) -> None:
+    event = {"call_back_tag": "user_add_org", "user_add_org": {"callbackData": {"eventId": "e1", "userId": ["a"]}, "corpid": "d1"}}
+    bad = {"call_back_tag": "user_leave_org", "userid": ["b"], "corpid": "d1"}
+    lists(httpserver, {"failed_list": [event, bad, event]})
+    told: list[object] = []
+    ours = CallbackHandler(crypto, on_error=lambda event, error: told.append(event))
+
+    @ours.on("user_leave_org")
+    def fails(event: object) -> None:
+        raise LookupError("no database")
+
+    replayed = replay(ours)
+    assert (replayed.delivered, replayed.known) == (1, 1)
+    ((failed, error),) = replayed.failed
+    assert event_type(failed) == "user_leave_org"
+    assert str(error) == "no database"
+    assert told == [failed]
+
+
+def test_a_refusal_is_raised_after_what_came_before(replay: Callable[[CallbackHandler], Replayed], httpserver: HTTPServer) -> None:
+    lists(httpserver, {"has_more": True, "failed_list": [{"call_back_tag": "x"}]}, {"errcode": 40014, "errmsg": "token"})
+    httpserver.expect_ordered_request(PATH).respond_with_data(
+        json.dumps({"errcode": 40014, "errmsg": "token"}), content_type="application/json"
+    )
+    ours, got = handler()
+    with pytest.raises(APIError):
+        replay(ours)
+    assert len(got) == 1
