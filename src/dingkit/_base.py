@@ -220,7 +220,7 @@ class Base(ABC):
         """Make the call until it succeeds, or until making it again could do harm."""
         while True:
             try:
-                if self._limiter is not None:
+                if self._limiter is not None and "address" not in request:  # no call of DingTalk's API
                     yield self._wait(self._limiter, operation)
                 return (yield from self._try(operation, request, parse))
             except (APIError, TransportError) as error:

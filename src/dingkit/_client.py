@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from dingkit._base import Base, credential_of
 from dingkit._connections import AsyncConnections, Connections
-from dingkit._transport import transport_error
+from dingkit._transport import in_our_words, transport_error
 from dingkit.credentials import JSAPI_TICKET, TokenRequest
 from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow
 from dingtalk_openapi.groups import AsyncGroups, Groups
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from dingkit._tokens import TokenCache
     from dingkit.credentials import Credential
     from dingkit.limiter import RateLimiter
+    from dingkit.media import AsyncMediaApi, MediaApi
+    from dingkit.media._opened import Opened
     from dingkit.stores import AccessToken, TokenStore
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
@@ -81,6 +84,13 @@ class DingTalk(Base, Groups):
         super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, max_retries, limiter, on_call)
         self._connections = Connections(http_client, timeout, proxy)
 
+    @cached_property
+    def media(self) -> MediaApi:
+        """Upload and download of images, voice, video and files (媒体文件), streamed; see `dingkit.media`."""
+        from dingkit.media import MediaApi
+
+        return MediaApi(self, self._retry, self._pause)
+
     def access_token(self) -> str:
         """Return the current access token, obtaining or renewing it when that is due.
 
@@ -113,7 +123,9 @@ class DingTalk(Base, Groups):
         except StopIteration as done:
             return cast("T", done.value)
 
-    def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
+    def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response | Opened:
+        if "stream" in request:
+            return self._open(operation, request, token)
         http = self._connections.http
         prepared = self._requests.build(http, operation, request, token, self._options)
         try:
@@ -127,6 +139,22 @@ class DingTalk(Base, Groups):
                 raise
             raise translated from error
         return response
+
+    def _open(self, operation: Operation, request: RequestArguments, token: str | None) -> Opened:
+        """Begin to receive a file: from DingTalk, from where DingTalk redirects to, or from an address that needs no token."""
+        from dingkit.media._opened import begin
+
+        http, address = self._connections.http, request.get("address")
+        with in_our_words(operation):
+            if address is None:
+                prepared = self._requests.build(http, operation, request, token, self._options)
+                response = http.send(prepared, stream=True, auth=None, follow_redirects=False)
+                address = redirect_to_follow(operation, response)
+                if address is None:
+                    return begin(response)
+                response.close()
+            elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
+            return begin(http.send(elsewhere, stream=True, auth=None, follow_redirects=True))
 
     def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         def fetch(known: AccessToken | None) -> AccessToken:
@@ -187,6 +215,13 @@ class AsyncDingTalk(Base, AsyncGroups):
         super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, max_retries, limiter, on_call)
         self._connections = AsyncConnections(http_client, timeout, proxy)
 
+    @cached_property
+    def media(self) -> AsyncMediaApi:
+        """Upload and download of images, voice, video and files (媒体文件), streamed; see `dingkit.media`."""
+        from dingkit.media import AsyncMediaApi
+
+        return AsyncMediaApi(self, self._retry, self._pause)
+
     async def access_token(self) -> str:
         """Return the current access token; see `DingTalk.access_token`."""
         kind = self._own_kind()
@@ -211,7 +246,9 @@ class AsyncDingTalk(Base, AsyncGroups):
         except StopIteration as done:
             return cast("T", done.value)
 
-    async def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
+    async def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response | Opened:
+        if "stream" in request:
+            return await self._open(operation, request, token)
         http = self._connections.http
         prepared = self._requests.build(http, operation, request, token, self._options)
         try:
@@ -225,6 +262,22 @@ class AsyncDingTalk(Base, AsyncGroups):
                 raise
             raise translated from error
         return response
+
+    async def _open(self, operation: Operation, request: RequestArguments, token: str | None) -> Opened:
+        """Begin to receive a file: from DingTalk, from where DingTalk redirects to, or from an address that needs no token."""
+        from dingkit.media._opened import begin_async
+
+        http, address = self._connections.http, request.get("address")
+        with in_our_words(operation):
+            if address is None:
+                prepared = self._requests.build(http, operation, request, token, self._options)
+                response = await http.send(prepared, stream=True, auth=None, follow_redirects=False)
+                address = redirect_to_follow(operation, response)
+                if address is None:
+                    return await begin_async(response)
+                await response.aclose()
+            elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
+            return await begin_async(await http.send(elsewhere, stream=True, auth=None, follow_redirects=True))
 
     async def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         async def fetch(known: AccessToken | None) -> AccessToken:

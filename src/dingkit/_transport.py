@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import httpx
@@ -10,6 +11,8 @@ from dingkit.errors import ConnectionFailedError, ConnectionLostError, RequestTi
 from dingtalk_openapi.redaction import redact
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
 
@@ -37,6 +40,20 @@ def transport_error(operation: Operation, error: Exception) -> TransportError | 
         kind = ConnectionFailedError if unsent else ConnectionLostError
     message = redact(f"{type(reason).__name__}: {reason}".removesuffix(": "))
     return kind(message, operation=operation.id, request_sent=not unsent)
+
+
+@contextmanager
+def in_our_words(operation: Operation) -> Iterator[None]:
+    """Translate what goes wrong on the way to another host or while a file is read, an address that is none included."""
+    try:
+        yield
+    except httpx.InvalidURL as error:
+        raise ConnectionFailedError(f"{type(error).__name__}: {error}", operation=operation.id, request_sent=False) from error
+    except Exception as error:
+        translated = transport_error(operation, error)
+        if translated is None:
+            raise
+        raise translated from error
 
 
 def _reason(error: Exception) -> Exception:
