@@ -85,6 +85,7 @@ mock: $(VENV)/.ready mock/node_modules/.ready ## the mock DingTalk in the foregr
 
 bench: $(VENV)/.ready ## benchmarks: ratios against httpx, side by side
 	@$(BIN)/python bench/import_time.py
+	@$(BIN)/python bench/media.py
 
 lock: $(VENV)/.ready ## resolve requirements/dev.txt again from pyproject.toml
 	@$(BIN)/uv pip compile --quiet pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes \

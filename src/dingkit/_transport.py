@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
-AIOHTTP_UNSENT = frozenset({"ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError", "InvalidURL"})
+AIOHTTP_UNSENT = frozenset(
+    {"ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError", "InvalidURL", "NonHttpUrlClientError"}
+)
 
 
 def transport_error(operation: Operation, error: Exception) -> TransportError | None:

@@ -53,7 +53,8 @@ class AsyncMediaStream:
     @classmethod
     async def begin(cls, client: AsyncCaller, transfer: Transfer, pause: Callable[[float], Awaitable[None]]) -> Self:
         """Make the first connection."""
-        answer, _ = await _open(client, transfer)
+        answer = await client.call(transfer.operation, transfer.request(), transfer.read_start)
+        await _accepted(transfer, answer)
         return cls(client, transfer, pause, answer)
 
     def __aiter__(self) -> AsyncIterator[bytes]:
@@ -80,8 +81,9 @@ class AsyncMediaStream:
 
     async def _reopen(self, lost: TransportError, restart: Callable[[], bool]) -> None:
         await self._pause(self._transfer.pause_after(lost))
+        self._opened = await self._client.call(self._transfer.operation, self._transfer.request(), self._transfer.read_start)
         try:
-            self._opened, goes_on = await _open(self._client, self._transfer)
+            goes_on = await _accepted(self._transfer, self._opened)
         except TransportError as error:
             return await self._reopen(error, restart)
         if not goes_on and not restart():
@@ -94,10 +96,9 @@ class AsyncMediaStream:
         await self._opened.response.aclose()
 
 
-async def _open(client: AsyncCaller, transfer: Transfer) -> tuple[Opened, bool]:
-    answer = await client.call(transfer.operation, transfer.request(), transfer.read_start)
+async def _accepted(transfer: Transfer, answer: Opened) -> bool:
     try:
-        return answer, transfer.accept(answer)
+        return transfer.accept(answer)
     except TransportError:
         await answer.response.aclose()
         raise

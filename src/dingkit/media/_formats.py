@@ -83,7 +83,7 @@ def shown(name: str | None) -> str:
 
 
 def _content(head: bytes) -> _Content | None:
-    import filetype  # type: ignore[import-untyped]  # only uploads need it
+    import filetype  # only uploads need it
 
     found: Any = filetype.guess(head)
     return None if found is None else _Content(found.extension, found.mime)

@@ -87,9 +87,10 @@ class UploadState:
             ConfigurationError: it is something else.
         """
         try:
-            return cls(**json.loads(text))
+            saved = cls(**json.loads(text))
         except (TypeError, ValueError) as error:
             raise ConfigurationError(f"this is no saved state of an upload: {error}") from error
+        return saved
 
 
 Resume = UploadState | str | os.PathLike[str] | None
@@ -126,10 +127,10 @@ class LargeUpload:
         self._lock = Lock()
         self._stopped = False
         self._kept_in = None if resume is None or isinstance(resume, UploadState) else Path(resume)
-        saved = self._load() if self._kept_in else resume
+        saved = resume if self._kept_in is None else self._load(self._kept_in)
         if isinstance(saved, UploadState):
             self.state = saved
-            self._check_resumable(str(agent_id), chunk_size)
+            self._check_resumable(saved, str(agent_id), chunk_size)
         else:
             self.state = UploadState("", str(agent_id), self.size, self._modified, self._chunk_size(chunk_size))
         self.chunks = -(-self.size // self.state.chunk_size)
@@ -145,20 +146,22 @@ class LargeUpload:
             raise UnreadableFileError(f"{str(self.path)!r} is no regular file: give the path of one")
         return found.st_size, found.st_mtime_ns
 
-    def _load(self) -> UploadState | None:
-        assert self._kept_in is not None  # noqa: S101 - the caller looked
+    @staticmethod
+    def _load(path: Path) -> UploadState | None:
         try:
-            return UploadState.from_json(self._kept_in.read_text(encoding="utf-8"))
+            return UploadState.from_json(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return None
 
-    def _check_resumable(self, agent_id: str, chunk_size: int | None) -> None:
-        if (self.state.size, self.state.modified) != (self.size, self._modified):
+    def _check_resumable(self, saved: UploadState, agent_id: str, chunk_size: int | None) -> None:
+        if (saved.size, saved.modified) != (self.size, self._modified):
             raise FileChangedError(f"{str(self.path)!r} has changed since its upload was begun: upload it anew, without resume=")
-        if self.state.agent_id != agent_id or chunk_size not in (None, self.state.chunk_size):
+        if saved.agent_id != agent_id or chunk_size not in (None, saved.chunk_size):
             raise ConfigurationError(
-                f"the upload was begun with agent_id={self.state.agent_id!r} and chunk_size={self.state.chunk_size}: go on with the same"
+                f"the upload was begun with agent_id={saved.agent_id!r} and chunk_size={saved.chunk_size}: go on with the same"
             )
+        if any((number - 1) * saved.chunk_size not in range(self.size) for number in saved.done):
+            raise ConfigurationError(f"this is no saved state of an upload: in {saved.done} is no such chunk")
 
     def _chunk_size(self, wanted: int | None) -> int:
         (limit,) = limits_of(OPERATIONS["upload_file_chunk"].id)
@@ -214,7 +217,13 @@ class LargeUpload:
         return call
 
     def chunk(self, number: int) -> AbstractContextManager[Payload]:
-        """Open one chunk."""
+        """Open one chunk.
+
+        Raises:
+            StoppedError: there is no use in sending it.
+        """
+        if self._stopped:
+            raise StoppedError
         return window(self.path, *self._bounds(number))
 
     def chunk_call(self, number: int, payload: Payload) -> Call:

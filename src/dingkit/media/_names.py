@@ -6,8 +6,9 @@ import mimetypes
 import re
 import unicodedata
 from email.message import Message
+from email.utils import collapse_rfc2231_value
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 if TYPE_CHECKING:
@@ -82,5 +83,9 @@ def _disposition_name(header: str) -> str:
     """
     message = Message()
     message["content-disposition"] = re.sub(r"[\r\n]+", " ", header)
-    name = message.get_filename() or ""
-    return unquote(name) if "filename*" not in header.lower() else name
+    params: list[tuple[str, Any]] = message.get_params([], "content-disposition")  # a value that is encoded is a tuple
+    found = [value for name, value in params if name.lower() == "filename"]
+    encoded = next((value for value in found if isinstance(value, tuple)), None)
+    if encoded is not None:
+        return collapse_rfc2231_value(encoded)
+    return unquote(found[0]) if found else ""

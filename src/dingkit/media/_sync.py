@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dingkit._transport import in_our_words
 from dingkit.errors import TransportError
 from dingkit.media._calls import PLAN, name_in, robot_file_call, said_clearly, upload_call
-from dingkit.media._large import LargeUpload, UploadedFile
+from dingkit.media._large import LargeUpload, StoppedError, UploadedFile
 from dingkit.media._source import opened
 from dingkit.media._target import target_of
 from dingkit.media._transfer import DownloadedFile, Transfer
@@ -46,7 +46,8 @@ class MediaStream:
         self._client = client
         self._transfer = transfer
         self._pause = pause
-        self._opened, _ = self._open()
+        self._opened = self._open()
+        self._accepted(self._opened)
         self.headers: Mapping[str, str] = transfer.headers
         self.name, self.mime_type, self.size = transfer.name, transfer.mime_type, transfer.total
 
@@ -75,18 +76,21 @@ class MediaStream:
             yield chunk
         self._transfer.check_complete()
 
-    def _open(self) -> tuple[Opened, bool]:
-        answer = self._client.call(self._transfer.operation, self._transfer.request(), self._transfer.read_start)
+    def _open(self) -> Opened:
+        return self._client.call(self._transfer.operation, self._transfer.request(), self._transfer.read_start)
+
+    def _accepted(self, answer: Opened) -> bool:
         try:
-            return answer, self._transfer.accept(answer)
+            return self._transfer.accept(answer)
         except TransportError:
             answer.response.close()
             raise
 
     def _reopen(self, lost: TransportError, restart: Callable[[], bool]) -> None:
         self._pause(self._transfer.pause_after(lost))
+        self._opened = self._open()
         try:
-            self._opened, goes_on = self._open()
+            goes_on = self._accepted(self._opened)
         except TransportError as error:
             return self._reopen(error, restart)
         if not goes_on and not restart():
@@ -275,13 +279,18 @@ class MediaApi(GeneratedMediaApi):
             finally:  # Ctrl-C too
                 large.stop()
                 pool.shutdown(cancel_futures=True)
-        reason = next((error for future in done if (error := future.exception()) is not None), None)
+        failures = (future.exception() for future in done)
+        reason = next((error for error in failures if error is not None and not isinstance(error, StoppedError)), None)
         if reason is not None:
             raise large.incomplete(reason) from reason
 
     def _send_chunk(self, large: LargeUpload, number: int) -> None:
-        with large.chunk(number) as payload, said_clearly(payload):
-            self._client.call(*large.chunk_call(number, payload))
+        try:
+            with large.chunk(number) as payload, said_clearly(payload):
+                self._client.call(*large.chunk_call(number, payload))
+        except BaseException:
+            large.stop()
+            raise
         large.arrived(number)
 
     def _fetch(self, call: Call, fallback: str, to: Destination, progress: Progress | None) -> DownloadedFile:
