@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dingkit.testing import MockServer
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("README.md", "README.zh-CN.md", "docs/guide.md")
+PAGES = ("README.md", "README.zh-CN.md", "docs/guide.md", "docs/media.md")
 
 
 def code_blocks(page: str) -> list[str]:

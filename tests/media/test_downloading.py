@@ -568,6 +568,13 @@ async def test_an_address_that_has_expired(any_ding: AnyDing, web: Web, tmp_path
     assert names(tmp_path) == []
 
 
+@pytest.mark.parametrize("address", ["http://a.example:b/", "", "file:///etc/passwd"])
+async def test_an_address_that_is_none(connect: Callable[..., AnyDing], web: Web, address: str) -> None:
+    web.usual = json_reply({"downloadUrl": address})
+    with pytest.raises(ConnectionFailedError):
+        await connect(max_retries=0).download_robot_file("mIofN681YE3f", "dingabc", io.BytesIO())
+
+
 async def test_hooks_see_the_call_and_the_limiter_only_what_goes_to_dingtalk(connect: Callable[..., AnyDing], web: Web) -> None:
     seen: list[str] = []
     limited: list[str] = []

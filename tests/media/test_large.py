@@ -286,6 +286,15 @@ async def test_what_cannot_be_read_is_refused(any_ding: AnyDing, drive: Drive, t
             await any_ding.upload_large(path, 17)
 
 
+async def test_an_answer_without_its_id_is_an_error(any_ding: AnyDing, web: Web, drive: Drive, path: Path) -> None:
+    web.answers = [json_reply({"errcode": 0})]
+    with pytest.raises(APIError, match="the answer has no upload_id"):
+        await any_ding.upload_large(path, 17)
+    web.usual = lambda got: json_reply({"errcode": 0, "upload_id": UPLOAD_ID})
+    with pytest.raises(APIError, match="the answer has no media_id"):
+        await any_ding.upload_large(path, 17)
+
+
 async def test_a_cancelled_task_stops_sending(connect: Callable[..., AnyDing], drive: Drive, path: Path, tmp_path: Path) -> None:
     ding = connect()
     if isinstance(ding.ding, DingTalk):
@@ -297,3 +306,10 @@ async def test_a_cancelled_task_stops_sending(connect: Callable[..., AnyDing], d
     with pytest.raises(asyncio.CancelledError):
         await sending
     assert drive.file == b""
+
+
+def test_nothing_is_committed_while_chunks_are_missing(path: Path) -> None:
+    large = LargeUpload(path, 17, CHUNK, None, None)
+    large.arrived(2)
+    with pytest.raises(IncompleteUploadError, match=f"{CHUNKS - 1} of {CHUNKS} chunks of '.*film.mov' did not arrive$"):
+        large.commit_call()

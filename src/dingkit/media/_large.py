@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from dingkit.media._source import Payload, Progress
+    from dingtalk_openapi.types import Unset
 
 USUAL_CHUNK_BYTES = 4 * 1024 * 1024
 """So little is sent again when a connection breaks."""
@@ -246,9 +247,13 @@ class LargeUpload:
         """Let the chunks that are on their way end soon."""
         self._stopped = True
 
-    def opened(self, upload_id: str) -> None:
-        """Note that DingTalk opened the upload."""
-        self.state.upload_id = upload_id
+    def opened(self, upload_id: str | Unset) -> None:
+        """Note that DingTalk opened the upload.
+
+        Raises:
+            APIError: the answer has no upload id.
+        """
+        self.state.upload_id = _needed(upload_id, "upload_id")
         self._keep()
 
     def arrived(self, number: int) -> None:
@@ -263,8 +268,13 @@ class LargeUpload:
             scratch.write_text(self.state.to_json(), encoding="utf-8")
             scratch.replace(self._kept_in)
 
-    def committed(self, media_id: str) -> UploadedFile:
-        """Everything went: forget the state."""
+    def committed(self, media_id: str | Unset) -> UploadedFile:
+        """Everything went: forget the state.
+
+        Raises:
+            APIError: the answer has no media id.
+        """
+        media_id = _needed(media_id, "media_id")
         if self._kept_in is not None:
             self._kept_in.unlink(missing_ok=True)
         return UploadedFile(media_id, self.size, self.chunks)
@@ -280,3 +290,10 @@ class LargeUpload:
 
 def _repeatable(call: Call) -> Call:
     return call._replace(operation=call.operation._replace(safe_to_retry=True))
+
+
+def _needed(value: str | Unset, name: str) -> str:
+    """What an answer must carry here, and may leave out elsewhere, because opening and committing are one operation."""
+    if isinstance(value, str):
+        return value
+    raise APIError(f"the answer has no {name}", code="", operation=OPERATIONS["transact_file_upload"].id, status=200)

@@ -60,12 +60,10 @@ class Payload:
 
     def tell(self) -> int:
         """How many bytes were read."""
-        self._need_to_seek()
         return self._sent
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Go to a place; httpx goes to the end, to learn the size, and to the start."""
-        self._need_to_seek()
         target = (self.size or 0) + offset if whence == os.SEEK_END else offset
         self._really(self._stream.seek, self._start + target)
         self._sent = target
@@ -111,10 +109,6 @@ class Payload:
                 break
             head += piece
         return head
-
-    def _need_to_seek(self) -> None:
-        if not self._again:
-            raise io.UnsupportedOperation("seek")
 
     def _really(self, act: Callable[..., Any], *arguments: int) -> Any:
         try:

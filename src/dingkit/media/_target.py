@@ -6,7 +6,6 @@ import os
 import secrets
 from abc import ABC, abstractmethod
 from contextlib import contextmanager, suppress
-from itertools import count
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, BinaryIO, Self
@@ -98,17 +97,22 @@ class FileTarget(Target):
             place = self._folder / self._name
             self._partial.replace(place)
             return place
-        for place in _places(self._folder, name):
-            try:
-                place.hardlink_to(self._partial)  # unlike renaming, this never replaces a file
-            except FileExistsError:
-                continue
-            except OSError:  # a file system without links
-                if os.path.lexists(place):
-                    continue
-                self._partial.replace(place)
-            return place
-        raise AssertionError  # the places never end
+        place, number = self._folder / name, 1
+        while not self._put_at(place):
+            number += 1
+            place = place.with_name(f"{Path(name).stem} ({number}){Path(name).suffix}")
+        return place
+
+    def _put_at(self, place: Path) -> bool:
+        try:
+            place.hardlink_to(self._partial)  # unlike renaming, this never replaces a file
+        except FileExistsError:
+            return False
+        except OSError:  # a file system without links
+            if os.path.lexists(place):
+                return False
+            self._partial.replace(place)
+        return True
 
     def discard(self) -> None:
         """Remove the partial file."""
@@ -124,13 +128,6 @@ class FileTarget(Target):
         except OSError as error:
             message = f"the download cannot be kept in {str(self._folder)!r}: {error.strerror}; nothing is left there"
             raise UnwritableFileError(message) from error
-
-
-def _places(folder: Path, name: str) -> Iterator[Path]:
-    yield folder / name
-    stem, suffix = Path(name).stem, Path(name).suffix
-    for number in count(2):
-        yield folder / f"{stem} ({number}){suffix}"
 
 
 class StreamTarget(Target):
