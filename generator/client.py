@@ -23,6 +23,7 @@ from ruff import find_ruff_bin
 from generator.bundle import Bundle
 from generator.events import event_tags, read_events, stream_headers
 from generator.limits import all_limits
+from generator.media_limits import file_limits, most_chunks
 from generator.methods import Method, MethodBuilder, WireForms
 from generator.operations import (
     JsonText,
@@ -45,7 +46,7 @@ PACKAGE = "dingtalk_openapi"
 DESCRIPTION = "openapi.json"
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
-OWN_TEMPLATES = ("error_codes.py", "events.py", "groups.py", "limits.py", "operations.py")
+OWN_TEMPLATES = ("error_codes.py", "events.py", "groups.py", "limits.py", "media_limits.py", "operations.py")
 LINE_LENGTH = "120"
 
 
@@ -167,6 +168,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         event_models=sorted(form.schema for event in events for form in event.forms),
         event_tags=event_tags(events),
         events=events,
+        file_limits=file_limits(bundle),
         hosts=host_names(bundle),
         is_received=is_received,
         is_secret=is_secret,
@@ -177,6 +179,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         limits=limits,
         list_separator=list_separator,
         method_of=method_of,
+        most_chunks=most_chunks(bundle),
         operations=operations,
         rates=rates(bundle),
         read_value=read_value,

@@ -15,7 +15,7 @@ from generator.limits import (
 )
 from generator.lint.rules import Context, Finding, rule
 
-KNOWN_KEYS = frozenset({"text", "field", *STATED_LIMITS, "advised", "when", "era", "rate", "formats", "max_seconds"})
+KNOWN_KEYS = frozenset({"text", "field", *STATED_LIMITS, "advised", "when", "era", "rate", "formats", "max_seconds", "min_bytes"})
 TYPES = {"max_bytes": {"array", "object", "string"}, "max_items": {"array"}, "max_length": {"array", "object", "string"}}
 """Which values have what a limit counts; that of text that is a joined list are its elements."""
 

@@ -275,7 +275,7 @@ class Base(ABC):
 
     def _ask(self, operation: Operation, request: RequestArguments, token: str | None, kind: str) -> Steps[httpx.Response]:
         """Send the request, once the rate of the operation allows it."""
-        if self._limiter is not None:
+        if self._limiter is not None and "address" not in request:  # an address elsewhere is no operation of DingTalk's
             yield self._wait(self._limiter, operation, self._credential.cache_key(kind))
         response: httpx.Response = yield self._exchange(operation, request, token)
         return response

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import time
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from dingkit._base import Base, credential_of
 from dingkit._connections import AsyncConnections, Connections
+from dingkit._groups import AsyncOwnGroups, OwnGroups
 from dingkit._threads import in_thread
-from dingkit._transport import transport_error
+from dingkit._transport import in_our_words, transport_error
 from dingkit.credentials import JSAPI_TICKET, TokenRequest
 from dingkit.errors import APIError
 from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow
-from dingtalk_openapi.groups import AsyncGroups, Groups
 from dingtalk_openapi.operations import HOSTS
 
 if TYPE_CHECKING:
@@ -24,12 +23,11 @@ if TYPE_CHECKING:
 
     from dingkit._hooks import CallRecord
     from dingkit._tokens import TokenCache
-    from dingkit.callback._replay import AsyncCallbackApi, CallbackApi
     from dingkit.credentials import Credential
-    from dingkit.jsapi import AsyncJsapiApi, JsapiApi
     from dingkit.limiter import RateLimiter
-    from dingkit.oauth import AsyncOauthApi, OauthApi
+    from dingkit.media._opened import Opened
     from dingkit.stores import AccessToken, TokenStore
+    from dingtalk_openapi.groups import Groups
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
 
@@ -38,7 +36,7 @@ __tracebackhide__ = True  # pytest shows arguments of functions, which can be se
 T = TypeVar("T")
 
 
-class DingTalk(Base, Groups):
+class DingTalk(Base, OwnGroups):
     """Client for the DingTalk Open Platform; safe to share between threads.
 
     Args:
@@ -89,27 +87,6 @@ class DingTalk(Base, Groups):
         super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, max_retries, limiter, on_call)
         self._connections = Connections(http_client, timeout, proxy)
 
-    @cached_property
-    def callback(self) -> CallbackApi:
-        """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
-        from dingkit.callback._replay import CallbackApi
-
-        return CallbackApi(self)
-
-    @cached_property
-    def jsapi(self) -> JsapiApi:
-        """Tickets that sign H5 pages for the JSAPI, and signed pages (JSAPI 鉴权)."""
-        from dingkit.jsapi import JsapiApi
-
-        return JsapiApi(self)
-
-    @cached_property
-    def oauth(self) -> OauthApi:
-        """Login without a password and the identity behind a code (免登)."""
-        from dingkit.oauth import OauthApi
-
-        return OauthApi(self)
-
     def access_token(self) -> str:
         """Return the current access token, obtaining or renewing it when that is due.
 
@@ -142,7 +119,9 @@ class DingTalk(Base, Groups):
         except StopIteration as done:
             return cast("T", done.value)
 
-    def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
+    def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response | Opened:
+        if "stream" in request:
+            return self._open(operation, request, token)
         sender = self._connections.sender
         prepared = self._requests.build(sender.http, operation, request, token, self._options)
         location = None
@@ -157,6 +136,23 @@ class DingTalk(Base, Groups):
             if translated is None:
                 raise
         raise translated  # out here, where Python does not attach the original, which may show secrets
+
+    def _open(self, operation: Operation, request: RequestArguments, token: str | None) -> Opened:
+        """Begin to receive a file: from DingTalk, from where DingTalk redirects to, or from an address that needs no token."""
+        from dingkit.media._opened import begin
+
+        http, address = self._connections.sender.streaming, request.get("address")
+        if address is None:
+            with in_our_words(operation):
+                prepared = self._requests.build(http, operation, request, token, self._options)
+                response = http.send(prepared, stream=True, auth=None, follow_redirects=False)
+                address = redirect_to_follow(operation, response)
+                if address is None:
+                    return begin(response)
+                response.close()
+        with in_our_words(operation, reached="address" not in request):
+            elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
+            return begin(http.send(elsewhere, stream=True, auth=None, follow_redirects=True))
 
     def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         def fetch(known: AccessToken | None) -> AccessToken:
@@ -187,7 +183,7 @@ class DingTalk(Base, Groups):
         self.close()
 
 
-class AsyncDingTalk(Base, AsyncGroups):
+class AsyncDingTalk(Base, AsyncOwnGroups):
     """`DingTalk` for asyncio: same arguments (with an `httpx.AsyncClient`), same groups, methods are awaited.
 
     One client may be used from several event loops, also in several threads: each loop gets connections of its own, the token is shared.
@@ -222,27 +218,6 @@ class AsyncDingTalk(Base, AsyncGroups):
         super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, max_retries, limiter, on_call)
         self._connections = AsyncConnections(http_client, timeout, proxy)
 
-    @cached_property
-    def callback(self) -> AsyncCallbackApi:
-        """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
-        from dingkit.callback._replay import AsyncCallbackApi
-
-        return AsyncCallbackApi(self)
-
-    @cached_property
-    def jsapi(self) -> AsyncJsapiApi:
-        """Tickets that sign H5 pages for the JSAPI, and signed pages (JSAPI 鉴权)."""
-        from dingkit.jsapi import AsyncJsapiApi
-
-        return AsyncJsapiApi(self)
-
-    @cached_property
-    def oauth(self) -> AsyncOauthApi:
-        """Login without a password and the identity behind a code (免登)."""
-        from dingkit.oauth import AsyncOauthApi
-
-        return AsyncOauthApi(self)
-
     async def access_token(self) -> str:
         """Return the current access token; see `DingTalk.access_token`."""
         kind = self._own_kind()
@@ -267,7 +242,9 @@ class AsyncDingTalk(Base, AsyncGroups):
         except StopIteration as done:
             return cast("T", done.value)
 
-    async def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response:
+    async def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response | Opened:
+        if "stream" in request:
+            return await self._open(operation, request, token)
         sender = self._connections.sender
         prepared = self._requests.build(sender.http, operation, request, token, self._options)
         location = None
@@ -282,6 +259,23 @@ class AsyncDingTalk(Base, AsyncGroups):
             if translated is None:
                 raise
         raise translated  # out here, where Python does not attach the original, which may show secrets
+
+    async def _open(self, operation: Operation, request: RequestArguments, token: str | None) -> Opened:
+        """Begin to receive a file: from DingTalk, from where DingTalk redirects to, or from an address that needs no token."""
+        from dingkit.media._opened import begin_async
+
+        http, address = self._connections.sender.streaming, request.get("address")
+        if address is None:
+            with in_our_words(operation):
+                prepared = self._requests.build(http, operation, request, token, self._options)
+                response = await http.send(prepared, stream=True, auth=None, follow_redirects=False)
+                address = redirect_to_follow(operation, response)
+                if address is None:
+                    return await begin_async(response)
+                await response.aclose()
+        with in_our_words(operation, reached="address" not in request):
+            elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
+            return await begin_async(await http.send(elsewhere, stream=True, auth=None, follow_redirects=True))
 
     async def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         async def fetch(known: AccessToken | None) -> AccessToken:

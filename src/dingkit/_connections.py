@@ -33,12 +33,14 @@ class Sender:
     Args:
         http: The http client.
         transport: Its transport, when that is one of our own; without it the http client sends.
+        streaming: The http client for answers that are read bit by bit, when that is another one: a `Pool` hands on whole answers.
     """
 
-    __slots__ = ("_transport", "http")
+    __slots__ = ("_transport", "http", "streaming")
 
-    def __init__(self, http: httpx.Client, transport: httpx.BaseTransport | None = None) -> None:
+    def __init__(self, http: httpx.Client, transport: httpx.BaseTransport | None = None, streaming: httpx.Client | None = None) -> None:
         self.http = http
+        self.streaming = streaming or http
         self._transport = transport
 
     def send(self, request: httpx.Request) -> httpx.Response:
@@ -53,10 +55,13 @@ class Sender:
 class AsyncSender:
     """`Sender` for asyncio."""
 
-    __slots__ = ("_transport", "http")
+    __slots__ = ("_transport", "http", "streaming")
 
-    def __init__(self, http: httpx.AsyncClient, transport: httpx.AsyncBaseTransport | None = None) -> None:
+    def __init__(
+        self, http: httpx.AsyncClient, transport: httpx.AsyncBaseTransport | None = None, streaming: httpx.AsyncClient | None = None
+    ) -> None:
         self.http = http
+        self.streaming = streaming or http
         self._transport = transport
 
     async def send(self, request: httpx.Request) -> httpx.Response:
@@ -131,10 +136,11 @@ class Connections(_Settings):
         return self.sender.http
 
     def _make(self) -> Sender:
+        usual = httpx.Client(**self._settings(), limits=LIMITS, proxy=self._proxy, verify=self._verify())
         if self._meets_proxies():
-            return Sender(httpx.Client(**self._settings(), limits=LIMITS, proxy=self._proxy, verify=self._verify()))
+            return Sender(usual)
         transport = Pool(partial(httpx.HTTPTransport, verify=self._verify(), limits=LIMITS))
-        return Sender(httpx.Client(**self._settings(), transport=transport), transport)
+        return Sender(httpx.Client(**self._settings(), transport=transport), transport, usual)
 
     def close(self) -> None:
         """Close the http client, unless it was given."""
@@ -142,6 +148,7 @@ class Connections(_Settings):
             closing, self._own = self._own, None
         if closing is not None:
             closing.http.close()
+            closing.streaming.close()
 
 
 class AsyncConnections(_Settings):
@@ -173,10 +180,12 @@ class AsyncConnections(_Settings):
         return self.sender.http
 
     def _make(self) -> AsyncSender:
+        usual = httpx.AsyncClient(**self._settings(), limits=LIMITS, proxy=self._proxy, verify=self._verify())
         if self._meets_proxies():
-            return AsyncSender(httpx.AsyncClient(**self._settings(), limits=LIMITS, proxy=self._proxy, verify=self._verify()))
+            return AsyncSender(usual)
         transport = self._transport()
-        return AsyncSender(httpx.AsyncClient(**self._settings(), transport=transport), transport)
+        http = httpx.AsyncClient(**self._settings(), transport=transport)
+        return AsyncSender(http, transport, usual if isinstance(transport, AsyncPool) else http)
 
     def _transport(self) -> httpx.AsyncBaseTransport:
         """That of aiohttp, where it is installed."""
@@ -198,3 +207,4 @@ class AsyncConnections(_Settings):
         closing = self._own.pop(get_running_loop(), None)  # who comes while this waits gets a new one
         if closing is not None:
             await closing.http.aclose()
+            await closing.streaming.aclose()

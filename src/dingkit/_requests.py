@@ -66,6 +66,11 @@ class RequestBuilder:
         content = _dump(arguments["json"]) if "json" in arguments else None
         return httpx.Request(arguments["method"], url, headers=headers, content=content, extensions=extensions)
 
+    def build_elsewhere(self, http: AnyHttpClient, address: str, arguments: RequestArguments, options: CallOptions) -> httpx.Request:
+        """Build the request for a file that is at another address, whose host gets neither the token nor the caller's headers."""
+        timeout = http.timeout if options.timeout is None else httpx.Timeout(options.timeout)
+        return http.build_request("GET", address, headers=arguments["headers"], timeout=timeout)
+
     def _merged(
         self,
         http: AnyHttpClient,

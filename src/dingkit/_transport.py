@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import httpx
@@ -17,7 +18,7 @@ from dingkit.errors import (
 from dingtalk_openapi.redaction import redact
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from dingkit.errors import DingTalkError
     from dingtalk_openapi.operations import Operation
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
 UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
-AIOHTTP_UNSENT = frozenset({"ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError", "InvalidURL"})
+AIOHTTP_UNSENT = frozenset(
+    {"ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError", "InvalidURL", "NonHttpUrlClientError"}
+)
 
 
 def transport_error(operation: Operation, error: Exception, *, reached: bool) -> TransportError | None:
@@ -71,6 +74,30 @@ def _did_nothing(error: DingTalkError) -> bool:
     if isinstance(error, TransportError):
         return not error.request_sent
     return isinstance(error, (RateLimitError, AuthenticationError))
+
+
+@contextmanager
+def in_our_words(operation: Operation, *, reached: bool = False) -> Iterator[None]:
+    """Translate what goes wrong on the way to another host or while a file is read, an address that is none included.
+
+    Args:
+        operation: What was called.
+        reached: DingTalk has answered already, and told where the file is.
+    """
+    try:
+        yield
+    except httpx.InvalidURL as error:
+        failure: TransportError = ConnectionFailedError(
+            redact(f"{type(error).__name__}: {error}"), operation=operation.id, request_sent=reached
+        )
+    except Exception as error:
+        translated = transport_error(operation, error, reached=reached)
+        if translated is None:
+            raise
+        failure = translated
+    else:
+        return
+    raise failure  # out here, where Python does not attach the original, which may show secrets
 
 
 def _reason(error: Exception) -> Exception:

@@ -9,7 +9,7 @@ sent: the request is beyond a documented limit). What the leaves of `APIError` m
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from dingtalk_openapi.errors import (
     APIError,
@@ -23,6 +23,9 @@ from dingtalk_openapi.errors import (
     ServerError,
 )
 
+if TYPE_CHECKING:
+    from dingkit.media import UploadState
+
 __all__ = [
     "APIError",
     "AuthenticationError",
@@ -31,7 +34,13 @@ __all__ = [
     "ConnectionFailedError",
     "ConnectionLostError",
     "DingTalkError",
+    "EmptyFileError",
     "EventError",
+    "FileChangedError",
+    "FileError",
+    "FileFormatError",
+    "FileTooLargeError",
+    "IncompleteUploadError",
     "InvalidRequestError",
     "LimitError",
     "LoginError",
@@ -42,6 +51,8 @@ __all__ = [
     "ServerError",
     "SignatureError",
     "TransportError",
+    "UnreadableFileError",
+    "UnwritableFileError",
     "UrlNotAllowedError",
 ]
 
@@ -142,3 +153,49 @@ class ConnectionLostError(TransportError):
 
 class RequestTimeoutError(TransportError):
     """DingTalk did not answer in time."""
+
+
+class FileError(DingTalkError):
+    """Something is wrong with a file on this side: one that should be uploaded, or the place where a download should be kept."""
+
+
+class UnreadableFileError(FileError):
+    """The file to upload is not there, is a directory, may not be read, or failed while it was read. Nothing was uploaded."""
+
+
+class EmptyFileError(FileError):
+    """The file to upload has no bytes; DingTalk takes no empty files. Nothing was sent."""
+
+
+class FileTooLargeError(FileError):
+    """The file is larger (a chunk: smaller) than the documented limit; see `check_limits` of the upload."""
+
+
+class FileFormatError(FileError):
+    """The content or the name of the file is of no format that this kind of upload takes. Nothing was sent."""
+
+
+class FileChangedError(FileError):
+    """The file grew or shrank while it was read, or is another one than when its upload was begun. The upload did not succeed."""
+
+
+class UnwritableFileError(FileError):
+    """A download cannot be kept: the folder is missing, the disk is full, writing is forbidden. Nothing is under the final name."""
+
+
+class IncompleteUploadError(DingTalkError):
+    """Some chunks of a large file did not arrive; the others are kept by DingTalk, so the upload can go on later.
+
+    Attributes:
+        state: What went; give it as `resume=` to `upload_large` to send only the rest.
+
+    The error of the first chunk that failed is the `__cause__`.
+    """
+
+    def __init__(self, message: str, state: UploadState) -> None:
+        super().__init__(message, state)
+        self.message = message
+        self.state = state
+
+    def __str__(self) -> str:
+        return self.message

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
     from dingkit.testing import MockServer
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("README.md", "README.zh-CN.md", "docs/guide.md", "docs/auth.md", "docs/callbacks.md", "docs/jsapi.md", "docs/login.md")
+PAGES = (
+    "README.md",
+    "README.zh-CN.md",
+    "docs/guide.md",
+    "docs/auth.md",
+    "docs/callbacks.md",
+    "docs/jsapi.md",
+    "docs/login.md",
+    "docs/media.md",
+)
 
 
 def code_blocks(page: str) -> list[str]:

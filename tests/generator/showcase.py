@@ -13,6 +13,14 @@ _OPERATION = """
       x-errors: []
 """
 
+_UPLOAD = _OPERATION.replace(
+    "x-limits: []",
+    """x-limits:
+        - {text: A drawing is small., when: {type: drawing}, max_bytes: 1000, min_bytes: 10, formats: [png, gif]}
+        - {text: It was smaller., era: '2016', max_bytes: 100}
+        - {text: Be kind.}""",
+)
+
 GALLERY = f"""
 paths:
   /gallery/upload:
@@ -20,7 +28,7 @@ paths:
     post:
       operationId: upload_picture
       x-safe-to-retry: false
-      security: [{{oapiAccessToken: []}}]{_OPERATION}
+      security: [{{oapiAccessToken: []}}]{_UPLOAD}
       requestBody:
         required: true
         content: {{multipart/form-data: {{schema: {{$ref: '#/components/schemas/UploadPictureRequest'}}}}}}

@@ -46,6 +46,7 @@ TEMPLATE_TESTS = {
     ],
     "groups.py.jinja": ["test_a_client_has_a_group_for_each_domain"],
     "limits.py.jinja": ["test_the_table_of_limits"],
+    "media_limits.py.jinja": ["test_the_limits_of_files_are_a_table"],
     "method_macros.jinja": ["test_a_docstring_tells_what_the_spec_knows"],
     "model.py.jinja": [
         "test_secrets_are_masked",
@@ -485,6 +486,13 @@ def test_a_spec_without_events_has_an_empty_table(spec: SpecFiles, tmp_path: Pat
 
     program = "from without_events import events\nprint(events.EVENT_TYPES, events.MODELS, events.TAGS)"
     assert in_a_new_process(tmp_path, program) == "{} {} []\n"
+
+
+def test_the_limits_of_files_are_a_table(client: ModuleType) -> None:
+    limits = module("media_limits")
+
+    assert limits.FILE_LIMITS == {"upload_picture": (("drawing", 10, 1000, ("png", "gif"), "A drawing is small."),)}
+    assert limits.MOST_CHUNKS == {}
 
 
 def test_the_error_catalogue_is_data(client: ModuleType) -> None:

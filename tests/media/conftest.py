@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
 import json
-from typing import TYPE_CHECKING, NamedTuple, Self
+import ssl
+import sys
+from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 import pytest
 from pytest_httpserver import HTTPServer
@@ -11,9 +16,10 @@ from werkzeug import Request, Response
 
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
+from tests.media.web import Web
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
 
 ANSWER = {"errcode": 0, "errmsg": "ok", "media_id": "@lADOADmaWM0CWM0CWA", "type": "file", "created_at": 1605863153573}
 
@@ -49,6 +55,14 @@ class Uploads:
         return Response(json.dumps(ANSWER), content_type="application/json")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _one_ssl_context() -> Iterator[None]:
+    """Every client builds one, which takes longer than most tests here, and none of them talks TLS."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl, "create_default_context", functools.cache(ssl.create_default_context))
+        yield
+
+
 @pytest.fixture(scope="module")
 def uploads() -> Iterator[Uploads]:
     with Uploads() as uploads:
@@ -65,3 +79,88 @@ def ding(uploads: Uploads) -> Iterator[DingTalk]:
 async def async_ding(uploads: Uploads) -> AsyncIterator[AsyncDingTalk]:
     async with AsyncDingTalk(credential=StaticToken("token"), base_url=uploads.url) as ding:
         yield ding
+
+
+class AnyDing:
+    """A client of either kind, whose streaming methods are awaited."""
+
+    def __init__(self, ding: DingTalk | AsyncDingTalk) -> None:
+        self.ding = ding
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(self.ding.media, name)
+        if isinstance(self.ding, AsyncDingTalk):
+            return method
+        return lambda *args, **options: asyncio.to_thread(method, *args, **options)
+
+    async def read(self, media_id: str, *, pieces: int | None = None) -> tuple[Any, bytes]:
+        """What `stream` gives: itself, and the bytes of its first chunks, or all."""
+        if isinstance(self.ding, DingTalk):
+            return await asyncio.to_thread(self._read, self.ding, media_id, pieces)
+        content = b""
+        async with self.ding.media.stream(media_id) as stream:
+            async for chunk in stream:
+                content += chunk
+                if pieces is not None:
+                    break
+        return stream, content
+
+    @staticmethod
+    def _read(ding: DingTalk, media_id: str, pieces: int | None) -> tuple[Any, bytes]:
+        content = b""
+        with ding.media.stream(media_id) as stream:
+            for chunk in stream:
+                content += chunk
+                if pieces is not None:
+                    break
+        return stream, content
+
+
+@pytest.fixture(scope="module")
+def only_web() -> Iterator[Web]:
+    with Web() as web:
+        yield web
+
+
+@pytest.fixture
+def web(only_web: Web) -> Web:
+    only_web.forget()
+    return only_web
+
+
+@pytest.fixture(params=["sync", "async", "aiohttp"])
+async def connect(request: pytest.FixtureRequest, web: Web, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Callable[..., AnyDing]]:
+    """Make a client that talks to `web`: every test that takes this runs with each client, the asynchronous one on both transports."""
+    if request.param == "async":
+        monkeypatch.setitem(sys.modules, "dingkit._aiohttp", None)  # as if dingkit[aiohttp] were not installed
+    async with AsyncExitStack() as clients:
+
+        def connect(**options: Any) -> AnyDing:
+            settings = {"credential": StaticToken("secret-token"), "base_url": web.url, "api_base_url": web.url, **options}
+            if request.param == "sync":
+                return AnyDing(clients.enter_context(DingTalk(**settings)))
+            ding = AsyncDingTalk(**settings)
+            clients.push_async_callback(ding.aclose)
+            return AnyDing(ding)
+
+        yield connect
+
+
+@pytest.fixture
+def any_ding(connect: Callable[..., AnyDing]) -> AnyDing:
+    return connect()
+
+
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The pauses that clients made before trying again; they pass at once."""
+    made: list[float] = []
+    really_sleep = asyncio.sleep
+
+    async def sleep(seconds: float) -> None:
+        made.append(seconds)
+        await really_sleep(0)
+
+    monkeypatch.setattr("dingkit._client.time.sleep", made.append)
+    monkeypatch.setattr(asyncio, "sleep", sleep)
+    return made

@@ -1,0 +1,88 @@
+"""The API groups that have more than the generated methods, each imported when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
+
+from dingtalk_openapi.groups import AsyncGroups, Groups
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dingkit._client import AsyncDingTalk, DingTalk
+    from dingkit._retry import RetryPolicy
+    from dingkit.callback._replay import AsyncCallbackApi, CallbackApi
+    from dingkit.jsapi import AsyncJsapiApi, JsapiApi
+    from dingkit.media import AsyncMediaApi, MediaApi
+    from dingkit.oauth import AsyncOauthApi, OauthApi
+
+
+class OwnGroups(Groups):
+    """The groups of a client."""
+
+    _retry: RetryPolicy
+    _pause: Callable[[float], Any]
+
+    @cached_property
+    def callback(self) -> CallbackApi:
+        """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
+        from dingkit.callback._replay import CallbackApi
+
+        return CallbackApi(self)
+
+    @cached_property
+    def jsapi(self) -> JsapiApi:
+        """Tickets that sign H5 pages for the JSAPI, and signed pages (JSAPI 鉴权)."""
+        from dingkit.jsapi import JsapiApi
+
+        return JsapiApi(cast("DingTalk", self))
+
+    @cached_property
+    def media(self) -> MediaApi:
+        """Upload and download of images, voice, video and files (媒体文件), streamed; see `dingkit.media`."""
+        from dingkit.media import MediaApi
+
+        return MediaApi(self, self._retry, self._pause)
+
+    @cached_property
+    def oauth(self) -> OauthApi:
+        """Login without a password and the identity behind a code (免登)."""
+        from dingkit.oauth import OauthApi
+
+        return OauthApi(cast("DingTalk", self))
+
+
+class AsyncOwnGroups(AsyncGroups):
+    """The groups of an asynchronous client."""
+
+    _retry: RetryPolicy
+    _pause: Callable[[float], Any]
+
+    @cached_property
+    def callback(self) -> AsyncCallbackApi:
+        """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
+        from dingkit.callback._replay import AsyncCallbackApi
+
+        return AsyncCallbackApi(self)
+
+    @cached_property
+    def jsapi(self) -> AsyncJsapiApi:
+        """Tickets that sign H5 pages for the JSAPI, and signed pages (JSAPI 鉴权)."""
+        from dingkit.jsapi import AsyncJsapiApi
+
+        return AsyncJsapiApi(cast("AsyncDingTalk", self))
+
+    @cached_property
+    def media(self) -> AsyncMediaApi:
+        """Upload and download of images, voice, video and files (媒体文件), streamed; see `dingkit.media`."""
+        from dingkit.media import AsyncMediaApi
+
+        return AsyncMediaApi(self, self._retry, self._pause)
+
+    @cached_property
+    def oauth(self) -> AsyncOauthApi:
+        """Login without a password and the identity behind a code (免登)."""
+        from dingkit.oauth import AsyncOauthApi
+
+        return AsyncOauthApi(cast("AsyncDingTalk", self))

@@ -1,0 +1,83 @@
+"""The generated calls as data, to be sent in another way than the generated methods do."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from urllib.parse import urlsplit
+
+from dingkit.errors import APIError, TransportError
+from dingkit.media._formats import examine, limits_of
+from dingtalk_openapi.api.media import MediaApi
+from dingtalk_openapi.operations import OPERATIONS
+from dingtalk_openapi.types import File
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import BinaryIO
+
+    from dingkit.media._source import Payload, Progress
+    from dingtalk_openapi.operations import Operation
+    from dingtalk_openapi.protocol import Caller, RequestArguments
+
+
+class Call(NamedTuple):
+    """What the generated method hands to its client."""
+
+    operation: Operation
+    request: RequestArguments
+    parse: Callable[[Any], Any]
+
+
+class _Planner:
+    """A client that sends nothing."""
+
+    call = staticmethod(Call)
+
+
+PLAN: Any = MediaApi(cast("Caller", _Planner()))
+"""Has the methods of `MediaApi`; each gives the `Call` that it would make."""
+
+
+def upload_call(payload: Payload, kind: str | None, progress: Progress | None, *, check_limits: bool) -> Call:
+    """Plan an upload, after everything was checked that can be.
+
+    Raises:
+        FileError: DingTalk would not take the file.
+    """
+    operation = OPERATIONS["upload_media"].id
+    how = examine(operation, payload.head, payload.name, payload.size, kind, check_limits=check_limits)
+    most = next(limit.max_bytes for limit in limits_of(operation) if limit.type == how.type)
+    payload.watch(progress, most if check_limits else None)
+    call: Call = PLAN.upload_media(type_=how.type, media=file_of(payload, how.name, how.mime_type))
+    return call
+
+
+def file_of(payload: Payload, name: str | None, mime_type: str | None = None) -> File:
+    """The payload as the generated models take it."""
+    return File(cast("BinaryIO", payload), name, mime_type)
+
+
+@contextmanager
+def said_clearly(payload: Payload) -> Iterator[None]:
+    """Say why an upload failed when that was the file, and why it was not repeated when it could not be."""
+    try:
+        yield
+    except (APIError, TransportError) as error:
+        if payload.failure is not None:
+            raise payload.failure from None
+        if not payload.seekable():
+            error.add_note("The file is a stream that cannot be read again from its start, so the upload was not repeated.")
+        raise
+
+
+def robot_file_call(address: str) -> Call:
+    """Plan the download of a file that has an address of its own, for which no token is needed."""
+    operation = OPERATIONS["get_robot_file_url"]
+    elsewhere = operation._replace(method="GET", security=None, answer="file")
+    return Call(elsewhere, {"method": "GET", "address": address}, lambda answer: answer)
+
+
+def name_in(address: str) -> str:
+    """The last part of the path of an address."""
+    return urlsplit(address).path.rpartition("/")[2]

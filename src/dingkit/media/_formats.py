@@ -1,0 +1,134 @@
+"""What kind of file something is, and whether DingTalk takes it: told from the content, the name and the limits in the spec."""
+
+from __future__ import annotations
+
+import mimetypes
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from dingkit.errors import EmptyFileError, FileFormatError, FileTooLargeError
+from dingtalk_openapi.media_limits import FILE_LIMITS
+from dingtalk_openapi.models.upload_media_type import UPLOAD_MEDIA_TYPE_VALUES
+
+if TYPE_CHECKING:
+    from dingtalk_openapi.media_limits import FileLimit
+    from dingtalk_openapi.models.upload_media_type import UploadMediaType
+
+HEAD_BYTES = 8192
+"""So much of a file is looked at to tell its format."""
+
+UNKNOWN = "application/octet-stream"
+
+
+class Kind(NamedTuple):
+    """How a file is sent."""
+
+    type: UploadMediaType
+    name: str
+    mime_type: str
+
+
+class _Content(NamedTuple):
+    """What the first bytes of a file say."""
+
+    format: str
+    mime_type: str
+
+
+def limits_of(operation: str) -> tuple[FileLimit, ...]:
+    """The documented limits of the file that an operation sends."""
+    return FILE_LIMITS[operation]
+
+
+def examine(operation: str, head: bytes, name: str | None, size: int | None, kind: str | None, *, check_limits: bool) -> Kind:
+    """Decide how a file is sent, before any of it is.
+
+    Args:
+        operation: Whose limits hold.
+        head: The first bytes of the file.
+        name: Its name, if it has one.
+        size: Bytes; `None` when nobody knows.
+        kind: What the caller says it is.
+        check_limits: Refuse what the documented limits exclude.
+
+    Raises:
+        FileError: the file is empty, too large, of a wrong format, or it cannot be told what it is.
+    """
+    if not head:
+        raise EmptyFileError(f"{shown(name)} is empty, and DingTalk takes no empty files")
+    content = _content(head)
+    chosen = _chosen(operation, content, name, kind, check_limits=check_limits)
+    limit = next(limit for limit in limits_of(operation) if limit.type == chosen)
+    if check_limits:
+        _check_format(limit, content, name)
+        check_size(limit, size, name)
+    named = name or f"{chosen}.{content.format if content else limit.formats[0]}"
+    mime_type = content.mime_type if content else mimetypes.guess_type(named)[0]
+    return Kind(chosen, named, mime_type or UNKNOWN)
+
+
+def check_size(limit: FileLimit, size: int | None, name: str | None) -> None:
+    """Refuse a file that is larger than a limit.
+
+    Raises:
+        FileTooLargeError: it is.
+    """
+    if size is not None and size > limit.max_bytes:
+        raise FileTooLargeError(f"{shown(name)} has {size} bytes or more: {_lowered(limit.text)} (check_limits=False sends it anyway)")
+
+
+def shown(name: str | None) -> str:
+    """A file as messages name it."""
+    return repr(name) if name else "the file"
+
+
+def _content(head: bytes) -> _Content | None:
+    import filetype  # only uploads need it
+
+    found: Any = filetype.guess(head)
+    return None if found is None else _Content(found.extension, found.mime)
+
+
+def _chosen(operation: str, content: _Content | None, name: str | None, kind: str | None, *, check_limits: bool) -> UploadMediaType:
+    if kind is not None:
+        if kind not in UPLOAD_MEDIA_TYPE_VALUES:
+            raise FileFormatError(f"type must be one of {', '.join(sorted(UPLOAD_MEDIA_TYPE_VALUES))}, not {kind!r}")
+        return kind
+    known = content.format if content else _extension(name)
+    fitting = [limit.type for limit in limits_of(operation) if known and _is_among(known, limit.formats)]
+    if fitting:
+        return cast("UploadMediaType", fitting[0])
+    if not check_limits:
+        return "file"
+    what = f"looks like {content.format}" if content else "is of no known format"
+    taken = "; ".join(f"{limit.type}: {', '.join(limit.formats)}" for limit in limits_of(operation))
+    raise FileFormatError(f"{shown(name)} {what}. DingTalk takes {taken}. Say type=... and check_limits=False to send it anyway")
+
+
+def _check_format(limit: FileLimit, content: _Content | None, name: str | None) -> None:
+    extension = _extension(name)
+    for known, said in ((content.format if content else "", "looks like"), (extension, "has the extension")):
+        if known and not _is_among(known, limit.formats):
+            raise FileFormatError(f"{shown(name)} {said} {known}: {_lowered(limit.text)} (check_limits=False sends it anyway)")
+    if content is None and not extension:
+        raise FileFormatError(f"the format of {shown(name)} cannot be told: {_lowered(limit.text)} Give filename=... with an extension")
+
+
+def _extension(name: str | None) -> str:
+    return PurePosixPath(name or "").suffix[1:].lower()
+
+
+def _is_among(known: str, formats: tuple[str, ...]) -> bool:
+    """Whether a format is one of some; two extensions of one media type, `jpeg` and `jpg`, are one format."""
+    mime_type = mimetypes.guess_type(f"a.{known}")[0]
+    return known in formats or (mime_type is not None and mime_type in {mimetypes.guess_type(f"a.{other}")[0] for other in formats})
+
+
+def _lowered(sentence: str) -> str:
+    return sentence[0].lower() + sentence[1:]
+
+
+def extension_of(head: bytes) -> str | None:
+    """The usual extension of files that begin like this."""
+    content = _content(head)
+    return content.format if content else None

@@ -1,0 +1,299 @@
+"""Files for the drive: one request for a small one, chunks for a large one, and what must be known to go on with it later."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Self
+
+from dingkit.errors import (
+    APIError,
+    ConfigurationError,
+    EmptyFileError,
+    FileChangedError,
+    FileTooLargeError,
+    IncompleteUploadError,
+    TransportError,
+    UnreadableFileError,
+)
+from dingkit.media._calls import PLAN, Call, file_of
+from dingkit.media._formats import limits_of
+from dingkit.media._source import window
+from dingtalk_openapi.media_limits import MOST_CHUNKS
+from dingtalk_openapi.operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from dingkit.media._source import Payload, Progress
+    from dingtalk_openapi.types import Unset
+
+USUAL_CHUNK_BYTES = 4 * 1024 * 1024
+"""So little is sent again when a connection breaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class UploadedFile:
+    """A file that arrived in the drive whole.
+
+    Attributes:
+        media_id: Its id, good for the calls of the drive; begins with `#`.
+        size: Bytes.
+        chunks: Of how many it was put together; 1 when it went in one request.
+    """
+
+    media_id: str
+    size: int
+    chunks: int
+
+
+@dataclass
+class UploadState:
+    """What must be known to go on with an upload in chunks; DingTalk forgets one that is not committed after 24 hours.
+
+    Attributes:
+        upload_id: DingTalk's id of the upload.
+        agent_id: Agent id of the app.
+        size: Bytes of the file.
+        modified: When the file was last changed, in nanoseconds since 1970.
+        chunk_size: Bytes of each chunk but the last.
+        done: Numbers of the chunks that arrived; the first is 1.
+
+    Example:
+        >>> state = UploadState("0C9F4A7E5D1B", "123456789", 9_000_000, 0, 4_194_304, [1])
+        >>> UploadState.from_json(state.to_json()) == state
+        True
+    """
+
+    upload_id: str
+    agent_id: str
+    size: int
+    modified: int
+    chunk_size: int
+    done: list[int] = field(default_factory=list)
+
+    def to_json(self) -> str:
+        """Write it as JSON text. The upload id is no secret, but whoever has it and a token can add to the upload."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Read what `to_json` wrote.
+
+        Raises:
+            ConfigurationError: it is something else.
+        """
+        try:
+            saved = cls(**json.loads(text))
+        except (TypeError, ValueError) as error:
+            raise ConfigurationError(f"this is no saved state of an upload: {error}") from error
+        return saved
+
+
+Resume = UploadState | str | os.PathLike[str] | None
+
+
+class StoppedError(Exception):
+    """Another chunk failed, so this one need not go on."""
+
+
+class LargeUpload:
+    """One upload to the drive: what there is to send, and how much of it went.
+
+    Args:
+        path: The file.
+        agent_id: Agent id of the app.
+        chunk_size: Bytes of each chunk; `None` chooses.
+        progress: Told how far it is.
+        resume: A state to go on from, or the path of the file where it is kept.
+
+    Raises:
+        FileError: the file cannot be read, is empty, too large, or has changed since `resume`.
+        ConfigurationError: the chunks would have a size that is not allowed.
+    """
+
+    def __init__(
+        self, path: str | os.PathLike[str], agent_id: str | int, chunk_size: int | None, progress: Progress | None, resume: Resume
+    ) -> None:
+        self.path = Path(path)
+        self.size, self._modified = self._stat()
+        if not self.size:
+            raise EmptyFileError(f"{str(self.path)!r} is empty, and DingTalk takes no empty files")
+        self._progress = progress
+        self._sent: dict[int, int] = {}
+        self._lock = Lock()
+        self._stopped = False
+        self._kept_in = None if resume is None or isinstance(resume, UploadState) else Path(resume)
+        saved = resume if self._kept_in is None else self._load(self._kept_in)
+        if isinstance(saved, UploadState):
+            self.state = saved
+            self._check_resumable(saved, str(agent_id), chunk_size)
+        else:
+            self.state = UploadState("", str(agent_id), self.size, self._modified, self._chunk_size(chunk_size))
+        self.chunks = -(-self.size // self.state.chunk_size)
+        for number in self.state.done:
+            self._sent[number] = self._bounds(number)[1]
+
+    def _stat(self) -> tuple[int, int]:
+        try:
+            found = self.path.stat()
+        except (OSError, ValueError) as error:
+            raise UnreadableFileError(f"{str(self.path)!r} cannot be read: {error}") from error
+        if not self.path.is_file():
+            raise UnreadableFileError(f"{str(self.path)!r} is no regular file: give the path of one")
+        return found.st_size, found.st_mtime_ns
+
+    @staticmethod
+    def _load(path: Path) -> UploadState | None:
+        try:
+            return UploadState.from_json(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return None
+
+    def _check_resumable(self, saved: UploadState, agent_id: str, chunk_size: int | None) -> None:
+        if (saved.size, saved.modified) != (self.size, self._modified):
+            raise FileChangedError(f"{str(self.path)!r} has changed since its upload was begun: upload it anew, without resume=")
+        if saved.agent_id != agent_id or chunk_size not in (None, saved.chunk_size):
+            raise ConfigurationError(
+                f"the upload was begun with agent_id={saved.agent_id!r} and chunk_size={saved.chunk_size}: go on with the same"
+            )
+        if any((number - 1) * saved.chunk_size not in range(self.size) for number in saved.done):
+            raise ConfigurationError(f"this is no saved state of an upload: in {saved.done} is no such chunk")
+
+    def _chunk_size(self, wanted: int | None) -> int:
+        (limit,) = limits_of(OPERATIONS["upload_file_chunk"].id)
+        most = MOST_CHUNKS[OPERATIONS["transact_file_upload"].id]
+        least = max(limit.min_bytes, -(-self.size // most))
+        if least > limit.max_bytes:
+            raise FileTooLargeError(f"{str(self.path)!r} has {self.size} bytes; in {most} chunks at most {most * limit.max_bytes} can go")
+        chosen = min(max(USUAL_CHUNK_BYTES, least), limit.max_bytes) if wanted is None else wanted
+        if not least <= chosen <= limit.max_bytes:
+            raise ConfigurationError(f"chunk_size must be from {least} to {limit.max_bytes} bytes for this file, not {chosen}")
+        return chosen
+
+    @property
+    def is_single(self) -> bool:
+        """Small enough for one request, and not begun in chunks."""
+        (limit,) = limits_of(OPERATIONS["upload_single_file"].id)
+        return self.size <= limit.max_bytes and not self.state.upload_id
+
+    @property
+    def pending(self) -> list[int]:
+        """Numbers of the chunks that did not arrive yet."""
+        return sorted(set(range(1, self.chunks + 1)) - set(self.state.done))
+
+    def _bounds(self, number: int) -> tuple[int, int]:
+        start = (number - 1) * self.state.chunk_size
+        return start, min(self.state.chunk_size, self.size - start)
+
+    def single_call(self, payload: Payload) -> Call:
+        """Plan the upload in one request."""
+        payload.watch(self._progress)
+        call: Call = PLAN.upload_single_file(agent_id=self.state.agent_id, file_size=self.size, file=file_of(payload, payload.name))
+        return call
+
+    def open_call(self) -> Call:
+        """Plan the first call. An upload that is opened twice by mistake is forgotten, so this may be repeated."""
+        call: Call = PLAN.transact_file_upload(agent_id=self.state.agent_id, file_size=self.size, chunk_numbers=self.chunks)
+        return _repeatable(call)
+
+    def commit_call(self) -> Call:
+        """Plan the last call.
+
+        Raises:
+            FileChangedError: the file is not the one any more whose chunks went.
+            IncompleteUploadError: chunks are missing.
+        """
+        if self.pending:
+            raise self.incomplete(None)
+        if self._stat() != (self.size, self._modified):
+            raise FileChangedError(f"{str(self.path)!r} was changed while it was sent; the upload was not committed")
+        call: Call = PLAN.transact_file_upload(
+            agent_id=self.state.agent_id, file_size=self.size, chunk_numbers=self.chunks, upload_id=self.state.upload_id
+        )
+        return call
+
+    def chunk(self, number: int) -> AbstractContextManager[Payload]:
+        """Open one chunk.
+
+        Raises:
+            StoppedError: there is no use in sending it.
+        """
+        if self._stopped:
+            raise StoppedError
+        return window(self.path, *self._bounds(number))
+
+    def chunk_call(self, number: int, payload: Payload) -> Call:
+        """Plan the upload of one chunk. Sent again it takes its own place, so this may be repeated."""
+        payload.watch(lambda sent, _: self._tell(number, sent))
+        call: Call = PLAN.upload_file_chunk(
+            agent_id=self.state.agent_id, upload_id=self.state.upload_id, chunk_sequence=number, file=file_of(payload, self.path.name)
+        )
+        return _repeatable(call)
+
+    def _tell(self, number: int, sent: int) -> None:
+        with self._lock:
+            if self._stopped:
+                raise StoppedError
+            self._sent[number] = sent
+            if self._progress is not None:
+                self._progress(sum(self._sent.values()), self.size)
+
+    def stop(self) -> None:
+        """Let the chunks that are on their way end soon."""
+        self._stopped = True
+
+    def opened(self, upload_id: str | Unset) -> None:
+        """Note that DingTalk opened the upload.
+
+        Raises:
+            APIError: the answer has no upload id.
+        """
+        self.state.upload_id = _needed(upload_id, "upload_id")
+        self._keep()
+
+    def arrived(self, number: int) -> None:
+        """Note that a chunk went."""
+        with self._lock:
+            self.state.done = sorted({*self.state.done, number})
+            self._keep()
+
+    def _keep(self) -> None:
+        if self._kept_in is not None:
+            scratch = self._kept_in.with_name(f"{self._kept_in.name}.{secrets.token_hex(4)}")
+            scratch.write_text(self.state.to_json(), encoding="utf-8")
+            scratch.replace(self._kept_in)
+
+    def committed(self, media_id: str | Unset) -> UploadedFile:
+        """Everything went: forget the state.
+
+        Raises:
+            APIError: the answer has no media id.
+        """
+        media_id = _needed(media_id, "media_id")
+        if self._kept_in is not None:
+            self._kept_in.unlink(missing_ok=True)
+        return UploadedFile(media_id, self.size, self.chunks)
+
+    def incomplete(self, reason: BaseException | None) -> BaseException:
+        """What to raise when a chunk failed: an error from which the upload can go on, where going on makes sense."""
+        if reason is not None and not isinstance(reason, (APIError, TransportError)):
+            return reason
+        missing = len(self.pending)
+        why = f" ({reason})" if reason else ""
+        return IncompleteUploadError(f"{missing} of {self.chunks} chunks of {str(self.path)!r} did not arrive{why}", self.state)
+
+
+def _repeatable(call: Call) -> Call:
+    return call._replace(operation=call.operation._replace(safe_to_retry=True))
+
+
+def _needed(value: str | Unset, name: str) -> str:
+    """What an answer must carry here, and may leave out elsewhere, because opening and committing are one operation."""
+    if isinstance(value, str):
+        return value
+    raise APIError(f"the answer has no {name}", code="", operation=OPERATIONS["transact_file_upload"].id, status=200)

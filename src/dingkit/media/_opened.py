@@ -1,0 +1,116 @@
+"""The answer to a download whose body is still to come: a file, or a failure that must be recognised before anything is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+import httpx
+
+from dingtalk_openapi.answers import file_answer
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Generator
+
+    from dingtalk_openapi.operations import Operation
+
+LONGEST_FAILURE_BYTES = 65536
+"""What is longer is a file, whatever its media type."""
+
+FILE_STATUSES = (200, 206)
+
+
+@dataclass
+class Opened:
+    """An answer whose headers are here.
+
+    Attributes:
+        response: Its body may be read through `chunks` only.
+        chunks: What is still to come; an asynchronous iterator in an asynchronous client.
+        head: What was read already, to see whether the answer is a failure.
+        whole: `head` is all there is.
+    """
+
+    response: httpx.Response
+    chunks: Any
+    head: bytes = b""
+    whole: bool = False
+
+    @property
+    def must_be_failure(self) -> bool:
+        """An HTTP status that is none of a file, or a page for people."""
+        return self.response.status_code not in FILE_STATUSES or media_type(self.response) == "text/html"
+
+
+def media_type(response: httpx.Response) -> str:
+    """The media type of an answer without its parameters."""
+    kind: str = response.headers.get("content-type", "").partition(";")[0]
+    return kind.strip().lower()
+
+
+def begin(response: httpx.Response) -> Opened:
+    """Take on an answer; of one that may be a failure the beginning is read."""
+    opened = Opened(response, response.iter_bytes())
+    if not _may_be_failure(response):
+        return opened
+    try:
+        for chunk in cast("Generator[bytes]", opened.chunks):
+            opened.head += chunk
+            if len(opened.head) > LONGEST_FAILURE_BYTES:
+                break
+        else:
+            opened.whole = True
+    except BaseException:
+        response.close()
+        raise
+    if opened.must_be_failure:
+        response.close()
+    return opened
+
+
+async def begin_async(response: httpx.Response) -> Opened:
+    """Like `begin`, with an asynchronous client."""
+    opened = Opened(response, response.aiter_bytes())
+    if not _may_be_failure(response):
+        return opened
+    try:
+        async for chunk in cast("AsyncGenerator[bytes]", opened.chunks):
+            opened.head += chunk
+            if len(opened.head) > LONGEST_FAILURE_BYTES:
+                break
+        else:
+            opened.whole = True
+    except BaseException:
+        await response.aclose()
+        raise
+    if opened.must_be_failure:
+        await response.aclose()
+    return opened
+
+
+def _may_be_failure(response: httpx.Response) -> bool:
+    if response.status_code != 200:
+        return response.status_code not in FILE_STATUSES
+    kind = media_type(response)
+    return "json" in kind or ("content-disposition" not in response.headers and (not kind or kind.startswith("text/")))
+
+
+def refuse_failure(operation: Operation, opened: Opened) -> Opened:
+    """Give back what is a file.
+
+    Raises:
+        APIError: it is a failure, which DingTalk sends as JSON with status 200.
+    """
+    if _may_be_failure(opened.response) and (opened.whole or opened.must_be_failure):
+        file_answer(operation, _as_read(opened))
+    return opened
+
+
+def _as_read(opened: Opened) -> httpx.Response:
+    """The same answer with its body read; JSON without a media type, or called a text, is JSON too."""
+    response, headers = opened.response, opened.response.headers.copy()
+    for name in ("content-encoding", "content-length", "transfer-encoding"):
+        headers.pop(name, None)
+    if media_type(response) in ("", "text/plain") and opened.head.lstrip()[:1] == b"{":
+        headers["content-type"] = "application/json"
+    return httpx.Response(response.status_code, headers=headers, content=opened.head)
