@@ -150,8 +150,7 @@ class MediaApi:
         Belongs between the two calls of `transact_file_upload`: once for each chunk of the file.
 
         Limits:
-            - A chunk has at most 8 MB.
-            - A chunk has at least 100 KB, except the last one.
+            - A chunk has at most 8 MB and, except the last one, at least 100 KB.
 
         Args:
             agent_id: Agent id of the app, as text.
@@ -379,8 +378,7 @@ class AsyncMediaApi:
         Belongs between the two calls of `transact_file_upload`: once for each chunk of the file.
 
         Limits:
-            - A chunk has at most 8 MB.
-            - A chunk has at least 100 KB, except the last one.
+            - A chunk has at most 8 MB and, except the last one, at least 100 KB.
 
         Args:
             agent_id: Agent id of the app, as text.
