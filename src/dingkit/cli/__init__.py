@@ -1,0 +1,39 @@
+"""The command `dingkit`: see docs/cli.md. It needs the extra: `pip install 'dingkit[cli]'`.
+
+Example:
+    >>> from dingkit.cli import main
+    >>> main(["spec", "path"])  # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command, and end the program when typer wants to.
+
+    Args:
+        arguments: The command line, by default `sys.argv[1:]`.
+
+    Returns:
+        The exit code; `dingkit --help` lists them.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a terminal that cannot show a letter gets its escape instead of a traceback
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        from dingkit.cli._app import app
+    except ModuleNotFoundError as error:
+        from dingkit.cli._errors import ExitCode, missing_extra
+
+        print(missing_extra(error), file=sys.stderr)
+        return int(ExitCode.SETTINGS)
+    code = app(None if arguments is None else list(arguments), prog_name="dingkit", standalone_mode=True)
+    return int(code or 0)
