@@ -12,6 +12,7 @@ import dingkit
 
 PUBLIC = {
     "dingkit": ["AsyncDingTalk", "CallRecord", "DingTalk", "__version__"],
+    "dingkit.cli": ["main"],
     "dingkit.credentials": [
         "JSAPI_TICKET",
         "CorpApp",

@@ -17,7 +17,7 @@ __all__ = ["main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command, and end the program when typer wants to.
+    """Run one command.
 
     Args:
         arguments: The command line, by default `sys.argv[1:]`.
@@ -28,12 +28,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal that cannot show a letter gets its escape instead of a traceback
             stream.reconfigure(errors="backslashreplace")
+    from dingkit.cli._errors import ExitCode, missing_extra
+
     try:
         from dingkit.cli._app import app
     except ModuleNotFoundError as error:
-        from dingkit.cli._errors import ExitCode, missing_extra
-
         print(missing_extra(error), file=sys.stderr)
         return int(ExitCode.SETTINGS)
-    code = app(None if arguments is None else list(arguments), prog_name="dingkit", standalone_mode=True)
-    return int(code or 0)
+    try:
+        app(None if arguments is None else list(arguments), prog_name="dingkit")
+    except SystemExit as end:  # typer knows no other end
+        return int(end.code or 0)
+    return int(ExitCode.OK)

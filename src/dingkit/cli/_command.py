@@ -37,10 +37,10 @@ SETTINGS = {
         "app_secret",
         str,
         "SECRET",
-        "AppSecret (Client Secret). Other users can see flags: better the environment or the config file.",
+        "AppSecret (Client Secret). Other users see flags: better the environment or the config file.",
     ),
     "access_token": _setting(
-        "access_token", str, "TOKEN", "A token that you got elsewhere, of the kind that the call needs, instead of key and secret."
+        "access_token", str, "TOKEN", "A token that you got elsewhere, of the kind that the call needs; instead of key and secret."
     ),
     "agent_id": _setting("agent_id", int, "NUMBER", "AgentId of the app that sends."),
     "base_url": _setting("base_url", str, "URL", "Use this instead of https://oapi.dingtalk.com, such as the URL of the mock."),
@@ -53,7 +53,7 @@ Body = Callable[..., int | ExitCode | None]
 def command(body: Body) -> Callable[..., None]:
     """Turn a function into a command.
 
-    Its parameter `out` gets the `Output`; a parameter `settings`, if it has one, the `Settings`. It returns the exit code, or nothing for 0.
+    Its parameter `out` gets the `Output`; a parameter `settings`, if it has one, the `Settings`. It returns the exit code, or nothing.
     """
     own = list(inspect.signature(body).parameters.values())
     wants_settings = any(parameter.name == "settings" for parameter in own)

@@ -98,7 +98,7 @@ class Journal:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = _locked(path)
         try:
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o600)
+            descriptor = open_new(path)
         except FileExistsError:
             lock.release()
             raise CliError(
@@ -183,6 +183,11 @@ def _read(path: Path, lines: Sequence[bytes]) -> tuple[Plan, list[Entry]]:
     except (IndexError, KeyError, TypeError, ValueError) as error:
         raise CliError(f"{path} is no journal of `dingkit send`, or was changed: {error}.", ExitCode.USAGE) from None
     return plan, entries
+
+
+def open_new(path: Path) -> int:
+    """Make a file that only you can read, and that was not there."""
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o600)
 
 
 def default_path() -> Path:

@@ -17,6 +17,9 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 MASK = "***"
 
+SHORTEST_SECRET = 4
+"""What is shorter is none, and would be found in every other word."""
+
 
 class Output:
     """Prints for one command.
@@ -31,13 +34,13 @@ class Output:
 
     def hide(self, *secrets: str | None) -> None:
         """Never print these in a note or an error."""
-        self._secrets |= {secret for secret in secrets if secret}
+        self._secrets |= {secret for secret in secrets if secret and len(secret) >= SHORTEST_SECRET}
 
     def result(self, data: Any, text: str) -> None:
         """Print what was asked for: `data` for scripts, `text` for people."""
         if self.as_json:
             self.json(data)
-        elif text:
+        else:
             print(_CONTROL.sub("?", text))
 
     def json(self, data: Any) -> None:

@@ -78,7 +78,11 @@ def check(described: Described, values: Values) -> None:
 
 def build(described: Described, values: Values, cleanup: ExitStack) -> RequestArguments:
     """Make the arguments of `DingTalk.call`; opens the files, which `cleanup` closes."""
-    url = described.operation.path.format_map({name: quote(str(value), safe="") for name, value in values.parameters["path"].items()})
+    parts = {name: quote(str(value), safe="") for name, value in values.parameters["path"].items()}
+    for wanted in described.fields():
+        if wanted.place == "path" and not parts.get(wanted.name):
+            raise usage_error(f"{described.id} was not called: {wanted.name} is part of its address and must be given.")
+    url = described.operation.path.format_map(parts)
     request: RequestArguments = {"method": described.operation.method, "url": url, "params": values.parameters["query"]}
     if values.parameters["header"]:
         request["headers"] = values.parameters["header"]

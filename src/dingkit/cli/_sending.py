@@ -143,7 +143,7 @@ def outcome_of(error: DingTalkError) -> State:
 
 def recipient_limiter(journal: Journal) -> Limiter:
     """Count the people that an app writes to, those of the run before this one too: beyond the rate DingTalk silently drops messages."""
-    from pyrate_limiter import InMemoryBucket, Limiter, Rate, RateItem
+    from pyrate_limiter import InMemoryBucket, Limiter, Rate, RateItem, SingleBucketFactory
 
     rate = next(rate for rate in RATES[SEND] if rate.scope == RECIPIENTS)
     bucket = InMemoryBucket([Rate(rate.calls, rate.per_seconds * 1000)])
@@ -152,4 +152,4 @@ def recipient_limiter(journal: Journal) -> Limiter:
         age = now - entry.at
         if age < rate.per_seconds and entry.batch.users:
             bucket.put(RateItem(SEND, clock - int(age * 1000), weight=len(entry.batch.users)))
-    return Limiter(bucket)
+    return Limiter(SingleBucketFactory(bucket, schedule_leak=False))  # it lives as long as the command: nothing to tidy up

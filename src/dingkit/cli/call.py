@@ -12,23 +12,32 @@ from dingkit.cli._errors import CliError, usage_error
 from dingkit.cli._output import Output
 from dingkit.cli._settings import Settings
 
+MENU_COLUMNS = 70
+
+
+def shortened(text: str) -> str:
+    """One line for a menu; typer breaks longer ones at 80 columns, and a shell takes each line for a choice."""
+    text = " ".join(text.split())
+    return text if len(text) <= MENU_COLUMNS else f"{text[: MENU_COLUMNS - 1]}…"
+
 
 def complete_operation(incomplete: str) -> Iterator[tuple[str, str]]:
     """The operations that begin so, each with its sentence."""
     from dingkit.cli._spec import operations
 
-    return ((name, described.summary) for name, described in operations().items() if name.startswith(incomplete))
+    return ((name, shortened(described.summary)) for name, described in operations().items() if name.startswith(incomplete))
 
 
 def complete_param(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """The parameters of the operation, and after `=` their values where the spec lists them."""
     from dingkit.cli._spec import operations
 
-    described = operations().get(ctx.params.get("operation") or "")
+    words = [ctx.params.get("operation"), *ctx.args]  # behind a flag that lacks its value nothing is parsed
+    described = next((operations()[word] for word in words if word in operations()), None)
     fields = {field.name: field for field in described.fields()} if described else {}
     name, separator, _ = incomplete.partition("=")
     if not separator:
-        return [(f"{field.name}=", " ".join(field.description.split())) for field in fields.values()]
+        return [(f"{field.name}=", shortened(field.description)) for field in fields.values()]
     schema = fields[name].schema if name in fields else {}
     values = ["true", "false"] if schema.get("type") == "boolean" else schema.get("enum", [])
     return [(f"{name}={value}", "") for value in values]

@@ -1,6 +1,7 @@
 """`dingkit token`: is there a token, and how long is it good?"""
 
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -25,6 +26,7 @@ def token(
     It proves that key, secret and network are right. The token itself is printed only with --show.
     """
     from dingkit.cli._client import connect, credential_of, store_of
+    from dingkit.stores import StoreError
 
     if settings.access_token:
         shown = {"valid": None, "expires_at": None, "expires_in": None}
@@ -33,7 +35,9 @@ def token(
         return
     with connect(settings) as ding:
         value = ding.access_token()
-    kept = store_of(settings).load(credential_of(settings).cache_key("app"))
+    kept = None
+    with suppress(StoreError):
+        kept = store_of(settings).load(credential_of(settings).cache_key("app"))
     expires_at = None if kept is None or kept.value != value else kept.expires_at
     data: dict[str, object] = {"valid": True, "expires_at": None, "expires_in": None, "app_key": settings.app_key}
     text = f"The token of {settings.app_key} is valid; how long is not known, because it could not be kept."
