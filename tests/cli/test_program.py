@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import runpy
@@ -81,6 +82,7 @@ def test_an_unknown_command_or_flag_is_a_usage_error(home: Path) -> None:
 def test_python_m_is_the_same(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     done = subprocess.run([sys.executable, "-m", "dingkit.cli", "--version"], capture_output=True, text=True, check=True)
     assert done.stdout == f"{__version__}\n"
+    importlib.import_module("dingkit.cli.__main__")  # does nothing
     monkeypatch.setattr(sys, "argv", ["dingkit", "--version"])
     with pytest.raises(SystemExit) as ended:
         runpy.run_path(str(Path(dingkit.cli.__file__).with_name("__main__.py")), run_name="__main__")

@@ -328,7 +328,31 @@ def test_wait_gives_up_after_its_time(app: FakeDingTalk, dingkit: Callable[..., 
     data = json.loads(done.out)
     assert data["recipients"]["unfinished"] == [data["batches"][0]["task_id"]]
     app.will_answer(PROGRESS, progress(40, 1))
-    assert "is not done: DingTalk was still sending" in dingkit("send", "--to", "a", "--text", "x", "--wait", "--wait-seconds", "0").out
+    done = dingkit("send", "--to", "a", "--text", "x", "--wait", "--wait-seconds", "0")
+    assert "is not done: DingTalk was still sending" in done.out
+    app.will_answer(RESULT, result(read_user_id_list=["a"]))
+    again = dingkit(*done.err.removeprefix("Ask again with: dingkit ").split())
+    assert (again.code, again.out.splitlines()[1]) == (0, "Read: 1 (a)")
+    assert app.people() == ["a", "a"], "asking again sends nothing"
+
+
+@pytest.mark.parametrize("ended_by", ["a failure", "Ctrl-C"])
+def test_what_was_sent_is_told_when_waiting_fails(
+    app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch, ended_by: str
+) -> None:
+    def interrupted(seconds: float) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(time, "sleep", interrupted)
+    answer = progress(40, 1) if ended_by == "Ctrl-C" else json_response({"errcode": 40035, "errmsg": "illegal"})
+    app.will_answer(PROGRESS, answer)
+    done = dingkit("send", "--to", "a", "--text", "x", "--wait")
+    assert done.code == (130 if ended_by == "Ctrl-C" else 7)
+    assert "Everything was sent; only who got it is not known yet. Ask again with: dingkit send --resume " in done.err
+    app.will_answer(RESULT, result(read_user_id_list=["a"]))
+    again = dingkit("send", "--resume", done.err.partition("--resume ")[2].split()[0], "--wait")
+    assert (again.code, again.out.splitlines()[1]) == (0, "Read: 1 (a)")
+    assert app.people() == ["a"]
 
 
 def test_dingtalk_does_not_tell_for_many_recipients(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:

@@ -37,10 +37,10 @@ SETTINGS = {
         "app_secret",
         str,
         "SECRET",
-        "AppSecret (Client Secret). Other users see flags: better the environment or the config file.",
+        "AppSecret (Client Secret). Other users of this machine can see flags: prefer the environment or the config file.",
     ),
     "access_token": _setting(
-        "access_token", str, "TOKEN", "A token that you got elsewhere, of the kind that the call needs; instead of key and secret."
+        "access_token", str, "TOKEN", "Instead of key and secret: a token that you got elsewhere, of the kind that the call needs."
     ),
     "agent_id": _setting("agent_id", int, "NUMBER", "AgentId of the app that sends."),
     "base_url": _setting("base_url", str, "URL", "Use this instead of https://oapi.dingtalk.com, such as the URL of the mock."),
@@ -50,19 +50,20 @@ SETTINGS = {
 Body = Callable[..., int | ExitCode | None]
 
 
-def command(body: Body) -> Callable[..., None]:
-    """Turn a function into a command.
+def command(body: Body, *, sends: bool = False) -> Callable[..., None]:
+    """Turn a function into a command; only one that sends takes an agent id.
 
     Its parameter `out` gets the `Output`; a parameter `settings`, if it has one, the `Settings`. It returns the exit code, or nothing.
     """
     own = list(inspect.signature(body).parameters.values())
     wants_settings = any(parameter.name == "settings" for parameter in own)
-    common: dict[str, Any] = {**SETTINGS, "config": Config} if wants_settings else {}
+    settings = {name: option for name, option in SETTINGS.items() if wants_settings and (sends or name != "agent_id")}
+    common: dict[str, Any] = {**settings, "config": Config} if wants_settings else {}
     common["json_"] = Json
 
     def run(**values: Any) -> None:
         out = Output(as_json=values.pop("json_"))
-        given = {name: values.pop(name) for name in SETTINGS} if wants_settings else {}
+        given = {name: values.pop(name) for name in settings}
         config = values.pop("config", None)
         out.hide(given.get("app_secret"), given.get("access_token"))
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
+import shlex
 import time
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -102,7 +104,7 @@ class Journal:
         except FileExistsError:
             lock.release()
             raise CliError(
-                f"The journal {path} is there already: go on with it (`dingkit send --resume {path}`), or choose another name.",
+                f"The journal {path} is there already: go on with it (`{resume_command(path)}`), or choose another name.",
                 ExitCode.USAGE,
             ) from None
         except OSError:
@@ -185,6 +187,11 @@ def _read(path: Path, lines: Sequence[bytes]) -> tuple[Plan, list[Entry]]:
     return plan, entries
 
 
+def resume_command(path: Path) -> str:
+    """What to type to go on with a journal."""
+    return f"dingkit send --resume {shlex.quote(str(path))}"
+
+
 def open_new(path: Path) -> int:
     """Make a file that only you can read, and that was not there."""
     return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o600)
@@ -194,7 +201,7 @@ def default_path() -> Path:
     """A new file in the folder where your programs keep their state."""
     from platformdirs import user_state_path
 
-    name = f"send-{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}.jsonl"
+    name = f"send-{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}.jsonl"
     return user_state_path("dingkit", appauthor=False) / name
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
@@ -11,7 +11,7 @@ from dingkit.cli import _media, _results
 from dingkit.cli._client import agent_of, connect
 from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli._inputs import STDIN, is_interactive
-from dingkit.cli._journal import Journal, Plan, State, default_path
+from dingkit.cli._journal import Journal, Plan, State, default_path, resume_command
 from dingkit.cli._message import SEND, Wanted, check, make
 from dingkit.cli._progress import counter, transfer
 from dingkit.cli._recipients import Batch, batches_of, departments_of, users_of
@@ -145,25 +145,60 @@ def carry_out(order: Order, opened: Opened, *, remove: bool) -> int:
         remove: Remove the journal when there is nothing left to go on with.
     """
     journal = opened.journal
-    sender, interrupted, report = None, False, None
+    ending = Ending()
     try:
         with connect(order.settings) as ding:
-            sender = Sender(_send_with(ding, journal.plan), journal, order.parallel)
-
-            def on_interrupt() -> None:
-                order.out.note("Stopping: no more batches are begun. Waiting for those under way; Ctrl-C again leaves them to their fate.")
-
-            with counter("Sending", "batches", len(opened.indexes), order.out) as progress:
-                interrupted = sender.run(opened.indexes, progress, on_interrupt)
-            if order.wait_seconds is not None and not interrupted:
-                with counter("DingTalk delivers", "%", 100, order.out) as progress:
-                    report = _results.wait(ding, journal.plan.agent_id, journal.entries, order.wait_seconds, progress)
+            _send_and_wait(order, opened, ding, ending)
     finally:
         done = all(entry.state is State.SENT for entry in journal.entries)
-        journal.close(remove=remove and done)
+        ending.journal_is_kept = not (remove and done and ending.knows_all)
+        journal.close(remove=not ending.journal_is_kept)
         if not done:
             order.out.note(_how_to_go_on(journal))
-    return _tell(order, journal, sender, report, interrupted=interrupted, kept=not (remove and done))
+    return _tell(order, journal, ending)
+
+
+@dataclass
+class Ending:
+    """How a send ended.
+
+    Attributes:
+        failures: Why batches were not sent.
+        interrupted: Ctrl-C ended it.
+        report: Who got it, if that was waited for.
+        waiting_failed: Why that is not known, though it was waited for.
+        journal_is_kept: There may be something to go on with.
+    """
+
+    failures: list[Exception] = field(default_factory=list)
+    interrupted: bool = False
+    report: _results.Report | None = None
+    waiting_failed: DingTalkError | KeyboardInterrupt | None = None
+    journal_is_kept: bool = True
+
+    @property
+    def knows_all(self) -> bool:
+        """Nothing that was waited for is still open."""
+        return self.waiting_failed is None and not (self.report and self.report.unfinished)
+
+
+def _send_and_wait(order: Order, opened: Opened, ding: DingTalk, ending: Ending) -> None:
+    journal = opened.journal
+    sender = Sender(_send_with(ding, journal.plan), journal, order.parallel)
+    ending.failures = sender.failures
+
+    def on_interrupt() -> None:
+        order.out.note("Stopping: no more batches are begun. Waiting for those under way; Ctrl-C again leaves them to their fate.")
+
+    with counter("Sending", "batches", len(opened.indexes), order.out) as progress:
+        ending.interrupted = sender.run(opened.indexes, progress, on_interrupt)
+    if order.wait_seconds is None or ending.interrupted:
+        return
+    try:
+        with counter("DingTalk delivers", "%", 100, order.out) as progress:
+            ending.report = _results.wait(ding, journal.plan.agent_id, journal.entries, order.wait_seconds, progress)
+    except (DingTalkError, KeyboardInterrupt) as error:  # what was sent is sent, and must be told
+        ending.waiting_failed = error
 
 
 def _send_with(ding: DingTalk, plan: Plan) -> Callable[[Batch], int]:
@@ -188,32 +223,41 @@ def _how_to_go_on(journal: Journal) -> str:
     states = [entry.state for entry in journal.entries]
     sent, uncertain = states.count(State.SENT), sum(state.is_uncertain for state in states)
     unknown = f", {uncertain} may have been sent" if uncertain else ""
-    return f"{sent} of {len(states)} batches were sent{unknown}. Go on with: dingkit send --resume {journal.path}"
+    return f"{sent} of {len(states)} batches were sent{unknown}. Go on with: {resume_command(journal.path)}"
 
 
-def _tell(order: Order, journal: Journal, sender: Sender, report: _results.Report | None, *, interrupted: bool, kept: bool) -> int:
+def _tell(order: Order, journal: Journal, ending: Ending) -> int:
+    report = ending.report
     data: dict[str, Any] = {
-        "journal": str(journal.path) if kept else None,
+        "journal": str(journal.path) if ending.journal_is_kept else None,
         "batches": [_batch_data(number, entry) for number, entry in enumerate(journal.entries, 1)],
         "recipients": report and report.to_dict(),
     }
-    states = [entry.state for entry in journal.entries]
-    if interrupted:
+    if ending.interrupted:
         raise CliError("Stopped.", ExitCode.INTERRUPTED, **data)
-    told = next((failure for failure in sender.failures if not isinstance(failure, DingTalkError)), None) or next(
-        iter(sender.failures), None
-    )
-    if any(state.is_uncertain for state in states):
+    foreign = (failure for failure in ending.failures if not isinstance(failure, DingTalkError))
+    told = next(foreign, None) or next(iter(ending.failures), None)
+    if any(entry.state.is_uncertain for entry in journal.entries):
         reason = f" {explain(told)}" if told else " It was left alone: --resend-unknown sends it again."
         raise CliError(f"Nobody knows whether {_uncertain(journal)} was sent.{reason}", ExitCode.UNCERTAIN, **data)
     if told is not None:
         error = explain(told)
         raise CliError(str(error), error.exit_code, **{**error.facts, **data})
+    if ending.waiting_failed is not None:
+        raise _unknown_recipients(journal, ending.waiting_failed, data)
     lines = [f"Sent to {entry.batch}: task {entry.task_id}" for entry in journal.entries]
     order.out.result(data, "\n".join([*lines, *([report.text()] if report else [])]))
-    if report and report.missed:
-        return ExitCode.NOT_REACHED
-    return ExitCode.UNCERTAIN if report and report.unfinished else ExitCode.OK
+    if report and report.unfinished:
+        order.out.note(f"Ask again with: {resume_command(journal.path)} --wait")
+        return ExitCode.UNCERTAIN
+    return ExitCode.NOT_REACHED if report and report.missed else ExitCode.OK
+
+
+def _unknown_recipients(journal: Journal, reason: DingTalkError | KeyboardInterrupt, data: dict[str, Any]) -> CliError:
+    again = f"Everything was sent; only who got it is not known yet. Ask again with: {resume_command(journal.path)} --wait"
+    if isinstance(reason, KeyboardInterrupt):
+        return CliError(f"Stopped waiting. {again}", ExitCode.INTERRUPTED, **data)
+    return CliError(f"{again}. {explain(reason)}", ExitCode.UNCERTAIN, **data)
 
 
 def _uncertain(journal: Journal) -> str:

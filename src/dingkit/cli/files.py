@@ -29,7 +29,12 @@ def upload(
     path: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="The file to upload.")],
     media_type: Annotated[
         MediaType | None,
-        typer.Option("--type", show_default=False, help="What it is; guessed when not given. It decides size and formats."),
+        typer.Option(
+            "--type",
+            metavar="KIND",
+            show_default=False,
+            help="image, voice, video or file; guessed when not given. It decides size and formats.",
+        ),
     ] = None,
 ) -> None:
     """Upload a file and print its media id, which messages refer to."""
@@ -58,7 +63,10 @@ def download(
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the file if it is there.")] = False,
 ) -> None:
-    """Download an image, voice or file by its media id. There is never half a file: it gets its name when it is complete."""
+    """Download an image, voice or file by its media id.
+
+    There is never half a file: it gets its name when it is complete.
+    """
     from dingkit.cli import _media
     from dingkit.cli._client import connect
     from dingkit.cli._progress import transfer

@@ -1,5 +1,6 @@
 """`dingkit send`: a work notification to people, departments or the whole corp."""
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +12,7 @@ from dingkit.cli._output import Output
 from dingkit.cli._settings import Settings
 
 PARALLEL = 4
-WAIT_SECONDS = 300.0
+WAIT_SECONDS: float = 300
 
 
 def _text(flag: str, metavar: str, text: str) -> typer.models.OptionInfo:
@@ -19,7 +20,7 @@ def _text(flag: str, metavar: str, text: str) -> typer.models.OptionInfo:
     return option
 
 
-@command
+@partial(command, sends=True)
 def send(
     settings: Settings,
     out: Output,

@@ -21,9 +21,9 @@ def token(
     *,
     show: Annotated[bool, typer.Option("--show", help="Print the token itself, and nothing else.")] = False,
 ) -> None:
-    """Get an access token, or the one kept from the last command, and tell how long it is valid.
+    """Get an access token and tell how long it is valid.
 
-    It proves that key, secret and network are right. The token itself is printed only with --show.
+    It proves that key, secret and network are right. A token is kept for the next commands; it is printed only with --show.
     """
     from dingkit.cli._client import connect, credential_of, store_of
     from dingkit.stores import StoreError
