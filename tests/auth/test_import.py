@@ -10,6 +10,7 @@ import pytest
 
 PUBLIC = {
     "dingkit": ["AsyncDingTalk", "CallRecord", "DingTalk", "__version__"],
+    "dingkit.cli": ["main"],
     "dingkit.credentials": [
         "JSAPI_TICKET",
         "CorpApp",

@@ -102,7 +102,7 @@ def _chosen(operation: str, content: _Content | None, name: str | None, kind: st
         return "file"
     what = f"looks like {content.format}" if content else "is of no known format"
     taken = "; ".join(f"{limit.type}: {', '.join(limit.formats)}" for limit in limits_of(operation))
-    raise FileFormatError(f"{shown(name)} {what}. DingTalk takes {taken}. Say type=... and check_limits=False to send it anyway")
+    raise FileFormatError(f"{shown(name)} {what}. DingTalk takes {taken}. Say what type it is (check_limits=False sends it anyway)")
 
 
 def _check_format(limit: FileLimit, content: _Content | None, name: str | None) -> None:

@@ -1,0 +1,42 @@
+"""The command `dingkit`: see docs/cli.md. It needs the extra: `pip install 'dingkit[cli]'`.
+
+Example:
+    >>> from dingkit.cli import main
+    >>> main(["spec", "path"])  # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        arguments: The command line, by default `sys.argv[1:]`.
+
+    Returns:
+        The exit code; `dingkit --help` lists them.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a terminal that cannot show a letter gets its escape instead of a traceback
+            stream.reconfigure(errors="backslashreplace")
+    from dingkit.cli._errors import ExitCode, missing_extra
+
+    try:
+        from dingkit.cli._app import app
+    except ModuleNotFoundError as error:
+        print(missing_extra(error), file=sys.stderr)
+        return int(ExitCode.SETTINGS)
+    try:
+        app(None if arguments is None else list(arguments), prog_name="dingkit")
+    except SystemExit as end:  # typer knows no other end
+        return int(end.code or 0)
+    return int(ExitCode.OK)

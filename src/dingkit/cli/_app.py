@@ -1,0 +1,46 @@
+"""The commands of `dingkit`. What they need is imported when they run: help and completion must be quick."""
+
+from typing import Annotated
+
+import typer
+
+from dingkit.cli import call, files, mock, send, spec, token
+from dingkit.cli._errors import DOCS, MEANINGS
+
+EXIT_CODES = "\n".join(f"  {int(code):3}  {meaning}" for code, meaning in MEANINGS.items())
+EPILOG = f"\b\nExit codes:\n{EXIT_CODES}\n\nSettings come from flags, the environment (DINGTALK_APP_KEY, …) or a config file: see {DOCS}."
+
+app = typer.Typer(
+    name="dingkit",
+    no_args_is_help=True,
+    rich_markup_mode=None,  # rich takes three times as long to print a help text as everything else together
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
+)
+
+
+def _show_version(wanted: bool) -> None:  # noqa: FBT001 - called by typer
+    if wanted:
+        from dingkit import __version__
+
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.callback(epilog=EPILOG)
+def dingkit(
+    *,
+    _version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_show_version, show_default=False, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Send messages, move media and call any operation of the DingTalk (钉钉) API."""
+
+
+app.command("token")(token.token)
+app.command("send")(send.send)
+app.command("upload")(files.upload)
+app.command("download")(files.download)
+app.command("call", cls=call.CallCommand)(call.call)
+app.add_typer(spec.app, name="spec")
+app.command("mock")(mock.mock)

@@ -1,0 +1,77 @@
+"""Carries out what `dingkit call` was asked for."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dingkit.cli._client import connect
+from dingkit.cli._output import without_secrets
+from dingkit.cli._request import Values, build, check, read_values
+from dingtalk_openapi.answers import file_answer, json_answer, redirect_answer
+from dingtalk_openapi.operations import SECRET_FIELDS
+
+if TYPE_CHECKING:
+    from dingkit.cli._output import Output
+    from dingkit.cli._settings import Settings
+    from dingkit.cli._spec import Described
+    from dingtalk_openapi.types import File
+
+__all__ = ["carry_out", "check", "read_values"]
+
+
+def carry_out(settings: Settings, described: Described, values: Values, out: Output, *, output: Path | None, show: bool) -> None:
+    """Call an operation and print its answer, or write it to a file."""
+    operation = described.operation
+    with ExitStack() as cleanup:
+        ding = cleanup.enter_context(connect(settings, needs_token=operation.security is not None))
+        request = build(described, values, cleanup)
+        if operation.answer == "file":
+            file = ding.call(operation, request, partial(file_answer, operation))
+            assert output is not None  # noqa: S101 - the command insists
+            _write_file(file, output, out)
+            return
+        if operation.answer == "redirect":
+            url = ding.call(operation, request, partial(redirect_answer, operation))
+            _print({"url": url}, out, output)
+            return
+        answer = ding.call(operation, request, partial(json_answer, operation))
+    masked = False
+    if not show:
+        answer, masked = without_secrets(answer, SECRET_FIELDS)
+    _print(answer, out, output)
+    if masked:
+        out.note("Secrets in the answer are hidden as ***; --show shows them.")
+
+
+def _print(answer: Any, out: Output, output: Path | None) -> None:
+    if output is None:
+        out.json(answer)
+        return
+    replace(output, json.dumps(answer, ensure_ascii=False, indent=2).encode() + b"\n")
+    out.result({"file": str(output)}, f"Written to {output}.")
+
+
+def _write_file(file: File, output: Path, out: Output) -> None:
+    content = file.payload.read()
+    replace(output, content)
+    out.result({"file": str(output), "bytes": len(content), "type": file.mime_type}, f"{len(content)} bytes written to {output}.")
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Write a file that only you can read: all of it or nothing."""
+    descriptor, scratch = tempfile.mkstemp(prefix=".new-", dir=path.absolute().parent)
+    try:
+        with open(descriptor, "wb") as new:  # noqa: PTH123 - a descriptor
+            new.write(content)
+            new.flush()
+            os.fsync(new.fileno())
+        Path(scratch).replace(path)
+    except BaseException:
+        Path(scratch).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,160 @@
+"""Checks what is to be sent against the spec, field by field, before anything is sent."""
+
+from __future__ import annotations
+
+import json
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from dingkit.cli._spec import Described, Schema, document, members, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from jsonschema import ValidationError
+
+TYPES = {
+    "string": "text (in YAML and JSON: in quotes)",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "array": "a list",
+    "object": "an object with fields",
+}
+
+
+def problems(schema: Schema, value: Any, name: str = "") -> list[str]:
+    """List what is wrong, each with the field that it is about.
+
+    Args:
+        schema: What the spec says.
+        value: What somebody wants to send, in the form of the wire.
+        name: Name of the whole.
+    """
+    from jsonschema import Draft202012Validator
+
+    whole = {**schema, "components": document()["components"]}
+    found = [leaf for error in Draft202012Validator(whole).iter_errors(value) for leaf in _leaves(error)]
+    told = [f"{_field(name, error)}: {_said(error)}" for error in found]
+    return sorted({*told, *(f"{field}: {said}" for field, said in _unknown(schema, value, name))})
+
+
+def limit_problems(described: Described, values: Mapping[str, Any]) -> tuple[list[str], list[str]]:
+    """List the limits that values break, and those that they should not break but may."""
+    broken: list[str] = []
+    advised: list[str] = []
+    for limit in described.limits():
+        if any(values.get(name) != wanted for name, wanted in limit.get("when", {}).items()):
+            continue
+        value = _value_at(values, limit.get("field", ""))
+        size = _size(value, limit)
+        if size is not None:
+            (advised if limit.get("advised") else broken).append(f"{limit['field']}: {limit['text']} It has {size}.")
+    return broken, advised
+
+
+def _value_at(values: Mapping[str, Any], field: str) -> Any:
+    value: Any = values
+    for part in field.split("."):
+        value = value.get(part) if isinstance(value, dict) else None
+    return value
+
+
+def _size(value: Any, limit: Mapping[str, Any]) -> int | None:
+    """The size of a value that is larger than a limit."""
+    if value is None:
+        return None
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    sizes = {"max_bytes": len(text.encode()), "max_length": len(text), "max_items": len(value) if isinstance(value, list) else 0}
+    return next((size for name, size in sizes.items() if size > limit.get(name, size)), None)
+
+
+def _leaves(error: ValidationError) -> Iterator[ValidationError]:
+    """The errors that a person can do something about: of several possible forms, those of the one that was meant."""
+    if error.validator != "oneOf" or not error.context:
+        yield error
+        return
+    forms: dict[Any, list[ValidationError]] = {}
+    for inner in error.context:
+        forms.setdefault(inner.schema_path[0], []).append(inner)
+    meant = {form: errors for form, errors in forms.items() if not any(inner.validator == "const" for inner in errors)}
+    if meant:
+        for inner in meant[max(meant, key=lambda form: _likeness(error, form, meant[form]))]:
+            yield from _leaves(inner)
+        return
+    wrong_tags = [inner for errors in forms.values() for inner in errors if inner.validator == "const"]
+    choice = wrong_tags[0]
+    choice.validator, choice.validator_value = "enum", [inner.validator_value for inner in wrong_tags]
+    yield choice
+
+
+def _likeness(error: ValidationError, form: int, errors: Sequence[ValidationError]) -> tuple[int, int]:
+    """How much a value looks like one form: by the fields that it has, then by what is right in them."""
+    fields: Any = error.instance
+    forms: Any = error.validator_value
+    return len(members(forms[form]).keys() & fields.keys()), -len(errors)
+
+
+def _field(name: str, error: ValidationError) -> str:
+    parts = [*error.absolute_path]
+    if error.validator == "required":
+        parts.append(_missing(error))
+    text = name
+    for part in parts:
+        text += f"[{part}]" if isinstance(part, int) else f".{part}"
+    return text.removeprefix(".") or "the whole"
+
+
+def _missing(error: ValidationError) -> str:
+    """The field that an object lacks; jsonschema makes an error of each, and names it only in its message."""
+    required: Any = error.validator_value
+    return next(str(name) for name in required if error.message.startswith(repr(name)))
+
+
+def _said(error: ValidationError) -> str:
+    value: Any = error.instance
+    wanted: Any = error.validator_value
+    about: Any = error.schema
+    if error.validator == "required":
+        about = members(about)[_missing(error)].schema
+    described = str(about.get("description", "")).partition(" Divergence:")[0]
+    sayings: dict[str, Callable[[], str]] = {
+        "required": lambda: "is missing.",
+        "type": lambda: f"must be {TYPES[wanted]}.",
+        "enum": lambda: f"must be one of {', '.join(map(str, wanted))}.",
+        "const": lambda: f"must be {wanted}.",
+        "maxLength": lambda: f"has {len(value)} characters, at most {wanted} are allowed.",
+        "minLength": lambda: "must not be empty.",
+        "maxItems": lambda: f"has {len(value)} members, at most {wanted} are allowed.",
+        "maximum": lambda: f"must be at most {wanted}.",
+        "pattern": lambda: f"{value!r} does not have the right form.",
+    }
+    said = sayings.get(str(error.validator), lambda: f"{error.message}.")()
+    return f"{said} {described}".rstrip() if error.validator in {"pattern", "required", "type"} else said
+
+
+def _unknown(schema: Schema, value: Any, name: str) -> Iterator[tuple[str, str]]:
+    """The fields that no form of a schema has: DingTalk would ignore them, misspelt ones included."""
+    schema = resolve(schema)
+    if isinstance(value, list):
+        for index, member in enumerate(value):
+            yield from _unknown(schema.get("items", {}), member, f"{name}[{index}]")
+        return
+    known = members(schema)
+    if not isinstance(value, dict) or not known:
+        return
+    for field, member in value.items():
+        path = f"{name}.{field}".removeprefix(".")
+        if field in known:
+            for form in _forms(schema, field, value):
+                yield from _unknown(form, member, path)
+        else:
+            near = get_close_matches(field, known, 1)
+            yield path, f"is no field that the spec knows{f'; did you mean {near[0]}?' if near else '.'}"
+
+
+def _forms(schema: Schema, field: str, value: Mapping[str, Any]) -> list[Schema]:
+    """What a field of an object may hold: that of the first form which has all its fields, or at least this one."""
+    having = [form for form in (schema, *schema.get("oneOf", []), *schema.get("allOf", [])) if field in members(form)]
+    best = max(having, key=lambda form: len(members(form).keys() & value.keys()) - (form is schema and "oneOf" in schema))
+    return [members(best)[field].schema]

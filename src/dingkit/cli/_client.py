@@ -1,0 +1,80 @@
+"""Makes the client of a command."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from dingkit.cli._errors import CliError, ExitCode
+from dingkit.cli._settings import default_path
+from dingtalk_openapi.operations import HOSTS
+
+if TYPE_CHECKING:
+    from dingkit import DingTalk
+    from dingkit.cli._settings import Settings
+    from dingkit.credentials import Credential
+    from dingkit.stores import TokenStore
+
+LONGEST_WAIT_SECONDS = 3600.0
+"""Somebody sits before a command, and can stop it."""
+
+
+def connect(settings: Settings, *, needs_token: bool = True) -> DingTalk:
+    """Make a client that keeps DingTalk's rates and shares its token with your next command.
+
+    Args:
+        settings: Who calls, and where DingTalk is.
+        needs_token: The calls carry a token; without it they can do without key and secret.
+    """
+    from dingkit import DingTalk
+    from dingkit.limiter import RateLimiter
+
+    return DingTalk(
+        credential=credential_of(settings, needs_token=needs_token),
+        agent_id=settings.agent_id,
+        store=store_of(settings),
+        limiter=RateLimiter(wait_seconds=LONGEST_WAIT_SECONDS),
+        base_url=settings.base_url or HOSTS["oapi"],
+        api_base_url=settings.api_base_url or HOSTS["api"],
+    )
+
+
+def credential_of(settings: Settings, *, needs_token: bool = True) -> Credential:
+    """Choose how tokens are obtained."""
+    from dingkit.credentials import InternalApp, StaticToken
+
+    if settings.access_token:
+        return StaticToken(settings.access_token)
+    if settings.app_key and settings.app_secret:
+        return InternalApp(settings.app_key, settings.app_secret)
+    if not needs_token:
+        return StaticToken("none")
+    missing = " and no ".join(name for name in ("app_key", "app_secret") if not getattr(settings, name))
+    raise CliError(
+        f"There is no {missing}: set DINGTALK_APP_KEY and DINGTALK_APP_SECRET in the environment, "
+        f"or app_key and app_secret in {default_path()}.",
+        ExitCode.SETTINGS,
+    )
+
+
+def store_of(settings: Settings) -> TokenStore:
+    """Keep tokens for the next command, those of a mock away from those of DingTalk; a token that was given needs no keeping."""
+    from dingkit.stores import FileStore, MemoryStore
+
+    if settings.access_token or not settings.app_key:
+        return MemoryStore()
+    if not settings.base_url and not settings.api_base_url:
+        return FileStore()
+    from platformdirs import user_cache_path
+
+    elsewhere = hashlib.sha256(f"{settings.base_url} {settings.api_base_url}".encode()).hexdigest()[:12]
+    return FileStore(user_cache_path("dingkit", appauthor=False) / f"tokens-{elsewhere}")
+
+
+def agent_of(settings: Settings) -> int:
+    """Tell which app sends."""
+    if settings.agent_id is None:
+        raise CliError(
+            f"There is no agent_id: give --agent-id, set DINGTALK_AGENT_ID, or put agent_id into {default_path()}.", ExitCode.SETTINGS
+        )
+    return settings.agent_id

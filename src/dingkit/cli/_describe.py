@@ -1,0 +1,111 @@
+"""Tells in a terminal what the spec says of an operation."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from typing import TYPE_CHECKING, Any
+
+from dingkit.cli._spec import OLD_ERA, Described, kind_of
+from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dingkit.cli._spec import Field
+
+WIDEST = 110
+DIVERGENCE = "Divergence:"
+"""How the spec begins what it says of contradictions."""
+
+
+def width() -> int:
+    """Columns to fill."""
+    return min(shutil.get_terminal_size((WIDEST, 24)).columns, WIDEST)
+
+
+def operation_text(described: Described, *, brief: bool = False) -> str:
+    """Describe an operation: what it does, what it takes, its limits, how to call it.
+
+    Args:
+        described: The operation.
+        brief: Leave out where DingTalk's pages contradict each other.
+    """
+    operation = described.operation
+    parts = [
+        f"{described.id}: {described.summary}",
+        f"{operation.method} {HOSTS[operation.host]}{operation.path}\nToken: {_token(described)}",
+        _paragraphs(described.definition.get("description", ""), brief=brief),
+        _fields(described.fields()),
+        _limits(described),
+        f"Example:\n  {example(described)}",
+        f"Documentation: {operation.docs_url}",
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def operation_data(described: Described) -> dict[str, Any]:
+    """Describe an operation to a script."""
+    operation = described.operation
+    fields = [
+        {"name": field.name, "in": field.place, "required": field.required, "kind": kind_of(field.schema), "description": field.description}
+        for field in described.fields()
+    ]
+    return {
+        "operation": described.id,
+        "summary": described.summary,
+        "method": operation.method,
+        "url": HOSTS[operation.host] + operation.path,
+        "token": operation.security and SECURITY_SCHEMES[operation.security].token,
+        "parameters": fields,
+        "docs_url": operation.docs_url,
+        "definition": described.definition,
+    }
+
+
+def example(described: Described) -> str:
+    """A command line that calls it with what it cannot do without."""
+    words = ["dingkit", "call", described.id]
+    for field in described.fields():
+        if field.required:
+            option = "--param-file" if field.schema.get("format") == "binary" else "--param"
+            words.append(f"{option} {field.name}={_sample(field)}")
+    if described.operation.answer == "file":
+        words.append("--output FILE")
+    return " ".join(words)
+
+
+def _sample(field: Field) -> str:
+    known = field.schema.get("enum")
+    return str(known[0]) if known else "FILE" if field.schema.get("format") == "binary" else "…"
+
+
+def _token(described: Described) -> str:
+    if described.operation.security is None:
+        return "none"
+    kind = SECURITY_SCHEMES[described.operation.security].token
+    return "that of the app" if kind == "app" else f"of the kind {kind!r}: give one with DINGTALK_ACCESS_TOKEN"
+
+
+def _paragraphs(text: str, *, brief: bool) -> str:
+    paragraphs = [" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n")]
+    if brief:
+        paragraphs = [paragraph for paragraph in paragraphs if not paragraph.startswith(DIVERGENCE)]
+    return "\n\n".join(textwrap.fill(paragraph, width()) for paragraph in paragraphs)
+
+
+def _fields(fields: Sequence[Field]) -> str:
+    if not fields:
+        return ""
+    lines = ["Parameters (--param NAME=VALUE; * is required):"]
+    for field in fields:
+        head = f"  {field.name}{' *' if field.required else ''}  ({kind_of(field.schema)})"
+        about = " ".join(field.description.split())
+        lines.append(textwrap.fill(f"{head}: {about}" if about else head, width(), subsequent_indent="      "))
+    return "\n".join(lines)
+
+
+def _limits(described: Described) -> str:
+    texts = [limit["text"] for limit in described.definition.get("x-limits", []) if limit.get("era") != OLD_ERA]
+    lines = [textwrap.fill(f"  - {text}", width(), subsequent_indent="    ") for text in texts]
+    return "\n".join(["Limits:", *lines]) if lines else ""

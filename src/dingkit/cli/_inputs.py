@@ -1,0 +1,58 @@
+"""Reads what commands are given: files, standard input, JSON and YAML."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from dingkit.cli._errors import CliError, ExitCode, usage_error
+
+STDIN = "-"
+
+
+def read_text(source: str) -> str:
+    """Read a text file, or standard input when the source is `-`."""
+    try:
+        content = sys.stdin.buffer.read() if source == STDIN else Path(source).read_bytes()
+    except OSError as error:
+        raise CliError(f"{source} cannot be read: {error.strerror}.", ExitCode.FILE) from error
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise usage_error(f"{_name(source)} is not UTF-8 text.") from None
+
+
+def read_data(source: str) -> Any:
+    """Read a JSON or YAML file, or standard input."""
+    text = read_text(source)
+    if not source.endswith((".yaml", ".yml")):
+        try:
+            return json.loads(text)
+        except ValueError as error:
+            if source.endswith(".json"):
+                raise usage_error(f"{source} is no JSON: {error}.") from None
+    return _yaml(text, source)
+
+
+def _yaml(text: str, source: str) -> Any:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    try:
+        return YAML(typ="safe", pure=True).load(text)
+    except YAMLError as error:
+        mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
+        reason = error.problem if isinstance(error, MarkedYAMLError) else "it holds characters that YAML does not allow"
+        place = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
+        raise usage_error(f"{_name(source)} is neither JSON nor YAML: {place}{reason}.") from None
+
+
+def is_interactive() -> bool:
+    """Tell whether somebody is there to be asked."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def _name(source: str) -> str:
+    return "Standard input" if source == STDIN else source

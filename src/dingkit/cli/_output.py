@@ -1,0 +1,90 @@
+"""What a command prints: results on stdout, everything else on stderr; with `--json` one JSON document on stdout and nothing else."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from dingkit.cli._errors import CliError
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Characters that a terminal would obey instead of showing them; what others wrote may hold them."""
+
+MASK = "***"
+
+SHORTEST_SECRET = 4
+"""What is shorter is none, and would be found in every other word."""
+
+
+class Output:
+    """Prints for one command.
+
+    Args:
+        as_json: Print for scripts.
+    """
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+        self._secrets: set[str] = set()
+
+    def hide(self, *secrets: str | None) -> None:
+        """Never print these in a note or an error."""
+        self._secrets |= {secret for secret in secrets if secret and len(secret) >= SHORTEST_SECRET}
+
+    def result(self, data: Any, text: str) -> None:
+        """Print what was asked for: `data` for scripts, `text` for people."""
+        if self.as_json:
+            self.json(data)
+        else:
+            print(_CONTROL.sub("?", text))
+
+    def json(self, data: Any) -> None:
+        """Print data as JSON."""
+        print(_CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(data, ensure_ascii=False, indent=2)))
+
+    def flush(self) -> None:
+        """Hand everything over now, also to a pipe."""
+        sys.stdout.flush()
+
+    def note(self, text: str) -> None:
+        """Tell people something besides the result."""
+        if not self.as_json:
+            print(self._clean(text), file=sys.stderr)
+
+    def error(self, error: CliError) -> None:
+        """Tell what went wrong, in one paragraph."""
+        message = self._clean(str(error))
+        if not self.as_json:
+            print(f"Error: {message}", file=sys.stderr)
+            return
+        facts = {name: self._clean(value) if isinstance(value, str) else value for name, value in error.facts.items()}
+        self.json({"error": {"message": message, "exit_code": int(error.exit_code), **facts}})
+
+    def _clean(self, text: str) -> str:
+        from dingtalk_openapi.redaction import redact
+
+        for secret in sorted(self._secrets, key=len, reverse=True):
+            text = text.replace(secret, MASK)
+        return _CONTROL.sub("?", redact(text))
+
+
+def without_secrets(data: Any, secret_names: Collection[str]) -> tuple[Any, bool]:
+    """Mask what the spec marks as secret in an answer; tells whether anything was masked."""
+    if isinstance(data, list):
+        members = [without_secrets(member, secret_names) for member in data]
+        return [member for member, _ in members], any(masked for _, masked in members)
+    if not isinstance(data, dict):
+        return data, False
+    result, masked = {}, False
+    for name, value in data.items():
+        if name in secret_names and isinstance(value, str) and value:
+            result[name], masked = MASK, True
+        else:
+            result[name], inside = without_secrets(value, secret_names)
+            masked = masked or inside
+    return result, masked

@@ -1,0 +1,158 @@
+"""Builds the request of any operation from `name=value`, files and JSON."""
+
+from __future__ import annotations
+
+import json
+import mimetypes
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from dingkit.cli._check import limit_problems, problems
+from dingkit.cli._errors import usage_error
+from dingkit.cli._inputs import read_data, read_text
+from dingkit.cli._spec import Described, Field, Schema, kind_of, members, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from contextlib import ExitStack
+
+    from dingtalk_openapi.protocol import RequestArguments
+
+
+@dataclass
+class Values:
+    """What was given for an operation, by place and name."""
+
+    parameters: dict[str, dict[str, Any]] = field(default_factory=lambda: {"path": {}, "query": {}, "header": {}})
+    body: dict[str, Any] = field(default_factory=dict)
+    files: dict[str, Path] = field(default_factory=dict)
+
+
+def read_values(described: Described, params: Sequence[str], param_files: Sequence[str], data: str | None) -> Values:
+    """Sort what was given on the command line into places, with the types that the spec wants."""
+    values = Values()
+    if data is not None:
+        content = read_data(data)
+        if described.body is None or not isinstance(content, dict):
+            reason = "takes no body" if described.body is None else "takes an object with fields as its body"
+            raise usage_error(f"{described.id} {reason}: see `dingkit spec show {described.id}`.")
+        values.body = content
+    for text in params:
+        name, value = _split(text, "--param")
+        wanted = _field(described, name)
+        if wanted.schema.get("format") == "binary":
+            raise usage_error(f"{name} is a file: give it as --param-file {name}=FILE.")
+        _put(values, wanted, converted(wanted, value))
+    for text in param_files:
+        name, source = _split(text, "--param-file")
+        wanted = _field(described, name)
+        if wanted.schema.get("format") == "binary":
+            values.files[name] = Path(source)
+        else:
+            _put(values, wanted, converted(wanted, read_text(source)))
+    return values
+
+
+def check(described: Described, values: Values) -> None:
+    """Compare what was given with the spec; raises a usage error that lists all that is wrong."""
+    found = []
+    for wanted in described.fields():
+        if wanted.place == "body":
+            continue
+        given = values.parameters[wanted.place].get(wanted.name)
+        if given is not None:
+            found += problems(wanted.schema, given, wanted.name)
+        elif wanted.required:
+            found.append(f"{wanted.name}: is missing. {wanted.description}")
+    if described.body is not None:
+        whole = {**values.body, **dict.fromkeys(values.files, "a file")}
+        found += problems(described.body, to_wire(described.body, whole))
+        found += limit_problems(described, whole)[0]
+    if found:
+        lines = "\n".join(f"  {problem}" for problem in found)
+        raise usage_error(f"{described.id} was not called, because this is wrong:\n{lines}", problems=found)
+
+
+def build(described: Described, values: Values, cleanup: ExitStack) -> RequestArguments:
+    """Make the arguments of `DingTalk.call`; opens the files, which `cleanup` closes."""
+    parts = {name: quote(str(value), safe="") for name, value in values.parameters["path"].items()}
+    for wanted in described.fields():
+        if wanted.place == "path" and not parts.get(wanted.name):
+            raise usage_error(f"{described.id} was not called: {wanted.name} is part of its address and must be given.")
+    url = described.operation.path.format_map(parts)
+    request: RequestArguments = {"method": described.operation.method, "url": url, "params": values.parameters["query"]}
+    if values.parameters["header"]:
+        request["headers"] = values.parameters["header"]
+    if described.media_type == "multipart/form-data":
+        request["files"] = [(name, _part(value)) for name, value in values.body.items()]
+        for name, path in values.files.items():
+            opened = cleanup.enter_context(path.open("rb"))
+            request["files"].append((name, (path.name, opened, mimetypes.guess_type(path.name)[0] or "application/octet-stream")))
+    elif described.body is not None:
+        request["json"] = to_wire(described.body, values.body)
+    return request
+
+
+def _part(value: Any) -> tuple[None, bytes, str]:
+    return None, str(value).encode(), "text/plain"
+
+
+def to_wire(schema: Schema, value: Any) -> Any:
+    """Give a value the form that it has on the wire: lists joined, and JSON as text, where the spec wants that."""
+    schema = resolve(schema)
+    if "x-list-separator" in schema and isinstance(value, list):
+        return schema["x-list-separator"].join(map(str, value))
+    if "x-json-text" in schema and isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if isinstance(value, list):
+        return [to_wire(schema.get("items", {}), member) for member in value]
+    if isinstance(value, dict):
+        known = members(schema)
+        return {name: to_wire(known[name].schema, member) if name in known else member for name, member in value.items()}
+    return value
+
+
+def converted(wanted: Field, text: str) -> Any:
+    """Turn what somebody typed into what the spec wants."""
+    schema = wanted.schema
+    kind = schema.get("type")
+    if kind == "string":
+        return text
+    if kind == "boolean":
+        if text.lower() in {"true", "false"}:
+            return text.lower() == "true"
+        raise usage_error(f"{wanted.name} must be true or false, not {text!r}.")
+    try:
+        if kind == "integer":
+            return int(text)
+        return json.loads(text)
+    except ValueError:
+        raise usage_error(f"{wanted.name} must be {_article(kind_of(schema))}, not {text!r}.") from None
+
+
+def _article(kind: str) -> str:
+    return "a number" if kind == "number" else kind
+
+
+def _split(text: str, option: str) -> tuple[str, str]:
+    name, separator, value = text.partition("=")
+    if not separator or not name:
+        raise usage_error(f"{option} takes NAME=VALUE, not {text!r}.")
+    return name, value
+
+
+def _field(described: Described, name: str) -> Field:
+    fields = {each.name: each for each in described.fields()}
+    if name in fields:
+        return fields[name]
+    near = get_close_matches(name, fields, 1)
+    meant = f"Did you mean {near[0]}?" if near else f"It has {', '.join(fields) or 'none'}."
+    raise usage_error(f"{described.id} has no parameter {name!r}. {meant}")
+
+
+def _put(values: Values, wanted: Field, value: Any) -> None:
+    place = values.body if wanted.place == "body" else values.parameters[wanted.place]
+    place[wanted.name] = value

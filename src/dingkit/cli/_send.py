@@ -1,0 +1,269 @@
+"""Carries out what `dingkit send` was asked for: plan, journal, batches, report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import typer
+
+from dingkit.cli import _media, _results
+from dingkit.cli._client import agent_of, connect
+from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
+from dingkit.cli._inputs import STDIN, is_interactive
+from dingkit.cli._journal import Journal, Plan, State, default_path, resume_command
+from dingkit.cli._message import SEND, Wanted, check, make
+from dingkit.cli._progress import counter, transfer
+from dingkit.cli._recipients import Batch, batches_of, departments_of, users_of
+from dingkit.cli._sending import Sender
+from dingkit.cli._spec import find
+from dingkit.errors import DingTalkError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from dingkit import DingTalk
+    from dingkit.cli._output import Output
+    from dingkit.cli._settings import Settings
+
+
+@dataclass(frozen=True)
+class Order:
+    """How to send.
+
+    Attributes:
+        settings: Who sends.
+        out: Where it is told.
+        wait_seconds: The longest to wait for DingTalk; `None` to wait for nothing.
+        parallel: Batches at a time.
+    """
+
+    settings: Settings
+    out: Output
+    wait_seconds: float | None
+    parallel: int
+
+
+class Opened(NamedTuple):
+    """A journal and which of its batches are to be sent."""
+
+    journal: Journal
+    indexes: list[int]
+
+
+def prepare(
+    order: Order,
+    wanted: Wanted,
+    to: Sequence[str],
+    to_files: Sequence[str],
+    departments: Sequence[str],
+    *,
+    everyone: bool,
+    yes: bool,
+    journal: Path | None,
+) -> Opened:
+    """Check everything, ask what must be asked, upload what must be uploaded, and begin a journal."""
+    wanted.check()
+    if [*to_files, wanted.text_file, wanted.markdown, wanted.message].count(STDIN) > 1:
+        raise usage_error("Standard input can be read only once: - was given for more than one flag.")
+    settings = order.settings
+    agent_id = agent_of(settings)
+    batches = _batches(users_of(to, to_files), departments_of(departments), everyone=everyone)
+    if everyone and not yes:
+        _ask("Send this to everyone in the corp?", "Sending to everyone needs somebody to say yes: add --yes.")
+    with connect(settings) as ding:
+
+        def upload(path: Path, kind: str) -> str:
+            with transfer(f"Uploading {path.name}", order.out) as progress:
+                return _media.upload(ding, path, kind, progress)
+
+        message = make(wanted, upload)
+    for advice in check(message):
+        order.out.note(f"Note: {advice}")
+    plan = Plan(None if settings.access_token else settings.app_key, agent_id, settings.base_url, message, tuple(batches))
+    return Opened(Journal.create(journal or default_path(), plan), list(range(len(batches))))
+
+
+def _batches(users: list[str], departments: list[int], *, everyone: bool) -> list[Batch]:
+    if everyone:
+        if users or departments:
+            raise usage_error("--all is everyone already: leave out --to, --to-file and --dept.")
+        return [Batch(everyone=True)]
+    if not users and not departments:
+        raise usage_error("There are no recipients: give --to, --to-file, --dept or --all.")
+    described = find(SEND)
+    return batches_of(users, departments, described.limit("userid_list", "max_items"), described.limit("dept_id_list", "max_items"))
+
+
+def take_up(order: Order, path: Path, *, resend_unknown: bool) -> Opened:
+    """Open a journal, and find out what is left to send."""
+    opened = Journal.open(path)
+    try:
+        _check_same_sender(order.settings, opened)
+        unknown = [index for index, entry in enumerate(opened.entries) if entry.state.is_uncertain]
+        again = unknown if resend_unknown else [index for index in unknown if _may_resend(opened, index)]
+        states = (State.PENDING, State.NOT_SENT, State.REFUSED)
+        left = [index for state in states for index, entry in enumerate(opened.entries) if entry.state is state]
+    except BaseException:
+        opened.close()
+        raise
+    return Opened(opened, left + again)
+
+
+def _check_same_sender(settings: Settings, journal: Journal) -> None:
+    plan = journal.plan
+    same_app = settings.access_token or plan.app_key is None or settings.app_key == plan.app_key
+    if not same_app or settings.base_url != plan.base_url:
+        raise usage_error(
+            f"The journal {journal.path} is of the app {plan.app_key or '(given by its token)'} at {plan.base_url or 'DingTalk'}, and the "
+            f"settings name {settings.app_key} at {settings.base_url or 'DingTalk'}: go on with the settings that it was begun with."
+        )
+
+
+def _may_resend(journal: Journal, index: int) -> bool:
+    entry = journal.entries[index]
+    if not is_interactive():
+        return False
+    reason = f" ({entry.reason})" if entry.reason else ""
+    return typer.confirm(f"Batch {index + 1}, {entry.batch}, may have been sent already{reason}. Send it again?", default=False, err=True)
+
+
+def _ask(question: str, otherwise: str) -> None:
+    if not is_interactive():
+        raise usage_error(otherwise)
+    if not typer.confirm(question, default=False, err=True):
+        raise CliError("Nothing was sent.", ExitCode.INTERRUPTED)
+
+
+def carry_out(order: Order, opened: Opened, *, remove: bool) -> int:
+    """Send what is left, tell what became of it, and give the exit code.
+
+    Args:
+        order: How.
+        opened: What.
+        remove: Remove the journal when there is nothing left to go on with.
+    """
+    journal = opened.journal
+    ending = Ending()
+    try:
+        with connect(order.settings) as ding:
+            _send_and_wait(order, opened, ding, ending)
+    finally:
+        done = all(entry.state is State.SENT for entry in journal.entries)
+        ending.journal_is_kept = not (remove and done and ending.knows_all)
+        journal.close(remove=not ending.journal_is_kept)
+        if not done:
+            order.out.note(_how_to_go_on(journal))
+    return _tell(order, journal, ending)
+
+
+@dataclass
+class Ending:
+    """How a send ended.
+
+    Attributes:
+        failures: Why batches were not sent.
+        interrupted: Ctrl-C ended it.
+        report: Who got it, if that was waited for.
+        waiting_failed: Why that is not known, though it was waited for.
+        journal_is_kept: There may be something to go on with.
+    """
+
+    failures: list[Exception] = field(default_factory=list)
+    interrupted: bool = False
+    report: _results.Report | None = None
+    waiting_failed: DingTalkError | KeyboardInterrupt | None = None
+    journal_is_kept: bool = True
+
+    @property
+    def knows_all(self) -> bool:
+        """Nothing that was waited for is still open."""
+        return self.waiting_failed is None and not (self.report and self.report.unfinished)
+
+
+def _send_and_wait(order: Order, opened: Opened, ding: DingTalk, ending: Ending) -> None:
+    journal = opened.journal
+    sender = Sender(_send_with(ding, journal.plan), journal, order.parallel)
+    ending.failures = sender.failures
+
+    def on_interrupt() -> None:
+        order.out.note("Stopping: no more batches are begun. Waiting for those under way; Ctrl-C again leaves them to their fate.")
+
+    with counter("Sending", "batches", len(opened.indexes), order.out) as progress:
+        ending.interrupted = sender.run(opened.indexes, progress, on_interrupt)
+    if order.wait_seconds is None or ending.interrupted:
+        return
+    try:
+        with counter("DingTalk delivers", "%", 100, order.out) as progress:
+            ending.report = _results.wait(ding, journal.plan.agent_id, journal.entries, order.wait_seconds, progress)
+    except (DingTalkError, KeyboardInterrupt) as error:  # what was sent is sent, and must be told
+        ending.waiting_failed = error
+
+
+def _send_with(ding: DingTalk, plan: Plan) -> Callable[[Batch], int]:
+    from dingtalk_openapi.models import SendWorkNotificationRequest
+
+    message = SendWorkNotificationRequest.from_dict({"agent_id": plan.agent_id, "msg": plan.message}).msg
+
+    def send(batch: Batch) -> int:
+        sent = ding.message.send_work_notification(
+            agent_id=plan.agent_id,
+            msg=message,
+            userid_list=list(batch.users) or None,
+            dept_id_list=list(map(str, batch.departments)) or None,
+            to_all_user=batch.everyone or None,
+        )
+        return sent.task_id
+
+    return send
+
+
+def _how_to_go_on(journal: Journal) -> str:
+    states = [entry.state for entry in journal.entries]
+    sent, uncertain = states.count(State.SENT), sum(state.is_uncertain for state in states)
+    unknown = f", {uncertain} may have been sent" if uncertain else ""
+    return f"{sent} of {len(states)} batches were sent{unknown}. Go on with: {resume_command(journal.path)}"
+
+
+def _tell(order: Order, journal: Journal, ending: Ending) -> int:
+    report = ending.report
+    data: dict[str, Any] = {
+        "journal": str(journal.path) if ending.journal_is_kept else None,
+        "batches": [_batch_data(number, entry) for number, entry in enumerate(journal.entries, 1)],
+        "recipients": report and report.to_dict(),
+    }
+    if ending.interrupted:
+        raise CliError("Stopped.", ExitCode.INTERRUPTED, **data)
+    foreign = (failure for failure in ending.failures if not isinstance(failure, DingTalkError))
+    told = next(foreign, None) or next(iter(ending.failures), None)
+    if any(entry.state.is_uncertain for entry in journal.entries):
+        reason = f" {explain(told)}" if told else " It was left alone: --resend-unknown sends it again."
+        raise CliError(f"Nobody knows whether {_uncertain(journal)} was sent.{reason}", ExitCode.UNCERTAIN, **data)
+    if told is not None:
+        error = explain(told)
+        raise CliError(str(error), error.exit_code, **{**error.facts, **data})
+    if ending.waiting_failed is not None:
+        raise _unknown_recipients(journal, ending.waiting_failed, data)
+    lines = [f"Sent to {entry.batch}: task {entry.task_id}" for entry in journal.entries]
+    order.out.result(data, "\n".join([*lines, *([report.text()] if report else [])]))
+    if report and report.unfinished:
+        order.out.note(f"Ask again with: {resume_command(journal.path)} --wait")
+        return ExitCode.UNCERTAIN
+    return ExitCode.NOT_REACHED if report and report.missed else ExitCode.OK
+
+
+def _unknown_recipients(journal: Journal, reason: DingTalkError | KeyboardInterrupt, data: dict[str, Any]) -> CliError:
+    again = f"Everything was sent; only who got it is not known yet. Ask again with: {resume_command(journal.path)} --wait"
+    if isinstance(reason, KeyboardInterrupt):
+        return CliError(f"Stopped waiting. {again}", ExitCode.INTERRUPTED, **data)
+    return CliError(f"{again}. {explain(reason)}", ExitCode.UNCERTAIN, **data)
+
+
+def _uncertain(journal: Journal) -> str:
+    batches = [f"batch {number}, {entry.batch}," for number, entry in enumerate(journal.entries, 1) if entry.state.is_uncertain]
+    return " and ".join(batches)
+
+
+def _batch_data(number: int, entry: Any) -> dict[str, Any]:
+    return {"batch": number, **entry.batch.to_dict(), "state": str(entry.state), "task_id": entry.task_id, "reason": entry.reason}

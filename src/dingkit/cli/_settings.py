@@ -1,0 +1,110 @@
+"""Where a command finds its settings: a flag goes before the environment, that before the config file."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from dingkit.cli._errors import CliError, ExitCode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+SECRETS = ("app_secret", "access_token")
+CHECKS_MODES = os.name == "posix"
+READABLE_BY_OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Who calls, and where DingTalk is.
+
+    Attributes:
+        app_key: AppKey (Client ID) of an internal app.
+        app_secret: AppSecret (Client Secret).
+        access_token: A token of any kind that somebody else obtained, instead of key and secret.
+        agent_id: AgentId of the app that sends.
+        corp_id: CorpId; no command needs it.
+        base_url: Another URL for the old host.
+        api_base_url: Another URL for the new host.
+    """
+
+    app_key: str | None = None
+    app_secret: str | None = field(default=None, repr=False)
+    access_token: str | None = field(default=None, repr=False)
+    agent_id: int | None = None
+    corp_id: str | None = None
+    base_url: str | None = None
+    api_base_url: str | None = None
+
+
+NAMES = tuple(Settings.__dataclass_fields__)
+
+
+def variable(name: str) -> str:
+    """The environment variable of a setting."""
+    return f"DINGTALK_{name.upper()}"
+
+
+def default_path() -> Path:
+    """Where the config file is when nobody says otherwise."""
+    from platformdirs import user_config_path
+
+    return user_config_path("dingkit", appauthor=False) / "config.toml"
+
+
+def load(given: Mapping[str, Any], config: Path | None) -> Settings:
+    """Put the settings together.
+
+    Args:
+        given: What flags and environment say.
+        config: The config file; the user's own, if there is one, when it is `None`.
+    """
+    found = {**read(config), **{name: value for name, value in given.items() if value is not None}}
+    return Settings(**found)
+
+
+def read(config: Path | None) -> dict[str, Any]:
+    """Read a config file; it must be there only when it was named."""
+    import tomllib
+
+    path = config or default_path()
+    try:
+        with path.open("rb") as file:
+            mode = os.fstat(file.fileno()).st_mode
+            content = file.read()
+    except FileNotFoundError:
+        if config is None:
+            return {}
+        raise CliError(f"There is no config file {path}.", ExitCode.SETTINGS) from None
+    except OSError as error:
+        raise CliError(f"The config file {path} cannot be read: {error.strerror}.", ExitCode.SETTINGS) from error
+    try:
+        settings = tomllib.loads(content.decode())
+    except ValueError as error:
+        reason = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "it is not UTF-8 text"
+        raise CliError(f"The config file {path} is no TOML: {reason}.", ExitCode.SETTINGS) from None
+    for name, value in settings.items():
+        _check(path, name, value)
+    secret = next((name for name in SECRETS if settings.get(name)), None)
+    if secret and CHECKS_MODES and mode & READABLE_BY_OTHERS:
+        raise CliError(
+            f"The config file {path} holds {secret}, and its mode {stat.S_IMODE(mode):04o} lets other users in: chmod 600 {path}",
+            ExitCode.SETTINGS,
+        )
+    return settings
+
+
+def _check(path: Path, name: str, value: object) -> None:
+    if name not in NAMES:
+        near = get_close_matches(name, NAMES, 1)
+        meant = f" Did you mean {near[0]}?" if near else f" Known are {', '.join(NAMES)}."
+        raise CliError(f"The config file {path} has the unknown setting {name!r}.{meant}", ExitCode.SETTINGS)
+    wanted = int if name == "agent_id" else str
+    if not isinstance(value, wanted) or isinstance(value, bool):
+        kind = "a number" if wanted is int else "text in quotes"
+        raise CliError(f"In the config file {path}, {name} must be {kind}.", ExitCode.SETTINGS)

@@ -1,0 +1,54 @@
+"""`dingkit mock`: a DingTalk on this machine."""
+
+import signal
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dingkit.cli._command import command
+from dingkit.cli._errors import CliError, ExitCode
+from dingkit.cli._output import Output
+
+DEFAULT_PORT = 4010
+
+
+@command
+def mock(
+    out: Output,
+    *,
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, metavar="NUMBER", help="TCP port; 0 picks a free one.")] = DEFAULT_PORT,
+    spec: Annotated[
+        Path | None, typer.Option("--spec", metavar="FILE", show_default=False, help="Serve this OpenAPI file instead of the bundled one.")
+    ] = None,
+    prism: Annotated[
+        str | None,
+        typer.Option(
+            "--prism", envvar="DINGKIT_PRISM", metavar="FILE", show_default=False, help="The prism program, if it is in no usual place."
+        ),
+    ] = None,
+) -> int:
+    """Run a mock DingTalk on 127.0.0.1 until Ctrl-C.
+
+    It checks every request against the spec and answers with the examples in it. It needs Node.js and Prism; without them this command
+    says how to get them.
+    """
+    from dingkit._mock import MockServer
+
+    previous = signal.signal(signal.SIGTERM, signal.default_int_handler)  # SIGTERM then stops it just as Ctrl-C does
+    try:
+        with MockServer(spec=spec, port=port, prism=prism) as server:
+            text = (
+                f"Mock DingTalk on {server.url}, until Ctrl-C. In another terminal:\n"
+                f"  export DINGTALK_BASE_URL={server.url} DINGTALK_API_BASE_URL={server.url}\n"
+                "  export DINGTALK_APP_KEY=any DINGTALK_APP_SECRET=any DINGTALK_AGENT_ID=1\n"
+                "  dingkit token"
+            )
+            out.result({"url": server.url}, text)
+            out.flush()
+            code = server.wait()
+            raise CliError(f"Prism ended by itself with exit code {code}. Its output:\n{server.output()}", ExitCode.SETTINGS)
+    except KeyboardInterrupt:
+        return ExitCode.OK
+    finally:
+        signal.signal(signal.SIGTERM, previous)

@@ -1,0 +1,86 @@
+"""`dingkit send`: a work notification to people, departments or the whole corp."""
+
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dingkit.cli._command import command
+from dingkit.cli._errors import usage_error
+from dingkit.cli._output import Output
+from dingkit.cli._settings import Settings
+
+PARALLEL = 4
+WAIT_SECONDS: float = 300
+
+
+def _text(flag: str, metavar: str, text: str) -> typer.models.OptionInfo:
+    option: typer.models.OptionInfo = typer.Option(flag, metavar=metavar, show_default=False, help=text)
+    return option
+
+
+@partial(command, sends=True)
+def send(
+    settings: Settings,
+    out: Output,
+    *,
+    to: Annotated[list[str] | None, _text("--to", "USERID", "Who gets it; several with commas, or the flag again.")] = None,
+    to_file: Annotated[list[str] | None, _text("--to-file", "FILE", "A file with a user id on each line; - is standard input.")] = None,
+    dept: Annotated[
+        list[str] | None, _text("--dept", "NUMBER", "A department and all below it; several with commas, or the flag again.")
+    ] = None,
+    everyone: Annotated[bool, typer.Option("--all", help="Everyone in the corp; asks first.")] = False,
+    text: Annotated[str | None, _text("--text", "TEXT", "Send this text.")] = None,
+    text_file: Annotated[str | None, _text("--text-file", "FILE", "Send the text in this file; - is standard input.")] = None,
+    markdown: Annotated[str | None, _text("--markdown", "FILE", "Send the markdown in this file; - is standard input.")] = None,
+    title: Annotated[
+        str | None, _text("--title", "TEXT", "Title of the markdown in the list of conversations; its first line when not given.")
+    ] = None,
+    image: Annotated[str | None, _text("--image", "FILE", "Upload this picture and send it; or the media id of an uploaded one.")] = None,
+    file: Annotated[str | None, _text("--file", "FILE", "Upload this file and send it; or the media id of an uploaded one.")] = None,
+    message: Annotated[
+        str | None, _text("--message", "FILE", "Send any message, such as oa or action_card, written in JSON or YAML; - is standard input.")
+    ] = None,
+    wait: Annotated[bool, typer.Option("--wait", help="Wait until DingTalk has sent it, and tell who got it, who not and why.")] = False,
+    wait_seconds: Annotated[
+        float, typer.Option("--wait-seconds", min=0, metavar="SECONDS", help="The longest that --wait waits.")
+    ] = WAIT_SECONDS,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before sending to everyone.")] = False,
+    parallel: Annotated[
+        int, typer.Option("--parallel", min=1, max=32, metavar="NUMBER", help="Batches under way at the same time.")
+    ] = PARALLEL,
+    journal: Annotated[
+        Path | None,
+        typer.Option(
+            "--journal", metavar="FILE", show_default=False, help="Keep the journal here; else it is kept only until all is sent."
+        ),
+    ] = None,
+    resume: Annotated[
+        Path | None,
+        typer.Option(
+            "--resume", metavar="FILE", show_default=False, help="Go on with the send of this journal: what was sent is not sent again."
+        ),
+    ] = None,
+    resend_unknown: Annotated[
+        bool, typer.Option("--resend-unknown", help="With --resume: send again without asking what may have been sent already.")
+    ] = False,
+) -> int:
+    """Send a work notification to people, departments or everyone.
+
+    Give who gets it (--to, --to-file, --dept or --all) and one message. More recipients than one call takes are split into batches;
+    a journal notes what was sent, so that a send that was cut off can be continued with --resume and nobody gets it twice.
+    """
+    from dingkit.cli._message import Wanted
+    from dingkit.cli._send import Order, carry_out, prepare, take_up
+
+    wanted = Wanted(text=text, text_file=text_file, markdown=markdown, image=image, file=file, message=message, title=title)
+    order = Order(settings, out, wait_seconds=wait_seconds if wait else None, parallel=parallel)
+    if resume is not None:
+        if any((to, to_file, dept, everyone, journal, *vars(wanted).values())):
+            raise usage_error("--resume takes message and recipients from the journal: leave out the other flags that name them.")
+        return carry_out(order, take_up(order, resume, resend_unknown=resend_unknown), remove=False)
+    if resend_unknown:
+        raise usage_error("--resend-unknown goes with --resume only.")
+    opened = prepare(order, wanted, to or [], to_file or [], dept or [], everyone=everyone, yes=yes, journal=journal)
+    return carry_out(order, opened, remove=journal is None)

@@ -1,0 +1,281 @@
+"""`dingkit call`: any operation, with what the spec knows of it."""
+
+from __future__ import annotations
+
+import json
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from werkzeug import Response
+
+from dingkit.cli._check import problems
+from dingkit.cli._output import without_secrets
+from dingkit.cli._request import build, read_values
+from dingkit.cli._spec import Described, find, kind_of, members, operations
+from tests.cli.conftest import SEND, FakeDingTalk, json_response, run
+from tests.contract.described import operations as described_operations
+from tests.contract.described import request_examples
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dingkit.testing import MockServer
+    from tests.cli.conftest import Done
+
+PICTURE = str(Path(__file__).parents[2] / "examples" / "data" / "coffee.jpg")
+TOKEN_CALL = "/v1.0/oauth2/accessToken"
+
+
+def test_query_parameters_and_json_answers(on_mock: MockServer, dingkit: Callable[..., Done]) -> None:
+    done = dingkit("call", "get_user_info_v2", "--param", "code=abc")
+    assert (done.code, done.err) == (0, "")
+    assert json.loads(done.out)["result"]["userid"] == "manager123"
+
+
+def test_fields_of_a_body_get_their_types(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    message = '{"msgtype": "text", "text": {"content": "x"}}'
+    done = dingkit("call", "send_work_notification", "-p", "agent_id=12", "-p", "to_all_user=TRUE", "-p", f"msg={message}")
+    assert done.code == 0
+    assert app.bodies(SEND) == [{"agent_id": 12, "to_all_user": True, "msg": json.loads(message)}]
+
+
+def test_a_body_from_a_file_with_a_parameter_before_it(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    body = "agent_id: 1\nuserid_list: [a, b]\nmsg: {msgtype: text, text: {content: x}}\n"
+    (tmp_path / "body.yaml").write_text(body)
+    assert dingkit("call", "send_work_notification", "--data", str(tmp_path / "body.yaml"), "--param", "agent_id=2").code == 0
+    assert run("call", "send_work_notification", "--data", "-", input=body).code == 0
+    assert [(sent["agent_id"], sent["userid_list"]) for sent in app.bodies(SEND)] == [(2, "a,b"), (1, "a,b")]
+
+
+def test_json_text_inside_json(on_mock: MockServer, dingkit: Callable[..., Done]) -> None:
+    values = {"robotCode": "ding", "userIds": ["a"], "msgKey": "sampleText", "msgParam": {"content": "hello"}}
+    arguments = [f"{name}={value if isinstance(value, str) else json.dumps(value)}" for name, value in values.items()]
+    done = dingkit("call", "send_robot_oto_messages", *[word for argument in arguments for word in ("--param", argument)])
+    assert done.code == 0, done.err
+
+
+def test_path_parameters_are_escaped(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    app.answers["/v1.0/im/chat/chat%2Fa/convertToOpenConversationId"] = []
+    app.will_answer("/v1.0/im/chat/chat/a/convertToOpenConversationId", json_response({"openConversationId": "cid"}))
+    done = dingkit("call", "convert_chat_id", "--param", "chatId=chat/a")
+    assert json.loads(done.out) == {"openConversationId": "cid"}
+
+
+def test_an_upload(on_mock: MockServer, app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    done = dingkit("call", "upload_media", "--param", "type=image", "--param-file", f"media={PICTURE}")
+    assert json.loads(done.out)["media_id"] == "@lADOuploaded"
+    assert app.bodies("/media/upload")[0]["files"] == ["media"]
+
+
+def test_text_beside_a_file(tmp_path: Path) -> None:
+    definition = {
+        "requestBody": {
+            "content": {
+                "multipart/form-data": {
+                    "schema": {"properties": {"media": {"type": "string", "format": "binary"}, "title": {"type": "string"}}}
+                }
+            }
+        }
+    }
+    described = Described(find("upload_media").operation, definition)
+    values = read_values(described, ["title=x"], [], None)
+    with ExitStack() as cleanup:
+        assert build(described, values, cleanup)["files"] == [("title", (None, b"x", "text/plain"))]
+
+
+def test_parameters_from_files(on_mock: MockServer, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    (tmp_path / "code").write_text("abc")
+    assert dingkit("call", "get_user_info_v2", "--param-file", f"code={tmp_path / 'code'}").code == 0
+
+
+def test_a_file_as_answer(on_mock: MockServer, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    done = dingkit("call", "get_media", "--param", "media_id=@x", "--output", str(tmp_path / "x"))
+    assert done.out == f"27 bytes written to {tmp_path / 'x'}.\n"
+    assert (tmp_path / "x").read_bytes() == b"invented bytes of a picture"
+    assert (tmp_path / "x").stat().st_mode & 0o777 == 0o600
+    for_scripts = dingkit("call", "get_media", "--param", "media_id=@x", "--output", str(tmp_path / "x"), "--json")
+    assert json.loads(for_scripts.out) == {"file": str(tmp_path / "x"), "bytes": 27, "type": "application/octet-stream"}
+    assert "say with --output FILE where to put it" in dingkit("call", "get_media", "--param", "media_id=@x").err
+
+
+def test_an_answer_in_a_file(on_mock: MockServer, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    done = dingkit("call", "get_user_info_v2", "-p", "code=a", "-o", str(tmp_path / "x"))
+    assert done.out == f"Written to {tmp_path / 'x'}.\n"
+    assert json.loads((tmp_path / "x").read_text())["result"]["name"] == "Zhang San"
+
+
+@pytest.mark.parametrize("target", ["missing/x", "."])
+def test_an_answer_that_cannot_be_written(on_mock: MockServer, dingkit: Callable[..., Done], tmp_path: Path, target: str) -> None:
+    done = dingkit("call", "get_user_info_v2", "-p", "code=a", "-o", str(tmp_path / target))
+    assert done.code == 8
+    assert list(tmp_path.rglob(".new-*")) == []
+
+
+def test_a_redirect_as_answer(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    app.will_answer("/connect/oauth2/authorize", Response("", 302, {"Location": "https://app.example.com/?code=1"}))
+    fields = {"appid": "a", "response_type": "code", "scope": "snsapi_base", "state": "s", "redirect_uri": "https://app.example.com/"}
+    done = dingkit("call", "authorize_login_free", *[word for name, value in fields.items() for word in ("-p", f"{name}={value}")])
+    assert json.loads(done.out)["url"].startswith("https://app.example.com/"), done.err
+
+
+def test_secrets_in_an_answer_are_hidden(on_mock: MockServer, dingkit: Callable[..., Done]) -> None:
+    hidden = dingkit("call", "get_token", "-p", "appkey=a", "-p", "appsecret=b")
+    assert json.loads(hidden.out)["access_token"] == "***"
+    assert hidden.err == "Secrets in the answer are hidden as ***; --show shows them.\n"
+    shown = dingkit("call", "get_token", "-p", "appkey=a", "-p", "appsecret=b", "--show")
+    assert json.loads(shown.out)["access_token"] not in {"", "***"}
+    assert shown.err == ""
+
+
+def test_secrets_in_lists_are_hidden() -> None:
+    assert without_secrets({"a": [{"token": "x"}, 5]}, {"token"}) == ({"a": [{"token": "***"}, 5]}, True)
+    assert without_secrets({"token": "", "b": [1]}, {"token"}) == ({"token": "", "b": [1]}, False)
+
+
+def test_without_a_token_no_key_is_needed(on_mock: MockServer, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DINGTALK_APP_KEY")
+    assert dingkit("call", "get_token", "-p", "appkey=a", "-p", "appsecret=b").code == 0
+    assert dingkit("call", "get_user_info_v2", "-p", "code=a").code == 3
+
+
+def test_another_kind_of_token_must_be_given(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    done = dingkit("call", "get_contact_user", "-p", "unionId=me")
+    assert done.code == 3
+    assert "needs a token of the kind 'user'" in done.err
+    app.will_answer("/v1.0/contact/users/me", json_response({"nick": "Zhang"}))
+    assert json.loads(dingkit("call", "get_contact_user", "-p", "unionId=me", "--access-token", "t").out) == {"nick": "Zhang"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "Name an operation: `dingkit spec list` tells all."),
+        (["get_usr_info"], "There is no operation 'get_usr_info': did you mean get_user_info or"),
+        (["zzz"], "There is no operation 'zzz': `dingkit spec list` tells all."),
+        (["get_user_info_v2"], "code: is missing. Login-free code"),
+        (["get_user_info_v2", "-p", "code"], "--param takes NAME=VALUE, not 'code'."),
+        (["get_user_info_v2", "-p", "=x"], "--param takes NAME=VALUE, not '=x'."),
+        (["get_user_info_v2", "-p", "kode=x"], "get_user_info_v2 has no parameter 'kode'. Did you mean code?"),
+        (["get_user_info_v2", "-p", "zzz=x"], "has no parameter 'zzz'. It has code."),
+        (["get_jsapi_ticket", "-p", "zzz=x"], "has no parameter 'zzz'. It has"),
+        (["delete_callback", "-p", "zzz=x"], "has no parameter 'zzz'. It has none."),
+        (["upload_media", "-p", "media=x"], "media is a file: give it as --param-file media=FILE."),
+        (["upload_media", "-p", "type=x"], "type: must be one of image, voice, video, file."),
+        (["send_work_notification", "-p", "agent_id=x"], "agent_id must be a number, not 'x'."),
+        (["send_work_notification", "-p", "to_all_user=x"], "to_all_user must be true or false, not 'x'."),
+        (["send_work_notification", "-p", "msg=x"], "msg must be JSON, not 'x'."),
+        (["get_user_info", "--data", __file__.replace(".py", ".json")], "cannot be read: No such file"),
+    ],
+)
+def test_what_is_wrong(app: FakeDingTalk, dingkit: Callable[..., Done], arguments: list[str], said: str) -> None:
+    done = dingkit("call", *arguments)
+    assert done.code in {2, 8}
+    assert said in done.err
+    assert app.requests == []
+
+
+def test_a_body_that_is_none(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    (tmp_path / "list.json").write_text("[1]")
+    done = dingkit("call", "send_work_notification", "--data", str(tmp_path / "list.json"))
+    assert "takes an object with fields as its body: see `dingkit spec show send_work_notification`" in done.err
+    assert "get_jsapi_ticket takes no body" in dingkit("call", "get_jsapi_ticket", "--data", str(tmp_path / "list.json")).err
+
+
+def test_what_an_address_needs_is_asked_for_in_any_case(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    assert "chatId: is missing." in dingkit("call", "convert_chat_id").err
+    done = dingkit("call", "convert_chat_id", "--no-check")
+    assert done.code == 2
+    assert "chatId is part of its address and must be given." in done.err
+
+
+def test_parameters_in_headers_and_json_as_text(tmp_path: Path) -> None:
+    schema = {"properties": {"inner": {"type": "string", "x-json-text": {"type": "object"}}}}
+    definition = {
+        "parameters": [{"name": "x-scope", "in": "header", "schema": {"type": "string"}}],
+        "requestBody": {"content": {"application/json": {"schema": schema}}},
+    }
+    described = Described(find("get_token").operation, definition)
+    values = read_values(described, ["x-scope=a", 'inner={"b": "钉"}'], [], None)
+    values.body["inner"] = json.loads(values.body["inner"])
+    with ExitStack() as cleanup:
+        request = build(described, values, cleanup)
+    assert (request["headers"], request["json"]) == ({"x-scope": "a"}, {"inner": '{"b":"钉"}'})
+
+
+def test_what_dingtalk_is_to_judge(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    too_many = ",".join(map(str, range(101)))
+    arguments = ["call", "send_work_notification", "-p", "agent_id=1", "-p", 'msg={"new": [1]}', "-p", f"userid_list={too_many}"]
+    done = dingkit(*arguments)
+    assert done.code == 2
+    assert "msg.msgtype: is missing." in done.err
+    assert dingkit(*arguments, "--no-check").code == 0
+    assert app.bodies(SEND) == [{"agent_id": 1, "msg": {"new": [1]}, "userid_list": too_many}]
+
+
+@pytest.mark.parametrize("name", sorted(operations()))
+def test_every_documented_request_passes_the_check(name: str) -> None:
+    """And every operation can be described."""
+    described = find(name)
+    for body in request_examples(name).values():
+        assert described.body is not None
+        assert problems(described.body, body) == []
+    given = described_operations()[name].definition.get("parameters", [])
+    assert [field.name for field in described.fields() if field.place != "body"] == [each["name"] for each in given]
+    assert all(kind_of(field.schema) for field in described.fields())
+
+
+@pytest.mark.parametrize(
+    "name", ["send_work_notification", "upload_media", "get_media", "get_contact_user", "authorize_login", "delete_callback"]
+)
+def test_help_for_an_operation(dingkit: Callable[..., Done], name: str) -> None:
+    done = dingkit("call", name, "--help")
+    assert done.code == 0
+    described = find(name)
+    assert done.out.startswith(f"{name}: {described.summary}\n")
+    assert f"dingkit call {name}" in done.out
+    assert described.operation.docs_url in done.out
+    assert "Divergence" not in done.out
+    for field in described.fields():
+        assert f"  {field.name}{' *' if field.required else ''}  (" in done.out
+
+
+def test_help_for_the_command_and_for_what_is_none(dingkit: Callable[..., Done]) -> None:
+    assert "Usage: dingkit call [OPTIONS] [OPERATION]" in dingkit("call", "--help").out
+    done = dingkit("call", "zzz", "--help")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("Error: There is no operation 'zzz'")
+
+
+def test_what_forms_have_in_common_is_required() -> None:
+    forms: list[dict[str, Any]] = [
+        {"required": ["kind", "a"], "properties": {"kind": {"const": "x", "type": "string"}, "a": {"type": "string"}}},
+        {"required": ["kind"], "properties": {"kind": {"const": "y", "type": "string"}, "a": {"type": "integer"}}},
+    ]
+    fields = members({"oneOf": forms, "allOf": [{"required": ["b"], "properties": {"b": {}}}]})
+    assert {name: field.required for name, field in fields.items()} == {"kind": True, "a": False, "b": True}
+    assert fields["kind"].schema["enum"] == ["x", "y"]
+    assert kind_of(fields["kind"].schema) == "one of x, y"
+    assert kind_of({"const": "x"}) == "always x"
+
+
+def test_limits_of_json_schema_are_told_by_field() -> None:
+    schema = {
+        "properties": {
+            "a": {"type": "string", "minLength": 1},
+            "b": {"type": "array", "maxItems": 1},
+            "c": {"type": "integer", "maximum": 3},
+            "d": {"const": 1},
+            "e": {"type": "integer", "minimum": 3},
+        }
+    }
+    assert problems(schema, {"a": "", "b": [1, 2], "c": 4, "d": 2, "e": 1}) == [
+        "a: must not be empty.",
+        "b: has 2 members, at most 1 are allowed.",
+        "c: must be at most 3.",
+        "d: must be 1.",
+        "e: 1 is less than the minimum of 3.",
+    ]
+    assert problems(schema, []) == []
+    assert problems({"type": "object"}, [1]) == ["the whole: must be an object with fields."]

@@ -1,0 +1,494 @@
+"""`dingkit send`: to whom, what, and what became of it."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import typer
+
+from dingkit.cli import _send, _sending
+from dingkit.cli._journal import Journal, Plan, State
+from dingkit.cli._recipients import Batch
+from dingkit.errors import APIError, ConnectionFailedError, ConnectionLostError, DingTalkError, RateLimitError, ServerError
+from dingkit.limiter import LimiterTimeoutError
+from tests.cli.conftest import PROGRESS, RESULT, SECRET, SEND, FakeDingTalk, json_response, run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.cli.conftest import Done, Terminal
+
+PICTURE = str(Path(__file__).parents[2] / "examples" / "data" / "coffee.jpg")
+
+
+def sent(app: FakeDingTalk) -> dict[str, Any]:
+    (body,) = app.bodies(SEND)
+    return body
+
+
+def test_a_text_to_several_people(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    done = dingkit("send", "--to", "a, b", "--to", "a", "--to", "c", "--text", "hello 钉钉")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("Sent to 3 people (a, b, c): task ")
+    assert sent(app) == {"agent_id": 7, "userid_list": "a,b,c", "msg": {"msgtype": "text", "text": {"content": "hello 钉钉"}}}
+
+
+def test_people_in_a_file_and_departments(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    (tmp_path / "users").write_text("a\n\nb,c\n")
+    done = dingkit("send", "--to-file", str(tmp_path / "users"), "--dept", "1,2", "--dept", "2", "--text", "x")
+    assert "Sent to 3 people (a, b, c) and 2 departments (1, 2): task" in done.out
+    assert (sent(app)["userid_list"], sent(app)["dept_id_list"]) == ("a,b,c", "1,2")
+
+
+def test_more_departments_than_one_call_takes(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    done = dingkit("send", "--dept", ",".join(map(str, range(45))), "--to", "a", "--text", "x", "--parallel", "1")
+    assert done.code == 0
+    assert [len(body["dept_id_list"].split(",")) for body in app.bodies(SEND)] == [20, 20, 5]
+    assert app.people() == ["a"]
+
+
+def test_everyone(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    done = dingkit("send", "--all", "--yes", "--text", "x")
+    assert "Sent to everyone in the corp: task" in done.out
+    assert sent(app)["to_all_user"] is True
+
+
+def test_everyone_is_asked_about(app: FakeDingTalk, terminal: Callable[..., Terminal], dingkit: Callable[..., Done]) -> None:
+    shown = terminal("send", "--all", "--text", "x")
+    shown.wait_for("Send this to everyone in the corp? [y/N]")
+    shown.type("n\n")
+    done = shown.end()
+    assert done.code == 130
+    assert "Nothing was sent." in done.out
+    assert app.bodies(SEND) == []
+    shown = terminal("send", "--all", "--text", "x")
+    shown.wait_for("[y/N]")
+    shown.press_ctrl_c()
+    assert shown.end().code == 130
+    assert app.bodies(SEND) == []
+    shown = terminal("send", "--all", "--text", "x")
+    shown.wait_for("[y/N]")
+    shown.type("y\n")
+    assert shown.end().code == 0
+    assert sent(app)["to_all_user"] is True
+    refused = dingkit("send", "--all", "--text", "x")
+    assert (refused.code, refused.err) == (2, "Error: Sending to everyone needs somebody to say yes: add --yes.\n")
+
+
+def test_text_and_markdown_from_a_file_or_stdin(app: FakeDingTalk, tmp_path: Path) -> None:
+    (tmp_path / "news.md").write_text(f"\n# {'News ' * 20}\n\nThe **canteen**.\n")
+    assert run("send", "--to", "a", "--text-file", "-", input="from stdin\n").code == 0
+    assert run("send", "--to", "a", "--markdown", str(tmp_path / "news.md")).code == 0
+    assert run("send", "--to", "a", "--markdown", "-", "--title", "Hi", input="# News").code == 0
+    assert run("send", "--to-file", "-", "--text-file", str(tmp_path / "news.md"), input="a\n").code == 0
+    text, long_title, titled, other = (body["msg"] for body in app.bodies(SEND))
+    assert text == {"msgtype": "text", "text": {"content": "from stdin"}}
+    assert len(long_title["markdown"]["title"]) == 64
+    assert long_title["markdown"]["title"].endswith("News New…")
+    assert titled["markdown"] == {"title": "Hi", "text": "# News"}
+    assert other["text"]["content"].endswith("**canteen**.")
+
+
+def test_the_same_in_this_process(app: FakeDingTalk, tmp_path: Path, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"# News")))
+    assert dingkit("send", "--to", "a", "--markdown", "-").code == 0
+    (tmp_path / "text").write_text("hello\n")
+    assert dingkit("send", "--to", "a", "--text-file", str(tmp_path / "text")).code == 0
+    (tmp_path / "message").write_text("msgtype: text\ntext: {content: yes it is}\n")
+    assert dingkit("send", "--to", "a", "--message", str(tmp_path / "message")).code == 0
+    markdown, text, message = (body["msg"] for body in app.bodies(SEND))
+    assert markdown["markdown"] == {"title": "News", "text": "# News"}
+    assert text["text"] == {"content": "hello"}
+    assert message["text"] == {"content": "yes it is"}
+
+
+def test_answers_to_questions(app: FakeDingTalk, tmp_path: Path, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the terminal tests do, without a terminal."""
+    answers = [False, True]
+    monkeypatch.setattr(_send, "is_interactive", lambda: True)
+    monkeypatch.setattr(typer, "confirm", lambda question, **options: answers.pop(0))
+    assert dingkit("send", "--all", "--text", "x").code == 130
+    assert dingkit("send", "--all", "--text", "x").code == 0
+    path = str(tmp_path / "send.jsonl")
+    app.will_answer(SEND, json_response({"errcode": -1}, 502))
+    assert dingkit("send", "--to", "a", "--text", "x", "--journal", path).code == 7
+    monkeypatch.setattr(_send, "is_interactive", lambda: False)
+    for_scripts = dingkit("send", "--resume", path, "--json")
+    assert (for_scripts.code, for_scripts.err) == (7, "")
+    assert json.loads(for_scripts.out)["error"]["batches"][0]["state"] == "unknown"
+    monkeypatch.setattr(_send, "is_interactive", lambda: True)
+    answers += [False, True]
+    done = dingkit("send", "--resume", path)
+    assert done.code == 7
+    assert "It was left alone: --resend-unknown sends it again." in done.err
+    assert dingkit("send", "--resume", path).code == 0
+
+
+def test_bars_in_this_process(app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dingkit.cli._progress.wants_bars", lambda out: True)
+    done = dingkit("send", "--to", "a", "--image", PICTURE)
+    assert done.code == 0
+    assert "Uploading coffee.jpg" in done.err
+
+
+def test_ctrl_c_in_this_process(app: FakeDingTalk, tmp_path: Path, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(sender: _sending.Sender, indexes: object, progress: object, on_interrupt: Callable[[], object]) -> bool:
+        on_interrupt()
+        return True
+
+    monkeypatch.setattr(_sending.Sender, "run", interrupted)
+    done = dingkit("send", "--to", "a", "--text", "x", "--wait")
+    assert done.code == 130
+    assert done.err.startswith("Stopping: no more batches are begun.")
+    assert done.err.endswith("Error: Stopped.\n")
+
+
+def test_pictures_and_files_are_uploaded_first(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    assert dingkit("send", "--to", "a", "--image", PICTURE).code == 0
+    assert dingkit("send", "--to", "a", "--file", PICTURE).code == 0
+    assert dingkit("send", "--to", "a", "--image", "@lADOknown").code == 0
+    uploads = app.bodies("/media/upload")
+    assert [upload["type"] for upload in uploads] == ["image", "file"]
+    assert [body["msg"] for body in app.bodies(SEND)] == [
+        {"msgtype": "image", "image": {"media_id": "@lADOuploaded"}},
+        {"msgtype": "file", "file": {"media_id": "@lADOuploaded"}},
+        {"msgtype": "image", "image": {"media_id": "@lADOknown"}},
+    ]
+
+
+@pytest.mark.parametrize("ending", ["json", "yaml", "txt"])
+def test_any_message_from_json_or_yaml(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path, ending: str) -> None:
+    message = {"msgtype": "oa", "oa": {"message_url": "https://a.example", "head": {"bgcolor": "FFBBBBBB", "text": "Leave"}, "body": {}}}
+    path = tmp_path / f"message.{ending}"
+    path.write_text(json.dumps(message))  # JSON is YAML
+    assert dingkit("send", "--to", "a", "--message", str(path)).code == 0
+    assert sent(app)["msg"] == message
+
+
+LONG_BUTTON = f"{{title: x, action_url: {'u' * 300}}}"
+CARD = "msgtype: action_card\naction_card: {markdown: hi, "
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("msgtype: oaa\n", "msg.msgtype: must be one of text, image, voice, file, link, oa, markdown, action_card."),
+        ("text: {content: x}\n", "msg.msgtype: is missing."),
+        ("msgtype: text\ntext: {content: 5}\n", "msg.text.content: must be text (in YAML and JSON: in quotes)."),
+        ("msgtype: text\ntext: hello\n", "msg.text: must be an object with fields."),
+        (f"{CARD}single_title: x}}\n", "msg.action_card.single_url: is missing. Address that the card opens."),
+        (f"{CARD}btn_orientation: '2', btn_json_list: []}}\n", "msg.action_card.btn_orientation: must be one of 0, 1."),
+        (
+            f"{CARD}btn_orientation: '1', btn_json_list: [{{title: {'x' * 21}, action_url: a}}]}}\n",
+            "msg.action_card.btn_json_list[0].title: has 21 characters, at most 20 are allowed.",
+        ),
+        (
+            f"{CARD}btn_orientation: '1', btn_json_list: [{{titel: x}}]}}\n",
+            "[0].titel: is no field that the spec knows; did you mean title?",
+        ),
+        (f"msgtype: text\ntext: {{content: {'钉' * 900}}}\n", "msg: The message has at most 2048 bytes. It has"),
+        (
+            f"{CARD}btn_orientation: '1', btn_json_list: [{LONG_BUTTON}, {LONG_BUTTON}, {LONG_BUTTON}, {LONG_BUTTON}]}}\n",
+            "msg.action_card.btn_json_list: The buttons of an action card have at most 1000 characters in total. It has",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_message_is_told_by_field(
+    app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path, message: str, said: str
+) -> None:
+    (tmp_path / "message.yaml").write_text(message)
+    done = dingkit("send", "--to", "a", "--message", str(tmp_path / "message.yaml"))
+    assert done.code == 2
+    assert said in done.err
+    assert app.requests == []
+    for_scripts = dingkit("send", "--to", "a", "--message", str(tmp_path / "message.yaml"), "--json")
+    assert any(said in problem for problem in json.loads(for_scripts.out)["error"]["problems"])
+
+
+def test_what_dingtalk_advises_against_is_told_and_sent(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    done = dingkit("send", "--to", "a", "--text", "x" * 501)
+    assert done.code == 0
+    assert done.err == "Note: msg.text.content: A text should have at most 500 characters. It has 501.\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"\xff\xfe", "is not UTF-8 text."),
+        (b"a: [", "is neither JSON nor YAML: line 1, column 5"),
+        (b"a: \x00", "is neither JSON nor YAML: it holds characters"),
+        (b"- a", "must hold an object with `msgtype` (one of text, image, voice"),
+    ],
+)
+def test_a_message_that_cannot_be_read(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path, content: bytes, said: str) -> None:
+    (tmp_path / "message.yaml").write_bytes(content)
+    done = dingkit("send", "--to", "a", "--message", str(tmp_path / "message.yaml"))
+    assert done.code == 2
+    assert said in done.err
+
+
+def test_a_message_that_should_be_json(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    (tmp_path / "message.json").write_text("{")
+    assert (
+        "message.json is no JSON: Expecting property name" in dingkit("send", "--to", "a", "--message", str(tmp_path / "message.json")).err
+    )
+    assert "Standard input is neither JSON nor YAML" in run("send", "--to", "a", "--message", "-", input="a: [").err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--text", "x"], "There are no recipients: give --to, --to-file, --dept or --all."),
+        (["--to", ",", "--text", "x"], "There are no recipients"),
+        (["--to", "a"], "There is no message: give --text, --text-file"),
+        (["--to", "a", "--text", "x", "--image", "y"], "There can be only one message"),
+        (["--to", "a", "--text", "x", "--title", "y"], "--title goes with --markdown only."),
+        (["--to", "a b", "--text", "x"], "'a b' is no user id"),
+        (["--dept", "a", "--text", "x"], "'a' is no department id: it is a number."),
+        (["--all", "--to", "a", "--text", "x"], "--all is everyone already"),
+        (["--to-file", "-", "--text-file", "-"], "Standard input can be read only once"),
+        (["--to", "a", "--text", "x", "--resend-unknown"], "--resend-unknown goes with --resume only."),
+        (["--to", "a", "--resume", "x"], "--resume takes message and recipients from the journal"),
+        (["--text", "x", "--resume", "x"], "--resume takes message and recipients from the journal"),
+    ],
+)
+def test_what_does_not_go_together(app: FakeDingTalk, dingkit: Callable[..., Done], arguments: list[str], said: str) -> None:
+    done = dingkit("send", *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert app.requests == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--to-file", "nobody"], "nobody cannot be read: No such file or directory."),
+        (["--to", "a", "--image", "nothing.jpg"], "nothing.jpg is not there"),
+        (["--to", "a", "--file", "/"], "/ is no file"),
+    ],
+)
+def test_files_that_are_not_there(app: FakeDingTalk, dingkit: Callable[..., Done], arguments: list[str], said: str) -> None:
+    done = dingkit("send", *arguments, *([] if len(arguments) > 2 else ["--text", "x"]))
+    assert done.code == 8
+    assert said in done.err
+    assert app.requests == []
+
+
+def progress(percent: int, status: int) -> Any:
+    return json_response({"errcode": 0, "progress": {"progress_in_percent": percent, "status": status}})
+
+
+def result(**lists: Any) -> Any:
+    return json_response({"errcode": 0, "send_result": lists})
+
+
+def test_wait_tells_who_got_it_who_not_and_why(app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
+    pauses: list[float] = []
+    monkeypatch.setattr(time, "sleep", pauses.append)
+    app.will_answer(PROGRESS, progress(0, 0), progress(40, 1), json_response({"errcode": 0, "progress": {}}))
+    app.will_answer(
+        RESULT,
+        result(
+            read_user_id_list=["a"],
+            unread_user_id_list=["b"],
+            failed_user_id_list=["c"],
+            invalid_user_id_list=["d"],
+            forbidden_user_id_list=["e", "f"],
+            forbidden_list=[{"code": "143105", "userid": "e"}, {"code": "99", "userid": "f"}, {"code": "99"}],
+            invalid_dept_id_list=[9],
+        ),
+    )
+    done = dingkit("send", "--to", "a,b,c,d,e,f,g", "--text", "x", "--wait")
+    assert done.code == 6
+    assert done.out.splitlines()[1:] == [
+        "Read: 1 (a)",
+        "Not read yet: 1 (b)",
+        "Did not get it: c (sending failed)",
+        "Did not get it: d (there is no such user)",
+        "Did not get it: department 9 (there is no such department)",
+        "Did not get it: e (daily number of messages to one user exceeded, code 143105)",
+        "Did not get it: f (dropped by flow control, code 99)",
+        "Did not get it: g (DingTalk says nothing about them)",
+    ]
+    assert pauses == [0.5, 1.0, 2.0]
+
+
+def test_wait_gives_up_after_its_time(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    app.will_answer(PROGRESS, progress(40, 1))
+    done = dingkit("send", "--to", "a", "--text", "x", "--wait", "--wait-seconds", "0", "--json")
+    assert done.code == 7
+    data = json.loads(done.out)
+    assert data["recipients"]["unfinished"] == [data["batches"][0]["task_id"]]
+    app.will_answer(PROGRESS, progress(40, 1))
+    done = dingkit("send", "--to", "a", "--text", "x", "--wait", "--wait-seconds", "0")
+    assert "is not done: DingTalk was still sending" in done.out
+    app.will_answer(RESULT, result(read_user_id_list=["a"]))
+    again = dingkit(*done.err.removeprefix("Ask again with: dingkit ").split())
+    assert (again.code, again.out.splitlines()[1]) == (0, "Read: 1 (a)")
+    assert app.people() == ["a", "a"], "asking again sends nothing"
+
+
+@pytest.mark.parametrize("ended_by", ["a failure", "Ctrl-C"])
+def test_what_was_sent_is_told_when_waiting_fails(
+    app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch, ended_by: str
+) -> None:
+    def interrupted(seconds: float) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(time, "sleep", interrupted)
+    answer = progress(40, 1) if ended_by == "Ctrl-C" else json_response({"errcode": 40035, "errmsg": "illegal"})
+    app.will_answer(PROGRESS, answer)
+    done = dingkit("send", "--to", "a", "--text", "x", "--wait")
+    assert done.code == (130 if ended_by == "Ctrl-C" else 7)
+    assert "Everything was sent; only who got it is not known yet. Ask again with: dingkit send --resume " in done.err
+    app.will_answer(RESULT, result(read_user_id_list=["a"]))
+    again = dingkit("send", "--resume", done.err.partition("--resume ")[2].split()[0], "--wait")
+    assert (again.code, again.out.splitlines()[1]) == (0, "Read: 1 (a)")
+    assert app.people() == ["a"]
+
+
+def test_dingtalk_does_not_tell_for_many_recipients(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    app.will_answer(RESULT, json_response({"errcode": 41052, "errmsg": "too many"}))
+    done = dingkit("send", "--dept", "1", "--text", "x", "--wait")
+    assert done.code == 0
+    assert "DingTalk does not tell who got it (Send to fewer people per call, or do without the result.)" in done.out
+
+
+def test_uncertain_batches_are_asked_about_in_a_terminal(
+    app: FakeDingTalk, terminal: Callable[..., Terminal], dingkit: Callable[..., Done], tmp_path: Path
+) -> None:
+    path = str(tmp_path / "send.jsonl")
+    app.will_answer(SEND, json_response({"errcode": -1}, 502))
+    assert dingkit("send", "--to", "a", "--text", "x", "--journal", path).code == 7
+    shown = terminal("send", "--resume", path)
+    shown.wait_for("Batch 1, 1 person (a), may have been sent already")
+    shown.wait_for("[y/N]")
+    shown.type("n\n")
+    assert shown.end().code == 7
+    shown = terminal("send", "--resume", path)
+    shown.wait_for("[y/N]")
+    shown.press_ctrl_c()
+    assert shown.end().code == 130
+    assert app.people() == ["a"]
+    shown = terminal("send", "--resume", path)
+    shown.wait_for("[y/N]")
+    shown.type("y\n")
+    assert shown.end().code == 0
+    assert app.people() == ["a", "a"]
+
+
+def test_a_batch_that_was_killed_has_no_reason_to_tell(app: FakeDingTalk, terminal: Callable[..., Terminal], tmp_path: Path) -> None:
+    path = tmp_path / "send.jsonl"
+    message = {"msgtype": "text", "text": {"content": "x"}}
+    journal = Journal.create(path, Plan("dingabc", 7, app.url, message, (Batch(("a",)),)))
+    journal.begin(0)
+    journal.close()
+    shown = terminal("send", "--resume", str(path))
+    assert "may have been sent already. Send it again?" in shown.wait_for("[y/N]")
+    shown.type("n\n")
+    assert shown.end().code == 7
+
+
+def test_people_per_minute_are_counted_over_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of the last minute count, as the journal has them; batches of departments count nobody."""
+    batches = (*[Batch(tuple(map(str, range(100))))] * 50, Batch((), (1,)))
+    journal = Journal.create(tmp_path / "send.jsonl", Plan("dingabc", 7, None, {}, batches))
+    for index in (*range(25), 50):
+        journal.begin(index)
+        journal.end(index, State.SENT, task_id=1)
+    journal.entries[0].at -= 61
+    limiter = _sending.recipient_limiter(journal)
+    assert limiter.try_acquire(SEND, weight=2600, blocking=False)
+    assert not limiter.try_acquire(SEND, weight=1, blocking=False)
+    journal.close()
+
+
+def test_a_full_disk_stops_the_send(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path / "send.jsonl", Plan("dingabc", 7, None, {}, (Batch(("a",)), Batch(("b",)))))
+    called: list[Batch] = []
+
+    def send(batch: Batch) -> int:
+        called.append(batch)
+        journal.close()
+        return 1
+
+    sender = _sending.Sender(send, journal, 1)
+    assert sender.run([0, 1], lambda done, total: None, lambda: None) is False
+    assert [type(failure) for failure in sender.failures] == [OSError]
+    assert len(called) == 1
+    assert Journal.open(journal.path).entries[0].state is State.SENDING
+
+
+def test_what_the_limiter_holds_back_was_not_sent() -> None:
+    assert _sending.outcome_of(LimiterTimeoutError("too long", operation="send_work_notification", retry_after=60.0)) is State.NOT_SENT
+
+
+@pytest.mark.parametrize(
+    ("error", "state"),
+    [
+        (ConnectionLostError("lost", operation="create_access_token", request_sent=True), State.NOT_SENT),
+        (ConnectionLostError("lost", operation="send_work_notification", request_sent=True), State.UNKNOWN),
+        (ConnectionFailedError("no", operation="send_work_notification", request_sent=False), State.NOT_SENT),
+        (APIError("html", code="", operation="send_work_notification", status=200), State.UNKNOWN),
+        (ServerError("busy", code=-1, operation="send_work_notification", status=200), State.UNKNOWN),
+        (RateLimitError("too fast", code=88, operation="send_work_notification", status=200), State.REFUSED),
+    ],
+)
+def test_what_a_failure_says_of_the_message(error: DingTalkError, state: State) -> None:
+    assert _sending.outcome_of(error) is state
+
+
+def test_nothing_is_sent_after_a_stop_that_came_while_waiting_for_the_rate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = Journal.create(tmp_path / "send.jsonl", Plan("dingabc", 7, None, {}, (Batch(("a",)),)))
+    sender = _sending.Sender(lambda batch: pytest.fail("sent"), journal, 1)
+    monkeypatch.setattr(sender._limiter, "try_acquire", lambda *args, **options: sender._stop.set())
+    sender.run([0], lambda done, total: None, lambda: None)
+    assert journal.entries[0].state is State.PENDING
+    journal.close()
+
+
+def test_ctrl_c_in_the_middle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first is told and waited out, the second goes on up."""
+    journal = Journal.create(tmp_path / "send.jsonl", Plan("dingabc", 7, None, {}, (Batch(("a",)),)))
+    may_go_on = threading.Event()
+    sender = _sending.Sender(lambda batch: (may_go_on.wait(60) and 1) or 0, journal, 1)
+    told, interrupts = sender._told, [KeyboardInterrupt, KeyboardInterrupt]
+
+    class Interrupted:
+        put = told.put
+
+        def get(self) -> object:
+            if interrupts:
+                raise interrupts.pop()
+            return told.get()
+
+    monkeypatch.setattr(sender, "_told", Interrupted())
+    noted: list[str] = []
+    with pytest.raises(KeyboardInterrupt):
+        sender.run([0], lambda done, total: None, lambda: noted.append("stopping"))
+    assert noted == ["stopping"]
+    may_go_on.set()
+    assert told.get() is not None
+    interrupts.append(KeyboardInterrupt)
+    assert sender.run([], lambda done, total: None, lambda: None) is False
+    journal.close()
+
+
+def test_folders_are_synced_where_that_is_possible(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "O_DIRECTORY")
+    Journal.create(tmp_path / "send.jsonl", Plan(None, 7, None, {}, ())).close()
+    assert (tmp_path / "send.jsonl").is_file()
+
+
+def test_no_secret_is_in_what_is_printed(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    app.will_answer(SEND, json_response({"errcode": 40035, "errmsg": f"illegal {SECRET} access_token=abcdef \x1b[31m"}))
+    done = dingkit("send", "--to", "a", "--text", "x")
+    assert "illegal *** access_token=*** ?[31m" in done.err
