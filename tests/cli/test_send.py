@@ -153,7 +153,7 @@ def test_ctrl_c_in_this_process(app: FakeDingTalk, tmp_path: Path, dingkit: Call
 
 def test_pictures_and_files_are_uploaded_first(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     assert dingkit("send", "--to", "a", "--image", PICTURE).code == 0
-    assert dingkit("send", "--to", "a", "--file", PICTURE).code == 0
+    assert dingkit("send", "--to", "a", "--file", PICTURE.replace("coffee.jpg", "leave-request.pdf")).code == 0
     assert dingkit("send", "--to", "a", "--image", "@lADOknown").code == 0
     uploads = app.bodies("/media/upload")
     assert [upload["type"] for upload in uploads] == ["image", "file"]
