@@ -2,8 +2,8 @@
 
 Each measurement runs in a process of its own, which first moves a small file, so that imports and connections are not counted. Shown is by
 how much the peak of its memory (RSS) grew then, and how many MB/s it moved in the fastest of some rounds: what else the machine does can
-only slow one down. The two take turns, each first in every other round; the ratio is dingkit : bare httpx with the same transport. The server
-is a process of its own, too, and keeps nothing.
+only slow one down. The two take turns, each first in every other round; the ratio is dingkit : bare httpx with the same transport. The
+server is a process of its own, too, and keeps nothing.
 """
 
 from __future__ import annotations
