@@ -77,6 +77,8 @@ class Base(ABC):
         self._credential = credential
         self._store = MemoryStore() if store is None else store
         self._caches: dict[str, TokenCache] = {}
+        if unknown := sorted(base_urls.keys() - HOSTS.keys()):
+            raise ConfigurationError(f"base_urls: there is no host {', '.join(unknown)}, only {', '.join(HOSTS)}")
         self._base_urls = {name: url.rstrip("/") for name, url in {**HOSTS, **base_urls}.items()}
         self._requests = RequestBuilder(self._base_urls)
         self._options = CallOptions(max_retries)

@@ -16,7 +16,7 @@ from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow
 from dingtalk_openapi.operations import HOSTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from types import TracebackType
 
     import httpx
@@ -48,6 +48,8 @@ class DingTalk(Base, OwnGroups):
         store: Where tokens are kept and shared; see `dingkit.stores`.
         base_url: Another URL for `https://oapi.dingtalk.com`, e.g. that of the mock.
         api_base_url: Another URL for `https://api.dingtalk.com`.
+        base_urls: Other URLs for the hosts of `dingtalk_openapi.operations.HOSTS` by name, those of people's browsers included, e.g.
+            `{"login": "http://127.0.0.1:4010"}`.
         timeout: Seconds, or `httpx.Timeout`; used only when no `http_client` is given.
         max_retries: How often a failed call is made again when that does no harm.
         proxy: URL of an HTTP proxy; used only when no `http_client` is given. Without it the environment's proxies are used.
@@ -56,7 +58,7 @@ class DingTalk(Base, OwnGroups):
         on_call: Called after each call with a `dingkit.CallRecord`, for metrics.
 
     Raises:
-        ConfigurationError: there is no way to obtain a token.
+        ConfigurationError: there is no way to obtain a token, or no host of a name in `base_urls`.
 
     Example:
         >>> from dingkit import DingTalk
@@ -76,6 +78,7 @@ class DingTalk(Base, OwnGroups):
         store: TokenStore | None = None,
         base_url: str = HOSTS["oapi"],
         api_base_url: str = HOSTS["api"],
+        base_urls: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         proxy: str | None = None,
@@ -84,7 +87,16 @@ class DingTalk(Base, OwnGroups):
         on_call: Callable[[CallRecord], object] | None = None,
     ) -> None:
         credential = credential_of(app_key, app_secret, credential)
-        super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, max_retries, limiter, on_call)
+        super().__init__(
+            credential,
+            corp_id,
+            agent_id,
+            store,
+            {"oapi": base_url, "api": api_base_url, **(base_urls or {})},
+            max_retries,
+            limiter,
+            on_call,
+        )
         self._connections = Connections(http_client, timeout, proxy)
 
     def access_token(self) -> str:
@@ -207,6 +219,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         store: TokenStore | None = None,
         base_url: str = HOSTS["oapi"],
         api_base_url: str = HOSTS["api"],
+        base_urls: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         proxy: str | None = None,
@@ -215,7 +228,16 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         on_call: Callable[[CallRecord], object] | None = None,
     ) -> None:
         credential = credential_of(app_key, app_secret, credential)
-        super().__init__(credential, corp_id, agent_id, store, {"oapi": base_url, "api": api_base_url}, max_retries, limiter, on_call)
+        super().__init__(
+            credential,
+            corp_id,
+            agent_id,
+            store,
+            {"oapi": base_url, "api": api_base_url, **(base_urls or {})},
+            max_retries,
+            limiter,
+            on_call,
+        )
         self._connections = AsyncConnections(http_client, timeout, proxy)
 
     async def access_token(self) -> str:

@@ -15,6 +15,7 @@ import pytest
 from dingkit import AsyncDingTalk, DingTalk, errors
 from dingkit.credentials import InternalApp, LegacyCorp, StaticToken
 from dingkit.errors import ConfigurationError
+from dingtalk_openapi.operations import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +49,10 @@ class TestConstructor:
     def test_a_misspelt_option_is_an_error(self, kind: Kind) -> None:
         with pytest.raises(TypeError, match="time_out"):
             kind("dingabc", "s3cret", time_out=3)  # type: ignore[call-arg]
+
+    def test_a_host_that_is_none(self, kind: Kind) -> None:
+        with pytest.raises(ConfigurationError, match="base_urls: there is no host logon, only api, login, oa, oapi"):
+            kind("dingabc", "s3cret", base_urls={"logon": "http://127.0.0.1:4010"})
 
     def test_corp_and_agent_are_kept_for_you(self, kind: Kind) -> None:
         ding = kind(credential=TOKEN, corp_id="ding0a1b", agent_id=7)
@@ -214,14 +219,24 @@ class TestConnections:
         monkeypatch.setattr("dingkit._connections.httpx.Client", make_and_remember)
         with DingTalk(credential=TOKEN) as ding, ThreadPoolExecutor(32) as threads:
             used = list(threads.map(first_use, [ding] * 32))
-        assert len(made) == 1
-        assert used == made * 32
+        assert len(made) == 2, "one for calls, one for files that stream"
+        assert used == [used[0]] * 32
+        assert used[0] in made
 
     def test_the_timeout_is_finite_unless_you_say_otherwise(self) -> None:
         with DingTalk(credential=TOKEN) as ding:
             assert None not in ding._connections.http.timeout.as_dict().values()
         with DingTalk(credential=TOKEN, timeout=1.5) as ding:
             assert ding._connections.http.timeout == httpx.Timeout(1.5)
+
+
+async def test_every_host_can_be_another(connect: Connect, dingtalk: FakeDingTalk) -> None:
+    ding = connect(base_urls={"login": dingtalk.url, "oa": dingtalk.url})
+    for _ in range(2):
+        dingtalk.will_answer(dingtalk.json({}, 302, {"Location": "https://app.example/?authCode=1"}))
+        location = await ding.oauth.open_admin_landing(corpid="ding1", redirect_url="https://app.example/")
+        assert location == "https://app.example/?authCode=1"
+    assert [call.path for call in dingtalk.calls] == [OPERATIONS["open_admin_landing"].path] * 2
 
 
 async def test_a_redirect_to_a_file_is_followed_without_the_token(connect: Connect, dingtalk: FakeDingTalk) -> None:
