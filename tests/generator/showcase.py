@@ -16,8 +16,8 @@ _OPERATION = """
 _UPLOAD = _OPERATION.replace(
     "x-limits: []",
     """x-limits:
-        - {text: A drawing is small., when: {type: drawing}, max_bytes: 1000, min_bytes: 10, formats: [png, gif]}
-        - {text: It was smaller., era: '2016', max_bytes: 100}
+        - {text: A drawing is small., field: file, when: {type: drawing}, max_bytes: 1000, min_bytes: 10, formats: [png, gif]}
+        - {text: It was smaller., field: file, era: '2016', max_bytes: 100}
         - {text: Be kind.}""",
 )
 
