@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 import aiohttp
 from httpx_aiohttp.transport import AiohttpTransport
+
+if TYPE_CHECKING:
+    import httpx
+    from httpx_aiohttp.transport import AiohttpResponseStream
+
+CHUNK_BYTES = 128 * 1024
+"""A download in the transport's own chunks of 16 KB costs a third more."""
 
 
 class SingleTryTransport(AiohttpTransport):
@@ -19,3 +28,9 @@ class SingleTryTransport(AiohttpTransport):
         session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
         session._retry_connection = False  # noqa: SLF001 - it has no other switch, and would repeat any GET whose connection broke
         return session
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send one request; the body of the answer comes in larger chunks."""
+        response = await super().handle_async_request(request)
+        cast("AiohttpResponseStream", response.stream).CHUNK_SIZE = CHUNK_BYTES
+        return response

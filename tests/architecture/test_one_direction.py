@@ -17,7 +17,7 @@ MAY_NOT_KNOW = {
     "dingtalk_openapi": {"generator", "dingkit", "tests", "openapi_python_client"},
     "dingkit": {"generator", "tests", "openapi_python_client"},
 }
-KNOW_HTTPX = {"_base.py", "_client.py", "_connections.py", "_opened.py", "_requests.py", "_transport.py"}
+KNOW_HTTPX = {"_aiohttp.py", "_base.py", "_client.py", "_connections.py", "_opened.py", "_requests.py", "_transport.py"}
 LONGEST_FILE_LINES = 320
 
 

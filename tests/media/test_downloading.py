@@ -188,6 +188,31 @@ async def test_progress_is_told(any_ding: AnyDing, web: Web, tmp_path: Path) -> 
     assert told[-1] == (len(CONTENT), None)
 
 
+async def test_a_full_disk(any_ding: AnyDing, web: Web, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    really_open = os.fdopen
+    monkeypatch.setattr(os, "fdopen", lambda file, mode: Filling(really_open(file, mode)))
+    web.usual = Served(CONTENT)
+    with pytest.raises(UnwritableFileError, match=r"cannot be kept in .*: No space left on device; nothing is left there"):
+        await any_ding.download(MEDIA_ID, tmp_path / "a.jpg")
+    assert names(tmp_path) == []
+
+
+class Filling:
+    """Is on a disk that has room for a part."""
+
+    def __init__(self, file: Any) -> None:
+        self._file, self._room = file, 200_000
+
+    def write(self, piece: bytes) -> None:
+        self._room -= len(piece)
+        if self._room < 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        self._file.write(piece)
+
+    def close(self) -> None:
+        self._file.close()
+
+
 # ---- names
 
 

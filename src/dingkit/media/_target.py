@@ -74,8 +74,10 @@ class FileTarget(Target):
 
     def write(self, chunk: bytes) -> None:
         """Take the next bytes."""
-        with self._writing():
+        try:  # `_writing` without what it costs: this is called for every chunk
             self._file.write(chunk)
+        except OSError as error:
+            raise self._unwritable(error) from error
 
     def restart(self) -> bool:
         """Forget what was written."""
@@ -126,8 +128,10 @@ class FileTarget(Target):
         try:
             yield
         except OSError as error:
-            message = f"the download cannot be kept in {str(self._folder)!r}: {error.strerror}; nothing is left there"
-            raise UnwritableFileError(message) from error
+            raise self._unwritable(error) from error
+
+    def _unwritable(self, error: OSError) -> UnwritableFileError:
+        return UnwritableFileError(f"the download cannot be kept in {str(self._folder)!r}: {error.strerror}; nothing is left there")
 
 
 class StreamTarget(Target):
