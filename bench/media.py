@@ -1,9 +1,9 @@
 """What streaming a file through dingkit costs, compared with bare httpx that streams the same bytes: `make bench`.
 
-Each measurement runs in a process of its own, which first moves a small file, so that imports and connections are not counted. Shown is by
-how much the peak of its memory (RSS) grew then, and how many MB/s it moved in the fastest of some rounds: what else the machine does can
-only slow one down. The two take turns, each first in every other round; the ratio is dingkit : bare httpx with the same transport. The
-server is a process of its own, too, and keeps nothing.
+Each measurement runs in a process of its own, which first moves a small file, so that imports and connections are not counted. Shown is
+by how much the peak of its memory (RSS) grew then, and how many MB/s it moved in the fastest of some rounds: what else the machine does
+can only slow one down. The two take turns, each first in every other round; the ratio is dingkit : bare httpx with the same transport.
+The server is a process of its own, too, and keeps nothing.
 """
 
 from __future__ import annotations
@@ -212,7 +212,7 @@ def main() -> int:
     """Print the table; the exit code is 1 when memory grows too much or streaming is too slow."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--megabytes", type=int, default=200, help="size of the file (200)")
-    parser.add_argument("--rounds", type=int, default=9, help="how often each is measured (9)")
+    parser.add_argument("--rounds", type=int, default=15, help="how often each is measured (15)")
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     parser.add_argument("--serve", help=argparse.SUPPRESS)
     parser.add_argument("--child", nargs=6, help=argparse.SUPPRESS)

@@ -116,16 +116,11 @@ class AnyDing:
         return stream, content
 
 
-@pytest.fixture(scope="module")
-def only_web() -> Iterator[Web]:
+@pytest.fixture
+def web() -> Iterator[Web]:
+    """One for each test: what a client still sends when a test is over must not reach the next one."""
     with Web() as web:
         yield web
-
-
-@pytest.fixture
-def web(only_web: Web) -> Web:
-    only_web.forget()
-    return only_web
 
 
 @pytest.fixture(params=["sync", "async", "aiohttp"])

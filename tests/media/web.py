@@ -84,6 +84,9 @@ class Web:
 
     def __enter__(self) -> Self:
         self._listening = socket.create_server(("127.0.0.1", 0))
+        self._listening.setsockopt(
+            socket.SOL_SOCKET, socket.SO_RCVBUF, 65536
+        )  # what a client believes to be sent is not far from what is read
         self.url = f"http://127.0.0.1:{self._listening.getsockname()[1]}"
         self._thread = threading.Thread(target=self._serve)
         self._thread.start()
@@ -93,10 +96,6 @@ class Web:
         self._listening.shutdown(socket.SHUT_RDWR)
         self._thread.join(SECONDS_UNTIL_A_TEST_GIVES_UP)
         self._listening.close()
-
-    def forget(self) -> None:
-        """Be as new."""
-        self.got, self.answers, self.usual, self.before_body = [], [], json_reply(UPLOADED), _nothing
 
     def _serve(self) -> None:
         while True:

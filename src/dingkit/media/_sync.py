@@ -59,22 +59,19 @@ class MediaStream:
         while True:
             try:
                 with in_our_words(self._transfer.operation):
-                    yield from self._rest()
+                    if self._opened.head:
+                        self._transfer.took(self._opened.head)
+                        yield self._opened.head
+                    for chunk in self._opened.chunks:
+                        self._transfer.took(chunk)
+                        yield chunk
+                    self._transfer.check_complete()
             except TransportError as error:
                 lost = error
             else:
                 return
             self.close()
             self._reopen(lost, restart)
-
-    def _rest(self) -> Iterator[bytes]:
-        if self._opened.head:
-            self._transfer.took(self._opened.head)
-            yield self._opened.head
-        for chunk in self._opened.chunks:
-            self._transfer.took(chunk)
-            yield chunk
-        self._transfer.check_complete()
 
     def _open(self) -> Opened:
         return self._client.call(self._transfer.operation, self._transfer.request(), self._transfer.read_start)
