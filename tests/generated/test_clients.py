@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -332,3 +333,12 @@ def test_a_function_documents_its_failure(client: Client, httpserver: HTTPServer
     with pytest.raises(APIError) as caught:
         get_media.sync_detailed(client=client, media_id="@m")
     assert caught.value.docs_url == OPERATIONS["get_media"].docs_url
+
+
+@pytest.mark.parametrize("domain", sorted({operation.domain for operation in OPERATIONS.values()}))
+def test_a_client_has_a_group_for_each_domain(domain: str) -> None:
+    module = import_module(f"dingtalk_openapi.api.{domain}")
+    for client, prefix in ((Client(), ""), (AsyncClient(), "Async")):
+        group = getattr(client, domain)
+        assert type(group) is getattr(module, f"{prefix}{domain.capitalize()}Api")
+        assert getattr(client, domain) is group
