@@ -180,12 +180,15 @@ class AsyncConnections(_Settings):
         return self.sender.http
 
     def _make(self) -> AsyncSender:
-        usual = httpx.AsyncClient(**self._settings(), limits=LIMITS, proxy=self._proxy, verify=self._verify())
         if self._meets_proxies():
-            return AsyncSender(usual)
+            return AsyncSender(self._usual())
         transport = self._transport()
         http = httpx.AsyncClient(**self._settings(), transport=transport)
-        return AsyncSender(http, transport, usual if isinstance(transport, AsyncPool) else http)
+        return AsyncSender(http, transport, self._usual() if isinstance(transport, AsyncPool) else None)
+
+    def _usual(self) -> httpx.AsyncClient:
+        """An http client that goes through proxies, and hands on answers bit by bit."""
+        return httpx.AsyncClient(**self._settings(), limits=LIMITS, proxy=self._proxy, verify=self._verify())
 
     def _transport(self) -> httpx.AsyncBaseTransport:
         """That of aiohttp, where it is installed."""
