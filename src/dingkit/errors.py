@@ -36,6 +36,7 @@ __all__ = [
     "DingTalkError",
     "EmptyFileError",
     "EventError",
+    "EventInProgressError",
     "FileChangedError",
     "FileError",
     "FileFormatError",
@@ -67,6 +68,10 @@ class EventError(DingTalkError):
 
 class CallbackError(DingTalkError):
     """A push could not be handled, or a reply could not be made."""
+
+
+class EventInProgressError(CallbackError):
+    """The same event is being worked on just now, here or in another process, and may still fail: deliver it again later."""
 
 
 class SignatureError(CallbackError):

@@ -25,8 +25,7 @@ from dingkit.events import (
     event_type,
     parse,
 )
-from dingkit.seen import MemorySeen
-from dingkit.stores import StoreError
+from tests.web.blocking_seen import BlockingSeen
 from tests.web.pushes import AES_KEY, NOW, TOKEN, crypto, joined, push, word_in
 
 if TYPE_CHECKING:
@@ -36,31 +35,6 @@ REFUSED = Reply(403, b'{"error":"refused"}')
 LATER = Reply(503, b'{"error":"try again later"}')
 NEW_SUITE = CallbackCrypto(TOKEN, AES_KEY, "suite4xxxxxxxxxxxxxxx")
 SECONDS_UNTIL_A_TEST_GIVES_UP = 10.0
-
-
-class BlockingSeen(MemorySeen):
-    """A store that must not be asked in an event loop; it can be away."""
-
-    shared = True
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.away: set[str] = set()
-
-    def add(self, key: str, seconds: float) -> bool:
-        self._refuse_in_loop()
-        if any(key.startswith(name) for name in self.away):
-            raise StoreError("the store is away")
-        return super().add(key, seconds)
-
-    def discard(self, key: str) -> None:
-        self._refuse_in_loop()
-        super().discard(key)
-
-    @staticmethod
-    def _refuse_in_loop() -> None:
-        with pytest.raises(RuntimeError):
-            asyncio.get_running_loop()
 
 
 class Harness:
@@ -233,7 +207,7 @@ async def test_of_many_at_the_same_moment_one_is_delivered(web: Harness) -> None
     request, others = push(joined("e1")), [push(joined("e2")) for _ in range(20)]
     replies = await asyncio.gather(*(web.handle(handler, request) for _ in range(20)), *(web.handle(handler, other) for other in others))
     assert sorted(reply.status for reply in replies[:20]) == [200] + [403] * 19
-    assert {reply.status for reply in replies[20:]} == {200}
+    assert {200} <= {reply.status for reply in replies[20:]} <= {200, 503}  # 503 while the first is not through: it can still fail
     assert sorted(event.event_id for event in got) == ["e1", "e2"]
 
 

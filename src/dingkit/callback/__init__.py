@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from dingkit.callback._crypto import CallbackCrypto as CallbackCrypto
     from dingkit.callback._crypto import EncryptedReply as EncryptedReply
     from dingkit.callback._deliveries import Push as Push
+    from dingkit.callback._events import EventHandler as EventHandler
     from dingkit.callback._handler import CallbackHandler as CallbackHandler
     from dingkit.callback._replay import AsyncCallbackApi as AsyncCallbackApi
     from dingkit.callback._replay import CallbackApi as CallbackApi
@@ -32,6 +33,7 @@ else:
         "CallbackHandler": "dingkit.callback._handler",
         "CallbackApi": "dingkit.callback._replay",
         "EncryptedReply": "dingkit.callback._crypto",
+        "EventHandler": "dingkit.callback._events",
         "Push": "dingkit.callback._deliveries",
         "Replayed": "dingkit.callback._replay",
         "Reply": "dingkit.callback._replies",
@@ -43,4 +45,14 @@ else:
         return getattr(import_module(_MODULES[name]), name)
 
 
-__all__ = ["AsyncCallbackApi", "CallbackApi", "CallbackCrypto", "CallbackHandler", "EncryptedReply", "Push", "Replayed", "Reply"]
+__all__ = [
+    "AsyncCallbackApi",
+    "CallbackApi",
+    "CallbackCrypto",
+    "CallbackHandler",
+    "EncryptedReply",
+    "EventHandler",
+    "Push",
+    "Replayed",
+    "Reply",
+]

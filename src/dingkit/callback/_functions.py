@@ -1,4 +1,4 @@
-"""Your functions, by the events that they want."""
+"""Your functions, and which events they want."""
 
 from __future__ import annotations
 
@@ -55,43 +55,57 @@ def _is_class_of_an_event(cls: type) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Registered:
+class Function:
+    """One of your functions, asynchronous or not."""
+
     function: Callable[..., Any]
+
+    @property
+    def _is_async(self) -> bool:
+        return inspect.iscoroutinefunction(self.function) or inspect.iscoroutinefunction(getattr(self.function, "__call__", None))  # noqa: B004
+
+    def call(self, arguments: tuple[Any, ...], wait: Callable[[Awaitable[Any]], Any]) -> Any:
+        """Call it in this thread; `wait` runs what an asynchronous one gives."""
+        result = self.function(*arguments)
+        return wait(result) if inspect.isawaitable(result) else result
+
+    async def call_async(self, arguments: tuple[Any, ...]) -> Any:
+        """Call it in the running loop, or in a thread when it is not asynchronous."""
+        result = self.function(*arguments) if self._is_async else await asyncio.to_thread(self.function, *arguments)
+        return await result if inspect.isawaitable(result) else result
+
+
+@dataclass(frozen=True, slots=True)
+class _Listener:
+    function: Function
     selection: Selection
     with_push: bool
 
-    @property
-    def is_async(self) -> bool:
-        return inspect.iscoroutinefunction(self.function) or inspect.iscoroutinefunction(getattr(self.function, "__call__", None))  # noqa: B004
+    def arguments(self, event: Event, push: Push) -> tuple[Any, ...]:
+        return (event, push) if self.with_push else (event,)
 
 
-class Functions:
-    """Calls what was registered, in the order of registration."""
+class Listeners:
+    """The functions for events, called in the order of registration."""
 
     def __init__(self) -> None:
-        self._registered: list[_Registered] = []
+        self._listeners: list[_Listener] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._listeners)
 
     def register(self, function: Callable[..., Any], selection: Selection, *, with_push: bool) -> None:
         """Remember a function."""
-        self._registered.append(_Registered(function, selection, with_push))
+        self._listeners.append(_Listener(Function(function), selection, with_push))
 
-    def wanting(self, event: Event) -> list[_Registered]:
+    def wanting(self, event: Event) -> list[_Listener]:
         """Find who wants an event."""
-        return [registered for registered in self._registered if registered.selection.has(event)]
+        return [listener for listener in self._listeners if listener.selection.has(event)]
 
     def call(self, event: Event, push: Push, wait: Callable[[Awaitable[Any]], Any]) -> list[Any]:
-        """Call each function that wants the event; `wait` runs what an asynchronous one gives."""
-        results = []
-        for registered in self.wanting(event):
-            result = registered.function(event, push) if registered.with_push else registered.function(event)
-            results.append(wait(result) if inspect.isawaitable(result) else result)
-        return results
+        """Call each function that wants the event."""
+        return [listener.function.call(listener.arguments(event, push), wait) for listener in self.wanting(event)]
 
     async def call_async(self, event: Event, push: Push) -> list[Any]:
-        """Call each function that wants the event, those that are not asynchronous in a thread."""
-        results = []
-        for registered in self.wanting(event):
-            arguments = (event, push) if registered.with_push else (event,)
-            result = registered.function(*arguments) if registered.is_async else await asyncio.to_thread(registered.function, *arguments)
-            results.append(await result if inspect.isawaitable(result) else result)
-        return results
+        """Call each function that wants the event, one after the other."""
+        return [await listener.function.call_async(listener.arguments(event, push)) for listener in self.wanting(event)]

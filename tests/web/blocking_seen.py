@@ -1,0 +1,50 @@
+"""A store of what was seen that is slow, and can be away."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dingkit.seen import MemorySeen
+from dingkit.stores import StoreError
+
+if TYPE_CHECKING:
+    from dingkit.seen import Claim
+
+
+class BlockingSeen(MemorySeen):
+    """Must not be asked in an event loop; `away` holds the beginnings of keys for which it is not there."""
+
+    shared = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.away: set[str] = set()
+
+    def add(self, key: str, seconds: float) -> bool:
+        self._ask(key)
+        return super().add(key, seconds)
+
+    def claim(self, key: str, seconds: float) -> Claim:
+        self._ask(key)
+        return super().claim(key, seconds)
+
+    def complete(self, key: str, seconds: float) -> None:
+        self._ask(key)
+        super().complete(key, seconds)
+
+    def discard(self, key: str) -> None:
+        self._refuse_in_loop()
+        super().discard(key)
+
+    def _ask(self, key: str) -> None:
+        self._refuse_in_loop()
+        if any(key.startswith(name) for name in self.away):
+            raise StoreError("the store is away")
+
+    @staticmethod
+    def _refuse_in_loop() -> None:
+        with pytest.raises(RuntimeError):
+            asyncio.get_running_loop()

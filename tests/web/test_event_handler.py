@@ -1,0 +1,206 @@
+"""What reaches functions once: events and messages to robots, whichever way they come."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+import subprocess
+import sys
+import threading
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import redis
+
+from dingkit.callback import CallbackHandler, EventHandler
+from dingkit.errors import EventInProgressError
+from dingkit.events import parse
+from dingkit.seen import RedisSeen
+from dingkit.stores import StoreError
+from dingtalk_openapi.models import RobotInboundMessage
+from tests.web.blocking_seen import BlockingSeen
+from tests.web.pushes import NOW, crypto, joined, push
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SECONDS_UNTIL_A_TEST_GIVES_UP = 10.0
+
+
+def message(msg_id: str = "m1") -> RobotInboundMessage:
+    return RobotInboundMessage.from_dict({"conversationId": "cid", "msgId": msg_id, "msgtype": "text", "text": {"content": "hello"}})
+
+
+class Delivery:
+    """Delivers an event or a message, with asyncio or (in a thread) without."""
+
+    def __init__(self, what: str, kind: str) -> None:
+        self.what, self.kind = what, kind
+
+    def register(self, handler: EventHandler, function: Callable[..., Any]) -> None:
+        (handler.on() if self.what == "event" else handler.on_robot_message)(function)
+
+    async def __call__(self, handler: EventHandler, number: int = 1) -> bool:
+        if self.what == "event":
+            event = parse(joined(f"e{number}"))
+            return await (handler.deliver_async(event) if self.kind == "async" else asyncio.to_thread(handler.deliver, event))
+        written = message(f"m{number}")
+        if self.kind == "async":
+            return await handler.deliver_robot_message_async(written)
+        return await asyncio.to_thread(handler.deliver_robot_message, written)
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(params=["event", "message"])
+def deliver(request: pytest.FixtureRequest, kind: str) -> Delivery:
+    return Delivery(request.param, kind)
+
+
+async def test_what_comes_twice_is_delivered_once(deliver: Delivery) -> None:
+    handler = EventHandler(seen=BlockingSeen())
+    got: list[object] = []
+    deliver.register(handler, got.append)
+
+    async def also(what: object) -> None:
+        got.append(what)
+
+    deliver.register(handler, also)
+    assert [await deliver(handler, number) for number in (1, 1, 2)] == [True, False, True]
+    assert len(got) == 4
+    await handler.aclose()
+
+
+async def test_what_is_being_worked_on_is_not_taken_for_done(deliver: Delivery) -> None:
+    seen, opened, entered = BlockingSeen(), threading.Event(), threading.Event()
+    first, second = EventHandler(seen=seen), EventHandler(seen=seen)
+
+    def slow(what: object) -> None:
+        entered.set()
+        assert opened.wait(SECONDS_UNTIL_A_TEST_GIVES_UP)
+
+    deliver.register(first, slow)
+    working = asyncio.create_task(deliver(first))
+    assert await asyncio.to_thread(entered.wait, SECONDS_UNTIL_A_TEST_GIVES_UP)
+    for handler in (first, second):
+        with pytest.raises(EventInProgressError, match="is being worked on just now"):
+            await deliver(handler)
+    opened.set()
+    assert await working
+    assert not await deliver(second)
+
+
+async def test_what_failed_counts_as_not_delivered(deliver: Delivery, caplog: pytest.LogCaptureFixture) -> None:
+    failures: list[tuple[object, Exception]] = []
+    handler = EventHandler(seen=BlockingSeen(), on_error=lambda what, error: failures.append((what, error)))
+    got: list[object] = []
+
+    def fails_once(what: object) -> None:
+        got.append(what)
+        if len(got) == 1:
+            raise LookupError("no database")
+
+    deliver.register(handler, fails_once)
+    with pytest.raises(LookupError):
+        await deliver(handler)
+    assert await deliver(handler)
+    assert len(got) == 2
+    assert [(type(what), str(error)) for what, error in failures] == [(type(got[0]), "no database")]
+    assert "a function failed for" in caplog.text
+
+
+async def test_what_was_cancelled_counts_as_not_delivered_and_is_no_failure(caplog: pytest.LogCaptureFixture) -> None:
+    handler = EventHandler(on_error=lambda what, error: pytest.fail("it was no error"))
+    got: list[object] = []
+
+    async def is_cancelled_once(what: object) -> None:
+        got.append(what)
+        if len(got) == 1:
+            raise asyncio.CancelledError
+
+    handler.on_robot_message(is_cancelled_once)
+    with pytest.raises(asyncio.CancelledError):
+        await handler.deliver_robot_message_async(message())
+    assert await handler.deliver_robot_message_async(message())
+    assert caplog.text == ""
+
+
+async def test_an_event_waits_for_a_store_that_is_away_and_a_message_does_not(kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    seen = BlockingSeen()
+    handler = EventHandler(seen=seen)
+    got: list[object] = []
+    handler.on()(got.append)
+    handler.on_robot_message(got.append)
+    seen.away = {""}
+    with pytest.raises(StoreError):
+        await Delivery("event", kind)(handler)
+    assert await Delivery("message", kind)(handler)
+    assert [type(what).__name__ for what in got] == ["RobotInboundMessage"]
+    assert "a message to a robot is delivered, though nobody knows whether it is new" in caplog.text
+    assert "what was delivered is not remembered and can come twice" in caplog.text
+
+
+DIES_AT_WORK = """
+import os, signal, sys
+import redis
+from dingkit.callback import EventHandler
+from dingkit.events import parse
+from dingkit.seen import RedisSeen
+
+handler = EventHandler(seen=RedisSeen(redis.Redis(unix_socket_path=sys.argv[1])), claim_seconds=float(sys.argv[3]))
+handler.on()(lambda event: os.kill(os.getpid(), signal.SIGKILL))
+handler.deliver(parse(sys.argv[2]))
+"""
+
+
+async def test_a_process_that_died_at_work_does_not_keep_the_event(kind: str, redis_socket: str) -> None:
+    content, claim_seconds = json.dumps(joined(f"dies-{kind}")), 1.0
+    arguments = [sys.executable, "-c", DIES_AT_WORK, redis_socket, content, str(claim_seconds)]
+    died = await asyncio.to_thread(subprocess.run, arguments, check=False, capture_output=True, timeout=60)
+    assert died.returncode == -signal.SIGKILL, died.stderr
+    handler = EventHandler(seen=RedisSeen(redis.Redis(unix_socket_path=redis_socket)))
+    got: list[object] = []
+    handler.on()(got.append)
+    ends = time.monotonic() + SECONDS_UNTIL_A_TEST_GIVES_UP
+    while not got:  # first it is still claimed, or just not any more
+        assert time.monotonic() < ends
+        with suppress(EventInProgressError):
+            event = parse(content)
+            assert await (handler.deliver_async(event) if kind == "async" else asyncio.to_thread(handler.deliver, event))
+
+
+async def test_over_http_an_event_that_is_being_worked_on_is_put_off(kind: str) -> None:
+    seen, opened, entered = BlockingSeen(), threading.Event(), threading.Event()
+    first, second = (CallbackHandler(crypto, seen=seen, clock=lambda: NOW, answer_within=SECONDS_UNTIL_A_TEST_GIVES_UP) for _ in range(2))
+
+    async def handle(handler: CallbackHandler) -> int:
+        request = push(joined("e1"))
+        return (await (handler.handle_async(*request) if kind == "async" else asyncio.to_thread(handler.handle, *request))).status
+
+    def slow(what: object) -> None:
+        entered.set()
+        assert opened.wait(SECONDS_UNTIL_A_TEST_GIVES_UP)
+
+    first.on()(slow)
+    second.on()(slow)
+    working = asyncio.create_task(handle(first))
+    assert await asyncio.to_thread(entered.wait, SECONDS_UNTIL_A_TEST_GIVES_UP)
+    assert await handle(second) == 503
+    opened.set()
+    assert [await working, await handle(second)] == [200, 200]
+    await first.aclose()
+    await second.aclose()
+
+
+def test_what_is_registered_is_what_is_wanted() -> None:
+    handler = EventHandler()
+    assert (handler.wants_events, handler.wants_robot_messages) == (False, False)
+    handler.on("user_add_org")(print)
+    handler.on_robot_message(print)
+    assert (handler.wants_events, handler.wants_robot_messages) == (True, True)
