@@ -21,7 +21,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
-from generator.events import event_tags, read_events, stream_headers
+from generator.events import event_tags, read_events, stream_headers, stream_topics
 from generator.limits import all_limits
 from generator.media_limits import file_limits, most_chunks
 from generator.methods import Method, MethodBuilder, WireForms
@@ -188,6 +188,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         secret_parameters=sorted(secret_parameters(bundle)),
         security_schemes=security_schemes(bundle),
         stream_headers=stream_headers(bundle),
+        stream_topics=stream_topics(bundle),
     )
     project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs)
 

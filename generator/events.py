@@ -78,6 +78,15 @@ def stream_headers(bundle: Bundle) -> list[StreamHeader]:
     ]
 
 
+def stream_topics(bundle: Bundle) -> dict[str, dict[str, str]]:
+    """Read what arrives in Stream mode: name → type and topic of its frames (`x-stream-topics` of a schema)."""
+    return {
+        name: topic
+        for schema in bundle.document["components"].get("schemas", {}).values()
+        for name, topic in schema.get("x-stream-topics", {}).items()
+    }
+
+
 def _form(bundle: Bundle, form: dict[str, Any]) -> EventForm:
     (tag,) = tags(bundle, form)
     return EventForm(

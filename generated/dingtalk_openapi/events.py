@@ -36,6 +36,18 @@ class EventType(NamedTuple):
     forms: tuple[EventForm, ...]
 
 
+class StreamTopic(NamedTuple):
+    """What the frames of one kind are marked with in Stream mode.
+
+    Attributes:
+        type: Type of the frames: SYSTEM, EVENT or CALLBACK.
+        topic: Topic of the frames.
+    """
+
+    type: str
+    topic: str
+
+
 TAGS: list[str] = ["EventType", "syncAction"]
 """The fields that can hold the name of an event, the most usual one first."""
 
@@ -50,6 +62,17 @@ STREAM_HEADERS: dict[str, str] = {
 
 NUMBERS: frozenset[str] = frozenset(["EventTime"])
 """Which of these fields are numbers; every header is text."""
+
+STREAM_TOPICS: dict[str, StreamTopic] = {
+    "event": StreamTopic("EVENT", "*"),
+    "robot_message": StreamTopic("CALLBACK", "/v1.0/im/bot/messages/get"),
+    "hosted_robot_message": StreamTopic("CALLBACK", "/v1.0/im/bot/messages/delegate"),
+    "card": StreamTopic("CALLBACK", "/v1.0/card/instances/callback"),
+    "plugin_call": StreamTopic("CALLBACK", "/v1.0/graph/api/invoke"),
+    "ping": StreamTopic("SYSTEM", "ping"),
+    "disconnect": StreamTopic("SYSTEM", "disconnect"),
+}
+"""Name of what arrives in Stream mode → its type and topic."""
 
 EVENT_TYPES: dict[str, EventType] = {
     "SYNC_HTTP_PUSH_HIGH": EventType(

@@ -106,3 +106,24 @@ def stream_headers(context: Context) -> Iterator[Finding]:
         for header, field in headers.items():
             if field not in known | context.properties(schema).keys():
                 yield (*place, header), f"{field} is neither a field of {name} nor the tag of an event"
+
+
+@rule("stream-topics")
+def stream_topics(context: Context) -> Iterator[Finding]:
+    """At most one schema, that of a frame, names what arrives in Stream mode; types and topics are known values of its fields."""
+    carriers = [(name, schema) for name, schema in context.schemas.items() if "x-stream-topics" in schema]
+    for number, (name, schema) in enumerate(carriers):
+        place = ("components", "schemas", name, "x-stream-topics")
+        topics = schema["x-stream-topics"]
+        if number or not isinstance(topics, dict):
+            yield place, f"only {carriers[0][0]} has them, name → type and topic"
+            continue
+        fields = context.properties(schema)
+        known = {"type": fields, "topic": context.properties(context.dereference(fields.get("headers", {})))}
+        for what, topic in topics.items():
+            if not isinstance(topic, dict) or topic.keys() != known.keys():
+                yield (*place, what), "must have a type and a topic, and nothing else"
+                continue
+            for field, value in topic.items():
+                if value not in known[field].get(field, {}).get("x-known-values", {}):
+                    yield (*place, what, field), f"{value} is no known value of the field {field}"

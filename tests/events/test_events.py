@@ -29,6 +29,7 @@ from dingkit.events import (
     parse,
     parse_stream_frame,
 )
+from dingtalk_openapi.events import STREAM_TOPICS
 from dingtalk_openapi.models import StreamFrame
 from tests.contract.described import document
 from tests.events.described import STREAM_HEADERS, Example, examples, forms, webhooks
@@ -46,6 +47,12 @@ def frame_of(example: Example) -> dict[str, Any]:
 
 
 # ---- what is documented
+
+
+def test_the_table_has_the_topics_of_stream_mode() -> None:
+    described = document()["components"]["schemas"]["StreamFrame"]["x-stream-topics"]
+    assert {name: topic._asdict() for name, topic in STREAM_TOPICS.items()} == described
+    assert described["event"] == {"type": "EVENT", "topic": "*"}
 
 
 @pytest.mark.parametrize("example", examples(), ids=str)

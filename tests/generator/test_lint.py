@@ -15,6 +15,7 @@ SENT = f"{SEND}/responses/200/content/application~1json"
 GOT = f"{GET}/responses/200/content/application~1json"
 BODY = f"{SEND}/requestBody/content/application~1json"
 PUSHED = f"{READ}/requestBody/content/application~1json"
+TOPICS = f"{SCHEMAS}/NoteFrame/x-stream-topics"
 TEXT = {"type": "string", "description": "Some text."}
 NUMBER = {"type": "integer", "description": "A number."}
 ONE_OR_TWO = {"description": "-", "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]}
@@ -33,6 +34,22 @@ OLD_NOTE = {"type": "object", "description": "-", "required": ["words"], "proper
 JSON_TEXT = {"type": "string", "description": "An object in a text."}
 SECRET = {"name": "corpsecret", "in": "query", "description": "A secret.", "schema": {"type": "string"}}
 
+FRAME: list[Edit] = [
+    (f"{SCHEMAS}/NoteFrame", {
+        "type": "object",
+        "description": "A frame of Stream mode.",
+        "x-stream-topics": {"note": {"type": "NOTE", "topic": "/notes"}, "ping": {"type": "SYSTEM", "topic": "ping"}},
+        "properties": {
+            "type": {**TEXT, "x-known-values": {"NOTE": "a note", "SYSTEM": "the connection itself"}},
+            "headers": {"$ref": "#/components/schemas/NoteFrameHeaders"},
+        },
+    }),
+    (f"{SCHEMAS}/NoteFrameHeaders", {
+        "type": "object",
+        "description": "What a frame is about.",
+        "properties": {"topic": {**TEXT, "x-known-values": {"/notes": "a note", "ping": "are you there"}}},
+    }),
+]  # fmt: skip
 CASES: list[tuple[str, list[Edit], str]] = [
     # ---- operations
     ("no-base-path", [("openapi.yaml#/servers/2", {"url": "https://oapi.dingtalk.com/v9"})], "openapi.yaml#/servers/2/url"),
@@ -299,6 +316,11 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("stream-headers", [(f"{SCHEMAS}/EventFields/x-stream-headers", ["eventCorpId"])], f"{SCHEMAS}/EventFields/x-stream-headers"),
     ("stream-headers", [(f"{SCHEMAS}/NoteReadEvent/x-stream-headers", {"eventType": "EventType"})],
      f"{SCHEMAS}/EventFields/x-stream-headers"),
+    ("stream-topics", [*FRAME, (f"{TOPICS}/note/topic", "/note")], f"{TOPICS}/note/topic"),
+    ("stream-topics", [*FRAME, (f"{TOPICS}/ping/type", "PING")], f"{TOPICS}/ping/type"),
+    ("stream-topics", [*FRAME, (f"{TOPICS}/ping", "ping")], f"{TOPICS}/ping"),
+    ("stream-topics", [*FRAME, (TOPICS, ["ping"])], TOPICS),
+    ("stream-topics", [*FRAME, (f"{SCHEMAS}/NoteReadEvent/x-stream-topics", {})], TOPICS),
 ]  # fmt: skip
 
 
@@ -333,6 +355,7 @@ def test_the_real_spec_is_clean(real_spec: tuple[Bundle, dict[str, Any]]) -> Non
 # ---- what a rule must not take for an error
 
 GOOD: dict[str, list[Edit]] = {
+    "a frame of Stream mode": FRAME,
     "no servers in a spec without paths": [
         ("openapi.yaml#/servers", REMOVED), ("openapi.yaml#/components", {}), ("note.yaml#/paths", {}),
     ],
