@@ -30,11 +30,12 @@ LOGGERS = (
     "redis.connection",
     "redis.credentials",
     "redis.lock",
+    "websockets.client",
 )
 
 
-SILENCED = ("hpack.hpack", "hpack.huffman", "hpack.table")
-"""They log the headers of HTTP/2 byte by byte, in forms from which a token can be put together again."""
+SILENCED = ("hpack.hpack", "hpack.huffman", "hpack.table", "websockets.client")
+"""At DEBUG they log the headers of HTTP/2 byte by byte, in forms from which a token can be put together again; or all that people write."""
 
 
 class RedactingFilter(logging.Filter):

@@ -74,6 +74,7 @@ PUBLIC = {
     "dingkit.callback.django": ["callback_view"],
     "dingkit.callback.flask": ["callback_view"],
     "dingkit.callback.starlette": ["callback_endpoint"],
+    "dingkit.card": ["read_pressed", "sign"],
     "dingkit.jsapi": ["AsyncJsapiApi", "DDConfig", "JsapiApi", "sign"],
     "dingkit.oauth": [
         "AsyncOauthApi",
@@ -92,6 +93,7 @@ PUBLIC = {
         "verify_state",
     ],
     "dingkit.robot": ["AsyncRobotWebhook", "RobotWebhook", "read_inbound", "sign", "verify_inbound"],
+    "dingkit.stream": ["DingTalkStream"],
     "dingkit.seen": ["Claim", "MemorySeen", "RedisSeen", "SeenStore"],
     "dingkit.media": ["AsyncMediaApi", "AsyncMediaStream", "DownloadedFile", "MediaApi", "MediaStream", "UploadState", "UploadedFile"],
     "dingkit.messages": ["OA", "ActionCard", "File", "Image", "Link", "Markdown", "Text", "Voice"],

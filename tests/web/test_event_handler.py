@@ -20,7 +20,7 @@ from dingkit.errors import EventInProgressError
 from dingkit.events import parse
 from dingkit.seen import RedisSeen
 from dingkit.stores import StoreError
-from dingtalk_openapi.models import RobotInboundMessage
+from dingtalk_openapi.models import CardCallbackAckData, CardCallbackData, CardCallbackUpdate, RobotInboundMessage
 from tests.web.blocking_seen import BlockingSeen
 from tests.web.pushes import NOW, crypto, joined, push
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SECONDS_UNTIL_A_TEST_GIVES_UP = 10.0
+PRESSED = CardCallbackData("card-1")
+ANSWER = CardCallbackAckData(CardCallbackUpdate())
 
 
 def message(msg_id: str = "m1") -> RobotInboundMessage:
@@ -115,6 +117,22 @@ async def test_what_failed_counts_as_not_delivered(deliver: Delivery, caplog: py
     assert "a function failed for" in caplog.text
 
 
+@pytest.mark.parametrize("error", [asyncio.CancelledError, SystemExit])
+async def test_what_ended_the_process_counts_as_not_delivered(error: type[BaseException]) -> None:
+    handler = EventHandler()
+    got: list[object] = []
+
+    def ends_once(what: object) -> None:
+        got.append(what)
+        if len(got) == 1:
+            raise error
+
+    handler.on_robot_message(ends_once)
+    with pytest.raises(error):
+        await asyncio.to_thread(handler.deliver_robot_message, message())
+    assert await asyncio.to_thread(handler.deliver_robot_message, message())
+
+
 async def test_what_was_cancelled_counts_as_not_delivered_and_is_no_failure(caplog: pytest.LogCaptureFixture) -> None:
     handler = EventHandler(on_error=lambda what, error: pytest.fail("it was no error"))
     got: list[object] = []
@@ -200,7 +218,51 @@ async def test_over_http_an_event_that_is_being_worked_on_is_put_off(kind: str) 
 
 def test_what_is_registered_is_what_is_wanted() -> None:
     handler = EventHandler()
-    assert (handler.wants_events, handler.wants_robot_messages) == (False, False)
+    assert (handler.wants_events, handler.wants_robot_messages, handler.wants_cards) == (False, False, False)
     handler.on("user_add_org")(print)
     handler.on_robot_message(print)
-    assert (handler.wants_events, handler.wants_robot_messages) == (True, True)
+    handler.on_card(print)
+    assert (handler.wants_events, handler.wants_robot_messages, handler.wants_cards) == (True, True, True)
+
+
+# Cards
+
+
+async def answer_card(handler: EventHandler, kind: str) -> CardCallbackAckData | None:
+    if kind == "async":
+        return await handler.answer_card_async(PRESSED)
+    return await asyncio.to_thread(handler.answer_card, PRESSED)
+
+
+async def test_the_first_function_that_has_an_answer_answers_for_a_card(kind: str) -> None:
+    handler = EventHandler()
+    got: list[object] = []
+    assert await answer_card(handler, kind) is None
+    handler.on_card(got.append)
+
+    @handler.on_card
+    async def answers(pressed: CardCallbackData) -> CardCallbackAckData:
+        return ANSWER
+
+    @handler.on_card
+    def answers_too(pressed: CardCallbackData) -> CardCallbackAckData:
+        got.append(pressed)
+        return CardCallbackAckData()
+
+    assert await answer_card(handler, kind) is ANSWER
+    assert got == [PRESSED, PRESSED]
+    await handler.aclose()
+
+
+async def test_a_function_for_cards_that_fails(kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    failures: list[tuple[object, str]] = []
+    handler = EventHandler(on_error=lambda what, error: failures.append((what, str(error))))
+
+    @handler.on_card
+    def fails(pressed: object) -> None:
+        raise LookupError("no database")
+
+    with pytest.raises(LookupError):
+        await answer_card(handler, kind)
+    assert failures == [(PRESSED, "no database")]
+    assert "a function failed for somebody who pressed a button of a card" in caplog.text

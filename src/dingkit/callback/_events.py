@@ -1,4 +1,4 @@
-"""Your functions, and that each event, message and press of a button reaches them once."""
+"""Your functions for events, and that each event reaches them once."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import logging
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dingkit.callback._deliveries import Delivery, push_of
-from dingkit.callback._functions import Function, Listeners, Selection
+from dingkit.callback._functions import Listeners, Selection
+from dingkit.callback._once import Once
+from dingkit.callback._people import PeopleHandler
 from dingkit.callback._replies import CHECKS
 from dingkit.callback._work import Work
 from dingkit.errors import EventInProgressError
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
     from dingkit.callback._deliveries import Push
     from dingkit.events import Event
     from dingkit.seen import SeenStore
-    from dingtalk_openapi.models import RobotInboundMessage
+    from dingtalk_openapi.models import CardCallbackData, RobotInboundMessage
+
+    Received = Event | RobotInboundMessage | CardCallbackData
 
 F = TypeVar("F", bound="Callable[..., Any]")
 T = TypeVar("T")
@@ -29,8 +33,8 @@ T = TypeVar("T")
 logger = logging.getLogger("dingkit")
 
 
-class EventHandler:
-    """Your functions for events and for messages to robots, whichever way these come: HTTP (`CallbackHandler`) or Stream mode.
+class EventHandler(PeopleHandler):
+    """Your functions for events, messages to robots and cards, whichever way these come: HTTP (`CallbackHandler`) or Stream mode.
 
     Args:
         workers: Threads for functions that are not asynchronous.
@@ -39,7 +43,7 @@ class EventHandler:
         claim_seconds: How long nobody else gets an event that is being worked on. When the process that works on it dies, it can be
             delivered again after that time; a function that takes longer may see its event twice.
         seen: Where that is remembered; with several processes take a shared one, such as `RedisSeen`.
-        on_error: Told each failure of your functions: the event, or the message, and the exception.
+        on_error: Told each failure of your functions: the event, the message or what was pressed, and the exception.
 
     Example:
         >>> from dingkit.callback import EventHandler
@@ -61,15 +65,12 @@ class EventHandler:
         remember_seconds: float = 24 * 3600,
         claim_seconds: float = 300,
         seen: SeenStore | None = None,
-        on_error: Callable[[Event | RobotInboundMessage, Exception], object] | None = None,
+        on_error: Callable[[Received, Exception], object] | None = None,
     ) -> None:
-        self._remember_seconds = remember_seconds
-        self._claim_seconds = claim_seconds
         self._seen = MemorySeen() if seen is None else seen
         self._on_error = on_error
         self._listeners = Listeners()
-        self._robot_functions: list[Function] = []
-        self._work = Work(workers, max_pending)
+        super().__init__(Once(self._seen, claim_seconds, remember_seconds), Work(workers, max_pending), self._tell_failure)
 
     def on(self, *events: str | type, with_push: bool = False) -> Callable[[F], F]:
         """Register a function, asynchronous or not, for some events; for every event when none is named.
@@ -90,20 +91,10 @@ class EventHandler:
 
         return register
 
-    def on_robot_message(self, function: F) -> F:
-        """Register a function, asynchronous or not, for what people write to the app's robot; it gets a `RobotInboundMessage`."""
-        self._robot_functions.append(Function(function))
-        return function
-
     @property
     def wants_events(self) -> bool:
         """Whether a function for events is registered."""
         return bool(self._listeners)
-
-    @property
-    def wants_robot_messages(self) -> bool:
-        """Whether a function for messages to robots is registered."""
-        return bool(self._robot_functions)
 
     def deliver(self, event: Event, push: Push | None = None) -> bool:
         """Hand an event that came another way to your functions, unless it was delivered before.
@@ -122,43 +113,9 @@ class EventHandler:
 
     async def deliver_async(self, event: Event, push: Push | None = None) -> bool:
         """Like `deliver`, without blocking the event loop."""
-        deliveries = await self._ask_store(self._claim, [Delivery(event, push or push_of(event))])
+        deliveries = await self._once.ask(self._claim, [Delivery(event, push or push_of(event))])
         await self._run_async(deliveries)
         return bool(deliveries)
-
-    def deliver_robot_message(self, message: RobotInboundMessage) -> bool:
-        """Hand what somebody wrote to a robot to your functions, unless it was delivered before; see `dingkit.robot.read_inbound`.
-
-        Returns:
-            Whether it is new.
-
-        Raises:
-            EventInProgressError: it is being worked on just now, and that may fail.
-            Exception: what your functions raised; the message then counts as not delivered.
-        """
-        if not self._claim_message(message):
-            return False
-        try:
-            for function in self._robot_functions:
-                function.call((message,), self._work.wait)
-        except BaseException as error:
-            self._message_failed(message, error)
-            raise
-        self._complete([_message_key(message)])
-        return True
-
-    async def deliver_robot_message_async(self, message: RobotInboundMessage) -> bool:
-        """Like `deliver_robot_message`, without blocking the event loop."""
-        if not await self._ask_store(self._claim_message, message):
-            return False
-        try:
-            for function in self._robot_functions:
-                await function.call_async((message,))
-        except BaseException as error:
-            await self._ask_store(self._message_failed, message, error)
-            raise
-        await self._ask_store(self._complete, [_message_key(message)])
-        return True
 
     def close(self) -> None:
         """Wait until what was answered already is worked off, in threads; call it when the server stops."""
@@ -167,10 +124,6 @@ class EventHandler:
     async def aclose(self) -> None:
         """Wait until what was answered already is worked off, in the running loop and in threads."""
         await self._work.aclose()
-
-    async def _ask_store(self, function: Callable[..., T], *arguments: Any) -> T:
-        """Call what asks the store: in a thread, if it may block."""
-        return await asyncio.to_thread(function, *arguments) if self._seen.shared else function(*arguments)
 
     def _claim(self, deliveries: list[Delivery]) -> list[Delivery]:
         """Keep what is new, which is ours from now on; a check is always answered anew."""
@@ -183,34 +136,11 @@ class EventHandler:
         return claimed
 
     def _claims(self, delivery: Delivery) -> bool:
-        if _is_check(delivery):
-            return True
-        claim = self._seen.claim(delivery.key, self._claim_seconds)
-        if claim == "claimed":
-            raise EventInProgressError(f"the event {event_type(delivery.event)} is being worked on just now")
-        return claim == "new"
-
-    def _claim_message(self, message: RobotInboundMessage) -> bool:
-        """DingTalk pushes a message once: when nobody knows whether it is new, it is delivered."""
-        try:
-            claim = self._seen.claim(_message_key(message), self._claim_seconds)
-        except StoreError as error:
-            logger.warning("a message to a robot is delivered, though nobody knows whether it is new: %s", error)
-            return True
-        if claim == "claimed":
-            raise EventInProgressError("the message to the robot is being worked on just now")
-        return claim == "new"
+        return _is_check(delivery) or self._once.claim(delivery.key, f"the event {event_type(delivery.event)}")
 
     def _give_back(self, deliveries: list[Delivery]) -> None:
         for delivery in deliveries:
-            self._seen.discard(delivery.key)
-
-    def _complete(self, keys: list[str]) -> None:
-        try:
-            for key in keys:
-                self._seen.complete(key, self._remember_seconds)
-        except StoreError as error:
-            logger.warning("what was delivered is not remembered and can come twice: %s", error)
+            self._once.give_back(delivery.key)
 
     def _run(self, deliveries: list[Delivery]) -> list[Any]:
         results: list[Any] = []
@@ -241,25 +171,19 @@ class EventHandler:
                 self._give_back(deliveries[number:])
                 raise
             else:
-                await self._ask_store(self._completed, delivery)
+                await self._once.ask(self._completed, delivery)
         return _results_or_failure(results, failures)
 
     def _completed(self, delivery: Delivery) -> None:
         if not _is_check(delivery):
-            self._complete([delivery.key])
+            self._once.complete(delivery.key)
 
     def _failed(self, delivery: Delivery, error: Exception) -> None:
         self._give_back([delivery])
-        logger.error("a function failed for the event %s", event_type(delivery.event), exc_info=error)
-        self._tell(delivery.event, error)
+        self._tell_failure(delivery.event, f"the event {event_type(delivery.event)}", error)
 
-    def _message_failed(self, message: RobotInboundMessage, error: BaseException) -> None:
-        self._seen.discard(_message_key(message))
-        if isinstance(error, Exception):
-            logger.error("a function failed for a message to the robot", exc_info=error)
-            self._tell(message, error)
-
-    def _tell(self, what: Event | RobotInboundMessage, error: Exception) -> None:
+    def _tell_failure(self, what: Received, name: str, error: Exception) -> None:
+        logger.error("a function failed for %s", name, exc_info=error)
         if self._on_error is not None:
             try:
                 self._on_error(what, error)
@@ -269,10 +193,6 @@ class EventHandler:
 
 def _is_check(delivery: Delivery) -> bool:
     return event_type(delivery.event) in CHECKS
-
-
-def _message_key(message: RobotInboundMessage) -> str:
-    return f"robot:{message.msg_id}"
 
 
 def _results_or_failure(results: list[Any], failures: list[Exception]) -> list[Any]:

@@ -23,10 +23,9 @@ if TYPE_CHECKING:
 
     from dingkit.callback._crypto import CallbackCrypto
     from dingkit.callback._deliveries import Delivery
+    from dingkit.callback._events import Received
     from dingkit.callback._request import Opened
-    from dingkit.events import Event
     from dingkit.seen import SeenStore
-    from dingtalk_openapi.models import RobotInboundMessage
 
     Job = Future[list[Any]] | asyncio.Task[list[Any]]
 
@@ -49,7 +48,7 @@ class CallbackHandler(EventHandler):
         suite_check_reply: What the URL checks of third-party apps are answered with: `success` as documented today, or the `random` text
             of the check, as in 2016.
         max_body_bytes: Longer requests are refused.
-        on_error: Told each failure of your functions: the event and the exception.
+        on_error: Told each failure of your functions; see `EventHandler`.
         clock: Unix time.
 
     Example:
@@ -78,7 +77,7 @@ class CallbackHandler(EventHandler):
         seen: SeenStore | None = None,
         suite_check_reply: Literal["success", "random"] = "success",
         max_body_bytes: int = 1_000_000,
-        on_error: Callable[[Event | RobotInboundMessage, Exception], object] | None = None,
+        on_error: Callable[[Received, Exception], object] | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__(
@@ -115,15 +114,15 @@ class CallbackHandler(EventHandler):
 
     async def handle_async(self, query: str | bytes, body: bytes) -> Reply:
         """Like `handle`, without blocking the event loop."""
-        begun = await self._ask_store(self._begin, query, body)
+        begun = await self._once.ask(self._begin, query, body)
         if isinstance(begun, Reply):
             return begun
         opened, deliveries = begun
         job = self._work.start(partial(self._run_async, deliveries))
         if job is None:
-            return await self._ask_store(self._overflow, opened, deliveries)
+            return await self._once.ask(self._overflow, opened, deliveries)
         await asyncio.wait([job], timeout=self._answer_within)
-        return await self._ask_store(self._put_off, opened) if _failed_in_time(job) else self._reply(opened, job)
+        return await self._once.ask(self._put_off, opened) if _failed_in_time(job) else self._reply(opened, job)
 
     def _begin(self, query: str | bytes, body: bytes) -> Reply | tuple[Opened, list[Delivery]]:
         """Verify and claim: from here on nobody else delivers the same."""

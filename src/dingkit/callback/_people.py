@@ -1,0 +1,143 @@
+"""Your functions for what people do: write to a robot, press a button of a card."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from dingkit.callback._functions import Function
+from dingkit.stores import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dingkit.callback._once import Once
+    from dingkit.callback._work import Work
+    from dingtalk_openapi.models import CardCallbackAckData, CardCallbackData, RobotInboundMessage
+
+F = TypeVar("F", bound="Callable[..., Any]")
+
+logger = logging.getLogger("dingkit")
+
+
+class PeopleHandler:
+    """Messages to robots reach the functions once; who presses a button gets an answer."""
+
+    def __init__(self, once: Once, work: Work, tell: Callable[[Any, str, Exception], None]) -> None:
+        self._once = once
+        self._work = work
+        self._tell = tell
+        self._robot_functions: list[Function] = []
+        self._card_functions: list[Function] = []
+
+    def on_robot_message(self, function: F) -> F:
+        """Register a function, asynchronous or not, for what people write to the app's robot; it gets a `RobotInboundMessage`."""
+        self._robot_functions.append(Function(function))
+        return function
+
+    def on_card(self, function: F) -> F:
+        """Register a function, asynchronous or not, for what people press on cards.
+
+        It gets a `CardCallbackData` and has two seconds. What it gives, a `CardCallbackAckData`, changes the card; `None` changes nothing.
+
+        Source: facts stream.yaml card_callback_data, ack.
+        """
+        self._card_functions.append(Function(function))
+        return function
+
+    @property
+    def wants_robot_messages(self) -> bool:
+        """Whether a function for messages to robots is registered."""
+        return bool(self._robot_functions)
+
+    @property
+    def wants_cards(self) -> bool:
+        """Whether a function for cards is registered."""
+        return bool(self._card_functions)
+
+    def deliver_robot_message(self, message: RobotInboundMessage) -> bool:
+        """Hand what somebody wrote to a robot to your functions, unless it was delivered before; see `dingkit.robot.read_inbound`.
+
+        Returns:
+            Whether it is new.
+
+        Raises:
+            EventInProgressError: it is being worked on just now, and that may fail.
+            Exception: what your functions raised; the message then counts as not delivered.
+        """
+        if not self._claim_message(message):
+            return False
+        try:
+            for function in self._robot_functions:
+                function.call((message,), self._work.wait)
+        except Exception as error:
+            self._message_failed(message, error)
+            raise
+        except BaseException:
+            self._once.give_back(_key(message))
+            raise
+        self._once.complete(_key(message))
+        return True
+
+    async def deliver_robot_message_async(self, message: RobotInboundMessage) -> bool:
+        """Like `deliver_robot_message`, without blocking the event loop."""
+        if not await self._once.ask(self._claim_message, message):
+            return False
+        try:
+            for function in self._robot_functions:
+                await function.call_async((message,))
+        except Exception as error:
+            await asyncio.to_thread(self._message_failed, message, error)
+            raise
+        except BaseException:  # cancelled: the loop is ending
+            self._once.give_back(_key(message))
+            raise
+        await self._once.ask(self._once.complete, _key(message))
+        return True
+
+    def answer_card(self, pressed: CardCallbackData) -> CardCallbackAckData | None:
+        """Ask your functions what to answer to somebody who pressed a button of a card; see `dingkit.card.read_pressed`.
+
+        Returns:
+            The first answer of a function that is not `None`.
+
+        Raises:
+            Exception: what your functions raised.
+        """
+        try:
+            return _first([function.call((pressed,), self._work.wait) for function in self._card_functions])
+        except Exception as error:
+            self._card_failed(pressed, error)
+            raise
+
+    async def answer_card_async(self, pressed: CardCallbackData) -> CardCallbackAckData | None:
+        """Like `answer_card`, without blocking the event loop."""
+        try:
+            return _first([await function.call_async((pressed,)) for function in self._card_functions])
+        except Exception as error:
+            await asyncio.to_thread(self._card_failed, pressed, error)
+            raise
+
+    def _claim_message(self, message: RobotInboundMessage) -> bool:
+        """DingTalk pushes a message once: when nobody knows whether it is new, it is delivered."""
+        try:
+            return self._once.claim(_key(message), "the message to the robot")
+        except StoreError as error:
+            logger.warning("a message to a robot is delivered, though nobody knows whether it is new: %s", error)
+            return True
+
+    def _message_failed(self, message: RobotInboundMessage, error: Exception) -> None:
+        self._once.give_back(_key(message))
+        self._tell(message, "a message to the robot", error)
+
+    def _card_failed(self, pressed: CardCallbackData, error: Exception) -> None:
+        self._tell(pressed, "somebody who pressed a button of a card", error)
+
+
+def _key(message: RobotInboundMessage) -> str:
+    return f"robot:{message.msg_id}"
+
+
+def _first(answers: list[CardCallbackAckData | None]) -> CardCallbackAckData | None:
+    return next((answer for answer in answers if answer is not None), None)

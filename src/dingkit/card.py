@@ -1,0 +1,91 @@
+"""Cards: what somebody pressed, as DingTalk posts it to an address of yours. In Stream mode it needs no signature: see `dingkit.stream`.
+
+Example:
+    >>> from dingkit.card import sign
+    >>> sign("secret-of-the-registration", 1577262236757)
+    'v/ZBwTxn6k2gtiqtFbnnRMQZjh0bs6B58agBKMAzFA4='
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import re
+import time
+from typing import TYPE_CHECKING
+
+from dingkit.errors import SignatureError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dingtalk_openapi.models import CardCallbackData
+
+__all__ = ["read_pressed", "sign"]
+
+TOLERANCE_SECONDS = 300
+"""No source says how old a signature may be; this is what callbacks of events get."""
+
+_TIMESTAMP_HEADER = "x-ddpaas-signature-timestamp"
+_SIGNATURE_HEADER = "x-ddpaas-signature"
+_DIGITS = re.compile(r"[0-9]{1,16}")
+
+
+def sign(api_secret: str, timestamp: int | str) -> str:
+    """Sign a request: HMAC-SHA256 of the time, with the secret of the registration, as base64.
+
+    Args:
+        api_secret: The `apiSecret` with which the address was registered.
+        timestamp: Unix time in milliseconds.
+
+    Source: facts stream.yaml card_callback_data.
+    """
+    return base64.b64encode(hmac.digest(api_secret.encode(), str(timestamp).encode(), hashlib.sha256)).decode()
+
+
+def read_pressed(
+    api_secret: str,
+    headers: Mapping[str, str],
+    body: bytes,
+    *,
+    tolerance_seconds: float = TOLERANCE_SECONDS,
+    now: float | None = None,
+) -> CardCallbackData:
+    """Check and read what somebody pressed on a card; answer within two seconds, with a `CardCallbackAckData` as JSON.
+
+    Args:
+        api_secret: The `apiSecret` with which the address was registered.
+        headers: The headers of the request, in any spelling.
+        body: The body of the request.
+        tolerance_seconds: How old it may be.
+        now: Unix time; the clock's when not given.
+
+    Raises:
+        SignatureError: it is not from DingTalk, too old, or nothing that was pressed.
+
+    Example:
+        >>> content = json.dumps({"cardPrivateData": {"actionIds": ["accept"]}})
+        >>> body = json.dumps({"outTrackId": "card-1", "content": content}).encode()
+        >>> headers = {"X-DDPaaS-Signature-Timestamp": "1577262236757", "X-DDPaaS-Signature": sign("secret", 1577262236757)}
+        >>> read_pressed("secret", headers, body, now=1577262240).content.card_private_data.action_ids
+        ['accept']
+
+    Source: facts stream.yaml card_callback_data.
+    """
+    from dingtalk_openapi.models import CardCallbackData
+
+    found = {name.lower(): value for name, value in headers.items()}
+    timestamp, signature = found.get(_TIMESTAMP_HEADER, ""), found.get(_SIGNATURE_HEADER, "")
+    if not _DIGITS.fullmatch(timestamp):
+        raise SignatureError(f"the header {_TIMESTAMP_HEADER} is missing or malformed")
+    if not hmac.compare_digest(sign(api_secret, timestamp).encode(), signature.encode("utf-8", "replace")):
+        raise SignatureError("the signature does not match: another secret, or changed on the way")
+    age = (time.time() if now is None else now) - int(timestamp) / 1000
+    if abs(age) > tolerance_seconds:
+        raise SignatureError(f"it was signed {age:.0f} seconds ago")
+    try:
+        return CardCallbackData.from_dict(json.loads(body))
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
+        raise SignatureError("the body is nothing that was pressed on a card") from None

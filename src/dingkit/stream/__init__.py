@@ -1,0 +1,20 @@
+"""Receives events, messages to robots and presses on cards over a WebSocket: no public address, no signature, no encryption.
+
+`DingTalkStream` keeps the connection, hands what arrives to your functions, and answers once they are through; docs/stream.md
+tells the rest. `pip install 'dingkit[stream]'`.
+
+Example:
+    >>> from dingkit import AsyncDingTalk
+    >>> from dingkit.stream import DingTalkStream
+    >>> stream = DingTalkStream(AsyncDingTalk("dingabc", "app-secret"))
+    >>> @stream.on("user_add_org")
+    ... async def joined(event):
+    ...     print(event.user_id)
+    >>> stream.run()  # doctest: +SKIP
+
+Source: facts stream.yaml.
+"""
+
+from dingkit.stream._stream import DingTalkStream
+
+__all__ = ["DingTalkStream"]

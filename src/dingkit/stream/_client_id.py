@@ -1,0 +1,31 @@
+"""Whose frames a stream receives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dingkit.credentials import CorpApp, InternalApp, IsvCorp, Suite
+from dingkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from dingkit.credentials import Credential
+
+
+def client_of(credential: Credential, client_id: str | None, client_secret: str | None) -> tuple[str, str]:
+    """Find id and secret of the app, in what was given or in the credential.
+
+    Raises:
+        ConfigurationError: neither has both.
+    """
+    if client_id and client_secret:
+        return client_id, client_secret
+    if client_id or client_secret:
+        raise ConfigurationError("give client_id and client_secret, or neither")
+    match credential:
+        case InternalApp():
+            return credential.app_key, credential.app_secret
+        case CorpApp():
+            return credential.client_id, credential.client_secret
+        case Suite() | IsvCorp():
+            return credential.suite_key, credential.suite_secret
+    raise ConfigurationError(f"{type(credential).__name__} has no key and secret of an app: give client_id and client_secret")

@@ -1,0 +1,112 @@
+"""Reads the frames of a WebSocket, and writes the answers."""
+
+from __future__ import annotations
+
+import json
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from dingkit.errors import EventError
+from dingtalk_openapi.events import STREAM_TOPICS, StreamTopic
+from dingtalk_openapi.models import StreamAck, StreamAckHeaders, StreamEventAckData, StreamFrame
+from dingtalk_openapi.types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+EVENT_TYPE, CALLBACK_TYPE = STREAM_TOPICS["event"].type, STREAM_TOPICS["card"].type
+SUCCESS, LATER, OK = "SUCCESS", "LATER", "OK"
+
+
+def read_frame(text: str | bytes) -> StreamFrame:
+    """Read a frame.
+
+    Raises:
+        EventError: it is none.
+    """
+    try:
+        frame = StreamFrame.from_dict(json.loads(text))
+        known = isinstance(frame.type_, str) and isinstance(frame.headers.topic, str)
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
+        known = False
+    if not known:
+        raise EventError("this is no frame: it is not JSON, or type or headers are missing or malformed")
+    return frame
+
+
+def message_id_in(text: str | bytes) -> str:
+    """Find the id of what is no frame, so that it can be answered all the same; empty when there is none."""
+    try:
+        found = json.loads(text)["headers"]["messageId"]
+    except (KeyError, RecursionError, TypeError, ValueError):
+        return ""
+    return found if isinstance(found, str) else ""
+
+
+def message_id_of(frame: StreamFrame) -> str:
+    """The id of a frame; empty when it has none."""
+    message_id = frame.headers.message_id
+    return message_id if isinstance(message_id, str) else ""
+
+
+def topic_of(frame: StreamFrame) -> StreamTopic:
+    """What a frame is about. The topic of events is written in more than one way."""
+    if frame.type_ == EVENT_TYPE:
+        return STREAM_TOPICS["event"]
+    return StreamTopic(frame.type_, frame.headers.topic)
+
+
+def data_of(frame: StreamFrame) -> dict[str, Any]:
+    """What the data of a frame says.
+
+    Raises:
+        EventError: it is no JSON object.
+    """
+    try:
+        data = json.loads(frame.data or "{}")
+    except (RecursionError, TypeError, ValueError):
+        data = None
+    if not isinstance(data, dict):
+        raise EventError("the data of the frame is no JSON object")
+    return data
+
+
+def ack(message_id: str, status: HTTPStatus, message: str, data: Mapping[str, Any] | str | None = None) -> StreamAck:
+    """Answer a frame."""
+    text = data if isinstance(data, str) else UNSET if data is None else json.dumps(data, ensure_ascii=False)
+    return StreamAck(int(status), StreamAckHeaders(message_id=message_id, content_type="application/json"), message, text)
+
+
+def success(message_id: str, data: Mapping[str, Any] | str | None) -> StreamAck:
+    """Answer that all went well."""
+    return ack(message_id, HTTPStatus.OK, OK, data)
+
+
+def event_success(message_id: str) -> StreamAck:
+    """Answer an event that was dealt with."""
+    return success(message_id, StreamEventAckData(SUCCESS, "success").to_dict())
+
+
+def event_later(message_id: str, reason: str) -> StreamAck:
+    """Answer an event that is to be pushed again."""
+    return ack(message_id, HTTPStatus.INTERNAL_SERVER_ERROR, OK, StreamEventAckData(LATER, reason).to_dict())
+
+
+def bad_frame(message_id: str, reason: str) -> StreamAck:
+    """Answer what cannot be read."""
+    return ack(message_id, HTTPStatus.BAD_REQUEST, reason)
+
+
+def no_handler(message_id: str) -> StreamAck:
+    """Answer that nobody takes care of the topic."""
+    return ack(message_id, HTTPStatus.NOT_FOUND, "no handler")
+
+
+def failure(message_id: str) -> StreamAck:
+    """Answer that whoever takes care of the topic failed."""
+    return ack(message_id, HTTPStatus.INTERNAL_SERVER_ERROR, "handler error")
+
+
+def to_text(answer: StreamAck) -> str:
+    """Write an answer as the text of a frame."""
+    return json.dumps(answer.to_dict(), ensure_ascii=False)

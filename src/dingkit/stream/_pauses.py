@@ -1,0 +1,38 @@
+"""How long to wait before the next connection."""
+
+from __future__ import annotations
+
+import random
+
+STABLE_SECONDS = 10
+"""A connection that lived so long was a good one: when it breaks, waiting begins from the shortest pause again."""
+
+
+class Pauses:
+    """Gives pauses that double from one failure to the next.
+
+    Args:
+        first: Seconds after the first failure.
+        longest: Seconds at most.
+
+    Source: facts stream.yaml reconnect.
+    """
+
+    def __init__(self, first: float, longest: float) -> None:
+        self._first = first
+        self._longest = longest
+        self._failures = 0
+
+    def after_failure(self) -> float:
+        """Seconds to wait because no connection could be opened; a part of them is random, so that not all come back at once."""
+        longest = min(self._first * 2**self._failures, self._longest)
+        self._failures = min(self._failures + 1, 30)
+        return random.uniform(longest / 2, longest)  # noqa: S311 - spreads load, hides nothing
+
+    def after_connection(self, lived_seconds: float, *, announced: bool) -> float:
+        """Seconds to wait after a connection that is over: none when DingTalk had said so, and it had been a good one."""
+        if lived_seconds >= STABLE_SECONDS:
+            self._failures = 0
+            if announced:
+                return 0
+        return self.after_failure()

@@ -1,0 +1,252 @@
+"""`DingTalkStream`: keeps a connection open, and comes back when it breaks."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import logging
+import signal
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+
+from dingkit import __version__
+from dingkit._client import DingTalk
+from dingkit.callback import EventHandler
+from dingkit.errors import APIError, ConfigurationError
+from dingkit.stream._client_id import client_of
+from dingkit.stream._dispatch import Dispatcher
+from dingkit.stream._pauses import Pauses
+from dingkit.stream._run import Run, first_of
+from dingtalk_openapi.events import STREAM_TOPICS
+
+try:
+    from dingkit.stream._connection import Connection, open_socket
+except ImportError:  # pragma: no cover - the tests have it
+    raise ConfigurationError("Stream mode needs the package websockets: pip install 'dingkit[stream]'") from None
+
+if TYPE_CHECKING:
+    import ssl as _ssl
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from dingkit._client import AsyncDingTalk
+
+__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+
+F = TypeVar("F", bound="Callable[..., Any]")
+
+USER_AGENT = f"dingkit-sdk-python/v{__version__}"
+
+logger = logging.getLogger("dingkit")
+
+
+class DingTalkStream:
+    """Receives what DingTalk pushes in Stream mode, and answers each frame once your functions are through with it.
+
+    A function that raises, or a process that dies at work, makes DingTalk push the event again; one that comes twice is delivered once.
+    Messages to robots are pushed once by DingTalk: they are not repeated.
+
+    Args:
+        ding: An `AsyncDingTalk`, or a `DingTalk`, with the credential of the app.
+        handler: Functions that are registered already, such as those of the `CallbackHandler` that receives the same over HTTP; a new
+            `EventHandler` when not given.
+        client_id: Key of the app, when the credential of `ding` has none.
+        client_secret: Its secret.
+        max_pending: Events being worked on at the same time; DingTalk is told to push one more again.
+        ping_interval: Seconds between two signs of life that are asked for.
+        ping_timeout: Seconds after which a sign of life that did not come means that the connection is broken.
+        first_pause: Seconds before the second try to connect; they double, a part of them is random.
+        longest_pause: Seconds between two tries at most.
+        shutdown_seconds: How long your functions may go on when the stream is to stop; then they are cancelled.
+        ssl: TLS settings of the WebSocket; those of Python when not given.
+        proxy: URL of a proxy for the WebSocket; `True` takes the environment's, `None` none.
+
+    Raises:
+        ConfigurationError: there is no key and secret of an app.
+
+    Example:
+        >>> from dingkit import AsyncDingTalk
+        >>> from dingkit.stream import DingTalkStream
+        >>> stream = DingTalkStream(AsyncDingTalk("dingabc", "app-secret"))
+        >>> @stream.on_robot_message
+        ... async def answer(message):
+        ...     print(message.sender_nick, message.text.content)
+        >>> stream.run()  # doctest: +SKIP
+
+    Source: facts stream.yaml.
+    """
+
+    def __init__(
+        self,
+        ding: AsyncDingTalk | DingTalk,
+        handler: EventHandler | None = None,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        max_pending: int = 1000,
+        ping_interval: float = 30,
+        ping_timeout: float = 10,
+        first_pause: float = 1,
+        longest_pause: float = 60,
+        shutdown_seconds: float = 30,
+        ssl: _ssl.SSLContext | None = None,
+        proxy: str | Literal[True] | None = True,
+    ) -> None:
+        self.handler = EventHandler() if handler is None else handler
+        self._ding = ding
+        self._client_id, self._client_secret = client_of(ding.credential, client_id, client_secret)
+        self._dispatcher = Dispatcher(self.handler, max_pending)
+        self._socket_options: dict[str, Any] = {"ping_interval": ping_interval, "ping_timeout": ping_timeout, "ssl": ssl, "proxy": proxy}
+        self._pauses = first_pause, longest_pause
+        self._shutdown_seconds = shutdown_seconds
+        self._run: Run | None = None
+        self._lock = threading.Lock()
+        self._serving: asyncio.Task[None] | None = None
+
+    def __repr__(self) -> str:
+        return f"DingTalkStream(client_id={self._client_id!r}, connected={self.connected})"
+
+    @property
+    def connected(self) -> bool:
+        """Whether there is a connection just now."""
+        run = self._run
+        return run is not None and run.connected.is_set()
+
+    def on(self, *events: str | type, with_push: bool = False) -> Callable[[F], F]:
+        """Register a function for some events, or for all; see `EventHandler.on`."""
+        return self.handler.on(*events, with_push=with_push)
+
+    def on_robot_message(self, function: F) -> F:
+        """Register a function for what people write to the app's robot; see `EventHandler.on_robot_message`."""
+        return self.handler.on_robot_message(function)
+
+    def on_card(self, function: F) -> F:
+        """Register a function for what people press on cards; see `EventHandler.on_card`."""
+        return self.handler.on_card(function)
+
+    def on_callback(self, topic: str) -> Callable[[F], F]:
+        """Register the function for another topic, such as the calls of an AI plugin.
+
+        The function gets the data of the frame as a dictionary; what it gives, a dictionary or a model of `dingtalk_openapi`, is
+        the data of the answer.
+
+        Args:
+            topic: The topic, such as `dingtalk_openapi.events.STREAM_TOPICS["plugin_call"].topic`.
+
+        Raises:
+            ConfigurationError: messages to the robot and cards have methods of their own.
+        """
+        for name in ("robot_message", "card"):
+            if topic == STREAM_TOPICS[name].topic:
+                raise ConfigurationError(f"register functions for {topic} with on_{name}")
+
+        def register(function: F) -> F:
+            self._dispatcher.register(topic, function)
+            return function
+
+        return register
+
+    async def serve(self) -> None:
+        """Receive until `stop` is called; it may be called again then. When it is cancelled, so are your functions.
+
+        Raises:
+            APIError: DingTalk refused to open a connection, and will again: wrong key or secret, or no permission.
+            ConfigurationError: no function is registered, or the stream is running already.
+        """
+        await self._serve(self._begin())
+
+    def run(self) -> None:
+        """Receive until Ctrl-C or SIGTERM, or until `stop` is called in another thread. A second Ctrl-C cancels your functions.
+
+        Raises:
+            APIError: see `serve`.
+            ConfigurationError: see `serve`.
+        """
+        try:
+            asyncio.run(self._serve_with_signals())
+        except asyncio.CancelledError:
+            raise KeyboardInterrupt from None
+
+    def stop(self) -> None:
+        """Let your functions finish, answer, and close; may be called in any thread. `serve` ends then."""
+        run = self._run
+        if run is not None:
+            run.stop()
+
+    async def __aenter__(self) -> Self:
+        """Receive in the background; a connection is open when this returns.
+
+        Raises:
+            APIError: see `serve`.
+            ConfigurationError: see `serve`.
+        """
+        run = self._begin()
+        self._serving = asyncio.create_task(self._serve(run))
+        try:
+            await first_of(asyncio.shield(self._serving), run.connected.wait())
+        except BaseException:
+            self._serving.cancel()
+            await asyncio.gather(self._serving, return_exceptions=True)
+            raise
+        if self._serving.done():
+            await self._serving
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+        self.stop()
+        if self._serving is not None:
+            await self._serving
+
+    def _begin(self) -> Run:
+        if not self._dispatcher.subscriptions():
+            raise ConfigurationError("no function is registered: use on, on_robot_message, on_card or on_callback first")
+        with self._lock:
+            if self._run is not None:
+                raise ConfigurationError("the stream is running already")
+            self._dispatcher.is_ending = False
+            self._run = Run(self._open_connection, self._dispatcher, Pauses(*self._pauses), self._shutdown_seconds)
+            return self._run
+
+    async def _serve(self, run: Run) -> None:
+        try:
+            await run.serve()
+        except APIError as error:
+            logger.error("Stream mode has ended, DingTalk refuses: %s", error)  # noqa: TRY400 - in the background nobody sees it for a long time
+            raise
+        finally:
+            self._run = None
+
+    async def _open_connection(self) -> Connection:
+        arguments: dict[str, Any] = {
+            "client_id": self._client_id,
+            "client_secret": self._client_secret,
+            "subscriptions": self._dispatcher.subscriptions(),
+            "ua": USER_AGENT,
+        }
+        if isinstance(self._ding, DingTalk):
+            opened = await asyncio.to_thread(self._ding.stream.open_stream_connection, **arguments)
+        else:
+            opened = await self._ding.stream.open_stream_connection(**arguments)
+        return Connection(await open_socket(opened, **self._socket_options), self._dispatcher)
+
+    async def _serve_with_signals(self) -> None:
+        serving = asyncio.create_task(self.serve())
+        interrupts = itertools.count(1)
+
+        def interrupt() -> None:
+            if next(interrupts) == 1:
+                self.stop()
+            else:
+                serving.cancel()
+
+        loop = asyncio.get_running_loop()
+        if threading.current_thread() is threading.main_thread():
+            with suppress(NotImplementedError):  # Windows: Ctrl-C cancels at once
+                for number in (signal.SIGINT, signal.SIGTERM):
+                    loop.add_signal_handler(number, interrupt)
+        try:
+            await serving
+        finally:
+            if not isinstance(self._ding, DingTalk):
+                await self._ding.aclose()  # the connections of this loop
