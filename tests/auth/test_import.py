@@ -68,6 +68,7 @@ PUBLIC = {
         "Push",
         "Replayed",
         "Reply",
+        "failed_event",
     ],
     "dingkit.callback.django": ["callback_view"],
     "dingkit.callback.flask": ["callback_view"],
