@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import typer
 
+from dingkit.cli._calling import replace
 from dingkit.cli._client import connect
 from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli._inputs import is_interactive
@@ -80,7 +81,8 @@ class Stop:
         self._before: dict[int, Any] = {}
 
     def __enter__(self) -> Self:
-        self._before = {number: signal.signal(number, self._note) for number in SIGNALS}
+        heeded = [number for number in SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]  # nohup wants it ignored
+        self._before = {number: signal.signal(number, self._note) for number in heeded}
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
@@ -100,8 +102,9 @@ class Stop:
         if self.wanted and self._may_interrupt:
             raise KeyboardInterrupt
         if not self.wanted:
-            self._out.note("Stopping when this page is safe. Ctrl-C again does not wait for it: what DingTalk has sent until then is lost.")
-        self.wanted = True
+            self.wanted = True
+            with suppress(OSError):  # the terminal can be gone
+                self._out.note("Stopping when this page is safe. Ctrl-C again does not wait: what DingTalk sends until then is lost.")
 
 
 @dataclass
@@ -115,7 +118,6 @@ class Kept:
     @classmethod
     def open(cls, path: Path) -> Self:
         """Open a file, or make one that only you can read."""
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.exists() and not path.is_file():
             raise CliError(f"{path} is no file.", ExitCode.FILE)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
@@ -152,7 +154,9 @@ def write(descriptor: int, content: bytes) -> None:
 def _new_path() -> Path:
     from platformdirs import user_state_path
 
-    return user_state_path("dingkit", appauthor=False) / _new_name()
+    folder = user_state_path("dingkit", appauthor=False)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder / _new_name()
 
 
 def _new_name() -> str:
@@ -164,14 +168,9 @@ def _rescued(path: Path, lines: bytes, error: OSError) -> CliError:
     for folder in _other_folders():
         place = folder / _new_name()
         with suppress(OSError):
-            descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            try:
-                write(descriptor, lines)
-            finally:
-                os.close(descriptor)
+            replace(place, lines)
             return CliError(f"{path}: {error.strerror}. The events that were read last are in {place}.", ExitCode.FILE, kept=str(place))
-    sys.stdout.write(lines.decode())
-    sys.stdout.flush()
+    print(lines.decode(), end="", flush=True)
     return CliError(f"{path}: {error.strerror}. The events that were read last are nowhere but on standard output.", ExitCode.FILE)
 
 
@@ -180,7 +179,8 @@ def _other_folders() -> Iterator[Path]:
 
     with suppress(OSError):
         yield user_state_path("dingkit", appauthor=False, ensure_exists=True)
-    yield Path(tempfile.gettempdir())
+    with suppress(OSError):
+        yield Path(tempfile.gettempdir())
 
 
 @dataclass
