@@ -126,17 +126,29 @@ def read_inbound(app_secret: str, headers: Mapping[str, str], body: bytes, *, no
         raise SignatureError("the body is no message of a person") from None
 
 
+def read_address(url_or_token: str) -> tuple[str, str]:
+    """Give token and host of a webhook.
+
+    Args:
+        url_or_token: Its address, or the token in it.
+
+    Raises:
+        ConfigurationError: there is no token in the address.
+    """
+    if "://" not in url_or_token:
+        return url_or_token, HOSTS["oapi"]
+    parts = urlsplit(url_or_token)
+    token = dict(parse_qsl(parts.query)).get(_TOKEN_PARAMETER, "")
+    if not token:
+        raise ConfigurationError(f"the address of a robot's webhook has {_TOKEN_PARAMETER} in its query")
+    return token, f"{parts.scheme}://{parts.netloc}"
+
+
 class _Webhook:
     """What both kinds of webhook know: the robot's token, its secret and its host."""
 
     def __init__(self, url_or_token: str, secret: str | None) -> None:
-        token, self._base_url = url_or_token, HOSTS["oapi"]
-        if "://" in url_or_token:
-            parts = urlsplit(url_or_token)
-            token = dict(parse_qsl(parts.query)).get(_TOKEN_PARAMETER, "")
-            if not token:
-                raise ConfigurationError(f"the address of a robot's webhook has {_TOKEN_PARAMETER} in its query")
-            self._base_url = f"{parts.scheme}://{parts.netloc}"
+        token, self._base_url = read_address(url_or_token)
         self._credential = StaticToken(token)
         self._secret = secret
 

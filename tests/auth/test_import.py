@@ -70,6 +70,7 @@ PUBLIC = {
         "Push",
         "Replayed",
         "Reply",
+        "failed_event",
     ],
     "dingkit.callback.django": ["callback_view"],
     "dingkit.callback.flask": ["callback_view"],

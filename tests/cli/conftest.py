@@ -27,12 +27,18 @@ if TYPE_CHECKING:
 
     from dingkit.testing import MockServer
 
+COMMANDS = ["token", "send", "upload", "download", "call", "mock", "robot", "jsapi", "callback", "spec"]
 PROGRAM = Path(sys.executable).with_name("dingkit")
 SECRET = "app-secret-5f1d"
 TOKEN = "token-77aa31"
 SECONDS_UNTIL_A_TEST_GIVES_UP = 60.0
 SEND = "/topapi/message/corpconversation/asyncsend_v2"
 PROGRESS = "/topapi/message/corpconversation/getsendprogress"
+ROBOT = "/robot/send"
+TICKET = "/v1.0/oauth2/jsapiTickets"
+REGISTERED, REGISTER, UPDATE = (f"/call_back/{name}_call_back" for name in ("get", "register", "update"))
+FAILED = "/call_back/get_call_back_failed_result"
+JSAPI_TICKET = "ticket-3c55e0"
 RESULT = "/topapi/message/corpconversation/getsendresult"
 
 
@@ -54,6 +60,7 @@ class FakeDingTalk:
     def __init__(self, server: HTTPServer) -> None:
         self.url = server.url_for("/").rstrip("/")
         self.requests: list[tuple[str, dict[str, Any]]] = []
+        self.queries: list[tuple[str, dict[str, str]]] = []
         self.answers: dict[str, list[Response | Callable[[dict[str, Any]], Response | None]]] = {}
         self._lock = threading.Lock()
         self._tasks = 1000
@@ -76,6 +83,7 @@ class FakeDingTalk:
         body = json.loads(content) if request.is_json and content else {**request.args, "files": list(request.files)}
         with self._lock:
             self.requests.append((request.path, body))
+            self.queries.append((request.path, dict(request.args)))
             self._tasks += 1
             task = self._tasks
             answers = self.answers.get(request.path, [])
@@ -90,6 +98,12 @@ class FakeDingTalk:
             SEND: {"errcode": 0, "errmsg": "ok", "task_id": task},
             PROGRESS: {"errcode": 0, "progress": {"progress_in_percent": 100, "status": 2}},
             RESULT: {"errcode": 0, "send_result": {}},
+            ROBOT: {"errcode": 0, "errmsg": "ok"},
+            TICKET: {"jsapiTicket": JSAPI_TICKET, "expireIn": 7200},
+            REGISTERED: {"errcode": 71007, "errmsg": "no callback"},
+            REGISTER: {"errcode": 0, "errmsg": "ok"},
+            UPDATE: {"errcode": 0, "errmsg": "ok"},
+            FAILED: {"errcode": 0, "errmsg": "ok", "has_more": False, "failed_list": []},
         }
         return json_response(usual[request.path])
 

@@ -14,7 +14,7 @@ import pytest
 from dingkit.cli._command import SETTINGS
 from dingkit.cli._errors import DOCS, MEANINGS, SECTIONS
 from dingkit.cli._settings import variable
-from tests.cli.conftest import PROGRAM, SECONDS_UNTIL_A_TEST_GIVES_UP
+from tests.cli.conftest import COMMANDS, PROGRAM, SECONDS_UNTIL_A_TEST_GIVES_UP
 from tests.docs.pages import blocks, read
 
 if TYPE_CHECKING:
@@ -45,8 +45,9 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(("command", "shown"), examples())
 def test_example(command: str, shown: str, on_mock: MockServer, folder: Path) -> None:
+    (settings,) = blocks(PAGE, "sh")
     done = subprocess.run(
-        ["/bin/bash", "-c", command],
+        ["/bin/bash", "-c", f"{settings}{command}"],
         cwd=folder,
         env={**os.environ, "PATH": f"{PROGRAM.parent}{os.pathsep}{os.environ['PATH']}"},
         stdin=subprocess.DEVNULL,
@@ -61,7 +62,7 @@ def test_example(command: str, shown: str, on_mock: MockServer, folder: Path) ->
 
 
 def test_the_page_has_examples_of_the_commands() -> None:
-    assert {command.split("dingkit ")[1].split()[0] for command, _ in examples()} == {"token", "send", "upload", "download", "call", "spec"}
+    assert {command.split("dingkit ")[1].split()[0] for command, _ in examples()} == set(COMMANDS) - {"mock"}
 
 
 def test_the_tables_are_right() -> None:
@@ -76,8 +77,8 @@ def test_the_tables_are_right() -> None:
 def test_links_lead_somewhere() -> None:
     page = read(PAGE)
     for link in page.links:
-        if link.startswith("#"):
-            assert link[1:] in page.anchors
-        else:
-            assert (ROOT / DOCS).parent.joinpath(link).is_file()
+        file, _, anchor = link.partition("#")
+        there = (ROOT / DOCS).parent / file if file else ROOT / DOCS
+        assert there.is_file(), link
+        assert not anchor or anchor in read(there.read_text(encoding="utf-8")).anchors, link
     assert set(SECTIONS.values()) <= set(page.anchors)

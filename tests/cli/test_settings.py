@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from dingkit.testing import MockServer
     from tests.cli.conftest import Done
 
+OF_COMMANDS = {"robot_webhook", "robot_secret", "callback_token", "callback_aes_key", "callback_owner_key"}
+"""What only the command line has."""
+
 TOKEN_CALL = "/v1.0/oauth2/accessToken"
 
 
@@ -48,7 +51,7 @@ def without_environment(app: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> F
 
 def test_names_are_those_of_the_library() -> None:
     assert {name: variable(name) for name in ENVIRONMENT} == ENVIRONMENT
-    assert set(NAMES) == {*ENVIRONMENT, "access_token"}
+    assert set(NAMES) == {"access_token", *ENVIRONMENT, *OF_COMMANDS}
     shown = repr(Settings(app_secret=SECRET, access_token=TOKEN))
     assert SECRET not in shown
     assert TOKEN not in shown

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dingkit import AsyncDingTalk, DingTalk
-from dingkit.callback import CallbackHandler, Replayed
+from dingkit.callback import CallbackHandler, Replayed, failed_event
 from dingkit.credentials import StaticToken
-from dingkit.errors import APIError
+from dingkit.errors import APIError, EventError
 from dingkit.events import UnknownEvent, event_type
 from tests.web.pushes import crypto
 
@@ -136,3 +136,9 @@ def test_a_refusal_is_raised_after_what_came_before(replay: Callable[[CallbackHa
     with pytest.raises(APIError):
         replay(ours)
     assert len(got) == 1
+
+
+@pytest.mark.parametrize("item", [{}, {"call_back_tag": None}, {"call_back_tag": ["user_add_org"]}, {"call_back_tag": ""}])
+def test_what_names_no_event_is_none(item: dict[str, Any]) -> None:
+    with pytest.raises(EventError):
+        failed_event(item)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from dingkit.callback._replay import AsyncCallbackApi as AsyncCallbackApi
     from dingkit.callback._replay import CallbackApi as CallbackApi
     from dingkit.callback._replay import Replayed as Replayed
+    from dingkit.callback._replay import failed_event as failed_event
     from dingkit.callback._replies import Reply as Reply
 else:
     # The cryptography library is loaded by those who need it (PEP 562).
@@ -37,6 +38,7 @@ else:
         "Push": "dingkit.callback._deliveries",
         "Replayed": "dingkit.callback._replay",
         "Reply": "dingkit.callback._replies",
+        "failed_event": "dingkit.callback._replay",
     }
 
     def __getattr__(name: str) -> Any:
@@ -55,4 +57,5 @@ __all__ = [
     "Push",
     "Replayed",
     "Reply",
+    "failed_event",
 ]

@@ -31,6 +31,7 @@ _PAD_BLOCK = 32
 _RANDOM_BYTES = 16
 _HEAD_BYTES = _RANDOM_BYTES + 4
 _MAX_NONCE_CHARACTERS = 256
+_MOST_SHOWN = 64
 _KEY = re.compile(r"[A-Za-z0-9+/]{43}")
 
 
@@ -101,7 +102,7 @@ class CallbackCrypto:
         """
         message, owner = self.open(signature=signature, timestamp=timestamp, nonce=nonce, encrypt=encrypt)
         if not self.is_owner(owner):
-            raise SignatureError("the owner key is another one")
+            raise _another_owner(owner)
         return message
 
     def is_owner(self, owner: bytes) -> bool:
@@ -122,7 +123,7 @@ class CallbackCrypto:
             raise SignatureError("the signature does not match: another token, or changed on the way")
         message, owner = self._decrypt(encrypted)
         if not self.is_owner(owner) and not hmac.compare_digest(owner, self._new_suite):
-            raise SignatureError("the owner key is another one")
+            raise _another_owner(owner)
         return message, owner
 
     def encrypt(self, plaintext: str, timestamp: str | int | None = None, nonce: str | None = None) -> EncryptedReply:
@@ -179,3 +180,8 @@ class CallbackCrypto:
             return content[_HEAD_BYTES:end].decode(), content[end:owner_end]
         except UnicodeDecodeError:
             raise SignatureError("it is not UTF-8") from None
+
+
+def _another_owner(owner: bytes) -> SignatureError:
+    """Say in the log which one it is: CorpId and AppKey are easily mistaken for each other."""
+    return SignatureError(f"the owner key is another one: this is for {owner[:_MOST_SHOWN].decode(errors='replace')!r}")

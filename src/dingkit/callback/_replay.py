@@ -7,15 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from dingkit.errors import EventError
 from dingkit.events import EVENT_TYPES, parse
 from dingtalk_openapi.api import callback as generated
+from dingtalk_openapi.models import FailedCallback
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dingkit.callback._events import EventHandler
     from dingkit.events import Event
-    from dingtalk_openapi.models import FailedCallback
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +99,34 @@ class AsyncCallbackApi(generated.AsyncCallbackApi):
 
 def _events(failed: Any) -> Iterator[Event]:
     for item in failed or ():
-        yield _event_of(item)
+        yield failed_event(item)
 
 
-def _event_of(item: FailedCallback) -> Event:
-    """Put the event together again: today its data is in a property of its name, in 2016 it was beside it."""
+def failed_event(item: FailedCallback | Mapping[str, Any]) -> Event:
+    """Make the event that was pushed of what DingTalk's list of failed events says of it.
+
+    Args:
+        item: A member of `failed_list`, or a line of `dingkit callback list-failed`.
+
+    Raises:
+        EventError: it names no event.
+
+    Example:
+        >>> from dingkit.callback import failed_event
+        >>> failed_event({"call_back_tag": "user_add_org", "event_time": 1606126433000, "user_add_org": {"userid": ["user123"]}}).user_id
+        ['user123']
+
+    Source: facts callbacks.yaml get_call_back_failed_result.
+    """
+    try:
+        item = FailedCallback.from_dict(item) if isinstance(item, Mapping) else item
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise EventError("this is no event of the list of failed ones") from None
+    name: object = item.call_back_tag
+    if not isinstance(name, str):
+        raise EventError("this names no event")
+    # Put it together again: today its data is in a property of its name, in 2016 it was beside it.
     written = item.to_dict()
-    name = item.call_back_tag
     content: dict[str, Any] = {}
     for data in (written, _object(written.get(name))):
         content |= {_FIELDS.get(key, key): value for key, value in data.items() if key != name and key not in _PAYLOADS}

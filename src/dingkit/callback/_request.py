@@ -50,10 +50,8 @@ def open_push(crypto: CallbackCrypto, query: str | bytes, body: bytes, now: floa
     Raises:
         SignatureError: whatever is wrong.
     """
-    parameters = _read_query(query)
-    signature = _one_of(parameters, SIGNATURES)
-    timestamp = _one_of(parameters, TIMESTAMPS)
-    text, owner = crypto.open(signature=signature, timestamp=timestamp, nonce=_one_of(parameters, NONCES), encrypt=_read_body(body))
+    signature, timestamp, nonce = read_signature(read_query(query))
+    text, owner = crypto.open(signature=signature, timestamp=timestamp, nonce=nonce, encrypt=_read_body(body))
     if not _DIGITS.fullmatch(timestamp):
         raise SignatureError("the timestamp is no number")
     sent_at = int(timestamp) / (1 if int(timestamp) < _FIRST_MILLISECONDS else 1000)
@@ -68,7 +66,21 @@ def open_push(crypto: CallbackCrypto, query: str | bytes, body: bytes, now: floa
     return Opened(event, text, owner, signature)
 
 
-def _read_query(query: str | bytes) -> dict[str, list[str]]:
+def read_signature(parameters: dict[str, list[str]]) -> tuple[str, str, str]:
+    """Give signature, timestamp and nonce, by whichever of their names they are there.
+
+    Raises:
+        SignatureError: one is missing, or there more than once.
+    """
+    return _one_of(parameters, SIGNATURES), _one_of(parameters, TIMESTAMPS), _one_of(parameters, NONCES)
+
+
+def read_query(query: str | bytes) -> dict[str, list[str]]:
+    """Read a query; a parameter may be there more than once.
+
+    Raises:
+        SignatureError: it is far longer than that of a push.
+    """
     text = query.decode("ascii", "replace") if isinstance(query, bytes) else query
     if len(text) > _MAX_QUERY_BYTES:
         raise SignatureError("the query is too long")

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from dingkit.cli import call, files, mock, send, spec, token
+from dingkit.cli import call, callback, files, jsapi, mock, robot, send, spec, token
 from dingkit.cli._errors import DOCS, MEANINGS
 
 EXIT_CODES = "\n".join(f"  {int(code):3}  {meaning}" for code, meaning in MEANINGS.items())
@@ -42,5 +42,8 @@ app.command("send")(send.send)
 app.command("upload")(files.upload)
 app.command("download")(files.download)
 app.command("call", cls=call.CallCommand)(call.call)
+app.add_typer(robot.app, name="robot")
+app.add_typer(jsapi.app, name="jsapi")
+app.add_typer(callback.app, name="callback")
 app.add_typer(spec.app, name="spec")
 app.command("mock")(mock.mock)

@@ -124,10 +124,10 @@ def _said(error: ValidationError) -> str:
         "enum": lambda: f"must be one of {', '.join(map(str, wanted))}.",
         "const": lambda: f"must be {wanted}.",
         "maxLength": lambda: f"has {len(value)} characters, at most {wanted} are allowed.",
-        "minLength": lambda: "must not be empty.",
+        "minLength": lambda: f"has {len(value)} characters, at least {wanted} are needed." if wanted > 1 else "must not be empty.",
         "maxItems": lambda: f"has {len(value)} members, at most {wanted} are allowed.",
         "maximum": lambda: f"must be at most {wanted}.",
-        "pattern": lambda: f"{value!r} does not have the right form.",
+        "pattern": lambda: f"{'It' if about.get('format') == 'password' else repr(value)} does not have the right form.",
     }
     said = sayings.get(str(error.validator), lambda: f"{error.message}.")()
     return f"{said} {described}".rstrip() if error.validator in {"pattern", "required", "type"} else said

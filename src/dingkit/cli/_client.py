@@ -31,6 +31,7 @@ def connect(settings: Settings, *, needs_token: bool = True) -> DingTalk:
 
     return DingTalk(
         credential=credential_of(settings, needs_token=needs_token),
+        corp_id=settings.corp_id,
         agent_id=settings.agent_id,
         store=store_of(settings),
         limiter=RateLimiter(wait_seconds=LONGEST_WAIT_SECONDS),

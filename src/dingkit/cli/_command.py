@@ -3,7 +3,7 @@
 import inspect
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,7 +11,7 @@ import typer
 
 from dingkit.cli._errors import CliError, ExitCode, explain
 from dingkit.cli._output import Output
-from dingkit.cli._settings import variable
+from dingkit.cli._settings import SECRETS, variable
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document, for scripts; errors too.")]
 Config = Annotated[
@@ -26,6 +26,9 @@ Config = Annotated[
 ]
 
 
+VISIBLE = "Other users of this machine can see flags: prefer the environment or the config file."
+
+
 def _setting(name: str, kind: Any, metavar: str, text: str) -> Any:
     option = typer.Option(f"--{name.replace('_', '-')}", envvar=variable(name), metavar=metavar, show_default=False, help=text)
     return Annotated[kind | None, option]
@@ -37,27 +40,47 @@ SETTINGS = {
         "app_secret",
         str,
         "SECRET",
-        "AppSecret (Client Secret). Other users of this machine can see flags: prefer the environment or the config file.",
+        f"AppSecret (Client Secret). {VISIBLE}",
     ),
     "access_token": _setting(
         "access_token", str, "TOKEN", "Instead of key and secret: a token that you got elsewhere, of the kind that the call needs."
     ),
     "agent_id": _setting("agent_id", int, "NUMBER", "AgentId of the app that sends."),
+    "corp_id": _setting("corp_id", str, "CORPID", "CorpId of the corp that the app is in."),
     "base_url": _setting("base_url", str, "URL", "Use this instead of https://oapi.dingtalk.com, such as the URL of the mock."),
     "api_base_url": _setting("api_base_url", str, "URL", "Use this instead of https://api.dingtalk.com."),
+    "robot_webhook": _setting("robot_webhook", str, "URL", f"Address of the robot's webhook, or the token in it. {VISIBLE}"),
+    "robot_secret": _setting(
+        "robot_secret", str, "SECRET", 'The robot\'s secret ("SEC…"), when it is secured by a signature. See --robot-webhook.'
+    ),
+    "callback_token": _setting("callback_token", str, "TEXT", f"Signature token of the callback. {VISIBLE}"),
+    "callback_aes_key": _setting("callback_aes_key", str, "KEY", "EncodingAESKey of the callback, 43 characters. See --callback-token."),
+    "callback_owner_key": _setting(
+        "callback_owner_key",
+        str,
+        "KEY",
+        "Whom pushes are for: CorpId when registered by API, AppKey when set in the developer console, SuiteKey of a third-party app.",
+    ),
 }
+
+CALLING = ("app_key", "app_secret", "access_token", "base_url", "api_base_url")
+"""The settings of a command that calls operations."""
 
 Body = Callable[..., int | ExitCode | None]
 
 
-def command(body: Body, *, sends: bool = False) -> Callable[..., None]:
-    """Turn a function into a command; only one that sends takes an agent id.
+def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., None]:
+    """Turn a function into a command.
 
     Its parameter `out` gets the `Output`; a parameter `settings`, if it has one, the `Settings`. It returns the exit code, or nothing.
+
+    Args:
+        body: The function.
+        takes: The settings that can be given to it as flags and in the environment.
     """
     own = list(inspect.signature(body).parameters.values())
     wants_settings = any(parameter.name == "settings" for parameter in own)
-    settings = {name: option for name, option in SETTINGS.items() if wants_settings and (sends or name != "agent_id")}
+    settings = {name: option for name, option in SETTINGS.items() if wants_settings and name in takes}
     common: dict[str, Any] = {**settings, "config": Config} if wants_settings else {}
     common["json_"] = Json
 
@@ -65,7 +88,7 @@ def command(body: Body, *, sends: bool = False) -> Callable[..., None]:
         out = Output(as_json=values.pop("json_"))
         given = {name: values.pop(name) for name in settings}
         config = values.pop("config", None)
-        out.hide(given.get("app_secret"), given.get("access_token"))
+        out.hide(*(given.get(name) for name in SECRETS))
 
         def call() -> int | None:
             if wants_settings:
@@ -88,7 +111,7 @@ def _load(given: dict[str, Any], config: Path | None, out: Output) -> object:
     from dingkit.cli import _settings
 
     settings = _settings.load(given, config)
-    out.hide(settings.app_secret, settings.access_token)
+    out.hide(*(getattr(settings, name) for name in SECRETS))
     return settings
 
 

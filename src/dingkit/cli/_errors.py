@@ -76,7 +76,17 @@ def usage_error(message: str, **facts: object) -> CliError:
 def explain(error: Exception) -> CliError:
     """Turn any error into one that can be told."""
     from dingkit._prism import MockServerError
-    from dingkit.errors import APIError, ConfigurationError, DingTalkError, FileError, TransportError
+    from dingkit.errors import (
+        APIError,
+        CallbackError,
+        ConfigurationError,
+        DingTalkError,
+        FileError,
+        LimitError,
+        SignatureError,
+        TransportError,
+        UrlNotAllowedError,
+    )
 
     tellers: list[tuple[type[Exception] | tuple[type[Exception], ...], Callable[[Any], CliError]]] = [
         (CliError, lambda known: known),
@@ -84,6 +94,8 @@ def explain(error: Exception) -> CliError:
         (TransportError, _no_answer),
         ((ConfigurationError, MockServerError), lambda known: CliError(_sentence(str(known)), ExitCode.SETTINGS)),
         (FileError, _unfit_file),
+        (SignatureError, lambda known: usage_error(_sentence(f"This push was refused: {known.reason}"))),
+        ((CallbackError, LimitError, UrlNotAllowedError), lambda known: usage_error(_sentence(str(known)))),
         (DingTalkError, lambda known: CliError(_sentence(str(known)), ExitCode.NO_ANSWER)),
         (ModuleNotFoundError, lambda known: CliError(missing_extra(known), ExitCode.SETTINGS)),
         (OSError, _file_problem),

@@ -113,7 +113,7 @@ class Journal:
         journal = cls(path, plan, [Entry(batch) for batch in plan.batches], descriptor, lock)
         head = {"event": "plan", "version": VERSION, "app_key": plan.app_key, "agent_id": plan.agent_id, "base_url": plan.base_url}
         journal._write({**head, "message": plan.message, "batches": [batch.to_dict() for batch in plan.batches]})
-        _sync_directory(path.parent)
+        sync_directory(path.parent)
         return journal
 
     @classmethod
@@ -216,7 +216,7 @@ def _locked(path: Path) -> BaseFileLock:
     return lock
 
 
-def _sync_directory(directory: Path) -> None:
+def sync_directory(directory: Path) -> None:
     """Make sure that the new file is found again after a power cut."""
     if not hasattr(os, "O_DIRECTORY"):
         return

@@ -67,7 +67,7 @@ def make(wanted: Wanted, upload: Callable[[Path, str], str]) -> dict[str, Any]:
         return Text(read_text(wanted.text_file).rstrip("\n")).to_dict()
     if wanted.markdown is not None:
         body = read_text(wanted.markdown)
-        return Markdown(wanted.title or _title_of(body), body).to_dict()
+        return Markdown(wanted.title or title_of(body), body).to_dict()
     if wanted.image is not None:
         return Image(_media_id(wanted.image, "image", upload)).to_dict()
     if wanted.file is not None:
@@ -95,7 +95,7 @@ def _media_id(source: str, kind: str, upload: Callable[[Path, str], str]) -> str
     return source if is_media_id(source) else upload(Path(source), kind)
 
 
-def _title_of(markdown: str) -> str:
+def title_of(markdown: str) -> str:
     """The first line that says something, as long as a title may be."""
     longest = int(resolve({"$ref": "#/components/schemas/MarkdownContent"})["properties"]["title"]["maxLength"])
     lines = (line.strip().lstrip("#>*-").strip() for line in markdown.splitlines())

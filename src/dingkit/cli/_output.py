@@ -45,11 +45,19 @@ class Output:
 
     def json(self, data: Any) -> None:
         """Print data as JSON."""
-        print(_CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(data, ensure_ascii=False, indent=2)))
+        print(_shown(json.dumps(data, ensure_ascii=False, indent=2)))
+
+    def line(self, data: Any) -> None:
+        """Print data as one line of JSON."""
+        print(_shown(json.dumps(data, ensure_ascii=False)))
 
     def flush(self) -> None:
         """Hand everything over now, also to a pipe."""
         sys.stdout.flush()
+
+    def warn(self, text: str) -> None:
+        """Tell on stderr what must not be missed, scripts included."""
+        print(self._clean(text), file=sys.stderr)
 
     def note(self, text: str) -> None:
         """Tell people something besides the result."""
@@ -62,8 +70,14 @@ class Output:
         if not self.as_json:
             print(f"Error: {message}", file=sys.stderr)
             return
-        facts = {name: self._clean(value) if isinstance(value, str) else value for name, value in error.facts.items()}
-        self.json({"error": {"message": message, "exit_code": int(error.exit_code), **facts}})
+        self.json({"error": {"message": message, "exit_code": int(error.exit_code), **self._clean_all(error.facts)}})
+
+    def _clean_all(self, data: Any) -> Any:
+        if isinstance(data, dict):
+            return {name: self._clean_all(member) for name, member in data.items()}
+        if isinstance(data, (list, tuple)):
+            return [self._clean_all(member) for member in data]
+        return self._clean(data) if isinstance(data, str) else data
 
     def _clean(self, text: str) -> str:
         from dingtalk_openapi.redaction import redact
@@ -71,6 +85,11 @@ class Output:
         for secret in sorted(self._secrets, key=len, reverse=True):
             text = text.replace(secret, MASK)
         return _CONTROL.sub("?", redact(text))
+
+
+def _shown(text: str) -> str:
+    """JSON in which no control character is left."""
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def without_secrets(data: Any, secret_names: Collection[str]) -> tuple[Any, bool]:

@@ -129,9 +129,9 @@ class _Told:
     ended: bool = False
 
 
-def outcome_of(error: DingTalkError) -> State:
-    """Tell what a failure says of the message: sent, not sent, or nobody knows."""
-    if isinstance(error, (APIError, TransportError)) and error.operation != SEND:
+def outcome_of(error: DingTalkError, operation: str = SEND) -> State:
+    """Tell what a failure says of the message that an operation sends: sent, not sent, or nobody knows."""
+    if isinstance(error, (APIError, TransportError)) and error.operation != operation:
         return State.NOT_SENT  # there was no token to send it with
     if isinstance(error, TransportError):
         return State.UNKNOWN if error.request_sent else State.NOT_SENT

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-SECRETS = ("app_secret", "access_token")
+SECRETS = ("app_secret", "access_token", "robot_webhook", "robot_secret", "callback_token", "callback_aes_key")
 CHECKS_MODES = os.name == "posix"
 READABLE_BY_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
@@ -28,9 +28,14 @@ class Settings:
         app_secret: AppSecret (Client Secret).
         access_token: A token of any kind that somebody else obtained, instead of key and secret.
         agent_id: AgentId of the app that sends.
-        corp_id: CorpId; no command needs it.
+        corp_id: CorpId of the corp that the app is in.
         base_url: Another URL for the old host.
         api_base_url: Another URL for the new host.
+        robot_webhook: Address of a custom robot's webhook, or the token in it.
+        robot_secret: The robot's secret, when it is secured by a signature.
+        callback_token: Signature token of a callback.
+        callback_aes_key: EncodingAESKey of a callback.
+        callback_owner_key: Whom the pushes of a callback are for.
     """
 
     app_key: str | None = None
@@ -40,6 +45,26 @@ class Settings:
     corp_id: str | None = None
     base_url: str | None = None
     api_base_url: str | None = None
+    robot_webhook: str | None = field(default=None, repr=False)
+    robot_secret: str | None = field(default=None, repr=False)
+    callback_token: str | None = field(default=None, repr=False)
+    callback_aes_key: str | None = field(default=None, repr=False)
+    callback_owner_key: str | None = None
+
+    def required(self, *names: str) -> tuple[str, ...]:
+        """Give these settings, which must all be there.
+
+        Raises:
+            CliError: it says which are missing, and where to put them.
+        """
+        missing = [name for name in names if not getattr(self, name)]
+        if missing:
+            variables, entries = (" and ".join(map(each, missing)) for each in (variable, str))
+            raise CliError(
+                f"There is no {' and no '.join(missing)}: set {variables} in the environment, or put {entries} into {default_path()}.",
+                ExitCode.SETTINGS,
+            )
+        return tuple(getattr(self, name) for name in names)
 
 
 NAMES = tuple(Settings.__dataclass_fields__)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dingkit.cli._command import command
+from dingkit.cli._command import CALLING, command
 from dingkit.cli._errors import usage_error
 from dingkit.cli._output import Output
 from dingkit.cli._settings import Settings
@@ -20,7 +20,7 @@ def _text(flag: str, metavar: str, text: str) -> typer.models.OptionInfo:
     return option
 
 
-@partial(command, sends=True)
+@partial(command, takes=(*CALLING, "agent_id"))
 def send(
     settings: Settings,
     out: Output,

@@ -1,0 +1,260 @@
+"""Carries out what `dingkit callback list-failed` was asked for.
+
+Reading DingTalk's list empties it. So each page is on the disk before the next one is asked for, or before it is printed; a signal ends
+it between two pages; and what cannot be written in one place is written in another.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import signal
+import sys
+import tempfile
+import time
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+import typer
+
+from dingkit.cli._calling import replace
+from dingkit.cli._client import connect
+from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
+from dingkit.cli._inputs import is_interactive
+from dingkit.cli._journal import sync_directory
+from dingkit.cli._spec import find
+from dingkit.errors import DingTalkError, TransportError
+from dingtalk_openapi.answers import json_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import FrameType, TracebackType
+
+    from dingkit import DingTalk
+    from dingkit.cli._output import Output
+    from dingkit.cli._settings import Settings
+
+LIST = "list_failed_callbacks"
+SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+
+def carry_out(settings: Settings, out: Output, output: Path | None, *, yes: bool) -> None:
+    """Read DingTalk's list to its end, and hand out what was in it."""
+    if output is None and sys.stdout is None:
+        raise usage_error("There is no standard output for the events: name a file with --output.")
+    if output is None and not yes:
+        _ask()
+    with connect(settings) as ding:
+        ding.access_token()  # what can go wrong before the list is read goes wrong here
+        kept = Kept.open(output or _new_path())
+        reading = Reading(ding, out, kept, prints=output is None)
+        try:
+            reading.read()
+            reading.tell()
+        except BaseException:
+            reading.tell_where()
+            raise
+        finally:
+            os.close(kept.descriptor)
+    if reading.prints:
+        kept.path.unlink()
+
+
+def _ask() -> None:
+    if not is_interactive():
+        raise usage_error("Reading the list empties it: name a file for the events with --output, or add --yes.")
+    if not typer.confirm("Reading the list of failed events empties it. Read it?", default=False, err=True):
+        raise CliError("Nothing was read.", ExitCode.INTERRUPTED)
+
+
+class Stop:
+    """Turns signals into a wish, which is looked at between two pages; a second one interrupts what can be interrupted."""
+
+    def __init__(self, out: Output) -> None:
+        self.wanted = False
+        self._may_interrupt = False
+        self._out = out
+        self._before: dict[int, Any] = {}
+
+    def __enter__(self) -> Self:
+        heeded = [number for number in SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]  # nohup wants it ignored
+        self._before = {number: signal.signal(number, self._note) for number in heeded}
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    @contextmanager
+    def interruptible(self) -> Iterator[None]:
+        """Let a second signal end what is done meanwhile."""
+        self._may_interrupt = True
+        try:
+            yield
+        finally:
+            self._may_interrupt = False
+
+    def _note(self, _number: int, _frame: FrameType | None) -> None:
+        if self.wanted and self._may_interrupt:
+            raise KeyboardInterrupt
+        if not self.wanted:
+            self.wanted = True
+            with suppress(OSError):  # the terminal can be gone
+                self._out.note("Stopping when this page is safe. Ctrl-C again does not wait: what DingTalk sends until then is lost.")
+
+
+@dataclass
+class Kept:
+    """The file in which the events are kept."""
+
+    path: Path
+    descriptor: int
+    events: int = 0
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a file, or make one that only you can read."""
+        if path.exists() and not path.is_file():
+            raise CliError(f"{path} is no file.", ExitCode.FILE)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        sync_directory(path.parent)
+        return cls(path, descriptor)
+
+    def add(self, items: list[Any]) -> None:
+        """Write a page, or raise an error that tells where it is instead."""
+        lines = "".join(f"{json.dumps(item, ensure_ascii=False)}\n" for item in items).encode(errors="backslashreplace")  # half a character
+        size = os.lseek(self.descriptor, 0, os.SEEK_END)
+        try:
+            write(self.descriptor, lines if self._ends_with_a_line(size) else b"\n" + lines)
+        except OSError as error:
+            with suppress(OSError):
+                os.ftruncate(self.descriptor, size)
+            raise _rescued(self.path, lines, error) from None
+        self.events += len(items)
+
+    def _ends_with_a_line(self, size: int) -> bool:
+        if size == 0:
+            return True
+        os.lseek(self.descriptor, size - 1, os.SEEK_SET)
+        return os.read(self.descriptor, 1) == b"\n"
+
+
+def write(descriptor: int, content: bytes) -> None:
+    """Write all of it to the disk."""
+    written = 0
+    while written < len(content):
+        written += os.write(descriptor, content[written:])
+    os.fsync(descriptor)
+
+
+def _new_path() -> Path:
+    from platformdirs import user_state_path
+
+    folder = user_state_path("dingkit", appauthor=False)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder / _new_name()
+
+
+def _new_name() -> str:
+    return f"failed-callbacks-{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}.jsonl"
+
+
+def _rescued(path: Path, lines: bytes, error: OSError) -> CliError:
+    """Put what cannot be written where it should be somewhere else: nobody has it any more."""
+    for folder in _other_folders():
+        place = folder / _new_name()
+        with suppress(OSError):
+            replace(place, lines)
+            return CliError(f"{path}: {error.strerror}. The events that were read last are in {place}.", ExitCode.FILE, kept=str(place))
+    print(lines.decode(), end="", flush=True)
+    return CliError(f"{path}: {error.strerror}. The events that were read last are nowhere but on standard output.", ExitCode.FILE)
+
+
+def _other_folders() -> Iterator[Path]:
+    from platformdirs import user_state_path
+
+    with suppress(OSError):
+        yield user_state_path("dingkit", appauthor=False, ensure_exists=True)
+    with suppress(OSError):
+        yield Path(tempfile.gettempdir())
+
+
+@dataclass
+class Reading:
+    """One reading of the list.
+
+    Attributes:
+        ding: Reads.
+        out: Where it is told.
+        kept: Where the events are kept.
+        prints: They go to standard output as well.
+        items: Those of a document that is printed at the end.
+    """
+
+    ding: DingTalk
+    out: Output
+    kept: Kept
+    prints: bool
+    items: list[Any] = field(default_factory=list)
+
+    def read(self) -> None:
+        """Read page after page; raises an error when a signal ends it."""
+        has_more = True
+        with Stop(self.out) as stop:
+            while has_more and not stop.wanted:
+                with stop.interruptible():
+                    items, has_more = self._page()
+                self.kept.add(items)
+                with stop.interruptible():
+                    self._show(items)
+        if stop.wanted:
+            raise CliError("Stopped.", ExitCode.INTERRUPTED, events=self.kept.events, kept=str(self.kept.path))
+
+    def _page(self) -> tuple[list[Any], bool]:
+        """Read a page, as DingTalk gives it; tells whether there are more."""
+        operation = find(LIST).operation
+        try:
+            answer = self.ding.call(operation, {"method": operation.method, "url": operation.path}, partial(json_answer, operation))
+        except DingTalkError as error:
+            told = explain(error)
+            lost = isinstance(error, TransportError) and error.request_sent
+            more = " If it was the answer that got lost, so are the events in it." if lost else ""
+            raise CliError(
+                f"{told}{more}", told.exit_code, **{**told.facts, "events": self.kept.events, "kept": str(self.kept.path)}
+            ) from None
+        items = answer.get("failed_list") or []
+        items = items if isinstance(items, list) else [items]
+        return items, bool(items) and answer.get("has_more") is True
+
+    def _show(self, items: list[Any]) -> None:
+        if not self.prints:
+            return
+        if self.out.as_json:
+            self.items += items
+            return
+        for item in items:
+            self.out.line(item)
+        self.out.flush()
+
+    def tell(self) -> None:
+        """Tell how it ended."""
+        events = self.kept.events
+        number = "1 event" if events == 1 else f"{events} events"
+        if not self.prints:
+            self.out.result({"events": events, "file": str(self.kept.path)}, f"{number} added to {self.kept.path}.")
+        elif self.out.as_json:
+            self.out.json({"events": self.items})
+        else:
+            self.out.note(f"{number}; DingTalk's list is empty now.")
+        self.out.flush()
+
+    def tell_where(self) -> None:
+        """Tell where the events are, unless there are none."""
+        if self.kept.events:
+            self.out.warn(f"Events that were read: {self.kept.events}, all of them in {self.kept.path}.")
+        elif self.prints:
+            self.kept.path.unlink()

@@ -1,0 +1,86 @@
+"""Carries out what `dingkit callback register` was asked for."""
+
+from __future__ import annotations
+
+import shlex
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from dingkit._urls import check_page
+from dingkit.cli._check import problems
+from dingkit.cli._client import connect
+from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
+from dingkit.cli._spec import find
+from dingkit.errors import InvalidRequestError, NotFoundError
+from dingkit.events import EVENT_TYPES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dingkit import DingTalk
+    from dingkit.cli._output import Output
+    from dingkit.cli._settings import Settings
+    from dingtalk_openapi.models import GetCallbackResult
+
+REGISTER = "register_callback"
+
+
+def carry_out(settings: Settings, out: Output, url: str, given: Iterable[str], *, replace: bool, check: bool) -> None:
+    """Check everything, look what is registered, and register or replace."""
+    events = list(dict.fromkeys(part.strip() for text in given for part in text.split(",") if part.strip()))
+    token, aes_key = settings.required("callback_token", "callback_aes_key")
+    if not events:
+        raise usage_error("Say with --event what is to be pushed, such as --event user_add_org,user_leave_org.")
+    if check:
+        _check(url, events, token, aes_key)
+    with connect(settings) as ding:
+        before = _registered(ding)
+        if before is not None and not replace:
+            raise usage_error(
+                f"A callback is registered already: {before.url}, for {', '.join(before.call_back_tag)}. "
+                "--replace puts this one, with its events, in its place.",
+                url=before.url,
+                events=before.call_back_tag,
+            )
+        register = ding.callback.register_callback if before is None else ding.callback.update_callback
+        try:
+            register(call_back_tag=events, token=token, aes_key=aes_key, url=url)
+        except InvalidRequestError as error:
+            raise _refusal(error, url) from None
+    _tell(out, url, events, before)
+
+
+def _check(url: str, events: list[str], token: str, aes_key: str) -> None:
+    check_page(url)
+    for name in events:
+        if name not in EVENT_TYPES:
+            near = get_close_matches(name, EVENT_TYPES, 3)
+            meant = f"Did you mean {' or '.join(near)}?" if near else f"Known are {', '.join(EVENT_TYPES)}."
+            raise usage_error(f"There is no event {name!r}. {meant} If DingTalk has a new one: --no-check.")
+    found = problems(find(REGISTER).body or {}, {"call_back_tag": events, "token": token, "aes_key": aes_key, "url": url})
+    if found:
+        lines = "\n".join(f"  {problem}" for problem in found)
+        raise usage_error(f"Nothing was registered, because this is wrong:\n{lines}", problems=found)
+
+
+def _registered(ding: DingTalk) -> GetCallbackResult | None:
+    try:
+        return ding.callback.get_callback()
+    except NotFoundError:
+        return None
+
+
+def _refusal(error: InvalidRequestError, url: str) -> CliError:
+    told = explain(error)
+    trial = f'dingkit callback encrypt \'{{"EventType": "check_url"}}\' --url {shlex.quote(url)} | sh | dingkit callback decrypt'
+    message = f"{told} Before it answers, DingTalk pushes check_url to the address. Do the same, and look for success: {trial}"
+    return CliError(message, ExitCode.REFUSED, **told.facts)
+
+
+def _tell(out: Output, url: str, events: list[str], before: GetCallbackResult | None) -> None:
+    data = {"url": url, "events": events, "replaced": before and {"url": before.url, "events": before.call_back_tag}}
+    text = f"Registered {url} for {', '.join(events)}."
+    if before is not None:
+        gone = [name for name in before.call_back_tag if name not in events]
+        text += f" Before it was {before.url}." + (f" No longer pushed: {', '.join(gone)}." if gone else "")
+    out.result(data, text)

@@ -1,0 +1,154 @@
+"""Carries out what `dingkit robot send` was asked for."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import time
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from dingkit.cli import _message
+from dingkit.cli._check import limit_problems, problems
+from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
+from dingkit.cli._inputs import read_data, read_text
+from dingkit.cli._sending import outcome_of
+from dingkit.cli._spec import find, resolve, tags
+from dingkit.errors import DingTalkError
+from dingkit.messages import webhook
+from dingkit.robot import read_address, sign
+from dingtalk_openapi.answers import json_answer
+from dingtalk_openapi.operations import HOSTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dingkit.cli._output import Output
+    from dingkit.cli._settings import Settings
+    from dingtalk_openapi.protocol import RequestArguments
+
+SEND = "send_robot_message"
+
+
+def split(given: Iterable[str] | None) -> tuple[str, ...]:
+    """Read what is separated by commas, or given several times; each is kept once."""
+    parts = (part.strip() for text in given or () for part in text.split(","))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the command line says of the message; one of the first four is given."""
+
+    text: str | None = None
+    text_file: str | None = None
+    markdown: str | None = None
+    message: str | None = None
+    title: str | None = None
+
+    def check(self) -> None:
+        """Raise unless there is exactly one message."""
+        kinds = [value for name, value in vars(self).items() if value is not None and name != "title"]
+        flags = "--text, --text-file, --markdown or --message"
+        if not kinds:
+            raise usage_error(f"There is no message: give {flags}.")
+        if len(kinds) > 1:
+            raise usage_error(f"There can be only one message: give one of {flags}.")
+        if self.title is not None and self.markdown is None:
+            raise usage_error("--title goes with --markdown only.")
+
+
+@dataclass(frozen=True)
+class People:
+    """Who is mentioned."""
+
+    mobiles: tuple[str, ...] = ()
+    users: tuple[str, ...] = ()
+    everybody: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.mobiles or self.users or self.everybody)
+
+    def put_into(self, text: str) -> str:
+        """Put those at the end of a text who are not in it: DingTalk mentions nobody else."""
+        missing = [f"@{person}" for person in (*self.mobiles, *self.users) if not re.search(rf"@{re.escape(person)}(?!\w)", text)]
+        return " ".join([text, *missing])
+
+
+def carry_out(settings: Settings, out: Output, wanted: Wanted, people: People, msg_uuid: str | None) -> None:
+    """Make a message, check it, send it, and tell what became of it."""
+    wanted.check()
+    (address,) = settings.required("robot_webhook")
+    token, host = read_address(address)
+    out.hide(token)
+    body = _make(wanted, people)
+    key = msg_uuid or str(body.get("msgUuid") or "") or secrets.token_hex(16)
+    body = {**body, "msgUuid": key}
+    for advice in _check(body):
+        out.note(f"Note: {advice}")
+    elsewhere = settings.base_url if urlsplit(host).netloc == urlsplit(HOSTS["oapi"]).netloc else None
+    _send(body, token, settings.robot_secret, elsewhere or host)
+    out.result({"sent": True, "msg_uuid": key}, "Sent.")
+
+
+def _make(wanted: Wanted, people: People) -> dict[str, Any]:
+    mentioned: dict[str, Any] = {"at_mobiles": people.mobiles, "at_user_ids": people.users, "at_all": people.everybody or None}
+    if wanted.message is not None:
+        return _read(wanted.message, people)
+    if wanted.markdown is not None:
+        content = read_text(wanted.markdown)
+        title = wanted.title or _message.title_of(content)
+        return webhook.Markdown(title, people.put_into(content), **mentioned).to_dict()
+    content = read_text(wanted.text_file).rstrip("\n") if wanted.text_file is not None else str(wanted.text)
+    return webhook.Text(people.put_into(content), **mentioned).to_dict()
+
+
+def _read(source: str, people: People) -> dict[str, Any]:
+    data = read_data(source)
+    if not isinstance(data, dict):
+        kinds = ", ".join(_kinds())
+        raise usage_error(f"{source} must hold an object with `msgtype` (one of {kinds}) and a field of that name.")
+    if people:
+        raise usage_error("Who is mentioned in a --message is written in its field `at`: leave out --at-mobile, --at-user and --at-all.")
+    return data
+
+
+def _kinds() -> list[str]:
+    return list(dict.fromkeys(tags(find(SEND).body or {})))
+
+
+def _check(body: dict[str, Any]) -> list[str]:
+    """Raise a usage error that lists what is wrong with a message; give what is only advised against."""
+    described = find(SEND)
+    broken, advised = limit_problems(described, {**body, "msg": body})
+    found = [*problems(resolve(described.body or {}), body), *broken]
+    if found:
+        lines = "\n".join(f"  {problem}" for problem in found)
+        raise usage_error(f"The message was not sent, because this is wrong:\n{lines}", problems=found)
+    return advised
+
+
+def _send(body: dict[str, Any], token: str, secret: str | None, base_url: str) -> None:
+    from dingkit import DingTalk
+    from dingkit.credentials import StaticToken
+
+    operation = find(SEND).operation
+    request: RequestArguments = {"method": operation.method, "url": operation.path, "json": body}
+    if secret:
+        timestamp = round(time.time() * 1000)
+        request["params"] = {"timestamp": timestamp, "sign": sign(secret, timestamp)}
+    with DingTalk(credential=StaticToken(token), base_url=base_url) as ding:
+        try:
+            ding.call(operation, request, partial(json_answer, operation))
+        except DingTalkError as error:
+            if not outcome_of(error, SEND).is_uncertain:
+                raise
+            told = explain(error)
+            again = f"Sent again with --msg-uuid {body['msgUuid']} it is not delivered twice."
+            raise CliError(
+                f"Nobody knows whether the message was sent. {told} {again}",
+                ExitCode.UNCERTAIN,
+                **{**told.facts, "msg_uuid": body["msgUuid"]},
+            ) from None
