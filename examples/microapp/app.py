@@ -6,10 +6,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fastapi import FastAPI, HTTPException
-from fastapi.exceptions import RequestValidationError
+from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
-from starlette.exceptions import HTTPException as StarletteHTTPException
+from starlette.exceptions import HTTPException
 
 from dingkit import AsyncDingTalk
 from dingkit.callback.starlette import callback_endpoint
@@ -52,8 +51,7 @@ def create_app(settings: Settings | None = None, ding: AsyncDingTalk | None = No
     app = FastAPI(title="microapp", lifespan=lifespan, openapi_url=None, redirect_slashes=False)
     app.state.services = services
     app.add_middleware(SecurityHeaders, settings=settings)
-    app.add_exception_handler(StarletteHTTPException, _tell)  # type: ignore[arg-type]
-    app.add_exception_handler(RequestValidationError, _tell)  # type: ignore[arg-type]
+    app.add_exception_handler(HTTPException, _tell)  # type: ignore[arg-type]
     for module in (pages, login, notifications, callbacks):
         app.include_router(module.router)
     app.add_route(callbacks.CALLBACK_PATH, callback_endpoint(handler), methods=["POST"])
@@ -61,11 +59,9 @@ def create_app(settings: Settings | None = None, ding: AsyncDingTalk | None = No
     return app
 
 
-async def _tell(request: Request, error: HTTPException | RequestValidationError) -> Response:
+async def _tell(request: Request, error: HTTPException) -> Response:
     """Answer as whoever asked can read it: people get a page, scripts JSON."""
-    problem = Problem(400, "That did not work", "The request cannot be read.")
-    if isinstance(error, StarletteHTTPException):
-        problem = NOT_FOUND if error.status_code == 404 else Problem(error.status_code, "That did not work", str(error.detail))
+    problem = NOT_FOUND if error.status_code == 404 else Problem(error.status_code, "That did not work", str(error.detail))
     answer = problem_json(problem) if request.url.path.startswith("/api/") else problem_page(request, problem)
-    answer.headers.update(getattr(error, "headers", None) or {})
+    answer.headers.update(error.headers or {})
     return answer

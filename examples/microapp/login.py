@@ -76,7 +76,7 @@ async def _employee(services: Services, identity: Identity) -> Person | None:
     if not identity.unionid:
         return None
     found = (await services.ding.oauth.get_user_by_unionid(unionid=identity.unionid)).result
-    if not found or found.contact_type != EMPLOYEE or not found.userid:
+    if found.contact_type != EMPLOYEE or not found.userid:
         return None
     return Person(found.userid, identity.name or found.userid)
 

@@ -37,7 +37,7 @@ def of_login(error: DingTalkError) -> Problem:
     """Explain why somebody was not signed in."""
     match error:
         case LoginError(problem="denied"):
-            return Problem(403, "You were not signed in", "The sign-in was refused or cancelled in DingTalk.", error.message)
+            return Problem(403, "You were not signed in", "The sign-in was refused or cancelled in DingTalk.", _sentence(error))
         case LoginError():
             return Problem(
                 400, "This sign-in cannot go on", "It was not begun here, took too long, or was completed before.", error.message
@@ -71,9 +71,13 @@ def of_call(error: DingTalkError) -> Problem:
             return Problem(502, "That did not work", "Something is set up in a way that DingTalk would not take.", type(error).__name__)
 
 
+def _sentence(error: LoginError) -> str:
+    return f"{error.message[:1].upper()}{error.message[1:]}."
+
+
 def _said(error: APIError) -> str:
     """The code, and what dingkit's catalogue advises: never the text of the answer, which can hold more than people should see."""
-    return f"{error.code}: {error.hint}" if error.hint else f"code {error.code}"
+    return f"{error.code}: {error.hint}" if error.hint else f"Code {error.code}." if error.code else "The answer cannot be read."
 
 
 def _reached(error: TransportError) -> str:

@@ -34,7 +34,7 @@ class Meddler(httpx.AsyncBaseTransport):
     def reset(self) -> None:
         """Meddle no more, and forget."""
         self.calls: list[Call] = []
-        self._endings: dict[str, str | type[httpx.TransportError]] = {}
+        self._endings: dict[str, str | dict[str, Any] | type[httpx.TransportError]] = {}
         self.may_go = threading.Event()
         self.may_go.set()
         self.arrived = threading.Event()
@@ -42,6 +42,10 @@ class Meddler(httpx.AsyncBaseTransport):
     def answer(self, path: str, prefer: str) -> None:
         """Let the mock answer with one of the documented failures."""
         self._endings[path] = prefer
+
+    def say(self, path: str, content: dict[str, Any]) -> None:
+        """Answer with something that no example of the mock has."""
+        self._endings[path] = content
 
     def break_off(self, path: str, error: type[httpx.TransportError]) -> None:
         """Let there be no answer."""
@@ -60,6 +64,8 @@ class Meddler(httpx.AsyncBaseTransport):
         ending = self._endings.get(path)
         if isinstance(ending, str):
             request.headers["Prefer"] = ending
+        elif isinstance(ending, dict):
+            return httpx.Response(200, json=ending)
         elif ending is not None:
             raise ending("broken off by the test", request=request)
         async with httpx.AsyncHTTPTransport() as transport:

@@ -25,14 +25,13 @@ from examples.microapp.settings import Settings
 from tests.examples.microapp.standin import StandIn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from fastapi import FastAPI
     from httpx import AsyncClient
 
 HOST = "127.0.0.1"
 APP_KEY, CORP_ID, AGENT_ID = "dingabcdef123456", "ding9f50b15b", "123456789"
-LONGEST_START_SECONDS = 30
 LONGEST_STOP_SECONDS = 30
 
 
@@ -55,28 +54,15 @@ def address_of(listener: socket.socket) -> str:
 
 
 @contextmanager
-def serving(make: Callable[[], uvicorn.Server], listener: socket.socket) -> Iterator[None]:
-    """Run a server in a thread; it is made there, in the thread of its event loop."""
-    servers: list[uvicorn.Server] = []
-    ready = threading.Event()
-
-    def run() -> None:
-        try:
-            servers.append(make())
-        finally:
-            ready.set()
-        servers[0].run(sockets=[listener])
-
-    thread = threading.Thread(target=run, name=f"serving {address_of(listener)}")
+def serving(server: uvicorn.Server, listener: socket.socket) -> Iterator[None]:
+    """Run a server in a thread. Whoever connects before it has started waits: the port listens already."""
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name=f"serving {address_of(listener)}")
     thread.start()
-    ready.wait(LONGEST_START_SECONDS)
     try:
         yield
     finally:
-        for server in servers:
-            server.should_exit = True
+        server.should_exit = True
         thread.join(LONGEST_STOP_SECONDS)
-        listener.close()
         if thread.is_alive():
             raise RuntimeError(f"{thread.name} does not stop")
 
@@ -139,8 +125,8 @@ def playground(
         app = create_app(settings, AsyncDingTalk.from_env(environ, http_client=http_client))
         options = {"log_level": "warning", **options}
         config = uvicorn.Config(standin.app, ws="none", timeout_graceful_shutdown=5, **options)
-        stack.enter_context(serving(lambda: uvicorn.Server(config), standin_listener))
-        stack.enter_context(serving(lambda: make_server(app, HOST, port, **options), app_listener))
+        stack.enter_context(serving(uvicorn.Server(config), standin_listener))
+        stack.enter_context(serving(make_server(app, HOST, port, **options), app_listener))
         yield Playground(mock, standin, app, app_url, standin_url)
 
 

@@ -12,6 +12,7 @@ import html
 import json
 import secrets
 import time
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
@@ -26,6 +27,8 @@ from starlette.routing import Route
 from dingkit.errors import SignatureError
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from starlette.requests import Request
 
     from dingkit.callback import CallbackCrypto
@@ -104,8 +107,16 @@ class StandIn:
                 Route("/push", self._push, methods=["POST"]),
                 Route("/refuse", self._refuse, methods=["POST"]),
                 Route("/", lambda _: RedirectResponse("/push")),
-            ]
+            ],
+            lifespan=self._lifespan,
         )
+
+    @asynccontextmanager
+    async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
+        async with httpx.AsyncClient(timeout=PUSH_TIMEOUT_SECONDS, trust_env=False) as self._http:
+            yield
+            for task in self._retries:
+                task.cancel()
 
     async def _login(self, request: Request) -> Response:
         """The login page of a person who is signed in and has agreed before: it only redirects."""
@@ -189,8 +200,7 @@ class StandIn:
         sealed = self.crypto.encrypt(json.dumps(delivery.event))
         query = {"signature": sealed["msg_signature"], "timestamp": sealed["timeStamp"], "nonce": sealed["nonce"]}
         try:
-            async with httpx.AsyncClient(timeout=PUSH_TIMEOUT_SECONDS, trust_env=False) as http:
-                answer = await http.post(self.callback_url, params=query, json={"encrypt": sealed["encrypt"]})
+            answer = await self._http.post(self.callback_url, params=query, json={"encrypt": sealed["encrypt"]})
         except httpx.TransportError:
             delivery.statuses.append(0)
             return

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
 
-from dingkit import AsyncDingTalk
 from examples.microapp.app import create_app
-from examples.microapp.settings import Settings
+from examples.microapp.sessions import LIFETIME_SECONDS, MOST_SESSIONS, Person, Sessions
 from tests.examples.microapp.pages import heading, hidden
 
 if TYPE_CHECKING:
@@ -180,6 +179,18 @@ def test_what_dingtalk_refuses(visitor: httpx.Client, meddler: Meddler, path: st
 
 
 @pytest.mark.parametrize(
+    ("content", "text"),
+    [({"errcode": 0}, "The answer cannot be read."), ({"errcode": 987654, "errmsg": "secret details"}, "987654")],
+)
+def test_what_nobody_expects(visitor: httpx.Client, meddler: Meddler, content: dict[str, Any], text: str) -> None:
+    meddler.say(EMPLOYEE, content)
+    answer = visitor.get("/", follow_redirects=True)
+    assert_refused(visitor, answer, 502)
+    assert text in answer.text
+    assert "secret details" not in answer.text
+
+
+@pytest.mark.parametrize(
     ("error", "status", "text"),
     [(httpx.ConnectError, 502, "cannot be reached"), (httpx.ReadTimeout, 504, "No answer came in time")],
 )
@@ -188,6 +199,46 @@ def test_when_dingtalk_is_away(visitor: httpx.Client, meddler: Meddler, error: t
     answer = visitor.get("/", follow_redirects=True)
     assert_refused(visitor, answer, status)
     assert text in answer.text
+
+
+@pytest.mark.parametrize(
+    ("path", "content"),
+    [
+        pytest.param(EMPLOYEE, {"errcode": 0, "result": {"contact_type": 1, "userid": "partner"}}, id="a partner"),
+        pytest.param(EMPLOYEE, {"errcode": 0, "result": {"userid": "partner"}}, id="nobody knows"),
+        pytest.param(PERSON, {"nick": "somebody"}, id="no unionid"),
+    ],
+)
+def test_only_employees_come_in(visitor: httpx.Client, meddler: Meddler, path: str, content: dict[str, Any]) -> None:
+    meddler.say(path, content)
+    answer = visitor.get("/", follow_redirects=True)
+    assert_refused(visitor, answer, 403)
+    assert "for employees" in answer.text
+
+
+@pytest.mark.parametrize(("content", "shown"), [({"nick": "<b>Li</b>"}, "&lt;b&gt;Li&lt;/b&gt;"), ({}, "zhangsan")])
+def test_the_name_is_text_and_need_not_be_there(visitor: httpx.Client, meddler: Meddler, content: dict[str, str], shown: str) -> None:
+    meddler.say(PERSON, {"unionId": "Un10nIdExample01", **content})
+    assert heading(visitor.get("/", follow_redirects=True).text) == f"Hello, {shown}"
+
+
+def test_sessions_end() -> None:
+    now = 0.0
+    sessions = Sessions(clock=lambda: now)
+    first = sessions.begin(Person("u1", "Li"))
+    found = sessions.find(first)
+    assert found is not None
+    assert found.person.userid == "u1"
+    assert found.csrf not in repr(found)
+    now = LIFETIME_SECONDS
+    assert sessions.find(first) is None
+    second = sessions.begin(Person("u2", "Wang"))
+    for _ in range(MOST_SESSIONS):
+        sessions.begin(Person("u3", "Zhao"))
+    assert sessions.find(second) is None  # the oldest go first
+    for session_id in (None, "", "made-up"):
+        assert sessions.find(session_id) is None
+        sessions.end(session_id)
 
 
 def test_signing_out(employee: httpx.Client) -> None:
@@ -234,7 +285,10 @@ async def test_over_https_cookies_are_for_https_alone() -> None:
         "MICROAPP_CALLBACK_TOKEN": "token",
         "MICROAPP_CALLBACK_AES_KEY": "a" * 43,
     }
-    app = create_app(Settings.from_env(environ), AsyncDingTalk.from_env(environ))
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in environ.items():
+            patch.setenv(name, value)
+        app = create_app()  # as uvicorn calls it
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="https://app.example") as client:
         answer = await client.get("/")
     cookie = answer.headers["set-cookie"]
