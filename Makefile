@@ -1,10 +1,11 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check format lint types spec-lint spec-diff generated-check docs-check generate docs mock bench lock clean
+.PHONY: help setup browser demo microapp test check format lint types spec-lint spec-diff generated-check docs-check generate docs mock bench lock clean
 
 PYTHON ?= python3
 PORT ?= 4010
+APP_PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := src generator tests examples bench
@@ -34,7 +35,19 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 demo: $(VENV)/.ready mock/node_modules/.ready ## the main job on real files: token, uploads, messages, login, signed page
 	@$(BIN)/python examples/quickstart.py
 
-test: setup ## all tests, with coverage of the hand-written code
+microapp: $(VENV)/.ready mock/node_modules/.ready ## the example micro-application with a stand-in for DingTalk, until Ctrl-C (APP_PORT=8000)
+	@$(BIN)/python -m tests.examples.microapp.playground --port $(APP_PORT)
+
+browser: ## Chromium for the browser tests: installed where that is possible, else it says what to do
+	@if [ -n "$$DINGKIT_CHROMIUM" ]; then command -v "$$DINGKIT_CHROMIUM" >/dev/null \
+			|| { echo "DINGKIT_CHROMIUM names $$DINGKIT_CHROMIUM, which is no program" >&2; exit 1; }; exit 0; fi; \
+	for name in chromium chromium-browser google-chrome; do command -v "$$name" >/dev/null && exit 0; done; \
+	if [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then \
+		echo "The browser tests need Chromium: install the package 'chromium' (or Google Chrome), or set DINGKIT_CHROMIUM to its path." >&2; exit 1; fi; \
+	echo "Installing Chromium for the browser tests ..."; \
+	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null
+
+test: setup browser ## all tests, with coverage of the hand-written code
 	@$(BIN)/coverage erase
 	@$(BIN)/coverage run -m pytest
 	@$(BIN)/coverage report

@@ -1,0 +1,335 @@
+"""The micro-application in headless Chromium, on a desktop and on a phone, light and dark. Screenshots: build/screenshots/."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import re
+import secrets
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, ConsoleMessage, Page, Request, Response, async_playwright, expect
+
+from tests.examples.microapp.chromium import ARGUMENTS, find_chromium
+from tests.examples.microapp.playground import AGENT_ID, CORP_ID, HOST
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from tests.examples.microapp.meddler import Meddler
+    from tests.examples.microapp.playground import Playground
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+SCREENSHOTS = Path(__file__).parents[3] / "build" / "screenshots"
+SEND = "/topapi/message/corpconversation/asyncsend_v2"
+DEADLINE_MS = 30_000
+DEVICES: dict[str, dict[str, Any]] = {
+    "desktop": {"viewport": {"width": 1280, "height": 800}},
+    "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2},
+}
+LOOKS: dict[str, dict[str, Any]] = {
+    f"{device}-{scheme}": {"color_scheme": scheme, "locale": "en-GB", "timezone_id": "UTC", **DEVICES[device]}
+    for device in DEVICES
+    for scheme in ("light", "dark")
+}
+
+expect.set_options(timeout=DEADLINE_MS)
+
+
+@dataclass
+class Tab:
+    """A page, and all that it did."""
+
+    page: Page
+    requests: list[Request] = field(default_factory=list)
+    responses: list[Response] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    expected_complaints: tuple[str, ...] = ()
+
+    def watch(self) -> None:
+        """Remember from now on."""
+
+        def hear(message: ConsoleMessage) -> None:
+            if message.type in ("error", "warning"):
+                self.complaints.append(message.text)
+
+        self.page.on("request", lambda request: self.requests.append(request))  # noqa: PLW0108 - it wants a function of its own
+        self.page.on("response", lambda response: self.responses.append(response))  # noqa: PLW0108
+        self.page.on("console", hear)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("dialog", lambda dialog: self.complaints.append(f"a dialog: {dialog.message}"))
+
+    def assert_clean(self) -> None:
+        """Nothing went to the console that was not expected, and nothing left this machine."""
+        assert [text for text in self.complaints if not text.startswith(self.expected_complaints or "\0")] == []
+        assert {urlsplit(request.url).hostname for request in self.requests} == {HOST}
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        started = await playwright.chromium.launch(executable_path=find_chromium(), headless=True, args=ARGUMENTS)
+        yield started
+        await started.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module", params=sorted(LOOKS))
+async def tab(browser: Browser, ground: Playground, request: pytest.FixtureRequest) -> AsyncIterator[Tab]:
+    """A new tab in a browser that knows nothing, in one of the looks."""
+    context = await browser.new_context(**LOOKS[request.param], base_url=ground.app_url)
+    context.set_default_timeout(DEADLINE_MS)
+    opened = Tab(await context.new_page())
+    opened.watch()
+    yield opened
+    await context.close()
+    opened.assert_clean()
+
+
+async def take_picture(tab: Tab, request: pytest.FixtureRequest, name: str) -> None:
+    look = re.findall(r"(?:desktop|phone)-(?:light|dark)", request.node.name)[0]
+    await tab.page.screenshot(path=SCREENSHOTS / f"{name}-{look}.png", full_page=True, animations="disabled")
+
+
+async def push(ground: Playground, **event: Any) -> None:
+    """Let the stand-in push an event."""
+    event = {"EventType": "user_add_org", "eventId": secrets.token_hex(8), **event}
+    async with httpx.AsyncClient(trust_env=False) as http:
+        answer = await http.post(f"{ground.standin_url}/push", data={"event": json.dumps(event)})
+    assert answer.json()["delivered"] is True
+
+
+async def sign_in(tab: Tab, path: str = "/") -> None:
+    await tab.page.goto(path)
+    await expect(tab.page.get_by_role("heading", level=1)).to_have_text("Hello, zhangsan")
+    await expect(tab.page.locator("#connection")).to_have_text("Live")
+    await expect(tab.page.locator("#jsapi")).to_have_text("Ready: DingTalk accepted the signature.")
+
+
+async def assert_fits(page: Page) -> None:
+    """Nothing is wider than the screen, and everything to tap is large enough."""
+    assert await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    for target in await page.locator("button, a").all():
+        box = await target.bounding_box()
+        assert box
+        assert box["height"] >= 44
+        assert box["width"] >= 44
+
+
+async def test_the_whole_way(tab: Tab, ground: Playground, meddler: Meddler, request: pytest.FixtureRequest) -> None:
+    """All hops of the login, the greeting, the signature, an event as it comes, the button, and out again."""
+    page = tab.page
+    ground.app.state.services.feed._entries.clear()
+    await sign_in(tab, "/?from=notification#top")
+
+    hops = [response for response in tab.responses if response.request.is_navigation_request()]
+    assert [(hop.status, urlsplit(hop.url).path) for hop in hops] == [(302, "/"), (302, "/oauth2/auth"), (302, "/login/done"), (200, "/")]
+    assert page.url == f"{ground.app_url}/?from=notification#top"
+    assert hops[1].url.startswith(f"{ground.standin_url}/oauth2/auth?")
+    cookies = {cookie["name"]: cookie for cookie in await page.context.cookies()}
+    assert set(cookies) == {"microapp_session"}
+    assert cookies["microapp_session"]["httpOnly"]
+    assert cookies["microapp_session"]["sameSite"] == "Lax"
+
+    judged = ground.standin.configs[-1]
+    config = judged["config"]
+    assert judged["url"] == page.url
+    plain = (
+        f"jsapi_ticket={ground.standin.ticket}&noncestr={config['nonceStr']}&timestamp={config['timeStamp']}"
+        f"&url={ground.app_url}/?from=notification"
+    )
+    assert config["signature"] == hashlib.sha1(plain.encode(), usedforsecurity=False).hexdigest()
+    assert (config["corpId"], config["agentId"]) == (CORP_ID, AGENT_ID)
+    assert ground.standin.ticket not in await page.content()
+
+    await expect(page.get_by_text("Nothing has happened yet.")).to_be_visible()
+    await take_picture(tab, request, "empty")
+    await page.evaluate("window.sameDocument = true")
+    await push(ground, userId=["lisi", "wangwu"])
+    newest = page.locator("#events li").first
+    await expect(newest).to_contain_text("lisi, wangwu")
+    await expect(newest.locator("code")).to_have_text("user_add_org")
+    await push(ground, EventType="bpms_instance_change", processInstanceId="p1", title="Annual leave", type="finish", result="agree")
+    await expect(newest).to_contain_text("Annual leave")
+    await push(ground, EventType="canteen_opened", title="A menu that nobody has described yet, with a longish title: noodles, soup, 饺子")
+    await expect(newest).to_contain_text("noodles")
+    await expect(page.get_by_text("Nothing has happened yet.")).to_be_hidden()
+    assert await page.evaluate("window.sameDocument") is True
+
+    button = page.get_by_role("button", name="Send me a work notification")
+    await (button.tap() if "phone" in request.node.name else button.click())
+    await expect(page.locator("#sent")).to_have_text("Sent. DingTalk calls it task 256271667526.")
+    assert [call.json()["userid_list"] for call in meddler.calls_of(SEND)] == ["zhangsan"]
+    await assert_fits(page)
+    await take_picture(tab, request, "page")
+
+    await page.reload()
+    await expect(page.locator("#events li")).to_have_count(3)
+    await expect(newest.locator("time")).not_to_contain_text("+00:00")  # in the words of the browser's own language
+
+    await page.get_by_role("button", name="Sign out").click()
+    await expect(page.get_by_role("heading", level=1)).to_have_text("You are signed out")
+    await assert_fits(page)
+    await take_picture(tab, request, "signed-out")
+    assert await page.context.cookies() == []
+    await page.get_by_role("link", name="Sign in again").click()
+    await expect(page.get_by_role("heading", level=1)).to_have_text("Hello, zhangsan")
+
+
+async def test_the_error_page(tab: Tab, ground: Playground, request: pytest.FixtureRequest) -> None:
+    tab.expected_complaints = ("Failed to load resource: the server responded with a status of 403",)
+    ground.standin.login_error = "access_denied"
+    answer = await tab.page.goto("/")
+    assert answer
+    assert answer.status == 403
+    await expect(tab.page.get_by_role("heading", level=1)).to_have_text("You were not signed in")
+    await assert_fits(tab.page)
+    await take_picture(tab, request, "refused")
+    await tab.page.get_by_role("link", name="Begin again").click()
+    await expect(tab.page.get_by_role("heading", level=1)).to_have_text("Hello, zhangsan")
+
+
+PLAIN = pytest.mark.parametrize("tab", ["phone-light"], indirect=True)
+
+
+@PLAIN
+async def test_hostile_text_does_not_run(tab: Tab, ground: Playground) -> None:
+    await sign_in(tab)
+    evil = "<img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script>"
+    name = secrets.token_hex(8)
+    await push(ground, EventType=f"{name}{evil}", title=evil, userId=[evil])
+    item = tab.page.locator("#events li").first
+    await expect(item.locator("code")).to_have_text(f"{name}{evil}")
+    await expect(item.locator("dd").first).to_have_text(evil)
+    assert await item.locator("img, script").count() == 0
+    await tab.page.reload()
+    await expect(item.locator("code")).to_have_text(f"{name}{evil}")
+    await expect(tab.page.locator("#connection")).to_have_text("Live")
+    assert await tab.page.locator("#events img, #events script").count() == 0
+    assert await tab.page.title() == "Micro-application"
+
+
+@PLAIN
+async def test_code_in_the_page_itself_would_not_run(tab: Tab) -> None:
+    """The content security policy, as the browser understands it."""
+    tab.expected_complaints = (
+        "Executing inline",
+        "Loading the image",
+        "Connecting to",
+        "Loading the script",
+        "Fetch API cannot load",
+        "Refused to",
+    )
+    await sign_in(tab)
+    await tab.page.evaluate(
+        """async () => {
+          document.body.insertAdjacentHTML("beforeend", "<img src='/static/icon.svg' onload=\\"document.title='broken'\\">");
+          const script = document.createElement("script");
+          script.textContent = "document.title = 'broken'";
+          document.body.append(script);
+          await fetch("https://evil.example/").then(() => { document.title = "broken"; }, () => {});
+        }"""
+    )
+    await expect(tab.page).to_have_title("Micro-application")
+    assert len(tab.complaints) >= 2
+    tab.requests = [request for request in tab.requests if urlsplit(request.url).hostname != "evil.example"]
+
+
+@PLAIN
+async def test_a_double_click_sends_one_notification(tab: Tab, meddler: Meddler) -> None:
+    await sign_in(tab)
+    meddler.reset()
+    await tab.page.get_by_role("button", name="Send me a work notification").dblclick()
+    await expect(tab.page.locator("#sent")).to_contain_text("task 256271667526")
+    assert len(meddler.calls_of(SEND)) == 1
+
+
+@PLAIN
+async def test_a_notification_that_is_refused(tab: Tab, meddler: Meddler, request: pytest.FixtureRequest) -> None:
+    tab.expected_complaints = ("Failed to load resource: the server responded with a status of 502",)
+    await sign_in(tab)
+    meddler.answer(SEND, "code=200, example=invalid_userid")
+    button = tab.page.get_by_role("button", name="Send me a work notification")
+    await button.focus()
+    await tab.page.keyboard.press("Enter")
+    await expect(tab.page.locator("#sent")).to_contain_text("33012")
+    await expect(button).to_be_focused()
+    await take_picture(tab, request, "not-sent")
+    meddler.reset()
+    await button.click()
+    await expect(tab.page.locator("#sent")).to_contain_text("task 256271667526")
+
+
+@PLAIN
+async def test_a_signature_that_dingtalk_refuses(tab: Tab, ground: Playground, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ground.standin, "ticket", "another-ticket")
+    await tab.page.goto("/")
+    await expect(tab.page.locator("#jsapi")).to_have_text("DingTalk refused: 52013 signature check failed")
+
+
+@PLAIN
+async def test_without_dingtalks_script_the_rest_works(tab: Tab, ground: Playground) -> None:
+    tab.expected_complaints = ("Failed to load resource",)
+    await tab.page.route("**/dingtalk.open.js", lambda route: route.abort())
+    await tab.page.goto("/")
+    await expect(tab.page.locator("#jsapi")).to_have_text("DingTalk's script could not be loaded.")
+    await push(ground, userId=["after-the-script"])
+    await expect(tab.page.locator("#events li").first).to_contain_text("after-the-script")
+
+
+@PLAIN
+async def test_a_page_that_nobody_is_signed_in_to_any_more(tab: Tab, ground: Playground) -> None:
+    tab.expected_complaints = ("Failed to load resource: the server responded with a status of 401",)
+    await sign_in(tab)
+    cookies = await tab.page.context.cookies()
+    ground.app.state.services.sessions.end(cookies[0].get("value"))
+    await push(ground)  # ends the stream, and the browser comes back
+    await expect(tab.page.locator("#connection")).to_have_text("The server shows you no more events. Reload the page.")
+    await tab.page.get_by_role("button", name="Send me a work notification").click()
+    await expect(tab.page.locator("#sent")).to_have_text("You are not signed in.")
+
+
+@PLAIN
+async def test_a_connection_that_breaks_is_made_again_and_nothing_is_lost_or_shown_twice(tab: Tab, ground: Playground) -> None:
+    await sign_in(tab)
+    feed = ground.app.state.services.feed
+    names = [secrets.token_hex(8) for _ in range(3)]
+    await push(ground, userId=[names[0]])
+    shown = tab.page.locator("#events li dd").filter(has_text=re.compile("|".join(names)))
+    await expect(shown).to_have_text(names[:1])
+    async with tab.page.expect_request("**/api/events*") as again:
+        feed._closed = True  # every stream ends, as when a proxy or the server is restarted
+        await push(ground, userId=[names[1]])
+        await (await again.value).response()
+    feed._closed = False
+    await push(ground, userId=[names[2]])
+    await expect(shown).to_have_text(names[::-1])
+    await expect(tab.page.locator("#connection")).to_have_text("Live")
+
+
+@PLAIN
+async def test_the_keyboard_reaches_everything_and_shows_where_it_is(tab: Tab) -> None:
+    await sign_in(tab)
+    for name in ("Sign out", "Send me a work notification"):
+        await tab.page.keyboard.press("Tab")
+        focused = tab.page.get_by_role("button", name=name)
+        await expect(focused).to_be_focused()
+        assert await focused.evaluate("element => getComputedStyle(element).outlineStyle") == "solid"
+
+
+@PLAIN
+async def test_two_tabs_see_the_same_event(tab: Tab, ground: Playground) -> None:
+    await sign_in(tab)
+    second = await tab.page.context.new_page()
+    await second.goto("/")
+    await expect(second.locator("#connection")).to_have_text("Live")
+    who = secrets.token_hex(8)
+    await push(ground, userId=[who])
+    await asyncio.gather(*(expect(page.locator("#events li").first).to_contain_text(who) for page in (tab.page, second)))

@@ -1,0 +1,200 @@
+"""Callbacks on their way to the page: once, in order, as text, to signed-in people alone."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from dingkit.callback import CallbackCrypto
+from dingkit.events import parse
+from examples.microapp.feed import KEPT, Feed
+from tests.examples.microapp.standin import examples
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.examples.microapp.playground import Playground
+
+
+def push(ground: Playground, **event: Any) -> dict[str, Any]:
+    """Let the stand-in push an event."""
+    event = {"EventType": "user_add_org", "eventId": secrets.token_hex(8), **event}
+    answer = httpx.post(f"{ground.standin_url}/push", data={"event": json.dumps(event)}, trust_env=False)
+    content = answer.json()
+    assert isinstance(content, dict)
+    return content
+
+
+@contextmanager
+def following(client: httpx.Client, **options: Any) -> Iterator[Iterator[dict[str, Any]]]:
+    """Follow the events as an EventSource does."""
+    with client.stream("GET", "/api/events", **options) as stream:
+        assert stream.status_code == 200
+        assert stream.headers["content-type"].startswith("text/event-stream")
+        yield entries(stream.iter_lines())
+
+
+def entries(lines: Iterator[str]) -> Iterator[dict[str, Any]]:
+    name = ""
+    for line in lines:
+        if line.startswith("id: "):
+            name = line.removeprefix("id: ")
+        if line.startswith("data: "):
+            entry = json.loads(line.removeprefix("data: "))
+            assert entry["id"] == name
+            yield entry
+
+
+def people(entry: dict[str, Any]) -> str:
+    """Who it is about."""
+    return str(dict(entry["details"]).get("people", ""))
+
+
+def test_an_event_comes_to_whoever_has_the_page_open(employee: httpx.Client, ground: Playground) -> None:
+    who = secrets.token_hex(8)
+    with following(employee) as events:
+        assert push(ground, userId=[who, "lisi"]) == {"delivered": True, "statuses": [200]}
+        entry = next(entry for entry in events if who in people(entry))
+    assert entry["name"] == "user_add_org"
+    assert entry["summary"]
+    assert people(entry) == f"{who}, lisi"
+    assert entry["time"].endswith("+00:00")
+    assert who in employee.get("/").text
+
+
+def test_a_browser_that_comes_back_gets_what_it_missed_and_nothing_twice(employee: httpx.Client, ground: Playground) -> None:
+    names = [secrets.token_hex(8) for _ in range(3)]
+    for name in names:
+        push(ground, userId=[name])
+    with following(employee) as events:
+        first = next(entry for entry in events if people(entry) == names[0])
+    with following(employee, headers={"last-event-id": first["id"]}, params={"after": "something older"}) as events:
+        assert [people(next(events)) for _ in range(2)] == names[1:]
+    with following(employee, params={"after": first["id"]}) as events:
+        assert people(next(events)) == names[1]
+
+
+@pytest.mark.parametrize("seen", ["", "another-1", "9999", "-", "\xff", "{run}-x", "{run}-" + "9" * 30])
+def test_whoever_saw_nothing_of_this_process_gets_everything(employee: httpx.Client, ground: Playground, seen: str) -> None:
+    push(ground)
+    kept = ground.app.state.services.feed.entries()
+    run = kept[0].id.partition("-")[0]
+    with following(employee, params={"after": seen.format(run=run)}) as events:
+        assert next(events)["id"] == kept[0].id
+
+
+def test_an_event_that_is_pushed_twice_is_shown_once(employee: httpx.Client, ground: Playground) -> None:
+    who, event_id = secrets.token_hex(8), secrets.token_hex(8)
+    for _ in range(2):
+        assert push(ground, userId=[who], eventId=event_id)["delivered"]
+    assert employee.get("/").text.count(who) == 1
+
+
+@pytest.mark.parametrize("name", sorted(examples()))
+def test_every_event_of_the_spec_arrives(ground: Playground, name: str) -> None:
+    answer = httpx.post(f"{ground.standin_url}/push", data={"example": name}, trust_env=False).json()
+    event = examples()[name]
+    if event["EventType"] == "check_suite_license_code":
+        assert answer["statuses"] == [200]  # nobody here sells licenses: "fail" is the right answer
+    else:
+        assert answer == {"delivered": True, "statuses": [200]}
+    shown = [entry.name for entry in ground.app.state.services.feed.entries()]
+    assert event["EventType"].startswith("SYNC_HTTP_PUSH") or event["EventType"] in shown
+
+
+def test_secrets_of_events_are_not_shown(employee: httpx.Client, ground: Playground) -> None:
+    secret, code = secrets.token_hex(8), secrets.token_hex(8)
+    push(ground, EventType="suite_ticket", SuiteKey="suite1", SuiteTicket=secret)
+    push(ground, EventType="tmp_auth_code", SuiteKey="suite1", AuthCode=code, AuthCorpId="ding1")
+    page = employee.get("/").text
+    assert "suite_ticket" in page
+    assert "tmp_auth_code" in page
+    assert secret not in page
+    assert code not in page
+
+
+def test_hostile_text_stays_text(employee: httpx.Client, ground: Playground) -> None:
+    evil = "<img src=x onerror=alert(1)>\"'</script><script>alert(2)</script>\n\ndata: {}\n\n"
+    event_id = secrets.token_hex(8)
+    with following(employee) as events:
+        assert push(ground, EventType=f"{event_id}{evil}", title=evil, userId=[evil, {"a": evil}, None])["delivered"]
+        entry = next(entry for entry in events if entry["name"].startswith(event_id))
+    assert dict(entry["details"]) == {"title": evil, "people": evil}
+    page = employee.get("/").text
+    assert "<img src=x" not in page
+    assert "<script>alert" not in page
+    assert "&lt;img src=x onerror=alert(1)&gt;" in page
+
+
+def test_long_text_is_cut(employee: httpx.Client, ground: Playground) -> None:
+    push(ground, EventType="n" * 5000, title="t" * 5000)
+    entry = ground.app.state.services.feed.entries()[-1]
+    assert len(entry.name) == len(entry.details[0][1]) == 200
+
+
+def test_nobody_sees_events_who_is_not_signed_in(visitor: httpx.Client) -> None:
+    answer = visitor.get("/api/events")
+    assert answer.status_code == 401
+    assert answer.json() == {"error": "You are not signed in."}
+
+
+def test_whoever_signs_out_sees_nothing_more(employee: httpx.Client, ground: Playground) -> None:
+    who = secrets.token_hex(8)
+    sessions, session = ground.app.state.services.sessions, employee.cookies["microapp_session"]
+    with following(employee) as events:
+        push(ground, userId=[f"before-{who}"])
+        assert any(people(entry) == f"before-{who}" for entry in iter(lambda: next(events), None))
+        sessions.end(session)
+        push(ground, userId=[f"after-{who}"])
+        assert list(events) == []
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        pytest.param(CallbackCrypto("another-token", "a" * 43, "dingabcdef123456"), id="another token and key"),
+        pytest.param(None, id="rubbish"),
+    ],
+)
+def test_a_forged_push_is_refused_and_not_shown(employee: httpx.Client, ground: Playground, forged: CallbackCrypto | None) -> None:
+    number = len(ground.app.state.services.feed.entries())
+    query, body = {"signature": "made", "timestamp": "up", "nonce": "1"}, {"encrypt": "rubbish"}
+    if forged:
+        sealed = forged.encrypt('{"EventType": "forged"}')
+        query = {"signature": sealed["msg_signature"], "timestamp": sealed["timeStamp"], "nonce": sealed["nonce"]}
+        body = {"encrypt": sealed["encrypt"]}
+    answer = httpx.post(ground.standin.callback_url, params=query, json=body, trust_env=False)
+    assert (answer.status_code, answer.json()) == (403, {"error": "refused"})
+    assert httpx.get(ground.standin.callback_url, trust_env=False).status_code == 405
+    assert len(ground.app.state.services.feed.entries()) == number
+    assert "forged" not in employee.get("/").text
+
+
+async def test_followers_skip_what_is_gone_and_are_told_that_nothing_comes() -> None:
+    feed = Feed()
+    for number in range(KEPT + 20):
+        feed.add(parse({"EventType": f"event_{number}"}))
+    follower = feed.follow(0, 0.01)
+    seen = [entry async for entry in take(follower, KEPT + 1)]
+    assert [entry.number for entry in seen if entry] == list(range(21, KEPT + 21))
+    assert seen[-1] is None
+    waiting = asyncio.ensure_future(anext(follower))
+    feed.add(parse({"EventType": "late"}))
+    entry = await waiting
+    while entry is None:
+        entry = await anext(follower)
+    assert entry.name == "late"
+    feed.close()
+    assert [entry async for entry in follower if entry] == []
+
+
+async def take(source: Any, number: int) -> Any:
+    """The first few."""
+    for _ in range(number):
+        yield await anext(source)
