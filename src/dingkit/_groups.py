@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dingkit.jsapi import AsyncJsapiApi, JsapiApi
     from dingkit.media import AsyncMediaApi, MediaApi
     from dingkit.oauth import AsyncOauthApi, OauthApi
+    from dingkit.robot import AsyncRobotApi, RobotApi
 
 
 class OwnGroups(Groups):
@@ -52,6 +53,13 @@ class OwnGroups(Groups):
 
         return OauthApi(cast("DingTalk", self))
 
+    @cached_property
+    def robot(self) -> RobotApi:
+        """Messages of robots: custom webhooks, one-to-one, groups, replies (机器人)."""
+        from dingkit.robot import RobotApi
+
+        return RobotApi(cast("DingTalk", self))
+
 
 class AsyncOwnGroups(AsyncGroups):
     """The groups of an asynchronous client."""
@@ -86,3 +94,10 @@ class AsyncOwnGroups(AsyncGroups):
         from dingkit.oauth import AsyncOauthApi
 
         return AsyncOauthApi(cast("AsyncDingTalk", self))
+
+    @cached_property
+    def robot(self) -> AsyncRobotApi:
+        """Messages of robots: custom webhooks, one-to-one, groups, replies (机器人)."""
+        from dingkit.robot import AsyncRobotApi
+
+        return AsyncRobotApi(cast("AsyncDingTalk", self))

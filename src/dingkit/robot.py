@@ -1,4 +1,4 @@
-"""Custom robots: signed messages to a group, and the signature of what people write to a robot.
+"""Robots: signed messages to a group, what people write to a robot, and what it answers.
 
 Example:
     >>> from dingkit.robot import sign
@@ -20,6 +20,8 @@ from urllib.parse import parse_qsl, urlsplit
 from dingkit._client import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
 from dingkit.errors import ConfigurationError, SignatureError
+from dingkit.stores import MemoryStore
+from dingtalk_openapi.api import robot as generated
 from dingtalk_openapi.operations import HOSTS, OPERATIONS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from dingtalk_openapi.models import (
+        ReplyRobotMessageResult,
         RobotActionCardMessage,
         RobotEmptyMessage,
         RobotFeedCardMessage,
@@ -41,12 +44,14 @@ if TYPE_CHECKING:
         RobotTextMessage | RobotLinkMessage | RobotMarkdownMessage | RobotActionCardMessage | RobotFeedCardMessage | RobotEmptyMessage
     )
 
-__all__ = ["AsyncRobotWebhook", "RobotWebhook", "read_inbound", "sign", "verify_inbound"]
+__all__ = ["AsyncRobotApi", "AsyncRobotWebhook", "RobotApi", "RobotWebhook", "read_inbound", "sign", "verify_inbound"]
 
 TOLERANCE_SECONDS = 3600
 """How old a signature may be (facts messages.yaml robot_webhook_sign, robot_inbound_http)."""
 
-_TOKEN_PARAMETER = SECURITY_SCHEMES[OPERATIONS["send_robot_message"].security or ""].parameter
+_TOKEN_PARAMETER, _SESSION_PARAMETER = (
+    SECURITY_SCHEMES[OPERATIONS[operation].security or ""].parameter for operation in ("send_robot_message", "reply_robot_message")
+)
 _DIGITS = re.compile(r"[0-9]{1,16}")
 
 
@@ -223,3 +228,53 @@ class AsyncRobotWebhook(_Webhook):
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
         await self.aclose()
+
+
+class RobotApi(generated.RobotApi):
+    """Messages of robots: custom webhooks, one-to-one, groups, replies (机器人)."""
+
+    def __init__(self, client: DingTalk) -> None:
+        super().__init__(client)
+        self._ding = client
+
+    def reply(self, message: RobotInboundMessage, msg: WebhookMessage) -> ReplyRobotMessageResult:
+        """Answer what somebody wrote to a robot, where it was written.
+
+        That is possible until the time that the message says, `session_webhook_expired_time` in milliseconds.
+
+        Args:
+            message: What was written: of `read_inbound`, or of a function registered with `on_robot_message`.
+            msg: A message of `dingkit.messages.webhook`.
+
+        Raises:
+            ConfigurationError: the message does not say where to answer.
+            APIError: DingTalk refused.
+
+        Example:
+            >>> from dingkit.messages import webhook
+            >>> ding.robot.reply(message, webhook.Text("You are welcome"))  # doctest: +SKIP
+
+        Source: facts messages.yaml robot_inbound_http, robot_sendBySession.
+        """
+        return self._ding.with_options(**_session_of(message)).robot.reply_robot_message(msg=msg)
+
+
+class AsyncRobotApi(generated.AsyncRobotApi):
+    """Messages of robots: custom webhooks, one-to-one, groups, replies (机器人)."""
+
+    def __init__(self, client: AsyncDingTalk) -> None:
+        super().__init__(client)
+        self._ding = client
+
+    async def reply(self, message: RobotInboundMessage, msg: WebhookMessage) -> ReplyRobotMessageResult:
+        """Answer what somebody wrote to a robot; see `RobotApi.reply`."""
+        return await self._ding.with_options(**_session_of(message)).robot.reply_robot_message(msg=msg)
+
+
+def _session_of(message: RobotInboundMessage) -> dict[str, Any]:
+    """The credential that is in a message, and a store of its own: it is nobody else's."""
+    address = message.session_webhook if isinstance(message.session_webhook, str) else ""
+    session = dict(parse_qsl(urlsplit(address).query)).get(_SESSION_PARAMETER)
+    if not session:
+        raise ConfigurationError("this message does not say where to answer: it has no sessionWebhook with a session in it")
+    return {"credential": StaticToken(session), "store": MemoryStore()}

@@ -93,7 +93,7 @@ PUBLIC = {
         "sns_signature",
         "verify_state",
     ],
-    "dingkit.robot": ["AsyncRobotWebhook", "RobotWebhook", "read_inbound", "sign", "verify_inbound"],
+    "dingkit.robot": ["AsyncRobotApi", "AsyncRobotWebhook", "RobotApi", "RobotWebhook", "read_inbound", "sign", "verify_inbound"],
     "dingkit.stream": ["DingTalkStream"],
     "dingkit.seen": ["Claim", "MemorySeen", "RedisSeen", "SeenStore"],
     "dingkit.media": ["AsyncMediaApi", "AsyncMediaStream", "DownloadedFile", "MediaApi", "MediaStream", "UploadState", "UploadedFile"],

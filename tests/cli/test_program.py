@@ -35,6 +35,7 @@ SUBCOMMANDS = [
     ["robot", "send"],
     ["jsapi", "sign"],
     *(["callback", name] for name in ("decrypt", "encrypt", "register", "list-failed")),
+    ["stream", "listen"],
     *(["spec", name] for name in ("list", "show", "path")),
 ]
 GROUPS = {command[0] for command in SUBCOMMANDS}

@@ -21,6 +21,7 @@ PAGES = (
     "docs/jsapi.md",
     "docs/login.md",
     "docs/media.md",
+    "docs/stream.md",
 )
 
 

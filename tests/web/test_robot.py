@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from werkzeug import Request, Response
 
-from dingkit.credentials import sign_suite_ticket
+from dingkit import AsyncDingTalk, DingTalk
+from dingkit.credentials import InternalApp, sign_suite_ticket
 from dingkit.errors import ConfigurationError, SignatureError
 from dingkit.messages import webhook
 from dingkit.robot import AsyncRobotWebhook, RobotWebhook, read_inbound, sign, verify_inbound
+from dingkit.stores import MemoryStore
+from dingtalk_openapi.models import RobotInboundMessage
 from tests.web.pushes import VECTORS
 
 if TYPE_CHECKING:
@@ -140,3 +143,45 @@ def test_what_is_refused(given: dict[str, Any], body: bytes, now: float, reason:
 def test_another_secret_is_refused() -> None:
     with pytest.raises(SignatureError):
         read_inbound("another secret", headers(), BODY, now=NOW)
+
+
+# Replies
+
+
+class Conversation:
+    """Where a robot answers."""
+
+    def __init__(self, server: HTTPServer) -> None:
+        self.url = server.url_for("")
+        self.requests: list[tuple[str, Any]] = []
+        server.expect_request("/robot/sendBySession", method="POST").respond_with_handler(self._answer)
+
+    def _answer(self, request: Request) -> Response:
+        self.requests.append((request.args["session"], json.loads(request.get_data())))
+        return Response(json.dumps({"errcode": 0, "errmsg": "ok"}), content_type="application/json")
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_reply_goes_where_the_message_was_written(httpserver: HTTPServer, kind: str) -> None:
+    conversation, store = Conversation(httpserver), MemoryStore()
+    body = json.loads(BODY) | {"sessionWebhook": "https://oapi.dingtalk.com/robot/sendBySession?session=66d7%2Bexample"}
+    message = RobotInboundMessage.from_dict(body)
+    options: dict[str, Any] = {"base_url": conversation.url, "store": store}
+    if kind == "async":
+        async with AsyncDingTalk("dingabc", "app-secret", **options) as client:
+            assert (await client.robot.reply(message, webhook.Text("You are welcome"))).errcode == 0
+            credential = client.credential
+    else:
+        with DingTalk("dingabc", "app-secret", **options) as ding:
+            assert ding.robot.reply(message, webhook.Text("You are welcome")).errcode == 0
+            credential = ding.credential
+    assert conversation.requests == [("66d7+example", {"msgtype": "text", "text": {"content": "You are welcome"}})]
+    assert credential == InternalApp("dingabc", "app-secret")
+    assert not vars(store).get("_tokens"), "the session is nobody else's"
+
+
+@pytest.mark.parametrize("address", [None, "", "https://oapi.dingtalk.com/robot/sendBySession", 7])
+def test_a_message_that_does_not_say_where_to_answer(address: object) -> None:
+    message = RobotInboundMessage.from_dict(json.loads(BODY) | ({} if address is None else {"sessionWebhook": address}))
+    with DingTalk("dingabc", "app-secret") as ding, pytest.raises(ConfigurationError, match="where to answer"):
+        ding.robot.reply(message, webhook.Text("hello"))

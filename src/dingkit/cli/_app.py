@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from dingkit.cli import call, callback, files, jsapi, mock, robot, send, spec, token
+from dingkit.cli import call, callback, files, jsapi, mock, robot, send, spec, stream, token
 from dingkit.cli._errors import DOCS, MEANINGS
 
 EXIT_CODES = "\n".join(f"  {int(code):3}  {meaning}" for code, meaning in MEANINGS.items())
@@ -45,5 +45,6 @@ app.command("call", cls=call.CallCommand)(call.call)
 app.add_typer(robot.app, name="robot")
 app.add_typer(jsapi.app, name="jsapi")
 app.add_typer(callback.app, name="callback")
+app.add_typer(stream.app, name="stream")
 app.add_typer(spec.app, name="spec")
 app.command("mock")(mock.mock)
