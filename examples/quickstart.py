@@ -7,12 +7,12 @@ DingTalk when these environment variables are set:
     DINGTALK_AGENT_ID                       its agent id
     DINGTALK_USERIDS                        who gets the messages: userids separated by commas
     DINGTALK_LOGIN_CODE                     optional: a fresh login-free code, to see whose it is
+    DINGTALK_CORP_ID                        optional: the corp, to sign a page for it
 """
 
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 import time
 from contextlib import ExitStack, contextmanager
@@ -25,10 +25,8 @@ from rich.table import Table
 
 from dingkit import DingTalk
 from dingkit.errors import DingTalkError
-from dingkit.jsapi import sign
 from dingkit.messages import OA, ActionCard, File, Image, Text
 from dingkit.testing import MockServer, MockServerError
-from dingtalk_openapi.types import File as Upload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +37,6 @@ if TYPE_CHECKING:
         ImageMessage,
         OaMessage,
         TextMessage,
-        UploadMediaType,
     )
 
     Message = TextMessage | ImageMessage | FileMessage | OaMessage | ActionCardMessage
@@ -96,16 +93,17 @@ def find_setting() -> Iterator[Setting]:
             yield Setting(ding, "the real DingTalk", ding.agent_id, userids, os.environ.get("DINGTALK_LOGIN_CODE"))
         else:
             mock = stack.enter_context(MockServer())
-            ding = stack.enter_context(DingTalk("dingabcdef123456", "mock-secret", base_url=mock.url, api_base_url=mock.url))
+            app, secret, corp = "dingabcdef123456", "mock-secret", "ding0a1b2c"
+            ding = stack.enter_context(DingTalk(app, secret, corp_id=corp, base_url=mock.url, api_base_url=mock.url))
             yield Setting(ding, f"the mock at {mock.url}", 123456789, ["user123", "user456"], "bab02f63")
 
 
-def upload(setting: Setting, report: Report, kind: UploadMediaType, path: Path, mime_type: str) -> str:
+def upload(setting: Setting, report: Report, path: Path) -> str:
     """Upload one file; returns its media id."""
-    with path.open("rb") as file, report.step("upload_media", f"{path.name}, {path.stat().st_size:,} bytes") as answer:
-        result = setting.ding.media.upload_media(type_=kind, media=Upload(file, path.name, mime_type))
-        answer.append(result.media_id)
-    return result.media_id
+    with report.step("media.upload", f"{path.name}, {path.stat().st_size:,} bytes") as answer:
+        uploaded = setting.ding.media.upload(path)
+        answer.append(uploaded.media_id)
+    return uploaded.media_id
 
 
 def send_messages(setting: Setting, report: Report, photo: str, document: str) -> int:
@@ -161,21 +159,21 @@ def follow_up(setting: Setting, report: Report, task_id: int) -> None:
 def login(setting: Setting, report: Report) -> None:
     """Exchange a login-free code for the person behind it."""
     if setting.login_code is None:
-        report.table.add_row("get_user_info_v2", "-", "not called: set DINGTALK_LOGIN_CODE to a fresh code", "-")
+        report.table.add_row("oauth.exchange_login_code", "-", "not called: set DINGTALK_LOGIN_CODE to a fresh code", "-")
         return
-    with report.step("get_user_info_v2", "a login-free code") as answer:
-        user = setting.ding.oauth.get_user_info_v2(code=setting.login_code).result
-        answer.append(f"{user.name} ({user.userid})" if user else "nobody")
+    with report.step("oauth.exchange_login_code", "a login-free code") as answer:
+        identity = setting.ding.oauth.exchange_login_code(code=setting.login_code)
+        answer.append(f"{identity.name} ({identity.userid})")
 
 
 def sign_page(setting: Setting, report: Report) -> None:
-    """Fetch a JSAPI ticket and sign the page with it; the ticket itself is never shown."""
-    nonce, timestamp = secrets.token_hex(8), int(time.time())
-    with report.step("create_jsapi_ticket", "-") as answer:
-        ticket = setting.ding.jsapi.create_jsapi_ticket()
-        answer.append(f"a ticket for {ticket.expire_in} seconds")
-    with report.step("jsapi.sign", f"{PAGE}#top") as answer:
-        answer.append(sign(ticket=ticket.jsapi_ticket, nonce=nonce, timestamp=timestamp, url=f"{PAGE}#top"))
+    """Sign a page for the JSAPI; the ticket that it is signed with is never shown."""
+    if setting.ding.corp_id is None:
+        report.table.add_row("jsapi.config", "-", "not called: set DINGTALK_CORP_ID", "-")
+        return
+    with report.step("jsapi.config", f"{PAGE}#top") as answer:
+        config = setting.ding.jsapi.config(url=f"{PAGE}#top", js_api_list=["biz.util.open"], agent_id=setting.agent_id)
+        answer.append(config["signature"])
 
 
 def run(setting: Setting, report: Report) -> None:
@@ -183,8 +181,7 @@ def run(setting: Setting, report: Report) -> None:
     with report.step("create_access_token", "app key and secret") as answer:
         setting.ding.access_token()
         answer.append("an access token")
-    photo = upload(setting, report, "image", PHOTO, "image/jpeg")
-    document = upload(setting, report, "file", DOCUMENT, "application/pdf")
+    photo, document = upload(setting, report, PHOTO), upload(setting, report, DOCUMENT)
     task_id = send_messages(setting, report, photo, document)
     follow_up(setting, report, task_id)
     login(setting, report)

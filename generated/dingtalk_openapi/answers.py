@@ -88,16 +88,6 @@ def detailed(parse: Callable[[httpx.Response], T]) -> Callable[[httpx.Response],
     return parse_detailed
 
 
-def refuses_token(response: httpx.Response) -> bool:
-    """Tell whether DingTalk refused the access token of a call, in any of its ways. The body must have been read."""
-    from .error_codes import TOKEN_REFUSED
-
-    data = _json_or_none(response.content)
-    if not isinstance(data, dict) or not _is_failure(response.status_code, data):
-        return False
-    return str(_code_and_message(data)[0]) in TOKEN_REFUSED
-
-
 def _is_json(media_type: str) -> bool:
     return "json" in media_type
 

@@ -30,13 +30,12 @@ def test_it_does_the_main_job_on_the_mock() -> None:
     operations = [line.split()[1] for line in done.stdout.splitlines() if line.startswith("│")]
     assert operations == [
         "create_access_token",
-        *["upload_media"] * 2,
+        *["media.upload"] * 2,
         *["send_work_notification"] * 5,
         "get_work_notification_progress",
         "get_work_notification_result",
-        "get_user_info_v2",
-        "create_jsapi_ticket",
-        "jsapi.sign",
+        "oauth.exchange_login_code",
+        "jsapi.config",
     ]
     assert "mock-secret" not in done.stdout
 
