@@ -114,7 +114,7 @@ def test_not_even_a_bit_that_nobody_reads_can_be_changed(bit: int) -> None:
     assert problem_of(spelled(signed)) == "forged"
 
 
-def spelled(signed: bytes) -> str:
+def spelled(signed: bytes | bytearray) -> str:
     return base64.b32encode(signed).decode().rstrip("=").lower()
 
 
