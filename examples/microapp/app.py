@@ -15,8 +15,8 @@ from dingkit.callback.starlette import callback_endpoint
 
 from . import callbacks, login, notifications, pages
 from .feed import Feed
-from .headers import SecurityHeaders, keep_queries_out_of_logs
-from .problems import NOT_FOUND, Problem
+from .headers import SecurityHeaders, keep_queries_out_of_logs, security_headers
+from .problems import BROKEN, NOT_FOUND, Problem
 from .services import Cookies, Services
 from .sessions import Sessions
 from .settings import Settings
@@ -50,8 +50,16 @@ def create_app(settings: Settings | None = None, ding: AsyncDingTalk | None = No
     # No pages about the interface, and no redirects to other spellings of a path: those would trust the Host header.
     app = FastAPI(title="microapp", lifespan=lifespan, openapi_url=None, redirect_slashes=False)
     app.state.services = services
-    app.add_middleware(SecurityHeaders, settings=settings)
-    app.add_exception_handler(HTTPException, _tell)  # type: ignore[arg-type]
+    headers = security_headers(settings)
+
+    async def tell_of_mistake(request: Request, error: Exception) -> Response:  # noqa: ARG001 - the server's log has it
+        answer = _tell(request, BROKEN)
+        answer.headers.update(headers)  # no middleware sees this answer
+        return answer
+
+    app.add_middleware(SecurityHeaders, headers=headers)
+    app.add_exception_handler(HTTPException, _tell_of_refusal)  # type: ignore[arg-type]
+    app.add_exception_handler(Exception, tell_of_mistake)
     for module in (pages, login, notifications, callbacks):
         app.include_router(module.router)
     app.add_route(callbacks.CALLBACK_PATH, callback_endpoint(handler), methods=["POST"])
@@ -59,9 +67,13 @@ def create_app(settings: Settings | None = None, ding: AsyncDingTalk | None = No
     return app
 
 
-async def _tell(request: Request, error: HTTPException) -> Response:
-    """Answer as whoever asked can read it: people get a page, scripts JSON."""
+async def _tell_of_refusal(request: Request, error: HTTPException) -> Response:
     problem = NOT_FOUND if error.status_code == 404 else Problem(error.status_code, "That did not work", str(error.detail))
-    answer = problem_json(problem) if request.url.path.startswith("/api/") else problem_page(request, problem)
+    answer = _tell(request, problem)
     answer.headers.update(error.headers or {})
     return answer
+
+
+def _tell(request: Request, problem: Problem) -> Response:
+    """Answer as whoever asked can read it: people get a page, scripts JSON."""
+    return problem_json(problem) if request.url.path.startswith("/api/") else problem_page(request, problem)

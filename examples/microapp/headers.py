@@ -13,31 +13,36 @@ if TYPE_CHECKING:
     from .settings import Settings
 
 
-class SecurityHeaders:
-    """Adds headers to each answer: scripts, styles and connections of our own, DingTalk's script, and nothing else."""
+def security_headers(settings: Settings) -> dict[str, str]:
+    """Allow scripts, styles and connections of our own and DingTalk's script. Pages are for one person: nobody keeps them."""
+    headers = {
+        "Content-Security-Policy": "; ".join(
+            [
+                "default-src 'none'",
+                f"script-src 'self' {settings.jsapi_script.partition('?')[0]}",
+                "style-src 'self'",
+                "img-src 'self'",
+                "connect-src 'self'",
+                "form-action 'self'",
+                "base-uri 'none'",
+                "frame-ancestors 'none'",
+            ]
+        ),
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+        "Referrer-Policy": "same-origin",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cache-Control": "no-store",
+    }
+    return headers | ({"Strict-Transport-Security": "max-age=31536000"} if settings.is_https else {})
 
-    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+
+class SecurityHeaders:
+    """Adds headers to each answer."""
+
+    def __init__(self, app: ASGIApp, headers: dict[str, str]) -> None:
         self._app = app
-        self._headers = {
-            "Content-Security-Policy": "; ".join(
-                [
-                    "default-src 'none'",
-                    f"script-src 'self' {settings.jsapi_script.partition('?')[0]}",
-                    "style-src 'self'",
-                    "img-src 'self'",
-                    "connect-src 'self'",
-                    "form-action 'self'",
-                    "base-uri 'none'",
-                    "frame-ancestors 'none'",
-                ]
-            ),
-            "X-Content-Type-Options": "nosniff",
-            "X-Frame-Options": "DENY",
-            "Referrer-Policy": "same-origin",
-            "Cross-Origin-Opener-Policy": "same-origin",
-        }
-        if settings.is_https:
-            self._headers["Strict-Transport-Security"] = "max-age=31536000"
+        self._headers = headers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on, and its answer with more headers."""
@@ -46,8 +51,8 @@ class SecurityHeaders:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 headers.update(self._headers)
-                # Pages are for one person; files may be kept, if the browser asks whether they are still the same.
-                headers["Cache-Control"] = "no-cache" if scope["path"].startswith("/static/") else "no-store"
+                if scope["path"].startswith("/static/"):
+                    headers["Cache-Control"] = "no-cache"  # files may be kept, if the browser asks whether they are still the same
             await send(message)
 
         await self._app(scope, receive, send_with_headers if scope["type"] == "http" else send)

@@ -5,17 +5,18 @@ import logging
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from dingkit.errors import DingTalkError, UrlNotAllowedError
+from dingkit.errors import DingTalkError, LoginError, UrlNotAllowedError
 from dingkit.oauth import Identity, login_url, new_state, read_redirect
 
-from .problems import NOT_AN_EMPLOYEE, of_login
-from .services import LOGIN_SECONDS, CheckedForm, Services, Shared, login_cookie_of, session_id_of
+from .problems import NOT_AN_EMPLOYEE, for_log, of_login
+from .services import LOGIN_SECONDS, CurrentSession, Services, Shared, checked_form, login_cookie_of, session_id_of
 from .sessions import LIFETIME_SECONDS, Person
 from .views import problem_page
 
 DONE_PATH = "/login/done"
 EMPLOYEE = 0  # the contact_type of people who work here; partners have another one
 LONGEST_PATH = 500
+LONGEST_NAME = 60
 
 router = APIRouter()
 logger = logging.getLogger("microapp")
@@ -45,7 +46,7 @@ def _state(request: Request, secret: str, browser: str) -> str:
 
 
 @router.get(DONE_PATH)
-async def come_back(request: Request, services: Shared) -> Response:
+async def come_back(request: Request, services: Shared, session: CurrentSession) -> Response:
     """Read what DingTalk sent the browser back with, ask who it is, and sign that person in."""
     cookies = services.cookies
     try:
@@ -58,8 +59,10 @@ async def come_back(request: Request, services: Shared) -> Response:
         identity = await services.ding.oauth.exchange_auth_code(code=login.code)
         person = await _employee(services, identity)
     except DingTalkError as error:
+        if isinstance(error, LoginError) and error.problem in ("missing", "replayed") and session is not None:
+            return RedirectResponse("/", 302)  # another tab was faster, or somebody went back: they are signed in
         problem = of_login(error)
-        logger.warning("a login ended with %d: %s", problem.status, problem.detail or problem.title)
+        logger.warning("a login ended with %d: %s", problem.status, for_log(error))
         return problem_page(request, problem)
     if person is None:
         return problem_page(request, NOT_AN_EMPLOYEE)
@@ -76,15 +79,17 @@ async def _employee(services: Services, identity: Identity) -> Person | None:
     if not identity.unionid:
         return None
     found = (await services.ding.oauth.get_user_by_unionid(unionid=identity.unionid)).result
-    if found.contact_type != EMPLOYEE or not found.userid:
+    if found.contact_type != EMPLOYEE or not isinstance(found.userid, str) or not found.userid:
         return None
-    return Person(found.userid, identity.name or found.userid)
+    return Person(found.userid, str(identity.name or found.userid)[:LONGEST_NAME])
 
 
 @router.post("/logout")
-async def sign_out(request: Request, services: Shared, form: CheckedForm) -> Response:  # noqa: ARG001 - the form is checked, that is all
-    """End the session here and in the browser."""
-    services.sessions.end(session_id_of(request, services))
+async def sign_out(request: Request, services: Shared, session: CurrentSession) -> Response:
+    """End the session here and in the browser. A second click, or a click in another tab, finds it ended already."""
+    if session is not None:
+        await checked_form(request, session)
+        services.sessions.end(session_id_of(request, services))
     response = RedirectResponse("/signed-out", 303)
     services.cookies.drop(response, services.cookies.session)
     return response

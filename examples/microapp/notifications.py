@@ -10,7 +10,7 @@ from fastapi.responses import JSONResponse, Response
 from dingkit.errors import DingTalkError
 from dingkit.messages import ActionCard
 
-from .problems import Problem, of_call
+from .problems import Problem, for_log, of_call
 from .services import CheckedForm, Services, Shared, SignedIn
 from .sessions import Person
 from .views import problem_json
@@ -45,7 +45,6 @@ async def _send(services: Services, person: Person) -> int | Problem:
     try:
         answer = await services.ding.message.send_work_notification(agent_id=agent_id, userid_list=[person.userid], msg=card)
     except DingTalkError as error:
-        problem = of_call(error)
-        logger.warning("a notification was not sent: %s", problem.detail)
-        return problem
+        logger.warning("a notification was not sent: %s", for_log(error))
+        return of_call(error)
     return answer.task_id

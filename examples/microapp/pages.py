@@ -8,7 +8,7 @@ from fastapi.responses import JSONResponse, Response
 from dingkit.errors import DingTalkError
 
 from .login import to_login
-from .problems import of_call
+from .problems import for_log, of_call
 from .services import TEMPLATES, CurrentSession, Shared, SignedIn
 from .views import problem_json
 
@@ -48,7 +48,6 @@ async def jsapi_config(services: Shared, session: SignedIn, url: str = "") -> Re
     try:
         config = await services.ding.jsapi.config(url=url, js_api_list=JS_API_LIST, allowed_urls=[services.settings.public_url])
     except DingTalkError as error:
-        problem = of_call(error)
-        logger.warning("a page was not signed: %s", problem.detail)
-        return problem_json(problem)
+        logger.warning("a page was not signed: %s", for_log(error))
+        return problem_json(of_call(error))
     return JSONResponse(config)

@@ -33,6 +33,14 @@ NOT_AN_EMPLOYEE = Problem(403, "This application is for employees", "Your DingTa
 NOT_FOUND = Problem(404, "There is no such page", "The address may be mistyped, or the page was moved.")
 
 
+BROKEN = Problem(500, "Something went wrong here", "It has been noted. Reload the page and try again.")
+
+
+def for_log(error: DingTalkError) -> str:
+    """Tell whoever looks after the application, in one line: dingkit's errors hold no secrets, but what DingTalk said."""
+    return f"{type(error).__name__}: {str(error)!r}"
+
+
 def of_login(error: DingTalkError) -> Problem:
     """Explain why somebody was not signed in."""
     match error:
@@ -40,7 +48,7 @@ def of_login(error: DingTalkError) -> Problem:
             return Problem(403, "You were not signed in", "The sign-in was refused or cancelled in DingTalk.", _sentence(error))
         case LoginError():
             return Problem(
-                400, "This sign-in cannot go on", "It was not begun here, took too long, or was completed before.", error.message
+                400, "This sign-in cannot go on", "It was not begun here, took too long, or was completed before.", _sentence(error)
             )
         case NotFoundError():
             return NOT_AN_EMPLOYEE

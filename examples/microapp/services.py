@@ -61,7 +61,7 @@ class Services:
     cookies: Cookies
 
 
-def services_of(request: Request) -> Services:
+async def services_of(request: Request) -> Services:
     """Find what `create_app` made."""
     return cast("Services", request.app.state.services)
 
@@ -74,7 +74,7 @@ def session_id_of(request: Request, services: Services) -> str | None:
     return request.cookies.get(services.cookies.session)
 
 
-def current_session(request: Request, services: Shared) -> Session | None:
+async def current_session(request: Request, services: Shared) -> Session | None:
     """Tell whose request this is."""
     return services.sessions.find(session_id_of(request, services))
 
@@ -82,7 +82,7 @@ def current_session(request: Request, services: Shared) -> Session | None:
 CurrentSession = Annotated[Session | None, Depends(current_session)]
 
 
-def signed_in(session: CurrentSession) -> Session:
+async def signed_in(session: CurrentSession) -> Session:
     """Let signed-in people pass, and nobody else."""
     if session is None:
         raise HTTPException(401, "You are not signed in.")

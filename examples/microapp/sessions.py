@@ -55,7 +55,7 @@ class Once:
         return cast("T", await asyncio.shield(task))  # the same key is the same job
 
 
-@dataclass(frozen=True)
+@dataclass
 class Session:
     """One browser in which somebody is signed in."""
 
@@ -63,6 +63,7 @@ class Session:
     ends: float
     csrf: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
     notifications: Once = field(default_factory=Once, repr=False)
+    streams: int = 0
 
 
 class Sessions:

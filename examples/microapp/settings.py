@@ -97,9 +97,12 @@ def _problems_of(found: Mapping[str, str]) -> list[str]:
             CallbackCrypto("token", found["MICROAPP_CALLBACK_AES_KEY"], "owner")
         except ConfigurationError as error:
             problems.append(f"MICROAPP_CALLBACK_AES_KEY: {error}")
-    problems += [
-        f"{name} must be a number" for name in ("DINGTALK_AGENT_ID", "MICROAPP_PORT") if name in found and not found[name].isdecimal()
-    ]
+    for name, largest in (("DINGTALK_AGENT_ID", None), ("MICROAPP_PORT", 65535)):
+        number = found.get(name, "0")
+        if not number.isdecimal():
+            problems.append(f"{name} must be a number")
+        elif largest is not None and int(number) > largest:
+            problems.append(f"{name} must be at most {largest}")
     return problems
 
 
@@ -107,6 +110,7 @@ def _is_address(text: str) -> bool:
     """Whether it can stand in a header, too: the content security policy names the script."""
     try:
         parts = urlsplit(text)
+        _ = parts.port
     except ValueError:
         return False
     return parts.scheme in ("http", "https") and bool(parts.hostname) and text.isascii() and not set(text) & set(" ;,'\"\t\r\n")
@@ -116,5 +120,5 @@ def _is_site(text: str) -> bool:
     if not _is_address(text):
         return False
     parts = urlsplit(text)
-    is_bare = parts.path in ("", "/") and not (parts.query or parts.fragment or parts.username)
+    is_bare = text.rstrip("/") == f"{parts.scheme}://{parts.netloc}" and "@" not in parts.netloc
     return is_bare and (parts.scheme == "https" or parts.hostname in LOCAL_HOSTS)

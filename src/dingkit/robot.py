@@ -140,13 +140,16 @@ def read_address(url_or_token: str) -> tuple[str, str]:
     Raises:
         ConfigurationError: there is no token in the address.
     """
-    if "://" not in url_or_token:
-        return url_or_token, HOSTS["oapi"]
-    parts = urlsplit(url_or_token)
-    token = dict(parse_qsl(parts.query)).get(_TOKEN_PARAMETER, "")
-    if not token:
+    token, host = url_or_token, HOSTS["oapi"]
+    try:
+        if "://" in url_or_token:
+            parts = urlsplit(url_or_token)
+            token, host = dict(parse_qsl(parts.query)).get(_TOKEN_PARAMETER, ""), f"{parts.scheme}://{parts.netloc}"
+    except ValueError:
+        token = ""
+    if token.split() != [token]:
         raise ConfigurationError(f"the address of a robot's webhook has {_TOKEN_PARAMETER} in its query")
-    return token, f"{parts.scheme}://{parts.netloc}"
+    return token, host
 
 
 class _Webhook:

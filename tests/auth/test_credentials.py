@@ -14,7 +14,7 @@ import pytest
 from werkzeug import Request, Response
 
 from dingkit import credentials as c
-from dingkit.errors import ConfigurationError
+from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import AccessToken, MemoryStore, RedisStore, StoreError
 
 if TYPE_CHECKING:
@@ -319,3 +319,40 @@ def test_the_life_of_a_token_is_that_of_the_operation_when_the_answer_does_not_t
     token = c.new_token("get_sns_token", "v", UNSET)
     assert token.expires_at - token.obtained_at == pytest.approx(7200)
     assert math.isinf(c.StaticToken("v").token_request("app", None).expires_at)
+
+
+GARBAGE: list[Any] = [None, 5, True, ["t"], {"a": 1}, "", "two words", "line\nfeed"]
+
+
+@pytest.mark.parametrize("value", GARBAGE)
+async def test_what_is_no_token_is_neither_used_nor_kept(
+    connect: Connect, tokens: Tokens, monkeypatch: pytest.MonkeyPatch, value: object
+) -> None:
+    store = MemoryStore()
+    ding = connect(c.InternalApp("dingabc", SECRET), store=store, **tokens.options)
+    path = "/v1.0/oauth2/jsapiTickets"
+    monkeypatch.setitem(TOKEN_ANSWERS, path, {"jsapiTicket": value, "expireIn": 7200})
+    with pytest.raises(ServerError, match="no token that can be used") as caught:
+        await ding.jsapi_ticket()
+    assert caught.value.operation == "create_jsapi_ticket"
+    assert [token.value for token in store.local.tokens.values()] == ["token-1"]
+    monkeypatch.setitem(TOKEN_ANSWERS, path, {"jsapiTicket": "{}", "expireIn": 7200})
+    assert await ding.jsapi_ticket() == "token-3"
+
+
+@pytest.mark.parametrize("lifetime", ["7200", [7200], {}, math.inf, -math.inf, math.nan])
+def test_a_token_lives_a_number_of_seconds(lifetime: Any) -> None:
+    with pytest.raises(ServerError):
+        c.new_token("create_access_token", "v", lifetime)
+
+
+@pytest.mark.parametrize("refresh_token", GARBAGE[:5])
+def test_a_refresh_token_is_a_text(refresh_token: Any) -> None:
+    with pytest.raises(ServerError):
+        c.new_token("create_user_access_token", "v", 7200, refresh_token)
+
+
+def test_without_a_lifetime_it_is_that_of_the_operation() -> None:
+    nothing: Any = None
+    token = c.new_token("get_sns_token", "v", nothing)
+    assert token.expires_at - token.obtained_at == pytest.approx(7200)

@@ -285,6 +285,18 @@ def test_register(app: FakeDingTalk, keys: None, dingkit: Callable[..., Done]) -
     assert app.bodies(UPDATE) == []
 
 
+@pytest.mark.parametrize(("names", "told"), [(None, []), (5, []), (["user_add_org", 5], ["user_add_org", "5"])])
+def test_a_registration_that_cannot_be_read_can_be_replaced(
+    app: FakeDingTalk, keys: None, dingkit: Callable[..., Done], names: object, told: list[str]
+) -> None:
+    strange = {"errcode": 0, "url": 7, "call_back_tag": names, "token": "t", "aes_key": "k"}
+    app.will_answer(REGISTERED, json_response(strange), json_response(strange))
+    words = ("callback", "register", ENDPOINT, "--event", "org_remove", "--json")
+    assert json.loads(dingkit(*words).out)["error"]["events"] == told
+    done = dingkit(*words, "--replace")
+    assert (done.code, json.loads(done.out)["replaced"]) == (0, {"url": "7", "events": told})
+
+
 def test_what_is_registered_stays_unless_it_is_replaced(app: FakeDingTalk, keys: None, dingkit: Callable[..., Done]) -> None:
     app.will_answer(REGISTERED, *(registration() for _ in range(4)), registration(ENDPOINT, "org_remove"))
     words = ("callback", "register", ENDPOINT, "--event", "org_remove")

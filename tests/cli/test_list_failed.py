@@ -109,6 +109,17 @@ def test_one_document_for_scripts_and_an_empty_list(app: FakeDingTalk, dingkit: 
     assert dingkit(*WORDS, "--yes").out == "", "an empty page is the end, whatever it says"
 
 
+@pytest.mark.parametrize("encoding", ["ascii", "gbk", "utf-8"])
+@pytest.mark.parametrize("words", [["--yes"], ["--yes", "--json"]])
+def test_letters_that_the_output_does_not_have_stay_json(app: FakeDingTalk, encoding: str, words: list[str]) -> None:
+    items = [event(1), {"call_back_tag": "张😀", "half": "\ud83d"}]
+    app.will_answer(FAILED, json_response({"errcode": 0, "failed_list": items}))
+    environ = {**os.environ, "PYTHONIOENCODING": encoding}
+    done = subprocess.run([str(PROGRAM), *WORDS, *words], capture_output=True, check=True, env=environ)
+    text = done.stdout.decode(encoding)
+    assert (json.loads(text)["events"] if "--json" in words else lines_of(text)) == items
+
+
 def test_it_is_asked_about(app: FakeDingTalk, terminal: Callable[..., Terminal], dingkit: Callable[..., Done]) -> None:
     refused = dingkit(*WORDS)
     said = "Error: Reading the list empties it: name a file for the events with --output, or add --yes.\n"
@@ -347,3 +358,8 @@ def test_no_disk_at_all(
     app.will_answer(FAILED, page(3))
     in_this_process = dingkit(*WORDS, "--yes")
     assert (in_this_process.code, lines_of(in_this_process.out)) == (8, [event(3)])
+
+
+def test_half_a_letter_in_this_process(capsys: pytest.CaptureFixture[str]) -> None:
+    Output(as_json=False).line({"half": "\ud83d", "whole": "张"})
+    assert capsys.readouterr().out == '{"half": "\\ud83d", "whole": "\\u5f20"}\n'

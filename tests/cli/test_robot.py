@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -204,6 +205,7 @@ def test_a_lost_answer_names_the_key_with_which_to_send_again(robot: FakeDingTal
     key = robot.bodies(ROBOT)[0]["msgUuid"]
     assert done.err.startswith("Error: Nobody knows whether the message was sent. ")
     assert f"Sent again with --msg-uuid {key} it is not delivered twice." in done.err
+    assert "docs/cli.md#a-robots-message-robot-send" in done.err
     assert dingkit("robot", "send", "--text", "x", "--msg-uuid", key).code == 0
     assert [body["msgUuid"] for body in robot.bodies(ROBOT)] == [key, key]
     robot.will_answer(ROBOT, json_response({}, 502))
@@ -223,13 +225,41 @@ def test_nobody_answers(home: Path, dingkit: Callable[..., Done], unused_port: i
     [
         ("", "There is no robot_webhook: set DINGTALK_ROBOT_WEBHOOK in the environment, or put robot_webhook into"),
         ("https://oapi.dingtalk.com/robot/send", "the address of a robot's webhook has access_token in its query."),
-        ("https://oapi.dingtalk.com/robot/send?access_token=a%20b", "is empty or holds white space."),
+        ("https://oapi.dingtalk.com/robot/send?access_token=a%20b", "the address of a robot's webhook has access_token in its query."),
+        ("http://[bad?access_token=abc", "the address of a robot's webhook has access_token in its query."),
+        (" robot-token\n", "the address of a robot's webhook has access_token in its query."),
     ],
 )
 def test_a_wrong_address(home: Path, dingkit: Callable[..., Done], webhook: str, said: str) -> None:
     done = dingkit("robot", "send", "--text", "x", "--robot-webhook", webhook)
     assert done.code == 3
     assert said in done.err
+
+
+def test_what_is_not_utf8_on_the_command_line(robot: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    done = run("robot", "send", "--text", os.fsdecode("中".encode("gbk")))
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "Error: The command line or a setting holds something that is not UTF-8 text.\n"
+    assert dingkit("robot", "send", "--text", os.fsdecode(b"\xff")).code == 2
+    assert robot.bodies(ROBOT) == []
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        '{"msgtype": "text", "text": {"content": NaN}}',
+        "{msgtype: text, text: {content: .nan}}",
+        "&message {msgtype: text, text: *message}",
+        "{msgtype: text, text: {2026-11-24: x}}",
+        "[" * 100_000,
+    ],
+)
+def test_what_json_does_not_have(robot: FakeDingTalk, tmp_path: Path, dingkit: Callable[..., Done], given: str) -> None:
+    (tmp_path / "message").write_text(given)
+    done = dingkit("robot", "send", "--message", str(tmp_path / "message"))
+    assert (done.code, done.out) == (2, "")
+    assert "holds what JSON does not have: NaN, a key that is no text" in done.err
+    assert robot.bodies(ROBOT) == []
 
 
 def test_on_the_mock(on_mock: MockServer, dingkit: Callable[..., Done]) -> None:

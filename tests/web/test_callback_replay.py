@@ -127,6 +127,43 @@ def test_what_was_delivered_before_and_what_fails(replay: Callable[[CallbackHand
     assert told == [failed]
 
 
+def test_what_is_no_event_does_not_lose_the_others(replay: Callable[[CallbackHandler], Replayed], httpserver: HTTPServer) -> None:
+    rubbish: list[Any] = [{"event_time": 1}, {"call_back_tag": 5}, {"call_back_tag": ""}, "no object", 7, ["a", "list"], None]
+    good = [{"call_back_tag": name, "corpid": "d1"} for name in ("canteen_opened", "canteen_closed", "canteen_moved")]
+    lists(httpserver, {"has_more": True, "failed_list": [good[0], *rubbish, good[1]]}, {"failed_list": [good[2]]})
+    ours, got = handler()
+    replayed = replay(ours)
+    assert [event_type(event) for event in got] == ["canteen_opened", "canteen_closed", "canteen_moved"]
+    assert (replayed.delivered, replayed.known) == (3, 0)
+    assert all(isinstance(event, UnknownEvent) and isinstance(error, EventError) for event, error in replayed.failed)
+    assert [event.to_dict() for event, _ in replayed.failed] == [*rubbish[:3], *({"failed_list": item} for item in rubbish[3:])]
+    assert [event_type(event) for event, _ in replayed.failed] == ["", "5", "", "", "", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("listed", "names", "kept"),
+    [
+        pytest.param({"call_back_tag": "canteen_opened"}, ["canteen_opened"], [], id="one event without a list"),
+        pytest.param("rubbish", [], [{"failed_list": "rubbish"}], id="a text"),
+        pytest.param(5, [], [{"failed_list": 5}], id="a number"),
+        pytest.param(None, [], [], id="null"),
+    ],
+)
+def test_a_list_that_is_none(
+    replay: Callable[[CallbackHandler], Replayed], httpserver: HTTPServer, listed: object, names: list[str], kept: list[object]
+) -> None:
+    lists(httpserver, {"has_more": bool(listed), "failed_list": listed}, {})
+    ours, got = handler()
+    replayed = replay(ours)
+    assert [event_type(event) for event in got] == names
+    assert [event.to_dict() for event, _ in replayed.failed] == kept
+
+
+def test_an_empty_page_is_the_last_one(replay: Callable[[CallbackHandler], Replayed], httpserver: HTTPServer) -> None:
+    lists(httpserver, {"has_more": True, "failed_list": []})
+    assert replay(handler()[0]) == Replayed()
+
+
 def test_a_refusal_is_raised_after_what_came_before(replay: Callable[[CallbackHandler], Replayed], httpserver: HTTPServer) -> None:
     lists(httpserver, {"has_more": True, "failed_list": [{"call_back_tag": "x"}]}, {"errcode": 40014, "errmsg": "token"})
     httpserver.expect_ordered_request(PATH).respond_with_data(
@@ -138,7 +175,7 @@ def test_a_refusal_is_raised_after_what_came_before(replay: Callable[[CallbackHa
     assert len(got) == 1
 
 
-@pytest.mark.parametrize("item", [{}, {"call_back_tag": None}, {"call_back_tag": ["user_add_org"]}, {"call_back_tag": ""}])
-def test_what_names_no_event_is_none(item: dict[str, Any]) -> None:
+@pytest.mark.parametrize("item", [{}, {"call_back_tag": None}, {"call_back_tag": ["user_add_org"]}, {"call_back_tag": ""}, "text", None])
+def test_what_names_no_event_is_none(item: Any) -> None:
     with pytest.raises(EventError):
         failed_event(item)

@@ -12,7 +12,7 @@ from werkzeug import Request, Response
 
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import CorpApp, Credential, InternalApp, Sso, StaticToken
-from dingkit.errors import APIError, ConfigurationError
+from dingkit.errors import APIError, ConfigurationError, ServerError
 from dingkit.oauth import Identity, sns_signature
 from dingkit.stores import AccessToken, MemoryStore
 from tests.web.pushes import VECTORS
@@ -103,6 +103,35 @@ def exchange(request: pytest.FixtureRequest, dingtalk: FakeDingTalk) -> Exchange
             return found
 
     return exchange
+
+
+SNS = {"code": "c1", "app_id": "a", "app_secret": "s"}
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "path", "garbage"),
+    [
+        ("exchange_login_code", {"code": "c1"}, "/topapi/v2/user/getuserinfo", {"errcode": 0, "result": "x"}),
+        ("exchange_login_code", {"code": "c1"}, "/topapi/v2/user/getuserinfo", {"errcode": 0, "result": {"userid": ["u1"]}}),
+        ("exchange_login_code", {"code": "c1", "legacy": True}, "/user/getuserinfo", {"errcode": 0, "userid": {"a": 1}}),
+        ("exchange_auth_code", {"code": "c1"}, "/v1.0/oauth2/userAccessToken", {"accessToken": 5}),
+        ("exchange_auth_code", {"code": "c1"}, "/v1.0/oauth2/userAccessToken", {"accessToken": "a\nb"}),
+        ("exchange_auth_code", {"code": "c1"}, "/v1.0/oauth2/userAccessToken", {"accessToken": "t", "corpId": 7}),
+        ("exchange_auth_code", {"code": "c1"}, "/v1.0/contact/users/me", {"openId": ["o1"]}),
+        ("exchange_sns_code", SNS, "/sns/getuserinfo_bycode", {"errcode": 0, "user_info": [1]}),
+        ("exchange_sso_code", {"code": "c1"}, "/v1.0/oauth2/ssoUserInfo", {"userId": 5}),
+        ("exchange_sso_code", {"code": "c1", "legacy": True}, "/sso/getuserinfo", {"errcode": 0, "is_sys": True, "user_info": "x"}),
+    ],
+)
+def test_an_answer_that_says_nothing_is_an_error_of_dingtalk(
+    exchange: Exchange, dingtalk: FakeDingTalk, name: str, arguments: dict[str, Any], path: str, garbage: dict[str, Any]
+) -> None:
+    dingtalk.answers[path] = garbage
+    credential = InternalApp("a", "s") if name == "exchange_auth_code" else StaticToken("t")
+    with pytest.raises(ServerError, match="cannot be read") as caught:
+        exchange(name, credential=credential, **arguments)
+    assert caught.value.docs_url
+    assert str(caught.value.operation).startswith(("get_", "create_"))
 
 
 def test_a_login_free_code(exchange: Exchange, dingtalk: FakeDingTalk) -> None:

@@ -88,26 +88,36 @@ const showEvent = (list, entry) => {
 
 const followEvents = (list, connection, nothing) => {
   for (const time of list.querySelectorAll("time")) showTime(time, time.dateTime);
-  const source = new EventSource(`/api/events?${new URLSearchParams({ after: list.dataset.seen })}`);
+  let seen = list.dataset.seen;
+  let source;
   let lost;
-  source.onopen = () => {
+  const settle = (state, text) => {
     clearTimeout(lost);
     lost = undefined;
-    say(connection, "good", "Live");
+    say(connection, state, text);
   };
-  source.onmessage = (message) => {
-    nothing.hidden = true;
-    showEvent(list, JSON.parse(message.data));
+  const connect = () => {
+    source = new EventSource(`/api/events?${new URLSearchParams({ after: seen })}`);
+    source.onopen = () => settle("good", "Live");
+    source.onmessage = (message) => {
+      seen = message.lastEventId;
+      nothing.hidden = true;
+      showEvent(list, JSON.parse(message.data));
+    };
+    source.onerror = () => {
+      // The browser connects again by itself, unless the server refused: usually because nobody is signed in any more.
+      if (source.readyState === EventSource.CLOSED) settle("bad", "The server shows you no more events. Reload the page.");
+      else lost ??= setTimeout(() => say(connection, "bad", "Connection lost, trying again …"), 3000);
+    };
   };
-  source.onerror = () => {
-    // The browser connects again by itself, unless the server refused: usually because nobody is signed in any more.
-    if (source.readyState === EventSource.CLOSED) {
-      clearTimeout(lost);
-      say(connection, "bad", "The server shows you no more events. Reload the page.");
-    } else {
-      lost ??= setTimeout(() => say(connection, "bad", "Connection lost, trying again …"), 3000);
-    }
-  };
+  // A browser has six connections to a server over HTTP/1.1: pages that nobody looks at must not hold them all.
+  document.addEventListener("visibilitychange", () => {
+    source?.close();
+    source = undefined;
+    settle("waiting", "Connecting …");
+    if (!document.hidden) connect();
+  });
+  if (!document.hidden) connect();
 };
 
 const find = (id) => document.getElementById(id);

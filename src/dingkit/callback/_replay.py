@@ -5,18 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dingkit.errors import EventError
-from dingkit.events import EVENT_TYPES, parse
+from dingkit.events import EVENT_TYPES, UnknownEvent, parse
+from dingtalk_openapi.answers import json_answer
 from dingtalk_openapi.api import callback as generated
 from dingtalk_openapi.models import FailedCallback
+from dingtalk_openapi.operations import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dingkit.callback._events import EventHandler
     from dingkit.events import Event
+    from dingtalk_openapi.protocol import RequestArguments
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,8 @@ class Replayed:
     Attributes:
         delivered: How many your functions got.
         known: How many they had got before.
-        failed: The events for which they failed, with the exceptions: DingTalk does not have these any more.
+        failed: The events for which they failed, with the exceptions: DingTalk does not have these any more. What is no event at all
+            is here as well, as an `UnknownEvent` of what was received, with an `EventError`.
     """
 
     delivered: int = 0
@@ -34,10 +39,31 @@ class Replayed:
     failed: tuple[tuple[Event, Exception], ...] = ()
 
 
+_LIST = OPERATIONS["list_failed_callbacks"]
+_REQUEST: RequestArguments = {"method": _LIST.method, "url": _LIST.path}
+_READ = partial(json_answer, _LIST)
+"""Reads a page as JSON: a model would refuse the whole page for one event that names itself in no way."""
+
+
 class _Tally:
     def __init__(self) -> None:
         self.new: list[bool] = []
         self.failed: list[tuple[Event, Exception]] = []
+        self.has_more = True
+
+    def events(self, page: Mapping[str, Any]) -> Iterator[Event]:
+        """Give the events of a page, and keep what is none: nobody else has it any more."""
+        listed = page.get("failed_list") or []
+        items = listed if isinstance(listed, list) else [listed]
+        self.has_more = page.get("has_more") is True and bool(items)
+        for item in items:
+            try:
+                event = failed_event(item)
+            except EventError as error:
+                fields = item if isinstance(item, dict) else {"failed_list": item}
+                self.failed.append((UnknownEvent(str(fields.get("call_back_tag", "")), fields), error))
+            else:
+                yield event
 
     def result(self) -> Replayed:
         return Replayed(sum(self.new), len(self.new) - sum(self.new), tuple(self.failed))
@@ -50,7 +76,8 @@ class CallbackApi(generated.CallbackApi):
         """Hand the events that DingTalk could not deliver to the functions of a handler, as it would have done itself.
 
         **Reading DingTalk's list empties it**: an event whose function fails is only in `failed` then, and goes to the handler's
-        `on_error` at once. An event that was delivered before is left out if it says which one it is.
+        `on_error` at once; what names no event is in `failed`, too. An event that was delivered before is left out if it says which
+        one it is.
 
         Args:
             handler: Whose functions get the events.
@@ -67,15 +94,12 @@ class CallbackApi(generated.CallbackApi):
         Source: facts callbacks.yaml get_call_back_failed_result.
         """
         tally = _Tally()
-        has_more = True
-        while has_more:
-            answer = self.list_failed_callbacks()
-            for event in _events(answer.failed_list):
+        while tally.has_more:
+            for event in tally.events(self._client.call(_LIST, _REQUEST, _READ)):
                 try:
                     tally.new.append(handler.deliver(event))
                 except Exception as error:  # noqa: BLE001 - one function must not lose the others' events
                     tally.failed.append((event, error))
-            has_more = answer.has_more is True
         return tally.result()
 
 
@@ -85,21 +109,13 @@ class AsyncCallbackApi(generated.AsyncCallbackApi):
     async def replay_failed(self, handler: EventHandler) -> Replayed:
         """Hand the events that DingTalk could not deliver to the functions of a handler; see `CallbackApi.replay_failed`."""
         tally = _Tally()
-        has_more = True
-        while has_more:
-            answer = await self.list_failed_callbacks()
-            for event in _events(answer.failed_list):
+        while tally.has_more:
+            for event in tally.events(await self._client.call(_LIST, _REQUEST, _READ)):
                 try:
                     tally.new.append(await handler.deliver_async(event))
                 except Exception as error:  # noqa: BLE001 - one function must not lose the others' events
                     tally.failed.append((event, error))
-            has_more = answer.has_more is True
         return tally.result()
-
-
-def _events(failed: Any) -> Iterator[Event]:
-    for item in failed or ():
-        yield failed_event(item)
 
 
 def failed_event(item: FailedCallback | Mapping[str, Any]) -> Event:
@@ -120,9 +136,9 @@ def failed_event(item: FailedCallback | Mapping[str, Any]) -> Event:
     """
     try:
         item = FailedCallback.from_dict(item) if isinstance(item, Mapping) else item
+        name: object = item.call_back_tag
     except (AttributeError, KeyError, TypeError, ValueError):
         raise EventError("this is no event of the list of failed ones") from None
-    name: object = item.call_back_tag
     if not isinstance(name, str):
         raise EventError("this names no event")
     # Put it together again: today its data is in a property of its name, in 2016 it was beside it.

@@ -45,7 +45,7 @@ SETTINGS = {
     "access_token": _setting(
         "access_token", str, "TOKEN", "Instead of key and secret: a token that you got elsewhere, of the kind that the call needs."
     ),
-    "agent_id": _setting("agent_id", int, "NUMBER", "AgentId of the app that sends."),
+    "agent_id": _setting("agent_id", int, "NUMBER", "AgentId of the app."),
     "corp_id": _setting("corp_id", str, "CORPID", "CorpId of the corp that the app is in."),
     "base_url": _setting("base_url", str, "URL", "Use this instead of https://oapi.dingtalk.com, such as the URL of the mock."),
     "api_base_url": _setting("api_base_url", str, "URL", "Use this instead of https://api.dingtalk.com."),

@@ -58,17 +58,18 @@ class CliError(Exception):
     Args:
         message: One or more sentences: what is wrong, and what to do about it.
         exit_code: What the shell gets to know.
+        section: Of the docs, where they tell more; by default that of the exit code.
         facts: What a script gets to know besides.
     """
 
-    def __init__(self, message: str, exit_code: ExitCode, **facts: object) -> None:
-        section = SECTIONS.get(exit_code)
+    def __init__(self, message: str, exit_code: ExitCode, *, section: str | None = None, **facts: Any) -> None:
+        section = section or SECTIONS.get(exit_code)
         super().__init__(f"{message} See {DOCS}#{section}" if section else message)
         self.exit_code = exit_code
-        self.facts = facts
+        self.facts: dict[str, Any] = facts
 
 
-def usage_error(message: str, **facts: object) -> CliError:
+def usage_error(message: str, **facts: Any) -> CliError:
     """Make the error for a wrong command line or input."""
     return CliError(message, ExitCode.USAGE, **facts)
 
@@ -99,6 +100,7 @@ def explain(error: Exception) -> CliError:
         (DingTalkError, lambda known: CliError(_sentence(str(known)), ExitCode.NO_ANSWER)),
         (ModuleNotFoundError, lambda known: CliError(missing_extra(known), ExitCode.SETTINGS)),
         (OSError, _file_problem),
+        (UnicodeEncodeError, lambda _: usage_error("The command line or a setting holds something that is not UTF-8 text.")),
         (Exception, _own_mistake),
     ]
     return next(tell for kind, tell in tellers if isinstance(error, kind))(error)

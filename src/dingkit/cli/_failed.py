@@ -133,7 +133,7 @@ class Kept:
         except OSError as error:
             with suppress(OSError):
                 os.ftruncate(self.descriptor, size)
-            raise _rescued(self.path, lines, error) from None
+            raise _rescued(self.path, items, lines, error) from None
         self.events += len(items)
 
     def _ends_with_a_line(self, size: int) -> bool:
@@ -163,14 +163,14 @@ def _new_name() -> str:
     return f"failed-callbacks-{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}.jsonl"
 
 
-def _rescued(path: Path, lines: bytes, error: OSError) -> CliError:
+def _rescued(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliError:
     """Put what cannot be written where it should be somewhere else: nobody has it any more."""
     for folder in _other_folders():
         place = folder / _new_name()
         with suppress(OSError):
             replace(place, lines)
             return CliError(f"{path}: {error.strerror}. The events that were read last are in {place}.", ExitCode.FILE, kept=str(place))
-    print(lines.decode(), end="", flush=True)
+    print(*map(json.dumps, items), sep="\n", flush=True)
     return CliError(f"{path}: {error.strerror}. The events that were read last are nowhere but on standard output.", ExitCode.FILE)
 
 

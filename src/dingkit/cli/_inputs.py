@@ -25,7 +25,18 @@ def read_text(source: str) -> str:
 
 
 def read_data(source: str) -> Any:
-    """Read a JSON or YAML file, or standard input."""
+    """Read a JSON or YAML file, or standard input; what it holds can be sent as JSON."""
+    try:
+        data = _read(source)
+        json.dumps(data, allow_nan=False, default=str)
+    except (TypeError, ValueError, RecursionError):
+        raise usage_error(
+            f"{_name(source)} holds what JSON does not have: NaN, a key that is no text, something too deep or something within itself."
+        ) from None
+    return data
+
+
+def _read(source: str) -> Any:
     text = read_text(source)
     if not source.endswith((".yaml", ".yml")):
         try:

@@ -45,11 +45,11 @@ class Output:
 
     def json(self, data: Any) -> None:
         """Print data as JSON."""
-        print(_shown(json.dumps(data, ensure_ascii=False, indent=2)))
+        print(_as_json(data, indent=2))
 
     def line(self, data: Any) -> None:
         """Print data as one line of JSON."""
-        print(_shown(json.dumps(data, ensure_ascii=False)))
+        print(_as_json(data))
 
     def flush(self) -> None:
         """Hand everything over now, also to a pipe."""
@@ -87,8 +87,13 @@ class Output:
         return _CONTROL.sub("?", redact(text))
 
 
-def _shown(text: str) -> str:
-    """JSON in which no control character is left."""
+def _as_json(data: Any, indent: int | None = None) -> str:
+    """JSON in which no control character is left, and no letter that standard output does not have."""
+    text = json.dumps(data, ensure_ascii=False, indent=indent)
+    try:
+        text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(data, indent=indent)
     return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dingkit._urls import check_page
 from dingkit.cli._check import problems
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from dingkit import DingTalk
     from dingkit.cli._output import Output
     from dingkit.cli._settings import Settings
-    from dingtalk_openapi.models import GetCallbackResult
 
 REGISTER = "register_callback"
 
@@ -37,10 +36,9 @@ def carry_out(settings: Settings, out: Output, url: str, given: Iterable[str], *
         before = _registered(ding)
         if before is not None and not replace:
             raise usage_error(
-                f"A callback is registered already: {before.url}, for {', '.join(before.call_back_tag)}. "
+                f"A callback is registered already: {before.url}, for {', '.join(before.events)}. "
                 "--replace puts this one, with its events, in its place.",
-                url=before.url,
-                events=before.call_back_tag,
+                **before._asdict(),
             )
         register = ding.callback.register_callback if before is None else ding.callback.update_callback
         try:
@@ -63,11 +61,20 @@ def _check(url: str, events: list[str], token: str, aes_key: str) -> None:
         raise usage_error(f"Nothing was registered, because this is wrong:\n{lines}", problems=found)
 
 
-def _registered(ding: DingTalk) -> GetCallbackResult | None:
+class Registration(NamedTuple):
+    """What is registered."""
+
+    url: str
+    events: list[str]
+
+
+def _registered(ding: DingTalk) -> Registration | None:
     try:
-        return ding.callback.get_callback()
+        found = ding.callback.get_callback()
     except NotFoundError:
         return None
+    names: object = found.call_back_tag
+    return Registration(str(found.url), [str(name) for name in names] if isinstance(names, list) else [])
 
 
 def _refusal(error: InvalidRequestError, url: str) -> CliError:
@@ -77,10 +84,10 @@ def _refusal(error: InvalidRequestError, url: str) -> CliError:
     return CliError(message, ExitCode.REFUSED, **told.facts)
 
 
-def _tell(out: Output, url: str, events: list[str], before: GetCallbackResult | None) -> None:
-    data = {"url": url, "events": events, "replaced": before and {"url": before.url, "events": before.call_back_tag}}
+def _tell(out: Output, url: str, events: list[str], before: Registration | None) -> None:
+    data = {"url": url, "events": events, "replaced": before and before._asdict()}
     text = f"Registered {url} for {', '.join(events)}."
     if before is not None:
-        gone = [name for name in before.call_back_tag if name not in events]
+        gone = [name for name in before.events if name not in events]
         text += f" Before it was {before.url}." + (f" No longer pushed: {', '.join(gone)}." if gone else "")
     out.result(data, text)

@@ -150,5 +150,6 @@ def _send(body: dict[str, Any], token: str, secret: str | None, base_url: str) -
             raise CliError(
                 f"Nobody knows whether the message was sent. {told} {again}",
                 ExitCode.UNCERTAIN,
+                section="a-robots-message-robot-send",
                 **{**told.facts, "msg_uuid": body["msgUuid"]},
             ) from None

@@ -6,9 +6,10 @@ import hashlib
 import math
 import time
 from dataclasses import dataclass, field
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import AccessToken
 from dingtalk_openapi.operations import OPERATIONS
 from dingtalk_openapi.types import Unset
@@ -91,11 +92,23 @@ def new_token(operation: str, value: str, lifetime: float | Unset, refresh_token
         value: The token.
         lifetime: Seconds it lives.
         refresh_token: What the next one is obtained with.
+
+    Raises:
+        ServerError: this is no token: it must not be kept, by you or in a store that others share.
     """
-    if isinstance(lifetime, Unset):
-        lifetime = OPERATIONS[operation].token_lifetime or 0
+    about = OPERATIONS[operation]
+    if isinstance(lifetime, (Unset, NoneType)):
+        lifetime = about.token_lifetime or 0
+    if not _is_token(value, lifetime, refresh_token):
+        raise ServerError("the answer holds no token that can be used", code="", operation=operation, status=200, docs_url=about.docs_url)
     now = time.time()
-    return AccessToken(value, now + lifetime, refresh_token, now)
+    return AccessToken(value, now + float(lifetime), refresh_token, now)
+
+
+def _is_token(value: object, lifetime: object, refresh_token: object) -> bool:
+    """Tell whether an answer is right: what a model reads can be of any type."""
+    is_number = isinstance(lifetime, (int, float)) and math.isfinite(lifetime)
+    return is_number and isinstance(refresh_token, str) and isinstance(value, str) and value.split() == [value]
 
 
 def refuse_kind(credential: Credential, kind: str) -> ConfigurationError:

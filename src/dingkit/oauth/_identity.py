@@ -7,15 +7,20 @@ import hashlib
 import hmac
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from functools import wraps
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
 
 from dingkit.credentials import CorpApp, InternalApp, StaticToken
-from dingkit.errors import ConfigurationError
+from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import MemoryStore
 from dingtalk_openapi.api import oauth as generated
+from dingtalk_openapi.operations import OPERATIONS
 from dingtalk_openapi.types import Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dingkit._client import AsyncDingTalk, DingTalk
     from dingtalk_openapi.models import (
         CreateUserAccessTokenResult,
@@ -24,8 +29,11 @@ if TYPE_CHECKING:
         GetSsoUserInfoResult,
         GetSsoUserInfoV1Result,
         GetUserInfoResult,
-        LoginUser,
+        GetUserInfoV2Result,
     )
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +109,7 @@ class OauthApi(generated.OauthApi):
         """
         if legacy:
             return _from_2016(self.get_user_info(code=code), self._ding.corp_id)
-        return _from_login_free(self.get_user_info_v2(code=code).result, self._ding.corp_id)
+        return _from_login_free(self.get_user_info_v2(code=code), self._ding.corp_id)
 
     def exchange_auth_code(self, *, code: str, client_id: str | None = None, client_secret: str | None = None) -> Identity:
         """Tell who is behind the `authCode` of `login_url`. A code is good once.
@@ -125,7 +133,7 @@ class OauthApi(generated.OauthApi):
         granted = self.create_user_access_token(
             client_id=client_id, client_secret=client_secret, grant_type="authorization_code", code=code
         )
-        person = self._ding.with_options(credential=StaticToken(granted.access_token), store=MemoryStore())
+        person = self._ding.with_options(credential=_token_in(granted), store=MemoryStore())
         return _from_auth(person.oauth.get_contact_user(union_id="me"), granted)
 
     def exchange_sns_code(self, *, code: str, app_id: str, app_secret: str) -> Identity:
@@ -175,7 +183,7 @@ class AsyncOauthApi(generated.AsyncOauthApi):
         """Tell who is behind a login-free code; see `OauthApi.exchange_login_code`."""
         if legacy:
             return _from_2016(await self.get_user_info(code=code), self._ding.corp_id)
-        return _from_login_free((await self.get_user_info_v2(code=code)).result, self._ding.corp_id)
+        return _from_login_free(await self.get_user_info_v2(code=code), self._ding.corp_id)
 
     async def exchange_auth_code(self, *, code: str, client_id: str | None = None, client_secret: str | None = None) -> Identity:
         """Tell who is behind the `authCode` of `login_url`; see `OauthApi.exchange_auth_code`."""
@@ -183,7 +191,7 @@ class AsyncOauthApi(generated.AsyncOauthApi):
         granted = await self.create_user_access_token(
             client_id=client_id, client_secret=client_secret, grant_type="authorization_code", code=code
         )
-        person = self._ding.with_options(credential=StaticToken(granted.access_token), store=MemoryStore())
+        person = self._ding.with_options(credential=_token_in(granted), store=MemoryStore())
         return _from_auth(await person.oauth.get_contact_user(union_id="me"), granted)
 
     async def exchange_sns_code(self, *, code: str, app_id: str, app_secret: str) -> Identity:
@@ -214,11 +222,41 @@ def _client_of(ding: DingTalk | AsyncDingTalk, client_id: str | None, client_sec
     raise ConfigurationError("give client_id and client_secret of the app that the person logged in to")
 
 
+def _answer_of(operation: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Let what cannot be read in an answer be an error of DingTalk's, not of this program."""
+
+    def decorate(read: Callable[P, T]) -> Callable[P, T]:
+        @wraps(read)
+        def read_or_refuse(*args: P.args, **kwargs: P.kwargs) -> T:
+            try:
+                return read(*args, **kwargs)
+            except (AttributeError, TypeError, ConfigurationError):
+                message, docs_url = "the answer does not say who it is, or cannot be read", OPERATIONS[operation].docs_url
+                raise ServerError(message, code="", operation=operation, status=200, docs_url=docs_url) from None
+
+        return read_or_refuse
+
+    return decorate
+
+
+_IDS = ("userid", "unionid", "openid", "corp_id")
+
+
 def _known(**fields: Any) -> dict[str, Any]:
-    return {name: value for name, value in fields.items() if not isinstance(value, Unset)}
+    known = {name: value for name, value in fields.items() if not isinstance(value, Unset)}
+    if not all(isinstance(known.get(name), (str, NoneType)) for name in _IDS):
+        raise TypeError("an id is a text")
+    return known
 
 
-def _from_login_free(user: LoginUser, corp_id: str | None) -> Identity:
+@_answer_of("create_user_access_token")
+def _token_in(granted: CreateUserAccessTokenResult) -> StaticToken:
+    return StaticToken(granted.access_token)
+
+
+@_answer_of("get_user_info_v2")
+def _from_login_free(answer: GetUserInfoV2Result, corp_id: str | None) -> Identity:
+    user = answer.result
     return Identity(
         "login_free",
         corp_id=corp_id,
@@ -227,10 +265,12 @@ def _from_login_free(user: LoginUser, corp_id: str | None) -> Identity:
     )
 
 
+@_answer_of("get_user_info")
 def _from_2016(user: GetUserInfoResult, corp_id: str | None) -> Identity:
     return Identity("login_free", corp_id=corp_id, answer=user, **_known(userid=user.userid, name=user.name, is_admin=user.is_sys))
 
 
+@_answer_of("get_contact_user")
 def _from_auth(user: GetContactUserResult, granted: CreateUserAccessTokenResult) -> Identity:
     known = _known(
         unionid=user.union_id,
@@ -244,11 +284,13 @@ def _from_auth(user: GetContactUserResult, granted: CreateUserAccessTokenResult)
     return Identity("auth", answer=user, **known)
 
 
+@_answer_of("get_sns_user_info_by_code")
 def _from_sns(answer: GetSnsUserInfoByCodeResult) -> Identity:
     user = answer.user_info
     return Identity("sns", answer=user, **_known(unionid=user.unionid, openid=user.openid, name=user.nick))
 
 
+@_answer_of("get_sso_user_info_v1")
 def _from_sso(user: GetSsoUserInfoV1Result) -> Identity:
     known = _known(
         userid=user.user_id, corp_id=user.corp_id, name=user.user_name, avatar=user.avatar, email=user.email, is_admin=user.is_admin
@@ -256,6 +298,7 @@ def _from_sso(user: GetSsoUserInfoV1Result) -> Identity:
     return Identity("sso", answer=user, **known)
 
 
+@_answer_of("get_sso_user_info")
 def _from_old_sso(answer: GetSsoUserInfoResult) -> Identity:
     user = answer.user_info
     corp = {} if isinstance(answer.corp_info, Unset) else _known(corp_id=answer.corp_info.corpid)

@@ -71,6 +71,10 @@ def new_state(secret: str | Sequence[str], session: str, *, next_path: str = "/"
         raise ConfigurationError("a login state belongs to a session: give the browser one first")
     value = secrets.token_hex(_NONCE_CHARACTERS // 2) + check_local_path(next_path)
     signed = _Signer(secret, session, clock).sign(value.encode())
+    return _spelled(signed)
+
+
+def _spelled(signed: bytes) -> str:
     return base64.b32encode(signed).decode().rstrip("=").lower()
 
 
@@ -115,6 +119,8 @@ def verify_state(
         raise LoginError("forged", _FORGED)
     try:
         signed = base64.b32decode(state.upper() + "=" * (-len(state) % 8))
+        if _spelled(signed) != state:  # its last character has bits that nobody reads, and letters have another case
+            raise LoginError("forged", _FORGED)
         value = _Signer(secret, session, clock).unsign(signed, max_age_seconds).decode()
         next_path = check_local_path(value[_NONCE_CHARACTERS:])
     except SignatureExpired:

@@ -324,6 +324,40 @@ async def test_the_keyboard_reaches_everything_and_shows_where_it_is(tab: Tab) -
         assert await focused.evaluate("element => getComputedStyle(element).outlineStyle") == "solid"
 
 
+async def show(page: Page, *, hidden: bool) -> None:
+    """What a browser does when somebody goes to another tab, or comes back: one without a window never does."""
+    await page.evaluate(
+        """hidden => {
+          Object.defineProperty(document, "hidden", { configurable: true, get: () => hidden });
+          document.dispatchEvent(new Event("visibilitychange"));
+        }""",
+        hidden,
+    )
+
+
+@PLAIN
+async def test_pages_that_nobody_looks_at_keep_no_connection(tab: Tab, ground: Playground) -> None:
+    """A browser has six connections to a server: the seventh page would never be there."""
+    await sign_in(tab)
+    for _ in range(7):
+        page = await tab.page.context.new_page()
+        await page.goto("/")
+        await expect(page.locator("#connection")).to_have_text("Live")
+        await show(page, hidden=True)
+        await expect(page.locator("#connection")).to_have_text("Connecting …")
+    who = secrets.token_hex(8)
+    await push(ground, userId=[who])
+    await expect(tab.page.locator("#events li").first).to_contain_text(who)
+    assert await page.locator("#events li").filter(has_text=who).count() == 0
+    await show(page, hidden=False)
+    await expect(page.locator("#events li").filter(has_text=who)).to_have_count(1)
+    await show(page, hidden=True)
+    await show(page, hidden=False)
+    await push(ground, userId=[f"later-{who}"])
+    await expect(page.locator("#events li").first).to_contain_text(f"later-{who}")
+    await expect(page.locator("#events li").filter(has_text=who)).to_have_count(2)
+
+
 @PLAIN
 async def test_two_tabs_see_the_same_event(tab: Tab, ground: Playground) -> None:
     await sign_in(tab)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import secrets
-from contextlib import contextmanager
+import time
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -13,11 +14,12 @@ import pytest
 
 from dingkit.callback import CallbackCrypto
 from dingkit.events import parse
+from examples.microapp.callbacks import MOST_STREAMS
 from examples.microapp.feed import KEPT, Feed
 from tests.examples.microapp.standin import examples
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tests.examples.microapp.playground import Playground
 
@@ -142,6 +144,27 @@ def test_nobody_sees_events_who_is_not_signed_in(visitor: httpx.Client) -> None:
     answer = visitor.get("/api/events")
     assert answer.status_code == 401
     assert answer.json() == {"error": "You are not signed in."}
+
+
+def test_one_session_holds_so_many_streams_and_no_more(employee: httpx.Client, ground: Playground) -> None:
+    session = ground.app.state.services.sessions.find(employee.cookies["microapp_session"])
+    push(ground)
+    with ExitStack() as stack:
+        streams = [stack.enter_context(following(employee)) for _ in range(MOST_STREAMS)]
+        assert len([next(events) for events in streams]) == session.streams == MOST_STREAMS
+        answer = employee.get("/api/events")
+        assert (answer.status_code, answer.json()) == (429, {"error": "Too many pages are open."})
+        assert employee.get("/").status_code == 200
+    wait_until(lambda: session.streams == 0)  # the server hears that they are gone
+    with following(employee) as events:
+        assert next(events)
+
+
+def wait_until(happened: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 30
+    while not happened():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
 
 
 def test_whoever_signs_out_sees_nothing_more(employee: httpx.Client, ground: Playground) -> None:

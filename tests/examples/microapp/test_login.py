@@ -84,6 +84,34 @@ def test_two_tabs_can_log_in_at_once(visitor: httpx.Client) -> None:
     assert visitor.get(first).headers["location"] == "/?tab=1"
 
 
+def test_a_tab_that_comes_back_last_is_signed_in_already(visitor: httpx.Client, meddler: Meddler) -> None:
+    """A browser that opens its tabs of yesterday: the login of one ends the login of the other."""
+    first, second = granted(visitor, "/?tab=1"), granted(visitor, "/?tab=2")
+    assert visitor.get(first).headers["location"] == "/?tab=1"
+    session = visitor.cookies["microapp_session"]
+    for late in (second, first):  # and whoever goes back
+        answer = visitor.get(late)
+        assert (answer.status_code, answer.headers["location"]) == (302, "/")
+    assert visitor.cookies["microapp_session"] == session
+    assert len(meddler.calls_of(TOKEN)) == 1
+
+
+@pytest.mark.parametrize("query", ["state=forged&authCode=c", "state=forged&error=access_denied"])
+@pytest.mark.parametrize("login", ["", "begun"])
+def test_a_forged_redirect_changes_nothing_for_those_who_are_signed_in(
+    employee: httpx.Client, meddler: Meddler, query: str, login: str
+) -> None:
+    meddler.reset()
+    session = employee.cookies["microapp_session"]
+    employee.cookies.set("microapp_login", login, domain="127.0.0.1", path="/")
+    answer = employee.get(f"/login/done?{query}")
+    assert answer.status_code == (400 if login else 302)
+    assert answer.headers.get("location", "/") == "/"
+    assert employee.cookies["microapp_session"] == session
+    assert heading(employee.get("/").text) == "Hello, zhangsan"
+    assert meddler.calls_of(TOKEN) == []
+
+
 @pytest.mark.parametrize("path", ["/?next=https://evil.example", "/?to=//evil.example"])
 def test_what_was_wanted_comes_back_as_it_was(visitor: httpx.Client, path: str) -> None:
     assert visitor.get(granted(visitor, path)).headers["location"] == path
@@ -190,6 +218,35 @@ def test_what_nobody_expects(visitor: httpx.Client, meddler: Meddler, content: d
     assert "secret details" not in answer.text
 
 
+@pytest.mark.parametrize("content", [{"accessToken": 5}, {"accessToken": None}, {"accessToken": "a\nb"}])
+def test_a_token_that_is_none(visitor: httpx.Client, meddler: Meddler, content: dict[str, Any]) -> None:
+    meddler.say(TOKEN, content)
+    assert_refused(visitor, visitor.get("/", follow_redirects=True), 502)
+
+
+@pytest.mark.parametrize("result", ["text", [], 5])
+def test_what_breaks_the_application_is_told_in_order(
+    visitor: httpx.Client, meddler: Meddler, result: object, caplog: pytest.LogCaptureFixture
+) -> None:
+    meddler.say(EMPLOYEE, {"errcode": 0, "result": result})
+    answer = visitor.get("/", follow_redirects=True)
+    assert_refused(visitor, answer, 500)
+    assert heading(answer.text) == "Something went wrong here"
+    assert "attribute" not in answer.text
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'")
+    assert answer.headers["cache-control"] == "no-store"
+    assert "AttributeError" in caplog.text
+
+
+def test_the_log_says_why_a_login_ended_in_one_line(visitor: httpx.Client, meddler: Meddler, caplog: pytest.LogCaptureFixture) -> None:
+    meddler.say(EMPLOYEE, {"errcode": 987654, "errmsg": "first line\na login ended well"})
+    visitor.get("/", follow_redirects=True)
+    (record,) = [record for record in caplog.records if record.name == "microapp"]
+    assert record.getMessage().startswith("a login ended with 502: APIError: 'first line")
+    assert "987654" in record.getMessage()
+    assert "\n" not in record.getMessage()
+
+
 @pytest.mark.parametrize(
     ("error", "status", "text"),
     [(httpx.ConnectError, 502, "cannot be reached"), (httpx.ReadTimeout, 504, "No answer came in time")],
@@ -206,6 +263,7 @@ def test_when_dingtalk_is_away(visitor: httpx.Client, meddler: Meddler, error: t
     [
         pytest.param(EMPLOYEE, {"errcode": 0, "result": {"contact_type": 1, "userid": "partner"}}, id="a partner"),
         pytest.param(EMPLOYEE, {"errcode": 0, "result": {"userid": "partner"}}, id="nobody knows"),
+        pytest.param(EMPLOYEE, {"errcode": 0, "result": {"contact_type": 0, "userid": ["zhangsan"]}}, id="no text"),
         pytest.param(PERSON, {"nick": "somebody"}, id="no unionid"),
     ],
 )
@@ -216,8 +274,11 @@ def test_only_employees_come_in(visitor: httpx.Client, meddler: Meddler, path: s
     assert "for employees" in answer.text
 
 
-@pytest.mark.parametrize(("content", "shown"), [({"nick": "<b>Li</b>"}, "&lt;b&gt;Li&lt;/b&gt;"), ({}, "zhangsan")])
-def test_the_name_is_text_and_need_not_be_there(visitor: httpx.Client, meddler: Meddler, content: dict[str, str], shown: str) -> None:
+@pytest.mark.parametrize(
+    ("content", "shown"),
+    [({"nick": "<b>Li</b>"}, "&lt;b&gt;Li&lt;/b&gt;"), ({}, "zhangsan"), ({"nick": "张" * 5000}, "张" * 60), ({"nick": 5}, "5")],
+)
+def test_the_name_is_text_and_need_not_be_there(visitor: httpx.Client, meddler: Meddler, content: dict[str, Any], shown: str) -> None:
     meddler.say(PERSON, {"unionId": "Un10nIdExample01", **content})
     assert heading(visitor.get("/", follow_redirects=True).text) == f"Hello, {shown}"
 
@@ -248,6 +309,8 @@ def test_signing_out(employee: httpx.Client) -> None:
     answer = employee.post("/logout", data={"csrf": hidden(page, "csrf")})
     assert (answer.status_code, answer.headers["location"]) == (303, "/signed-out")
     assert "microapp_session" not in employee.cookies
+    again = employee.post("/logout", data={"csrf": hidden(page, "csrf")})  # a second click, or another tab
+    assert (again.status_code, again.headers["location"]) == (303, "/signed-out")
     assert heading(employee.get("/signed-out").text) == "You are signed out"
     employee.cookies.set("microapp_session", session)
     assert employee.get("/").status_code == 302
