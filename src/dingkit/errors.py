@@ -24,6 +24,7 @@ from dingtalk_openapi.errors import (
 )
 
 if TYPE_CHECKING:
+    from dingkit.callback import Replayed
     from dingkit.media import UploadState
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "FileError",
     "FileFormatError",
     "FileTooLargeError",
+    "IncompleteReplayError",
     "IncompleteUploadError",
     "InvalidRequestError",
     "LimitError",
@@ -201,6 +203,24 @@ class IncompleteUploadError(DingTalkError):
         super().__init__(message, state)
         self.message = message
         self.state = state
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class IncompleteReplayError(DingTalkError):
+    """A part of the events that could not be delivered was read and dealt with; then DingTalk refused, or could not be reached.
+
+    Attributes:
+        replayed: What became of those that were read; DingTalk does not have them any more. `replay_failed` goes on with the rest.
+
+    The error that ended it is the `__cause__`.
+    """
+
+    def __init__(self, message: str, replayed: Replayed) -> None:
+        super().__init__(message, replayed)
+        self.message = message
+        self.replayed = replayed
 
     def __str__(self) -> str:
         return self.message

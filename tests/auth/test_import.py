@@ -45,6 +45,7 @@ PUBLIC = {
         "FileError",
         "FileFormatError",
         "FileTooLargeError",
+        "IncompleteReplayError",
         "IncompleteUploadError",
         "InvalidRequestError",
         "LimitError",

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import json
+import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from dingkit import AsyncDingTalk, DingTalk
-from dingkit.callback import CallbackHandler, Replayed, failed_event
+from dingkit.callback import CallbackHandler, Replayed
 from dingkit.credentials import StaticToken
-from dingkit.errors import APIError, EventError
+from dingkit.errors import AuthenticationError, EventError, IncompleteReplayError
 from dingkit.events import UnknownEvent, event_type
 from tests.web.pushes import crypto
 
@@ -164,18 +164,22 @@ def test_an_empty_page_is_the_last_one(replay: Callable[[CallbackHandler], Repla
     assert replay(handler()[0]) == Replayed()
 
 
-def test_a_refusal_is_raised_after_what_came_before(replay: Callable[[CallbackHandler], Replayed], httpserver: HTTPServer) -> None:
-    lists(httpserver, {"has_more": True, "failed_list": [{"call_back_tag": "x"}]}, {"errcode": 40014, "errmsg": "token"})
-    httpserver.expect_ordered_request(PATH).respond_with_data(
-        json.dumps({"errcode": 40014, "errmsg": "token"}), content_type="application/json"
-    )
+REFUSAL = {"errcode": 40014, "errmsg": "token"}
+
+
+def test_a_refusal_is_raised(replay: Callable[[CallbackHandler], Replayed], httpserver: HTTPServer) -> None:
+    lists(httpserver, REFUSAL, REFUSAL)  # the second time with a new token
+    with pytest.raises(AuthenticationError):
+        replay(handler()[0])
+
+
+def test_a_refusal_does_not_take_along_what_came_before(replay: Callable[[CallbackHandler], Replayed], httpserver: HTTPServer) -> None:
+    lists(httpserver, {"has_more": True, "failed_list": [{"call_back_tag": "x"}, "rubbish"]}, REFUSAL, REFUSAL)
     ours, got = handler()
-    with pytest.raises(APIError):
+    with pytest.raises(IncompleteReplayError, match=r"could not be read: .*40014") as caught:
         replay(ours)
-    assert len(got) == 1
-
-
-@pytest.mark.parametrize("item", [{}, {"call_back_tag": None}, {"call_back_tag": ["user_add_org"]}, {"call_back_tag": ""}, "text", None])
-def test_what_names_no_event_is_none(item: Any) -> None:
-    with pytest.raises(EventError):
-        failed_event(item)
+    assert len(got) == caught.value.replayed.delivered == 1
+    ((event, _),) = caught.value.replayed.failed
+    assert event.to_dict() == {"failed_list": "rubbish"}
+    assert isinstance(caught.value.__cause__, AuthenticationError)
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)  # noqa: S301

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from dingkit.errors import EventError
+from dingkit.errors import DingTalkError, EventError, IncompleteReplayError
 from dingkit.events import EVENT_TYPES, UnknownEvent, parse
 from dingtalk_openapi.answers import json_answer
 from dingtalk_openapi.api import callback as generated
@@ -51,6 +52,16 @@ class _Tally:
         self.failed: list[tuple[Event, Exception]] = []
         self.has_more = True
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Read a page; an error does not take along what became of the pages before."""
+        try:
+            yield
+        except DingTalkError as error:
+            if not self.new and not self.failed:
+                raise
+            raise IncompleteReplayError(f"the rest of the list could not be read: {error}", self.result()) from error
+
     def events(self, page: Mapping[str, Any]) -> Iterator[Event]:
         """Give the events of a page, and keep what is none: nobody else has it any more."""
         listed = page.get("failed_list") or []
@@ -83,7 +94,8 @@ class CallbackApi(generated.CallbackApi):
             handler: Whose functions get the events.
 
         Raises:
-            APIError: DingTalk refused; what was read until then has been delivered.
+            IncompleteReplayError: it ended after a part of the list; what became of that part is in `replayed`.
+            APIError: DingTalk refused.
             TransportError: DingTalk could not be reached; a part of the list may be lost.
 
         Example:
@@ -95,7 +107,9 @@ class CallbackApi(generated.CallbackApi):
         """
         tally = _Tally()
         while tally.has_more:
-            for event in tally.events(self._client.call(_LIST, _REQUEST, _READ)):
+            with tally.reading():
+                page = self._client.call(_LIST, _REQUEST, _READ)
+            for event in tally.events(page):
                 try:
                     tally.new.append(handler.deliver(event))
                 except Exception as error:  # noqa: BLE001 - one function must not lose the others' events
@@ -110,7 +124,9 @@ class AsyncCallbackApi(generated.AsyncCallbackApi):
         """Hand the events that DingTalk could not deliver to the functions of a handler; see `CallbackApi.replay_failed`."""
         tally = _Tally()
         while tally.has_more:
-            for event in tally.events(await self._client.call(_LIST, _REQUEST, _READ)):
+            with tally.reading():
+                page = await self._client.call(_LIST, _REQUEST, _READ)
+            for event in tally.events(page):
                 try:
                     tally.new.append(await handler.deliver_async(event))
                 except Exception as error:  # noqa: BLE001 - one function must not lose the others' events
