@@ -19,28 +19,40 @@ MEDIA_ID_MARKS = ("@", "$", "#")
 """What media ids begin with (facts media.yaml media_id_format); a file that begins so can be named `./@…`."""
 
 
-@dataclass(frozen=True)
-class Wanted:
-    """What the command line says of the message; one of the first six is given."""
+@dataclass(frozen=True, kw_only=True)
+class Written:
+    """What the command line says of a message that is written: one of all but the title is given."""
 
     text: str | None = None
     text_file: str | None = None
     markdown: str | None = None
-    image: str | None = None
-    file: str | None = None
     message: str | None = None
     title: str | None = None
 
     def check(self) -> None:
         """Raise unless there is exactly one message."""
-        kinds = {name: value for name, value in vars(self).items() if value is not None and name != "title"}
-        flags = "--text, --text-file, --markdown, --image, --file or --message"
-        if not kinds:
+        kinds = [name for name in vars(self) if name != "title"]
+        given = [name for name in kinds if getattr(self, name) is not None]
+        *others, last = (f"--{name.replace('_', '-')}" for name in kinds)
+        flags = f"{', '.join(others)} or {last}"
+        if not given:
             raise usage_error(f"There is no message: give {flags}.")
-        if len(kinds) > 1:
+        if len(given) > 1:
             raise usage_error(f"There can be only one message: give one of {flags}.")
         if self.title is not None and self.markdown is None:
             raise usage_error("--title goes with --markdown only.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted(Written):
+    """A message that is written, or a file."""
+
+    image: str | None = None
+    file: str | None = None
+
+    def check(self) -> None:
+        """Raise unless there is exactly one message, and its file is there."""
+        super().check()
         source = self.image or self.file
         if source and not is_media_id(source) and not Path(source).is_file():
             reason = "is no file" if Path(source).exists() else "is not there"

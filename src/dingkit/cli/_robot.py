@@ -10,10 +10,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from dingkit.cli import _message
 from dingkit.cli._check import limit_problems, problems
 from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli._inputs import read_data, read_text
+from dingkit.cli._message import Written, title_of
 from dingkit.cli._sending import outcome_of
 from dingkit.cli._spec import find, resolve, tags
 from dingkit.errors import DingTalkError
@@ -39,28 +39,6 @@ def split(given: Iterable[str] | None) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class Wanted:
-    """What the command line says of the message; one of the first four is given."""
-
-    text: str | None = None
-    text_file: str | None = None
-    markdown: str | None = None
-    message: str | None = None
-    title: str | None = None
-
-    def check(self) -> None:
-        """Raise unless there is exactly one message."""
-        kinds = [value for name, value in vars(self).items() if value is not None and name != "title"]
-        flags = "--text, --text-file, --markdown or --message"
-        if not kinds:
-            raise usage_error(f"There is no message: give {flags}.")
-        if len(kinds) > 1:
-            raise usage_error(f"There can be only one message: give one of {flags}.")
-        if self.title is not None and self.markdown is None:
-            raise usage_error("--title goes with --markdown only.")
-
-
-@dataclass(frozen=True)
 class People:
     """Who is mentioned."""
 
@@ -77,7 +55,7 @@ class People:
         return " ".join([text, *missing])
 
 
-def carry_out(settings: Settings, out: Output, wanted: Wanted, people: People, msg_uuid: str | None) -> None:
+def carry_out(settings: Settings, out: Output, wanted: Written, people: People, msg_uuid: str | None) -> None:
     """Make a message, check it, send it, and tell what became of it."""
     wanted.check()
     (address,) = settings.required("robot_webhook")
@@ -93,13 +71,13 @@ def carry_out(settings: Settings, out: Output, wanted: Wanted, people: People, m
     out.result({"sent": True, "msg_uuid": key}, "Sent.")
 
 
-def _make(wanted: Wanted, people: People) -> dict[str, Any]:
+def _make(wanted: Written, people: People) -> dict[str, Any]:
     mentioned: dict[str, Any] = {"at_mobiles": people.mobiles, "at_user_ids": people.users, "at_all": people.everybody or None}
     if wanted.message is not None:
         return _read(wanted.message, people)
     if wanted.markdown is not None:
         content = read_text(wanted.markdown)
-        title = wanted.title or _message.title_of(content)
+        title = wanted.title or title_of(content)
         return webhook.Markdown(title, people.put_into(content), **mentioned).to_dict()
     content = read_text(wanted.text_file).rstrip("\n") if wanted.text_file is not None else str(wanted.text)
     return webhook.Text(people.put_into(content), **mentioned).to_dict()

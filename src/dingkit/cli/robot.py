@@ -49,7 +49,8 @@ def send(
     Whom you mention is put at the end of the text, unless the text mentions them already: DingTalk wants it so.
     """
     from dingkit.cli import _robot
+    from dingkit.cli._message import Written
 
-    wanted = _robot.Wanted(text=text, text_file=text_file, markdown=markdown, message=message, title=title)
+    wanted = Written(text=text, text_file=text_file, markdown=markdown, message=message, title=title)
     people = _robot.People(mobiles=_robot.split(at_mobile), users=_robot.split(at_user), everybody=at_all)
     _robot.carry_out(settings, out, wanted, people, msg_uuid)
