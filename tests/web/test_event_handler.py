@@ -117,6 +117,48 @@ async def test_what_failed_counts_as_not_delivered(deliver: Delivery, caplog: py
     assert "a function failed for" in caplog.text
 
 
+@pytest.mark.parametrize("is_done", [True, False])
+async def test_who_fails_after_his_claim_has_ended_spoils_nothing(deliver: Delivery, is_done: bool) -> None:  # noqa: FBT001
+    """Meanwhile somebody else has it, or is done with it."""
+    now = [0.0]
+    seen = BlockingSeen(clock=lambda: now[0])
+    late, other, third = (EventHandler(seen=seen, claim_seconds=60) for _ in range(3))
+    entered, opened = {late: threading.Event(), other: threading.Event()}, {late: threading.Event(), other: threading.Event()}
+    got: list[object] = []
+
+    def function_of(handler: EventHandler) -> Callable[[object], None]:
+        def function(what: object) -> None:
+            entered[handler].set()
+            assert opened[handler].wait(SECONDS_UNTIL_A_TEST_GIVES_UP)
+            if handler is late:
+                raise LookupError("no database")
+
+        return function
+
+    deliver.register(late, function_of(late))
+    deliver.register(other, function_of(other))
+    deliver.register(third, got.append)
+    failing = asyncio.create_task(deliver(late))
+    assert await asyncio.to_thread(entered[late].wait, SECONDS_UNTIL_A_TEST_GIVES_UP)
+    now[0] = 60
+    working = asyncio.create_task(deliver(other))
+    assert await asyncio.to_thread(entered[other].wait, SECONDS_UNTIL_A_TEST_GIVES_UP)
+    if is_done:
+        opened[other].set()
+        assert await working
+    opened[late].set()
+    with pytest.raises(LookupError):
+        await failing
+    if is_done:
+        assert not await deliver(third)
+    else:
+        with pytest.raises(EventInProgressError):
+            await deliver(third)
+    opened[other].set()
+    assert await working
+    assert got == []
+
+
 @pytest.mark.parametrize("error", [asyncio.CancelledError, SystemExit])
 async def test_what_ended_the_process_counts_as_not_delivered(error: type[BaseException]) -> None:
     handler = EventHandler()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dingkit.callback._deliveries import Delivery, push_of
@@ -129,18 +130,18 @@ class EventHandler(PeopleHandler):
         """Keep what is new, which is ours from now on; a check is always answered anew."""
         claimed: list[Delivery] = []
         try:
-            claimed.extend(delivery for delivery in deliveries if self._claims(delivery))
+            for delivery in deliveries:
+                owner = "" if _is_check(delivery) else self._once.claim(delivery.key, f"the event {event_type(delivery.event)}")
+                if owner is not None:
+                    claimed.append(replace(delivery, owner=owner))
         except (EventInProgressError, StoreError):
             self._give_back(claimed)
             raise
         return claimed
 
-    def _claims(self, delivery: Delivery) -> bool:
-        return _is_check(delivery) or self._once.claim(delivery.key, f"the event {event_type(delivery.event)}")
-
     def _give_back(self, deliveries: list[Delivery]) -> None:
         for delivery in deliveries:
-            self._once.give_back(delivery.key)
+            self._once.give_back(delivery.key, delivery.owner)
 
     def _run(self, deliveries: list[Delivery]) -> list[Any]:
         results: list[Any] = []

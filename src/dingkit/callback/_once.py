@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import secrets
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dingkit.errors import EventInProgressError
@@ -37,17 +38,21 @@ class Once:
         """Call what asks the store: in a thread, if it may block."""
         return await asyncio.to_thread(function, *arguments) if self._seen.shared else function(*arguments)
 
-    def claim(self, key: str, what: str) -> bool:
-        """Tell whether it is new, and ours from now on.
+    def claim(self, key: str, what: str) -> str | None:
+        """Make it ours, if it is new.
+
+        Returns:
+            The owner of the claim; `None` for what is done already.
 
         Raises:
             EventInProgressError: somebody else has it.
             StoreError: nobody knows.
         """
-        claim = self._seen.claim(key, self._claim_seconds)
+        owner = secrets.token_hex(16)
+        claim = self._seen.claim(key, owner, self._claim_seconds)
         if claim == "claimed":
             raise EventInProgressError(f"{what} is being worked on just now")
-        return claim == "new"
+        return owner if claim == "new" else None
 
     def complete(self, key: str) -> None:
         """Remember that it is done."""
@@ -56,6 +61,6 @@ class Once:
         except StoreError as error:
             logger.warning("what was delivered is not remembered and can come twice: %s", error)
 
-    def give_back(self, key: str) -> None:
-        """Let it count as not done."""
-        self._seen.discard(key)
+    def give_back(self, key: str, owner: str) -> None:
+        """Let it count as not done, if the claim of that owner has not ended meanwhile."""
+        self._seen.give_back(key, owner)

@@ -66,32 +66,34 @@ class PeopleHandler:
             EventInProgressError: it is being worked on just now, and that may fail.
             Exception: what your functions raised; the message then counts as not delivered.
         """
-        if not self._claim_message(message):
+        owner = self._claim_message(message)
+        if owner is None:
             return False
         try:
             for function in self._robot_functions:
                 function.call((message,), self._work.wait)
         except Exception as error:
-            self._message_failed(message, error)
+            self._message_failed(message, owner, error)
             raise
         except BaseException:
-            self._once.give_back(_key(message))
+            self._once.give_back(_key(message), owner)
             raise
         self._once.complete(_key(message))
         return True
 
     async def deliver_robot_message_async(self, message: RobotInboundMessage) -> bool:
         """Like `deliver_robot_message`, without blocking the event loop."""
-        if not await self._once.ask(self._claim_message, message):
+        owner = await self._once.ask(self._claim_message, message)
+        if owner is None:
             return False
         try:
             for function in self._robot_functions:
                 await function.call_async((message,))
         except Exception as error:
-            await asyncio.to_thread(self._message_failed, message, error)
+            await asyncio.to_thread(self._message_failed, message, owner, error)
             raise
         except BaseException:  # cancelled: the loop is ending
-            self._once.give_back(_key(message))
+            self._once.give_back(_key(message), owner)
             raise
         await self._once.ask(self._once.complete, _key(message))
         return True
@@ -119,16 +121,19 @@ class PeopleHandler:
             await asyncio.to_thread(self._card_failed, pressed, error)
             raise
 
-    def _claim_message(self, message: RobotInboundMessage) -> bool:
-        """DingTalk pushes a message once: when nobody knows whether it is new, it is delivered."""
+    def _claim_message(self, message: RobotInboundMessage) -> str | None:
+        """Give the owner of the claim, `None` for what is done already.
+
+        DingTalk pushes a message once: when nobody knows whether it is new, it is delivered.
+        """
         try:
             return self._once.claim(_key(message), "the message to the robot")
         except StoreError as error:
             logger.warning("a message to a robot is delivered, though nobody knows whether it is new: %s", error)
-            return True
+            return ""
 
-    def _message_failed(self, message: RobotInboundMessage, error: Exception) -> None:
-        self._once.give_back(_key(message))
+    def _message_failed(self, message: RobotInboundMessage, owner: str, error: Exception) -> None:
+        self._once.give_back(_key(message), owner)
         self._tell(message, "a message to the robot", error)
 
     def _card_failed(self, pressed: CardCallbackData, error: Exception) -> None:
