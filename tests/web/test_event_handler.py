@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 import redis
@@ -20,39 +20,16 @@ from dingkit.errors import EventInProgressError
 from dingkit.events import parse
 from dingkit.seen import RedisSeen
 from dingkit.stores import StoreError
-from dingtalk_openapi.models import CardCallbackAckData, CardCallbackData, CardCallbackUpdate, RobotInboundMessage
+from dingtalk_openapi.models import CardCallbackAckData, CardCallbackData, CardCallbackUpdate
 from tests.web.blocking_seen import BlockingSeen
+from tests.web.delivery import SECONDS_UNTIL_A_TEST_GIVES_UP, Delivery, message
 from tests.web.pushes import NOW, crypto, joined, push
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SECONDS_UNTIL_A_TEST_GIVES_UP = 10.0
 PRESSED = CardCallbackData("card-1")
 ANSWER = CardCallbackAckData(CardCallbackUpdate())
-
-
-def message(msg_id: str = "m1") -> RobotInboundMessage:
-    return RobotInboundMessage.from_dict({"conversationId": "cid", "msgId": msg_id, "msgtype": "text", "text": {"content": "hello"}})
-
-
-class Delivery:
-    """Delivers an event or a message, with asyncio or (in a thread) without."""
-
-    def __init__(self, what: str, kind: str) -> None:
-        self.what, self.kind = what, kind
-
-    def register(self, handler: EventHandler, function: Callable[..., Any]) -> None:
-        (handler.on() if self.what == "event" else handler.on_robot_message)(function)
-
-    async def __call__(self, handler: EventHandler, number: int = 1) -> bool:
-        if self.what == "event":
-            event = parse(joined(f"e{number}"))
-            return await (handler.deliver_async(event) if self.kind == "async" else asyncio.to_thread(handler.deliver, event))
-        written = message(f"m{number}")
-        if self.kind == "async":
-            return await handler.deliver_robot_message_async(written)
-        return await asyncio.to_thread(handler.deliver_robot_message, written)
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -173,22 +150,6 @@ async def test_what_ended_the_process_counts_as_not_delivered(error: type[BaseEx
     with pytest.raises(error):
         await asyncio.to_thread(handler.deliver_robot_message, message())
     assert await asyncio.to_thread(handler.deliver_robot_message, message())
-
-
-async def test_what_was_cancelled_counts_as_not_delivered_and_is_no_failure(caplog: pytest.LogCaptureFixture) -> None:
-    handler = EventHandler(on_error=lambda what, error: pytest.fail("it was no error"))
-    got: list[object] = []
-
-    async def is_cancelled_once(what: object) -> None:
-        got.append(what)
-        if len(got) == 1:
-            raise asyncio.CancelledError
-
-    handler.on_robot_message(is_cancelled_once)
-    with pytest.raises(asyncio.CancelledError):
-        await handler.deliver_robot_message_async(message())
-    assert await handler.deliver_robot_message_async(message())
-    assert caplog.text == ""
 
 
 async def test_an_event_waits_for_a_store_that_is_away_and_a_message_does_not(kind: str, caplog: pytest.LogCaptureFixture) -> None:
