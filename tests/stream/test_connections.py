@@ -18,7 +18,7 @@ from dingkit.credentials import CorpApp, IsvCorp, StaticSuiteTicket, StaticToken
 from dingkit.errors import APIError, AuthenticationError, ConfigurationError
 from dingkit.stream import DingTalkStream
 from dingkit.stream._pauses import STABLE_SECONDS, Pauses
-from tests.stream.gateway import KEY, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, Gateway, event_frame, port_of, system_frame, within
+from tests.stream.gateway import KEY, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, Gateway, event_frame, port_of, system_frame, until, within
 from tests.stream.relay import running_relay
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ async def test_a_connection_that_dingtalk_wants_to_end_is_replaced_before_it_doe
         opened.set()
         await gateway.ack("frame-of-e1")
         await gateway.ack("frame-of-e2")
-        assert stream.connected
+        await until(lambda: stream.connected)
         await gateway.connections[0].close()
         await gateway.push(event_frame("e3"))
         await gateway.ack("frame-of-e3")
@@ -157,6 +157,7 @@ async def test_no_connection_at_first(gateway: Gateway, make_stream: MakeStream,
         assert len(gateway.requests) == 5
         await gateway.push(system_frame("ping"))
         await gateway.ack("system-1")
+        await until(lambda: stream.connected)
         was_connected.append(stream.connected)
     assert [*was_connected, stream.connected] == [False, True, False]
     warnings = [record.getMessage() for record in caplog.records if record.name == "dingkit" and record.levelno == logging.WARNING]

@@ -26,6 +26,7 @@ from tests.stream.gateway import (
     event_frame,
     running_gateway,
     system_frame,
+    until,
     within,
 )
 from tests.stream.relay import running_relay
@@ -64,11 +65,9 @@ class Slow:
 
 async def stop(stream: DingTalkStream) -> None:
     """Stop it while it is connected, and wait until it knows."""
-    while not stream.connected:  # noqa: ASYNC110 - nobody else is told
-        await asyncio.sleep(0)
+    await until(lambda: stream.connected)
     stream.stop()
-    while stream.connected:  # noqa: ASYNC110
-        await asyncio.sleep(0)
+    await until(lambda: not stream.connected)
 
 
 async def test_stopping_waits_for_what_is_at_work_and_its_answer(gateway: Gateway, make_stream: MakeStream) -> None:
