@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from dingkit.callback import CallbackHandler
+from dingkit.callback import CallbackHandler, EventHandler
 from dingkit.errors import ConfigurationError
 from dingkit.events import UserAddOrgEventCurrent
 from dingtalk_openapi.events import STREAM_TOPICS
@@ -206,8 +206,7 @@ async def test_nothing_is_answered_before_it_is_handled(gateway: Gateway, make_s
 
 async def test_an_event_that_fails_is_to_be_pushed_again(gateway: Gateway, make_stream: MakeStream, serving: Serve) -> None:
     failures: list[str] = []
-    stream, got = make_stream(), Got()
-    stream.handler._on_error = lambda what, error: failures.append(str(error))
+    stream, got = make_stream(EventHandler(on_error=lambda what, error: failures.append(str(error)))), Got()
 
     @stream.on()
     def fails_once(event: object) -> None:
