@@ -1,7 +1,7 @@
 """Remembers what has been seen, so that nothing counts twice: pushes, events, login states.
 
 What takes time to deal with is claimed first and completed afterwards: when the process that claimed it dies, the claim ends, and
-somebody else may deal with it.
+somebody else may deal with it. Whoever claims tells who it is: a claim that has ended meanwhile is given back by nobody but its owner.
 
 | store | shared by | needs |
 |---|---|---|
@@ -13,10 +13,10 @@ Example:
     >>> seen = MemorySeen()
     >>> seen.add("event-1", 60), seen.add("event-1", 60)
     (True, False)
-    >>> seen.claim("event-2", 60), seen.claim("event-2", 60)
+    >>> seen.claim("event-2", "worker-1", 60), seen.claim("event-2", "worker-2", 60)
     ('new', 'claimed')
     >>> seen.complete("event-2", 3600)
-    >>> seen.claim("event-2", 60)
+    >>> seen.claim("event-2", "worker-2", 60)
     'done'
 """
 
@@ -52,12 +52,19 @@ class SeenStore(Protocol):
         """Remember a key as done; true when it was not known. Of several callers at the same moment only one gets true."""
         ...
 
-    def claim(self, key: str, seconds: float) -> Claim:
-        """Take on what a key stands for, for that long; of several callers at the same moment only one gets `new`."""
+    def claim(self, key: str, owner: str, seconds: float) -> Claim:
+        """Take on what a key stands for, for that long; of several callers at the same moment only one gets `new`.
+
+        The owner is the name of this claim: no two have the same.
+        """
         ...
 
     def complete(self, key: str, seconds: float) -> None:
         """Remember a key as done, for that long from now."""
+        ...
+
+    def give_back(self, key: str, owner: str) -> None:
+        """Forget a claim, if it is still that owner's: neither what is done, nor what somebody else has claimed since."""
         ...
 
     def discard(self, key: str) -> None:
@@ -79,38 +86,44 @@ class MemorySeen:
         self._max_keys = max_keys
         self._clock = clock
         self._lock = Lock()
-        self._known: dict[str, tuple[float, Claim]] = {}
+        self._known: dict[str, tuple[float, str | None]] = {}  # when it ends; whose it is, until it is done
 
     def add(self, key: str, seconds: float) -> bool:
         """See `SeenStore.add`."""
-        return self._find_or_put(key, seconds, "done") == "new"
+        return self._find_or_put(key, seconds, None) == "new"
 
-    def claim(self, key: str, seconds: float) -> Claim:
+    def claim(self, key: str, owner: str, seconds: float) -> Claim:
         """See `SeenStore.claim`."""
-        return self._find_or_put(key, seconds, "claimed")
+        return self._find_or_put(key, seconds, owner)
 
     def complete(self, key: str, seconds: float) -> None:
         """See `SeenStore.complete`."""
         with self._lock:
-            self._put(key, self._clock() + seconds, "done")
+            self._put(key, self._clock() + seconds, None)
+
+    def give_back(self, key: str, owner: str) -> None:
+        """See `SeenStore.give_back`."""
+        with self._lock:
+            if self._known.get(key, (0, None))[1] == owner:
+                del self._known[key]
 
     def discard(self, key: str) -> None:
         """See `SeenStore.discard`."""
         with self._lock:
             self._known.pop(key, None)
 
-    def _find_or_put(self, key: str, seconds: float, state: Claim) -> Claim:
+    def _find_or_put(self, key: str, seconds: float, owner: str | None) -> Claim:
         now = self._clock()
         with self._lock:
-            ends, known = self._known.get(key, (now, state))
+            ends, known = self._known.get(key, (now, None))
             if ends > now:
-                return known
-            self._put(key, now + seconds, state)
+                return "done" if known is None else "claimed"
+            self._put(key, now + seconds, owner)
             return "new"
 
-    def _put(self, key: str, ends: float, state: Claim) -> None:
+    def _put(self, key: str, ends: float, owner: str | None) -> None:
         self._known.pop(key, None)  # the newest is last
-        self._known[key] = ends, state
+        self._known[key] = ends, owner
         while len(self._known) > self._max_keys:
             del self._known[next(iter(self._known))]
 
@@ -120,7 +133,7 @@ class RedisSeen:
 
     Args:
         client: A `redis.Redis` with finite timeouts.
-        namespace: Begins every key.
+        namespace: Begins every key. Apps that share a Redis need one each: DingTalk tells the same event to all of them.
 
     Example:
         >>> import redis
@@ -143,14 +156,14 @@ class RedisSeen:
         with _redis_errors():
             return self._put(key, seconds, _DONE, only_new=True)
 
-    def claim(self, key: str, seconds: float) -> Claim:
+    def claim(self, key: str, owner: str, seconds: float) -> Claim:
         """See `SeenStore.claim`.
 
         Raises:
             StoreError: Redis cannot be reached.
         """
         with _redis_errors():
-            if self._put(key, seconds, _CLAIMED, only_new=True):
+            if self._put(key, seconds, _claim_of(owner), only_new=True):
                 return "new"
             known = self._redis.get(self._name(key))
             return "done" if known in (_DONE, _DONE.decode()) else "claimed"  # text, of a client that decodes
@@ -164,6 +177,11 @@ class RedisSeen:
         with _redis_errors():
             self._put(key, seconds, _DONE, only_new=False)
 
+    def give_back(self, key: str, owner: str) -> None:
+        """See `SeenStore.give_back`; a claim ends by itself in a Redis that is away."""
+        with suppress(StoreError), _redis_errors():
+            self._redis.eval(_DELETE_IF_SAME, 1, self._name(key), _claim_of(owner))
+
     def discard(self, key: str) -> None:
         """See `SeenStore.discard`; a Redis that is away forgets by itself when the time is over."""
         with suppress(StoreError), _redis_errors():
@@ -176,7 +194,12 @@ class RedisSeen:
         return f"{self._namespace}:{key}"
 
 
-_CLAIMED, _DONE = b"0", b"1"
+_DONE = b"1"
+_DELETE_IF_SAME = "if redis.call('get', KEYS[1]) == ARGV[1] then redis.call('del', KEYS[1]) end"
+
+
+def _claim_of(owner: str) -> bytes:
+    return b"0" + owner.encode()
 
 
 @contextmanager

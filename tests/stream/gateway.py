@@ -32,6 +32,13 @@ async def within(awaitable: Awaitable[T]) -> T:
     return await asyncio.wait_for(awaitable, SECONDS_UNTIL_A_TEST_GIVES_UP)
 
 
+async def until(happened: Callable[[], bool]) -> None:
+    """Wait for something that nobody is told."""
+    async with asyncio.timeout(SECONDS_UNTIL_A_TEST_GIVES_UP):
+        while not happened():  # noqa: ASYNC110
+            await asyncio.sleep(0)
+
+
 def event_frame(event_id: str, *, message_id: str | None = None, **data: object) -> dict[str, Any]:
     """The frame of somebody who joined."""
     return {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import threading
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -17,7 +18,7 @@ from dingkit.credentials import CorpApp, IsvCorp, StaticSuiteTicket, StaticToken
 from dingkit.errors import APIError, AuthenticationError, ConfigurationError
 from dingkit.stream import DingTalkStream
 from dingkit.stream._pauses import STABLE_SECONDS, Pauses
-from tests.stream.gateway import KEY, SECRET, Gateway, event_frame, port_of, system_frame, within
+from tests.stream.gateway import KEY, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, Gateway, event_frame, port_of, system_frame, until, within
 from tests.stream.relay import running_relay
 
 if TYPE_CHECKING:
@@ -99,11 +100,31 @@ async def test_a_connection_that_dingtalk_wants_to_end_is_replaced_before_it_doe
         opened.set()
         await gateway.ack("frame-of-e1")
         await gateway.ack("frame-of-e2")
-        assert stream.connected
+        await until(lambda: stream.connected)
         await gateway.connections[0].close()
         await gateway.push(event_frame("e3"))
         await gateway.ack("frame-of-e3")
     assert len(gateway.connections) == 2
+
+
+@pytest.mark.parametrize("sync", [False, True])
+async def test_a_connection_is_replaced_while_functions_keep_all_threads_busy(
+    gateway: Gateway,
+    make_stream: MakeStream,
+    serving: Serve,
+    sync: bool,  # noqa: FBT001
+) -> None:
+    stream, opened = make_stream(sync=sync), threading.Event()
+    stream.on()(lambda event: opened.wait(2 * SECONDS_UNTIL_A_TEST_GIVES_UP))
+    async with serving(stream):
+        await gateway.connection()
+        try:
+            await gateway.push(*(event_frame(f"e{number}") for number in range(40)), system_frame("ping"))
+            await gateway.ack("system-1")
+            await gateway.connections[0].close()
+            await gateway.connection(2)
+        finally:
+            opened.set()
 
 
 async def test_a_connection_that_gives_no_sign_of_life_is_replaced(gateway: Gateway, make_stream: MakeStream, serving: Serve) -> None:
@@ -136,6 +157,7 @@ async def test_no_connection_at_first(gateway: Gateway, make_stream: MakeStream,
         assert len(gateway.requests) == 5
         await gateway.push(system_frame("ping"))
         await gateway.ack("system-1")
+        await until(lambda: stream.connected)
         was_connected.append(stream.connected)
     assert [*was_connected, stream.connected] == [False, True, False]
     warnings = [record.getMessage() for record in caplog.records if record.name == "dingkit" and record.levelno == logging.WARNING]
@@ -147,6 +169,32 @@ async def test_no_connection_at_first(gateway: Gateway, make_stream: MakeStream,
     ]
     assert "ConnectionRefusedError" in warnings[1]
     assert "5f1d9c" not in caplog.text
+
+
+NO_TICKETS = [
+    "",
+    "<html>busy</html>",
+    "[]",
+    "{}",
+    '{"endpoint": null, "ticket": null}',
+    '{"endpoint": 7, "ticket": {}}',
+    '{"endpoint": "", "ticket": ""}',
+    '{"endpoint": "wss://[", "ticket": "t"}',
+    '{"endpoint": "ws://127.0.0.1:99999/", "ticket": "t"}',
+]
+
+
+async def test_an_answer_that_holds_no_ticket_does_not_end_it(
+    gateway: Gateway, make_stream: MakeStream, serving: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A proxy in between that is not well answers in such ways."""
+    gateway.answers = [Response(text, 200, content_type="application/json") for text in NO_TICKETS]
+    stream = make_stream()
+    stream.on()(print)
+    async with serving(stream):
+        await gateway.connection()
+    assert len(gateway.requests) == len(NO_TICKETS) + 1
+    assert caplog.text.count("no Stream connection, next try in") == len(NO_TICKETS)
 
 
 @pytest.mark.parametrize("sync", [False, True])

@@ -26,6 +26,7 @@ from tests.stream.gateway import (
     event_frame,
     running_gateway,
     system_frame,
+    until,
     within,
 )
 from tests.stream.relay import running_relay
@@ -62,6 +63,13 @@ class Slow:
         self.done.append(what)
 
 
+async def stop(stream: DingTalkStream) -> None:
+    """Stop it while it is connected, and wait until it knows."""
+    await until(lambda: stream.connected)
+    stream.stop()
+    await until(lambda: not stream.connected)
+
+
 async def test_stopping_waits_for_what_is_at_work_and_its_answer(gateway: Gateway, make_stream: MakeStream) -> None:
     stream, slow, got = make_stream(), Slow(), list[object]()
     stream.on()(slow)
@@ -70,7 +78,7 @@ async def test_stopping_waits_for_what_is_at_work_and_its_answer(gateway: Gatewa
     await gateway.connection()
     await gateway.push(event_frame("e1"))
     await within(slow.entered.wait())
-    stream.stop()
+    await stop(stream)
     await gateway.push(system_frame("ping"))  # the connection stays until the end
     await gateway.ack("system-1")
     await gateway.push(event_frame("e2"), callback_frame(ROBOT, MESSAGE, "robot"))
@@ -102,6 +110,47 @@ async def test_what_takes_too_long_is_cancelled_and_comes_again(
         await gateway.push(event_frame("e1"))
         assert (await gateway.ack("frame-of-e1"))["code"] == 200
     assert len(slow.done) == 1
+
+
+async def test_a_message_that_arrives_while_it_waits_for_others_is_not_cancelled(gateway: Gateway, make_stream: MakeStream) -> None:
+    stream, slow, slow_too = make_stream(), Slow(), Slow()
+    stream.on()(slow)
+    stream.on_robot_message(slow_too)
+    serving = asyncio.create_task(stream.serve())
+    await gateway.connection()
+    await gateway.push(event_frame("e1"))
+    await within(slow.entered.wait())
+    await stop(stream)
+    await gateway.push(callback_frame(ROBOT, MESSAGE))
+    await within(slow_too.entered.wait())
+    slow.opened.set()
+    await gateway.ack("frame-of-e1")
+    slow_too.opened.set()
+    await within(serving)
+    assert (len(slow_too.done), slow_too.cancelled) == (1, 0)
+
+
+async def test_a_thread_that_takes_too_long_is_left_and_its_event_comes_to_nobody_else(gateway: Gateway, make_stream: MakeStream) -> None:
+    stream, entered, opened, got = make_stream(shutdown_seconds=0.05), threading.Event(), threading.Event(), list[object]()
+
+    @stream.on()
+    def slow(event: object) -> None:
+        got.append(event)
+        entered.set()
+        assert opened.wait(SECONDS_UNTIL_A_TEST_GIVES_UP)
+
+    async with stream:
+        await gateway.push(event_frame("e1"))
+        assert await asyncio.to_thread(entered.wait, SECONDS_UNTIL_A_TEST_GIVES_UP)
+    async with stream:
+        await gateway.push(event_frame("e1"))
+        assert (await gateway.ack("frame-of-e1"))["code"] == 500  # it is being worked on
+        opened.set()
+        number = 1
+        while (await gateway.ack("frame-of-e1", number))["code"] != 200:
+            number += 1
+            await gateway.push(event_frame("e1"))
+    assert len(got) == 1
 
 
 async def test_cancelling_it_cancels_the_functions(gateway: Gateway, make_stream: MakeStream) -> None:
@@ -285,3 +334,21 @@ def test_with_a_second_signal_it_ends_at_once(httpserver: HTTPServer) -> None:
         with pytest.raises(KeyboardInterrupt):
             stream.run()
         assert (cancelled, elsewhere.acks()) == ([True], [])
+
+
+def test_with_a_second_signal_it_ends_whatever_threads_do(httpserver: HTTPServer) -> None:
+    opened, over = threading.Event(), list[object]()
+    with Elsewhere(httpserver) as elsewhere:
+        stream = elsewhere.stream()
+
+        @stream.on()
+        def slow(event: object) -> None:
+            os.kill(os.getpid(), signal.SIGTERM)
+            os.kill(os.getpid(), signal.SIGINT)
+            opened.wait(SECONDS_UNTIL_A_TEST_GIVES_UP)
+            over.append(event)
+
+        with pytest.raises(KeyboardInterrupt):
+            stream.run()
+        assert (over, elsewhere.acks()) == ([], [])
+        opened.set()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from dingkit.callback import CallbackHandler
+from dingkit.callback import CallbackHandler, EventHandler
 from dingkit.errors import ConfigurationError
 from dingkit.events import UserAddOrgEventCurrent
 from dingtalk_openapi.events import STREAM_TOPICS
@@ -206,8 +206,7 @@ async def test_nothing_is_answered_before_it_is_handled(gateway: Gateway, make_s
 
 async def test_an_event_that_fails_is_to_be_pushed_again(gateway: Gateway, make_stream: MakeStream, serving: Serve) -> None:
     failures: list[str] = []
-    stream, got = make_stream(), Got()
-    stream.handler._on_error = lambda what, error: failures.append(str(error))
+    stream, got = make_stream(EventHandler(on_error=lambda what, error: failures.append(str(error)))), Got()
 
     @stream.on()
     def fails_once(event: object) -> None:
@@ -263,6 +262,35 @@ async def test_other_functions_that_fail(
         assert "a function failed for" in caplog.text
 
 
+@pytest.mark.parametrize("kind", ["cancelled inside", "stop iteration"])
+async def test_functions_that_fail_in_an_odd_way_are_answered_and_logged(
+    gateway: Gateway, make_stream: MakeStream, serving: Serve, kind: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    stream = make_stream()
+
+    async def waits_for_something_cancelled(what: object) -> None:
+        task = asyncio.create_task(asyncio.sleep(0))
+        task.cancel()
+        await task
+
+    function = waits_for_something_cancelled if kind == "cancelled inside" else lambda what: next(iter(()))
+    stream.on()(function)
+    stream.on_robot_message(function)
+    stream.on_card(function)
+    stream.on_callback(PLUGIN)(function)
+    frames = [
+        event_frame("e1"),
+        callback_frame(ROBOT, {"conversationId": "c", "msgId": "m1", "msgtype": "text"}, "robot"),
+        callback_frame(CARD, {"outTrackId": "c1"}, "card"),
+        callback_frame(PLUGIN, {}, "plugin"),
+    ]
+    async with serving(stream):
+        await gateway.connection()
+        await gateway.push(*frames)
+        assert [(await gateway.ack(frame["headers"]["messageId"]))["code"] for frame in frames] == [500] * 4
+    assert caplog.text.count("a function failed for") == 4
+
+
 # What is no frame for us
 
 
@@ -310,6 +338,23 @@ async def test_a_malformed_frame_with_an_id_is_answered(
         assert (await gateway.ack("m"))["code"] == 400
     assert got == []
     assert caplog.text != ""
+
+
+async def test_text_that_has_no_utf_8_is_answered(gateway: Gateway, make_stream: MakeStream, serving: Serve) -> None:
+    """JSON can hold one half of a surrogate pair."""
+    stream = make_stream()
+    stream.on()(print)
+    stream.on_callback(PLUGIN)(lambda data: data)
+    async with serving(stream):
+        await gateway.connection()
+        await gateway.push(
+            event_frame("e1", message_id="event \ud800"),
+            system_frame("ping", {"opaque": "\udfff"}),
+            callback_frame(PLUGIN, {"name": "\ud800"}),
+        )
+        assert (await gateway.ack("event \ud800"))["code"] == 200
+        assert json.loads((await gateway.ack("system-1"))["data"]) == {"opaque": "\udfff"}
+        assert json.loads((await gateway.ack("callback-1"))["data"]) == {"name": "\ud800"}
 
 
 async def test_a_topic_that_nobody_takes_care_of(gateway: Gateway, make_stream: MakeStream, serving: Serve) -> None:

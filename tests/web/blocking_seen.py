@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,8 @@ from dingkit.seen import MemorySeen
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dingkit.seen import Claim
 
 
@@ -19,21 +22,25 @@ class BlockingSeen(MemorySeen):
 
     shared = True
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(clock=clock)
         self.away: set[str] = set()
 
     def add(self, key: str, seconds: float) -> bool:
         self._ask(key)
         return super().add(key, seconds)
 
-    def claim(self, key: str, seconds: float) -> Claim:
+    def claim(self, key: str, owner: str, seconds: float) -> Claim:
         self._ask(key)
-        return super().claim(key, seconds)
+        return super().claim(key, owner, seconds)
 
     def complete(self, key: str, seconds: float) -> None:
         self._ask(key)
         super().complete(key, seconds)
+
+    def give_back(self, key: str, owner: str) -> None:
+        self._refuse_in_loop()
+        super().give_back(key, owner)
 
     def discard(self, key: str) -> None:
         self._refuse_in_loop()

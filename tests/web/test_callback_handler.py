@@ -312,6 +312,27 @@ async def test_when_too_much_waits_dingtalk_is_told_to_come_back(web: Harness, c
     assert sorted(event.event_id for event in gate.entered) == ["e0", "e1", "e2"]  # type: ignore[attr-defined]
 
 
+def test_what_is_at_work_when_the_loop_ends_counts_as_not_delivered() -> None:
+    handler = CallbackHandler(crypto, clock=lambda: NOW, answer_within=0)
+    cancelled: list[object] = []
+
+    @handler.on()
+    async def for_ever(event: object) -> None:
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            cancelled.append(event)
+            raise
+
+    async def receive(nonce: str) -> None:
+        assert (await handler.handle_async(*push(joined("e1"), nonce=nonce))).status == 200
+        await asyncio.sleep(0)
+
+    for nonce in ("first", "second"):
+        asyncio.run(receive(nonce))
+    assert len(cancelled) == 2
+
+
 async def test_a_cancelled_job_is_not_answered_with_success() -> None:
     handler = CallbackHandler(crypto, clock=lambda: NOW, answer_within=SECONDS_UNTIL_A_TEST_GIVES_UP)
     got: list[object] = []

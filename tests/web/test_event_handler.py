@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 import redis
@@ -20,39 +20,16 @@ from dingkit.errors import EventInProgressError
 from dingkit.events import parse
 from dingkit.seen import RedisSeen
 from dingkit.stores import StoreError
-from dingtalk_openapi.models import CardCallbackAckData, CardCallbackData, CardCallbackUpdate, RobotInboundMessage
+from dingtalk_openapi.models import CardCallbackAckData, CardCallbackData, CardCallbackUpdate
 from tests.web.blocking_seen import BlockingSeen
+from tests.web.delivery import SECONDS_UNTIL_A_TEST_GIVES_UP, Delivery, message
 from tests.web.pushes import NOW, crypto, joined, push
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SECONDS_UNTIL_A_TEST_GIVES_UP = 10.0
 PRESSED = CardCallbackData("card-1")
 ANSWER = CardCallbackAckData(CardCallbackUpdate())
-
-
-def message(msg_id: str = "m1") -> RobotInboundMessage:
-    return RobotInboundMessage.from_dict({"conversationId": "cid", "msgId": msg_id, "msgtype": "text", "text": {"content": "hello"}})
-
-
-class Delivery:
-    """Delivers an event or a message, with asyncio or (in a thread) without."""
-
-    def __init__(self, what: str, kind: str) -> None:
-        self.what, self.kind = what, kind
-
-    def register(self, handler: EventHandler, function: Callable[..., Any]) -> None:
-        (handler.on() if self.what == "event" else handler.on_robot_message)(function)
-
-    async def __call__(self, handler: EventHandler, number: int = 1) -> bool:
-        if self.what == "event":
-            event = parse(joined(f"e{number}"))
-            return await (handler.deliver_async(event) if self.kind == "async" else asyncio.to_thread(handler.deliver, event))
-        written = message(f"m{number}")
-        if self.kind == "async":
-            return await handler.deliver_robot_message_async(written)
-        return await asyncio.to_thread(handler.deliver_robot_message, written)
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -117,6 +94,48 @@ async def test_what_failed_counts_as_not_delivered(deliver: Delivery, caplog: py
     assert "a function failed for" in caplog.text
 
 
+@pytest.mark.parametrize("is_done", [True, False])
+async def test_who_fails_after_his_claim_has_ended_spoils_nothing(deliver: Delivery, is_done: bool) -> None:  # noqa: FBT001
+    """Meanwhile somebody else has it, or is done with it."""
+    now = [0.0]
+    seen = BlockingSeen(clock=lambda: now[0])
+    late, other, third = (EventHandler(seen=seen, claim_seconds=60) for _ in range(3))
+    entered, opened = {late: threading.Event(), other: threading.Event()}, {late: threading.Event(), other: threading.Event()}
+    got: list[object] = []
+
+    def function_of(handler: EventHandler) -> Callable[[object], None]:
+        def function(what: object) -> None:
+            entered[handler].set()
+            assert opened[handler].wait(SECONDS_UNTIL_A_TEST_GIVES_UP)
+            if handler is late:
+                raise LookupError("no database")
+
+        return function
+
+    deliver.register(late, function_of(late))
+    deliver.register(other, function_of(other))
+    deliver.register(third, got.append)
+    failing = asyncio.create_task(deliver(late))
+    assert await asyncio.to_thread(entered[late].wait, SECONDS_UNTIL_A_TEST_GIVES_UP)
+    now[0] = 60
+    working = asyncio.create_task(deliver(other))
+    assert await asyncio.to_thread(entered[other].wait, SECONDS_UNTIL_A_TEST_GIVES_UP)
+    if is_done:
+        opened[other].set()
+        assert await working
+    opened[late].set()
+    with pytest.raises(LookupError):
+        await failing
+    if is_done:
+        assert not await deliver(third)
+    else:
+        with pytest.raises(EventInProgressError):
+            await deliver(third)
+    opened[other].set()
+    assert await working
+    assert got == []
+
+
 @pytest.mark.parametrize("error", [asyncio.CancelledError, SystemExit])
 async def test_what_ended_the_process_counts_as_not_delivered(error: type[BaseException]) -> None:
     handler = EventHandler()
@@ -131,22 +150,6 @@ async def test_what_ended_the_process_counts_as_not_delivered(error: type[BaseEx
     with pytest.raises(error):
         await asyncio.to_thread(handler.deliver_robot_message, message())
     assert await asyncio.to_thread(handler.deliver_robot_message, message())
-
-
-async def test_what_was_cancelled_counts_as_not_delivered_and_is_no_failure(caplog: pytest.LogCaptureFixture) -> None:
-    handler = EventHandler(on_error=lambda what, error: pytest.fail("it was no error"))
-    got: list[object] = []
-
-    async def is_cancelled_once(what: object) -> None:
-        got.append(what)
-        if len(got) == 1:
-            raise asyncio.CancelledError
-
-    handler.on_robot_message(is_cancelled_once)
-    with pytest.raises(asyncio.CancelledError):
-        await handler.deliver_robot_message_async(message())
-    assert await handler.deliver_robot_message_async(message())
-    assert caplog.text == ""
 
 
 async def test_an_event_waits_for_a_store_that_is_away_and_a_message_does_not(kind: str, caplog: pytest.LogCaptureFixture) -> None:

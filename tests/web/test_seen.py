@@ -47,7 +47,7 @@ def test_of_many_at_the_same_moment_one_is_first(seen: SeenStore) -> None:
     def add() -> None:
         start.wait()
         results.append(seen.add("a", 60))
-        claims.append(seen.claim("b", 60))
+        claims.append(seen.claim("b", threading.current_thread().name, 60))
 
     threads = [threading.Thread(target=add) for _ in range(8)]
     for thread in threads:
@@ -59,36 +59,48 @@ def test_of_many_at_the_same_moment_one_is_first(seen: SeenStore) -> None:
 
 
 def test_a_claim_is_somebodys_until_it_is_completed_or_given_back(seen: SeenStore) -> None:
-    assert [seen.claim("a", 60) for _ in range(2)] == ["new", "claimed"]
+    assert [seen.claim("a", owner, 60) for owner in ("me", "you")] == ["new", "claimed"]
     assert not seen.add("a", 60)
-    seen.discard("a")
-    assert seen.claim("a", 60) == "new"
+    seen.give_back("a", "me")
+    assert seen.claim("a", "you", 60) == "new"
     seen.complete("a", 60)
-    assert [seen.claim("a", 60) for _ in range(2)] == ["done", "done"]
+    assert [seen.claim("a", owner, 60) for owner in ("me", "you")] == ["done", "done"]
     seen.complete("never claimed", 60)
-    assert seen.claim("never claimed", 60) == "done"
+    assert seen.claim("never claimed", "me", 60) == "done"
     assert seen.add("added", 60)
-    assert seen.claim("added", 60) == "done"
+    assert seen.claim("added", "me", 60) == "done"
+
+
+def test_nobody_gives_back_what_is_not_his(seen: SeenStore) -> None:
+    seen.give_back("a", "me")
+    assert seen.claim("a", "me", 60) == "new"
+    seen.give_back("a", "you")
+    assert seen.claim("a", "you", 60) == "claimed"
+    seen.complete("a", 60)
+    seen.give_back("a", "me")
+    assert seen.claim("a", "you", 60) == "done"
 
 
 def test_a_claim_that_nobody_completes_ends() -> None:
     now = [0.0]
     seen = MemorySeen(clock=lambda: now[0])
-    assert seen.claim("a", 10) == "new"
+    assert seen.claim("a", "me", 10) == "new"
     now[0] = 10.0
-    assert seen.claim("a", 10) == "new"
+    assert seen.claim("a", "you", 10) == "new"
     seen.complete("a", 100)
     now[0] = 109.9
-    assert seen.claim("a", 10) == "done"
+    assert seen.claim("a", "me", 10) == "done"
 
 
 def test_a_client_of_redis_that_decodes(redis_socket: str) -> None:
     client = Client(unix_socket_path=redis_socket, decode_responses=True)
     client.flushall()
     seen = RedisSeen(client)
-    assert [seen.claim("a", 60) for _ in range(2)] == ["new", "claimed"]
+    assert [seen.claim("a", owner, 60) for owner in ("me", "you")] == ["new", "claimed"]
+    seen.give_back("a", "me")
+    assert seen.claim("a", "you", 60) == "new"
     seen.complete("a", 60)
-    assert seen.claim("a", 60) == "done"
+    assert seen.claim("a", "me", 60) == "done"
 
 
 def test_memory_forgets_in_time() -> None:
@@ -111,14 +123,15 @@ def test_keys_in_redis_end_by_themselves(redis_socket: str) -> None:
     client = Client(unix_socket_path=redis_socket)
     seen = RedisSeen(client, "ours")
     seen.add("a", 60)
-    seen.claim("b", 60)
+    seen.claim("b", "me", 60)
     seen.complete("c", 60)
     assert all(0 < int(str(client.pttl(f"ours:{key}"))) <= 60_000 for key in "abc")
 
 
 def test_a_redis_that_is_away(tmp_path: Path) -> None:
     seen = RedisSeen(Client(unix_socket_path=str(tmp_path / "nobody")))
-    for ask in (seen.add, seen.claim, seen.complete):
+    for ask in (seen.add, partial(seen.claim, "a"), seen.complete):
         with pytest.raises(StoreError, match="Redis does not answer"):
             ask("a", 60)
+    seen.give_back("a", "me")
     seen.discard("a")

@@ -36,10 +36,17 @@ class Push:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One event on its way to your functions."""
+    """One event on its way to your functions.
+
+    Attributes:
+        event: The event.
+        push: How it came.
+        owner: Of the claim that makes it ours; empty for what needs none.
+    """
 
     event: Event
     push: Push
+    owner: str = ""
 
     @property
     def key(self) -> str:

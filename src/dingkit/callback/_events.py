@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dingkit.callback._deliveries import Delivery, push_of
-from dingkit.callback._functions import Listeners, Selection
-from dingkit.callback._once import Once
+from dingkit.callback._functions import Function, Listeners, Selection
+from dingkit.callback._once import Once, in_thread
 from dingkit.callback._people import PeopleHandler
 from dingkit.callback._replies import CHECKS
-from dingkit.callback._work import Work
+from dingkit.callback._work import LeftAtWorkError, Work
 from dingkit.errors import EventInProgressError
 from dingkit.events import event_type
 from dingkit.seen import MemorySeen
@@ -37,8 +39,7 @@ class EventHandler(PeopleHandler):
     """Your functions for events, messages to robots and cards, whichever way these come: HTTP (`CallbackHandler`) or Stream mode.
 
     Args:
-        workers: Threads for functions that are not asynchronous.
-        max_pending: Events being worked on or waiting; one more is not taken: DingTalk is told to push it again.
+        workers: Threads for functions that are not asynchronous; while all are busy, the next event or message waits.
         remember_seconds: How long an event counts as delivered.
         claim_seconds: How long nobody else gets an event that is being worked on. When the process that works on it dies, it can be
             delivered again after that time; a function that takes longer may see its event twice.
@@ -61,7 +62,6 @@ class EventHandler(PeopleHandler):
         self,
         *,
         workers: int = 4,
-        max_pending: int = 1000,
         remember_seconds: float = 24 * 3600,
         claim_seconds: float = 300,
         seen: SeenStore | None = None,
@@ -70,7 +70,7 @@ class EventHandler(PeopleHandler):
         self._seen = MemorySeen() if seen is None else seen
         self._on_error = on_error
         self._listeners = Listeners()
-        super().__init__(Once(self._seen, claim_seconds, remember_seconds), Work(workers, max_pending), self._tell_failure)
+        super().__init__(Once(self._seen, claim_seconds, remember_seconds), Work(workers), self._tell_failure)
 
     def on(self, *events: str | type, with_push: bool = False) -> Callable[[F], F]:
         """Register a function, asynchronous or not, for some events; for every event when none is named.
@@ -86,7 +86,7 @@ class EventHandler(PeopleHandler):
         selection = Selection.of(events)
 
         def register(function: F) -> F:
-            self._listeners.register(function, selection, with_push=with_push)
+            self._listeners.register(Function(function, self._work), selection, with_push=with_push)
             return function
 
         return register
@@ -113,7 +113,7 @@ class EventHandler(PeopleHandler):
 
     async def deliver_async(self, event: Event, push: Push | None = None) -> bool:
         """Like `deliver`, without blocking the event loop."""
-        deliveries = await self._once.ask(self._claim, [Delivery(event, push or push_of(event))])
+        deliveries = await self._once.ask(self._claim, [Delivery(event, push or push_of(event))], undo=self._give_back)
         await self._run_async(deliveries)
         return bool(deliveries)
 
@@ -129,25 +129,25 @@ class EventHandler(PeopleHandler):
         """Keep what is new, which is ours from now on; a check is always answered anew."""
         claimed: list[Delivery] = []
         try:
-            claimed.extend(delivery for delivery in deliveries if self._claims(delivery))
+            for delivery in deliveries:
+                owner = "" if _is_check(delivery) else self._once.claim(delivery.key, f"the event {event_type(delivery.event)}")
+                if owner is not None:
+                    claimed.append(replace(delivery, owner=owner))
         except (EventInProgressError, StoreError):
             self._give_back(claimed)
             raise
         return claimed
 
-    def _claims(self, delivery: Delivery) -> bool:
-        return _is_check(delivery) or self._once.claim(delivery.key, f"the event {event_type(delivery.event)}")
-
     def _give_back(self, deliveries: list[Delivery]) -> None:
         for delivery in deliveries:
-            self._once.give_back(delivery.key)
+            self._once.give_back(delivery.key, delivery.owner)
 
     def _run(self, deliveries: list[Delivery]) -> list[Any]:
         results: list[Any] = []
         failures: list[Exception] = []
         for number, delivery in enumerate(deliveries):
             try:
-                results += self._listeners.call(delivery.event, delivery.push, self._work.wait)
+                results += self._listeners.call(delivery.event, delivery.push)
             except Exception as error:  # noqa: BLE001 - the others are delivered all the same
                 self._failed(delivery, error)
                 failures.append(error)
@@ -164,15 +164,24 @@ class EventHandler(PeopleHandler):
         for number, delivery in enumerate(deliveries):
             try:
                 results += await self._listeners.call_async(delivery.event, delivery.push)
+                await self._once.ask(self._completed, delivery)
             except Exception as error:  # noqa: BLE001 - the others are delivered all the same
-                await asyncio.to_thread(self._failed, delivery, error)
+                await in_thread(self._failed, delivery, error)
                 failures.append(error)
-            except BaseException:  # cancelled: the loop is ending
+            except asyncio.CancelledError as cancelled:
+                await self._once.ask(self._leave, deliveries[number:], cancelled)
+                raise
+            except BaseException:  # the process or the loop is ending
                 self._give_back(deliveries[number:])
                 raise
-            else:
-                await self._once.ask(self._completed, delivery)
         return _results_or_failure(results, failures)
+
+    def _leave(self, deliveries: list[Delivery], cancelled: asyncio.CancelledError) -> None:
+        """Let others have them; the first not before the thread that is still at it is through."""
+        if isinstance(cancelled, LeftAtWorkError):
+            first, *deliveries = deliveries
+            cancelled.settle(partial(self._completed, first), partial(self._failed, first), partial(self._give_back, [first]))
+        self._give_back(deliveries)
 
     def _completed(self, delivery: Delivery) -> None:
         if not _is_check(delivery):

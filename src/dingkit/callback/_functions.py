@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dingkit import events as _events
+from dingkit.callback._work import LeftAtWorkError, is_being_cancelled
 from dingkit.errors import ConfigurationError
 from dingkit.events import SyncHttpPushHighEvent, SyncHttpPushMediumEvent, UnknownEvent, event_type
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
     from dingkit.callback._deliveries import Push
+    from dingkit.callback._work import Work
     from dingkit.events import Event
 
 
@@ -56,23 +58,51 @@ def _is_class_of_an_event(cls: type) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """One of your functions, asynchronous or not."""
+    """One of your functions, asynchronous or not, and what runs it."""
 
     function: Callable[..., Any]
+    work: Work
 
     @property
     def _is_async(self) -> bool:
         return inspect.iscoroutinefunction(self.function) or inspect.iscoroutinefunction(getattr(self.function, "__call__", None))  # noqa: B004
 
-    def call(self, arguments: tuple[Any, ...], wait: Callable[[Awaitable[Any]], Any]) -> Any:
-        """Call it in this thread; `wait` runs what an asynchronous one gives."""
-        result = self.function(*arguments)
-        return wait(result) if inspect.isawaitable(result) else result
+    def call(self, *arguments: Any) -> Any:
+        """Call it in this thread; what an asynchronous one gives runs elsewhere."""
+        result = self._begin(*arguments)
+        return self.work.wait(result) if inspect.isawaitable(result) else result
 
-    async def call_async(self, arguments: tuple[Any, ...]) -> Any:
-        """Call it in the running loop, or in a thread when it is not asynchronous."""
-        result = self.function(*arguments) if self._is_async else await asyncio.to_thread(self.function, *arguments)
-        return await result if inspect.isawaitable(result) else result
+    async def call_async(self, *arguments: Any) -> Any:
+        """Call it in the running loop, or in a thread when it is not asynchronous.
+
+        Raises:
+            RuntimeError: something in it was cancelled, while nobody cancels the call.
+        """
+        try:
+            result = self._begin(*arguments) if self._is_async else await self.work.call(self._begin, *arguments)
+            return await result if inspect.isawaitable(result) else result
+        except asyncio.CancelledError as error:
+            if is_being_cancelled():
+                raise
+            raise RuntimeError("something in the function was cancelled") from error
+
+    def _begin(self, *arguments: Any) -> Any:
+        try:
+            return self.function(*arguments)
+        except StopIteration as error:  # before Python 3.12, a future that shall hold it is never done
+            raise RuntimeError("the function raised StopIteration") from error
+
+
+async def call_each_async(calls: list[tuple[Function, tuple[Any, ...]]]) -> list[Any]:
+    """Call functions one after the other."""
+    results: list[Any] = []
+    for number, (function, arguments) in enumerate(calls, 1):
+        try:
+            results.append(await function.call_async(*arguments))
+        except LeftAtWorkError as left:
+            left.is_last = number == len(calls)
+            raise
+    return results
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +124,18 @@ class Listeners:
     def __bool__(self) -> bool:
         return bool(self._listeners)
 
-    def register(self, function: Callable[..., Any], selection: Selection, *, with_push: bool) -> None:
+    def register(self, function: Function, selection: Selection, *, with_push: bool) -> None:
         """Remember a function."""
-        self._listeners.append(_Listener(Function(function), selection, with_push))
+        self._listeners.append(_Listener(function, selection, with_push))
 
     def wanting(self, event: Event) -> list[_Listener]:
         """Find who wants an event."""
         return [listener for listener in self._listeners if listener.selection.has(event)]
 
-    def call(self, event: Event, push: Push, wait: Callable[[Awaitable[Any]], Any]) -> list[Any]:
+    def call(self, event: Event, push: Push) -> list[Any]:
         """Call each function that wants the event."""
-        return [listener.function.call(listener.arguments(event, push), wait) for listener in self.wanting(event)]
+        return [listener.function.call(*listener.arguments(event, push)) for listener in self.wanting(event)]
 
     async def call_async(self, event: Event, push: Push) -> list[Any]:
         """Call each function that wants the event, one after the other."""
-        return [await listener.function.call_async(listener.arguments(event, push)) for listener in self.wanting(event)]
+        return await call_each_async([(listener.function, listener.arguments(event, push)) for listener in self.wanting(event)])

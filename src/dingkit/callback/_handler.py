@@ -39,7 +39,7 @@ class CallbackHandler(EventHandler):
         crypto: Token, key and owner of the registration.
         answer_within: Seconds that your functions may take before DingTalk gets its answer; they go on afterwards. DingTalk waits 1.2 to
             2.5 seconds. With 0 it is answered first, always.
-        workers: Threads for functions that are not asynchronous.
+        workers: Threads for functions that are not asynchronous; see `EventHandler`.
         max_pending: Events being worked on or waiting; one more is not taken: DingTalk is told to push it again.
         tolerance_seconds: How old a push may be, or how far the clocks may differ.
         remember_seconds: How long an event counts as delivered.
@@ -82,13 +82,13 @@ class CallbackHandler(EventHandler):
     ) -> None:
         super().__init__(
             workers=workers,
-            max_pending=max_pending,
             remember_seconds=remember_seconds,
             claim_seconds=claim_seconds,
             seen=seen,
             on_error=on_error,
         )
         self.max_body_bytes = max_body_bytes
+        self._work.max_pending = max_pending
         self._crypto = crypto
         self._answer_within = answer_within
         self._tolerance_seconds = tolerance_seconds
@@ -114,7 +114,7 @@ class CallbackHandler(EventHandler):
 
     async def handle_async(self, query: str | bytes, body: bytes) -> Reply:
         """Like `handle`, without blocking the event loop."""
-        begun = await self._once.ask(self._begin, query, body)
+        begun = await self._once.ask(self._begin, query, body, undo=self._undo)
         if isinstance(begun, Reply):
             return begun
         opened, deliveries = begun
@@ -156,6 +156,13 @@ class CallbackHandler(EventHandler):
         logger.warning("a callback is put off: too many events are waiting already")
         self._give_back(deliveries)
         return self._put_off(opened)
+
+    def _undo(self, begun: Reply | tuple[Opened, list[Delivery]]) -> None:
+        """Nobody is there any more who could go on: let it count as never pushed."""
+        if not isinstance(begun, Reply):
+            opened, deliveries = begun
+            self._give_back(deliveries)
+            self._put_off(opened)
 
     def _put_off(self, opened: Opened) -> Reply:
         """Let DingTalk push it again, be it byte for byte the same."""

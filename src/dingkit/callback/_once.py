@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import logging
+import secrets
+from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dingkit.errors import EventInProgressError
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from dingkit.seen import SeenStore
 
@@ -33,29 +37,69 @@ class Once:
         self._claim_seconds = claim_seconds
         self._remember_seconds = remember_seconds
 
-    async def ask(self, function: Callable[..., T], *arguments: Any) -> T:
-        """Call what asks the store: in a thread, if it may block."""
-        return await asyncio.to_thread(function, *arguments) if self._seen.shared else function(*arguments)
+    async def ask(self, function: Callable[..., T], *arguments: Any, undo: Callable[[T], object] | None = None) -> T:
+        """Call what asks the store: in a thread, if it may block. See `in_thread`."""
+        return await in_thread(function, *arguments, undo=undo) if self._seen.shared else function(*arguments)
 
-    def claim(self, key: str, what: str) -> bool:
-        """Tell whether it is new, and ours from now on.
+    def claim(self, key: str, what: str) -> str | None:
+        """Make it ours, if it is new.
+
+        Returns:
+            The owner of the claim; `None` for what is done already.
 
         Raises:
             EventInProgressError: somebody else has it.
             StoreError: nobody knows.
         """
-        claim = self._seen.claim(key, self._claim_seconds)
+        owner = secrets.token_hex(16)
+        with _store_errors():
+            claim = self._seen.claim(key, owner, self._claim_seconds)
         if claim == "claimed":
             raise EventInProgressError(f"{what} is being worked on just now")
-        return claim == "new"
+        return owner if claim == "new" else None
 
     def complete(self, key: str) -> None:
         """Remember that it is done."""
         try:
-            self._seen.complete(key, self._remember_seconds)
+            with _store_errors():
+                self._seen.complete(key, self._remember_seconds)
         except StoreError as error:
             logger.warning("what was delivered is not remembered and can come twice: %s", error)
 
-    def give_back(self, key: str) -> None:
-        """Let it count as not done."""
-        self._seen.discard(key)
+    def give_back(self, key: str, owner: str) -> None:
+        """Let it count as not done, if the claim of that owner has not ended meanwhile."""
+        try:
+            with _store_errors():
+                self._seen.give_back(key, owner)
+        except StoreError as error:
+            logger.warning("what was not delivered cannot be given back and comes again only when its claim has ended: %s", error)
+
+
+@contextmanager
+def _store_errors() -> Iterator[None]:
+    """Take whatever a store of somebody else raises for a store that is away."""
+    try:
+        yield
+    except StoreError:
+        raise
+    except Exception as error:
+        raise StoreError(f"the store failed: {type(error).__name__}: {error}") from error
+
+
+async def in_thread(function: Callable[..., T], *arguments: Any, undo: Callable[[T], object] | None = None) -> T:
+    """Call what soon ends, in a thread, and wait for its end even when this is cancelled: nothing is left halfway.
+
+    Args:
+        function: What to call.
+        arguments: Of the function.
+        undo: Called with the result when nobody gets it, because this was cancelled.
+    """
+    loop = asyncio.get_running_loop()
+    calling = loop.run_in_executor(None, partial(contextvars.copy_context().run, function, *arguments))
+    try:
+        return await asyncio.shield(calling)
+    except asyncio.CancelledError:
+        await asyncio.wait([calling])
+        if calling.exception() is None and undo is not None:
+            await in_thread(undo, calling.result())
+        raise

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from dingkit.callback._functions import Function
+from dingkit.callback._functions import Function, call_each_async
+from dingkit.callback._once import in_thread
+from dingkit.callback._work import LeftAtWorkError
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:
@@ -33,7 +36,7 @@ class PeopleHandler:
 
     def on_robot_message(self, function: F) -> F:
         """Register a function, asynchronous or not, for what people write to the app's robot; it gets a `RobotInboundMessage`."""
-        self._robot_functions.append(Function(function))
+        self._robot_functions.append(Function(function, self._work))
         return function
 
     def on_card(self, function: F) -> F:
@@ -43,7 +46,7 @@ class PeopleHandler:
 
         Source: facts stream.yaml card_callback_data, ack.
         """
-        self._card_functions.append(Function(function))
+        self._card_functions.append(Function(function, self._work))
         return function
 
     @property
@@ -66,32 +69,36 @@ class PeopleHandler:
             EventInProgressError: it is being worked on just now, and that may fail.
             Exception: what your functions raised; the message then counts as not delivered.
         """
-        if not self._claim_message(message):
+        owner = self._claim_message(message)
+        if owner is None:
             return False
         try:
             for function in self._robot_functions:
-                function.call((message,), self._work.wait)
+                function.call(message)
         except Exception as error:
-            self._message_failed(message, error)
+            self._message_failed(message, owner, error)
             raise
         except BaseException:
-            self._once.give_back(_key(message))
+            self._give_message_back(message, owner)
             raise
         self._once.complete(_key(message))
         return True
 
     async def deliver_robot_message_async(self, message: RobotInboundMessage) -> bool:
         """Like `deliver_robot_message`, without blocking the event loop."""
-        if not await self._once.ask(self._claim_message, message):
+        owner = await self._once.ask(self._claim_message, message, undo=partial(self._give_message_back, message))
+        if owner is None:
             return False
         try:
-            for function in self._robot_functions:
-                await function.call_async((message,))
+            await call_each_async([(function, (message,)) for function in self._robot_functions])
         except Exception as error:
-            await asyncio.to_thread(self._message_failed, message, error)
+            await in_thread(self._message_failed, message, owner, error)
             raise
-        except BaseException:  # cancelled: the loop is ending
-            self._once.give_back(_key(message))
+        except asyncio.CancelledError as cancelled:
+            await self._once.ask(self._leave_message, message, owner, cancelled)
+            raise
+        except BaseException:  # the process or the loop is ending
+            self._give_message_back(message, owner)
             raise
         await self._once.ask(self._once.complete, _key(message))
         return True
@@ -106,7 +113,7 @@ class PeopleHandler:
             Exception: what your functions raised.
         """
         try:
-            return _first([function.call((pressed,), self._work.wait) for function in self._card_functions])
+            return _first([function.call(pressed) for function in self._card_functions])
         except Exception as error:
             self._card_failed(pressed, error)
             raise
@@ -114,21 +121,35 @@ class PeopleHandler:
     async def answer_card_async(self, pressed: CardCallbackData) -> CardCallbackAckData | None:
         """Like `answer_card`, without blocking the event loop."""
         try:
-            return _first([await function.call_async((pressed,)) for function in self._card_functions])
+            return _first([await function.call_async(pressed) for function in self._card_functions])
         except Exception as error:
-            await asyncio.to_thread(self._card_failed, pressed, error)
+            await in_thread(self._card_failed, pressed, error)
             raise
 
-    def _claim_message(self, message: RobotInboundMessage) -> bool:
-        """DingTalk pushes a message once: when nobody knows whether it is new, it is delivered."""
+    def _claim_message(self, message: RobotInboundMessage) -> str | None:
+        """Give the owner of the claim, `None` for what is done already.
+
+        DingTalk pushes a message once: when nobody knows whether it is new, it is delivered.
+        """
         try:
             return self._once.claim(_key(message), "the message to the robot")
         except StoreError as error:
             logger.warning("a message to a robot is delivered, though nobody knows whether it is new: %s", error)
-            return True
+            return ""
 
-    def _message_failed(self, message: RobotInboundMessage, error: Exception) -> None:
-        self._once.give_back(_key(message))
+    def _give_message_back(self, message: RobotInboundMessage, owner: str | None) -> None:
+        if owner is not None:
+            self._once.give_back(_key(message), owner)
+
+    def _leave_message(self, message: RobotInboundMessage, owner: str, cancelled: asyncio.CancelledError) -> None:
+        give_back = partial(self._give_message_back, message, owner)
+        if isinstance(cancelled, LeftAtWorkError):
+            cancelled.settle(partial(self._once.complete, _key(message)), partial(self._message_failed, message, owner), give_back)
+        else:
+            give_back()
+
+    def _message_failed(self, message: RobotInboundMessage, owner: str, error: Exception) -> None:
+        self._give_message_back(message, owner)
         self._tell(message, "a message to the robot", error)
 
     def _card_failed(self, pressed: CardCallbackData, error: Exception) -> None:
@@ -136,7 +157,7 @@ class PeopleHandler:
 
 
 def _key(message: RobotInboundMessage) -> str:
-    return f"robot:{message.msg_id}"
+    return f"robot:{message.robot_code or message.chatbot_user_id or ''}:{message.msg_id}"  # one message can be for several robots
 
 
 def _first(answers: list[CardCallbackAckData | None]) -> CardCallbackAckData | None:

@@ -1,9 +1,10 @@
-"""Work that may go on after the answer: a bounded number of jobs, in threads or as tasks."""
+"""Work that may go on after the answer, in threads or as tasks."""
 
 from __future__ import annotations
 
 import asyncio
 import contextvars
+import inspect
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
@@ -12,17 +13,46 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
 
 
+class LeftAtWorkError(asyncio.CancelledError):
+    """Whoever waited for a thread was cancelled; the thread cannot be, and goes on.
+
+    Attributes:
+        is_last: Nothing was to follow what the thread is at.
+    """
+
+    def __init__(self, job: Future[Any]) -> None:
+        super().__init__()
+        self.is_last = True
+        self._job = job
+
+    def settle(self, done: Callable[[], object], failed: Callable[[Exception], object], given_up: Callable[[], object]) -> None:
+        """Have one of these called when the thread is through."""
+
+        def settle(job: Future[Any]) -> None:
+            error = job.exception()
+            if isinstance(error, Exception):
+                failed(error)
+            elif error is None and self.is_last and not inspect.isawaitable(job.result()):
+                done()
+            else:
+                given_up()
+
+        self._job.add_done_callback(settle)
+
+
 class Work:
-    """Runs jobs, at most `max_pending` at a time or waiting.
+    """Runs jobs: in threads of its own, so that slow ones keep nothing else waiting, or as tasks.
 
     Args:
         workers: Threads; tasks of an event loop do not count.
-        max_pending: Jobs that run or wait; there is no room for more.
+
+    Attributes:
+        max_pending: Jobs that are submitted or started and not over; there is no room for more.
     """
 
-    def __init__(self, workers: int, max_pending: int) -> None:
+    def __init__(self, workers: int) -> None:
+        self.max_pending = 1000
         self._workers = workers
-        self._max_pending = max_pending
         self._lock = Lock()
         self._pending = 0
         self._threads: ThreadPoolExecutor | None = None
@@ -34,12 +64,23 @@ class Work:
         """Start a job in a thread; `None` when there is no room."""
         if not self._enter():
             return None
-        with self._lock:
-            if self._threads is None:  # not earlier: a server may fork first
-                self._threads = ThreadPoolExecutor(self._workers, thread_name_prefix="dingkit-callback")
-            future = self._threads.submit(contextvars.copy_context().run, job)
+        future = self._in_thread(job)
         future.add_done_callback(self._leave)
         return future
+
+    async def call(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        """Call a function in a thread. When this is cancelled and the function has not begun, it never will.
+
+        Raises:
+            LeftAtWorkError: it was cancelled while the function was at work.
+        """
+        job = self._in_thread(function, *arguments)
+        try:
+            return await asyncio.wrap_future(job)
+        except asyncio.CancelledError:
+            if not is_being_cancelled() or job.cancel():
+                raise
+            raise LeftAtWorkError(job) from None
 
     def start(self, job: Callable[[], Coroutine[Any, Any, Any]]) -> asyncio.Task[Any] | None:
         """Start a job in the running loop; `None` when there is no room."""
@@ -83,9 +124,15 @@ class Work:
             await asyncio.wait(mine)
         await asyncio.to_thread(self.close)
 
+    def _in_thread(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        with self._lock:
+            if self._threads is None:  # not earlier: a server may fork first
+                self._threads = ThreadPoolExecutor(self._workers, thread_name_prefix="dingkit-callback")
+            return self._threads.submit(contextvars.copy_context().run, function, *arguments)
+
     def _enter(self) -> bool:
         with self._lock:
-            if self._pending >= self._max_pending:
+            if self._pending >= self.max_pending:
                 return False
             self._pending += 1
             return True
@@ -95,6 +142,12 @@ class Work:
             self._pending -= 1
         if not job.cancelled():
             job.exception()  # it is in the log already; asyncio complains about one that nobody looks at
+
+
+def is_being_cancelled() -> bool:
+    """Tell whether the running task is; a function can raise `CancelledError` by itself, too, when a task of its own was cancelled."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 async def _finish(awaitable: Awaitable[Any]) -> Any:

@@ -47,9 +47,10 @@ async def open_socket(
     Raises:
         ConnectionFailedError: that was not possible. It does not tell the address, which holds the ticket.
     """
-    address = f"{opened.endpoint}{'&' if '?' in opened.endpoint else '?'}{urlencode({'ticket': opened.ticket})}"
+    endpoint = str(opened.endpoint)  # answers are read tolerantly: it can be anything
+    address = f"{endpoint}{'&' if '?' in endpoint else '?'}{urlencode({'ticket': opened.ticket})}"
     try:
-        is_secure = urlsplit(opened.endpoint).scheme == "wss"
+        is_secure = urlsplit(endpoint).scheme == "wss"
         return await connect(
             address,
             open_timeout=OPEN_SECONDS,

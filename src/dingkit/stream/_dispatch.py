@@ -9,6 +9,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dingkit.callback._functions import Function
+from dingkit.callback._work import Work
 from dingkit.errors import EventError, EventInProgressError
 from dingkit.events import parse_stream_frame
 from dingkit.stores import StoreError
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 KEPT_ANSWERS = 1000
+WORKERS = 4
+"""Threads for functions of other topics that are not asynchronous."""
 
 logger = logging.getLogger("dingkit")
 
@@ -54,6 +57,7 @@ class Dispatcher:
         self.is_ending = False
         self._handler = handler
         self._max_pending = max_pending
+        self._work = Work(WORKERS)
         self._callbacks: dict[StreamTopic, Function] = {}
         self._at_work: set[asyncio.Task[StreamAck]] = set()
         self._unanswered: dict[str, asyncio.Task[StreamAck]] = {}
@@ -62,7 +66,7 @@ class Dispatcher:
 
     def register(self, topic: str, function: Callable[..., Any]) -> None:
         """Remember the function for a topic that is no other's business."""
-        self._callbacks[StreamTopic(CALLBACK_TYPE, topic)] = Function(function)
+        self._callbacks[StreamTopic(CALLBACK_TYPE, topic)] = Function(function, self._work)
 
     def subscriptions(self) -> list[StreamSubscription]:
         """What there are functions for."""
@@ -85,14 +89,16 @@ class Dispatcher:
         return await asyncio.shield(task)
 
     async def finish(self, seconds: float) -> int:
-        """Wait until all is worked off; what is not by then is cancelled, and DingTalk pushes those events again.
+        """Wait for what is at work now; what is not through by then is cancelled, and DingTalk pushes those events again.
+
+        What arrives meanwhile is left alone: nobody pushes messages to robots again.
 
         Returns:
             How much was cancelled.
         """
-        if self._at_work:
-            await asyncio.wait(self._at_work, timeout=seconds)
-        late = list(self._at_work)
+        if not self._at_work:
+            return 0
+        _, late = await asyncio.wait(self._at_work, timeout=seconds)
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
@@ -155,7 +161,7 @@ class Dispatcher:
         return success(message_id, _written(CardCallbackAckData(CardCallbackUpdate()) if answer is None else answer))
 
     async def _callback(self, frame: StreamFrame, message_id: str) -> StreamAck:
-        answer = await self._callbacks[topic_of(frame)].call_async((data_of(frame),))
+        answer = await self._callbacks[topic_of(frame)].call_async(data_of(frame))
         return success(message_id, {"response": None} if answer is None else _written(answer))
 
     def _keep(self, message_id: str, done: asyncio.Task[StreamAck]) -> None:

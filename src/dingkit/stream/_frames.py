@@ -108,5 +108,5 @@ def failure(message_id: str) -> StreamAck:
 
 
 def to_text(answer: StreamAck) -> str:
-    """Write an answer as the text of a frame."""
-    return json.dumps(answer.to_dict(), ensure_ascii=False)
+    """Write an answer as the text of a frame: in ASCII, because half a surrogate pair has no UTF-8."""
+    return json.dumps(answer.to_dict())

@@ -8,7 +8,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from dingkit.errors import APIError, TransportError
+from dingkit.errors import APIError, ServerError, TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -86,7 +86,7 @@ class Run:
                 return None
             connection = await opening
         except (APIError, TransportError) as error:
-            if isinstance(error, APIError) and not error.retryable:
+            if isinstance(error, APIError) and not error.retryable and not isinstance(error, ServerError):
                 raise
             pause = self._pauses.after_failure()
             logger.warning("no Stream connection, next try in %.1f seconds: %s", pause, error)
@@ -114,11 +114,11 @@ class Run:
         """Take no more events, wait for the functions and their answers, close."""
         ends = time.monotonic() + seconds
         self._dispatcher.is_ending = True
-        cancelled = await self._dispatcher.finish(seconds)
+        cancelled = await self._dispatcher.finish(seconds)  # what arrives meanwhile is waited for as soon as no more can
         connections = list(self._connections)
         await asyncio.gather(*(connection.answered() for connection in connections))
         await asyncio.gather(*(connection.close() for connection in connections))
-        cancelled += await self._dispatcher.finish(max(0.0, ends - time.monotonic()))  # what arrived while it was being closed
+        cancelled += await self._dispatcher.finish(max(0.0, ends - time.monotonic()))
         await asyncio.gather(*(connection.answered() for connection in connections))
         if cancelled:
             logger.warning("%d functions were still at work and were cancelled; DingTalk pushes their events again", cancelled)

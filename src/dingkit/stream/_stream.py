@@ -58,7 +58,8 @@ class DingTalkStream:
         ping_timeout: Seconds after which a sign of life that did not come means that the connection is broken.
         first_pause: Seconds before the second try to connect; they double, a part of them is random.
         longest_pause: Seconds between two tries at most.
-        shutdown_seconds: How long your functions may go on when the stream is to stop; then they are cancelled.
+        shutdown_seconds: How long your functions may go on when the stream is to stop; then they are cancelled. One that runs in a thread,
+            because it is not asynchronous, cannot be: it goes on, and its event counts as delivered once it is through.
         ssl: TLS settings of the WebSocket; those of Python when not given.
         proxy: URL of a proxy for the WebSocket; `True` takes the environment's, `None` none.
 
@@ -158,6 +159,8 @@ class DingTalkStream:
 
     def run(self) -> None:
         """Receive until Ctrl-C or SIGTERM, or until `stop` is called in another thread. A second Ctrl-C cancels your functions.
+
+        On Windows the first Ctrl-C cancels them. Python ends only when functions in threads are through, or with one more Ctrl-C.
 
         Raises:
             APIError: see `serve`.
