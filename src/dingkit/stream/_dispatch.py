@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from dingkit.callback._functions import Function
 from dingkit.errors import EventError, EventInProgressError
@@ -55,8 +55,8 @@ class Dispatcher:
         self._handler = handler
         self._max_pending = max_pending
         self._callbacks: dict[StreamTopic, Function] = {}
-        self._at_work: set[asyncio.Task[StreamAck]] = set()
-        self._unanswered: dict[str, asyncio.Task[StreamAck]] = {}
+        self._at_work: dict[asyncio.Future[StreamAck], asyncio.Task[Any]] = {}
+        self._unanswered: dict[str, asyncio.Future[StreamAck]] = {}
         self._answered: dict[str, StreamAck] = {}
         self._events_at_work = 0
 
@@ -70,19 +70,24 @@ class Dispatcher:
         return [StreamSubscription.from_dict(topic._asdict()) for topic in topics]
 
     async def answer(self, frame: StreamFrame) -> StreamAck:
-        """Have a frame worked on, and give the answer to it. It goes on when whoever waits for the answer is cancelled."""
+        """Have a frame worked on by the task that calls this, and give the answer to it."""
         message_id = message_id_of(frame)
         if message_id in self._answered:
             return self._answered[message_id]
-        task = self._unanswered.get(message_id)
-        if task is None:
-            task = asyncio.create_task(self._work_on(frame, message_id))
-            self._at_work.add(task)
-            task.add_done_callback(self._at_work.discard)
+        if message_id in self._unanswered:
+            return await asyncio.shield(self._unanswered[message_id])
+        done: asyncio.Future[StreamAck] = asyncio.get_running_loop().create_future()
+        self._at_work[done] = cast("asyncio.Task[Any]", asyncio.current_task())
+        if message_id:
+            self._unanswered[message_id] = done
+        try:
+            done.set_result(await self._work_on(frame, message_id))
+        finally:
+            done.cancel()  # unless it has a result
+            del self._at_work[done]
             if message_id:
-                self._unanswered[message_id] = task
-                task.add_done_callback(lambda done: self._keep(message_id, done))
-        return await asyncio.shield(task)
+                self._keep(message_id, done)
+        return done.result()
 
     async def finish(self, seconds: float) -> int:
         """Wait until all is worked off; what is not by then is cancelled, and DingTalk pushes those events again.
@@ -92,10 +97,11 @@ class Dispatcher:
         """
         if self._at_work:
             await asyncio.wait(self._at_work, timeout=seconds)
-        late = list(self._at_work)
-        for task in late:
+        late = dict(self._at_work)
+        for task in late.values():
             task.cancel()
-        await asyncio.gather(*late, return_exceptions=True)
+        if late:
+            await asyncio.wait(late)
         return len(late)
 
     def _takers(self) -> dict[StreamTopic, Answer]:
@@ -158,10 +164,10 @@ class Dispatcher:
         answer = await self._callbacks[topic_of(frame)].call_async((data_of(frame),))
         return success(message_id, {"response": None} if answer is None else _written(answer))
 
-    def _keep(self, message_id: str, done: asyncio.Task[StreamAck]) -> None:
+    def _keep(self, message_id: str, done: asyncio.Future[StreamAck]) -> None:
         """Remember a good answer for a while; after a failure the frame is worked on anew."""
         del self._unanswered[message_id]
-        if done.cancelled() or done.exception() is not None or done.result().code != HTTPStatus.OK:
+        if done.cancelled() or done.result().code != HTTPStatus.OK:
             return
         self._answered[message_id] = done.result()
         while len(self._answered) > KEPT_ANSWERS:
