@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from contextlib import ExitStack
+from itertools import pairwise
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self
 
@@ -160,16 +161,20 @@ def latency(gateway: Gateway, clients: dict[str, Client], rounds: int, number: i
 
 
 def growth(gateway: Gateway, number: int) -> dict[str, Row]:
-    """MiB by which each client grows over so many events, and over as many again."""
+    """MiB by which each client grows over so many events, and twice over as many again; CPU per event of the first and the last of them."""
     found = {}
     for name in CLIENTS:
         client_id = f"{name}, memory"
         with Client(name, client_id, gateway) as client:
-            marks = []
-            for count in (WARM_UP, number, number):
+            memory, cpu = [], []
+            for count in (WARM_UP, number, number, number):
+                before = client.cpu()
                 gateway.do("push", client=client_id, kind="event", number=count, window=WINDOW)
-                marks.append(client.memory())
-        found[name] = {"warm_mib": marks[0], "first_mib": marks[1] - marks[0], "again_mib": marks[2] - marks[1]}
+                cpu.append((client.cpu() - before) / count * 1e6)
+                memory.append(client.memory())
+        grown = [after - before for before, after in pairwise(memory)]
+        found[name] = dict(zip(("warm_mib", "first_mib", "second_mib", "third_mib"), (memory[0], *grown), strict=True))
+        found[name] |= {"first_cpu_us": cpu[1], "third_cpu_us": cpu[3]}
     return found
 
 
@@ -220,7 +225,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=9, help="how often each client is measured (9)")
     parser.add_argument("--frames", type=int, default=3000, help="frames in each round (3,000)")
-    parser.add_argument("--memory-frames", type=int, default=100_000, help="frames over which memory is measured, twice (100,000; 0: not)")
+    parser.add_argument("--memory-frames", type=int, default=100_000, help="frames over which memory is measured (100,000; 0: not)")
     parser.add_argument("--breaks", type=int, default=3, help="how often connections are ended (3; 0: not)")
     parser.add_argument("--json", type=Path, help="write all figures to this file")
     options = parser.parse_args()
@@ -237,8 +242,9 @@ def main() -> int:
             show("one event at a time, from the frame to its answer", results["latency"], {"median µs": whole, "p99 µs": whole})
         if options.memory_frames:
             results["memory"] = growth(gateway, options.memory_frames)
-            columns = {"MiB at first": "{:.1f}".format, "grows by": "{:+.1f}".format, "then by": "{:+.1f}".format}
-            show(f"memory over {options.memory_frames:,} events, and over as many again", results["memory"], columns)
+            more = "{:+.1f}".format
+            columns = {"MiB": "{:.1f}".format, "1st": more, "2nd": more, "3rd": more, "CPU µs in 1st": whole, "CPU µs in 3rd": whole}
+            show(f"growth of memory over {options.memory_frames:,} events, three times", results["memory"], columns)
         if options.breaks:
             results["reconnect"] = reconnect(gateway, options.breaks)
             show("seconds from the end of a connection to the first answer on the next", results["reconnect"], dict.fromkeys(WAYS, ratio))
