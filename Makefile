@@ -109,11 +109,12 @@ bench: $(VENV)/.ready build/bench-venv/.ready ## benchmarks: dingkit, httpx and 
 	@$(BIN)/python bench/media.py
 	@build/bench-venv/bin/python -m bench.footprint --json build/bench-footprint.json
 	@build/bench-venv/bin/python -m bench.calls --json build/bench-calls.json
+	@build/bench-venv/bin/python -m bench.stream --json build/bench-stream.json
 
 lock: $(VENV)/.ready ## resolve requirements/dev.txt and bench.txt again from pyproject.toml
 	@$(BIN)/uv pip compile --quiet pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file requirements/dev.txt
-	@$(BIN)/uv pip compile --quiet pyproject.toml --extra aiohttp --group bench --universal --python-version 3.11 --generate-hashes \
+	@$(BIN)/uv pip compile --quiet pyproject.toml --extra aiohttp --extra stream --group bench --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file requirements/bench.txt
 
 clean: ## remove everything that was installed or built

@@ -23,6 +23,7 @@ Example:
 from __future__ import annotations
 
 import time
+from collections import OrderedDict
 from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Literal, Protocol
@@ -86,7 +87,8 @@ class MemorySeen:
         self._max_keys = max_keys
         self._clock = clock
         self._lock = Lock()
-        self._known: dict[str, tuple[float, str | None]] = {}  # when it ends; whose it is, until it is done
+        # When it ends; whose it is, until it is done. A plain dict looks through all that it has forgotten to find the oldest.
+        self._known: OrderedDict[str, tuple[float, str | None]] = OrderedDict()
 
     def add(self, key: str, seconds: float) -> bool:
         """See `SeenStore.add`."""
@@ -122,10 +124,10 @@ class MemorySeen:
             return "new"
 
     def _put(self, key: str, ends: float, owner: str | None) -> None:
-        self._known.pop(key, None)  # the newest is last
         self._known[key] = ends, owner
+        self._known.move_to_end(key)
         while len(self._known) > self._max_keys:
-            del self._known[next(iter(self._known))]
+            self._known.popitem(last=False)
 
 
 class RedisSeen:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 EVENT_TYPE, CALLBACK_TYPE = STREAM_TOPICS["event"].type, STREAM_TOPICS["card"].type
 SUCCESS, LATER, OK = "SUCCESS", "LATER", "OK"
 
+_data_to_json = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps makes an encoder for every call
+_frame_to_json = json.JSONEncoder().encode  # in ASCII, because half a surrogate pair has no UTF-8
+_EVENT_SUCCESS = _data_to_json(StreamEventAckData(SUCCESS, "success").to_dict())
+
 
 def read_frame(text: str | bytes) -> StreamFrame:
     """Read a frame.
@@ -73,7 +77,7 @@ def data_of(frame: StreamFrame) -> dict[str, Any]:
 
 def ack(message_id: str, status: HTTPStatus, message: str, data: Mapping[str, Any] | str | None = None) -> StreamAck:
     """Answer a frame."""
-    text = data if isinstance(data, str) else UNSET if data is None else json.dumps(data, ensure_ascii=False)
+    text = data if isinstance(data, str) else UNSET if data is None else _data_to_json(data)
     return StreamAck(int(status), StreamAckHeaders(message_id=message_id, content_type="application/json"), message, text)
 
 
@@ -84,7 +88,7 @@ def success(message_id: str, data: Mapping[str, Any] | str | None) -> StreamAck:
 
 def event_success(message_id: str) -> StreamAck:
     """Answer an event that was dealt with."""
-    return success(message_id, StreamEventAckData(SUCCESS, "success").to_dict())
+    return success(message_id, _EVENT_SUCCESS)
 
 
 def event_later(message_id: str, reason: str) -> StreamAck:
@@ -108,5 +112,5 @@ def failure(message_id: str) -> StreamAck:
 
 
 def to_text(answer: StreamAck) -> str:
-    """Write an answer as the text of a frame: in ASCII, because half a surrogate pair has no UTF-8."""
-    return json.dumps(answer.to_dict())
+    """Write an answer as the text of a frame."""
+    return _frame_to_json(answer.to_dict())
