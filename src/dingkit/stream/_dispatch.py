@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import OrderedDict
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -61,7 +62,7 @@ class Dispatcher:
         self._callbacks: dict[StreamTopic, Function] = {}
         self._at_work: set[asyncio.Task[StreamAck]] = set()
         self._unanswered: dict[str, asyncio.Task[StreamAck]] = {}
-        self._answered: dict[str, StreamAck] = {}
+        self._answered: OrderedDict[str, StreamAck] = OrderedDict()
         self._events_at_work = 0
 
     def register(self, topic: str, function: Callable[..., Any]) -> None:
@@ -171,7 +172,7 @@ class Dispatcher:
             return
         self._answered[message_id] = done.result()
         while len(self._answered) > KEPT_ANSWERS:
-            del self._answered[next(iter(self._answered))]
+            self._answered.popitem(last=False)
 
 
 def _written(answer: object) -> Mapping[str, Any]:

@@ -90,7 +90,7 @@ class DingTalkStream:
         ping_timeout: float = 10,
         first_pause: float = 1,
         longest_pause: float = 60,
-        shutdown_seconds: float = 30,
+        shutdown_seconds: float = 20,
         ssl: _ssl.SSLContext | None = None,
         proxy: str | Literal[True] | None = True,
     ) -> None:
