@@ -36,7 +36,7 @@ async def until(happened: Callable[[], bool]) -> None:
     """Wait for something that nobody is told."""
     async with asyncio.timeout(SECONDS_UNTIL_A_TEST_GIVES_UP):
         while not happened():  # noqa: ASYNC110
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.01)
 
 
 def event_frame(event_id: str, *, message_id: str | None = None, **data: object) -> dict[str, Any]:

@@ -251,8 +251,7 @@ async def test_the_websocket_is_secure_where_the_endpoint_is(
         for stream in (distrustful, trusting):
             stream.on()(print)
         async with serving(distrustful):
-            while len(gateway.requests) < 2:  # noqa: ASYNC110 - asked in a thread of the server
-                await asyncio.sleep(0.01)
+            await until(lambda: len(gateway.requests) >= 2)
         assert gateway.connections == []
         async with serving(trusting):
             connection = await gateway.connection()

@@ -220,8 +220,7 @@ async def test_a_block_whose_stream_has_failed_ends_with_the_error(
     refused = {"code": "InvalidAuthentication", "requestid": "r", "message": "the secret was changed"}
     gateway.answers = [Response(json.dumps(refused), 401, content_type="application/json")]
     gateway.connections[0].transport.abort()
-    while "Stream mode has ended, DingTalk refuses" not in caplog.text:  # noqa: ASYNC110 - it runs in the background
-        await asyncio.sleep(0.01)
+    await until(lambda: "Stream mode has ended, DingTalk refuses" in caplog.text)
     with pytest.raises(AuthenticationError, match="the secret was changed"):
         await within(stream.__aexit__(None, None, None))
 
@@ -231,8 +230,7 @@ async def test_a_block_that_is_cancelled_before_there_is_a_connection(gateway: G
     stream = make_stream(first_pause=3600, longest_pause=3600)
     stream.on()(print)
     entering = asyncio.create_task(stream.__aenter__())
-    while not gateway.requests:  # noqa: ASYNC110 - asked in a thread of the server
-        await asyncio.sleep(0.01)
+    await until(lambda: bool(gateway.requests))
     entering.cancel()
     with pytest.raises(asyncio.CancelledError):
         await within(entering)

@@ -15,7 +15,7 @@ from dingkit.events import UserAddOrgEventCurrent
 from dingtalk_openapi.events import STREAM_TOPICS
 from dingtalk_openapi.models import CardCallbackAckData, CardCallbackUpdate, CardData, CardParamMap, GraphCallbackAckData
 from tests.contract.described import document
-from tests.stream.gateway import SECONDS_UNTIL_A_TEST_GIVES_UP, Gateway, callback_frame, event_frame, system_frame, within
+from tests.stream.gateway import SECONDS_UNTIL_A_TEST_GIVES_UP, Gateway, callback_frame, event_frame, system_frame, until, within
 from tests.web.blocking_seen import BlockingSeen
 from tests.web.pushes import NOW, crypto, joined, push
 
@@ -196,8 +196,7 @@ async def test_nothing_is_answered_before_it_is_handled(gateway: Gateway, make_s
         await gateway.connection()
         await gateway.push(*frames, system_frame("ping"))
         await gateway.ack("system-1")  # the connection is read while functions work
-        while len(entered) < len(frames):  # noqa: ASYNC110 - the functions are in threads
-            await asyncio.sleep(0.01)
+        await until(lambda: len(entered) == len(frames))
         assert [ack["headers"]["messageId"] for ack in gateway.acks] == ["system-1"]
         opened.set()
         for frame in frames:
@@ -466,8 +465,7 @@ async def test_another_handler_is_at_work_with_the_same_event(
         await opened.wait()
 
     over_http = asyncio.create_task(handler.handle_async(*push(joined("e1") | {"CorpId": "ding123"})))
-    while not got:  # noqa: ASYNC110 - the store is asked in a thread
-        await asyncio.sleep(0.01)
+    await until(lambda: bool(got))
     async with serving(stream):
         await gateway.connection()
         await gateway.push(event_frame("e1"))

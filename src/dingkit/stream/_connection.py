@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlencode, urlsplit
 
 from websockets.asyncio.client import connect
-from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
+from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from dingkit.errors import ConnectionFailedError, EventError
 from dingkit.stream._frames import bad_frame, message_id_in, message_id_of, read_frame, success, to_text, topic_of
@@ -63,8 +63,8 @@ async def open_socket(
         )
     except (OSError, TimeoutError, InvalidStatus) as error:
         reason = f"{type(error).__name__}: {error}"
-    except (WebSocketException, ValueError) as error:
-        reason = type(error).__name__  # the text of some holds the address, or that of the proxy
+    except Exception as error:  # noqa: BLE001 - a stream comes back whatever the reason; its text can hold the address, or that of the proxy
+        reason = type(error).__name__
     raise ConnectionFailedError(f"no WebSocket could be opened: {reason}", operation="open_stream_connection", request_sent=True)
 
 

@@ -1,4 +1,4 @@
-"""One playground for all tests of the micro-application."""
+"""A playground for the tests of the micro-application."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def started() -> Iterator[tuple[Playground, Meddler]]:
+    """Not for the whole run: tests of other folders would share it with the threads of these servers."""
     meddler = Meddler()
     with playground(http_client=httpx.AsyncClient(transport=meddler), retry_after=(0.05, 0.05), log_config=None) as running:
         yield running, meddler
