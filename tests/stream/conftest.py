@@ -67,7 +67,7 @@ def serving() -> Serve:
 def certificate() -> tuple[ssl.SSLContext, ssl.SSLContext]:
     """TLS settings of a server on 127.0.0.1, and of a client that trusts it."""
     authority = trustme.CA()
-    server_side, client_side = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
+    server_side, client_side = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     authority.issue_cert("127.0.0.1").configure_cert(server_side)
     authority.configure_trust(client_side)
     return server_side, client_side

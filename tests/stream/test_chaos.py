@@ -77,7 +77,7 @@ class DingTalk:
             case "ping":
                 await self.push(system_frame("ping"))
             case _:
-                await asyncio.sleep(0.01)
+                await asyncio.sleep(0)
 
 
 @pytest.mark.parametrize("seed", range(3))
