@@ -95,7 +95,6 @@ class Run:
         finally:
             opening.cancel()
             await asyncio.gather(opening, return_exceptions=True)
-        logger.info("the Stream connection is open")
         return connection
 
     def _keep(self, opening: asyncio.Future[Connection]) -> None:

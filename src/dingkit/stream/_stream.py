@@ -231,7 +231,9 @@ class DingTalkStream:
             opened = await asyncio.to_thread(self._ding.stream.open_stream_connection, **arguments)
         else:
             opened = await self._ding.stream.open_stream_connection(**arguments)
-        return Connection(await open_socket(opened, **self._socket_options), self._dispatcher)
+        socket = await open_socket(opened, **self._socket_options)
+        logger.info("the Stream connection is open")  # before the first frame is read: its function can be the one that stops all
+        return Connection(socket, self._dispatcher)
 
     async def _serve_with_signals(self) -> None:
         serving = asyncio.create_task(self.serve())
