@@ -1,5 +1,13 @@
 """What all tests share: helpers whose assertions explain themselves."""
 
+import signal
+
 import pytest
+
+# Where tests run in the background (`make test &`, nohup), Ctrl-C or the end of the terminal is ignored, and every program that they start
+# would ignore it, too: what is handled here has its usual effect there.
+for number in (getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr(signal, name)):
+    if signal.getsignal(number) is signal.SIG_IGN:
+        signal.signal(number, lambda *_: None)
 
 pytest.register_assert_rewrite("tests.contract.harness", "tests.contract.sent")
