@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import typer
 
-from dingkit.cli import _failed
+from dingkit.cli import _failed, _inputs
 from dingkit.cli._output import Output
 from tests.cli.conftest import FAILED, PROGRAM, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, TOKEN, FakeDingTalk, json_response, run
 
@@ -141,7 +141,7 @@ def test_it_is_asked_about(app: FakeDingTalk, terminal: Callable[..., Terminal],
 def test_answers_to_the_question(app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
     """What the terminal test does, without a terminal."""
     answers = [False, True]
-    monkeypatch.setattr(_failed, "is_interactive", lambda: True)
+    monkeypatch.setattr(_inputs, "is_interactive", lambda: True)
     monkeypatch.setattr(typer, "confirm", lambda question, **options: answers.pop(0))
     assert (dingkit(*WORDS).code, dingkit(*WORDS).code) == (130, 0)
 

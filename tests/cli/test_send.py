@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import typer
 
-from dingkit.cli import _send, _sending
+from dingkit.cli import _inputs, _send, _sending
 from dingkit.cli._journal import Journal, Plan, State
 from dingkit.cli._recipients import Batch
 from dingkit.errors import APIError, ConnectionFailedError, ConnectionLostError, DingTalkError, RateLimitError, ServerError
@@ -113,7 +113,8 @@ def test_the_same_in_this_process(app: FakeDingTalk, tmp_path: Path, dingkit: Ca
 def test_answers_to_questions(app: FakeDingTalk, tmp_path: Path, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
     """What the terminal tests do, without a terminal."""
     answers = [False, True]
-    monkeypatch.setattr(_send, "is_interactive", lambda: True)
+    for module in (_inputs, _send):
+        monkeypatch.setattr(module, "is_interactive", lambda: True)
     monkeypatch.setattr(typer, "confirm", lambda question, **options: answers.pop(0))
     assert dingkit("send", "--all", "--text", "x").code == 130
     assert dingkit("send", "--all", "--text", "x").code == 0

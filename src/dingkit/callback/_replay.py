@@ -42,8 +42,15 @@ class Replayed:
 
 _LIST = OPERATIONS["list_failed_callbacks"]
 _REQUEST: RequestArguments = {"method": _LIST.method, "url": _LIST.path}
-_READ = partial(json_answer, _LIST)
+LIST_CALL = _LIST, _REQUEST, partial(json_answer, _LIST)
 """Reads a page as JSON: a model would refuse the whole page for one event that names itself in no way."""
+
+
+def read_page(page: Mapping[str, Any]) -> tuple[list[Any], bool]:
+    """Give what is in a page of the list, and whether there are more."""
+    listed = page.get("failed_list") or []
+    items = listed if isinstance(listed, list) else [listed]
+    return items, bool(items) and page.get("has_more") is True
 
 
 class _Tally:
@@ -64,9 +71,7 @@ class _Tally:
 
     def events(self, page: Mapping[str, Any]) -> Iterator[Event]:
         """Give the events of a page, and keep what is none: nobody else has it any more."""
-        listed = page.get("failed_list") or []
-        items = listed if isinstance(listed, list) else [listed]
-        self.has_more = page.get("has_more") is True and bool(items)
+        items, self.has_more = read_page(page)
         for item in items:
             try:
                 event = failed_event(item)
@@ -108,7 +113,7 @@ class CallbackApi(generated.CallbackApi):
         tally = _Tally()
         while tally.has_more:
             with tally.reading():
-                page = self._client.call(_LIST, _REQUEST, _READ)
+                page = self._client.call(*LIST_CALL)
             for event in tally.events(page):
                 try:
                     tally.new.append(handler.deliver(event))
@@ -125,7 +130,7 @@ class AsyncCallbackApi(generated.AsyncCallbackApi):
         tally = _Tally()
         while tally.has_more:
             with tally.reading():
-                page = await self._client.call(_LIST, _REQUEST, _READ)
+                page = await self._client.call(*LIST_CALL)
             for event in tally.events(page):
                 try:
                     tally.new.append(await handler.deliver_async(event))

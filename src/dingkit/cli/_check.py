@@ -6,6 +6,7 @@ import json
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from dingkit.cli._errors import usage_error
 from dingkit.cli._spec import Described, Schema, document, members, resolve
 
 if TYPE_CHECKING:
@@ -37,6 +38,18 @@ def problems(schema: Schema, value: Any, name: str = "") -> list[str]:
     found = [leaf for error in Draft202012Validator(whole).iter_errors(value) for leaf in _leaves(error)]
     told = [f"{_field(name, error)}: {_said(error)}" for error in found]
     return sorted({*told, *(f"{field}: {said}" for field, said in _unknown(schema, value, name))})
+
+
+def refuse(what: str, found: Sequence[str]) -> None:
+    """Raise a usage error that lists all that is wrong, if anything is.
+
+    Args:
+        what: Did not happen because of that.
+        found: What `problems` and `limit_problems` found.
+    """
+    if found:
+        lines = "\n".join(f"  {problem}" for problem in found)
+        raise usage_error(f"{what}, because this is wrong:\n{lines}", problems=found)
 
 
 def limit_problems(described: Described, values: Mapping[str, Any]) -> tuple[list[str], list[str]]:

@@ -26,6 +26,12 @@ Config = Annotated[
 ]
 
 
+def option(flag: str, metavar: str, text: str) -> typer.models.OptionInfo:
+    """Make an option without a default to show."""
+    made: typer.models.OptionInfo = typer.Option(flag, metavar=metavar, show_default=False, help=text)
+    return made
+
+
 VISIBLE = "Other users of this machine can see flags: prefer the environment or the config file."
 
 

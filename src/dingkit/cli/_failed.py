@@ -8,27 +8,21 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 import signal
 import sys
 import tempfile
-import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-import typer
-
+from dingkit.callback._replay import LIST_CALL, read_page
 from dingkit.cli._calling import replace
 from dingkit.cli._client import connect
 from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
-from dingkit.cli._inputs import is_interactive
-from dingkit.cli._journal import sync_directory
-from dingkit.cli._spec import find
+from dingkit.cli._inputs import confirm
+from dingkit.cli._journal import new_name, sync_directory, write
 from dingkit.errors import DingTalkError, TransportError
-from dingtalk_openapi.answers import json_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +32,6 @@ if TYPE_CHECKING:
     from dingkit.cli._output import Output
     from dingkit.cli._settings import Settings
 
-LIST = "list_failed_callbacks"
 SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
@@ -47,7 +40,11 @@ def carry_out(settings: Settings, out: Output, output: Path | None, *, yes: bool
     if output is None and sys.stdout is None:
         raise usage_error("There is no standard output for the events: name a file with --output.")
     if output is None and not yes:
-        _ask()
+        confirm(
+            "Reading the list of failed events empties it. Read it?",
+            "Reading the list empties it: name a file for the events with --output, or add --yes.",
+            "Nothing was read.",
+        )
     with connect(settings) as ding:
         ding.access_token()  # what can go wrong before the list is read goes wrong here
         kept = Kept.open(output or _new_path())
@@ -62,13 +59,6 @@ def carry_out(settings: Settings, out: Output, output: Path | None, *, yes: bool
             os.close(kept.descriptor)
     if reading.prints:
         kept.path.unlink()
-
-
-def _ask() -> None:
-    if not is_interactive():
-        raise usage_error("Reading the list empties it: name a file for the events with --output, or add --yes.")
-    if not typer.confirm("Reading the list of failed events empties it. Read it?", default=False, err=True):
-        raise CliError("Nothing was read.", ExitCode.INTERRUPTED)
 
 
 class Stop:
@@ -143,30 +133,18 @@ class Kept:
         return os.read(self.descriptor, 1) == b"\n"
 
 
-def write(descriptor: int, content: bytes) -> None:
-    """Write all of it to the disk."""
-    written = 0
-    while written < len(content):
-        written += os.write(descriptor, content[written:])
-    os.fsync(descriptor)
-
-
 def _new_path() -> Path:
     from platformdirs import user_state_path
 
     folder = user_state_path("dingkit", appauthor=False)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder / _new_name()
-
-
-def _new_name() -> str:
-    return f"failed-callbacks-{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}.jsonl"
+    return folder / new_name("failed-callbacks")
 
 
 def _rescued(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliError:
     """Put what cannot be written where it should be somewhere else: nobody has it any more."""
     for folder in _other_folders():
-        place = folder / _new_name()
+        place = folder / new_name("failed-callbacks")
         with suppress(OSError):
             replace(place, lines)
             return CliError(f"{path}: {error.strerror}. The events that were read last are in {place}.", ExitCode.FILE, kept=str(place))
@@ -216,9 +194,8 @@ class Reading:
 
     def _page(self) -> tuple[list[Any], bool]:
         """Read a page, as DingTalk gives it; tells whether there are more."""
-        operation = find(LIST).operation
         try:
-            answer = self.ding.call(operation, {"method": operation.method, "url": operation.path}, partial(json_answer, operation))
+            answer = self.ding.call(*LIST_CALL)
         except DingTalkError as error:
             told = explain(error)
             lost = isinstance(error, TransportError) and error.request_sent
@@ -226,9 +203,7 @@ class Reading:
             raise CliError(
                 f"{told}{more}", told.exit_code, **{**told.facts, "events": self.kept.events, "kept": str(self.kept.path)}
             ) from None
-        items = answer.get("failed_list") or []
-        items = items if isinstance(items, list) else [items]
-        return items, bool(items) and answer.get("has_more") is True
+        return read_page(answer)
 
     def _show(self, items: list[Any]) -> None:
         if not self.prints:

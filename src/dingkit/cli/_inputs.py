@@ -5,9 +5,14 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import typer
 
 from dingkit.cli._errors import CliError, ExitCode, usage_error
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 STDIN = "-"
 
@@ -58,6 +63,25 @@ def _yaml(text: str, source: str) -> Any:
         reason = error.problem if isinstance(error, MarkedYAMLError) else "it holds characters that YAML does not allow"
         place = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
         raise usage_error(f"{_name(source)} is neither JSON nor YAML: {place}{reason}.") from None
+
+
+def split(given: Iterable[str] | None) -> list[str]:
+    """Read what is separated by commas, or given several times."""
+    return [part.strip() for text in given or () for part in text.split(",") if part.strip()]
+
+
+def confirm(question: str, otherwise: str, declined: str) -> None:
+    """Go on only when somebody says yes.
+
+    Args:
+        question: What is asked.
+        otherwise: What to do where nobody can be asked.
+        declined: What to tell who says no.
+    """
+    if not is_interactive():
+        raise usage_error(otherwise)
+    if not typer.confirm(question, default=False, err=True):
+        raise CliError(declined, ExitCode.INTERRUPTED)
 
 
 def is_interactive() -> bool:

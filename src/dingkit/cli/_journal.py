@@ -161,10 +161,7 @@ class Journal:
     def _write(self, event: dict[str, Any]) -> None:
         line = json.dumps(event, ensure_ascii=False).encode() + b"\n"
         with self._lock:
-            written = 0
-            while written < len(line):
-                written += os.write(self._descriptor, line[written:])
-            os.fsync(self._descriptor)
+            write(self._descriptor, line)
 
 
 def _read(path: Path, lines: Sequence[bytes]) -> tuple[Plan, list[Entry]]:
@@ -201,8 +198,20 @@ def default_path() -> Path:
     """A new file in the folder where your programs keep their state."""
     from platformdirs import user_state_path
 
-    name = f"send-{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}.jsonl"
-    return user_state_path("dingkit", appauthor=False) / name
+    return user_state_path("dingkit", appauthor=False) / new_name("send")
+
+
+def new_name(what: str) -> str:
+    """A name that no other file has."""
+    return f"{what}-{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}.jsonl"
+
+
+def write(descriptor: int, content: bytes) -> None:
+    """Write all of it to the disk."""
+    written = 0
+    while written < len(content):
+        written += os.write(descriptor, content[written:])
+    os.fsync(descriptor)
 
 
 def _locked(path: Path) -> BaseFileLock:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dingkit.cli._check import limit_problems, problems
+from dingkit.cli._check import limit_problems, problems, refuse
 from dingkit.cli._errors import CliError, ExitCode, usage_error
 from dingkit.cli._inputs import read_data, read_text
 from dingkit.cli._spec import find, members, resolve, tags
@@ -97,9 +97,7 @@ def check(message: dict[str, Any]) -> list[str]:
     schema = members(described.body or {})["msg"].schema
     broken, advised = limit_problems(described, {"msg": message})
     found = [*problems(schema, message, "msg"), *broken]
-    if found:
-        lines = "\n".join(f"  {problem}" for problem in found)
-        raise usage_error(f"The message was not sent, because this is wrong:\n{lines}", problems=found)
+    refuse("The message was not sent", found)
     return advised
 
 

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from dingkit.cli._errors import usage_error
-from dingkit.cli._inputs import read_text
+from dingkit.cli._inputs import read_text, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -52,7 +52,7 @@ def _some(ids: Sequence[object], one: str, many: str) -> str:
 def users_of(given: Iterable[str], files: Iterable[str]) -> list[str]:
     """Read user ids: separated by commas on the command line, by commas or line ends in files. Each is kept once."""
     texts = [*given, *(read_text(file).replace("\n", ",") for file in files)]
-    users = [user.strip() for text in texts for user in text.split(",") if user.strip()]
+    users = split(texts)
     for user in users:
         if len(user.split()) > 1:
             raise usage_error(f"{user!r} is no user id: write one on each line, or separate them with commas.")
@@ -61,7 +61,7 @@ def users_of(given: Iterable[str], files: Iterable[str]) -> list[str]:
 
 def departments_of(given: Iterable[str]) -> list[int]:
     """Read department ids, separated by commas. Each is kept once."""
-    texts = [part.strip() for text in given for part in text.split(",") if part.strip()]
+    texts = split(given)
     for text in texts:
         if not text.isdecimal():
             raise usage_error(f"{text!r} is no department id: it is a number.")

@@ -7,9 +7,10 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
 from dingkit._urls import check_page
-from dingkit.cli._check import problems
+from dingkit.cli._check import problems, refuse
 from dingkit.cli._client import connect
 from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
+from dingkit.cli._inputs import split
 from dingkit.cli._spec import find
 from dingkit.errors import InvalidRequestError, NotFoundError
 from dingkit.events import EVENT_TYPES
@@ -26,7 +27,7 @@ REGISTER = "register_callback"
 
 def carry_out(settings: Settings, out: Output, url: str, given: Iterable[str], *, replace: bool, check: bool) -> None:
     """Check everything, look what is registered, and register or replace."""
-    events = list(dict.fromkeys(part.strip() for text in given for part in text.split(",") if part.strip()))
+    events = list(dict.fromkeys(split(given)))
     token, aes_key = settings.required("callback_token", "callback_aes_key")
     if not events:
         raise usage_error("Say with --event what is to be pushed, such as --event user_add_org,user_leave_org.")
@@ -56,9 +57,7 @@ def _check(url: str, events: list[str], token: str, aes_key: str) -> None:
             meant = f"Did you mean {' or '.join(near)}?" if near else f"Known are {', '.join(EVENT_TYPES)}."
             raise usage_error(f"There is no event {name!r}. {meant} If DingTalk has a new one: --no-check.")
     found = problems(find(REGISTER).body or {}, {"call_back_tag": events, "token": token, "aes_key": aes_key, "url": url})
-    if found:
-        lines = "\n".join(f"  {problem}" for problem in found)
-        raise usage_error(f"Nothing was registered, because this is wrong:\n{lines}", problems=found)
+    refuse("Nothing was registered", found)
 
 
 class Registration(NamedTuple):

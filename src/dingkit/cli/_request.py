@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from dingkit.cli._check import limit_problems, problems
+from dingkit.cli._check import limit_problems, problems, refuse
 from dingkit.cli._errors import usage_error
 from dingkit.cli._inputs import read_data, read_text
 from dingkit.cli._spec import Described, Field, Schema, kind_of, members, resolve
@@ -71,9 +71,7 @@ def check(described: Described, values: Values) -> None:
         whole = {**values.body, **dict.fromkeys(values.files, "a file")}
         found += problems(described.body, to_wire(described.body, whole))
         found += limit_problems(described, whole)[0]
-    if found:
-        lines = "\n".join(f"  {problem}" for problem in found)
-        raise usage_error(f"{described.id} was not called, because this is wrong:\n{lines}", problems=found)
+    refuse(f"{described.id} was not called", found)
 
 
 def build(described: Described, values: Values, cleanup: ExitStack) -> RequestArguments:

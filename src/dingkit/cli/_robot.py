@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from dingkit.cli._check import limit_problems, problems
+from dingkit.cli._check import limit_problems, problems, refuse
 from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli._inputs import read_data, read_text
 from dingkit.cli._message import Written, title_of
@@ -23,19 +23,11 @@ from dingtalk_openapi.answers import json_answer
 from dingtalk_openapi.operations import HOSTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from dingkit.cli._output import Output
     from dingkit.cli._settings import Settings
     from dingtalk_openapi.protocol import RequestArguments
 
 SEND = "send_robot_message"
-
-
-def split(given: Iterable[str] | None) -> tuple[str, ...]:
-    """Read what is separated by commas, or given several times; each is kept once."""
-    parts = (part.strip() for text in given or () for part in text.split(","))
-    return tuple(dict.fromkeys(part for part in parts if part))
 
 
 @dataclass(frozen=True)
@@ -102,9 +94,7 @@ def _check(body: dict[str, Any]) -> list[str]:
     described = find(SEND)
     broken, advised = limit_problems(described, {**body, "msg": body})
     found = [*problems(resolve(described.body or {}), body), *broken]
-    if found:
-        lines = "\n".join(f"  {problem}" for problem in found)
-        raise usage_error(f"The message was not sent, because this is wrong:\n{lines}", problems=found)
+    refuse("The message was not sent", found)
     return advised
 
 

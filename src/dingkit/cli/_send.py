@@ -10,7 +10,7 @@ import typer
 from dingkit.cli import _media, _results
 from dingkit.cli._client import agent_of, connect
 from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
-from dingkit.cli._inputs import STDIN, is_interactive
+from dingkit.cli._inputs import STDIN, confirm, is_interactive
 from dingkit.cli._journal import Journal, Plan, State, default_path, resume_command
 from dingkit.cli._message import SEND, Wanted, check, make
 from dingkit.cli._progress import counter, transfer
@@ -71,7 +71,7 @@ def prepare(
     agent_id = agent_of(settings)
     batches = _batches(users_of(to, to_files), departments_of(departments), everyone=everyone)
     if everyone and not yes:
-        _ask("Send this to everyone in the corp?", "Sending to everyone needs somebody to say yes: add --yes.")
+        confirm("Send this to everyone in the corp?", "Sending to everyone needs somebody to say yes: add --yes.", "Nothing was sent.")
     with connect(settings) as ding:
 
         def upload(path: Path, kind: str) -> str:
@@ -127,13 +127,6 @@ def _may_resend(journal: Journal, index: int) -> bool:
         return False
     reason = f" ({entry.reason})" if entry.reason else ""
     return typer.confirm(f"Batch {index + 1}, {entry.batch}, may have been sent already{reason}. Send it again?", default=False, err=True)
-
-
-def _ask(question: str, otherwise: str) -> None:
-    if not is_interactive():
-        raise usage_error(otherwise)
-    if not typer.confirm(question, default=False, err=True):
-        raise CliError("Nothing was sent.", ExitCode.INTERRUPTED)
 
 
 def carry_out(order: Order, opened: Opened, *, remove: bool) -> int:

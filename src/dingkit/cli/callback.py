@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from dingkit.cli._command import CALLING, command
+from dingkit.cli._command import CALLING, command, option
 from dingkit.cli._inputs import STDIN
 from dingkit.cli._output import Output
 from dingkit.cli._settings import Settings
@@ -16,11 +16,6 @@ from dingkit.cli.call import shortened
 app = typer.Typer(no_args_is_help=True, help="Look into pushed events, register for them, fetch those that were missed (事件回调).")
 
 CRYPTO = ("callback_token", "callback_aes_key", "callback_owner_key")
-
-
-def _text(flag: str, metavar: str, text: str) -> typer.models.OptionInfo:
-    option: typer.models.OptionInfo = typer.Option(flag, metavar=metavar, show_default=False, help=text)
-    return option
 
 
 def complete_event(incomplete: str) -> Iterator[tuple[str, str]]:
@@ -42,10 +37,10 @@ def decrypt(
             metavar="ADDRESS", show_default=False, help="Address or query of the push, as in the log of a web server. Quote it."
         ),
     ] = None,
-    body: Annotated[str, _text("--body", "FILE", "The body of the push; standard input when not given.")] = STDIN,
-    signature: Annotated[str | None, _text("--signature", "TEXT", "From the query of the push, instead of the address.")] = None,
-    timestamp: Annotated[str | None, _text("--timestamp", "TEXT", "From the query of the push, instead of the address.")] = None,
-    nonce: Annotated[str | None, _text("--nonce", "TEXT", "From the query of the push, instead of the address.")] = None,
+    body: Annotated[str, option("--body", "FILE", "The body of the push; standard input when not given.")] = STDIN,
+    signature: Annotated[str | None, option("--signature", "TEXT", "From the query of the push, instead of the address.")] = None,
+    timestamp: Annotated[str | None, option("--timestamp", "TEXT", "From the query of the push, instead of the address.")] = None,
+    nonce: Annotated[str | None, option("--nonce", "TEXT", "From the query of the push, instead of the address.")] = None,
     show: Annotated[bool, typer.Option("--show", help="Show tokens and other secrets in the event instead of ***.")] = False,
 ) -> None:
     """Decrypt a push, and print its event as JSON.
@@ -66,9 +61,9 @@ def encrypt(
     text: Annotated[
         str | None, typer.Argument(metavar="TEXT", show_default=False, help="What to say: an event as JSON, or a word such as success.")
     ] = None,
-    text_file: Annotated[str | None, _text("--text-file", "FILE", "Say what is in this file; - is standard input.")] = None,
+    text_file: Annotated[str | None, option("--text-file", "FILE", "Say what is in this file; - is standard input.")] = None,
     url: Annotated[
-        str | None, _text("--url", "URL", "Print the curl command that pushes it to this endpoint, instead of the encrypted body.")
+        str | None, option("--url", "URL", "Print the curl command that pushes it to this endpoint, instead of the encrypted body.")
     ] = None,
 ) -> None:
     """Encrypt an event or a reply, and print it as JSON.
@@ -119,7 +114,7 @@ def list_failed(
     settings: Settings,
     out: Output,
     *,
-    output: Annotated[Path | None, _text("--output", "FILE", "Add them to this file, each page before the next one is asked for.")] = None,
+    output: Annotated[Path | None, option("--output", "FILE", "Add them to this file, each page before the next one is asked for.")] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Without --output: do not ask before emptying DingTalk's list.")] = False,
 ) -> None:
     """Fetch the events that could not be delivered.

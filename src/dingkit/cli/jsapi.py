@@ -59,8 +59,9 @@ def sign(
     from dataclasses import replace
 
     from dingkit.cli._client import agent_of, connect
+    from dingkit.cli._inputs import split
 
-    names = [name.strip() for text in api or [] for name in text.split(",") if name.strip()]
+    names = split(api)
     if not names:
         raise usage_error("Say with --api what the page calls, such as --api biz.util.open.")
     wrong = next((name for name in names if name.startswith(PREFIX)), None)

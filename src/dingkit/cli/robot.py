@@ -5,16 +5,12 @@ from typing import Annotated
 
 import typer
 
-from dingkit.cli._command import command
+from dingkit.cli._command import command, option
 from dingkit.cli._output import Output
 from dingkit.cli._settings import Settings
 
+
 app = typer.Typer(no_args_is_help=True, help="Write to a group as its custom robot (自定义机器人).")
-
-
-def _text(flag: str, metavar: str, text: str) -> typer.models.OptionInfo:
-    option: typer.models.OptionInfo = typer.Option(flag, metavar=metavar, show_default=False, help=text)
-    return option
 
 
 @app.command("send")
@@ -23,25 +19,27 @@ def send(
     settings: Settings,
     out: Output,
     *,
-    text: Annotated[str | None, _text("--text", "TEXT", "Send this text.")] = None,
-    text_file: Annotated[str | None, _text("--text-file", "FILE", "Send the text in this file; - is standard input.")] = None,
-    markdown: Annotated[str | None, _text("--markdown", "FILE", "Send the markdown in this file; - is standard input.")] = None,
+    text: Annotated[str | None, option("--text", "TEXT", "Send this text.")] = None,
+    text_file: Annotated[str | None, option("--text-file", "FILE", "Send the text in this file; - is standard input.")] = None,
+    markdown: Annotated[str | None, option("--markdown", "FILE", "Send the markdown in this file; - is standard input.")] = None,
     title: Annotated[
-        str | None, _text("--title", "TEXT", "Title of the markdown in the list of conversations; its first line when not given.")
+        str | None, option("--title", "TEXT", "Title of the markdown in the list of conversations; its first line when not given.")
     ] = None,
     message: Annotated[
         str | None,
-        _text("--message", "FILE", "Send any message, such as link or actionCard, written in JSON or YAML; - is standard input."),
+        option("--message", "FILE", "Send any message, such as link or actionCard, written in JSON or YAML; - is standard input."),
     ] = None,
     at_mobile: Annotated[
         list[str] | None,
-        _text("--at-mobile", "NUMBER", "Mention who has this mobile number; several with commas, or the flag again."),
+        option("--at-mobile", "NUMBER", "Mention who has this mobile number; several with commas, or the flag again."),
     ] = None,
-    at_user: Annotated[list[str] | None, _text("--at-user", "USERID", "Mention this user; several with commas, or the flag again.")] = None,
+    at_user: Annotated[
+        list[str] | None, option("--at-user", "USERID", "Mention this user; several with commas, or the flag again.")
+    ] = None,
     at_all: Annotated[bool, typer.Option("--at-all", help="Mention everybody in the group.")] = False,
     msg_uuid: Annotated[
         str | None,
-        _text("--msg-uuid", "KEY", "Any text of your own: what is sent again with the same one is not delivered twice."),
+        option("--msg-uuid", "KEY", "Any text of your own: what is sent again with the same one is not delivered twice."),
     ] = None,
 ) -> None:
     """Send a message to a group through the webhook of its custom robot.
@@ -49,8 +47,9 @@ def send(
     Whom you mention is put at the end of the text, unless the text mentions them already: DingTalk wants it so.
     """
     from dingkit.cli import _robot
+    from dingkit.cli._inputs import split
     from dingkit.cli._message import Written
 
     wanted = Written(text=text, text_file=text_file, markdown=markdown, message=message, title=title)
-    people = _robot.People(mobiles=_robot.split(at_mobile), users=_robot.split(at_user), everybody=at_all)
+    people = _robot.People(mobiles=tuple(dict.fromkeys(split(at_mobile))), users=tuple(dict.fromkeys(split(at_user))), everybody=at_all)
     _robot.carry_out(settings, out, wanted, people, msg_uuid)

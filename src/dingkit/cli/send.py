@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dingkit.cli._command import CALLING, command
+from dingkit.cli._command import CALLING, command, option
 from dingkit.cli._errors import usage_error
 from dingkit.cli._output import Output
 from dingkit.cli._settings import Settings
@@ -15,32 +15,28 @@ PARALLEL = 4
 WAIT_SECONDS: float = 300
 
 
-def _text(flag: str, metavar: str, text: str) -> typer.models.OptionInfo:
-    option: typer.models.OptionInfo = typer.Option(flag, metavar=metavar, show_default=False, help=text)
-    return option
-
-
 @partial(command, takes=(*CALLING, "agent_id"))
 def send(
     settings: Settings,
     out: Output,
     *,
-    to: Annotated[list[str] | None, _text("--to", "USERID", "Who gets it; several with commas, or the flag again.")] = None,
-    to_file: Annotated[list[str] | None, _text("--to-file", "FILE", "A file with a user id on each line; - is standard input.")] = None,
+    to: Annotated[list[str] | None, option("--to", "USERID", "Who gets it; several with commas, or the flag again.")] = None,
+    to_file: Annotated[list[str] | None, option("--to-file", "FILE", "A file with a user id on each line; - is standard input.")] = None,
     dept: Annotated[
-        list[str] | None, _text("--dept", "NUMBER", "A department and all below it; several with commas, or the flag again.")
+        list[str] | None, option("--dept", "NUMBER", "A department and all below it; several with commas, or the flag again.")
     ] = None,
     everyone: Annotated[bool, typer.Option("--all", help="Everyone in the corp; asks first.")] = False,
-    text: Annotated[str | None, _text("--text", "TEXT", "Send this text.")] = None,
-    text_file: Annotated[str | None, _text("--text-file", "FILE", "Send the text in this file; - is standard input.")] = None,
-    markdown: Annotated[str | None, _text("--markdown", "FILE", "Send the markdown in this file; - is standard input.")] = None,
+    text: Annotated[str | None, option("--text", "TEXT", "Send this text.")] = None,
+    text_file: Annotated[str | None, option("--text-file", "FILE", "Send the text in this file; - is standard input.")] = None,
+    markdown: Annotated[str | None, option("--markdown", "FILE", "Send the markdown in this file; - is standard input.")] = None,
     title: Annotated[
-        str | None, _text("--title", "TEXT", "Title of the markdown in the list of conversations; its first line when not given.")
+        str | None, option("--title", "TEXT", "Title of the markdown in the list of conversations; its first line when not given.")
     ] = None,
-    image: Annotated[str | None, _text("--image", "FILE", "Upload this picture and send it; or the media id of an uploaded one.")] = None,
-    file: Annotated[str | None, _text("--file", "FILE", "Upload this file and send it; or the media id of an uploaded one.")] = None,
+    image: Annotated[str | None, option("--image", "FILE", "Upload this picture and send it; or the media id of an uploaded one.")] = None,
+    file: Annotated[str | None, option("--file", "FILE", "Upload this file and send it; or the media id of an uploaded one.")] = None,
     message: Annotated[
-        str | None, _text("--message", "FILE", "Send any message, such as oa or action_card, written in JSON or YAML; - is standard input.")
+        str | None,
+        option("--message", "FILE", "Send any message, such as oa or action_card, written in JSON or YAML; - is standard input."),
     ] = None,
     wait: Annotated[bool, typer.Option("--wait", help="Wait until DingTalk has sent it, and tell who got it, who not and why.")] = False,
     wait_seconds: Annotated[
