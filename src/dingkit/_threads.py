@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from asyncio import Future
@@ -14,9 +14,35 @@ T = TypeVar("T")
 def in_thread(action: Callable[[], T]) -> Future[T]:
     """Do what may block; unlike with `asyncio.to_thread`, it is done too when its caller is cancelled."""
     import asyncio
+
+    return asyncio.shield(_start(action))
+
+
+async def to_its_end(function: Callable[..., T], *arguments: Any, undo: Callable[[T], object] | None = None) -> T:
+    """Call what soon ends, in a thread, and wait for its end even when this is cancelled: nothing is left halfway.
+
+    Args:
+        function: What to call.
+        arguments: Of the function.
+        undo: Called with the result when nobody gets it, because this was cancelled.
+    """
+    import asyncio
+
+    calling = _start(lambda: function(*arguments))
+    try:
+        return await asyncio.shield(calling)
+    except asyncio.CancelledError:
+        await asyncio.wait([calling])
+        if calling.exception() is None and undo is not None:
+            await to_its_end(undo, calling.result())
+        raise
+
+
+def _start(action: Callable[[], T]) -> Future[T]:
+    import asyncio
     from contextvars import copy_context
 
-    return asyncio.shield(asyncio.get_running_loop().run_in_executor(None, copy_context().run, action))
+    return asyncio.get_running_loop().run_in_executor(None, copy_context().run, action)
 
 
 async def at_once(action: Callable[[], T]) -> T:

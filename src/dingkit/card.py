@@ -8,14 +8,10 @@ Example:
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
-import json
 import re
-import time
 from typing import TYPE_CHECKING
 
+from dingkit._signed import check_signed, hmac_sha256, read_signed
 from dingkit.errors import SignatureError
 
 if TYPE_CHECKING:
@@ -42,7 +38,7 @@ def sign(api_secret: str, timestamp: int | str) -> str:
 
     Source: facts stream.yaml card_callback_data.
     """
-    return base64.b64encode(hmac.digest(api_secret.encode(), str(timestamp).encode(), hashlib.sha256)).decode()
+    return hmac_sha256(api_secret, str(timestamp))
 
 
 def read_pressed(
@@ -66,6 +62,7 @@ def read_pressed(
         SignatureError: it is not from DingTalk, too old, or nothing that was pressed.
 
     Example:
+        >>> import json
         >>> content = json.dumps({"cardPrivateData": {"actionIds": ["accept"]}})
         >>> body = json.dumps({"outTrackId": "card-1", "content": content}).encode()
         >>> headers = {"X-DDPaaS-Signature-Timestamp": "1577262236757", "X-DDPaaS-Signature": sign("secret", 1577262236757)}
@@ -80,12 +77,5 @@ def read_pressed(
     timestamp, signature = found.get(_TIMESTAMP_HEADER, ""), found.get(_SIGNATURE_HEADER, "")
     if not _DIGITS.fullmatch(timestamp):
         raise SignatureError(f"the header {_TIMESTAMP_HEADER} is missing or malformed")
-    if not hmac.compare_digest(sign(api_secret, timestamp).encode(), signature.encode("utf-8", "replace")):
-        raise SignatureError("the signature does not match: another secret, or changed on the way")
-    age = (time.time() if now is None else now) - int(timestamp) / 1000
-    if abs(age) > tolerance_seconds:
-        raise SignatureError(f"it was signed {age:.0f} seconds ago")
-    try:
-        return CardCallbackData.from_dict(json.loads(body))
-    except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
-        raise SignatureError("the body is nothing that was pressed on a card") from None
+    check_signed(signature, sign(api_secret, timestamp), timestamp, tolerance_seconds, now)
+    return read_signed(CardCallbackData.from_dict, body, "the body is nothing that was pressed on a card")

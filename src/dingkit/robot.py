@@ -8,16 +8,13 @@ Example:
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
-import json
 import re
 import time
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import parse_qsl, urlsplit
 
 from dingkit._client import AsyncDingTalk, DingTalk
+from dingkit._signed import check_signed, hmac_sha256, read_signed
 from dingkit.credentials import StaticToken
 from dingkit.errors import ConfigurationError, SignatureError
 from dingkit.stores import MemoryStore
@@ -67,8 +64,7 @@ def sign(secret: str, timestamp: int | str) -> str:
 
     Source: facts messages.yaml robot_webhook_sign.
     """
-    digest = hmac.digest(secret.encode(), f"{timestamp}\n{secret}".encode(), hashlib.sha256)
-    return base64.b64encode(digest).decode()
+    return hmac_sha256(secret, f"{timestamp}\n{secret}")
 
 
 def verify_inbound(
@@ -90,15 +86,11 @@ def verify_inbound(
     """
     if not timestamp or not sign or not _DIGITS.fullmatch(timestamp):
         raise SignatureError("the headers timestamp and sign are missing or malformed")
-    if not hmac.compare_digest(_signature(app_secret, timestamp), sign.encode("utf-8", "replace")):
-        raise SignatureError("the signature does not match: another secret, or changed on the way")
-    age = (time.time() if now is None else now) - int(timestamp) / 1000
-    if abs(age) > tolerance_seconds:
-        raise SignatureError(f"it was signed {age:.0f} seconds ago")
+    check_signed(sign, _signature(app_secret, timestamp), timestamp, tolerance_seconds, now)
 
 
-def _signature(secret: str, timestamp: str) -> bytes:
-    return sign(secret, timestamp).encode()
+def _signature(secret: str, timestamp: str) -> str:
+    return sign(secret, timestamp)
 
 
 def read_inbound(app_secret: str, headers: Mapping[str, str], body: bytes, *, now: float | None = None) -> RobotInboundMessage:
@@ -125,10 +117,7 @@ def read_inbound(app_secret: str, headers: Mapping[str, str], body: bytes, *, no
 
     found = {name.lower(): value for name, value in headers.items()}
     verify_inbound(app_secret, timestamp=found.get("timestamp"), sign=found.get("sign"), now=now)
-    try:
-        return RobotInboundMessage.from_dict(json.loads(body))
-    except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
-        raise SignatureError("the body is no message of a person") from None
+    return read_signed(RobotInboundMessage.from_dict, body, "the body is no message of a person")
 
 
 def read_address(url_or_token: str) -> tuple[str, str]:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from dingkit._threads import to_its_end
 from dingkit.callback._deliveries import Delivery, push_of
 from dingkit.callback._functions import Function, Listeners, Selection
-from dingkit.callback._once import Once, in_thread
+from dingkit.callback._once import Once
 from dingkit.callback._people import PeopleHandler
 from dingkit.callback._replies import CHECKS
 from dingkit.callback._work import LeftAtWorkError, Work
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     Received = Event | RobotInboundMessage | CardCallbackData
 
 F = TypeVar("F", bound="Callable[..., Any]")
-T = TypeVar("T")
 
 logger = logging.getLogger("dingkit")
 
@@ -166,7 +166,7 @@ class EventHandler(PeopleHandler):
                 results += await self._listeners.call_async(delivery.event, delivery.push)
                 await self._once.ask(self._completed, delivery)
             except Exception as error:  # noqa: BLE001 - the others are delivered all the same
-                await in_thread(self._failed, delivery, error)
+                await to_its_end(self._failed, delivery, error)
                 failures.append(error)
             except asyncio.CancelledError as cancelled:
                 await self._once.ask(self._leave, deliveries[number:], cancelled)

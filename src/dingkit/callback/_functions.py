@@ -56,16 +56,16 @@ def _is_class_of_an_event(cls: type) -> bool:
     return cls is UnknownEvent or getattr(_events, cls.__name__, None) is cls
 
 
-@dataclass(frozen=True, slots=True)
 class Function:
     """One of your functions, asynchronous or not, and what runs it."""
 
-    function: Callable[..., Any]
-    work: Work
+    __slots__ = ("_is_async", "function", "work")
 
-    @property
-    def _is_async(self) -> bool:
-        return inspect.iscoroutinefunction(self.function) or inspect.iscoroutinefunction(getattr(self.function, "__call__", None))  # noqa: B004
+    def __init__(self, function: Callable[..., Any], work: Work) -> None:
+        self.function = function
+        self.work = work
+        called = getattr(function, "__call__", None)  # noqa: B004 - of an object that can be called
+        self._is_async = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(called)
 
     def call(self, *arguments: Any) -> Any:
         """Call it in this thread; what an asynchronous one gives runs elsewhere."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextvars
 import logging
 import secrets
 from contextlib import contextmanager
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from dingkit._threads import to_its_end
 from dingkit.errors import EventInProgressError
 from dingkit.stores import StoreError
 
@@ -38,8 +36,8 @@ class Once:
         self._remember_seconds = remember_seconds
 
     async def ask(self, function: Callable[..., T], *arguments: Any, undo: Callable[[T], object] | None = None) -> T:
-        """Call what asks the store: in a thread, if it may block. See `in_thread`."""
-        return await in_thread(function, *arguments, undo=undo) if self._seen.shared else function(*arguments)
+        """Call what asks the store: in a thread, if it may block. See `to_its_end`."""
+        return await to_its_end(function, *arguments, undo=undo) if self._seen.shared else function(*arguments)
 
     def claim(self, key: str, what: str) -> str | None:
         """Make it ours, if it is new.
@@ -84,22 +82,3 @@ def _store_errors() -> Iterator[None]:
         raise
     except Exception as error:
         raise StoreError(f"the store failed: {type(error).__name__}: {error}") from error
-
-
-async def in_thread(function: Callable[..., T], *arguments: Any, undo: Callable[[T], object] | None = None) -> T:
-    """Call what soon ends, in a thread, and wait for its end even when this is cancelled: nothing is left halfway.
-
-    Args:
-        function: What to call.
-        arguments: Of the function.
-        undo: Called with the result when nobody gets it, because this was cancelled.
-    """
-    loop = asyncio.get_running_loop()
-    calling = loop.run_in_executor(None, partial(contextvars.copy_context().run, function, *arguments))
-    try:
-        return await asyncio.shield(calling)
-    except asyncio.CancelledError:
-        await asyncio.wait([calling])
-        if calling.exception() is None and undo is not None:
-            await in_thread(undo, calling.result())
-        raise

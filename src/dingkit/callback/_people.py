@@ -7,8 +7,8 @@ import logging
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from dingkit._threads import to_its_end
 from dingkit.callback._functions import Function, call_each_async
-from dingkit.callback._once import in_thread
 from dingkit.callback._work import LeftAtWorkError
 from dingkit.stores import StoreError
 
@@ -92,7 +92,7 @@ class PeopleHandler:
         try:
             await call_each_async([(function, (message,)) for function in self._robot_functions])
         except Exception as error:
-            await in_thread(self._message_failed, message, owner, error)
+            await to_its_end(self._message_failed, message, owner, error)
             raise
         except asyncio.CancelledError as cancelled:
             await self._once.ask(self._leave_message, message, owner, cancelled)
@@ -123,7 +123,7 @@ class PeopleHandler:
         try:
             return _first([await function.call_async(pressed) for function in self._card_functions])
         except Exception as error:
-            await in_thread(self._card_failed, pressed, error)
+            await to_its_end(self._card_failed, pressed, error)
             raise
 
     def _claim_message(self, message: RobotInboundMessage) -> str | None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
 import math
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
+from dingkit._signed import hmac_sha256
 from dingkit.credentials._base import JSAPI_TICKET, TokenRequest, fingerprint, new_token, refuse_kind
 from dingkit.credentials._corps import OLD_TICKET, TICKET
 from dingkit.errors import ConfigurationError
@@ -113,8 +111,7 @@ def sign_suite_ticket(suite_secret: str, timestamp: str, suite_ticket: str) -> s
 
     Source: facts tokens.yaml third_party_signature.
     """
-    digest = hmac.new(suite_secret.encode(), f"{timestamp}\n{suite_ticket}".encode(), hashlib.sha256).digest()
-    return base64.b64encode(digest).decode()
+    return hmac_sha256(suite_secret, f"{timestamp}\n{suite_ticket}")
 
 
 @dataclass(frozen=True)

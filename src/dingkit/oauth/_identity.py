@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
 import time
 from dataclasses import dataclass, field
 from functools import wraps
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
 
+from dingkit._signed import hmac_sha256
 from dingkit.credentials import CorpApp, InternalApp, StaticToken
 from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import MemoryStore
@@ -80,7 +78,7 @@ def sns_signature(app_secret: str, timestamp: int | str) -> str:
 
     Source: facts oauth.yaml sns_signature.
     """
-    return base64.b64encode(hmac.digest(app_secret.encode(), str(timestamp).encode(), hashlib.sha256)).decode()
+    return hmac_sha256(app_secret, str(timestamp))
 
 
 class OauthApi(generated.OauthApi):

@@ -7,7 +7,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dingkit.callback._functions import Function
 from dingkit.callback._work import Work
@@ -46,6 +46,13 @@ WORKERS = 4
 logger = logging.getLogger("dingkit")
 
 
+class _Taker(NamedTuple):
+    """Who takes the frames of a topic, if there is a function for them."""
+
+    is_wanted: Callable[[], bool]
+    take: Answer
+
+
 class Dispatcher:
     """Hands frames to functions; a frame that comes again gets the answer of the first, or waits for it.
 
@@ -59,6 +66,11 @@ class Dispatcher:
         self._handler = handler
         self._max_pending = max_pending
         self._work = Work(WORKERS)
+        self._takers = {
+            STREAM_TOPICS["event"]: _Taker(lambda: handler.wants_events, self._event),
+            STREAM_TOPICS["robot_message"]: _Taker(lambda: handler.wants_robot_messages, self._robot_message),
+            STREAM_TOPICS["card"]: _Taker(lambda: handler.wants_cards, self._card),
+        }
         self._callbacks: dict[StreamTopic, Function] = {}
         self._at_work: set[asyncio.Task[StreamAck]] = set()
         self._unanswered: dict[str, asyncio.Task[StreamAck]] = {}
@@ -71,7 +83,7 @@ class Dispatcher:
 
     def subscriptions(self) -> list[StreamSubscription]:
         """What there are functions for."""
-        topics = [topic for topic in self._takers() if topic not in self._callbacks] + list(self._callbacks)
+        topics = [topic for topic, taker in self._takers.items() if taker.is_wanted()] + list(self._callbacks)
         return [StreamSubscription.from_dict(topic._asdict()) for topic in topics]
 
     async def answer(self, frame: StreamFrame) -> StreamAck:
@@ -105,18 +117,14 @@ class Dispatcher:
         await asyncio.gather(*late, return_exceptions=True)
         return len(late)
 
-    def _takers(self) -> dict[StreamTopic, Answer]:
-        takers: dict[StreamTopic, Answer] = {}
-        if self._handler.wants_events:
-            takers[STREAM_TOPICS["event"]] = self._event
-        if self._handler.wants_robot_messages:
-            takers[STREAM_TOPICS["robot_message"]] = self._robot_message
-        if self._handler.wants_cards:
-            takers[STREAM_TOPICS["card"]] = self._card
-        return takers | dict.fromkeys(self._callbacks, self._callback)
+    def _taker_of(self, topic: StreamTopic) -> Answer | None:
+        if topic in self._callbacks:
+            return self._callback
+        taker = self._takers.get(topic)
+        return taker.take if taker is not None and taker.is_wanted() else None
 
     async def _work_on(self, frame: StreamFrame, message_id: str) -> StreamAck:
-        take = self._takers().get(topic_of(frame))
+        take = self._taker_of(topic_of(frame))
         if take is None:
             logger.warning("nobody takes care of the topic %r of Stream mode", frame.headers.topic)
             return no_handler(message_id)
