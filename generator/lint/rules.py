@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import PurePosixPath
 from typing import Any
 
 from generator.bundle import Bundle
-from generator.problems import Problem
+from generator.facts import Facts
+from generator.problems import Problem, pointer
 
 Parts = tuple[str | int, ...]
 Finding = tuple[Parts, str]
@@ -18,6 +20,7 @@ class Context:
 
     bundle: Bundle
     catalogue: dict[str, Any]
+    facts: Facts
 
     @cached_property
     def operations(self) -> list[tuple[tuple[str, str, str], dict[str, Any]]]:
@@ -53,16 +56,33 @@ class Context:
         return self.bundle.required(schema)
 
 
+def absent(key: str, node: dict[str, Any]) -> str:
+    """Begin the message about a key that is missing; nothing where it is there and wrong."""
+    return "" if key in node else "is missing: it "
+
+
 RULES: dict[str, Callable[[Context], Iterator[Problem]]] = {}
 
 
-def rule(name: str) -> Callable[[Callable[[Context], Iterator[Finding]]], Callable[[Context], Iterator[Finding]]]:
-    """Register a rule: a function that yields the place and the message of everything it finds."""
+Check = Callable[[Context], Iterator[Finding]]
 
-    def register(check: Callable[[Context], Iterator[Finding]]) -> Callable[[Context], Iterator[Finding]]:
+
+def rule(name: str, *, document: str | None = None) -> Callable[[Check], Check]:
+    """Register a rule: a function that yields the place and the message of everything it finds.
+
+    Args:
+        name: Its id.
+        document: The document of the spec that the places are in; without it they are in the bundle.
+    """
+
+    def register(check: Check) -> Check:
         def report(context: Context) -> Iterator[Problem]:
             for parts, message in check(context):
-                yield context.bundle.problem(name, message, *parts)
+                if document:
+                    label = PurePosixPath(context.bundle.place()[0]).with_name(document)
+                    yield Problem(str(label), pointer(*parts), name, message)
+                else:
+                    yield context.bundle.problem(name, message, *parts)
 
         RULES[name] = report
         return check
