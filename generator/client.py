@@ -21,6 +21,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
+from generator.catalogue import entry_for
 from generator.events import event_tags, read_events, stream_headers, stream_topics
 from generator.limits import all_limits
 from generator.media_limits import file_limits, most_chunks
@@ -165,6 +166,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         catalogue=catalogue,
         domain_of=lambda tag: next(domain for domain in domains if domain["name"] == str(tag)),
         domains=domains,
+        entry_for=entry_for,
         event_models=sorted(form.schema for event in events for form in event.forms),
         event_tags=event_tags(events),
         events=events,
@@ -190,7 +192,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         stream_headers=stream_headers(bundle),
         stream_topics=stream_topics(bundle),
     )
-    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs)
+    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs, tuple=tuple)
 
 
 def read_wire_forms(bundle: Bundle) -> WireForms:

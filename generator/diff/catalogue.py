@@ -7,7 +7,7 @@ from generator.diff.changes import Difference, Kind
 from generator.diff.values import text
 
 _BEHAVIOUR = ("token_refused", "retry", "retry_after")
-_RECOGNITION = ("success", "statuses", "wrappers", "fields", "bans", "quirks")
+_RECOGNITION = ("success", "statuses", "wrappers", "fields", "missing_permissions", "explanations", "file_host", "bans", "quirks")
 _PROSE = frozenset({"looks_like", "meaning", "note", "read_as", "remedy", "source", "where"})
 BASE_CLASS = "APIError"
 Codes = dict[str, tuple[int, dict[str, Any]]]
@@ -28,7 +28,8 @@ def catalogue_differences(old: dict[str, Any], new: dict[str, Any]) -> Iterator[
         elif code not in theirs:
             yield Difference(Kind.REMOVED, f"code {code}", f"raises {raises} as before", breaking=False, parts=("codes",), in_base=True)
     for code in [code for code in ours if code in theirs]:
-        yield from _behaviour(code, ours[code][1], *theirs[code])
+        yield from _behaviour(f"code {code}", ours[code][1], *theirs[code])
+    yield from _on_operations(old, new, ours, theirs)
     for status, entry in old.get("statuses", {}).items():
         raised, raises = _class(old, entry), _class(new, new.get("statuses", {}).get(status))
         if raised != raises:
@@ -39,7 +40,22 @@ def catalogue_differences(old: dict[str, Any], new: dict[str, Any]) -> Iterator[
             yield Difference(Kind.CHANGED, key, "failures are recognised in another way", breaking=False, parts=(key,))
 
 
-def _behaviour(code: str, old: dict[str, Any], index: int, new: dict[str, Any]) -> Iterator[Difference]:
+def _on_operations(old: dict[str, Any], new: dict[str, Any], ours: Codes, theirs: Codes) -> Iterator[Difference]:
+    """Tell what codes mean on some operations only."""
+    for code in [code for code in theirs if code in ours]:
+        (_, before), (index, after) = ours[code], theirs[code]
+        special = [name for entry in (before, after) for override in entry.get("operations", []) for name in override["of"]]
+        for operation in dict.fromkeys(special):
+            was, now = entry_for(before, operation), entry_for(after, operation)
+            where = f"code {code} of {operation}"
+            if _class(old, was) != _class(new, now) and (_class(old, was), _class(new, now)) != (_class(old, before), _class(new, after)):
+                message = f"raises {_class(new, now)} instead of {_class(old, was)}"
+                yield Difference(Kind.CHANGED, where, message, breaking=True, parts=("codes", index))
+            if [was.get(key) for key in _BEHAVIOUR] != [before.get(key) for key in _BEHAVIOUR] or _differs(now, after):
+                yield from _behaviour(where, was, index, now)
+
+
+def _behaviour(where: str, old: dict[str, Any], index: int, new: dict[str, Any]) -> Iterator[Difference]:
     for key in _BEHAVIOUR:
         if (old.get(key) or None) != (new.get(key) or None):  # what is not said is not so
             message = f"{key} {text(old.get(key))} → {text(new.get(key))}"

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
+from .answers import from_elsewhere
+from .errors import DingTalkError
 from .groups import AsyncGroups, Groups
 from .operations import HOSTS, SECURITY_SCHEMES, Operation
+from .redaction import conceal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -76,6 +79,14 @@ class _Settings:
             raise ValueError(f"{operation.id} needs an access token: {type(self).__name__}(access_token=...)")
         place_token(operation, request, self._access_token)
 
+    def _parsed(self, response: httpx.Response, parse: Callable[[httpx.Response], T]) -> T:
+        """Read an answer; an error does not show the token, wherever it comes from."""
+        try:
+            return parse(response)
+        except DingTalkError as error:
+            conceal(error, [self._access_token or ""])
+            raise
+
 
 class Client(_Settings, Groups):
     """Carries out operations with a given access token.
@@ -113,8 +124,8 @@ class Client(_Settings, Groups):
         response = self._http.send(prepared, follow_redirects=False)
         location = redirect_to_follow(operation, response)
         if location is not None:
-            response = self._http.get(location, follow_redirects=True)
-        return parse(response)
+            response = from_elsewhere(self._http.get(location, follow_redirects=True))
+        return self._parsed(response, parse)
 
     def close(self) -> None:
         """Close the connections, unless the http client was given."""
@@ -150,8 +161,8 @@ class AsyncClient(_Settings, AsyncGroups):
         response = await self._http.send(prepared, follow_redirects=False)
         location = redirect_to_follow(operation, response)
         if location is not None:
-            response = await self._http.get(location, follow_redirects=True)
-        return parse(response)
+            response = from_elsewhere(await self._http.get(location, follow_redirects=True))
+        return self._parsed(response, parse)
 
     async def aclose(self) -> None:
         """Close the connections, unless the http client was given."""

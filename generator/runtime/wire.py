@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from .types import UNSET, Unset
@@ -33,24 +32,14 @@ def mask_unknown(value: object) -> str:
         >>> mask_unknown({"errcode": 0, "data": [{"accessToken": "9c1e5b7a"}]})
         "{'errcode': 0, 'data': [{'accessToken': '***'}]}"
     """
+    from .redaction import is_secret_name, redact
+
     if isinstance(value, dict):
-        shown = (f"{name!r}: {mask(inside) if _is_secret(name) else mask_unknown(inside)}" for name, inside in value.items())
+        shown = (f"{name!r}: {mask(inside) if is_secret_name(name) else mask_unknown(inside)}" for name, inside in value.items())
         return f"{{{', '.join(shown)}}}"
     if isinstance(value, list):
         return f"[{', '.join(map(mask_unknown, value))}]"
-    return repr(value)
-
-
-def _is_secret(name: object) -> bool:
-    return str(name).lower() in _secret_names()
-
-
-@cache
-def _secret_names() -> frozenset[str]:
-    from .operations import SECRET_FIELDS, SECURITY_SCHEMES
-
-    tokens = [scheme.parameter for scheme in SECURITY_SCHEMES.values()]
-    return frozenset(name.lower() for name in [*SECRET_FIELDS, *tokens])
+    return repr(redact(value) if isinstance(value, str) else value)
 
 
 def join_list(values: Sequence[str | int], separator: str, field: str) -> str:

@@ -12,6 +12,7 @@ from dingkit._threads import in_thread
 from dingkit._transport import in_our_words, transport_error
 from dingkit.credentials import JSAPI_TICKET, TokenRequest
 from dingkit.errors import APIError
+from dingtalk_openapi.answers import from_elsewhere
 from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow
 from dingtalk_openapi.operations import HOSTS
 
@@ -142,7 +143,7 @@ class DingTalk(Base, OwnGroups):
             location = redirect_to_follow(operation, response)
             if location is None:
                 return response
-            return sender.http.get(location, auth=None, follow_redirects=True)
+            return from_elsewhere(sender.http.get(location, auth=None, follow_redirects=True))
         except Exception as error:
             translated = transport_error(operation, error, reached=location is not None)
             if translated is None:
@@ -164,7 +165,7 @@ class DingTalk(Base, OwnGroups):
                 response.close()
         with in_our_words(operation, reached="address" not in request):
             elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
-            return begin(http.send(elsewhere, stream=True, auth=None, follow_redirects=True))
+            return begin(from_elsewhere(http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
 
     def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         def fetch(known: AccessToken | None) -> AccessToken:
@@ -275,7 +276,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
             location = redirect_to_follow(operation, response)
             if location is None:
                 return response
-            return await sender.http.get(location, auth=None, follow_redirects=True)
+            return from_elsewhere(await sender.http.get(location, auth=None, follow_redirects=True))
         except Exception as error:
             translated = transport_error(operation, error, reached=location is not None)
             if translated is None:
@@ -297,7 +298,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
                 await response.aclose()
         with in_our_words(operation, reached="address" not in request):
             elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
-            return await begin_async(await http.send(elsewhere, stream=True, auth=None, follow_redirects=True))
+            return await begin_async(from_elsewhere(await http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
 
     async def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         async def fetch(known: AccessToken | None) -> AccessToken:

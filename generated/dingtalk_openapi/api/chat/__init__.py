@@ -144,7 +144,7 @@ class ChatApi:
             chat_id: The `chatid` of the group.
 
         Raises:
-            APIError: DingTalk refused; documented codes: invalideChatId.
+            APIError: DingTalk refused; documented codes: invalideChatId, permession.checkFailed.
 
         Source: https://open.dingtalk.com/document/development/obtain-group-openconversationid
         """
@@ -574,7 +574,7 @@ class AsyncChatApi:
             chat_id: The `chatid` of the group.
 
         Raises:
-            APIError: DingTalk refused; documented codes: invalideChatId.
+            APIError: DingTalk refused; documented codes: invalideChatId, permession.checkFailed.
 
         Source: https://open.dingtalk.com/document/development/obtain-group-openconversationid
         """

@@ -49,7 +49,7 @@ def sync(
     Takes the body as one model; `ChatApi.convert_chat_id` takes its fields as keywords and documents them.
 
     Raises:
-        APIError: DingTalk refused; documented codes: invalideChatId.
+        APIError: DingTalk refused; documented codes: invalideChatId, permession.checkFailed.
 
     Source: https://open.dingtalk.com/document/development/obtain-group-openconversationid
     """

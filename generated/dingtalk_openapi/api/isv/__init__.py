@@ -81,7 +81,7 @@ class IsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
         """
@@ -106,7 +106,8 @@ class IsvApi:
             auth_corp_id: Id of the corp that authorised the app.
 
         Raises:
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
+                invalidSuiteKey.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
         """
@@ -160,7 +161,7 @@ class IsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
         """
@@ -225,7 +226,7 @@ class IsvApi:
             permanent_code: The permanent code of the corp; required in the form of 2016, absent from the signed one.
 
         Raises:
-            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
+            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004, 853005.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
         """
@@ -359,7 +360,7 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
         """
@@ -384,7 +385,8 @@ class AsyncIsvApi:
             auth_corp_id: Id of the corp that authorised the app.
 
         Raises:
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
+                invalidSuiteKey.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
         """
@@ -438,7 +440,7 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
         """
@@ -503,7 +505,7 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; required in the form of 2016, absent from the signed one.
 
         Raises:
-            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
+            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004, 853005.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
         """

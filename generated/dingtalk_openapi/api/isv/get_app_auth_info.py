@@ -54,7 +54,8 @@ def sync(
     Takes the body as one model; `IsvApi.get_app_auth_info` takes its fields as keywords and documents them.
 
     Raises:
-        APIError: DingTalk refused.
+        APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
+            invalidSuiteKey.
 
     Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
     """

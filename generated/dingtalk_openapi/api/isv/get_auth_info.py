@@ -75,7 +75,7 @@ def sync(
     Takes the body as one model; `IsvApi.get_auth_info` takes its fields as keywords and documents them.
 
     Raises:
-        APIError: DingTalk refused.
+        APIError: DingTalk refused; documented codes: 853005.
 
     Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
     """

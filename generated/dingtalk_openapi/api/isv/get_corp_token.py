@@ -75,7 +75,7 @@ def sync(
     Takes the body as one model; `IsvApi.get_corp_token` takes its fields as keywords and documents them.
 
     Raises:
-        APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
+        APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004, 853005.
 
     Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
     """

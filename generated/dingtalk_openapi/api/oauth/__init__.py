@@ -232,7 +232,8 @@ class OauthApi:
             refresh_token: The refresh token of an earlier answer, valid for 30 days; required for `refresh_token`.
 
         Raises:
-            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
+                invalidParameter.authCode.notFound.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token
         """
@@ -748,7 +749,8 @@ class AsyncOauthApi:
             refresh_token: The refresh token of an earlier answer, valid for 30 days; required for `refresh_token`.
 
         Raises:
-            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
+                invalidParameter.authCode.notFound.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token
         """

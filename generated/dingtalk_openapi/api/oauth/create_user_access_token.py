@@ -50,7 +50,8 @@ def sync(
     Takes the body as one model; `OauthApi.create_user_access_token` takes its fields as keywords and documents them.
 
     Raises:
-        APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
+        APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
+            invalidParameter.authCode.notFound.
 
     Source: https://open.dingtalk.com/document/development/obtain-user-token
     """

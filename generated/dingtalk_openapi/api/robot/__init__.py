@@ -72,7 +72,7 @@ class RobotApi:
         Raises:
             APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
                 invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result,
-                template.*, system.error.
+                template.*, system.error, invalidParameter.param.invalid.
 
         Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
         """
@@ -111,7 +111,11 @@ class RobotApi:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
                 invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
-                openConversationId.notExisted, system.error.
+                openConversationId.notExisted, system.error, invalidParameter.param.invalid,
+                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.missing,
+                invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing,
+                invalidParameter.invalid, invalid.openConversationId, invalid.processQueryKey, bot.stopped,
+                template.not.existed, template.stopped, resource.not.found, unauthorized, auth.error.
 
         Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
         """
@@ -151,7 +155,10 @@ class RobotApi:
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
-                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error.
+                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error,
+                invalidParameter.robotCode, invalidParameter.param.invalid, invalidParameter.robotCode.notExsit,
+                invalidParameter.processQueryKey.missing, invalid.processQueryKey, bot.stopped,
+                template.not.existed, template.stopped.
 
         Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
         """
@@ -186,7 +193,8 @@ class RobotApi:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
                 invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
-                notRevoke.all.messages, invalid.processQueryKey, system.error.
+                notRevoke.all.messages, invalid.processQueryKey, system.error, invalidParameter.param.invalid,
+                invalidParameter.processQueryKey.missing.
 
         Source: https://open.dingtalk.com/document/development/batch-message-recall-chat
         """
@@ -215,7 +223,7 @@ class RobotApi:
         stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
         `send_robot_message`; `msgUuid` is documented only there.
 
-        No error of this call is documented.
+        No error of this call is documented; the codes here were observed.
 
         Limits:
             - A session is valid until the sessionWebhookExpiredTime of the inbound message.
@@ -226,7 +234,7 @@ class RobotApi:
 
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
 
         Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
         """
@@ -329,7 +337,10 @@ class RobotApi:
                 robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId,
                 group.disbanded, bot.stopped, only.groupAdmin.canAtAll, conversation.org.notMatch,
-                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception.
+                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception,
+                unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
+                invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
+                sendMessage.model.notMatch.
 
         Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
         """
@@ -512,7 +523,8 @@ class RobotApi:
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
-                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026.
+                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002,
+                400402, 400403, 401102, 460101, 500100.
 
         Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
         """
@@ -610,7 +622,8 @@ class RobotApi:
                 contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
                 contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
                 session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
-                robot.oto.notExist, system.error.
+                robot.oto.notExist, system.error, invalid.param.actionCardTocanForward, illegal.excludes,
+                sendMessage.model.notMatch.
 
         Source: https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches
         """
@@ -722,7 +735,7 @@ class AsyncRobotApi:
         Raises:
             APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
                 invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result,
-                template.*, system.error.
+                template.*, system.error, invalidParameter.param.invalid.
 
         Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
         """
@@ -761,7 +774,11 @@ class AsyncRobotApi:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
                 invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
-                openConversationId.notExisted, system.error.
+                openConversationId.notExisted, system.error, invalidParameter.param.invalid,
+                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.missing,
+                invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing,
+                invalidParameter.invalid, invalid.openConversationId, invalid.processQueryKey, bot.stopped,
+                template.not.existed, template.stopped, resource.not.found, unauthorized, auth.error.
 
         Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
         """
@@ -801,7 +818,10 @@ class AsyncRobotApi:
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
-                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error.
+                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error,
+                invalidParameter.robotCode, invalidParameter.param.invalid, invalidParameter.robotCode.notExsit,
+                invalidParameter.processQueryKey.missing, invalid.processQueryKey, bot.stopped,
+                template.not.existed, template.stopped.
 
         Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
         """
@@ -836,7 +856,8 @@ class AsyncRobotApi:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
                 invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
-                notRevoke.all.messages, invalid.processQueryKey, system.error.
+                notRevoke.all.messages, invalid.processQueryKey, system.error, invalidParameter.param.invalid,
+                invalidParameter.processQueryKey.missing.
 
         Source: https://open.dingtalk.com/document/development/batch-message-recall-chat
         """
@@ -865,7 +886,7 @@ class AsyncRobotApi:
         stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
         `send_robot_message`; `msgUuid` is documented only there.
 
-        No error of this call is documented.
+        No error of this call is documented; the codes here were observed.
 
         Limits:
             - A session is valid until the sessionWebhookExpiredTime of the inbound message.
@@ -876,7 +897,7 @@ class AsyncRobotApi:
 
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
 
         Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
         """
@@ -979,7 +1000,10 @@ class AsyncRobotApi:
                 robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId,
                 group.disbanded, bot.stopped, only.groupAdmin.canAtAll, conversation.org.notMatch,
-                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception.
+                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception,
+                unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
+                invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
+                sendMessage.model.notMatch.
 
         Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
         """
@@ -1162,7 +1186,8 @@ class AsyncRobotApi:
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
-                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026.
+                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002,
+                400402, 400403, 401102, 460101, 500100.
 
         Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
         """
@@ -1260,7 +1285,8 @@ class AsyncRobotApi:
                 contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
                 contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
                 session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
-                robot.oto.notExist, system.error.
+                robot.oto.notExist, system.error, invalid.param.actionCardTocanForward, illegal.excludes,
+                sendMessage.model.notMatch.
 
         Source: https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches
         """

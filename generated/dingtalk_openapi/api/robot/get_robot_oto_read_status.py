@@ -60,7 +60,7 @@ def sync(
     Raises:
         APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
             invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result,
-            template.*, system.error.
+            template.*, system.error, invalidParameter.param.invalid.
 
     Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
     """

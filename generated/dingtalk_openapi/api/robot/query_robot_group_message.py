@@ -58,7 +58,11 @@ def sync(
         LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
             invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
-            openConversationId.notExisted, system.error.
+            openConversationId.notExisted, system.error, invalidParameter.param.invalid,
+            invalidParameter.robotCode.notExsit, invalidParameter.robotCode.missing,
+            invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing,
+            invalidParameter.invalid, invalid.openConversationId, invalid.processQueryKey, bot.stopped,
+            template.not.existed, template.stopped, resource.not.found, unauthorized, auth.error.
 
     Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
     """

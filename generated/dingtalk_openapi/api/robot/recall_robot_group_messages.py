@@ -57,7 +57,10 @@ def sync(
     Raises:
         LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
-            miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error.
+            miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error,
+            invalidParameter.robotCode, invalidParameter.param.invalid, invalidParameter.robotCode.notExsit,
+            invalidParameter.processQueryKey.missing, invalid.processQueryKey, bot.stopped,
+            template.not.existed, template.stopped.
 
     Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
     """

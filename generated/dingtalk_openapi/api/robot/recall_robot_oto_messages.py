@@ -58,7 +58,8 @@ def sync(
         LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
             invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
-            notRevoke.all.messages, invalid.processQueryKey, system.error.
+            notRevoke.all.messages, invalid.processQueryKey, system.error, invalidParameter.param.invalid,
+            invalidParameter.processQueryKey.missing.
 
     Source: https://open.dingtalk.com/document/development/batch-message-recall-chat
     """

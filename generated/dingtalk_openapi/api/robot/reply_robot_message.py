@@ -86,7 +86,7 @@ def sync(
 
     Raises:
         LimitError: The request is beyond a documented limit; nothing was sent.
-        APIError: DingTalk refused.
+        APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
 
     Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
     """

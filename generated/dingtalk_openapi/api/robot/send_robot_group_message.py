@@ -136,7 +136,10 @@ def sync(
             robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
             invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId,
             group.disbanded, bot.stopped, only.groupAdmin.canAtAll, conversation.org.notMatch,
-            resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception.
+            resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception,
+            unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
+            invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
+            sendMessage.model.notMatch.
 
     Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
     """

@@ -133,7 +133,8 @@ def sync(
             contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
             contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
             session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
-            robot.oto.notExist, system.error.
+            robot.oto.notExist, system.error, invalid.param.actionCardTocanForward, illegal.excludes,
+            sendMessage.model.notMatch.
 
     Source: https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches
     """
