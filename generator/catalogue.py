@@ -209,8 +209,10 @@ def read_catalogue(spec_directory: Path) -> dict[str, Any]:
 
 def entry_for(entry: dict[str, Any], operation: str) -> dict[str, Any]:
     """Give the entry of a code as it counts for an operation, which may have more to say than the general one."""
-    special = next((each for each in entry.get("operations", []) if operation in each["of"]), {})
+    special: dict[str, Any] = next((each for each in entry.get("operations", []) if operation in each["of"]), {})
     merged = {**entry, **special}
+    if special and "note" not in special:
+        merged.pop("note", None)  # it is about the general meaning
     if not merged["retry"]:
         merged.pop("retry_after", None)
     return {name: value for name, value in merged.items() if name not in {"of", "operations"}}

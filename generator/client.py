@@ -162,6 +162,11 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     def method_of(endpoint: Endpoint) -> Method:
         return methods[str(endpoint.name)]
 
+    def special_codes(operation: str) -> list[dict[str, Any]]:
+        """What the operation means by codes that mean something else in general."""
+        named = [entry for entry in catalogue["codes"] if any(operation in special["of"] for special in entry.get("operations", []))]
+        return [entry_for(entry, operation) for entry in named]
+
     project.env.globals.update(
         catalogue=catalogue,
         domain_of=lambda tag: next(domain for domain in domains if domain["name"] == str(tag)),
@@ -189,6 +194,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         secret_fields=sorted(secret_fields(bundle)),
         secret_parameters=sorted(secret_parameters(bundle)),
         security_schemes=security_schemes(bundle),
+        special_codes=special_codes,
         stream_headers=stream_headers(bundle),
         stream_topics=stream_topics(bundle),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -57,10 +58,12 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
     meant = _decode(text)
     spans = [meant.span(begin, end) for begin, end in _named(meant)]
     for secret in secrets:
-        if len(secret) >= SHORTEST_SECRET:
-            spans += _occurrences(text, secret)
-            if meant.plain is not text:
-                spans += [meant.span(*found) for form in _forms(secret) for found in _occurrences(meant.plain, form)]
+        if len(secret) < SHORTEST_SECRET:
+            continue
+        spans += _occurrences(text, secret)
+        if meant.plain is not text:
+            spans += [found.span() for found in _spelt(secret).finditer(text)]
+            spans += [meant.span(*found) for form in _forms(secret) for found in _occurrences(meant.plain, form)]
     return _masked(text, spans)
 
 
@@ -99,12 +102,8 @@ def secrets_in(request: httpx.Request) -> frozenset[str]:
 
     found = [value for name, value in request.url.params.multi_items() if _is_one_of(name, _parameter_names())]
     found += [value for name, value in request.headers.items() if is_secret_name(name)]
-    try:
-        content = request.content
-    except httpx.RequestNotRead:  # a file
-        content = b""
-    if "json" in request.headers.get("content-type", ""):
-        found += _secret_texts(json.loads(content or b"null"))
+    with suppress(httpx.RequestNotRead, ValueError):  # a file
+        found += _secret_texts(json.loads(request.content))
     return frozenset(found)
 
 
@@ -160,6 +159,7 @@ _ESCAPE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_SPACES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 _MAY_BE_ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}|\\|&(?:#|[A-Za-z]+;)")
 
 
@@ -215,7 +215,7 @@ def _decode_once(meant: _Meant) -> _Meant | None:
 def _sign_of(found: re.Match[str]) -> str | None:
     """The character that an escape stands for; `None` when it is none."""
     if found["sign"] or found["space"]:
-        return found["sign"] or " "
+        return found["sign"] or _SPACES[found["space"].lower()]
     if found["name"]:
         from html.entities import html5
 
@@ -318,6 +318,19 @@ def _credential_headers() -> frozenset[str]:
 @cache
 def _endings() -> tuple[str, ...]:
     return tuple(name for name in sorted(_field_names()) if len(name) >= _SHORTEST_ENDING)
+
+
+def _spelt(secret: str) -> re.Pattern[str]:
+    """Match a secret whose signs are escaped, whatever is around it: `%` before it would make an escape of its first digits."""
+    return re.compile("".join(sign if sign.isalnum() and sign.isascii() else _any_spelling(sign) for sign in secret), re.IGNORECASE)
+
+
+def _any_spelling(sign: str) -> str:
+    percent = "".join(f"%(?:25)*{byte:02x}" for byte in sign.encode("utf-8", "surrogatepass"))
+    code = ord(sign)
+    escaped = rf"\\+(?:u{code:04x}|x{code:02x}|0?{code:03o}|{re.escape(sign)})"
+    entity = rf"&(?:amp;)*\#(?:x0*{code:x}|0*{code});?"
+    return f"(?:{re.escape(sign)}|{percent}|{escaped}|{entity})"
 
 
 def _forms(secret: str) -> set[str]:

@@ -1,8 +1,9 @@
 """How the error catalogue changed: what programs catch is the class that a code raises."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
+from generator.catalogue import entry_for
 from generator.diff.changes import Difference, Kind
 from generator.diff.values import text
 
@@ -28,8 +29,9 @@ def catalogue_differences(old: dict[str, Any], new: dict[str, Any]) -> Iterator[
         elif code not in theirs:
             yield Difference(Kind.REMOVED, f"code {code}", f"raises {raises} as before", breaking=False, parts=("codes",), in_base=True)
     for code in [code for code in ours if code in theirs]:
-        yield from _behaviour(f"code {code}", ours[code][1], *theirs[code])
-    yield from _on_operations(old, new, ours, theirs)
+        (_, before), (index, after) = ours[code], theirs[code]
+        yield from _behaviour(f"code {code}", before, after, index)
+        yield from _on_operations(old, new, before, after, index)
     for status, entry in old.get("statuses", {}).items():
         raised, raises = _class(old, entry), _class(new, new.get("statuses", {}).get(status))
         if raised != raises:
@@ -40,26 +42,26 @@ def catalogue_differences(old: dict[str, Any], new: dict[str, Any]) -> Iterator[
             yield Difference(Kind.CHANGED, key, "failures are recognised in another way", breaking=False, parts=(key,))
 
 
-def _on_operations(old: dict[str, Any], new: dict[str, Any], ours: Codes, theirs: Codes) -> Iterator[Difference]:
-    """Tell what codes mean on some operations only."""
-    for code in [code for code in theirs if code in ours]:
-        (_, before), (index, after) = ours[code], theirs[code]
-        special = [name for entry in (before, after) for override in entry.get("operations", []) for name in override["of"]]
-        for operation in dict.fromkeys(special):
-            was, now = entry_for(before, operation), entry_for(after, operation)
-            where = f"code {code} of {operation}"
-            if _class(old, was) != _class(new, now) and (_class(old, was), _class(new, now)) != (_class(old, before), _class(new, after)):
-                message = f"raises {_class(new, now)} instead of {_class(old, was)}"
-                yield Difference(Kind.CHANGED, where, message, breaking=True, parts=("codes", index))
-            if [was.get(key) for key in _BEHAVIOUR] != [before.get(key) for key in _BEHAVIOUR] or _differs(now, after):
-                yield from _behaviour(where, was, index, now)
+def _on_operations(
+    old: dict[str, Any], new: dict[str, Any], before: dict[str, Any], after: dict[str, Any], index: int
+) -> Iterator[Difference]:
+    """Tell what a code means on some operations only, where that changed in another way than in general."""
+    named = [name for entry in (before, after) for override in entry.get("operations", []) for name in override["of"]]
+    for operation in dict.fromkeys(named):
+        was, now = entry_for(before, operation), entry_for(after, operation)
+        raised, raises = _class(old, was), _class(new, now)
+        if raised != raises and (raised, raises) != (_class(old, before), _class(new, after)):
+            message = f"raises {raises} instead of {raised}"
+            yield Difference(Kind.CHANGED, f"code {before['code']} of {operation}", message, breaking=True, parts=("codes", index))
+        changed_as_in_general = [key for key in _BEHAVIOUR if (was.get(key), now.get(key)) == (before.get(key), after.get(key))]
+        yield from _behaviour(f"code {before['code']} of {operation}", was, now, index, changed_as_in_general)
 
 
-def _behaviour(where: str, old: dict[str, Any], index: int, new: dict[str, Any]) -> Iterator[Difference]:
+def _behaviour(where: str, old: dict[str, Any], new: dict[str, Any], index: int, known: Collection[str] = ()) -> Iterator[Difference]:
     for key in _BEHAVIOUR:
-        if (old.get(key) or None) != (new.get(key) or None):  # what is not said is not so
+        if key not in known and (old.get(key) or None) != (new.get(key) or None):  # what is not said is not so
             message = f"{key} {text(old.get(key))} → {text(new.get(key))}"
-            yield Difference(Kind.CHANGED, f"code {code}", message, breaking=False, parts=("codes", index))
+            yield Difference(Kind.CHANGED, where, message, breaking=False, parts=("codes", index))
 
 
 def _without_prose(node: Any) -> Any:

@@ -57,6 +57,9 @@ _DEEPEST = 2
 _MOST_VIEWS = 64
 """So many views with a credential of their own are watched: programs make one for each person, or for each message."""
 
+_MOST_VALUES = 64
+
+_values: deque[str] = deque(maxlen=_MOST_VALUES)
 _lasting: dict[int, ReferenceType[Source]] = {}
 _recent: deque[ReferenceType[Source]] = deque(maxlen=_MOST_VIEWS)
 
@@ -75,10 +78,16 @@ def watch(source: Source, *, for_a_while: bool = False) -> None:
         _lasting[key] = ref(source, lambda _: _lasting.pop(key, None))
 
 
+def hide_in_logs(secret: str) -> None:
+    """Keep a secret that is good for one use out of the logs; the last ones are remembered."""
+    _values.append(secret)
+
+
 def watched_secrets() -> frozenset[str]:
-    """Collect the secrets of all clients that live now."""
+    """Collect the secrets of all clients that live now, and those of one use."""
     sources = [found for known in (*_lasting.copy().values(), *_recent.copy()) if (found := known()) is not None]
-    return frozenset(secret for source in sources for secret in source() if len(secret) >= SHORTEST_IN_LOGS)
+    secrets = [*_values.copy(), *(secret for source in sources for secret in source())]
+    return frozenset(secret for secret in secrets if len(secret) >= SHORTEST_IN_LOGS)
 
 
 def secrets_of(holder: object, depth: int = _DEEPEST) -> Iterator[str]:

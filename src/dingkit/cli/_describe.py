@@ -25,11 +25,11 @@ def width() -> int:
 
 
 def operation_text(described: Described, *, brief: bool = False) -> str:
-    """Describe an operation: what it does, what it takes, its limits, how to call it.
+    """Describe an operation: what it does, what it takes, its limits, its errors, how to call it.
 
     Args:
         described: The operation.
-        brief: Leave out where DingTalk's pages contradict each other.
+        brief: Leave out where DingTalk's pages contradict each other, and the errors.
     """
     operation = described.operation
     parts = [
@@ -38,6 +38,7 @@ def operation_text(described: Described, *, brief: bool = False) -> str:
         _paragraphs(described.definition.get("description", ""), brief=brief),
         _fields(described.fields()),
         _limits(described),
+        "" if brief else _errors(described),
         f"Example:\n  {example(described)}",
         f"Documentation: {operation.docs_url}",
     ]
@@ -58,6 +59,7 @@ def operation_data(described: Described) -> dict[str, Any]:
         "url": HOSTS[operation.host] + operation.path,
         "token": operation.security and SECURITY_SCHEMES[operation.security].token,
         "parameters": fields,
+        "errors": [{"code": code, **about} for code, about in documented_errors(described).items()],
         "docs_url": operation.docs_url,
         "definition": described.definition,
     }
@@ -109,3 +111,23 @@ def _limits(described: Described) -> str:
     texts = [limit["text"] for limit in described.definition.get("x-limits", []) if limit.get("era") != OLD_ERA]
     lines = [textwrap.fill(f"  - {text}", width(), subsequent_indent="    ") for text in texts]
     return "\n".join(["Limits:", *lines]) if lines else ""
+
+
+def documented_errors(described: Described) -> dict[str, dict[str, Any]]:
+    """What each documented code means on this operation, which error it raises, and what to do."""
+    from dingtalk_openapi.error_codes import CATEGORIES, lookup
+
+    known = {code: lookup(code, described.id) for code in described.definition["x-errors"]}
+    return {
+        code: {"exception": CATEGORIES[about.category], "meaning": about.meaning, "remedy": about.remedy}
+        for code, about in known.items()
+        if about is not None
+    }
+
+
+def _errors(described: Described) -> str:
+    lines = [
+        textwrap.fill(f"  {code}  ({about['exception']}): {about['meaning']}. {about['remedy']}", width(), subsequent_indent="      ")
+        for code, about in documented_errors(described).items()
+    ]
+    return "\n".join(["Errors:", *lines]) if lines else ""

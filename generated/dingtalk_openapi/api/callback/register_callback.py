@@ -58,6 +58,9 @@ def sync(
         LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
             71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+            71007 means here: callback URL missing or unknown. Check the url that you register.
+            400040 means here: the callback that was to be registered is not there. Register it again; when
+            that says the same, check url and call_back_tag.
 
     Source: https://open.dingtalk.com/document/development/register-callback-events
     """

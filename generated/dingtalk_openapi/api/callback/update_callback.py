@@ -58,6 +58,10 @@ def sync(
         LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
             71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+            71006 means here: callback URL exists already. Look with get_callback at what is registered;
+            delete it before you register another one.
+            400041 means here: callback exists already. Look with get_callback at what is registered; delete
+            it before you register another one.
 
     Source: https://open.dingtalk.com/document/development/update-event-interface
     """

@@ -191,6 +191,12 @@ class ChatApi:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006,
                 49007, 49010, 49011, 49013, 400002.
+                43007 means here: not authorised to make a group. Use the access token of an app that the corp has
+                authorised, with the permission for groups.
+                40035 means here: group name empty. Send the name of the group.
+                400002 means here: a value is too long. Shorten the values to the documented lengths.
+                1002 means here: company group quota reached (chat/create). Use create_group instead, or dissolve
+                groups of the corp.
 
         Source: https://open.dingtalk.com/document/development/session-management-creates-groups
         """
@@ -278,6 +284,12 @@ class ChatApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+                of the same corp.
+                70001 means here: company does not exist or is dissolved. Check that the access token and the
+                chatid belong to the same corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-group-session
         """
@@ -363,6 +375,10 @@ class ChatApi:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
                 34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40056 means here: the app may not write to this group. Use the access token of the corp that the
+                group belongs to.
 
         Source: https://open.dingtalk.com/document/development/send-group-messages
         """
@@ -442,6 +458,10 @@ class ChatApi:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004,
                 49009, 49011, 49015, 49023, 71010.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+                of the same corp.
 
         Source: https://open.dingtalk.com/document/development/modify-a-group-session
         """
@@ -621,6 +641,12 @@ class AsyncChatApi:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006,
                 49007, 49010, 49011, 49013, 400002.
+                43007 means here: not authorised to make a group. Use the access token of an app that the corp has
+                authorised, with the permission for groups.
+                40035 means here: group name empty. Send the name of the group.
+                400002 means here: a value is too long. Shorten the values to the documented lengths.
+                1002 means here: company group quota reached (chat/create). Use create_group instead, or dissolve
+                groups of the corp.
 
         Source: https://open.dingtalk.com/document/development/session-management-creates-groups
         """
@@ -708,6 +734,12 @@ class AsyncChatApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+                of the same corp.
+                70001 means here: company does not exist or is dissolved. Check that the access token and the
+                chatid belong to the same corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-group-session
         """
@@ -795,6 +827,10 @@ class AsyncChatApi:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
                 34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40056 means here: the app may not write to this group. Use the access token of the corp that the
+                group belongs to.
 
         Source: https://open.dingtalk.com/document/development/send-group-messages
         """
@@ -874,6 +910,10 @@ class AsyncChatApi:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004,
                 49009, 49011, 49015, 49023, 71010.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+                of the same corp.
 
         Source: https://open.dingtalk.com/document/development/modify-a-group-session
         """

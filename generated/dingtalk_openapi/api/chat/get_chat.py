@@ -55,6 +55,12 @@ def sync(
 
     Raises:
         APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
+            43007 means here: this app may not act on this group. Use the access token of the app that made
+            the group.
+            40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+            of the same corp.
+            70001 means here: company does not exist or is dissolved. Check that the access token and the
+            chatid belong to the same corp.
 
     Source: https://open.dingtalk.com/document/development/obtain-a-group-session
     """

@@ -51,6 +51,10 @@ def sync(
 
     Raises:
         APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
+            40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the
+            app again: DingTalk then pushes a new temporary code, which works once.
+            42008 means here: temporary code expired. Ask the corp to authorise the app again: DingTalk then
+            pushes a new temporary code, which works once.
 
     Source: https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code
     """

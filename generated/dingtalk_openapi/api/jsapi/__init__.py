@@ -51,6 +51,8 @@ class JsapiApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, systemBusy.
+                invalidClientIdOrSecret means here: the app that the access token belongs to is not known any
+                more. Get a new access token with the right client id and secret, then ask for the ticket again.
 
         Source: https://open.dingtalk.com/document/development/create-a-jsapi-ticket
         """
@@ -122,6 +124,8 @@ class AsyncJsapiApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, systemBusy.
+                invalidClientIdOrSecret means here: the app that the access token belongs to is not known any
+                more. Get a new access token with the right client id and secret, then ask for the ticket again.
 
         Source: https://open.dingtalk.com/document/development/create-a-jsapi-ticket
         """

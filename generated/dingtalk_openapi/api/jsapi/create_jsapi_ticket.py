@@ -44,6 +44,8 @@ def sync(
 
     Raises:
         APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, systemBusy.
+            invalidClientIdOrSecret means here: the app that the access token belongs to is not known any
+            more. Get a new access token with the right client id and secret, then ask for the ticket again.
 
     Source: https://open.dingtalk.com/document/development/create-a-jsapi-ticket
     """

@@ -65,6 +65,7 @@ class MediaApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: 40004, 40007, 41006, 46001.
+                40004 means here: media_id invalid. Check the media id, or upload the file again.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
@@ -89,6 +90,10 @@ class MediaApi:
         Raises:
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.downloadCode, invalidParameter.robotCode.empty.
+                invalidParameter.robotCode.auth means here: downloadCode, robot and corp do not belong together.
+                Send the robotCode of the robot that got the message, with an access token of its app and corp.
+                invalidParameter.robotCode.empty means here: robotCode or downloadCode missing. Send robotCode and
+                downloadCode, both of the message.
 
         Source: https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message
         """
@@ -208,6 +213,7 @@ class MediaApi:
         Raises:
             APIError: DingTalk refused; documented codes: 40004, 40005, 40006, 40014, 40035, 41005, 43008,
                 44001, 45001, 88.
+                40004 means here: media type illegal. Send type as image, voice, video or file.
 
         Source: https://open.dingtalk.com/document/development/upload-media-files
         """
@@ -293,6 +299,7 @@ class AsyncMediaApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: 40004, 40007, 41006, 46001.
+                40004 means here: media_id invalid. Check the media id, or upload the file again.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
@@ -317,6 +324,10 @@ class AsyncMediaApi:
         Raises:
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.downloadCode, invalidParameter.robotCode.empty.
+                invalidParameter.robotCode.auth means here: downloadCode, robot and corp do not belong together.
+                Send the robotCode of the robot that got the message, with an access token of its app and corp.
+                invalidParameter.robotCode.empty means here: robotCode or downloadCode missing. Send robotCode and
+                downloadCode, both of the message.
 
         Source: https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message
         """
@@ -436,6 +447,7 @@ class AsyncMediaApi:
         Raises:
             APIError: DingTalk refused; documented codes: 40004, 40005, 40006, 40014, 40035, 41005, 43008,
                 44001, 45001, 88.
+                40004 means here: media type illegal. Send type as image, voice, video or file.
 
         Source: https://open.dingtalk.com/document/development/upload-media-files
         """

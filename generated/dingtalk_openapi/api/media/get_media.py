@@ -54,6 +54,7 @@ def sync(
 
     Raises:
         APIError: DingTalk refused; documented codes: 40004, 40007, 41006, 46001.
+            40004 means here: media_id invalid. Check the media id, or upload the file again.
 
     Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
     """

@@ -52,6 +52,10 @@ def sync(
     Raises:
         APIError: DingTalk refused; documented codes: invalidParameter.robotCode.auth,
             invalidParameter.robotCode.downloadCode, invalidParameter.robotCode.empty.
+            invalidParameter.robotCode.auth means here: downloadCode, robot and corp do not belong together.
+            Send the robotCode of the robot that got the message, with an access token of its app and corp.
+            invalidParameter.robotCode.empty means here: robotCode or downloadCode missing. Send robotCode and
+            downloadCode, both of the message.
 
     Source: https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message
     """

@@ -63,6 +63,7 @@ def sync(
     Raises:
         APIError: DingTalk refused; documented codes: 40004, 40005, 40006, 40014, 40035, 41005, 43008,
             44001, 45001, 88.
+            40004 means here: media type illegal. Send type as image, voice, video or file.
 
     Source: https://open.dingtalk.com/document/development/upload-media-files
     """

@@ -61,6 +61,8 @@ class MessageApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: 40035, 500.
+                40035 means here: task_id or agent_id illegal. Check task_id and agent_id: they belong to the same
+                app.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
         """
@@ -146,6 +148,8 @@ class MessageApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: 400002, 500.
+                400002 means here: agent_id or msg_task_id illegal. Check agent_id and msg_task_id: they belong to
+                the same app.
 
         Source: https://open.dingtalk.com/document/development/notification-of-work-withdrawal
         """
@@ -429,6 +433,7 @@ class MessageApi:
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
+                400002 means here: agent_id illegal. Check agent_id: it is that of the app whose token is used.
 
         Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface
         """
@@ -470,6 +475,9 @@ class MessageApi:
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
+                40035 means here: task_id illegal. Check task_id: it is what the send returned.
+                41052 means here: too many recipients, or sending is not complete yet. Wait until
+                get_work_notification_progress says that sending is complete, or send to fewer people.
 
         Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar
         """
@@ -512,6 +520,8 @@ class AsyncMessageApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: 40035, 500.
+                40035 means here: task_id or agent_id illegal. Check task_id and agent_id: they belong to the same
+                app.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
         """
@@ -597,6 +607,8 @@ class AsyncMessageApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: 400002, 500.
+                400002 means here: agent_id or msg_task_id illegal. Check agent_id and msg_task_id: they belong to
+                the same app.
 
         Source: https://open.dingtalk.com/document/development/notification-of-work-withdrawal
         """
@@ -880,6 +892,7 @@ class AsyncMessageApi:
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
+                400002 means here: agent_id illegal. Check agent_id: it is that of the app whose token is used.
 
         Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface
         """
@@ -921,6 +934,9 @@ class AsyncMessageApi:
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
+                40035 means here: task_id illegal. Check task_id: it is what the send returned.
+                41052 means here: too many recipients, or sending is not complete yet. Wait until
+                get_work_notification_progress says that sending is complete, or send to fewer people.
 
         Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar
         """

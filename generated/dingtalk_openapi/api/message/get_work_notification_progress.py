@@ -51,6 +51,8 @@ def sync(
 
     Raises:
         APIError: DingTalk refused; documented codes: 40035, 500.
+            40035 means here: task_id or agent_id illegal. Check task_id and agent_id: they belong to the same
+            app.
 
     Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
     """

@@ -51,6 +51,8 @@ def sync(
 
     Raises:
         APIError: DingTalk refused; documented codes: 400002, 500.
+            400002 means here: agent_id or msg_task_id illegal. Check agent_id and msg_task_id: they belong to
+            the same app.
 
     Source: https://open.dingtalk.com/document/development/notification-of-work-withdrawal
     """

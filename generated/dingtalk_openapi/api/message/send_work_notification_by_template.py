@@ -57,6 +57,7 @@ def sync(
     Raises:
         LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
+            400002 means here: agent_id illegal. Check agent_id: it is that of the app whose token is used.
 
     Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface
     """

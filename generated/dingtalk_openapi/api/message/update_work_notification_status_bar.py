@@ -57,6 +57,9 @@ def sync(
     Raises:
         LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
+            40035 means here: task_id illegal. Check task_id: it is what the send returned.
+            41052 means here: too many recipients, or sending is not complete yet. Wait until
+            get_work_notification_progress says that sending is complete, or send to fewer people.
 
     Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar
     """

@@ -234,6 +234,10 @@ class OauthApi:
         Raises:
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
                 invalidParameter.authCode.notFound.
+                invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and
+                clientSecret belong to the app whose login page gave the code.
+                invalidCode means here: authorisation code invalid. Begin the login again: its code, or the
+                refresh token, is not good; a code works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token
         """
@@ -290,6 +294,8 @@ class OauthApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: 40029, 40078, 42008.
+                40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each
+                works once.
 
         Source: https://open.dingtalk.com/document/development/persistent-authorization-code
         """
@@ -367,6 +373,8 @@ class OauthApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: 40073, 40091.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
@@ -412,6 +420,8 @@ class OauthApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
+                invalidCode means here: authorisation code invalid. Open the app from the admin console again: its
+                code is not good; each works once.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
         """
@@ -459,6 +469,7 @@ class OauthApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: -1, 400002, 60121.
+                400002 means here: parameter error. Check the unionid.
 
         Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
         """
@@ -514,6 +525,17 @@ class OauthApi:
         Raises:
             APIError: DingTalk refused; documented codes: 33012, 40029, 40078, 40079, 40087, 40091, 41007,
                 41026.
+                40079 means here: unknown authorisation. Ask the corp to authorise the app, then begin the login
+                again.
+                40087 means here: the login code could not be exchanged. Begin the login again: its code is not
+                good; each works once, and for a short time.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
+                41026 means here: login code missing. Send the code of the login.
+                41007 means here: login code invalid. Begin the login again: its code is not good; each works
+                once, and for a short time.
+                33012 means here: the person of this login is not in the corp of the access token. Begin the login
+                again with a member of the corp, and use the access token of that corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free
         """
@@ -751,6 +773,10 @@ class AsyncOauthApi:
         Raises:
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
                 invalidParameter.authCode.notFound.
+                invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and
+                clientSecret belong to the app whose login page gave the code.
+                invalidCode means here: authorisation code invalid. Begin the login again: its code, or the
+                refresh token, is not good; a code works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token
         """
@@ -807,6 +833,8 @@ class AsyncOauthApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: 40029, 40078, 42008.
+                40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each
+                works once.
 
         Source: https://open.dingtalk.com/document/development/persistent-authorization-code
         """
@@ -884,6 +912,8 @@ class AsyncOauthApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: 40073, 40091.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
@@ -929,6 +959,8 @@ class AsyncOauthApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
+                invalidCode means here: authorisation code invalid. Open the app from the admin console again: its
+                code is not good; each works once.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
         """
@@ -976,6 +1008,7 @@ class AsyncOauthApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: -1, 400002, 60121.
+                400002 means here: parameter error. Check the unionid.
 
         Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
         """
@@ -1031,6 +1064,17 @@ class AsyncOauthApi:
         Raises:
             APIError: DingTalk refused; documented codes: 33012, 40029, 40078, 40079, 40087, 40091, 41007,
                 41026.
+                40079 means here: unknown authorisation. Ask the corp to authorise the app, then begin the login
+                again.
+                40087 means here: the login code could not be exchanged. Begin the login again: its code is not
+                good; each works once, and for a short time.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
+                41026 means here: login code missing. Send the code of the login.
+                41007 means here: login code invalid. Begin the login again: its code is not good; each works
+                once, and for a short time.
+                33012 means here: the person of this login is not in the corp of the access token. Begin the login
+                again with a member of the corp, and use the access token of that corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free
         """

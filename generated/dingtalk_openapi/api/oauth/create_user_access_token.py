@@ -52,6 +52,10 @@ def sync(
     Raises:
         APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
             invalidParameter.authCode.notFound.
+            invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and
+            clientSecret belong to the app whose login page gave the code.
+            invalidCode means here: authorisation code invalid. Begin the login again: its code, or the
+            refresh token, is not good; a code works once.
 
     Source: https://open.dingtalk.com/document/development/obtain-user-token
     """

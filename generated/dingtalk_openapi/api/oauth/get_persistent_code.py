@@ -51,6 +51,8 @@ def sync(
 
     Raises:
         APIError: DingTalk refused; documented codes: 40029, 40078, 42008.
+            40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each
+            works once.
 
     Source: https://open.dingtalk.com/document/development/persistent-authorization-code
     """

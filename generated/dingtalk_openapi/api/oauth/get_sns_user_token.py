@@ -51,6 +51,8 @@ def sync(
 
     Raises:
         APIError: DingTalk refused; documented codes: 40073, 40091.
+            40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+            authorise once more.
 
     Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
     """

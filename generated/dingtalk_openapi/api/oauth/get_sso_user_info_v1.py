@@ -55,6 +55,8 @@ def sync(
 
     Raises:
         APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
+            invalidCode means here: authorisation code invalid. Open the app from the admin console again: its
+            code is not good; each works once.
 
     Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
     """

@@ -51,6 +51,7 @@ def sync(
 
     Raises:
         APIError: DingTalk refused; documented codes: -1, 400002, 60121.
+            400002 means here: parameter error. Check the unionid.
 
     Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
     """

@@ -116,6 +116,8 @@ class RobotApi:
                 invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing,
                 invalidParameter.invalid, invalid.openConversationId, invalid.processQueryKey, bot.stopped,
                 template.not.existed, template.stopped, resource.not.found, unauthorized, auth.error.
+                resource.not.found means here: robot does not exist. Check robotCode, and that the robot is in the
+                group.
 
         Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
         """
@@ -159,6 +161,8 @@ class RobotApi:
                 invalidParameter.robotCode, invalidParameter.param.invalid, invalidParameter.robotCode.notExsit,
                 invalidParameter.processQueryKey.missing, invalid.processQueryKey, bot.stopped,
                 template.not.existed, template.stopped.
+                not.allowed.robotCode means here: robotCode not authorised. Recall with the robotCode that sent
+                it.
 
         Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
         """
@@ -235,6 +239,11 @@ class RobotApi:
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
+                300001 means here: the session of the message has ended. Send with the robot of the app instead,
+                send_robot_oto_messages to one person or send_robot_group_message to the group; the session of a
+                newer message works, too.
+                400105 means here: msgtype not supported. Reply with a text, markdown, link, action card or feed
+                card; send files and voice with send_robot_oto_messages or send_robot_group_message.
 
         Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
         """
@@ -341,6 +350,8 @@ class RobotApi:
                 unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
                 invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
                 sendMessage.model.notMatch.
+                unknown.send.result means here: result of sending unknown. Look whether the message arrived before
+                you send it again.
 
         Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
         """
@@ -525,6 +536,8 @@ class RobotApi:
             APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
                 400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002,
                 400402, 400403, 401102, 460101, 500100.
+                40035 means here: message or access_token missing. Send the message as JSON, and the access_token
+                in the address of the webhook.
 
         Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
         """
@@ -779,6 +792,8 @@ class AsyncRobotApi:
                 invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing,
                 invalidParameter.invalid, invalid.openConversationId, invalid.processQueryKey, bot.stopped,
                 template.not.existed, template.stopped, resource.not.found, unauthorized, auth.error.
+                resource.not.found means here: robot does not exist. Check robotCode, and that the robot is in the
+                group.
 
         Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
         """
@@ -822,6 +837,8 @@ class AsyncRobotApi:
                 invalidParameter.robotCode, invalidParameter.param.invalid, invalidParameter.robotCode.notExsit,
                 invalidParameter.processQueryKey.missing, invalid.processQueryKey, bot.stopped,
                 template.not.existed, template.stopped.
+                not.allowed.robotCode means here: robotCode not authorised. Recall with the robotCode that sent
+                it.
 
         Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
         """
@@ -898,6 +915,11 @@ class AsyncRobotApi:
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
             APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
+                300001 means here: the session of the message has ended. Send with the robot of the app instead,
+                send_robot_oto_messages to one person or send_robot_group_message to the group; the session of a
+                newer message works, too.
+                400105 means here: msgtype not supported. Reply with a text, markdown, link, action card or feed
+                card; send files and voice with send_robot_oto_messages or send_robot_group_message.
 
         Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
         """
@@ -1004,6 +1026,8 @@ class AsyncRobotApi:
                 unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
                 invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
                 sendMessage.model.notMatch.
+                unknown.send.result means here: result of sending unknown. Look whether the message arrived before
+                you send it again.
 
         Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
         """
@@ -1188,6 +1212,8 @@ class AsyncRobotApi:
             APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
                 400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002,
                 400402, 400403, 401102, 460101, 500100.
+                40035 means here: message or access_token missing. Send the message as JSON, and the access_token
+                in the address of the webhook.
 
         Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
         """

@@ -63,6 +63,8 @@ def sync(
             invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing,
             invalidParameter.invalid, invalid.openConversationId, invalid.processQueryKey, bot.stopped,
             template.not.existed, template.stopped, resource.not.found, unauthorized, auth.error.
+            resource.not.found means here: robot does not exist. Check robotCode, and that the robot is in the
+            group.
 
     Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
     """

@@ -61,6 +61,8 @@ def sync(
             invalidParameter.robotCode, invalidParameter.param.invalid, invalidParameter.robotCode.notExsit,
             invalidParameter.processQueryKey.missing, invalid.processQueryKey, bot.stopped,
             template.not.existed, template.stopped.
+            not.allowed.robotCode means here: robotCode not authorised. Recall with the robotCode that sent
+            it.
 
     Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
     """

@@ -87,6 +87,11 @@ def sync(
     Raises:
         LimitError: The request is beyond a documented limit; nothing was sent.
         APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
+            300001 means here: the session of the message has ended. Send with the robot of the app instead,
+            send_robot_oto_messages to one person or send_robot_group_message to the group; the session of a
+            newer message works, too.
+            400105 means here: msgtype not supported. Reply with a text, markdown, link, action card or feed
+            card; send files and voice with send_robot_oto_messages or send_robot_group_message.
 
     Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
     """

@@ -140,6 +140,8 @@ def sync(
             unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
             invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
             sendMessage.model.notMatch.
+            unknown.send.result means here: result of sending unknown. Look whether the message arrived before
+            you send it again.
 
     Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
     """

@@ -51,6 +51,10 @@ def sync(
 
     Raises:
         APIError: DingTalk refused; documented codes: InvalidAuthentication, authFailed, systemError.
+            InvalidAuthentication means here: client id or client secret wrong. Check that client id and
+            client secret belong to the same app; this call carries no access token.
+            systemError means here: stream connection refused, the console is not set to Stream mode. Set the
+            message mode of the robot or the event push to Stream in the console.
 
     Source: https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md
     """

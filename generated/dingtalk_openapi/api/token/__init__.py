@@ -118,6 +118,7 @@ class TokenApi:
         Raises:
             APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
                 unknownError, unsupported.grant.type.
+                unknownError means here: unknown error, seen for a corpId that does not exist. Check the corpId.
 
         Source: https://open.dingtalk.com/document/development/api-gettoken
         """
@@ -275,6 +276,9 @@ class TokenApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
+                40001 means here: secret wrong, or not of this corp or app. Correct the secret: it does not belong
+                to this corp or app.
+                40035 means here: corpid or appkey missing. Send corpid and corpsecret, or appkey and appsecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
         """
@@ -385,6 +389,7 @@ class AsyncTokenApi:
         Raises:
             APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
                 unknownError, unsupported.grant.type.
+                unknownError means here: unknown error, seen for a corpId that does not exist. Check the corpId.
 
         Source: https://open.dingtalk.com/document/development/api-gettoken
         """
@@ -542,6 +547,9 @@ class AsyncTokenApi:
 
         Raises:
             APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
+                40001 means here: secret wrong, or not of this corp or app. Correct the secret: it does not belong
+                to this corp or app.
+                40035 means here: corpid or appkey missing. Send corpid and corpsecret, or appkey and appsecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
         """

@@ -57,6 +57,7 @@ def sync(
     Raises:
         APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
             unknownError, unsupported.grant.type.
+            unknownError means here: unknown error, seen for a corpId that does not exist. Check the corpId.
 
     Source: https://open.dingtalk.com/document/development/api-gettoken
     """

@@ -67,6 +67,9 @@ def sync(
 
     Raises:
         APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
+            40001 means here: secret wrong, or not of this corp or app. Correct the secret: it does not belong
+            to this corp or app.
+            40035 means here: corpid or appkey missing. Send corpid and corpsecret, or appkey and appsecret.
 
     Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
     """
