@@ -183,9 +183,6 @@ def _failure(operation: Operation, response: httpx.Response, data: Mapping[str, 
     elif quirk:
         category, retry = quirk.category, quirk.retry
     hint = quirk.remedy if quirk else hint
-    missing = [] if elsewhere else _missing_permissions(data, message)
-    if missing:
-        hint = f"{hint or ''} Missing: {redact(', '.join(missing), secrets)}.".lstrip()
     return _error(
         operation,
         response,
@@ -198,6 +195,7 @@ def _failure(operation: Operation, response: httpx.Response, data: Mapping[str, 
         answer=redacted(dict(data), secrets),
         retryable=retry,
         retry_after=_retry_after_header(response) or retry_after,
+        missing_permissions=[] if elsewhere else redacted(_missing_permissions(data, message), secrets),
     )
 
 
@@ -209,12 +207,13 @@ def _unusable(operation: Operation, response: httpx.Response, reason: str, cause
     text = redact(response.content[:_LONGEST_REDACTED].decode("utf-8", "replace"), secrets)
     content = text[:_EXCERPT_CHARACTERS]
     said = f"got {content!r} ({media_type})" if content else f"got an empty body ({media_type})"
+    message = f"{_shortened(reason, secrets)}, {said}"
     quirk = _quirk_of_body(response)
     code, request_id, hint = "", "", quirk.remedy if quirk else None
     if is_from_elsewhere(response) and response.status_code in FILE_HOST.statuses:
         category, retry, hint = FILE_HOST.category, FILE_HOST.retry, FILE_HOST.remedy
-        code, message, request_id = (_element(text, FIELDS[part]) for part in ("code", "message", "request_id"))
-        said = message or said
+        code, explanation, request_id = (_element(text, FIELDS[part]) for part in ("code", "message", "request_id"))
+        message = explanation or message
     else:
         category, retry = of_status(response.status_code) or (
             (quirk.category, quirk.retry) if quirk else ("server", False)
@@ -222,7 +221,7 @@ def _unusable(operation: Operation, response: httpx.Response, reason: str, cause
     error = _error(
         operation,
         response,
-        f"{_shortened(reason, secrets)}, {said}",
+        message,
         category,
         code=code,
         request_id=request_id or None,

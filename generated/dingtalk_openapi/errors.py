@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-_FACTS = ("code", "operation", "status", "request_id", "hint", "docs_url", "answer", "retryable", "retry_after")
+_FACTS = (
+    "code",
+    "operation",
+    "status",
+    "request_id",
+    "hint",
+    "docs_url",
+    "answer",
+    "retryable",
+    "retry_after",
+    "missing_permissions",
+)
 
 
 class DingTalkError(Exception):
@@ -24,9 +35,12 @@ class APIError(DingTalkError):
         request_id: DingTalk's trace id, to be quoted in a support request; `None` when it sent none.
         hint: What to do about it, from the error catalogue; `None` for an unknown code.
         docs_url: The official page of the operation.
-        answer: All that DingTalk said, as received; `None` when it was not JSON.
+        answer: All that DingTalk said, with `***` for secrets; `None` when it was not JSON.
         retryable: The same call can succeed later.
         retry_after: Seconds to wait before that; `None` when nobody knows.
+        missing_permissions: The permissions that the app lacks, as DingTalk names them, such as `Contact.User.Read`.
+
+    Secrets of the request and of the client are hidden in all of it.
 
     Example:
         >>> from dingkit.errors import APIError
@@ -49,6 +63,7 @@ class APIError(DingTalkError):
         answer: Mapping[str, Any] | None = None,
         retryable: bool = False,
         retry_after: float | None = None,
+        missing_permissions: Sequence[str] = (),
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -61,12 +76,14 @@ class APIError(DingTalkError):
         self.answer = answer
         self.retryable = retryable
         self.retry_after = retry_after
+        self.missing_permissions = tuple(missing_permissions)
 
     def __str__(self) -> str:
         facts = [f"code {self.code}" if self.code != "" else "", self.operation, f"HTTP {self.status}"]
         facts.append(f"request id {self.request_id}" if self.request_id else "")
         text = f"{self.message} ({', '.join(fact for fact in facts if fact)})."
         text += f" {self.hint}" if self.hint else ""
+        text += f" Missing: {', '.join(self.missing_permissions)}." if self.missing_permissions else ""
         return text + (f" See {self.docs_url}" if self.docs_url else "")
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -68,7 +68,7 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
 
 
 def redacted(data: Any, secrets: Iterable[str] = ()) -> Any:
-    """Redact every text in JSON data, and what is named like a secret.
+    """Redact every text in data as JSON has it, and what is named like a secret.
 
     Example:
         >>> redacted({"errmsg": "no route for /get?access_token=9c1e5b7a", "appSecret": "5f1d"})
@@ -81,8 +81,8 @@ def redacted(data: Any, secrets: Iterable[str] = ()) -> Any:
             else redacted(inside, secrets)
             for name, inside in data.items()
         }
-    if isinstance(data, list):
-        return [redacted(inside, secrets) for inside in data]
+    if type(data) in (list, tuple):
+        return type(data)(redacted(inside, secrets) for inside in data)
     return redact(data, secrets) if isinstance(data, str) else data
 
 
@@ -111,9 +111,9 @@ def conceal(error: DingTalkError, secrets: Iterable[str]) -> None:
     """Hide known secrets in what an error says, and drop its causes when they show one."""
     known = tuple(secret for secret in secrets if len(secret) >= SHORTEST_SECRET)
     for name, value in vars(error).items():
-        if name not in _OUR_OWN and isinstance(value, (str, dict)):
+        if name not in _OUR_OWN:
             setattr(error, name, redacted(value, known))
-    error.args = tuple(redacted(list(error.args), known))
+    error.args = redacted(error.args, known)
     hide_causes(error, known)
 
 
