@@ -1416,6 +1416,11 @@ CODES: dict[str, ErrorCode] = {
         retry=True,
         retry_after=600,
     ),
+    "460101": ErrorCode(
+        "invalid_request",
+        "message too long (20000 bytes)",
+        "Keep the request within 20000 bytes, or send it as several messages.",
+    ),
     "20001": ErrorCode(
         "rate_limit",
         "monthly quota used up, the message comes without its text",

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
@@ -27,6 +27,7 @@ from ..models.create_chat_request_validation_type import (
     CreateChatRequestValidationType,
     check_create_chat_request_validation_type,
 )
+from ..sending import is_given, send_integer, send_list, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -57,7 +58,7 @@ class CreateChatRequest:
 
     name: str
     owner: str
-    useridlist: list[str]
+    useridlist: Sequence[str]
     show_history_type: CreateChatRequestShowHistoryType | Unset = UNSET
     searchable: CreateChatRequestSearchable | Unset = UNSET
     validation_type: CreateChatRequestValidationType | Unset = UNSET
@@ -67,57 +68,23 @@ class CreateChatRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        owner = self.owner
-
-        useridlist = self.useridlist
-
-        show_history_type: int | Unset = UNSET
-        if not isinstance(self.show_history_type, Unset):
-            show_history_type = self.show_history_type
-
-        searchable: int | Unset = UNSET
-        if not isinstance(self.searchable, Unset):
-            searchable = self.searchable
-
-        validation_type: int | Unset = UNSET
-        if not isinstance(self.validation_type, Unset):
-            validation_type = self.validation_type
-
-        mention_all_authority: int | Unset = UNSET
-        if not isinstance(self.mention_all_authority, Unset):
-            mention_all_authority = self.mention_all_authority
-
-        management_type: int | Unset = UNSET
-        if not isinstance(self.management_type, Unset):
-            management_type = self.management_type
-
-        chat_banned_type: int | Unset = UNSET
-        if not isinstance(self.chat_banned_type, Unset):
-            chat_banned_type = self.chat_banned_type
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-                "owner": owner,
-                "useridlist": useridlist,
-            }
-        )
-        if show_history_type is not UNSET:
-            field_dict["showHistoryType"] = show_history_type
-        if searchable is not UNSET:
-            field_dict["searchable"] = searchable
-        if validation_type is not UNSET:
-            field_dict["validationType"] = validation_type
-        if mention_all_authority is not UNSET:
-            field_dict["mentionAllAuthority"] = mention_all_authority
-        if management_type is not UNSET:
-            field_dict["managementType"] = management_type
-        if chat_banned_type is not UNSET:
-            field_dict["chatBannedType"] = chat_banned_type
+        field_dict["name"] = send_text(self.name, "name")
+        field_dict["owner"] = send_text(self.owner, "owner")
+        field_dict["useridlist"] = send_list(self.useridlist, "useridlist", send_text)
+        if is_given(self.show_history_type):
+            field_dict["showHistoryType"] = send_integer(self.show_history_type, "showHistoryType")
+        if is_given(self.searchable):
+            field_dict["searchable"] = send_integer(self.searchable, "searchable")
+        if is_given(self.validation_type):
+            field_dict["validationType"] = send_integer(self.validation_type, "validationType")
+        if is_given(self.mention_all_authority):
+            field_dict["mentionAllAuthority"] = send_integer(self.mention_all_authority, "mentionAllAuthority")
+        if is_given(self.management_type):
+            field_dict["managementType"] = send_integer(self.management_type, "managementType")
+        if is_given(self.chat_banned_type):
+            field_dict["chatBannedType"] = send_integer(self.chat_banned_type, "chatBannedType")
 
         return field_dict
 

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.get_user_request_language import GetUserRequestLanguage, check_get_user_request_language
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -27,21 +28,11 @@ class GetUserRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        userid = self.userid
-
-        language: str | Unset = UNSET
-        if not isinstance(self.language, Unset):
-            language = self.language
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "userid": userid,
-            }
-        )
-        if language is not UNSET:
-            field_dict["language"] = language
+        field_dict["userid"] = send_text(self.userid, "userid")
+        if is_given(self.language):
+            field_dict["language"] = send_text(self.language, "language")
 
         return field_dict
 

@@ -30,6 +30,7 @@ from ..models.group_management_options_validation_type import (
     GroupManagementOptionsValidationType,
     check_group_management_options_validation_type,
 )
+from ..sending import is_given, send_integer
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -64,45 +65,20 @@ class GroupManagementOptions:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        show_history_type: int | Unset = UNSET
-        if not isinstance(self.show_history_type, Unset):
-            show_history_type = self.show_history_type
-
-        searchable: int | Unset = UNSET
-        if not isinstance(self.searchable, Unset):
-            searchable = self.searchable
-
-        validation_type: int | Unset = UNSET
-        if not isinstance(self.validation_type, Unset):
-            validation_type = self.validation_type
-
-        mention_all_authority: int | Unset = UNSET
-        if not isinstance(self.mention_all_authority, Unset):
-            mention_all_authority = self.mention_all_authority
-
-        management_type: int | Unset = UNSET
-        if not isinstance(self.management_type, Unset):
-            management_type = self.management_type
-
-        chat_banned_type: int | Unset = UNSET
-        if not isinstance(self.chat_banned_type, Unset):
-            chat_banned_type = self.chat_banned_type
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if show_history_type is not UNSET:
-            field_dict["showHistoryType"] = show_history_type
-        if searchable is not UNSET:
-            field_dict["searchable"] = searchable
-        if validation_type is not UNSET:
-            field_dict["validationType"] = validation_type
-        if mention_all_authority is not UNSET:
-            field_dict["mentionAllAuthority"] = mention_all_authority
-        if management_type is not UNSET:
-            field_dict["managementType"] = management_type
-        if chat_banned_type is not UNSET:
-            field_dict["chatBannedType"] = chat_banned_type
+        if is_given(self.show_history_type):
+            field_dict["showHistoryType"] = send_integer(self.show_history_type, "showHistoryType")
+        if is_given(self.searchable):
+            field_dict["searchable"] = send_integer(self.searchable, "searchable")
+        if is_given(self.validation_type):
+            field_dict["validationType"] = send_integer(self.validation_type, "validationType")
+        if is_given(self.mention_all_authority):
+            field_dict["mentionAllAuthority"] = send_integer(self.mention_all_authority, "mentionAllAuthority")
+        if is_given(self.management_type):
+            field_dict["managementType"] = send_integer(self.management_type, "managementType")
+        if is_given(self.chat_banned_type):
+            field_dict["chatBannedType"] = send_integer(self.chat_banned_type, "chatBannedType")
 
         return field_dict
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+from ...sending import as_message
 from ...wire import given
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ...models.activate_suite_result import ActivateSuiteResult
     from ...models.get_agent_result import GetAgentResult
     from ...models.get_app_auth_info_result import GetAppAuthInfoResult
@@ -42,6 +45,7 @@ class IsvApi:
             permanent_code: The permanent code of the corp.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 70005.
 
         Source: https://open.dingtalk.com/document/development/activate-suite
@@ -50,7 +54,7 @@ class IsvApi:
         from . import activate_suite as _operation
 
         body = ActivateSuiteRequest(suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_agent(
@@ -81,6 +85,7 @@ class IsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
@@ -91,7 +96,9 @@ class IsvApi:
         body = GetAgentRequest(
             suite_key=suite_key, auth_corpid=auth_corpid, agentid=agentid, permanent_code=given(permanent_code)
         )
-        request = _operation._get_kwargs(timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body)
+        request = _operation._get_kwargs(
+            client=self._client, timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_app_auth_info(self, *, auth_corp_id: str) -> GetAppAuthInfoResult:
@@ -106,13 +113,14 @@ class IsvApi:
             auth_corp_id: Id of the corp that authorised the app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
         """
         from . import get_app_auth_info as _operation
 
-        request = _operation._get_kwargs(auth_corp_id=auth_corp_id)
+        request = _operation._get_kwargs(client=self._client, auth_corp_id=auth_corp_id)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_auth_info(
@@ -144,8 +152,8 @@ class IsvApi:
         the others.
 
         Limits:
-            - One form is required, either the four parameters of the signature or `suite_access_token` with
-              `permanent_code`.
+            - One of `accessKey` with `timestamp` with `suiteTicket` with `signature`, `suite_access_token` with
+              `permanent_code` must be given. (enforced: required)
 
         Args:
             auth_corpid: Id of the corp that authorised the app.
@@ -160,6 +168,8 @@ class IsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
@@ -171,6 +181,7 @@ class IsvApi:
             auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(permanent_code)
         )
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
             suite_ticket=given(suite_ticket),
@@ -210,8 +221,8 @@ class IsvApi:
         cache it per app and corp.
 
         Limits:
-            - One form is required, either the four parameters of the signature or `suite_access_token` with
-              `permanent_code`.
+            - One of `accessKey` with `timestamp` with `suiteTicket` with `signature`, `suite_access_token` with
+              `permanent_code` must be given. (enforced: required)
 
         Args:
             auth_corpid: Id of the corp that authorised the app.
@@ -225,6 +236,8 @@ class IsvApi:
             permanent_code: The permanent code of the corp; required in the form of 2016, absent from the signed one.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
@@ -234,6 +247,7 @@ class IsvApi:
 
         body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(permanent_code))
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
             suite_ticket=given(suite_ticket),
@@ -259,6 +273,7 @@ class IsvApi:
             tmp_auth_code: AuthCode of the event `tmp_auth_code`; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code
@@ -267,7 +282,7 @@ class IsvApi:
         from . import get_permanent_code as _operation
 
         body = GetPermanentCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_suite_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> GetSuiteTokenResult:
@@ -286,6 +301,7 @@ class IsvApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40085, 40088, 41021, 41023, 41024.
 
         Source: https://open.dingtalk.com/document/development/obtain-application-suite-ticket
@@ -294,7 +310,7 @@ class IsvApi:
         from . import get_suite_token as _operation
 
         body = GetSuiteTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -320,6 +336,7 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 70005.
 
         Source: https://open.dingtalk.com/document/development/activate-suite
@@ -328,7 +345,7 @@ class AsyncIsvApi:
         from . import activate_suite as _operation
 
         body = ActivateSuiteRequest(suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_agent(
@@ -359,6 +376,7 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
@@ -369,7 +387,9 @@ class AsyncIsvApi:
         body = GetAgentRequest(
             suite_key=suite_key, auth_corpid=auth_corpid, agentid=agentid, permanent_code=given(permanent_code)
         )
-        request = _operation._get_kwargs(timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body)
+        request = _operation._get_kwargs(
+            client=self._client, timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_app_auth_info(self, *, auth_corp_id: str) -> GetAppAuthInfoResult:
@@ -384,13 +404,14 @@ class AsyncIsvApi:
             auth_corp_id: Id of the corp that authorised the app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
         """
         from . import get_app_auth_info as _operation
 
-        request = _operation._get_kwargs(auth_corp_id=auth_corp_id)
+        request = _operation._get_kwargs(client=self._client, auth_corp_id=auth_corp_id)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_auth_info(
@@ -422,8 +443,8 @@ class AsyncIsvApi:
         the others.
 
         Limits:
-            - One form is required, either the four parameters of the signature or `suite_access_token` with
-              `permanent_code`.
+            - One of `accessKey` with `timestamp` with `suiteTicket` with `signature`, `suite_access_token` with
+              `permanent_code` must be given. (enforced: required)
 
         Args:
             auth_corpid: Id of the corp that authorised the app.
@@ -438,6 +459,8 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
@@ -449,6 +472,7 @@ class AsyncIsvApi:
             auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(permanent_code)
         )
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
             suite_ticket=given(suite_ticket),
@@ -488,8 +512,8 @@ class AsyncIsvApi:
         cache it per app and corp.
 
         Limits:
-            - One form is required, either the four parameters of the signature or `suite_access_token` with
-              `permanent_code`.
+            - One of `accessKey` with `timestamp` with `suiteTicket` with `signature`, `suite_access_token` with
+              `permanent_code` must be given. (enforced: required)
 
         Args:
             auth_corpid: Id of the corp that authorised the app.
@@ -503,6 +527,8 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; required in the form of 2016, absent from the signed one.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
@@ -512,6 +538,7 @@ class AsyncIsvApi:
 
         body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(permanent_code))
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
             suite_ticket=given(suite_ticket),
@@ -537,6 +564,7 @@ class AsyncIsvApi:
             tmp_auth_code: AuthCode of the event `tmp_auth_code`; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code
@@ -545,7 +573,7 @@ class AsyncIsvApi:
         from . import get_permanent_code as _operation
 
         body = GetPermanentCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_suite_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> GetSuiteTokenResult:
@@ -564,6 +592,7 @@ class AsyncIsvApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40085, 40088, 41021, 41023, 41024.
 
         Source: https://open.dingtalk.com/document/development/obtain-application-suite-ticket
@@ -572,5 +601,5 @@ class AsyncIsvApi:
         from . import get_suite_token as _operation
 
         body = GetSuiteTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

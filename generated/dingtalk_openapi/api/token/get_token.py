@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
+from ...limit_checks import check_limits
 from ...models.get_token_result import GetTokenResult
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,11 +25,16 @@ OPERATION = OPERATIONS["get_token"]
 
 def _get_kwargs(
     *,
+    client: object,
     appkey: str | Unset = UNSET,
     appsecret: str | Unset = UNSET,
     corpid: str | Unset = UNSET,
     corpsecret: str | Unset = UNSET,
 ) -> RequestArguments:
+    appkey = send_parameter(OPERATION, appkey, "appkey", send_text, optional=True)
+    appsecret = send_parameter(OPERATION, appsecret, "appsecret", send_text, optional=True)
+    corpid = send_parameter(OPERATION, corpid, "corpid", send_text, optional=True)
+    corpsecret = send_parameter(OPERATION, corpsecret, "corpsecret", send_text, optional=True)
     params: dict[str, Any] = {}
 
     params["appkey"] = appkey
@@ -45,6 +52,16 @@ def _get_kwargs(
         "url": "/gettoken",
         "params": params,
     }
+    check_limits(
+        client,
+        OPERATION,
+        parameters={
+            "appkey": appkey,
+            "appsecret": appsecret,
+            "corpid": corpid,
+            "corpsecret": corpsecret,
+        },
+    )
     return _kwargs
 
 
@@ -66,6 +83,8 @@ def sync(
     Takes the body as one model; `TokenApi.get_token` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
 
     Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
@@ -73,6 +92,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appkey=appkey,
             appsecret=appsecret,
             corpid=corpid,
@@ -94,6 +114,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appkey=appkey,
             appsecret=appsecret,
             corpid=corpid,
@@ -115,6 +136,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appkey=appkey,
             appsecret=appsecret,
             corpid=corpid,
@@ -136,6 +158,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appkey=appkey,
             appsecret=appsecret,
             corpid=corpid,
