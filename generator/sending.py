@@ -30,7 +30,7 @@ def scalar_sender(prop: PropertyProtocol) -> str | None:
 def models_of(prop: PropertyProtocol) -> list[str]:
     """Name the models that a property may hold; none unless it holds nothing else."""
     choices = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
-    names = [str(choice.class_info.name) for choice in choices if isinstance(choice, ModelProperty)]
+    names = sorted(str(choice.class_info.name) for choice in choices if isinstance(choice, ModelProperty))
     return names if len(names) == len(choices) else []
 
 

@@ -54,24 +54,6 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "max_length", 20),
         Limit("useridlist", "min_items", 1, enforced="required"),
     ),
-    "create_user_access_token": (Limit("", "one_of", (("code",), ("refreshToken",)), enforced="required"),),
-    "get_auth_info": (
-        Limit(
-            "",
-            "one_of",
-            (("accessKey", "timestamp", "suiteTicket", "signature"), ("suite_access_token", "permanent_code")),
-            enforced="required",
-        ),
-    ),
-    "get_corp_token": (
-        Limit(
-            "",
-            "one_of",
-            (("accessKey", "timestamp", "suiteTicket", "signature"), ("suite_access_token", "permanent_code")),
-            enforced="required",
-        ),
-    ),
-    "get_token": (Limit("", "one_of", (("appkey", "appsecret"), ("corpid", "corpsecret")), enforced="required"),),
     "list_chat_message_readers": (Limit("size", "maximum", 100, place="parameter", enforced="40069"),),
     "list_message_status": (Limit("messageId", "max_length", 128),),
     "open_stream_connection": (Limit("subscriptions", "min_items", 1, enforced="required"),),

@@ -124,7 +124,7 @@ def send_list(values: object, field: str, send: Callable[[object, str], Any]) ->
         ['zhangsan', '42']
     """
     sent: list[Any] = []
-    collection = _collection(values, field)
+    collection = _collection(values, field, "a list of strings" if send is send_text else "a list")
     try:
         for value in collection:
             sent.append(send(value, ""))  # noqa: PERF401 - how many there are says which one is wrong
@@ -133,14 +133,14 @@ def send_list(values: object, field: str, send: Callable[[object, str], Any]) ->
     return sent
 
 
-def _collection(values: object, field: str) -> Collection[Any]:
+def _collection(values: object, field: str, wanted: str) -> Collection[Any]:
     if isinstance(values, (list, tuple)):
         return values
     if isinstance(values, (str, bytes, bytearray)):
         shown = repr(values[:_LONGEST_EXCERPT])
-        raise ArgumentTypeError(f"takes a list, got the text {shown}: write [{shown}].", field=field)
+        raise ArgumentTypeError(f"takes {wanted}, got the string {shown}: write [{shown}].", field=field)
     if isinstance(values, Mapping) or not isinstance(values, Collection):
-        raise _wrong_type("a list", values, field)
+        raise _wrong_type(wanted, values, field)
     return values
 
 
@@ -156,10 +156,10 @@ def join_list(values: object, separator: str, field: str) -> str:
         ('zhangsan|lisi', '1,2')
     """
     texts = send_list(values, field, send_text)
-    for place, text in enumerate(texts):
+    for text in texts:
         if not text or separator in text:
-            reason = f"cannot be {text!r}: it is empty or holds {separator!r}, which separates elements."
-            raise ArgumentValueError(reason, field=f"{field}[{place}]")
+            reason = f"cannot send the element {text!r}: it is empty or holds {separator!r}, which separates elements."
+            raise ArgumentValueError(reason, field=field)
     return separator.join(texts)
 
 
@@ -181,12 +181,9 @@ def dump_json(value: object, field: str, *kinds: type[_Model]) -> str:
     """
     if isinstance(value, str):
         return value
-    if kinds:
-        content = send_object(value, field, *kinds)
-    elif isinstance(value, Mapping):
-        content = dict(value)
-    else:
-        raise _wrong_type("a dict or a text", value, field)
+    if not isinstance(value, (Mapping, *kinds)):
+        raise ArgumentTypeError(f"takes {'a model, ' if kinds else ''}a dict or text; got {type(value).__name__}.", field=field)
+    content = send_object(value, field, *kinds) if kinds else dict(value)
     try:
         return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     except (TypeError, ValueError) as error:
@@ -265,8 +262,8 @@ def as_model(value: object, field: str, *kinds: type[Any]) -> Any:
         return value
     if not isinstance(value, Mapping):
         names = ", ".join(kind.__name__ for kind in kinds)
-        wanted = f"must be one of {names}, or a dict" if len(kinds) > 1 else f"must be a {names}, or a dict"
-        raise ArgumentTypeError(f"{wanted} that looks as on the wire; got {_shown(value)}.", field=field)
+        wanted = f"one of {names}" if len(kinds) > 1 else f"a {names}"
+        raise ArgumentTypeError(f"must be {wanted}; got {type(value).__name__}. A dict that looks as on the wire is taken, too.", field=field)
     try:
         return _model_of(value, kinds)
     except ArgumentError as error:
@@ -311,11 +308,4 @@ def _model_of(fields: Mapping[str, Any], kinds: tuple[type[Any], ...]) -> Any:
 
 
 def _wrong_type(wanted: str, value: object, field: str) -> ArgumentError:
-    return ArgumentTypeError(f"takes {wanted}, got {_shown(value)}.", field=field)
-
-
-def _shown(value: object) -> str:
-    """Say what a value is; not which, for that can be a secret."""
-    return {str: "a text", bool: "a truth value", float: "a float", type(None): "None", dict: "a dict", list: "a list"}.get(
-        type(value), type(value).__name__
-    )
+    return ArgumentTypeError(f"takes {wanted}, got {type(value).__name__}.", field=field)

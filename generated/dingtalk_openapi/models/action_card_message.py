@@ -37,7 +37,7 @@ class ActionCardMessage:
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["msgtype"] = self.msgtype
-        field_dict["action_card"] = send_object(self.action_card, "action_card", SingleActionCard, MultiActionCard)
+        field_dict["action_card"] = send_object(self.action_card, "action_card", MultiActionCard, SingleActionCard)
 
         return field_dict
 
@@ -50,7 +50,7 @@ class ActionCardMessage:
         msgtype = cast(Literal["action_card"], d.pop("msgtype"))
         check_constant(msgtype, "action_card", "msgtype")
 
-        action_card = as_model(d.pop("action_card"), "action_card", SingleActionCard, MultiActionCard)
+        action_card = as_model(d.pop("action_card"), "action_card", MultiActionCard, SingleActionCard)
 
         action_card_message = cls(
             msgtype=msgtype,

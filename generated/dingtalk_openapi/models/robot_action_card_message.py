@@ -38,7 +38,7 @@ class RobotActionCardMessage:
         field_dict.update(self.additional_properties)
         field_dict["msgtype"] = self.msgtype
         field_dict["actionCard"] = send_object(
-            self.action_card, "actionCard", RobotSingleActionCard, RobotMultiActionCard
+            self.action_card, "actionCard", RobotMultiActionCard, RobotSingleActionCard
         )
 
         return field_dict
@@ -52,7 +52,7 @@ class RobotActionCardMessage:
         msgtype = cast(Literal["actionCard"], d.pop("msgtype"))
         check_constant(msgtype, "actionCard", "msgtype")
 
-        action_card = as_model(d.pop("actionCard"), "actionCard", RobotSingleActionCard, RobotMultiActionCard)
+        action_card = as_model(d.pop("actionCard"), "actionCard", RobotMultiActionCard, RobotSingleActionCard)
 
         robot_action_card_message = cls(
             msgtype=msgtype,

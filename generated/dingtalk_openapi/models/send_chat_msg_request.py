@@ -63,14 +63,14 @@ class SendChatMsgRequest:
         field_dict["msg"] = send_object(
             self.msg,
             "msg",
-            TextMessage,
-            ImageMessage,
-            VoiceMessage,
-            FileMessage,
-            LinkMessage,
-            OaMessage,
-            MarkdownMessage,
             ActionCardMessage,
+            FileMessage,
+            ImageMessage,
+            LinkMessage,
+            MarkdownMessage,
+            OaMessage,
+            TextMessage,
+            VoiceMessage,
         )
 
         return field_dict
@@ -92,14 +92,14 @@ class SendChatMsgRequest:
         msg = as_model(
             d.pop("msg"),
             "msg",
-            TextMessage,
-            ImageMessage,
-            VoiceMessage,
-            FileMessage,
-            LinkMessage,
-            OaMessage,
-            MarkdownMessage,
             ActionCardMessage,
+            FileMessage,
+            ImageMessage,
+            LinkMessage,
+            MarkdownMessage,
+            OaMessage,
+            TextMessage,
+            VoiceMessage,
         )
 
         send_chat_msg_request = cls(

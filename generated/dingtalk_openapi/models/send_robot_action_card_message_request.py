@@ -41,7 +41,7 @@ class SendRobotActionCardMessageRequest:
         field_dict.update(self.additional_properties)
         field_dict["msgtype"] = self.msgtype
         field_dict["actionCard"] = send_object(
-            self.action_card, "actionCard", RobotSingleActionCard, RobotMultiActionCard
+            self.action_card, "actionCard", RobotMultiActionCard, RobotSingleActionCard
         )
         if is_given(self.msg_uuid):
             field_dict["msgUuid"] = send_text(self.msg_uuid, "msgUuid")
@@ -57,7 +57,7 @@ class SendRobotActionCardMessageRequest:
         msgtype = cast(Literal["actionCard"], d.pop("msgtype"))
         check_constant(msgtype, "actionCard", "msgtype")
 
-        action_card = as_model(d.pop("actionCard"), "actionCard", RobotSingleActionCard, RobotMultiActionCard)
+        action_card = as_model(d.pop("actionCard"), "actionCard", RobotMultiActionCard, RobotSingleActionCard)
 
         msg_uuid = d.pop("msgUuid", UNSET)
 

@@ -66,14 +66,14 @@ class SendToConversationMsgRequest:
         field_dict["msg"] = send_object(
             self.msg,
             "msg",
-            TextMessage,
-            ImageMessage,
-            VoiceMessage,
-            FileMessage,
-            LinkMessage,
-            OaMessage,
-            MarkdownMessage,
             ActionCardMessage,
+            FileMessage,
+            ImageMessage,
+            LinkMessage,
+            MarkdownMessage,
+            OaMessage,
+            TextMessage,
+            VoiceMessage,
         )
 
         return field_dict
@@ -97,14 +97,14 @@ class SendToConversationMsgRequest:
         msg = as_model(
             d.pop("msg"),
             "msg",
-            TextMessage,
-            ImageMessage,
-            VoiceMessage,
-            FileMessage,
-            LinkMessage,
-            OaMessage,
-            MarkdownMessage,
             ActionCardMessage,
+            FileMessage,
+            ImageMessage,
+            LinkMessage,
+            MarkdownMessage,
+            OaMessage,
+            TextMessage,
+            VoiceMessage,
         )
 
         send_to_conversation_msg_request = cls(

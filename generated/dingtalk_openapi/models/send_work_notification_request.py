@@ -73,14 +73,14 @@ class SendWorkNotificationRequest:
         field_dict["msg"] = send_object(
             self.msg,
             "msg",
-            TextMessage,
-            ImageMessage,
-            VoiceMessage,
-            FileMessage,
-            LinkMessage,
-            OaMessage,
-            MarkdownMessage,
             ActionCardMessage,
+            FileMessage,
+            ImageMessage,
+            LinkMessage,
+            MarkdownMessage,
+            OaMessage,
+            TextMessage,
+            VoiceMessage,
         )
         if is_given(self.userid_list) and (joined := join_list(self.userid_list, ",", "userid_list")):
             field_dict["userid_list"] = joined
@@ -110,14 +110,14 @@ class SendWorkNotificationRequest:
         msg = as_model(
             d.pop("msg"),
             "msg",
-            TextMessage,
-            ImageMessage,
-            VoiceMessage,
-            FileMessage,
-            LinkMessage,
-            OaMessage,
-            MarkdownMessage,
             ActionCardMessage,
+            FileMessage,
+            ImageMessage,
+            LinkMessage,
+            MarkdownMessage,
+            OaMessage,
+            TextMessage,
+            VoiceMessage,
         )
 
         _userid_list = d.pop("userid_list", UNSET)

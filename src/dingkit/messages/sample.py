@@ -123,7 +123,7 @@ def ActionCard(
     """
     if horizontal:
         if len(buttons) != 2:
-            raise ArgumentValueError(f"must be exactly 2 to be beside each other, got {len(buttons)}.", field="buttons")
+            raise ArgumentValueError(f"a card has exactly 2 buttons beside each other, got {len(buttons)}", field="")
         (left, left_url), (right, right_url) = buttons
         return models.SampleActionCard6(
             msg_param=models.SampleActionCard6Param(
@@ -146,7 +146,7 @@ def ActionCard(
             return models.SampleActionCard4(msg_param=models.SampleActionCard4Param(**rows))
         case 5:
             return models.SampleActionCard5(msg_param=models.SampleActionCard5Param(**rows))
-    raise ArgumentValueError(f"must be 1 to 5, got {len(buttons)}.", field="buttons")
+    raise ArgumentValueError(f"a card has 1 to 5 buttons, got {len(buttons)}", field="")
 
 
 def Audio(media_id: str, *, milliseconds: int) -> models.SampleAudio:

@@ -51,13 +51,13 @@ def _get_kwargs(
     _kwargs["json"] = send_body(
         OPERATION,
         body,
-        SendChatMsgRequest,
-        SendChatTextRequest,
-        SendChatImageRequest,
-        SendChatVoiceRequest,
         SendChatFileRequest,
+        SendChatImageRequest,
         SendChatLinkRequest,
+        SendChatMsgRequest,
         SendChatOaRequest,
+        SendChatTextRequest,
+        SendChatVoiceRequest,
     )
     check_limits(
         client,

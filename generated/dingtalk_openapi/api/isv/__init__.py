@@ -152,8 +152,8 @@ class IsvApi:
         the others.
 
         Limits:
-            - One of `accessKey` with `timestamp` with `suiteTicket` with `signature`, `suite_access_token` with
-              `permanent_code` must be given. (enforced: required)
+            - One form is required, either the four parameters of the signature or `suite_access_token` with
+              `permanent_code`.
 
         Args:
             auth_corpid: Id of the corp that authorised the app.
@@ -169,7 +169,6 @@ class IsvApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
@@ -221,8 +220,8 @@ class IsvApi:
         cache it per app and corp.
 
         Limits:
-            - One of `accessKey` with `timestamp` with `suiteTicket` with `signature`, `suite_access_token` with
-              `permanent_code` must be given. (enforced: required)
+            - One form is required, either the four parameters of the signature or `suite_access_token` with
+              `permanent_code`.
 
         Args:
             auth_corpid: Id of the corp that authorised the app.
@@ -237,7 +236,6 @@ class IsvApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
@@ -443,8 +441,8 @@ class AsyncIsvApi:
         the others.
 
         Limits:
-            - One of `accessKey` with `timestamp` with `suiteTicket` with `signature`, `suite_access_token` with
-              `permanent_code` must be given. (enforced: required)
+            - One form is required, either the four parameters of the signature or `suite_access_token` with
+              `permanent_code`.
 
         Args:
             auth_corpid: Id of the corp that authorised the app.
@@ -460,7 +458,6 @@ class AsyncIsvApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
@@ -512,8 +509,8 @@ class AsyncIsvApi:
         cache it per app and corp.
 
         Limits:
-            - One of `accessKey` with `timestamp` with `suiteTicket` with `signature`, `suite_access_token` with
-              `permanent_code` must be given. (enforced: required)
+            - One form is required, either the four parameters of the signature or `suite_access_token` with
+              `permanent_code`.
 
         Args:
             auth_corpid: Id of the corp that authorised the app.
@@ -528,7 +525,6 @@ class AsyncIsvApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
-from ...limit_checks import check_limits
 from ...models.get_corp_token_request import GetCorpTokenRequest
 from ...models.get_corp_token_result import GetCorpTokenResult
 from ...operations import OPERATIONS
@@ -61,18 +60,6 @@ def _get_kwargs(
         "params": params,
     }
     _kwargs["json"] = send_body(OPERATION, body, GetCorpTokenRequest)
-    check_limits(
-        client,
-        OPERATION,
-        body=_kwargs["json"],
-        parameters={
-            "accessKey": access_key,
-            "timestamp": timestamp,
-            "suiteTicket": suite_ticket,
-            "signature": signature,
-            "suite_access_token": suite_access_token,
-        },
-    )
     return _kwargs
 
 
@@ -97,7 +84,6 @@ def sync(
 
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-        LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
 
     Source: https://open.dingtalk.com/document/development/obtain-isvapp-token

@@ -51,13 +51,13 @@ def _get_kwargs(
     _kwargs["json"] = send_body(
         OPERATION,
         body,
-        SendTextMessageRequest,
-        SendImageMessageRequest,
-        SendVoiceMessageRequest,
         SendFileMessageRequest,
+        SendImageMessageRequest,
         SendLinkMessageRequest,
-        SendOaMessageRequest,
         SendMarkdownMessageRequest,
+        SendOaMessageRequest,
+        SendTextMessageRequest,
+        SendVoiceMessageRequest,
     )
     check_limits(
         client,

@@ -51,13 +51,13 @@ def _get_kwargs(
     _kwargs["json"] = send_body(
         OPERATION,
         body,
-        SendToConversationMsgRequest,
-        SendToConversationTextRequest,
-        SendToConversationImageRequest,
-        SendToConversationVoiceRequest,
         SendToConversationFileRequest,
+        SendToConversationImageRequest,
         SendToConversationLinkRequest,
+        SendToConversationMsgRequest,
         SendToConversationOaRequest,
+        SendToConversationTextRequest,
+        SendToConversationVoiceRequest,
     )
     check_limits(
         client,

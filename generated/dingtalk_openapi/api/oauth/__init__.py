@@ -239,7 +239,6 @@ class OauthApi:
         Limits:
             - `code` is required for `authorization_code`, `refreshToken` for `refresh_token`.
             - A refresh token is valid for 30 days.
-            - One of `code`, `refreshToken` must be given. (enforced: required)
 
         Args:
             client_id: AppKey, SuiteKey or AppId of the app.
@@ -250,7 +249,6 @@ class OauthApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token
@@ -786,7 +784,6 @@ class AsyncOauthApi:
         Limits:
             - `code` is required for `authorization_code`, `refreshToken` for `refresh_token`.
             - A refresh token is valid for 30 days.
-            - One of `code`, `refreshToken` must be given. (enforced: required)
 
         Args:
             client_id: AppKey, SuiteKey or AppId of the app.
@@ -797,7 +794,6 @@ class AsyncOauthApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token

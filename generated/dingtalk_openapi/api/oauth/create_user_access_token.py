@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
-from ...limit_checks import check_limits
 from ...models.create_user_access_token_request import CreateUserAccessTokenRequest
 from ...models.create_user_access_token_result import CreateUserAccessTokenResult
 from ...operations import OPERATIONS
@@ -36,11 +35,6 @@ def _get_kwargs(
         "url": "/v1.0/oauth2/userAccessToken",
     }
     _kwargs["json"] = send_body(OPERATION, body, CreateUserAccessTokenRequest)
-    check_limits(
-        client,
-        OPERATION,
-        body=_kwargs["json"],
-    )
     return _kwargs
 
 
@@ -60,7 +54,6 @@ def sync(
 
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-        LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
 
     Source: https://open.dingtalk.com/document/development/obtain-user-token

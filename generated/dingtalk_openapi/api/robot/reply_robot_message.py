@@ -49,12 +49,12 @@ def _get_kwargs(
     _kwargs["json"] = send_body(
         OPERATION,
         body,
-        ReplyRobotTextMessageRequest,
+        ReplyRobotActionCardMessageRequest,
+        ReplyRobotEmptyMessageRequest,
+        ReplyRobotFeedCardMessageRequest,
         ReplyRobotLinkMessageRequest,
         ReplyRobotMarkdownMessageRequest,
-        ReplyRobotActionCardMessageRequest,
-        ReplyRobotFeedCardMessageRequest,
-        ReplyRobotEmptyMessageRequest,
+        ReplyRobotTextMessageRequest,
     )
     check_limits(
         client,

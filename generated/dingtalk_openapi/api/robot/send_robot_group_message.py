@@ -63,18 +63,18 @@ def _get_kwargs(
     _kwargs["json"] = send_body(
         OPERATION,
         body,
-        SendRobotGroupSampleTextRequest,
-        SendRobotGroupSampleMarkdownRequest,
-        SendRobotGroupSampleImageMsgRequest,
-        SendRobotGroupSampleLinkRequest,
-        SendRobotGroupSampleActionCardRequest,
         SendRobotGroupSampleActionCard2Request,
         SendRobotGroupSampleActionCard3Request,
         SendRobotGroupSampleActionCard4Request,
         SendRobotGroupSampleActionCard5Request,
         SendRobotGroupSampleActionCard6Request,
+        SendRobotGroupSampleActionCardRequest,
         SendRobotGroupSampleAudioRequest,
         SendRobotGroupSampleFileRequest,
+        SendRobotGroupSampleImageMsgRequest,
+        SendRobotGroupSampleLinkRequest,
+        SendRobotGroupSampleMarkdownRequest,
+        SendRobotGroupSampleTextRequest,
         SendRobotGroupSampleVideoRequest,
     )
     check_limits(

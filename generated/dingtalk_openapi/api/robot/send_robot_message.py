@@ -62,12 +62,12 @@ def _get_kwargs(
     _kwargs["json"] = send_body(
         OPERATION,
         body,
-        SendRobotTextMessageRequest,
+        SendRobotActionCardMessageRequest,
+        SendRobotEmptyMessageRequest,
+        SendRobotFeedCardMessageRequest,
         SendRobotLinkMessageRequest,
         SendRobotMarkdownMessageRequest,
-        SendRobotActionCardMessageRequest,
-        SendRobotFeedCardMessageRequest,
-        SendRobotEmptyMessageRequest,
+        SendRobotTextMessageRequest,
     )
     check_limits(
         client,

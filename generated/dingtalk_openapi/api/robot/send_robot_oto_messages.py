@@ -63,18 +63,18 @@ def _get_kwargs(
     _kwargs["json"] = send_body(
         OPERATION,
         body,
-        SendRobotOtoSampleTextRequest,
-        SendRobotOtoSampleMarkdownRequest,
-        SendRobotOtoSampleImageMsgRequest,
-        SendRobotOtoSampleLinkRequest,
-        SendRobotOtoSampleActionCardRequest,
         SendRobotOtoSampleActionCard2Request,
         SendRobotOtoSampleActionCard3Request,
         SendRobotOtoSampleActionCard4Request,
         SendRobotOtoSampleActionCard5Request,
         SendRobotOtoSampleActionCard6Request,
+        SendRobotOtoSampleActionCardRequest,
         SendRobotOtoSampleAudioRequest,
         SendRobotOtoSampleFileRequest,
+        SendRobotOtoSampleImageMsgRequest,
+        SendRobotOtoSampleLinkRequest,
+        SendRobotOtoSampleMarkdownRequest,
+        SendRobotOtoSampleTextRequest,
         SendRobotOtoSampleVideoRequest,
     )
     check_limits(

@@ -269,13 +269,13 @@ class TokenApi:
         application/json` or it fails.
 
         Limits:
+            - One pair is required, either `corpid` and `corpsecret` or `appkey` and `appsecret`.
             - Token calls are frequency-limited (today's page gives no number); cache the token.
             - Token calls do not count against the monthly quota of the corp.
             - A corp may call one API 1500 times a minute (2016 value).
             - An ISV may call one API 2000 times a minute (2016 value).
             - An ISV may call one API 1500 times a minute for one corp (2016 value).
             - A suite may call one API 1000 times a minute for one corp (2016 value).
-            - One of `appkey` with `appsecret`, `corpid` with `corpsecret` must be given. (enforced: required)
 
         Args:
             appkey: AppKey of the internal app, now called Client ID; goes with `appsecret`.
@@ -285,7 +285,6 @@ class TokenApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
 
         Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
@@ -549,13 +548,13 @@ class AsyncTokenApi:
         application/json` or it fails.
 
         Limits:
+            - One pair is required, either `corpid` and `corpsecret` or `appkey` and `appsecret`.
             - Token calls are frequency-limited (today's page gives no number); cache the token.
             - Token calls do not count against the monthly quota of the corp.
             - A corp may call one API 1500 times a minute (2016 value).
             - An ISV may call one API 2000 times a minute (2016 value).
             - An ISV may call one API 1500 times a minute for one corp (2016 value).
             - A suite may call one API 1000 times a minute for one corp (2016 value).
-            - One of `appkey` with `appsecret`, `corpid` with `corpsecret` must be given. (enforced: required)
 
         Args:
             appkey: AppKey of the internal app, now called Client ID; goes with `appsecret`.
@@ -565,7 +564,6 @@ class AsyncTokenApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
 
         Source: https://open.dingtalk.com/document/development/obtain-orgapp-token

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, model_answer
-from ...limit_checks import check_limits
 from ...models.get_token_result import GetTokenResult
 from ...operations import OPERATIONS
 from ...sending import send_parameter, send_text
@@ -52,16 +51,6 @@ def _get_kwargs(
         "url": "/gettoken",
         "params": params,
     }
-    check_limits(
-        client,
-        OPERATION,
-        parameters={
-            "appkey": appkey,
-            "appsecret": appsecret,
-            "corpid": corpid,
-            "corpsecret": corpsecret,
-        },
-    )
     return _kwargs
 
 
@@ -84,7 +73,6 @@ def sync(
 
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-        LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
 
     Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
