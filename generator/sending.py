@@ -54,6 +54,8 @@ def sending(prop: PropertyProtocol, source: str, field: str) -> str:
 def building(prop: PropertyProtocol) -> str | None:
     """Write the expression that reads a property from the dict `d` that a caller gave; `None` when it is taken as it is."""
     name = repr(prop.name.get_untrusted_value())
+    if isinstance(prop, LiteralEnumProperty):  # which values DingTalk takes is for DingTalk to say
+        return f"d.pop({name})" if prop.required else f"given(d.pop({name}, None))"
     if kinds := models_of(prop):
         function, names = "as_model", ", ".join(kinds)
     elif isinstance(prop, ListProperty) and (kinds := models_of(prop.inner_property)):

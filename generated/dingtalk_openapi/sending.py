@@ -182,10 +182,8 @@ def dump_json(value: object, field: str, *kinds: type[_Model]) -> str:
     if isinstance(value, str):
         return value
     if not isinstance(value, (Mapping, *kinds)):
-        raise ArgumentTypeError(
-            f"takes {'a model, ' if kinds else ''}a dict or text; got {type(value).__name__}.", field=field
-        )
-    content = send_object(value, field, *kinds) if kinds else dict(value)
+        raise ArgumentTypeError(f"takes a model, a dict or text; got {type(value).__name__}.", field=field)
+    content = send_object(value, field, *kinds) if kinds else dict(cast("Mapping[str, Any]", value))
     try:
         return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     except (TypeError, ValueError) as error:

@@ -182,8 +182,8 @@ def dump_json(value: object, field: str, *kinds: type[_Model]) -> str:
     if isinstance(value, str):
         return value
     if not isinstance(value, (Mapping, *kinds)):
-        raise ArgumentTypeError(f"takes {'a model, ' if kinds else ''}a dict or text; got {type(value).__name__}.", field=field)
-    content = send_object(value, field, *kinds) if kinds else dict(value)
+        raise ArgumentTypeError(f"takes a model, a dict or text; got {type(value).__name__}.", field=field)
+    content = send_object(value, field, *kinds) if kinds else dict(cast("Mapping[str, Any]", value))
     try:
         return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     except (TypeError, ValueError) as error:
@@ -263,7 +263,9 @@ def as_model(value: object, field: str, *kinds: type[Any]) -> Any:
     if not isinstance(value, Mapping):
         names = ", ".join(kind.__name__ for kind in kinds)
         wanted = f"one of {names}" if len(kinds) > 1 else f"a {names}"
-        raise ArgumentTypeError(f"must be {wanted}; got {type(value).__name__}. A dict that looks as on the wire is taken, too.", field=field)
+        raise ArgumentTypeError(
+            f"must be {wanted}; got {type(value).__name__}. A dict that looks as on the wire is taken, too.", field=field
+        )
     try:
         return _model_of(value, kinds)
     except ArgumentError as error:

@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.create_group_request_conversation_tag import (
-    CreateGroupRequestConversationTag,
-    check_create_group_request_conversation_tag,
-)
-from ..models.create_group_request_owner_type import CreateGroupRequestOwnerType, check_create_group_request_owner_type
+from ..models.create_group_request_conversation_tag import CreateGroupRequestConversationTag
+from ..models.create_group_request_owner_type import CreateGroupRequestOwnerType
 from ..sending import as_model, is_given, send_integer, send_list, send_object, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.group_management_options import GroupManagementOptions
@@ -83,19 +80,9 @@ class CreateGroupRequest:
 
         useridlist = cast(list[str], d.pop("useridlist"))
 
-        _owner_type = d.pop("ownerType", UNSET)
-        owner_type: CreateGroupRequestOwnerType | Unset
-        if _owner_type is None or isinstance(_owner_type, Unset):
-            owner_type = UNSET
-        else:
-            owner_type = check_create_group_request_owner_type(_owner_type)
+        owner_type = given(d.pop("ownerType", None))
 
-        _conversation_tag = d.pop("conversationTag", UNSET)
-        conversation_tag: CreateGroupRequestConversationTag | Unset
-        if _conversation_tag is None or isinstance(_conversation_tag, Unset):
-            conversation_tag = UNSET
-        else:
-            conversation_tag = check_create_group_request_conversation_tag(_conversation_tag)
+        conversation_tag = given(d.pop("conversationTag", None))
 
         extidlist = cast(list[str], d.pop("extidlist", UNSET))
 

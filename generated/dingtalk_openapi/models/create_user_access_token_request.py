@@ -6,10 +6,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.create_user_access_token_request_grant_type import (
-    CreateUserAccessTokenRequestGrantType,
-    check_create_user_access_token_request_grant_type,
-)
+from ..models.create_user_access_token_request_grant_type import CreateUserAccessTokenRequestGrantType
 from ..sending import is_given, send_text
 from ..types import UNSET, Unset
 from ..wire import mask, mask_unknown
@@ -58,7 +55,7 @@ class CreateUserAccessTokenRequest:
 
         client_secret = d.pop("clientSecret")
 
-        grant_type = check_create_user_access_token_request_grant_type(d.pop("grantType"))
+        grant_type = d.pop("grantType")
 
         code = d.pop("code", UNSET)
 

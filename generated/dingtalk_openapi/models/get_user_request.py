@@ -6,10 +6,10 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.get_user_request_language import GetUserRequestLanguage, check_get_user_request_language
+from ..models.get_user_request_language import GetUserRequestLanguage
 from ..sending import is_given, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 T = TypeVar("T", bound="GetUserRequest")
 
@@ -41,12 +41,7 @@ class GetUserRequest:
         d = dict(src_dict)
         userid = d.pop("userid")
 
-        _language = d.pop("language", UNSET)
-        language: GetUserRequestLanguage | Unset
-        if _language is None or isinstance(_language, Unset):
-            language = UNSET
-        else:
-            language = check_get_user_request_language(_language)
+        language = given(d.pop("language", None))
 
         get_user_request = cls(
             userid=userid,

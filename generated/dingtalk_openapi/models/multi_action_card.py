@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.multi_action_card_btn_orientation import (
-    MultiActionCardBtnOrientation,
-    check_multi_action_card_btn_orientation,
-)
+from ..models.multi_action_card_btn_orientation import MultiActionCardBtnOrientation
 from ..sending import as_models, is_given, send_list, send_object, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
@@ -61,7 +58,7 @@ class MultiActionCard:
         d = dict(src_dict)
         markdown = d.pop("markdown")
 
-        btn_orientation = check_multi_action_card_btn_orientation(d.pop("btn_orientation"))
+        btn_orientation = d.pop("btn_orientation")
 
         btn_json_list = as_models(d.pop("btn_json_list"), "btn_json_list", ActionCardButton)
 

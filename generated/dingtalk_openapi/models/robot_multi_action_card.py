@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.robot_multi_action_card_btn_orientation import (
-    RobotMultiActionCardBtnOrientation,
-    check_robot_multi_action_card_btn_orientation,
-)
+from ..models.robot_multi_action_card_btn_orientation import RobotMultiActionCardBtnOrientation
 from ..sending import as_models, is_given, send_list, send_object, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.robot_action_card_button import RobotActionCardButton
@@ -65,12 +62,7 @@ class RobotMultiActionCard:
 
         btns = as_models(d.pop("btns"), "btns", RobotActionCardButton)
 
-        _btn_orientation = d.pop("btnOrientation", UNSET)
-        btn_orientation: RobotMultiActionCardBtnOrientation | Unset
-        if _btn_orientation is None or isinstance(_btn_orientation, Unset):
-            btn_orientation = UNSET
-        else:
-            btn_orientation = check_robot_multi_action_card_btn_orientation(_btn_orientation)
+        btn_orientation = given(d.pop("btnOrientation", None))
 
         robot_multi_action_card = cls(
             title=title,

@@ -6,17 +6,11 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.robot_single_action_card_btn_orientation import (
-    RobotSingleActionCardBtnOrientation,
-    check_robot_single_action_card_btn_orientation,
-)
-from ..models.robot_single_action_card_hide_avatar import (
-    RobotSingleActionCardHideAvatar,
-    check_robot_single_action_card_hide_avatar,
-)
+from ..models.robot_single_action_card_btn_orientation import RobotSingleActionCardBtnOrientation
+from ..models.robot_single_action_card_hide_avatar import RobotSingleActionCardHideAvatar
 from ..sending import is_given, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 T = TypeVar("T", bound="RobotSingleActionCard")
 
@@ -69,19 +63,9 @@ class RobotSingleActionCard:
 
         single_url = d.pop("singleURL")
 
-        _btn_orientation = d.pop("btnOrientation", UNSET)
-        btn_orientation: RobotSingleActionCardBtnOrientation | Unset
-        if _btn_orientation is None or isinstance(_btn_orientation, Unset):
-            btn_orientation = UNSET
-        else:
-            btn_orientation = check_robot_single_action_card_btn_orientation(_btn_orientation)
+        btn_orientation = given(d.pop("btnOrientation", None))
 
-        _hide_avatar = d.pop("hideAvatar", UNSET)
-        hide_avatar: RobotSingleActionCardHideAvatar | Unset
-        if _hide_avatar is None or isinstance(_hide_avatar, Unset):
-            hide_avatar = UNSET
-        else:
-            hide_avatar = check_robot_single_action_card_hide_avatar(_hide_avatar)
+        hide_avatar = given(d.pop("hideAvatar", None))
 
         robot_single_action_card = cls(
             title=title,

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.stream_subscription_type import StreamSubscriptionType, check_stream_subscription_type
+from ..models.stream_subscription_type import StreamSubscriptionType
 from ..sending import send_text
 from ..wire import mask_unknown
 
@@ -37,7 +37,7 @@ class StreamSubscription:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        type_ = check_stream_subscription_type(d.pop("type"))
+        type_ = d.pop("type")
 
         topic = d.pop("topic")
 

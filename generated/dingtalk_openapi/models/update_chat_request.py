@@ -6,31 +6,16 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.update_chat_request_chat_banned_type import (
-    UpdateChatRequestChatBannedType,
-    check_update_chat_request_chat_banned_type,
-)
-from ..models.update_chat_request_management_type import (
-    UpdateChatRequestManagementType,
-    check_update_chat_request_management_type,
-)
-from ..models.update_chat_request_mention_all_authority import (
-    UpdateChatRequestMentionAllAuthority,
-    check_update_chat_request_mention_all_authority,
-)
-from ..models.update_chat_request_owner_type import UpdateChatRequestOwnerType, check_update_chat_request_owner_type
-from ..models.update_chat_request_searchable import UpdateChatRequestSearchable, check_update_chat_request_searchable
-from ..models.update_chat_request_show_history_type import (
-    UpdateChatRequestShowHistoryType,
-    check_update_chat_request_show_history_type,
-)
-from ..models.update_chat_request_validation_type import (
-    UpdateChatRequestValidationType,
-    check_update_chat_request_validation_type,
-)
+from ..models.update_chat_request_chat_banned_type import UpdateChatRequestChatBannedType
+from ..models.update_chat_request_management_type import UpdateChatRequestManagementType
+from ..models.update_chat_request_mention_all_authority import UpdateChatRequestMentionAllAuthority
+from ..models.update_chat_request_owner_type import UpdateChatRequestOwnerType
+from ..models.update_chat_request_searchable import UpdateChatRequestSearchable
+from ..models.update_chat_request_show_history_type import UpdateChatRequestShowHistoryType
+from ..models.update_chat_request_validation_type import UpdateChatRequestValidationType
 from ..sending import is_given, send_flag, send_integer, send_list, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 T = TypeVar("T", bound="UpdateChatRequest")
 
@@ -134,12 +119,7 @@ class UpdateChatRequest:
 
         del_useridlist = cast(list[str], d.pop("del_useridlist", UNSET))
 
-        _owner_type = d.pop("ownerType", UNSET)
-        owner_type: UpdateChatRequestOwnerType | Unset
-        if _owner_type is None or isinstance(_owner_type, Unset):
-            owner_type = UNSET
-        else:
-            owner_type = check_update_chat_request_owner_type(_owner_type)
+        owner_type = given(d.pop("ownerType", None))
 
         add_extidlist = cast(list[str], d.pop("add_extidlist", UNSET))
 
@@ -149,47 +129,17 @@ class UpdateChatRequest:
 
         is_ban = d.pop("isBan", UNSET)
 
-        _show_history_type = d.pop("showHistoryType", UNSET)
-        show_history_type: UpdateChatRequestShowHistoryType | Unset
-        if _show_history_type is None or isinstance(_show_history_type, Unset):
-            show_history_type = UNSET
-        else:
-            show_history_type = check_update_chat_request_show_history_type(_show_history_type)
+        show_history_type = given(d.pop("showHistoryType", None))
 
-        _searchable = d.pop("searchable", UNSET)
-        searchable: UpdateChatRequestSearchable | Unset
-        if _searchable is None or isinstance(_searchable, Unset):
-            searchable = UNSET
-        else:
-            searchable = check_update_chat_request_searchable(_searchable)
+        searchable = given(d.pop("searchable", None))
 
-        _validation_type = d.pop("validationType", UNSET)
-        validation_type: UpdateChatRequestValidationType | Unset
-        if _validation_type is None or isinstance(_validation_type, Unset):
-            validation_type = UNSET
-        else:
-            validation_type = check_update_chat_request_validation_type(_validation_type)
+        validation_type = given(d.pop("validationType", None))
 
-        _mention_all_authority = d.pop("mentionAllAuthority", UNSET)
-        mention_all_authority: UpdateChatRequestMentionAllAuthority | Unset
-        if _mention_all_authority is None or isinstance(_mention_all_authority, Unset):
-            mention_all_authority = UNSET
-        else:
-            mention_all_authority = check_update_chat_request_mention_all_authority(_mention_all_authority)
+        mention_all_authority = given(d.pop("mentionAllAuthority", None))
 
-        _management_type = d.pop("managementType", UNSET)
-        management_type: UpdateChatRequestManagementType | Unset
-        if _management_type is None or isinstance(_management_type, Unset):
-            management_type = UNSET
-        else:
-            management_type = check_update_chat_request_management_type(_management_type)
+        management_type = given(d.pop("managementType", None))
 
-        _chat_banned_type = d.pop("chatBannedType", UNSET)
-        chat_banned_type: UpdateChatRequestChatBannedType | Unset
-        if _chat_banned_type is None or isinstance(_chat_banned_type, Unset):
-            chat_banned_type = UNSET
-        else:
-            chat_banned_type = check_update_chat_request_chat_banned_type(_chat_banned_type)
+        chat_banned_type = given(d.pop("chatBannedType", None))
 
         update_chat_request = cls(
             chatid=chatid,

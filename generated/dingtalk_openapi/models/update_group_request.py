@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.update_group_request_owner_type import UpdateGroupRequestOwnerType, check_update_group_request_owner_type
+from ..models.update_group_request_owner_type import UpdateGroupRequestOwnerType
 from ..sending import as_model, is_given, send_list, send_object, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.group_management_options import GroupManagementOptions
@@ -88,12 +88,7 @@ class UpdateGroupRequest:
 
         owner = d.pop("owner", UNSET)
 
-        _owner_type = d.pop("ownerType", UNSET)
-        owner_type: UpdateGroupRequestOwnerType | Unset
-        if _owner_type is None or isinstance(_owner_type, Unset):
-            owner_type = UNSET
-        else:
-            owner_type = check_update_group_request_owner_type(_owner_type)
+        owner_type = given(d.pop("ownerType", None))
 
         add_useridlist = cast(list[str], d.pop("add_useridlist", UNSET))
 
