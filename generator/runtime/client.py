@@ -64,7 +64,8 @@ def redirect_to_follow(operation: Operation, response: httpx.Response) -> str | 
 
 
 class _Settings:
-    def __init__(self, access_token: str | None, base_urls: Mapping[str, str] | None) -> None:
+    def __init__(self, access_token: str | None, base_urls: Mapping[str, str] | None, *, check_limits: bool) -> None:
+        self.check_limits = check_limits
         self._access_token = access_token
         self._base_urls = {name: url.rstrip("/") for name, url in {**HOSTS, **(base_urls or {})}.items()}
 
@@ -95,6 +96,7 @@ class Client(_Settings, Groups):
         access_token: Sent with every operation that needs one, where its security scheme says.
         base_urls: Other URLs for the hosts of `operations.HOSTS`, e.g. `{"oapi": "http://127.0.0.1:4010"}`.
         timeout: Seconds, or `httpx.Timeout`; used only when no `http_client` is given.
+        check_limits: Refuse requests beyond the limits that DingTalk enforces, before they are sent, and log those that it only advises.
         http_client: Send with this client, which stays yours to close.
 
     Example:
@@ -111,9 +113,10 @@ class Client(_Settings, Groups):
         access_token: str | None = None,
         base_urls: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        check_limits: bool = True,
         http_client: httpx.Client | None = None,
     ) -> None:
-        super().__init__(access_token, base_urls)
+        super().__init__(access_token, base_urls, check_limits=check_limits)
         self._owns_http_client = http_client is None
         self._http = http_client or httpx.Client(timeout=timeout)
 
@@ -148,9 +151,10 @@ class AsyncClient(_Settings, AsyncGroups):
         access_token: str | None = None,
         base_urls: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        check_limits: bool = True,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        super().__init__(access_token, base_urls)
+        super().__init__(access_token, base_urls, check_limits=check_limits)
         self._owns_http_client = http_client is None
         self._http = http_client or httpx.AsyncClient(timeout=timeout)
 

@@ -8,12 +8,30 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 from .types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
 T = TypeVar("T")
 
 UNREADABLE = (AttributeError, KeyError, TypeError, ValueError)
 """What a model raises that cannot be made of a dictionary."""
+
+
+class OtherKindError(ValueError):
+    """A dictionary is of another kind: the constant that tells kinds apart is another one."""
+
+    def __init__(self, field: str, constant: object, value: object) -> None:
+        super().__init__(f"{field} must be {constant!r}, got {value!r}")
+        self.field, self.constant, self.value = field, constant, value
+
+
+def check_constant(value: object, constant: object, field: str) -> None:
+    """Tell a dictionary of another kind.
+
+    Raises:
+        OtherKindError: the constant is another one.
+    """
+    if value != constant:
+        raise OtherKindError(field, constant, value)
 
 
 class _Model(Protocol):
@@ -42,26 +60,6 @@ def mask_unknown(value: object) -> str:
     return repr(redact(value) if isinstance(value, str) else value)
 
 
-def join_list(values: Sequence[str | int], separator: str, field: str) -> str:
-    """Join a list that travels as text.
-
-    Raises:
-        TypeError: `values` is one string, which would be taken apart letter by letter.
-        ValueError: an element is empty or holds the separator, so the other side would see another list.
-
-    Example:
-        >>> join_list(["zhangsan", "lisi"], "|", "touser")
-        'zhangsan|lisi'
-    """
-    if isinstance(values, (str, bytes)):
-        raise TypeError(f"{field} takes a list of strings, got the string {values!r}: write [{values!r}]")
-    texts = [str(value) for value in values]
-    for text in texts:
-        if not text or separator in text:
-            raise ValueError(f"{field} cannot send the element {text!r}: it is empty or holds {separator!r}, which separates elements")
-    return separator.join(texts)
-
-
 def split_list(text: object, separator: str) -> list[str]:
     """Split text into the list it stands for; nothing gives an empty list.
 
@@ -74,24 +72,6 @@ def split_list(text: object, separator: str) -> list[str]:
     if isinstance(text, list):
         return [str(value) for value in text]
     return text.split(separator) if isinstance(text, str) else [str(text)]
-
-
-def dump_json(value: _Model | Mapping[str, Any] | str, field: str) -> str:
-    """Write an object that travels as JSON text; text is taken as it is.
-
-    Raises:
-        TypeError: `value` is neither.
-
-    Example:
-        >>> dump_json({"name": "张三"}, "data")
-        '{"name":"张三"}'
-    """
-    if isinstance(value, str):
-        return value
-    content = write(value)
-    if not isinstance(content, dict):
-        raise TypeError(f"{field} takes a model, a dict or text; got {type(value).__name__}")
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 def load_json(text: object, build: Callable[[Mapping[str, Any]], T]) -> T | str:
@@ -168,7 +148,7 @@ def write_list(value: object, separator: str) -> Any:
 def write_json(value: object) -> Any:
     """Give back what was read from JSON text."""
     content = write(value)
-    return dump_json(content, "") if isinstance(content, dict) else content
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) if isinstance(content, dict) else content
 
 
 def given(value: T | None) -> T | Unset:

@@ -80,6 +80,9 @@ class KnownSecrets:
 class Base(ABC):
     """Everything about a client that is the same with and without asyncio."""
 
+    logger_name = "dingkit"
+    """Where limits that are only advised are logged (`dingtalk_openapi.protocol`)."""
+
     def __init__(
         self,
         credential: Credential,
@@ -90,7 +93,10 @@ class Base(ABC):
         max_retries: int,
         limiter: RateLimiter | None,
         on_call: Callable[[CallRecord], object] | None,
+        *,
+        check_limits: bool,
     ) -> None:
+        self.check_limits = check_limits
         self.corp_id = corp_id
         self.agent_id = agent_id
         self._credential = credential
@@ -143,6 +149,7 @@ class Base(ABC):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         params: Mapping[str, str] | None = None,
+        check_limits: bool | None = None,
     ) -> Self:
         """Give the same client with other settings for some calls; the rest it shares: connections, store and tokens.
 
@@ -156,6 +163,7 @@ class Base(ABC):
             max_retries: How often a failed call is made again when that does no harm.
             headers: Sent besides the usual ones.
             params: Query parameters sent besides the operation's own.
+            check_limits: Whether requests beyond DingTalk's limits are refused before they are sent.
 
         Example:
             >>> ding.with_options(timeout=3, max_retries=0).message.send_work_notification(  # doctest: +SKIP
@@ -174,6 +182,7 @@ class Base(ABC):
             params={**options.params, **(params or {})},
         )
         view._retry = RetryPolicy(view._options.max_retries)
+        view.check_limits = self.check_limits if check_limits is None else check_limits
         if credential is not None:
             view._credential, view._caches = credential, {}
         if store is not None:

@@ -57,6 +57,8 @@ class DingTalk(Base, OwnGroups):
         http_client: Send with this client, which stays yours to close; any transport will do.
         limiter: Waits before calls that would break DingTalk's documented rates; see `dingkit.limiter`.
         on_call: Called after each call with a `dingkit.CallRecord`, for metrics.
+        check_limits: Refuse requests beyond the limits that DingTalk enforces, before they are sent, and log once those that it only
+            advises. `False` lets DingTalk judge.
 
     Raises:
         ConfigurationError: there is no way to obtain a token, or no host of a name in `base_urls`.
@@ -86,6 +88,7 @@ class DingTalk(Base, OwnGroups):
         http_client: httpx.Client | None = None,
         limiter: RateLimiter | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
+        check_limits: bool = True,
     ) -> None:
         credential = credential_of(app_key, app_secret, credential)
         super().__init__(
@@ -97,6 +100,7 @@ class DingTalk(Base, OwnGroups):
             max_retries,
             limiter,
             on_call,
+            check_limits=check_limits,
         )
         self._connections = Connections(http_client, timeout, proxy)
 
@@ -227,6 +231,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         http_client: httpx.AsyncClient | None = None,
         limiter: RateLimiter | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
+        check_limits: bool = True,
     ) -> None:
         credential = credential_of(app_key, app_secret, credential)
         super().__init__(
@@ -238,6 +243,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
             max_retries,
             limiter,
             on_call,
+            check_limits=check_limits,
         )
         self._connections = AsyncConnections(http_client, timeout, proxy)
 

@@ -38,7 +38,13 @@ if TYPE_CHECKING:
     )
 
     WebhookMessage = (
-        RobotTextMessage | RobotLinkMessage | RobotMarkdownMessage | RobotActionCardMessage | RobotFeedCardMessage | RobotEmptyMessage
+        RobotTextMessage
+        | RobotLinkMessage
+        | RobotMarkdownMessage
+        | RobotActionCardMessage
+        | RobotFeedCardMessage
+        | RobotEmptyMessage
+        | Mapping[str, Any]
     )
 
 __all__ = ["AsyncRobotApi", "AsyncRobotWebhook", "RobotApi", "RobotWebhook", "read_inbound", "sign", "verify_inbound"]
@@ -165,7 +171,7 @@ class RobotWebhook(_Webhook):
     Args:
         url_or_token: Address of the webhook, or the token in it.
         secret: The robot's secret ("SEC…"), when it is secured by a signature.
-        options: Of the client that sends, such as `timeout`, `max_retries`, `http_client`.
+        options: Of the client that sends, such as `timeout`, `max_retries`, `http_client`, `check_limits`.
 
     Example:
         >>> from dingkit.messages import webhook
@@ -184,7 +190,7 @@ class RobotWebhook(_Webhook):
         """Send a message of `dingkit.messages.webhook`; `ding.robot.send_robot_message` tells limits and errors.
 
         Args:
-            msg: The message.
+            msg: The message, or a dict that looks as on the wire.
             msg_uuid: Idempotency key: a message sent again with the same one is not delivered twice.
         """
         return self._ding.robot.send_robot_message(msg=msg, msg_uuid=msg_uuid, **self._signed())

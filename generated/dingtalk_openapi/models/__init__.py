@@ -321,7 +321,6 @@ if TYPE_CHECKING:
     from .sample_audio_param import SampleAudioParam as SampleAudioParam
     from .sample_file import SampleFile as SampleFile
     from .sample_file_param import SampleFileParam as SampleFileParam
-    from .sample_file_param_file_type import SampleFileParamFileType as SampleFileParamFileType
     from .sample_image_msg import SampleImageMsg as SampleImageMsg
     from .sample_image_msg_param import SampleImageMsgParam as SampleImageMsgParam
     from .sample_link import SampleLink as SampleLink
@@ -829,7 +828,6 @@ else:
         "SampleAudioParam": ".sample_audio_param",
         "SampleFile": ".sample_file",
         "SampleFileParam": ".sample_file_param",
-        "SampleFileParamFileType": ".sample_file_param_file_type",
         "SampleImageMsg": ".sample_image_msg",
         "SampleImageMsgParam": ".sample_image_msg_param",
         "SampleLink": ".sample_link",
@@ -1297,7 +1295,6 @@ __all__ = (
     "SampleAudioParam",
     "SampleFile",
     "SampleFileParam",
-    "SampleFileParamFileType",
     "SampleImageMsg",
     "SampleImageMsgParam",
     "SampleLink",

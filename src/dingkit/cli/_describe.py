@@ -108,7 +108,11 @@ def _fields(fields: Sequence[Field]) -> str:
 
 
 def _limits(described: Described) -> str:
-    texts = [limit["text"] for limit in described.definition.get("x-limits", []) if limit.get("era") != OLD_ERA]
+    entries = [limit for limit in described.definition.get("x-limits", []) if limit.get("era") != OLD_ERA]
+    texts = [f"{limit['text']}{_mark(limit)}" for limit in entries]
+    for group in described.definition.get("x-require-one-of", []):
+        names = (one if isinstance(one, str) else " with ".join(one) for one in group)
+        texts.append(f"One of {', '.join(names)} must be given. (enforced)")
     lines = [textwrap.fill(f"  - {text}", width(), subsequent_indent="    ") for text in texts]
     return "\n".join(["Limits:", *lines]) if lines else ""
 
@@ -131,3 +135,8 @@ def _errors(described: Described) -> str:
         for code, about in documented_errors(described).items()
     ]
     return "\n".join(["Errors:", *lines]) if lines else ""
+
+
+def _mark(limit: dict[str, Any]) -> str:
+    """Whether a limit is refused before sending or only advised; what cannot be checked is neither."""
+    return " (enforced)" if limit.get("enforced") else " (advised)" if "field" in limit else ""

@@ -92,10 +92,9 @@ def _kinds() -> list[str]:
 def _check(body: dict[str, Any]) -> list[str]:
     """Raise a usage error that lists what is wrong with a message; give what is only advised against."""
     described = find(SEND)
-    broken, advised = limit_problems(described, {**body, "msg": body})
-    found = [*problems(resolve(described.body or {}), body), *broken]
-    refuse("The message was not sent", found)
-    return advised
+    limits = limit_problems(described, body)
+    refuse("The message was not sent", [*problems(resolve(described.body or {}), body), *limits.broken])
+    return limits.advised
 
 
 def _send(body: dict[str, Any], token: str, secret: str | None, base_url: str) -> None:

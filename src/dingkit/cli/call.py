@@ -120,5 +120,6 @@ def call(
         raise usage_error(f"{operation} answers with a file: say with --output FILE where to put it.")
     values = _calling.read_values(described, param or [], param_file or [], data)
     if check:
-        _calling.check(described, values)
+        for advice in _calling.check(described, values):
+            out.note(f"Note: {advice}")
     _calling.carry_out(settings, described, values, out, output=output, show=show)

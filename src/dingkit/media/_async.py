@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from dingkit._transport import in_our_words
 from dingkit.errors import TransportError
-from dingkit.media._calls import PLAN, name_in, robot_file_call, said_clearly, upload_call
+from dingkit.media._calls import PLAN, checks_limits, name_in, robot_file_call, said_clearly, upload_call
 from dingkit.media._large import LargeUpload, UploadedFile
 from dingkit.media._source import opened
 from dingkit.media._target import target_of
@@ -128,7 +128,7 @@ class AsyncMediaApi(GeneratedMediaApi):
         *,
         filename: str | None = None,
         progress: Progress | None = None,
-        check_limits: bool = True,
+        check_limits: bool | None = None,
     ) -> UploadMediaResult:
         """Upload an image, voice, video or plain file and get a reusable media id; see `MediaApi.upload`.
 
@@ -139,7 +139,7 @@ class AsyncMediaApi(GeneratedMediaApi):
             '@lADPDq1a2b3c4d5e'
         """
         with opened(source, filename) as payload:
-            call = upload_call(payload, type, progress, check_limits=check_limits)
+            call = upload_call(payload, type, progress, check_limits=checks_limits(self._client, check_limits))
             with said_clearly(payload):
                 result: UploadMediaResult = await self._client.call(*call)
         return result

@@ -53,6 +53,11 @@ def upload_call(payload: Payload, kind: str | None, progress: Progress | None, *
     return call
 
 
+def checks_limits(client: object, wanted: bool | None) -> bool:  # noqa: FBT001 - as it was given
+    """Whether an upload is held to DingTalk's limits: as it says, else as its client does."""
+    return bool(getattr(client, "check_limits", True)) if wanted is None else wanted
+
+
 def file_of(payload: Payload, name: str | None, mime_type: str | None = None) -> File:
     """The payload as the generated models take it."""
     return File(cast("BinaryIO", payload), name, mime_type)

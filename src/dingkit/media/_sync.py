@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dingkit._transport import in_our_words
 from dingkit.errors import TransportError
-from dingkit.media._calls import PLAN, name_in, robot_file_call, said_clearly, upload_call
+from dingkit.media._calls import PLAN, checks_limits, name_in, robot_file_call, said_clearly, upload_call
 from dingkit.media._large import LargeUpload, StoppedError, UploadedFile
 from dingkit.media._source import opened
 from dingkit.media._target import target_of
@@ -123,7 +123,7 @@ class MediaApi(GeneratedMediaApi):
         *,
         filename: str | None = None,
         progress: Progress | None = None,
-        check_limits: bool = True,
+        check_limits: bool | None = None,
     ) -> UploadMediaResult:
         """Upload an image, voice, video or plain file and get a reusable media id.
 
@@ -136,7 +136,8 @@ class MediaApi(GeneratedMediaApi):
             filename: Name as DingTalk sees it; that of the file when it is not given. Directories in it are not sent.
             progress: Called with the bytes sent so far and those there are (`None` for a stream), often; it starts again when the file is
                 sent again.
-            check_limits: Refuse at once what the documented limits of size, format and extension exclude.
+            check_limits: Refuse at once what is too large, and what cannot be of that type, such as a document as an image; a format that
+                the documentation does not list is only logged, once. As the client does when it is not given.
 
         Raises:
             APIError: DingTalk refused.
@@ -151,7 +152,7 @@ class MediaApi(GeneratedMediaApi):
         Source: facts media.yaml media_upload, limits_by_type.
         """
         with opened(source, filename) as payload:
-            call = upload_call(payload, type, progress, check_limits=check_limits)
+            call = upload_call(payload, type, progress, check_limits=checks_limits(self._client, check_limits))
             with said_clearly(payload):
                 result: UploadMediaResult = self._client.call(*call)
         return result

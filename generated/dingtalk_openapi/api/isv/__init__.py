@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+from ...sending import as_message
 from ...wire import given
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ...models.activate_suite_result import ActivateSuiteResult
     from ...models.get_agent_result import GetAgentResult
     from ...models.get_app_auth_info_result import GetAppAuthInfoResult
@@ -42,6 +45,7 @@ class IsvApi:
             permanent_code: The permanent code of the corp.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 70005.
 
         Source: https://open.dingtalk.com/document/development/activate-suite
@@ -50,7 +54,7 @@ class IsvApi:
         from . import activate_suite as _operation
 
         body = ActivateSuiteRequest(suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_agent(
@@ -81,6 +85,7 @@ class IsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
@@ -91,7 +96,9 @@ class IsvApi:
         body = GetAgentRequest(
             suite_key=suite_key, auth_corpid=auth_corpid, agentid=agentid, permanent_code=given(permanent_code)
         )
-        request = _operation._get_kwargs(timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body)
+        request = _operation._get_kwargs(
+            client=self._client, timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_app_auth_info(self, *, auth_corp_id: str) -> GetAppAuthInfoResult:
@@ -106,6 +113,7 @@ class IsvApi:
             auth_corp_id: Id of the corp that authorised the app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
                 invalidSuiteKey.
 
@@ -113,7 +121,7 @@ class IsvApi:
         """
         from . import get_app_auth_info as _operation
 
-        request = _operation._get_kwargs(auth_corp_id=auth_corp_id)
+        request = _operation._get_kwargs(client=self._client, auth_corp_id=auth_corp_id)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_auth_info(
@@ -161,6 +169,7 @@ class IsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
@@ -172,6 +181,7 @@ class IsvApi:
             auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(permanent_code)
         )
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
             suite_ticket=given(suite_ticket),
@@ -226,6 +236,7 @@ class IsvApi:
             permanent_code: The permanent code of the corp; required in the form of 2016, absent from the signed one.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004, 853005.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
@@ -235,6 +246,7 @@ class IsvApi:
 
         body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(permanent_code))
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
             suite_ticket=given(suite_ticket),
@@ -260,6 +272,7 @@ class IsvApi:
             tmp_auth_code: AuthCode of the event `tmp_auth_code`; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
                 40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the
                 app again: DingTalk then pushes a new temporary code, which works once.
@@ -272,7 +285,7 @@ class IsvApi:
         from . import get_permanent_code as _operation
 
         body = GetPermanentCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_suite_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> GetSuiteTokenResult:
@@ -291,6 +304,7 @@ class IsvApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40085, 40088, 41021, 41023, 41024.
 
         Source: https://open.dingtalk.com/document/development/obtain-application-suite-ticket
@@ -299,7 +313,7 @@ class IsvApi:
         from . import get_suite_token as _operation
 
         body = GetSuiteTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -325,6 +339,7 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 70005.
 
         Source: https://open.dingtalk.com/document/development/activate-suite
@@ -333,7 +348,7 @@ class AsyncIsvApi:
         from . import activate_suite as _operation
 
         body = ActivateSuiteRequest(suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_agent(
@@ -364,6 +379,7 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
@@ -374,7 +390,9 @@ class AsyncIsvApi:
         body = GetAgentRequest(
             suite_key=suite_key, auth_corpid=auth_corpid, agentid=agentid, permanent_code=given(permanent_code)
         )
-        request = _operation._get_kwargs(timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body)
+        request = _operation._get_kwargs(
+            client=self._client, timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_app_auth_info(self, *, auth_corp_id: str) -> GetAppAuthInfoResult:
@@ -389,6 +407,7 @@ class AsyncIsvApi:
             auth_corp_id: Id of the corp that authorised the app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
                 invalidSuiteKey.
 
@@ -396,7 +415,7 @@ class AsyncIsvApi:
         """
         from . import get_app_auth_info as _operation
 
-        request = _operation._get_kwargs(auth_corp_id=auth_corp_id)
+        request = _operation._get_kwargs(client=self._client, auth_corp_id=auth_corp_id)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_auth_info(
@@ -444,6 +463,7 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
@@ -455,6 +475,7 @@ class AsyncIsvApi:
             auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(permanent_code)
         )
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
             suite_ticket=given(suite_ticket),
@@ -509,6 +530,7 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; required in the form of 2016, absent from the signed one.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004, 853005.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
@@ -518,6 +540,7 @@ class AsyncIsvApi:
 
         body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(permanent_code))
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
             suite_ticket=given(suite_ticket),
@@ -543,6 +566,7 @@ class AsyncIsvApi:
             tmp_auth_code: AuthCode of the event `tmp_auth_code`; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
                 40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the
                 app again: DingTalk then pushes a new temporary code, which works once.
@@ -555,7 +579,7 @@ class AsyncIsvApi:
         from . import get_permanent_code as _operation
 
         body = GetPermanentCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_suite_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> GetSuiteTokenResult:
@@ -574,6 +598,7 @@ class AsyncIsvApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40085, 40088, 41021, 41023, 41024.
 
         Source: https://open.dingtalk.com/document/development/obtain-application-suite-ticket
@@ -582,5 +607,5 @@ class AsyncIsvApi:
         from . import get_suite_token as _operation
 
         body = GetSuiteTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
