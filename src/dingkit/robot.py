@@ -13,6 +13,7 @@ import time
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import parse_qsl, urlsplit
 
+from dingkit import _given
 from dingkit._client import AsyncDingTalk, DingTalk
 from dingkit._signed import check_signed, hmac_sha256, read_signed
 from dingkit.credentials import StaticToken
@@ -64,6 +65,7 @@ def sign(secret: str, timestamp: int | str) -> str:
 
     Source: facts messages.yaml robot_webhook_sign.
     """
+    secret = _given.secret("secret", secret)
     return hmac_sha256(secret, f"{timestamp}\n{secret}")
 
 
@@ -129,10 +131,11 @@ def read_address(url_or_token: str) -> tuple[str, str]:
     Raises:
         ConfigurationError: there is no token in the address.
     """
-    token, host = url_or_token, HOSTS["oapi"]
+    given = _given.key("url_or_token", url_or_token)
+    token, host = given, HOSTS["oapi"]
     try:
-        if "://" in url_or_token:
-            parts = urlsplit(url_or_token)
+        if "://" in given:
+            parts = urlsplit(given)
             token, host = dict(parse_qsl(parts.query)).get(_TOKEN_PARAMETER, ""), f"{parts.scheme}://{parts.netloc}"
     except ValueError:
         token = ""
@@ -147,7 +150,7 @@ class _Webhook:
     def __init__(self, url_or_token: str, secret: str | None) -> None:
         token, self._base_url = read_address(url_or_token)
         self._credential = StaticToken(token)
-        self._secret = secret
+        self._secret = None if secret is None else _given.secret("secret", secret)
 
     def _signed(self) -> dict[str, Any]:
         if self._secret is None:

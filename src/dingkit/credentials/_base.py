@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from dingkit import _given
 from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import AccessToken
 from dingtalk_openapi.operations import OPERATIONS
@@ -125,7 +126,7 @@ class StaticToken:
         value: The token; hidden in `repr`.
 
     Raises:
-        ConfigurationError: the value is empty or holds white space, such as the end of the line it was read from.
+        ConfigurationError: the value is empty, or holds what no token does, such as a blank; what stands around it is dropped.
 
     Example:
         >>> from dingkit.credentials import StaticToken
@@ -138,8 +139,7 @@ class StaticToken:
     kinds = None
 
     def __post_init__(self) -> None:
-        if self.value.split() != [self.value]:
-            raise ConfigurationError("the token given to StaticToken is empty or holds white space")
+        object.__setattr__(self, "value", _given.key("the token given to StaticToken", self.value))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""

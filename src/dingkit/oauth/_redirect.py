@@ -54,6 +54,7 @@ def read_redirect(
         clock: Unix time.
 
     Raises:
+        ConfigurationError: the secret is too short or has blanks around it.
         LoginError: this login must not go on; `problem` tells why.
         StoreError: nobody knows whether the state was used before.
 
