@@ -6,6 +6,8 @@ cookies, hooks) nobody wants of our http client, and it takes a fifth of the tim
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import logging
 from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy

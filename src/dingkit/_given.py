@@ -1,25 +1,23 @@
 """Keys, secrets, ids and addresses as people give them: pasted from a page, or read from a file that ends with a line end.
 
-Blanks around a value are dropped where DingTalk's own values hold none. What is wrong inside is refused where it was given, with the name of
-the argument; the value itself, which may be a secret, is in no message.
+Blanks around a value are dropped where DingTalk's own values hold none. What is wrong inside is refused where it was given, with the name
+of the argument; the value itself, which may be a secret, is in no message.
 """
 
 from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import re
 import unicodedata
 from urllib.parse import urlsplit
 
 from dingkit.errors import ConfigurationError
-
-__tracebackhide__ = True
+from dingtalk_openapi.wire import BLANK, INVISIBLE, stripped
 
 _KEY = re.compile(r"[!-~]+")
 _SECRET = re.compile(r"[ -~]+")
 _NUMBER = re.compile(r"[0-9]{1,18}")
-_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
-"""Line ends and other control characters, and what has no width: byte order mark, zero-width space."""
-_BLANK = _INVISIBLE | {"Zs"}
 _QUOTES = frozenset({'""', "''", "``", "“”", "‘’"})
 
 
@@ -64,7 +62,7 @@ def text(name: str, value: object) -> str:
         ConfigurationError: it is empty, no text, in quotes, or holds characters that cannot be seen.
     """
     found = _stripped(name, value)
-    hidden = next((character for character in found if unicodedata.category(character) in _INVISIBLE), None)
+    hidden = next((character for character in found if unicodedata.category(character) in INVISIBLE), None)
     if hidden is not None:
         raise _refused(name, hidden)
     return found
@@ -130,16 +128,12 @@ def clean(instance: object, *, keys: tuple[str, ...] = (), secrets: tuple[str, .
 def _stripped(name: str, value: object, *, quoted: bool = False) -> str:
     if not isinstance(value, str):
         raise ConfigurationError(f"{name} must be text, not {type(value).__name__}")
-    start, end = 0, len(value)
-    while start < end and unicodedata.category(value[start]) in _BLANK:
-        start += 1
-    while start < end and unicodedata.category(value[end - 1]) in _BLANK:
-        end -= 1
-    if start == end:
+    found = stripped(value)
+    if not found:
         raise ConfigurationError(f"{name} is empty")
-    if not quoted and end - start > 1 and value[start] + value[end - 1] in _QUOTES:
+    if not quoted and len(found) > 1 and found[0] + found[-1] in _QUOTES:
         raise ConfigurationError(f"{name} has quotes around it: give only what is between them")
-    return value[start:end]
+    return found
 
 
 def _without(name: str, value: str, allowed: re.Pattern[str]) -> str:
@@ -150,8 +144,8 @@ def _without(name: str, value: str, allowed: re.Pattern[str]) -> str:
 
 def _refused(name: str, character: str) -> ConfigurationError:
     category = unicodedata.category(character)
-    if category in _INVISIBLE:
+    if category in INVISIBLE:
         what = f"a character that cannot be seen (U+{ord(character):04X})"
     else:
-        what = "a blank" if category in _BLANK else "letters or signs that are not ASCII"
+        what = "a blank" if category in BLANK else "letters or signs that are not ASCII"
     return ConfigurationError(f"{name} holds {what}: copy it again")

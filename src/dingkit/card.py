@@ -8,6 +8,8 @@ Example:
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import re
 from typing import TYPE_CHECKING
 

@@ -8,6 +8,8 @@ sent: the request is beyond a documented limit). What the leaves of `APIError` m
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -17,6 +19,7 @@ from dingtalk_openapi.errors import (
     DingTalkError,
     InvalidRequestError,
     LimitError,
+    MissingArgumentError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
@@ -47,6 +50,7 @@ __all__ = [
     "InvalidRequestError",
     "LimitError",
     "LoginError",
+    "MissingArgumentError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",

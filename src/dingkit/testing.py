@@ -10,6 +10,8 @@ Example:
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import argparse
 import signal
 import sys

@@ -145,7 +145,7 @@ def test_the_helpers_of_this_file_make_good_pushes() -> None:
 
 @pytest.mark.parametrize("aes_key", ["", "a" * 42, "a" * 44, "a" * 42 + "=", "a" * 42 + "é", "a" * 42 + "\n", "a" * 20 + " " + "a" * 22])
 def test_a_key_must_have_43_characters(aes_key: str) -> None:
-    with pytest.raises(ConfigurationError, match="43 letters and digits|aes_key is empty|aes_key holds") as caught:
+    with pytest.raises(ConfigurationError, match=r"43 letters and digits|aes_key is empty|aes_key holds") as caught:
         CallbackCrypto(TOKEN, aes_key, OWNER)
     assert not aes_key or aes_key not in str(caught.value)
 

@@ -1,5 +1,7 @@
 """`dingkit mock`: a DingTalk on this machine."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import signal
 from pathlib import Path
 from typing import Annotated

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import partial

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...wire import given
+from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from typing import cast
@@ -95,7 +95,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class ChatApi:
@@ -107,7 +107,7 @@ class ChatApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
-    def bind_chat(self, *, chatid: str, agentid: str) -> BindChatResult:
+    def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
         """Bind a micro-app to a group (ISV only).
 
         绑定微应用和群会话
@@ -120,7 +120,7 @@ class ChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
             APIError: DingTalk refused; documented codes: 49001, 49002.
@@ -129,7 +129,9 @@ class ChatApi:
         """
         from . import bind_chat as _operation
 
-        request = _operation._get_kwargs(chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
@@ -373,7 +375,7 @@ class ChatApi:
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def unbind_chat(self, *, chatid: str, agentid: str) -> UnbindChatResult:
+    def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
         """Take a micro-app off a group (ISV only).
 
         解绑微应用和群会话
@@ -382,7 +384,7 @@ class ChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
             APIError: DingTalk refused.
@@ -391,7 +393,9 @@ class ChatApi:
         """
         from . import unbind_chat as _operation
 
-        request = _operation._get_kwargs(chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def update_chat(
@@ -537,7 +541,7 @@ class AsyncChatApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    async def bind_chat(self, *, chatid: str, agentid: str) -> BindChatResult:
+    async def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
         """Bind a micro-app to a group (ISV only).
 
         绑定微应用和群会话
@@ -550,7 +554,7 @@ class AsyncChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
             APIError: DingTalk refused; documented codes: 49001, 49002.
@@ -559,7 +563,9 @@ class AsyncChatApi:
         """
         from . import bind_chat as _operation
 
-        request = _operation._get_kwargs(chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
@@ -805,7 +811,7 @@ class AsyncChatApi:
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def unbind_chat(self, *, chatid: str, agentid: str) -> UnbindChatResult:
+    async def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
         """Take a micro-app off a group (ISV only).
 
         解绑微应用和群会话
@@ -814,7 +820,7 @@ class AsyncChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
             APIError: DingTalk refused.
@@ -823,7 +829,9 @@ class AsyncChatApi:
         """
         from . import unbind_chat as _operation
 
-        request = _operation._get_kwargs(chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def update_chat(

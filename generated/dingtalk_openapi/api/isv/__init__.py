@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...wire import given
+from ...wire import given, of_client, trimmed
 
 if TYPE_CHECKING:
     from ...models.activate_suite_result import ActivateSuiteResult
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class IsvApi:
@@ -49,7 +49,9 @@ class IsvApi:
         from ...models import ActivateSuiteRequest
         from . import activate_suite as _operation
 
-        body = ActivateSuiteRequest(suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code)
+        body = ActivateSuiteRequest(
+            suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=trimmed(permanent_code)
+        )
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -61,7 +63,7 @@ class IsvApi:
         signature: str,
         suite_key: str,
         auth_corpid: str,
-        agentid: str,
+        agentid: str | None = None,
         permanent_code: str | None = None,
     ) -> GetAgentResult:
         """Get name, logo and state of one app in a corp that authorised it.
@@ -77,7 +79,7 @@ class IsvApi:
                 CustomSecret as key; percent-encoded in the URL.
             suite_key: SuiteKey of the third-party app.
             auth_corpid: Id of the corp that authorised the app.
-            agentid: Id of the app in the corp, as text.
+            agentid: Id of the app in the corp, as text. When not given, the `agent_id` of the client.
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
@@ -89,9 +91,14 @@ class IsvApi:
         from . import get_agent as _operation
 
         body = GetAgentRequest(
-            suite_key=suite_key, auth_corpid=auth_corpid, agentid=agentid, permanent_code=given(permanent_code)
+            suite_key=suite_key,
+            auth_corpid=auth_corpid,
+            agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+            permanent_code=given(trimmed(permanent_code)),
         )
-        request = _operation._get_kwargs(timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body)
+        request = _operation._get_kwargs(
+            timestamp=timestamp, suite_ticket=trimmed(suite_ticket), signature=trimmed(signature), body=body
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_app_auth_info(self, *, auth_corp_id: str) -> GetAppAuthInfoResult:
@@ -168,14 +175,14 @@ class IsvApi:
         from . import get_auth_info as _operation
 
         body = GetAuthInfoRequest(
-            auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(permanent_code)
+            auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(trimmed(permanent_code))
         )
         request = _operation._get_kwargs(
             access_key=given(access_key),
             timestamp=given(timestamp),
-            suite_ticket=given(suite_ticket),
-            signature=given(signature),
-            suite_access_token=given(suite_access_token),
+            suite_ticket=given(trimmed(suite_ticket)),
+            signature=given(trimmed(signature)),
+            suite_access_token=given(trimmed(suite_access_token)),
             body=body,
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -232,13 +239,13 @@ class IsvApi:
         from ...models import GetCorpTokenRequest
         from . import get_corp_token as _operation
 
-        body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(permanent_code))
+        body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(trimmed(permanent_code)))
         request = _operation._get_kwargs(
             access_key=given(access_key),
             timestamp=given(timestamp),
-            suite_ticket=given(suite_ticket),
-            signature=given(signature),
-            suite_access_token=given(suite_access_token),
+            suite_ticket=given(trimmed(suite_ticket)),
+            signature=given(trimmed(signature)),
+            suite_access_token=given(trimmed(suite_access_token)),
             body=body,
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -266,7 +273,7 @@ class IsvApi:
         from ...models import GetPermanentCodeRequest
         from . import get_permanent_code as _operation
 
-        body = GetPermanentCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetPermanentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -293,7 +300,9 @@ class IsvApi:
         from ...models import GetSuiteTokenRequest
         from . import get_suite_token as _operation
 
-        body = GetSuiteTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
+        body = GetSuiteTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -327,7 +336,9 @@ class AsyncIsvApi:
         from ...models import ActivateSuiteRequest
         from . import activate_suite as _operation
 
-        body = ActivateSuiteRequest(suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code)
+        body = ActivateSuiteRequest(
+            suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=trimmed(permanent_code)
+        )
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -339,7 +350,7 @@ class AsyncIsvApi:
         signature: str,
         suite_key: str,
         auth_corpid: str,
-        agentid: str,
+        agentid: str | None = None,
         permanent_code: str | None = None,
     ) -> GetAgentResult:
         """Get name, logo and state of one app in a corp that authorised it.
@@ -355,7 +366,7 @@ class AsyncIsvApi:
                 CustomSecret as key; percent-encoded in the URL.
             suite_key: SuiteKey of the third-party app.
             auth_corpid: Id of the corp that authorised the app.
-            agentid: Id of the app in the corp, as text.
+            agentid: Id of the app in the corp, as text. When not given, the `agent_id` of the client.
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
@@ -367,9 +378,14 @@ class AsyncIsvApi:
         from . import get_agent as _operation
 
         body = GetAgentRequest(
-            suite_key=suite_key, auth_corpid=auth_corpid, agentid=agentid, permanent_code=given(permanent_code)
+            suite_key=suite_key,
+            auth_corpid=auth_corpid,
+            agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+            permanent_code=given(trimmed(permanent_code)),
         )
-        request = _operation._get_kwargs(timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body)
+        request = _operation._get_kwargs(
+            timestamp=timestamp, suite_ticket=trimmed(suite_ticket), signature=trimmed(signature), body=body
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_app_auth_info(self, *, auth_corp_id: str) -> GetAppAuthInfoResult:
@@ -446,14 +462,14 @@ class AsyncIsvApi:
         from . import get_auth_info as _operation
 
         body = GetAuthInfoRequest(
-            auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(permanent_code)
+            auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(trimmed(permanent_code))
         )
         request = _operation._get_kwargs(
             access_key=given(access_key),
             timestamp=given(timestamp),
-            suite_ticket=given(suite_ticket),
-            signature=given(signature),
-            suite_access_token=given(suite_access_token),
+            suite_ticket=given(trimmed(suite_ticket)),
+            signature=given(trimmed(signature)),
+            suite_access_token=given(trimmed(suite_access_token)),
             body=body,
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -510,13 +526,13 @@ class AsyncIsvApi:
         from ...models import GetCorpTokenRequest
         from . import get_corp_token as _operation
 
-        body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(permanent_code))
+        body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(trimmed(permanent_code)))
         request = _operation._get_kwargs(
             access_key=given(access_key),
             timestamp=given(timestamp),
-            suite_ticket=given(suite_ticket),
-            signature=given(signature),
-            suite_access_token=given(suite_access_token),
+            suite_ticket=given(trimmed(suite_ticket)),
+            signature=given(trimmed(signature)),
+            suite_access_token=given(trimmed(suite_access_token)),
             body=body,
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -544,7 +560,7 @@ class AsyncIsvApi:
         from ...models import GetPermanentCodeRequest
         from . import get_permanent_code as _operation
 
-        body = GetPermanentCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetPermanentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -571,6 +587,8 @@ class AsyncIsvApi:
         from ...models import GetSuiteTokenRequest
         from . import get_suite_token as _operation
 
-        body = GetSuiteTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
+        body = GetSuiteTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...wire import given
+from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from io import BytesIO
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, File, FileTypes, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class MediaApi:
@@ -100,7 +100,7 @@ class MediaApi:
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def transact_file_upload(
-        self, *, agent_id: str, file_size: int, chunk_numbers: int, upload_id: str | None = None
+        self, *, file_size: int, chunk_numbers: int, agent_id: str | None = None, upload_id: str | None = None
     ) -> TransactFileUploadResult:
         """Open an upload in chunks, or commit it when an upload id is given.
 
@@ -121,9 +121,9 @@ class MediaApi:
             - An upload that is not committed is dropped after 24 hours.
 
         Args:
-            agent_id: Agent id of the app, as text.
             file_size: Size of the whole file in bytes.
             chunk_numbers: Number of chunks, at most 10000.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
             upload_id: Id of the upload; its presence makes this a commit. Percent-encoded in the URL, because it
                 contains characters like `#`.
 
@@ -136,12 +136,15 @@ class MediaApi:
         from . import transact_file_upload as _operation
 
         request = _operation._get_kwargs(
-            agent_id=agent_id, file_size=file_size, chunk_numbers=chunk_numbers, upload_id=given(upload_id)
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            file_size=file_size,
+            chunk_numbers=chunk_numbers,
+            upload_id=given(upload_id),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def upload_file_chunk(
-        self, *, agent_id: str, upload_id: str, chunk_sequence: int, file: File
+        self, *, upload_id: str, chunk_sequence: int, file: File, agent_id: str | None = None
     ) -> UploadFileChunkResult:
         """Send one chunk of an upload to the drive.
 
@@ -153,11 +156,11 @@ class MediaApi:
             - A chunk has at most 8 MB and, except the last one, at least 100 KB.
 
         Args:
-            agent_id: Agent id of the app, as text.
             upload_id: Id of the upload, from `transact_file_upload`. Percent-encoded in the URL, because it contains
                 characters like `#`.
             chunk_sequence: Number of the chunk, starting at 1.
             file: The chunk, 100 KB (except the last) to 8 MB.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
 
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
@@ -170,7 +173,10 @@ class MediaApi:
 
         body = UploadFileChunkRequest(file=file)
         request = _operation._get_kwargs(
-            agent_id=agent_id, upload_id=upload_id, chunk_sequence=chunk_sequence, body=body
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            upload_id=upload_id,
+            chunk_sequence=chunk_sequence,
+            body=body,
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -218,7 +224,7 @@ class MediaApi:
         request = _operation._get_kwargs(type_=type_, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def upload_single_file(self, *, agent_id: str, file_size: int, file: File) -> UploadSingleFileResult:
+    def upload_single_file(self, *, file_size: int, file: File, agent_id: str | None = None) -> UploadSingleFileResult:
         """Upload a file to the drive in one step.
 
         单步文件上传
@@ -233,9 +239,9 @@ class MediaApi:
             - file_size must equal the real size of the file.
 
         Args:
-            agent_id: Agent id of the app, as text.
             file_size: Size of the file in bytes; must equal the real size.
             file: The content, at most 8 MB.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
 
         Raises:
             APIError: DingTalk refused.
@@ -246,7 +252,9 @@ class MediaApi:
         from . import upload_single_file as _operation
 
         body = UploadSingleFileRequest(file=file)
-        request = _operation._get_kwargs(agent_id=agent_id, file_size=file_size, body=body)
+        request = _operation._get_kwargs(
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)), file_size=file_size, body=body
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -328,7 +336,7 @@ class AsyncMediaApi:
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def transact_file_upload(
-        self, *, agent_id: str, file_size: int, chunk_numbers: int, upload_id: str | None = None
+        self, *, file_size: int, chunk_numbers: int, agent_id: str | None = None, upload_id: str | None = None
     ) -> TransactFileUploadResult:
         """Open an upload in chunks, or commit it when an upload id is given.
 
@@ -349,9 +357,9 @@ class AsyncMediaApi:
             - An upload that is not committed is dropped after 24 hours.
 
         Args:
-            agent_id: Agent id of the app, as text.
             file_size: Size of the whole file in bytes.
             chunk_numbers: Number of chunks, at most 10000.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
             upload_id: Id of the upload; its presence makes this a commit. Percent-encoded in the URL, because it
                 contains characters like `#`.
 
@@ -364,12 +372,15 @@ class AsyncMediaApi:
         from . import transact_file_upload as _operation
 
         request = _operation._get_kwargs(
-            agent_id=agent_id, file_size=file_size, chunk_numbers=chunk_numbers, upload_id=given(upload_id)
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            file_size=file_size,
+            chunk_numbers=chunk_numbers,
+            upload_id=given(upload_id),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def upload_file_chunk(
-        self, *, agent_id: str, upload_id: str, chunk_sequence: int, file: File
+        self, *, upload_id: str, chunk_sequence: int, file: File, agent_id: str | None = None
     ) -> UploadFileChunkResult:
         """Send one chunk of an upload to the drive.
 
@@ -381,11 +392,11 @@ class AsyncMediaApi:
             - A chunk has at most 8 MB and, except the last one, at least 100 KB.
 
         Args:
-            agent_id: Agent id of the app, as text.
             upload_id: Id of the upload, from `transact_file_upload`. Percent-encoded in the URL, because it contains
                 characters like `#`.
             chunk_sequence: Number of the chunk, starting at 1.
             file: The chunk, 100 KB (except the last) to 8 MB.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
 
         Raises:
             LimitError: The request is beyond a documented limit; nothing was sent.
@@ -398,7 +409,10 @@ class AsyncMediaApi:
 
         body = UploadFileChunkRequest(file=file)
         request = _operation._get_kwargs(
-            agent_id=agent_id, upload_id=upload_id, chunk_sequence=chunk_sequence, body=body
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            upload_id=upload_id,
+            chunk_sequence=chunk_sequence,
+            body=body,
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -446,7 +460,9 @@ class AsyncMediaApi:
         request = _operation._get_kwargs(type_=type_, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def upload_single_file(self, *, agent_id: str, file_size: int, file: File) -> UploadSingleFileResult:
+    async def upload_single_file(
+        self, *, file_size: int, file: File, agent_id: str | None = None
+    ) -> UploadSingleFileResult:
         """Upload a file to the drive in one step.
 
         单步文件上传
@@ -461,9 +477,9 @@ class AsyncMediaApi:
             - file_size must equal the real size of the file.
 
         Args:
-            agent_id: Agent id of the app, as text.
             file_size: Size of the file in bytes; must equal the real size.
             file: The content, at most 8 MB.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
 
         Raises:
             APIError: DingTalk refused.
@@ -474,5 +490,7 @@ class AsyncMediaApi:
         from . import upload_single_file as _operation
 
         body = UploadSingleFileRequest(file=file)
-        request = _operation._get_kwargs(agent_id=agent_id, file_size=file_size, body=body)
+        request = _operation._get_kwargs(
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)), file_size=file_size, body=body
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

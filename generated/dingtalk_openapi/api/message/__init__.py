@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...wire import given
+from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from typing import Any, cast
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class MessageApi:
@@ -41,7 +41,9 @@ class MessageApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
-    def get_work_notification_progress(self, *, agent_id: int, task_id: int) -> GetWorkNotificationProgressResult:
+    def get_work_notification_progress(
+        self, *, task_id: int, agent_id: int | None = None
+    ) -> GetWorkNotificationProgressResult:
         """Get the progress of a work notification.
 
         获取工作通知消息的发送进度
@@ -55,9 +57,9 @@ class MessageApi:
             - A task can be queried for 24 hours (a note on the page says 7 days).
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7
                 days).
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             APIError: DingTalk refused; documented codes: 40035, 500.
@@ -67,11 +69,15 @@ class MessageApi:
         from ...models import GetWorkNotificationProgressRequest
         from . import get_work_notification_progress as _operation
 
-        body = GetWorkNotificationProgressRequest(agent_id=agent_id, task_id=task_id)
+        body = GetWorkNotificationProgressRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), task_id=task_id
+        )
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def get_work_notification_result(self, *, agent_id: int, task_id: int) -> GetWorkNotificationResultResult:
+    def get_work_notification_result(
+        self, *, task_id: int, agent_id: int | None = None
+    ) -> GetWorkNotificationResultResult:
         """Get the result of a work notification for each recipient.
 
         获取工作通知消息的发送结果
@@ -87,8 +93,8 @@ class MessageApi:
             - Not supported for sends to more than 100 people.
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 24 hours.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             APIError: DingTalk refused; documented codes: 41052, 143103, 143104, 143105, 143106, 143203,
@@ -99,7 +105,9 @@ class MessageApi:
         from ...models import GetWorkNotificationResultRequest
         from . import get_work_notification_result as _operation
 
-        body = GetWorkNotificationResultRequest(agent_id=agent_id, task_id=task_id)
+        body = GetWorkNotificationResultRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), task_id=task_id
+        )
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -126,7 +134,9 @@ class MessageApi:
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def recall_work_notification(self, *, agent_id: int, msg_task_id: int) -> RecallWorkNotificationResult:
+    def recall_work_notification(
+        self, *, msg_task_id: int, agent_id: int | None = None
+    ) -> RecallWorkNotificationResult:
         """Withdraw a work notification.
 
         撤回工作通知消息
@@ -141,8 +151,8 @@ class MessageApi:
             - A notification can be withdrawn for 24 hours.
 
         Args:
-            agent_id: Agent that sent the notification.
             msg_task_id: The `task_id` that `send_work_notification` answered, within 24 hours; only this call names it so.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             APIError: DingTalk refused; documented codes: 400002, 500.
@@ -152,15 +162,17 @@ class MessageApi:
         from ...models import RecallWorkNotificationRequest
         from . import recall_work_notification as _operation
 
-        body = RecallWorkNotificationRequest(agent_id=agent_id, msg_task_id=msg_task_id)
+        body = RecallWorkNotificationRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), msg_task_id=msg_task_id
+        )
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def send_message(
         self,
         *,
-        agentid: str,
         msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage | MarkdownMessage,
+        agentid: str | None = None,
         touser: list[str] | None = None,
         toparty: list[str] | None = None,
     ) -> SendMessageResult:
@@ -187,8 +199,9 @@ class MessageApi:
             - At most 3 lines of the body content of an oa message are shown.
 
         Args:
-            agentid: Agent that sends the message; a number, written as text.
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+            agentid: Agent that sends the message; a number, written as text. When not given, the `agent_id` of the
+                client.
             touser: User ids; "@all" alone means everyone who can see the app.
             toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later
                 documentation).
@@ -220,25 +233,52 @@ class MessageApi:
 
         if isinstance(msg, TextMessage):
             body: Any = SendTextMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), text=msg.text
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                text=msg.text,
             )
         elif isinstance(msg, ImageMessage):
             body = SendImageMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), image=msg.image
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                image=msg.image,
             )
         elif isinstance(msg, VoiceMessage):
             body = SendVoiceMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), voice=msg.voice
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                voice=msg.voice,
             )
         elif isinstance(msg, FileMessage):
-            body = SendFileMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), file=msg.file)
+            body = SendFileMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                file=msg.file,
+            )
         elif isinstance(msg, LinkMessage):
-            body = SendLinkMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), link=msg.link)
+            body = SendLinkMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                link=msg.link,
+            )
         elif isinstance(msg, OaMessage):
-            body = SendOaMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), oa=msg.oa)
+            body = SendOaMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                oa=msg.oa,
+            )
         elif isinstance(msg, MarkdownMessage):
             body = SendMarkdownMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), markdown=msg.markdown
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                markdown=msg.markdown,
             )
         else:
             kinds = "TextMessage, ImageMessage, VoiceMessage, FileMessage, LinkMessage, OaMessage, MarkdownMessage"
@@ -312,7 +352,6 @@ class MessageApi:
     def send_work_notification(
         self,
         *,
-        agent_id: int,
         msg: ActionCardMessage
         | FileMessage
         | ImageMessage
@@ -321,6 +360,7 @@ class MessageApi:
         | OaMessage
         | TextMessage
         | VoiceMessage,
+        agent_id: int | None = None,
         userid_list: list[str] | None = None,
         dept_id_list: list[str] | None = None,
         to_all_user: bool | None = None,
@@ -369,9 +409,9 @@ class MessageApi:
             - The buttons of an action card have at most 1000 characters in total.
 
         Args:
-            agent_id: Agent that sends the notification.
             msg: The message of a work notification, an ordinary message or a message to a group (later form), of
                 exactly one kind.
+            agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 100.
             dept_id_list: Department ids, at most 20; departments below them are included.
             to_all_user: True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required.
@@ -388,7 +428,7 @@ class MessageApi:
         from . import send_work_notification as _operation
 
         body = SendWorkNotificationRequest(
-            agent_id=agent_id,
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
             msg=msg,
             userid_list=given(userid_list),
             dept_id_list=given(dept_id_list),
@@ -401,8 +441,8 @@ class MessageApi:
     def send_work_notification_by_template(
         self,
         *,
-        agent_id: int,
         template_id: str,
+        agent_id: int | None = None,
         userid_list: list[str] | None = None,
         dept_id_list: list[str] | None = None,
         data: dict[str, str] | str | None = None,
@@ -420,8 +460,8 @@ class MessageApi:
             - userid_list or dept_id_list is required.
 
         Args:
-            agent_id: Agent that sends the notification.
             template_id: Id of the message template.
+            agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 5000; not both this and `dept_id_list` may be empty.
             dept_id_list: Department ids, at most 500; not both this and `userid_list` may be empty.
             data: The variables of the template, names and values both texts, as JSON text.
@@ -436,7 +476,7 @@ class MessageApi:
         from . import send_work_notification_by_template as _operation
 
         body = SendWorkNotificationByTemplateRequest(
-            agent_id=agent_id,
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
             template_id=template_id,
             userid_list=given(userid_list),
             dept_id_list=given(dept_id_list),
@@ -446,7 +486,7 @@ class MessageApi:
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def update_work_notification_status_bar(
-        self, *, agent_id: int, task_id: int, status_value: str, status_bg: str | None = None
+        self, *, task_id: int, status_value: str, agent_id: int | None = None, status_bg: str | None = None
     ) -> UpdateWorkNotificationStatusBarResult:
         """Change the status bar of an oa work notification.
 
@@ -462,9 +502,9 @@ class MessageApi:
             - A status bar can be changed for 7 days.
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 7 days.
             status_value: Text of the status.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
             status_bg: Background colour as 0xFF and six hex digits.
 
         Raises:
@@ -477,7 +517,10 @@ class MessageApi:
         from . import update_work_notification_status_bar as _operation
 
         body = UpdateWorkNotificationStatusBarRequest(
-            agent_id=agent_id, task_id=task_id, status_value=status_value, status_bg=given(status_bg)
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
+            task_id=task_id,
+            status_value=status_value,
+            status_bg=given(status_bg),
         )
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -492,7 +535,9 @@ class AsyncMessageApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    async def get_work_notification_progress(self, *, agent_id: int, task_id: int) -> GetWorkNotificationProgressResult:
+    async def get_work_notification_progress(
+        self, *, task_id: int, agent_id: int | None = None
+    ) -> GetWorkNotificationProgressResult:
         """Get the progress of a work notification.
 
         获取工作通知消息的发送进度
@@ -506,9 +551,9 @@ class AsyncMessageApi:
             - A task can be queried for 24 hours (a note on the page says 7 days).
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7
                 days).
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             APIError: DingTalk refused; documented codes: 40035, 500.
@@ -518,11 +563,15 @@ class AsyncMessageApi:
         from ...models import GetWorkNotificationProgressRequest
         from . import get_work_notification_progress as _operation
 
-        body = GetWorkNotificationProgressRequest(agent_id=agent_id, task_id=task_id)
+        body = GetWorkNotificationProgressRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), task_id=task_id
+        )
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def get_work_notification_result(self, *, agent_id: int, task_id: int) -> GetWorkNotificationResultResult:
+    async def get_work_notification_result(
+        self, *, task_id: int, agent_id: int | None = None
+    ) -> GetWorkNotificationResultResult:
         """Get the result of a work notification for each recipient.
 
         获取工作通知消息的发送结果
@@ -538,8 +587,8 @@ class AsyncMessageApi:
             - Not supported for sends to more than 100 people.
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 24 hours.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             APIError: DingTalk refused; documented codes: 41052, 143103, 143104, 143105, 143106, 143203,
@@ -550,7 +599,9 @@ class AsyncMessageApi:
         from ...models import GetWorkNotificationResultRequest
         from . import get_work_notification_result as _operation
 
-        body = GetWorkNotificationResultRequest(agent_id=agent_id, task_id=task_id)
+        body = GetWorkNotificationResultRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), task_id=task_id
+        )
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -577,7 +628,9 @@ class AsyncMessageApi:
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def recall_work_notification(self, *, agent_id: int, msg_task_id: int) -> RecallWorkNotificationResult:
+    async def recall_work_notification(
+        self, *, msg_task_id: int, agent_id: int | None = None
+    ) -> RecallWorkNotificationResult:
         """Withdraw a work notification.
 
         撤回工作通知消息
@@ -592,8 +645,8 @@ class AsyncMessageApi:
             - A notification can be withdrawn for 24 hours.
 
         Args:
-            agent_id: Agent that sent the notification.
             msg_task_id: The `task_id` that `send_work_notification` answered, within 24 hours; only this call names it so.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             APIError: DingTalk refused; documented codes: 400002, 500.
@@ -603,15 +656,17 @@ class AsyncMessageApi:
         from ...models import RecallWorkNotificationRequest
         from . import recall_work_notification as _operation
 
-        body = RecallWorkNotificationRequest(agent_id=agent_id, msg_task_id=msg_task_id)
+        body = RecallWorkNotificationRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), msg_task_id=msg_task_id
+        )
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def send_message(
         self,
         *,
-        agentid: str,
         msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage | MarkdownMessage,
+        agentid: str | None = None,
         touser: list[str] | None = None,
         toparty: list[str] | None = None,
     ) -> SendMessageResult:
@@ -638,8 +693,9 @@ class AsyncMessageApi:
             - At most 3 lines of the body content of an oa message are shown.
 
         Args:
-            agentid: Agent that sends the message; a number, written as text.
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+            agentid: Agent that sends the message; a number, written as text. When not given, the `agent_id` of the
+                client.
             touser: User ids; "@all" alone means everyone who can see the app.
             toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later
                 documentation).
@@ -671,25 +727,52 @@ class AsyncMessageApi:
 
         if isinstance(msg, TextMessage):
             body: Any = SendTextMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), text=msg.text
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                text=msg.text,
             )
         elif isinstance(msg, ImageMessage):
             body = SendImageMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), image=msg.image
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                image=msg.image,
             )
         elif isinstance(msg, VoiceMessage):
             body = SendVoiceMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), voice=msg.voice
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                voice=msg.voice,
             )
         elif isinstance(msg, FileMessage):
-            body = SendFileMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), file=msg.file)
+            body = SendFileMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                file=msg.file,
+            )
         elif isinstance(msg, LinkMessage):
-            body = SendLinkMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), link=msg.link)
+            body = SendLinkMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                link=msg.link,
+            )
         elif isinstance(msg, OaMessage):
-            body = SendOaMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), oa=msg.oa)
+            body = SendOaMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                oa=msg.oa,
+            )
         elif isinstance(msg, MarkdownMessage):
             body = SendMarkdownMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), markdown=msg.markdown
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                markdown=msg.markdown,
             )
         else:
             kinds = "TextMessage, ImageMessage, VoiceMessage, FileMessage, LinkMessage, OaMessage, MarkdownMessage"
@@ -763,7 +846,6 @@ class AsyncMessageApi:
     async def send_work_notification(
         self,
         *,
-        agent_id: int,
         msg: ActionCardMessage
         | FileMessage
         | ImageMessage
@@ -772,6 +854,7 @@ class AsyncMessageApi:
         | OaMessage
         | TextMessage
         | VoiceMessage,
+        agent_id: int | None = None,
         userid_list: list[str] | None = None,
         dept_id_list: list[str] | None = None,
         to_all_user: bool | None = None,
@@ -820,9 +903,9 @@ class AsyncMessageApi:
             - The buttons of an action card have at most 1000 characters in total.
 
         Args:
-            agent_id: Agent that sends the notification.
             msg: The message of a work notification, an ordinary message or a message to a group (later form), of
                 exactly one kind.
+            agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 100.
             dept_id_list: Department ids, at most 20; departments below them are included.
             to_all_user: True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required.
@@ -839,7 +922,7 @@ class AsyncMessageApi:
         from . import send_work_notification as _operation
 
         body = SendWorkNotificationRequest(
-            agent_id=agent_id,
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
             msg=msg,
             userid_list=given(userid_list),
             dept_id_list=given(dept_id_list),
@@ -852,8 +935,8 @@ class AsyncMessageApi:
     async def send_work_notification_by_template(
         self,
         *,
-        agent_id: int,
         template_id: str,
+        agent_id: int | None = None,
         userid_list: list[str] | None = None,
         dept_id_list: list[str] | None = None,
         data: dict[str, str] | str | None = None,
@@ -871,8 +954,8 @@ class AsyncMessageApi:
             - userid_list or dept_id_list is required.
 
         Args:
-            agent_id: Agent that sends the notification.
             template_id: Id of the message template.
+            agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 5000; not both this and `dept_id_list` may be empty.
             dept_id_list: Department ids, at most 500; not both this and `userid_list` may be empty.
             data: The variables of the template, names and values both texts, as JSON text.
@@ -887,7 +970,7 @@ class AsyncMessageApi:
         from . import send_work_notification_by_template as _operation
 
         body = SendWorkNotificationByTemplateRequest(
-            agent_id=agent_id,
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
             template_id=template_id,
             userid_list=given(userid_list),
             dept_id_list=given(dept_id_list),
@@ -897,7 +980,7 @@ class AsyncMessageApi:
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def update_work_notification_status_bar(
-        self, *, agent_id: int, task_id: int, status_value: str, status_bg: str | None = None
+        self, *, task_id: int, status_value: str, agent_id: int | None = None, status_bg: str | None = None
     ) -> UpdateWorkNotificationStatusBarResult:
         """Change the status bar of an oa work notification.
 
@@ -913,9 +996,9 @@ class AsyncMessageApi:
             - A status bar can be changed for 7 days.
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 7 days.
             status_value: Text of the status.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
             status_bg: Background colour as 0xFF and six hex digits.
 
         Raises:
@@ -928,7 +1011,10 @@ class AsyncMessageApi:
         from . import update_work_notification_status_bar as _operation
 
         body = UpdateWorkNotificationStatusBarRequest(
-            agent_id=agent_id, task_id=task_id, status_value=status_value, status_bg=given(status_bg)
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
+            task_id=task_id,
+            status_value=status_value,
+            status_bg=given(status_bg),
         )
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...wire import given
+from ...wire import given, trimmed
 
 if TYPE_CHECKING:
     from typing import cast
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class OauthApi:
@@ -197,7 +197,7 @@ class OauthApi:
         from . import authorize_sns as _operation
 
         request = _operation._get_kwargs(
-            appid=appid, redirect_uri=redirect_uri, state=given(state), login_tmp_code=given(login_tmp_code)
+            appid=appid, redirect_uri=redirect_uri, state=given(state), login_tmp_code=given(trimmed(login_tmp_code))
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -241,10 +241,10 @@ class OauthApi:
 
         body = CreateUserAccessTokenRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             grant_type=grant_type,
-            code=given(code),
-            refresh_token=given(refresh_token),
+            code=given(trimmed(code)),
+            refresh_token=given(trimmed(refresh_token)),
         )
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -295,7 +295,7 @@ class OauthApi:
         from ...models import GetPersistentCodeRequest
         from . import get_persistent_code as _operation
 
-        body = GetPersistentCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetPersistentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -346,8 +346,10 @@ class OauthApi:
         from ...models import GetSnsUserInfoByCodeRequest
         from . import get_sns_user_info_by_code as _operation
 
-        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(access_key=access_key, timestamp=timestamp, signature=signature, body=body)
+        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
+        request = _operation._get_kwargs(
+            access_key=access_key, timestamp=timestamp, signature=trimmed(signature), body=body
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sns_user_token(self, *, openid: str, persistent_code: str) -> GetSnsUserTokenResult:
@@ -372,7 +374,7 @@ class OauthApi:
         from ...models import GetSnsUserTokenRequest
         from . import get_sns_user_token as _operation
 
-        body = GetSnsUserTokenRequest(openid=openid, persistent_code=persistent_code)
+        body = GetSnsUserTokenRequest(openid=openid, persistent_code=trimmed(persistent_code))
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -395,7 +397,7 @@ class OauthApi:
         """
         from . import get_sso_user_info as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
@@ -416,7 +418,7 @@ class OauthApi:
         """
         from . import get_sso_user_info_v1 as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user(self, *, userid: str, language: GetUserRequestLanguage | None = None) -> GetUserResult:
@@ -489,7 +491,7 @@ class OauthApi:
         """
         from . import get_user_info as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user_info_v2(self, *, code: str) -> GetUserInfoV2Result:
@@ -519,7 +521,7 @@ class OauthApi:
         from ...models import GetUserInfoV2Request
         from . import get_user_info_v2 as _operation
 
-        body = GetUserInfoV2Request(code=code)
+        body = GetUserInfoV2Request(code=trimmed(code))
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -713,7 +715,7 @@ class AsyncOauthApi:
         from . import authorize_sns as _operation
 
         request = _operation._get_kwargs(
-            appid=appid, redirect_uri=redirect_uri, state=given(state), login_tmp_code=given(login_tmp_code)
+            appid=appid, redirect_uri=redirect_uri, state=given(state), login_tmp_code=given(trimmed(login_tmp_code))
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -757,10 +759,10 @@ class AsyncOauthApi:
 
         body = CreateUserAccessTokenRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             grant_type=grant_type,
-            code=given(code),
-            refresh_token=given(refresh_token),
+            code=given(trimmed(code)),
+            refresh_token=given(trimmed(refresh_token)),
         )
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -811,7 +813,7 @@ class AsyncOauthApi:
         from ...models import GetPersistentCodeRequest
         from . import get_persistent_code as _operation
 
-        body = GetPersistentCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetPersistentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -862,8 +864,10 @@ class AsyncOauthApi:
         from ...models import GetSnsUserInfoByCodeRequest
         from . import get_sns_user_info_by_code as _operation
 
-        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(access_key=access_key, timestamp=timestamp, signature=signature, body=body)
+        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
+        request = _operation._get_kwargs(
+            access_key=access_key, timestamp=timestamp, signature=trimmed(signature), body=body
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sns_user_token(self, *, openid: str, persistent_code: str) -> GetSnsUserTokenResult:
@@ -888,7 +892,7 @@ class AsyncOauthApi:
         from ...models import GetSnsUserTokenRequest
         from . import get_sns_user_token as _operation
 
-        body = GetSnsUserTokenRequest(openid=openid, persistent_code=persistent_code)
+        body = GetSnsUserTokenRequest(openid=openid, persistent_code=trimmed(persistent_code))
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -911,7 +915,7 @@ class AsyncOauthApi:
         """
         from . import get_sso_user_info as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
@@ -932,7 +936,7 @@ class AsyncOauthApi:
         """
         from . import get_sso_user_info_v1 as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user(self, *, userid: str, language: GetUserRequestLanguage | None = None) -> GetUserResult:
@@ -1005,7 +1009,7 @@ class AsyncOauthApi:
         """
         from . import get_user_info as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user_info_v2(self, *, code: str) -> GetUserInfoV2Result:
@@ -1035,7 +1039,7 @@ class AsyncOauthApi:
         from ...models import GetUserInfoV2Request
         from . import get_user_info_v2 as _operation
 
-        body = GetUserInfoV2Request(code=code)
+        body = GetUserInfoV2Request(code=trimmed(code))
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 

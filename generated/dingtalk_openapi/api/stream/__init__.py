@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...wire import given
+from ...wire import given, trimmed
 
 if TYPE_CHECKING:
     from typing import cast
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class StreamApi:
@@ -75,7 +75,7 @@ class StreamApi:
 
         body = OpenStreamConnectionRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             subscriptions=subscriptions,
             ua=given(ua),
             local_ip=given(local_ip),
@@ -142,7 +142,7 @@ class AsyncStreamApi:
 
         body = OpenStreamConnectionRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             subscriptions=subscriptions,
             ua=given(ua),
             local_ip=given(local_ip),

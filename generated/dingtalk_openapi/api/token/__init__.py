@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...wire import given
+from ...wire import given, trimmed
 
 if TYPE_CHECKING:
     from ...models.create_access_token_result import CreateAccessTokenResult
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class TokenApi:
@@ -60,7 +60,7 @@ class TokenApi:
         from ...models import CreateAccessTokenRequest
         from . import create_access_token as _operation
 
-        body = CreateAccessTokenRequest(app_key=app_key, app_secret=app_secret)
+        body = CreateAccessTokenRequest(app_key=app_key, app_secret=trimmed(app_secret))
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -94,7 +94,10 @@ class TokenApi:
         from . import create_corp_access_token as _operation
 
         body = CreateCorpAccessTokenRequest(
-            suite_key=suite_key, suite_secret=suite_secret, auth_corp_id=auth_corp_id, suite_ticket=suite_ticket
+            suite_key=suite_key,
+            suite_secret=trimmed(suite_secret),
+            auth_corp_id=auth_corp_id,
+            suite_ticket=trimmed(suite_ticket),
         )
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -124,7 +127,7 @@ class TokenApi:
         from ...models import CreateCorpAppTokenRequest
         from . import create_corp_app_token as _operation
 
-        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=client_secret)
+        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=trimmed(client_secret))
         request = _operation._get_kwargs(corp_id=corp_id, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -151,7 +154,7 @@ class TokenApi:
         from ...models import CreateSsoAccessTokenRequest
         from . import create_sso_access_token as _operation
 
-        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=sso_secret)
+        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=trimmed(sso_secret))
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -180,7 +183,9 @@ class TokenApi:
         from ...models import CreateSuiteAccessTokenRequest
         from . import create_suite_access_token as _operation
 
-        body = CreateSuiteAccessTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
+        body = CreateSuiteAccessTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
         request = _operation._get_kwargs(body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -205,7 +210,7 @@ class TokenApi:
         """
         from . import get_sns_token as _operation
 
-        request = _operation._get_kwargs(appid=appid, appsecret=appsecret)
+        request = _operation._get_kwargs(appid=appid, appsecret=trimmed(appsecret))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
@@ -230,7 +235,7 @@ class TokenApi:
         """
         from . import get_sso_token as _operation
 
-        request = _operation._get_kwargs(corpid=corpid, corpsecret=corpsecret)
+        request = _operation._get_kwargs(corpid=corpid, corpsecret=trimmed(corpsecret))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_token(
@@ -281,7 +286,10 @@ class TokenApi:
         from . import get_token as _operation
 
         request = _operation._get_kwargs(
-            appkey=given(appkey), appsecret=given(appsecret), corpid=given(corpid), corpsecret=given(corpsecret)
+            appkey=given(appkey),
+            appsecret=given(trimmed(appsecret)),
+            corpid=given(corpid),
+            corpsecret=given(trimmed(corpsecret)),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -325,7 +333,7 @@ class AsyncTokenApi:
         from ...models import CreateAccessTokenRequest
         from . import create_access_token as _operation
 
-        body = CreateAccessTokenRequest(app_key=app_key, app_secret=app_secret)
+        body = CreateAccessTokenRequest(app_key=app_key, app_secret=trimmed(app_secret))
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -359,7 +367,10 @@ class AsyncTokenApi:
         from . import create_corp_access_token as _operation
 
         body = CreateCorpAccessTokenRequest(
-            suite_key=suite_key, suite_secret=suite_secret, auth_corp_id=auth_corp_id, suite_ticket=suite_ticket
+            suite_key=suite_key,
+            suite_secret=trimmed(suite_secret),
+            auth_corp_id=auth_corp_id,
+            suite_ticket=trimmed(suite_ticket),
         )
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -391,7 +402,7 @@ class AsyncTokenApi:
         from ...models import CreateCorpAppTokenRequest
         from . import create_corp_app_token as _operation
 
-        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=client_secret)
+        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=trimmed(client_secret))
         request = _operation._get_kwargs(corp_id=corp_id, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -418,7 +429,7 @@ class AsyncTokenApi:
         from ...models import CreateSsoAccessTokenRequest
         from . import create_sso_access_token as _operation
 
-        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=sso_secret)
+        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=trimmed(sso_secret))
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -447,7 +458,9 @@ class AsyncTokenApi:
         from ...models import CreateSuiteAccessTokenRequest
         from . import create_suite_access_token as _operation
 
-        body = CreateSuiteAccessTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
+        body = CreateSuiteAccessTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
         request = _operation._get_kwargs(body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -472,7 +485,7 @@ class AsyncTokenApi:
         """
         from . import get_sns_token as _operation
 
-        request = _operation._get_kwargs(appid=appid, appsecret=appsecret)
+        request = _operation._get_kwargs(appid=appid, appsecret=trimmed(appsecret))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
@@ -497,7 +510,7 @@ class AsyncTokenApi:
         """
         from . import get_sso_token as _operation
 
-        request = _operation._get_kwargs(corpid=corpid, corpsecret=corpsecret)
+        request = _operation._get_kwargs(corpid=corpid, corpsecret=trimmed(corpsecret))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_token(
@@ -548,6 +561,9 @@ class AsyncTokenApi:
         from . import get_token as _operation
 
         request = _operation._get_kwargs(
-            appkey=given(appkey), appsecret=given(appsecret), corpid=given(corpid), corpsecret=given(corpsecret)
+            appkey=given(appkey),
+            appsecret=given(trimmed(appsecret)),
+            corpid=given(corpid),
+            corpsecret=given(trimmed(corpsecret)),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
