@@ -7,6 +7,7 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Generator
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from dingkit import _given, _redaction
@@ -191,6 +192,11 @@ class Base(ABC):
         if store is not None:
             view._store, view._caches = store, {}
         return view
+
+    @property
+    def base_urls(self) -> Mapping[str, str]:
+        """Where calls go: URL of each host of `dingtalk_openapi.operations.HOSTS`, by its name."""
+        return MappingProxyType(self._base_urls)
 
     @property
     def credential(self) -> Credential:

@@ -22,7 +22,7 @@ from dingkit.credentials import StaticToken
 from dingkit.errors import ConfigurationError, SignatureError
 from dingkit.stores import MemoryStore
 from dingtalk_openapi.api import robot as generated
-from dingtalk_openapi.operations import HOSTS, OPERATIONS, SECURITY_SCHEMES
+from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -124,8 +124,8 @@ def read_inbound(app_secret: str, headers: Mapping[str, str], body: bytes, *, no
     return read_signed(RobotInboundMessage.from_dict, body, "the body is no message of a person")
 
 
-def read_address(url_or_token: str) -> tuple[str, str]:
-    """Give token and host of a webhook.
+def read_address(url_or_token: str) -> tuple[str, str | None]:
+    """Give token and host of a webhook; a token alone has none.
 
     Args:
         url_or_token: Its address, or the token in it.
@@ -134,7 +134,8 @@ def read_address(url_or_token: str) -> tuple[str, str]:
         ConfigurationError: there is no token in the address.
     """
     given = _given.key("url_or_token", url_or_token)
-    token, host = given, HOSTS["oapi"]
+    token: str = given
+    host = None
     try:
         if "://" in given:
             parts = urlsplit(given)
@@ -149,8 +150,10 @@ def read_address(url_or_token: str) -> tuple[str, str]:
 class _Webhook:
     """What both kinds of webhook know: the robot's token, its secret and its host."""
 
+    _base_url: str
+
     def __init__(self, url_or_token: str, secret: str | None) -> None:
-        token, self._base_url = read_address(url_or_token)
+        token, self._host = read_address(url_or_token)
         self._credential = StaticToken(token)
         self._secret = None if secret is None else _given.secret("secret", secret)
 
@@ -159,6 +162,10 @@ class _Webhook:
             return {}
         timestamp = round(time.time() * 1000)
         return {"timestamp": timestamp, "sign": sign(self._secret, timestamp)}
+
+    def _options(self, options: Mapping[str, Any]) -> dict[str, Any]:
+        """What the client is made with; the host of an address goes before that of the environment."""
+        return {"base_url": self._host, **options, "credential": self._credential}
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
@@ -183,7 +190,8 @@ class RobotWebhook(_Webhook):
 
     def __init__(self, url_or_token: str, secret: str | None = None, **options: Any) -> None:
         super().__init__(url_or_token, secret)
-        self._ding = DingTalk(credential=self._credential, **{"base_url": self._base_url, **options})
+        self._ding = DingTalk(**self._options(options))
+        self._base_url = self._ding.base_urls["oapi"]
 
     def send(self, msg: WebhookMessage, *, msg_uuid: str | None = None) -> SendRobotMessageResult:
         """Send a message of `dingkit.messages.webhook`; `ding.robot.send_robot_message` tells limits and errors.
@@ -210,7 +218,8 @@ class AsyncRobotWebhook(_Webhook):
 
     def __init__(self, url_or_token: str, secret: str | None = None, **options: Any) -> None:
         super().__init__(url_or_token, secret)
-        self._ding = AsyncDingTalk(credential=self._credential, **{"base_url": self._base_url, **options})
+        self._ding = AsyncDingTalk(**self._options(options))
+        self._base_url = self._ding.base_urls["oapi"]
 
     async def send(self, msg: WebhookMessage, *, msg_uuid: str | None = None) -> SendRobotMessageResult:
         """Send a message; see `RobotWebhook.send`."""

@@ -59,7 +59,7 @@ def call(name: str, variant: str, url: str) -> object:
     """Call it so that it fails; what it gives when it does not."""
     public = CALLS[name]
     url = "http://127.0.0.1:1" if variant == NOBODY else url
-    urls = {"base_urls": {"oapi": url, "api": url}}
+    urls: dict[str, Any] = {"base_urls": {"oapi": url, "api": url}}
     options: dict[str, Any] = {**urls, "max_retries": 0, "credential": StaticToken(secret("token", REFUSED))}
     is_async = inspect.iscoroutinefunction(public.function)
     given = {}

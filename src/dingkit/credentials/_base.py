@@ -16,6 +16,7 @@ from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import AccessToken
 from dingtalk_openapi.operations import OPERATIONS
 from dingtalk_openapi.types import Unset
+from dingtalk_openapi.wire import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,7 +103,7 @@ def new_token(operation: str, value: str, lifetime: float | Unset, refresh_token
     about = OPERATIONS[operation]
     if isinstance(lifetime, (Unset, NoneType)):
         lifetime = about.token_lifetime or 0
-    if not _is_token(value, lifetime, refresh_token):
+    if not _is_token(trimmed(value), lifetime, refresh_token):
         raise ServerError("the answer holds no token that can be used", code="", operation=operation, status=200, docs_url=about.docs_url)
     now = time.time()
     return AccessToken(value, now + float(lifetime), refresh_token, now)
