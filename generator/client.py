@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 import textwrap
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
-from generator.catalogue import entry_for
+from generator.catalogue import entry_for, special_codes
 from generator.events import event_tags, read_events, stream_headers, stream_topics
 from generator.limits import all_limits, required_groups, told_limits
 from generator.media_limits import file_limits, most_chunks
@@ -168,11 +169,6 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     def method_of(endpoint: Endpoint) -> Method:
         return methods[str(endpoint.name)]
 
-    def special_codes(operation: str) -> list[dict[str, Any]]:
-        """What the operation means by codes that mean something else in general."""
-        named = [entry for entry in catalogue["codes"] if any(operation in special["of"] for special in entry.get("operations", []))]
-        return [entry_for(entry, operation) for entry in named]
-
     project.env.globals.update(
         building=building,
         catalogue=catalogue,
@@ -204,7 +200,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         secret_fields=sorted(secret_fields(bundle)),
         secret_parameters=sorted(secret_parameters(bundle)),
         security_schemes=security_schemes(bundle),
-        special_codes=special_codes,
+        special_codes=partial(special_codes, catalogue),
         sending=sending,
         stream_headers=stream_headers(bundle),
         stream_topics=stream_topics(bundle),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import re
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -186,6 +188,19 @@ class LimitError(DingTalkError, ValueError):
         state = dict(self.__dict__)
         facts = {name: state.pop(name) for name in ("operation", "field", "limit", "actual", "docs_url")}
         return partial(type(self), **facts), (state.pop("message"),), state
+
+
+class MissingArgumentError(DingTalkError, TypeError):
+    """A call was not given what it needs, and the client has none for all of its calls either; nothing was sent.
+
+    Example:
+        >>> from dingkit.errors import MissingArgumentError
+        >>> try:
+        ...     ding.message.send_work_notification(userid_list=["u1"], msg=Text("hello"))  # doctest: +SKIP
+        ... except MissingArgumentError as error:
+        ...     print(error)
+        agent_id is missing: give it to this call, or agent_id to the client, for all its calls
+    """
 
 
 class AuthenticationError(APIError):

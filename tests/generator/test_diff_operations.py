@@ -189,7 +189,10 @@ LIMITS: dict[str, tuple[list[Edit], list[str]]] = {
         [(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "max_bytes": 9, "enforced": True, "source": "40035"})],
         ["! limit text max_bytes: none → 9"],
     ),
-    "a new advised limit": ([(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "max_bytes": 9})], ["- advice text max_bytes: none → 9"]),
+    "a new advised limit": (
+        [(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "max_bytes": 9})],
+        ["- advice text max_bytes: none → 9"],
+    ),
     "a new lower limit": (
         [(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "min_length": 2, "enforced": True, "source": "40035"})],
         ["! limit text min_length: none → 2"],
@@ -217,7 +220,8 @@ LIMITS: dict[str, tuple[list[Edit], list[str]]] = {
     "any format": ([(f"{SEND}/x-limits/4/formats", REMOVED)], ['- formats file era="2016" type="image": jpg, png → any']),
     "formats": ([(f"{SEND}/x-limits/1/formats", ["txt"])], ["- formats readers: any → txt"]),
     "one of several is required": (
-        [(f"{SEND}/x-require-one-of", [["text", "readers"]])], ['added ! one of these is required: ["text", "readers"]'],
+        [(f"{SEND}/x-require-one-of", [["text", "readers"]])],
+        ['added ! one of these is required: ["text", "readers"]'],
     ),
     "a limit in words": (
         [(f"{SEND}/x-limits/0/text", "A note has at most 90 characters.")],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
+from ...wire import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.update_callback_result import UpdateCallbackResult
     from ...protocol import AsyncCaller, Caller
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class CallbackApi:
@@ -134,7 +134,9 @@ class CallbackApi:
         from ...models import RegisterCallbackRequest
         from . import register_callback as _operation
 
-        body = RegisterCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
+        body = RegisterCallbackRequest(
+            call_back_tag=call_back_tag, token=trimmed(token), aes_key=trimmed(aes_key), url=url
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -174,7 +176,9 @@ class CallbackApi:
         from ...models import UpdateCallbackRequest
         from . import update_callback as _operation
 
-        body = UpdateCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
+        body = UpdateCallbackRequest(
+            call_back_tag=call_back_tag, token=trimmed(token), aes_key=trimmed(aes_key), url=url
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -292,7 +296,9 @@ class AsyncCallbackApi:
         from ...models import RegisterCallbackRequest
         from . import register_callback as _operation
 
-        body = RegisterCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
+        body = RegisterCallbackRequest(
+            call_back_tag=call_back_tag, token=trimmed(token), aes_key=trimmed(aes_key), url=url
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -332,6 +338,8 @@ class AsyncCallbackApi:
         from ...models import UpdateCallbackRequest
         from . import update_callback as _operation
 
-        body = UpdateCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
+        body = UpdateCallbackRequest(
+            call_back_tag=call_back_tag, token=trimmed(token), aes_key=trimmed(aes_key), url=url
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
+from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -97,7 +97,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class ChatApi:
@@ -109,7 +109,7 @@ class ChatApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
-    def bind_chat(self, *, chatid: str, agentid: str) -> BindChatResult:
+    def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
         """Bind a micro-app to a group (ISV only).
 
         绑定微应用和群会话
@@ -122,7 +122,7 @@ class ChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -132,7 +132,9 @@ class ChatApi:
         """
         from . import bind_chat as _operation
 
-        request = _operation._get_kwargs(client=self._client, chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
@@ -428,7 +430,7 @@ class ChatApi:
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def unbind_chat(self, *, chatid: str, agentid: str) -> UnbindChatResult:
+    def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
         """Take a micro-app off a group (ISV only).
 
         解绑微应用和群会话
@@ -437,7 +439,7 @@ class ChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -447,7 +449,9 @@ class ChatApi:
         """
         from . import unbind_chat as _operation
 
-        request = _operation._get_kwargs(client=self._client, chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def update_chat(
@@ -608,7 +612,7 @@ class AsyncChatApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    async def bind_chat(self, *, chatid: str, agentid: str) -> BindChatResult:
+    async def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
         """Bind a micro-app to a group (ISV only).
 
         绑定微应用和群会话
@@ -621,7 +625,7 @@ class AsyncChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -631,7 +635,9 @@ class AsyncChatApi:
         """
         from . import bind_chat as _operation
 
-        request = _operation._get_kwargs(client=self._client, chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
@@ -929,7 +935,7 @@ class AsyncChatApi:
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def unbind_chat(self, *, chatid: str, agentid: str) -> UnbindChatResult:
+    async def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
         """Take a micro-app off a group (ISV only).
 
         解绑微应用和群会话
@@ -938,7 +944,7 @@ class AsyncChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -948,7 +954,9 @@ class AsyncChatApi:
         """
         from . import unbind_chat as _operation
 
-        request = _operation._get_kwargs(client=self._client, chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def update_chat(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.get_jsapi_ticket_result import GetJsapiTicketResult
     from ...protocol import AsyncCaller, Caller
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class JsapiApi:

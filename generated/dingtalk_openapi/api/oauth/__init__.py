@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
+from ...wire import given, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class OauthApi:
@@ -213,7 +213,7 @@ class OauthApi:
             appid=appid,
             redirect_uri=redirect_uri,
             state=given(state),
-            login_tmp_code=given(login_tmp_code),
+            login_tmp_code=given(trimmed(login_tmp_code)),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -263,10 +263,10 @@ class OauthApi:
 
         body = CreateUserAccessTokenRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             grant_type=grant_type,
-            code=given(code),
-            refresh_token=given(refresh_token),
+            code=given(trimmed(code)),
+            refresh_token=given(trimmed(refresh_token)),
         )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -321,7 +321,7 @@ class OauthApi:
         from ...models import GetPersistentCodeRequest
         from . import get_persistent_code as _operation
 
-        body = GetPersistentCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetPersistentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -374,9 +374,9 @@ class OauthApi:
         from ...models import GetSnsUserInfoByCodeRequest
         from . import get_sns_user_info_by_code as _operation
 
-        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(
-            client=self._client, access_key=access_key, timestamp=timestamp, signature=signature, body=body
+            client=self._client, access_key=access_key, timestamp=timestamp, signature=trimmed(signature), body=body
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -405,7 +405,7 @@ class OauthApi:
         from ...models import GetSnsUserTokenRequest
         from . import get_sns_user_token as _operation
 
-        body = GetSnsUserTokenRequest(openid=openid, persistent_code=persistent_code)
+        body = GetSnsUserTokenRequest(openid=openid, persistent_code=trimmed(persistent_code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -429,7 +429,7 @@ class OauthApi:
         """
         from . import get_sso_user_info as _operation
 
-        request = _operation._get_kwargs(client=self._client, code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
@@ -453,7 +453,7 @@ class OauthApi:
         """
         from . import get_sso_user_info_v1 as _operation
 
-        request = _operation._get_kwargs(client=self._client, code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user(self, *, userid: str, language: GetUserRequestLanguage | None = None) -> GetUserResult:
@@ -530,7 +530,7 @@ class OauthApi:
         """
         from . import get_user_info as _operation
 
-        request = _operation._get_kwargs(client=self._client, code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user_info_v2(self, *, code: str) -> GetUserInfoV2Result:
@@ -572,7 +572,7 @@ class OauthApi:
         from ...models import GetUserInfoV2Request
         from . import get_user_info_v2 as _operation
 
-        body = GetUserInfoV2Request(code=code)
+        body = GetUserInfoV2Request(code=trimmed(code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -781,7 +781,7 @@ class AsyncOauthApi:
             appid=appid,
             redirect_uri=redirect_uri,
             state=given(state),
-            login_tmp_code=given(login_tmp_code),
+            login_tmp_code=given(trimmed(login_tmp_code)),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -831,10 +831,10 @@ class AsyncOauthApi:
 
         body = CreateUserAccessTokenRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             grant_type=grant_type,
-            code=given(code),
-            refresh_token=given(refresh_token),
+            code=given(trimmed(code)),
+            refresh_token=given(trimmed(refresh_token)),
         )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -889,7 +889,7 @@ class AsyncOauthApi:
         from ...models import GetPersistentCodeRequest
         from . import get_persistent_code as _operation
 
-        body = GetPersistentCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetPersistentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -942,9 +942,9 @@ class AsyncOauthApi:
         from ...models import GetSnsUserInfoByCodeRequest
         from . import get_sns_user_info_by_code as _operation
 
-        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(
-            client=self._client, access_key=access_key, timestamp=timestamp, signature=signature, body=body
+            client=self._client, access_key=access_key, timestamp=timestamp, signature=trimmed(signature), body=body
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -973,7 +973,7 @@ class AsyncOauthApi:
         from ...models import GetSnsUserTokenRequest
         from . import get_sns_user_token as _operation
 
-        body = GetSnsUserTokenRequest(openid=openid, persistent_code=persistent_code)
+        body = GetSnsUserTokenRequest(openid=openid, persistent_code=trimmed(persistent_code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -997,7 +997,7 @@ class AsyncOauthApi:
         """
         from . import get_sso_user_info as _operation
 
-        request = _operation._get_kwargs(client=self._client, code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
@@ -1021,7 +1021,7 @@ class AsyncOauthApi:
         """
         from . import get_sso_user_info_v1 as _operation
 
-        request = _operation._get_kwargs(client=self._client, code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user(self, *, userid: str, language: GetUserRequestLanguage | None = None) -> GetUserResult:
@@ -1098,7 +1098,7 @@ class AsyncOauthApi:
         """
         from . import get_user_info as _operation
 
-        request = _operation._get_kwargs(client=self._client, code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user_info_v2(self, *, code: str) -> GetUserInfoV2Result:
@@ -1140,7 +1140,7 @@ class AsyncOauthApi:
         from ...models import GetUserInfoV2Request
         from . import get_user_info_v2 as _operation
 
-        body = GetUserInfoV2Request(code=code)
+        body = GetUserInfoV2Request(code=trimmed(code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class RobotApi:

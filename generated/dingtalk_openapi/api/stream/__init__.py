@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
+from ...wire import given, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class StreamApi:
@@ -84,7 +84,7 @@ class StreamApi:
 
         body = OpenStreamConnectionRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             subscriptions=cast("Any", subscriptions),
             ua=given(ua),
             local_ip=given(local_ip),
@@ -158,7 +158,7 @@ class AsyncStreamApi:
 
         body = OpenStreamConnectionRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             subscriptions=cast("Any", subscriptions),
             ua=given(ua),
             local_ip=given(local_ip),
