@@ -282,3 +282,9 @@ def _wrong_places(document: Document, parts: tuple[str, int], entry: dict[str, A
             yield Problem(document.label, pointer(*parts, "where"), "error-catalogue", f"no place {place}")
         elif "code" in entry and places[place].get("http") == _STATUS_OF_CODE and "http" not in entry:
             yield Problem(document.label, pointer(*parts), "error-catalogue", f"a code of {place} must tell its http statuses")
+
+
+def special_codes(catalogue: dict[str, Any], operation: str) -> list[dict[str, Any]]:
+    """Return what an operation means by codes that mean something else in general."""
+    named = [entry for entry in catalogue["codes"] if any(operation in special["of"] for special in entry.get("operations", []))]
+    return [entry_for(entry, operation) for entry in named]

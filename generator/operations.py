@@ -10,6 +10,9 @@ from generator.problems import walk
 
 JSON = "application/json"
 
+CLIENT_DEFAULT = "x-client-default"
+"""Marks what a client has for all of its calls; its value is the name that the client has for it."""
+
 
 class Answer(StrEnum):
     """What a successful answer is made of."""

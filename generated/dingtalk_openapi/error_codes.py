@@ -1,5 +1,7 @@
 """The error catalogue: what each code means, what to do about it, and which exception it becomes."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import Any, NamedTuple
 
 

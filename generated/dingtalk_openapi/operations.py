@@ -1,5 +1,7 @@
 """The operations table: what a runtime must know of each operation."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import Literal, NamedTuple
 
 

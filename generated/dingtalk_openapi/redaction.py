@@ -6,6 +6,8 @@ Names, signs and values are therefore looked for in the text as it was meant, an
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 import re
 from contextlib import suppress
@@ -128,7 +130,11 @@ def shows_secret(error: BaseException | None, secrets: Iterable[str] = ()) -> bo
     if error is None:
         return False
     text = f"{error} {error!r}"
-    return redact(text, secrets) != text or shows_secret(error.__cause__, secrets) or shows_secret(error.__context__, secrets)
+    return (
+        redact(text, secrets) != text
+        or shows_secret(error.__cause__, secrets)
+        or shows_secret(error.__context__, secrets)
+    )
 
 
 class _Meant(NamedTuple):
@@ -322,7 +328,9 @@ def _endings() -> tuple[str, ...]:
 
 def _spelt(secret: str) -> re.Pattern[str]:
     """Match a secret whose signs are escaped, whatever is around it: `%` before it would make an escape of its first digits."""
-    return re.compile("".join(sign if sign.isalnum() and sign.isascii() else _any_spelling(sign) for sign in secret), re.IGNORECASE)
+    return re.compile(
+        "".join(sign if sign.isalnum() and sign.isascii() else _any_spelling(sign) for sign in secret), re.IGNORECASE
+    )
 
 
 def _any_spelling(sign: str) -> str:

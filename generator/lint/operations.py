@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from generator.lint.rules import Context, Finding, catalogue_rule, rule
-from generator.operations import JSON, security_schemes
+from generator.operations import CLIENT_DEFAULT, JSON, security_schemes
 
 HOST_OF_OAPI = "https://oapi.dingtalk.com"
 HOST_OF_API = "https://api.dingtalk.com"
@@ -16,6 +16,7 @@ HOSTS_BY_PREFIX = {
     "/oauth2/auth": "https://login.dingtalk.com",
     "/omp/": "https://oa.dingtalk.com",
 }
+CLIENT_ATTRIBUTES = frozenset({"agent_id"})
 TOKEN_KINDS = frozenset({"app", "suite", "sso", "sns", "sns_user", "user", "robot", "robot_session"})
 ERAS = frozenset({"2016", "legacy", "current"})
 CONFIDENCES = frozenset({"documented", "from SDK", "observed", "inferred"})
@@ -149,6 +150,31 @@ def parameter_place(context: Context) -> Iterator[Finding]:
         for index, parameter in enumerate(operation.get("parameters", [])):
             if context.dereference(parameter)["in"] == "cookie":
                 yield (*parts, "parameters", index), "must be in path, query or header: the client sends no cookies"
+
+
+@rule("client-default")
+def client_default(context: Context) -> Iterator[Finding]:
+    """What a client has for all of its calls is marked where a call must be given it, with the name that clients have for it."""
+    for parts, operation in context.operations:
+        for index, parameter in enumerate(operation.get("parameters", [])):
+            parameter = context.dereference(parameter)
+            problem = _client_default_problem(parameter.get("schema", {}), required=parameter.get("required", False))
+            if problem:
+                yield (*parts, "parameters", index, "schema", CLIENT_DEFAULT), problem
+    for name, schema in context.schemas.items():
+        required = context.required(schema)
+        for key, value in schema.get("properties", {}).items():
+            problem = _client_default_problem(value, required=key in required)
+            if problem:
+                yield ("components", "schemas", name, "properties", key, CLIENT_DEFAULT), problem
+
+
+def _client_default_problem(schema: object, *, required: bool) -> str | None:
+    if not isinstance(schema, dict) or CLIENT_DEFAULT not in schema:
+        return None
+    if schema[CLIENT_DEFAULT] not in CLIENT_ATTRIBUTES or schema.get("type") not in {"integer", "string"}:
+        return f"must be one of {', '.join(sorted(CLIENT_ATTRIBUTES))}, at a number or a text"
+    return None if required else "is for what must be given: without it the field is left out"
 
 
 @rule("known-errors")

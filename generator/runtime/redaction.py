@@ -6,6 +6,8 @@ Names, signs and values are therefore looked for in the text as it was meant, an
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 import re
 from contextlib import suppress

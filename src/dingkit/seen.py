@@ -22,6 +22,8 @@ Example:
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import time
 from collections import OrderedDict
 from contextlib import contextmanager, suppress

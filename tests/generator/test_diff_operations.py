@@ -185,11 +185,22 @@ OPERATIONS: dict[str, tuple[list[Edit], list[str]]] = {
 LIMITS: dict[str, tuple[list[Edit], list[str]]] = {
     "a narrower limit": ([(f"{SEND}/x-limits/1/max_items", 20)], ["! limit readers max_items: 50 → 20"]),
     "a wider limit": ([(f"{SEND}/x-limits/1/max_items", 70)], ["- limit readers max_items: 50 → 70"]),
-    "a new limit": ([(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "max_bytes": 9})], ["! limit text max_bytes: none → 9"]),
+    "a new limit": (
+        [(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "max_bytes": 9, "enforced": True, "source": "40035"})],
+        ["! limit text max_bytes: none → 9"],
+    ),
+    "a new advised limit": (
+        [(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "max_bytes": 9})],
+        ["- advice text max_bytes: none → 9"],
+    ),
+    "a new lower limit": (
+        [(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "min_length": 2, "enforced": True, "source": "40035"})],
+        ["! limit text min_length: none → 2"],
+    ),
     "no limit": ([(f"{SEND}/x-limits/1", REMOVED)], ["- limit readers max_items: 50 → none"]),
     "an advised limit": ([(f"{SEND}/x-limits/2/max_length", 20)], ["- advice text max_length: 40 → 20"]),
     "what was advised is enforced": (
-        [(f"{SEND}/x-limits/2/advised", REMOVED)],
+        [(f"{SEND}/x-limits/2/enforced", True)],
         ["! limit text max_length: none → 40", "- advice text max_length: 40 → none"],
     ),
     "a lower rate": ([(f"{SEND}/x-limits/3/rate/count", 10)], ["! rate app: 20 a minute → 10 a minute"]),
@@ -200,14 +211,18 @@ LIMITS: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "fewer formats": (
         [(f"{SEND}/x-limits/4/formats", ["png"])],
-        ['! formats file era="2016" type="image": jpg, png → png'],
+        ['- formats file era="2016" type="image": jpg, png → png'],
     ),
     "more formats": (
         [(f"{SEND}/x-limits/4/formats", ["png", "jpg", "gif"])],
         ['- formats file era="2016" type="image": jpg, png → png, jpg, gif'],
     ),
     "any format": ([(f"{SEND}/x-limits/4/formats", REMOVED)], ['- formats file era="2016" type="image": jpg, png → any']),
-    "formats": ([(f"{SEND}/x-limits/1/formats", ["txt"])], ["! formats readers: any → txt"]),
+    "formats": ([(f"{SEND}/x-limits/1/formats", ["txt"])], ["- formats readers: any → txt"]),
+    "one of several is required": (
+        [(f"{SEND}/x-require-one-of", [["text", "readers"]])],
+        ['added ! one of these is required: ["text", "readers"]'],
+    ),
     "a limit in words": (
         [(f"{SEND}/x-limits/0/text", "A note has at most 90 characters.")],
         ["added - limit: A note has at most 90 characters.", "removed - limit: A note has at most 100 characters."],

@@ -162,8 +162,8 @@ components:
       description: A note and its readers.
       required: [text, readers]
       properties:
-        text: {type: string, maxLength: 100, description: What it says.}
-        readers: {type: string, x-list-separator: '|', description: Who may read it.}
+        text: {type: string, maxLength: 100, x-enforced: {maxLength: '40035'}, description: What it says.}
+        readers: {type: string, x-list-separator: '|', minItems: 0, description: Who may read it.}
         kind: {type: string, const: note, default: note, description: Which kind of message this is.}
     SendNoteResult:
       description: Where the note is.

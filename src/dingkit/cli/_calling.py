@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 import os
 import tempfile
@@ -12,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from dingkit.cli._client import connect
 from dingkit.cli._output import without_secrets
-from dingkit.cli._request import Values, build, check, read_values
+from dingkit.cli._request import Values, add_defaults, build, check, read_values
 from dingtalk_openapi.answers import file_answer, json_answer, redirect_answer
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from dingkit.cli._spec import Described
     from dingtalk_openapi.types import File
 
-__all__ = ["carry_out", "check", "read_values"]
+__all__ = ["add_defaults", "carry_out", "check", "read_values"]
 
 
 def carry_out(settings: Settings, described: Described, values: Values, out: Output, *, output: Path | None, show: bool) -> None:

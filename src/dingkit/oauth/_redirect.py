@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import re
 import time
 from dataclasses import dataclass, field
@@ -55,6 +57,7 @@ def read_redirect(
         clock: Unix time.
 
     Raises:
+        ConfigurationError: the secret is too short or has blanks around it.
         LoginError: this login must not go on; `problem` tells why.
         StoreError: nobody knows whether the state was used before.
 
