@@ -50,7 +50,13 @@ ADDITIONS: dict[str, object] = {
         "maxItems": 3,
         "x-enforced": {"maxItems": "40035"},
     },
-    f"{SCHEMAS}/SendNoteRequest/properties/copies": {"type": "integer", "description": "How many.", "minimum": 1, "default": 3, "x-enforced": {"minimum": "40035"}},
+    f"{SCHEMAS}/SendNoteRequest/properties/copies": {
+        "type": "integer",
+        "description": "How many.",
+        "minimum": 1,
+        "x-enforced": {"minimum": "40035"},
+        "default": 3,
+    },
     f"{SCHEMAS}/SendNoteRequest/properties/size": {
         "description": "Its size.",
         "oneOf": [{"type": "string", "description": "-", "maxLength": 9, "x-enforced": {"maxLength": "40035"}}, {"type": "integer"}],
