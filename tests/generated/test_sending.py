@@ -99,13 +99,15 @@ class TestScalars:
 
     def test_a_number(self) -> None:
         assert (send_number(1, "a"), send_number(1.5, "a")) == (1, 1.5)
-        for value in ("1.5", None, True, UNSET):
+        wrong: list[object] = ["1.5", None, True, UNSET]
+        for value in wrong:
             with pytest.raises(ArgumentTypeError, match=r"^a takes a number, got "):
                 send_number(value, "a")
 
     def test_a_flag(self) -> None:
         assert (send_flag(True, "a"), send_flag(False, "a")) == (True, False)
-        for value in ("false", "true", 0, 1, None, UNSET):
+        wrong: list[object] = ["false", "true", 0, 1, None, UNSET]
+        for value in wrong:
             with pytest.raises(ArgumentTypeError, match=r"^a takes True or False, got "):
                 send_flag(value, "a")
 
@@ -121,7 +123,8 @@ class TestScalars:
         assert "s3cret" not in f"{caught.value} {caught.value!r} {vars(caught.value)}"
 
     def test_what_was_not_given(self) -> None:
-        assert [is_given(value) for value in (None, UNSET, copy.copy(UNSET), False, 0, "", [])] == [False] * 3 + [True] * 4
+        values: list[object] = [None, UNSET, copy.copy(UNSET), False, 0, "", []]
+        assert [is_given(value) for value in values] == [False] * 3 + [True] * 4
 
 
 class TestLists:

@@ -54,8 +54,8 @@ ADDITIONS: dict[str, object] = {
         "type": "integer",
         "description": "How many.",
         "minimum": 1,
-        "default": 3,
         "x-enforced": {"minimum": "40035"},
+        "default": 3,
     },
     f"{SCHEMAS}/SendNoteRequest/properties/size": {
         "description": "Its size.",

@@ -19,6 +19,7 @@ TOPICS = f"{SCHEMAS}/NoteFrame/x-stream-topics"
 TEXT = {"type": "string", "description": "Some text."}
 NUMBER = {"type": "integer", "description": "A number."}
 ONE_OR_TWO = {"description": "-", "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]}
+ONE_LETTER = {"maxLength": 1, "x-enforced": {"maxLength": "40035"}}
 SHORT = {"text": "Short.", "field": "text", "max_length": 9}
 APP_TOKEN = "openapi.yaml#/components/securitySchemes/apiAccessToken"
 ONE_FORM = {
@@ -260,7 +261,7 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("limit-ambiguous",
      [(f"{SCHEMAS}/SendNoteRequest/properties/more", {"$ref": "#/components/schemas/OneOrTwo"}), (f"{SCHEMAS}/OneOrTwo", ONE_OR_TWO),
       (f"{SCHEMAS}/One",
-       {"type": "object", "description": "-", "required": ["b"], "properties": {"a": {**TEXT, "maxLength": 1, "x-enforced": {"maxLength": "40035"}}, "b": TEXT}}),
+       {"type": "object", "description": "-", "required": ["b"], "properties": {"a": {**TEXT, **ONE_LETTER}, "b": TEXT}}),
       (f"{SCHEMAS}/Two", {"type": "object", "description": "-", "required": ["c"], "properties": {"a": TEXT, "c": TEXT}})],
      f"{SEND}/requestBody"),
     # ---- examples

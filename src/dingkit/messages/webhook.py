@@ -44,7 +44,7 @@ def Text(
     Args:
         content: The text; write whom you mention into it as well, as `@` and the mobile number or user id.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention, at most 50.
+        at_user_ids: User ids of the people to mention; at most 50 are advised.
         at_all: Mention everybody.
 
     Raises:
@@ -72,7 +72,7 @@ def Markdown(
         title: Shown in the list of conversations.
         text: Body in markdown; write whom you mention into it as well, as `@` and the mobile number or user id.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention, at most 50.
+        at_user_ids: User ids of the people to mention; at most 50 are advised.
         at_all: Mention everybody.
 
     Raises:
