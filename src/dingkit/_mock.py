@@ -26,7 +26,6 @@ from dingkit._prism import (
     find_prism,
     require_node,
 )
-from dingtalk_openapi.operations import HOSTS
 
 if TYPE_CHECKING:
     import os
@@ -101,6 +100,8 @@ class MockServer:
 
         Example: `DingTalk("key", "secret", base_urls=mock.base_urls)`.
         """
+        from dingtalk_openapi.operations import HOSTS  # every pytest of a user imports this module, few need more
+
         return dict.fromkeys(HOSTS, self.url)
 
     def output(self) -> str:

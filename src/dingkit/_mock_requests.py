@@ -9,30 +9,30 @@ from dataclasses import asdict, dataclass
 from typing import Any, Self
 from urllib.parse import quote, urlsplit
 
-from dingtalk_openapi.redaction import redact
-
 TOLD_BY = "dingkit-mock-request "
 """Begins each line about a request in Prism's output."""
 
 # Prism's own lines about a request come one by one and do not name it: with two at a time nobody knows which belong together.
+# A line is written before the answer, so that it is there when the caller goes on.
 _SCRIPT = """
 import http from 'node:http';
 const emit = http.Server.prototype.emit;
 http.Server.prototype.emit = function (name, request, response, ...rest) {
   if (name === 'request') {
-    let said = '';
-    const end = response.end;
-    response.end = function (chunk, ...more) {
-      if (response.statusCode >= 400 && (typeof chunk === 'string' || Buffer.isBuffer(chunk))) said = chunk.toString();
-      return end.call(this, chunk, ...more);
-    };
-    response.on('close', () => process.stdout.write(PREFIX + JSON.stringify({
+    const tell = (status, said) => process.stdout.write(PREFIX + JSON.stringify({
       method: request.method,
       url: request.url,
-      status: response.writableFinished ? response.statusCode : null,
+      status,
       violations: response.getHeader('sl-violations') ?? null,
       said,
-    }) + String.fromCharCode(10)));
+    }) + String.fromCharCode(10));
+    const end = response.end;
+    response.end = function (chunk, ...more) {
+      const isText = typeof chunk === 'string' || Buffer.isBuffer(chunk);
+      tell(response.statusCode, response.statusCode >= 400 && isText ? chunk.toString() : '');
+      return end.call(this, chunk, ...more);
+    };
+    response.on('close', () => response.writableEnded || tell(null, ''));
   }
   return emit.call(this, name, request, response, ...rest);
 };
@@ -60,6 +60,8 @@ class MockRequest:
     @classmethod
     def read(cls, line: str) -> Self:
         """Read what `TELL_REQUESTS` wrote."""
+        from dingtalk_openapi.redaction import redact
+
         told = json.loads(line)
         problems = [*_violations(told["violations"]), *_refusal(told["said"])]
         path = urlsplit(told["url"]).path
@@ -76,11 +78,12 @@ class MockRequest:
 
 def _violations(header: str | None) -> list[str]:
     """What Prism found wrong with a request, in its words, with the place in front; what is wrong with an answer is not the caller's."""
-    found = [] if header is None else json.loads(header)
-    places = [
-        (".".join(each.get("location", [])), each.get("message", "")) for each in found if each.get("location", [])[:1] != ["response"]
-    ]
-    return [f"{place}: {message}".removeprefix(": ") for place, message in places]
+    return [] if header is None else _told(json.loads(header))
+
+
+def _told(found: list[dict[str, Any]]) -> list[str]:
+    places = [(each.get("location", []), each["message"]) for each in found]
+    return [f"{'.'.join(place)}: {message}".removeprefix(": ") for place, message in places if place[:1] != ["response"]]
 
 
 def _refusal(said: str) -> list[str]:
@@ -91,7 +94,7 @@ def _refusal(said: str) -> list[str]:
         return []
     if not isinstance(problem, dict) or not str(problem.get("type", "")).startswith("https://stoplight.io/prism/errors#"):
         return []
-    return [f"{problem.get('title', '')}: {problem.get('detail', '')}".strip(": ")]
+    return _told(problem.get("validation", [])) or [f"{problem['title']}: {problem['detail']}"]
 
 
 def _shown(text: str) -> str:
