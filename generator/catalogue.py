@@ -25,6 +25,7 @@ _CODE = {
         "meaning": _TEXT,
         "remedy": _SENTENCE,
         "token_refused": {"const": True},
+        "credential_refused": {"const": True},
         "retry": {"type": "boolean"},
         "retry_after": {"type": "integer", "minimum": 1},
         "http": _STATUSES,

@@ -179,6 +179,24 @@ TOKEN_REFUSED: frozenset[str] = frozenset(
 )
 """Codes that say: this access token is not good, get another one."""
 
+CREDENTIAL_REFUSED: frozenset[str] = frozenset(
+    {
+        "40089",
+        "40096",
+        "40080",
+        "40088",
+        "authFailed",
+        "invalid.client",
+        "InvalidAuthentication",
+        "invalidClientIdOrSecret",
+        "invalidSuiteKey",
+        "Forbidden.AccessDenied.AccessTokenPermissionDenied",
+        "invalidAuthInfo",
+        "unauthorized.client",
+    }
+)
+"""Codes that say: the key, the secret or the app is refused, until a person changes one of them."""
+
 CODES: dict[str, ErrorCode] = {
     "-1": ErrorCode(
         "server",

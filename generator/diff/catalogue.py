@@ -6,7 +6,7 @@ from typing import Any
 from generator.diff.changes import Difference, Kind
 from generator.diff.values import text
 
-_BEHAVIOUR = ("token_refused", "retry", "retry_after")
+_BEHAVIOUR = ("token_refused", "credential_refused", "retry", "retry_after")
 _RECOGNITION = ("success", "statuses", "wrappers", "fields", "bans", "quirks")
 _PROSE = frozenset({"looks_like", "meaning", "note", "read_as", "remedy", "source", "where"})
 BASE_CLASS = "APIError"
