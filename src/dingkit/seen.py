@@ -285,8 +285,6 @@ def _ms(seconds: float) -> int:
 def _redis_errors() -> Iterator[None]:
     try:
         yield
-    except StoreError:
-        raise
     except Exception as error:  # the client raises others than its own, too: for a host name that is none, for text that it cannot decode
         raise StoreError(f"Redis does not answer: {_text_of(error)}") from error
 

@@ -72,13 +72,6 @@ class AtWork:
             self._claims[key] = claimed
             return True
 
-    def wait_for_begin(self, key: str, owner: str) -> None:
-        """Have a key that nobody begins to work on end by itself, as its claim does: whoever claimed it may be gone."""
-        with self._changed:
-            claimed = self._of(key, owner)
-            if claimed is not None:
-                claimed.ends = time.monotonic() + claimed.seconds
-
     def begin(self, key: str, owner: str) -> bool:
         """Note that the work on a key begins, and renew its claim until it ends; false when it came too late and another has it."""
         with self._changed:
@@ -206,7 +199,7 @@ def at_work_of(store: SeenStore) -> AtWork:
         return at_work
 
 
-def _forget_all() -> None:
+def _forget_all() -> None:  # pragma: no cover - the children of the tests measure nothing
     global _LOCK  # noqa: PLW0603 - another thread of the parent may have held it
     _LOCK = Lock()
     for at_work in list(_ALL.values()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
+import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dingkit._threads import to_its_end
@@ -86,8 +87,8 @@ class Once:
         finally:
             if claim != "new":
                 self._at_work.leave(key, owner)
-            elif hand_over:
-                self._at_work.wait_for_begin(key, owner)
+            elif hand_over:  # nobody may be there any more to begin: then it ends here, as it does in the store
+                claimed.ends = time.monotonic() + claimed.seconds
             else:
                 self._at_work.begin(key, owner)
         if claim == "claimed":

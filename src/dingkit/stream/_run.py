@@ -122,7 +122,9 @@ class Run:
         if unanswered := first.unanswered + then.unanswered:
             logger.warning("%d functions were still at work and were cancelled; DingTalk pushes again what they had", unanswered)
         if answered := first.answered + then.answered:
-            logger.error("%d functions were still at work after the answer and were cancelled; what they had is lost", answered)
+            logger.error(
+                "%d functions were still at work after the answer and were cancelled: what no thread goes on with is lost", answered
+            )
 
 
 def _refuses_the_credential(error: APIError) -> bool:
