@@ -502,7 +502,7 @@ def test_the_error_catalogue_is_data(client: ModuleType) -> None:
     assert codes.FIELDS["code"] == ("errcode", "code")
     assert codes.WRAPPERS == {"88": ("sub_code", "sub_msg")}
     assert [ban["match"] for ban in codes.BANS] == [{"punish": "deny"}]
-    assert set(codes.TOKEN_REFUSED) == {"40014"}
+    assert (set(codes.TOKEN_REFUSED), set(codes.CREDENTIAL_REFUSED)) == ({"40014"}, {"40014"})
     assert codes.QUIRKS == (
         ("page", "html", None, {}, "server", "Read it.", False),
         ("unknown_path", None, "api", {"errcode": 404}, "not_found", "Check the path.", False),

@@ -11,7 +11,7 @@ from threading import Condition, Lock, Thread, current_thread
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
-from dingkit.seen import GuardedSeen
+from dingkit._guarded_seen import GuardedSeen
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ import secrets
 import time
 from typing import TYPE_CHECKING
 
+from dingkit._guarded_seen import GuardedSeen
 from dingkit._urls import check_local_path
 from dingkit.errors import ConfigurationError, LoginError, UrlNotAllowedError
-from dingkit.seen import GuardedSeen, MemorySeen
+from dingkit.seen import MemorySeen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
