@@ -47,6 +47,7 @@ _CODE = {
         "code": _TEXT,
         **_SAID,
         "token_refused": {"const": True},
+        "credential_refused": {"const": True},
         "operations": {"type": "array", "items": _OF_OPERATIONS, "minItems": 1},
         "http": _STATUSES,
         "eras": {"type": "array", "items": {"enum": ["2016", "legacy", "current"]}, "minItems": 1},

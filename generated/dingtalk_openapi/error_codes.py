@@ -233,6 +233,24 @@ MISSING_PERMISSIONS_IN_TEXT: tuple[str, ...] = (
 )
 """Patterns of explanations that name them, separated by commas."""
 
+CREDENTIAL_REFUSED: frozenset[str] = frozenset(
+    {
+        "40089",
+        "40096",
+        "40080",
+        "40088",
+        "authFailed",
+        "invalid.client",
+        "InvalidAuthentication",
+        "invalidClientIdOrSecret",
+        "invalidSuiteKey",
+        "Forbidden.AccessDenied.AccessTokenPermissionDenied",
+        "invalidAuthInfo",
+        "unauthorized.client",
+    }
+)
+"""Codes that say: the key, the secret or the app is refused, until a person changes one of them."""
+
 CODES: dict[str, ErrorCode] = {
     "-1": ErrorCode(
         "server",

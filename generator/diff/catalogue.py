@@ -7,7 +7,7 @@ from generator.catalogue import entry_for
 from generator.diff.changes import Difference, Kind
 from generator.diff.values import text
 
-_BEHAVIOUR = ("token_refused", "retry", "retry_after")
+_BEHAVIOUR = ("token_refused", "credential_refused", "retry", "retry_after")
 _RECOGNITION = ("success", "statuses", "wrappers", "fields", "missing_permissions", "explanations", "file_host", "bans", "quirks")
 _PROSE = frozenset({"looks_like", "meaning", "note", "read_as", "remedy", "source", "where"})
 BASE_CLASS = "APIError"

@@ -26,6 +26,7 @@ def test_a_good_catalogue_is_read(spec: SpecFiles) -> None:
         ("errors.yaml#/codes/0/remedy", "small.", r"/codes/0/remedy: [error-catalogue] 'small.' does not match '^[A-Z].*\\.$'"),
         ("errors.yaml#/codes/0/retry", "later", "/codes/0/retry: [error-catalogue] 'later' is not of type 'boolean'"),
         ("errors.yaml#/codes/2/retry", False, "/codes/2/retry: [error-catalogue] True was expected"),
+        ("errors.yaml#/codes/0/credential_refused", False, "/codes/0/credential_refused: [error-catalogue] True was expected"),
         ("errors.yaml#/codes/0/eras", [], "/codes/0/eras: [error-catalogue] [] should be non-empty"),
         (
             "errors.yaml#/codes/0/eras",

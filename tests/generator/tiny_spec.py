@@ -264,6 +264,7 @@ codes:
     meaning: bad token
     remedy: Get another.
     token_refused: true
+    credential_refused: true
     retry: false
     eras: ['2016', current]
     where: oapi
