@@ -27,9 +27,11 @@ from generator.media_limits import file_limits, most_chunks
 from generator.methods import Method, MethodBuilder, WireForms
 from generator.operations import (
     JsonText,
+    Mixin,
     host_names,
     json_texts,
     list_separators,
+    mixins,
     rates,
     read_operations,
     received_schemas,
@@ -127,6 +129,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     forms = read_wire_forms(bundle)
     separators, texts = forms.separators, forms.json_texts
     secrets = secret_properties(bundle)
+    accessors = mixins(bundle)
     received, sent = received_schemas(bundle), sent_schemas(bundle)
     operations = read_operations(bundle)
     events = read_events(bundle)
@@ -144,6 +147,9 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     def lazy_imports(model: ModelProperty) -> list[str]:
         inside = {text.schema for (name, _), text in texts.items() if name == model.class_info.name and text.schema}
         return sorted({*map(str, model.lazy_imports or ()), *(f"from ..models.{modules[schema]} import {schema}" for schema in inside)})
+
+    def mixin_of(model: ModelProperty) -> Mixin | None:
+        return accessors.get(str(model.class_info.name))
 
     def is_secret(model: ModelProperty, prop: PropertyProtocol) -> bool:
         return (str(model.class_info.name), prop.name.get_untrusted_value()) in secrets
@@ -179,6 +185,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         limits=limits,
         list_separator=list_separator,
         method_of=method_of,
+        mixin_of=mixin_of,
         most_chunks=most_chunks(bundle),
         operations=operations,
         rates=rates(bundle),

@@ -19,11 +19,15 @@ class RobotAt:
     Attributes:
         at_mobiles (list[str] | Unset): Mobile numbers of the people to mention.
         at_user_ids (list[str] | Unset): User ids of the people to mention, at most 50.
+        at_dingtalk_ids (list[str] | Unset): Encrypted ids of the people to mention, `senderId` or
+            `atUsers[].dingtalkId` of what they wrote; for people without a user id in the corp. Observed, no longer
+            documented.
         is_at_all (bool | Unset): True mentions everybody.
     """
 
     at_mobiles: list[str] | Unset = UNSET
     at_user_ids: list[str] | Unset = UNSET
+    at_dingtalk_ids: list[str] | Unset = UNSET
     is_at_all: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
@@ -36,6 +40,10 @@ class RobotAt:
         if not isinstance(self.at_user_ids, Unset):
             at_user_ids = self.at_user_ids
 
+        at_dingtalk_ids: list[str] | Unset = UNSET
+        if not isinstance(self.at_dingtalk_ids, Unset):
+            at_dingtalk_ids = self.at_dingtalk_ids
+
         is_at_all = self.is_at_all
 
         field_dict: dict[str, Any] = {}
@@ -45,6 +53,8 @@ class RobotAt:
             field_dict["atMobiles"] = at_mobiles
         if at_user_ids is not UNSET:
             field_dict["atUserIds"] = at_user_ids
+        if at_dingtalk_ids is not UNSET:
+            field_dict["atDingtalkIds"] = at_dingtalk_ids
         if is_at_all is not UNSET:
             field_dict["isAtAll"] = is_at_all
 
@@ -57,11 +67,14 @@ class RobotAt:
 
         at_user_ids = cast(list[str], d.pop("atUserIds", UNSET))
 
+        at_dingtalk_ids = cast(list[str], d.pop("atDingtalkIds", UNSET))
+
         is_at_all = d.pop("isAtAll", UNSET)
 
         robot_at = cls(
             at_mobiles=at_mobiles,
             at_user_ids=at_user_ids,
+            at_dingtalk_ids=at_dingtalk_ids,
             is_at_all=is_at_all,
         )
 

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     from ...models.recall_robot_oto_messages_result import RecallRobotOtoMessagesResult
     from ...models.reply_robot_message_result import ReplyRobotMessageResult
     from ...models.robot_action_card_message import RobotActionCardMessage
+    from ...models.robot_audio_message import RobotAudioMessage
     from ...models.robot_empty_message import RobotEmptyMessage
     from ...models.robot_feed_card_message import RobotFeedCardMessage
+    from ...models.robot_file_message import RobotFileMessage
+    from ...models.robot_image_message import RobotImageMessage
     from ...models.robot_link_message import RobotLinkMessage
     from ...models.robot_markdown_message import RobotMarkdownMessage
     from ...models.robot_text_message import RobotTextMessage
+    from ...models.robot_video_message import RobotVideoMessage
     from ...models.sample_action_card import SampleActionCard
     from ...models.sample_action_card_2 import SampleActionCard2
     from ...models.sample_action_card_3 import SampleActionCard3
@@ -205,6 +209,10 @@ class RobotApi:
         | RobotMarkdownMessage
         | RobotActionCardMessage
         | RobotFeedCardMessage
+        | RobotImageMessage
+        | RobotFileMessage
+        | RobotAudioMessage
+        | RobotVideoMessage
         | RobotEmptyMessage,
     ) -> ReplyRobotMessageResult:
         """Reply to a message that a person wrote to a robot.
@@ -213,7 +221,12 @@ class RobotApi:
 
         The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session`
         stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
-        `send_robot_message`; `msgUuid` is documented only there.
+        `send_robot_message`; `msgUuid` is documented only there. After that time the robot of the app writes
+        instead: `send_robot_oto_messages`, `send_robot_group_message`.
+
+        Pictures, files, voice recordings and videos are not on the page; they are what clients send. What DingTalk
+        refuses of them is answered with 400105 (kind not supported) or 401102 (a field is missing). The robot of
+        the app sends all of them as documented.
 
         No error of this call is documented.
 
@@ -232,17 +245,25 @@ class RobotApi:
         """
         from ...models import (
             ReplyRobotActionCardMessageRequest,
+            ReplyRobotAudioMessageRequest,
             ReplyRobotEmptyMessageRequest,
             ReplyRobotFeedCardMessageRequest,
+            ReplyRobotFileMessageRequest,
+            ReplyRobotImageMessageRequest,
             ReplyRobotLinkMessageRequest,
             ReplyRobotMarkdownMessageRequest,
             ReplyRobotTextMessageRequest,
+            ReplyRobotVideoMessageRequest,
             RobotActionCardMessage,
+            RobotAudioMessage,
             RobotEmptyMessage,
             RobotFeedCardMessage,
+            RobotFileMessage,
+            RobotImageMessage,
             RobotLinkMessage,
             RobotMarkdownMessage,
             RobotTextMessage,
+            RobotVideoMessage,
         )
         from . import reply_robot_message as _operation
 
@@ -256,10 +277,18 @@ class RobotApi:
             body = ReplyRobotActionCardMessageRequest(action_card=msg.action_card)
         elif isinstance(msg, RobotFeedCardMessage):
             body = ReplyRobotFeedCardMessageRequest(feed_card=msg.feed_card)
+        elif isinstance(msg, RobotImageMessage):
+            body = ReplyRobotImageMessageRequest(image=msg.image)
+        elif isinstance(msg, RobotFileMessage):
+            body = ReplyRobotFileMessageRequest(file=msg.file)
+        elif isinstance(msg, RobotAudioMessage):
+            body = ReplyRobotAudioMessageRequest(voice=msg.voice)
+        elif isinstance(msg, RobotVideoMessage):
+            body = ReplyRobotVideoMessageRequest(video=msg.video)
         elif isinstance(msg, RobotEmptyMessage):
             body = ReplyRobotEmptyMessageRequest()
         else:
-            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotEmptyMessage"
+            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotImageMessage, RobotFileMessage, RobotAudioMessage, RobotVideoMessage, RobotEmptyMessage"
             raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
         body.additional_properties.update(msg.additional_properties)
         request = _operation._get_kwargs(body=body)
@@ -469,6 +498,7 @@ class RobotApi:
         | RobotMarkdownMessage
         | RobotActionCardMessage
         | RobotFeedCardMessage
+        | RobotImageMessage
         | RobotEmptyMessage,
         timestamp: int | None = None,
         sign: str | None = None,
@@ -484,8 +514,9 @@ class RobotApi:
         with 310000. With a signature, `timestamp` and `sign` are needed: `sign` is the base64 text of HMAC-SHA256
         over the timestamp, a line feed and the secret ("SEC…"), with the secret as key.
 
-        `at` works with text and markdown only; the mobile number or user id has to be in the text as well, after an
-        @.
+        `at` works with text and markdown only; the mobile number, user id or dingtalkId has to be in the text as
+        well, after an @. `dingkit.messages.webhook` and `RobotWebhook` put it there; everybody (`isAtAll`) needs no
+        text. An action card mentions whom its text names as @userId.
 
         The client does not repeat this call by itself. A `msgUuid` makes it idempotent, so that a caller may repeat
         it with the same value.
@@ -520,12 +551,14 @@ class RobotApi:
             RobotActionCardMessage,
             RobotEmptyMessage,
             RobotFeedCardMessage,
+            RobotImageMessage,
             RobotLinkMessage,
             RobotMarkdownMessage,
             RobotTextMessage,
             SendRobotActionCardMessageRequest,
             SendRobotEmptyMessageRequest,
             SendRobotFeedCardMessageRequest,
+            SendRobotImageMessageRequest,
             SendRobotLinkMessageRequest,
             SendRobotMarkdownMessageRequest,
             SendRobotTextMessageRequest,
@@ -542,10 +575,12 @@ class RobotApi:
             body = SendRobotActionCardMessageRequest(msg_uuid=given(msg_uuid), action_card=msg.action_card)
         elif isinstance(msg, RobotFeedCardMessage):
             body = SendRobotFeedCardMessageRequest(msg_uuid=given(msg_uuid), feed_card=msg.feed_card)
+        elif isinstance(msg, RobotImageMessage):
+            body = SendRobotImageMessageRequest(msg_uuid=given(msg_uuid), image=msg.image)
         elif isinstance(msg, RobotEmptyMessage):
             body = SendRobotEmptyMessageRequest(msg_uuid=given(msg_uuid))
         else:
-            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotEmptyMessage"
+            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotImageMessage, RobotEmptyMessage"
             raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
         body.additional_properties.update(msg.additional_properties)
         request = _operation._get_kwargs(timestamp=given(timestamp), sign=given(sign), body=body)
@@ -855,6 +890,10 @@ class AsyncRobotApi:
         | RobotMarkdownMessage
         | RobotActionCardMessage
         | RobotFeedCardMessage
+        | RobotImageMessage
+        | RobotFileMessage
+        | RobotAudioMessage
+        | RobotVideoMessage
         | RobotEmptyMessage,
     ) -> ReplyRobotMessageResult:
         """Reply to a message that a person wrote to a robot.
@@ -863,7 +902,12 @@ class AsyncRobotApi:
 
         The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session`
         stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
-        `send_robot_message`; `msgUuid` is documented only there.
+        `send_robot_message`; `msgUuid` is documented only there. After that time the robot of the app writes
+        instead: `send_robot_oto_messages`, `send_robot_group_message`.
+
+        Pictures, files, voice recordings and videos are not on the page; they are what clients send. What DingTalk
+        refuses of them is answered with 400105 (kind not supported) or 401102 (a field is missing). The robot of
+        the app sends all of them as documented.
 
         No error of this call is documented.
 
@@ -882,17 +926,25 @@ class AsyncRobotApi:
         """
         from ...models import (
             ReplyRobotActionCardMessageRequest,
+            ReplyRobotAudioMessageRequest,
             ReplyRobotEmptyMessageRequest,
             ReplyRobotFeedCardMessageRequest,
+            ReplyRobotFileMessageRequest,
+            ReplyRobotImageMessageRequest,
             ReplyRobotLinkMessageRequest,
             ReplyRobotMarkdownMessageRequest,
             ReplyRobotTextMessageRequest,
+            ReplyRobotVideoMessageRequest,
             RobotActionCardMessage,
+            RobotAudioMessage,
             RobotEmptyMessage,
             RobotFeedCardMessage,
+            RobotFileMessage,
+            RobotImageMessage,
             RobotLinkMessage,
             RobotMarkdownMessage,
             RobotTextMessage,
+            RobotVideoMessage,
         )
         from . import reply_robot_message as _operation
 
@@ -906,10 +958,18 @@ class AsyncRobotApi:
             body = ReplyRobotActionCardMessageRequest(action_card=msg.action_card)
         elif isinstance(msg, RobotFeedCardMessage):
             body = ReplyRobotFeedCardMessageRequest(feed_card=msg.feed_card)
+        elif isinstance(msg, RobotImageMessage):
+            body = ReplyRobotImageMessageRequest(image=msg.image)
+        elif isinstance(msg, RobotFileMessage):
+            body = ReplyRobotFileMessageRequest(file=msg.file)
+        elif isinstance(msg, RobotAudioMessage):
+            body = ReplyRobotAudioMessageRequest(voice=msg.voice)
+        elif isinstance(msg, RobotVideoMessage):
+            body = ReplyRobotVideoMessageRequest(video=msg.video)
         elif isinstance(msg, RobotEmptyMessage):
             body = ReplyRobotEmptyMessageRequest()
         else:
-            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotEmptyMessage"
+            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotImageMessage, RobotFileMessage, RobotAudioMessage, RobotVideoMessage, RobotEmptyMessage"
             raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
         body.additional_properties.update(msg.additional_properties)
         request = _operation._get_kwargs(body=body)
@@ -1119,6 +1179,7 @@ class AsyncRobotApi:
         | RobotMarkdownMessage
         | RobotActionCardMessage
         | RobotFeedCardMessage
+        | RobotImageMessage
         | RobotEmptyMessage,
         timestamp: int | None = None,
         sign: str | None = None,
@@ -1134,8 +1195,9 @@ class AsyncRobotApi:
         with 310000. With a signature, `timestamp` and `sign` are needed: `sign` is the base64 text of HMAC-SHA256
         over the timestamp, a line feed and the secret ("SEC…"), with the secret as key.
 
-        `at` works with text and markdown only; the mobile number or user id has to be in the text as well, after an
-        @.
+        `at` works with text and markdown only; the mobile number, user id or dingtalkId has to be in the text as
+        well, after an @. `dingkit.messages.webhook` and `RobotWebhook` put it there; everybody (`isAtAll`) needs no
+        text. An action card mentions whom its text names as @userId.
 
         The client does not repeat this call by itself. A `msgUuid` makes it idempotent, so that a caller may repeat
         it with the same value.
@@ -1170,12 +1232,14 @@ class AsyncRobotApi:
             RobotActionCardMessage,
             RobotEmptyMessage,
             RobotFeedCardMessage,
+            RobotImageMessage,
             RobotLinkMessage,
             RobotMarkdownMessage,
             RobotTextMessage,
             SendRobotActionCardMessageRequest,
             SendRobotEmptyMessageRequest,
             SendRobotFeedCardMessageRequest,
+            SendRobotImageMessageRequest,
             SendRobotLinkMessageRequest,
             SendRobotMarkdownMessageRequest,
             SendRobotTextMessageRequest,
@@ -1192,10 +1256,12 @@ class AsyncRobotApi:
             body = SendRobotActionCardMessageRequest(msg_uuid=given(msg_uuid), action_card=msg.action_card)
         elif isinstance(msg, RobotFeedCardMessage):
             body = SendRobotFeedCardMessageRequest(msg_uuid=given(msg_uuid), feed_card=msg.feed_card)
+        elif isinstance(msg, RobotImageMessage):
+            body = SendRobotImageMessageRequest(msg_uuid=given(msg_uuid), image=msg.image)
         elif isinstance(msg, RobotEmptyMessage):
             body = SendRobotEmptyMessageRequest(msg_uuid=given(msg_uuid))
         else:
-            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotEmptyMessage"
+            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotImageMessage, RobotEmptyMessage"
             raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
         body.additional_properties.update(msg.additional_properties)
         request = _operation._get_kwargs(timestamp=given(timestamp), sign=given(sign), body=body)

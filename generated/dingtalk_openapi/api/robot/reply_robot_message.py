@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Any
 from ...answers import detailed, model_answer
 from ...limit_checks import check_limits
 from ...models.reply_robot_action_card_message_request import ReplyRobotActionCardMessageRequest
+from ...models.reply_robot_audio_message_request import ReplyRobotAudioMessageRequest
 from ...models.reply_robot_empty_message_request import ReplyRobotEmptyMessageRequest
 from ...models.reply_robot_feed_card_message_request import ReplyRobotFeedCardMessageRequest
+from ...models.reply_robot_file_message_request import ReplyRobotFileMessageRequest
+from ...models.reply_robot_image_message_request import ReplyRobotImageMessageRequest
 from ...models.reply_robot_link_message_request import ReplyRobotLinkMessageRequest
 from ...models.reply_robot_markdown_message_request import ReplyRobotMarkdownMessageRequest
 from ...models.reply_robot_message_result import ReplyRobotMessageResult
 from ...models.reply_robot_text_message_request import ReplyRobotTextMessageRequest
+from ...models.reply_robot_video_message_request import ReplyRobotVideoMessageRequest
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -30,11 +34,15 @@ OPERATION = OPERATIONS["reply_robot_message"]
 def _get_kwargs(
     *,
     body: ReplyRobotActionCardMessageRequest
+    | ReplyRobotAudioMessageRequest
     | ReplyRobotEmptyMessageRequest
     | ReplyRobotFeedCardMessageRequest
+    | ReplyRobotFileMessageRequest
+    | ReplyRobotImageMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
-    | ReplyRobotTextMessageRequest,
+    | ReplyRobotTextMessageRequest
+    | ReplyRobotVideoMessageRequest,
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
@@ -52,10 +60,18 @@ def _get_kwargs(
         _kwargs["json"] = body.to_dict()
     elif isinstance(body, ReplyRobotFeedCardMessageRequest):
         _kwargs["json"] = body.to_dict()
+    elif isinstance(body, ReplyRobotImageMessageRequest):
+        _kwargs["json"] = body.to_dict()
+    elif isinstance(body, ReplyRobotFileMessageRequest):
+        _kwargs["json"] = body.to_dict()
+    elif isinstance(body, ReplyRobotAudioMessageRequest):
+        _kwargs["json"] = body.to_dict()
+    elif isinstance(body, ReplyRobotVideoMessageRequest):
+        _kwargs["json"] = body.to_dict()
     elif isinstance(body, ReplyRobotEmptyMessageRequest):
         _kwargs["json"] = body.to_dict()
     else:
-        _kinds = "ReplyRobotActionCardMessageRequest, ReplyRobotEmptyMessageRequest, ReplyRobotFeedCardMessageRequest, ReplyRobotLinkMessageRequest, ReplyRobotMarkdownMessageRequest, ReplyRobotTextMessageRequest"
+        _kinds = "ReplyRobotActionCardMessageRequest, ReplyRobotAudioMessageRequest, ReplyRobotEmptyMessageRequest, ReplyRobotFeedCardMessageRequest, ReplyRobotFileMessageRequest, ReplyRobotImageMessageRequest, ReplyRobotLinkMessageRequest, ReplyRobotMarkdownMessageRequest, ReplyRobotTextMessageRequest, ReplyRobotVideoMessageRequest"
         raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
 
     check_limits(
@@ -74,11 +90,15 @@ def sync(
     *,
     client: Caller,
     body: ReplyRobotActionCardMessageRequest
+    | ReplyRobotAudioMessageRequest
     | ReplyRobotEmptyMessageRequest
     | ReplyRobotFeedCardMessageRequest
+    | ReplyRobotFileMessageRequest
+    | ReplyRobotImageMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
-    | ReplyRobotTextMessageRequest,
+    | ReplyRobotTextMessageRequest
+    | ReplyRobotVideoMessageRequest,
 ) -> ReplyRobotMessageResult:
     """Reply to a message that a person wrote to a robot.
 
@@ -103,11 +123,15 @@ def sync_detailed(
     *,
     client: Caller,
     body: ReplyRobotActionCardMessageRequest
+    | ReplyRobotAudioMessageRequest
     | ReplyRobotEmptyMessageRequest
     | ReplyRobotFeedCardMessageRequest
+    | ReplyRobotFileMessageRequest
+    | ReplyRobotImageMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
-    | ReplyRobotTextMessageRequest,
+    | ReplyRobotTextMessageRequest
+    | ReplyRobotVideoMessageRequest,
 ) -> Response[ReplyRobotMessageResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
@@ -123,11 +147,15 @@ async def asyncio(
     *,
     client: AsyncCaller,
     body: ReplyRobotActionCardMessageRequest
+    | ReplyRobotAudioMessageRequest
     | ReplyRobotEmptyMessageRequest
     | ReplyRobotFeedCardMessageRequest
+    | ReplyRobotFileMessageRequest
+    | ReplyRobotImageMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
-    | ReplyRobotTextMessageRequest,
+    | ReplyRobotTextMessageRequest
+    | ReplyRobotVideoMessageRequest,
 ) -> ReplyRobotMessageResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
@@ -143,11 +171,15 @@ async def asyncio_detailed(
     *,
     client: AsyncCaller,
     body: ReplyRobotActionCardMessageRequest
+    | ReplyRobotAudioMessageRequest
     | ReplyRobotEmptyMessageRequest
     | ReplyRobotFeedCardMessageRequest
+    | ReplyRobotFileMessageRequest
+    | ReplyRobotImageMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
-    | ReplyRobotTextMessageRequest,
+    | ReplyRobotTextMessageRequest
+    | ReplyRobotVideoMessageRequest,
 ) -> Response[ReplyRobotMessageResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(

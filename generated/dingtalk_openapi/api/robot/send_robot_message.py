@@ -9,6 +9,7 @@ from ...limit_checks import check_limits
 from ...models.send_robot_action_card_message_request import SendRobotActionCardMessageRequest
 from ...models.send_robot_empty_message_request import SendRobotEmptyMessageRequest
 from ...models.send_robot_feed_card_message_request import SendRobotFeedCardMessageRequest
+from ...models.send_robot_image_message_request import SendRobotImageMessageRequest
 from ...models.send_robot_link_message_request import SendRobotLinkMessageRequest
 from ...models.send_robot_markdown_message_request import SendRobotMarkdownMessageRequest
 from ...models.send_robot_message_result import SendRobotMessageResult
@@ -33,6 +34,7 @@ def _get_kwargs(
     body: SendRobotActionCardMessageRequest
     | SendRobotEmptyMessageRequest
     | SendRobotFeedCardMessageRequest
+    | SendRobotImageMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
     | SendRobotTextMessageRequest,
@@ -63,10 +65,12 @@ def _get_kwargs(
         _kwargs["json"] = body.to_dict()
     elif isinstance(body, SendRobotFeedCardMessageRequest):
         _kwargs["json"] = body.to_dict()
+    elif isinstance(body, SendRobotImageMessageRequest):
+        _kwargs["json"] = body.to_dict()
     elif isinstance(body, SendRobotEmptyMessageRequest):
         _kwargs["json"] = body.to_dict()
     else:
-        _kinds = "SendRobotActionCardMessageRequest, SendRobotEmptyMessageRequest, SendRobotFeedCardMessageRequest, SendRobotLinkMessageRequest, SendRobotMarkdownMessageRequest, SendRobotTextMessageRequest"
+        _kinds = "SendRobotActionCardMessageRequest, SendRobotEmptyMessageRequest, SendRobotFeedCardMessageRequest, SendRobotImageMessageRequest, SendRobotLinkMessageRequest, SendRobotMarkdownMessageRequest, SendRobotTextMessageRequest"
         raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
 
     check_limits(
@@ -87,6 +91,7 @@ def sync(
     body: SendRobotActionCardMessageRequest
     | SendRobotEmptyMessageRequest
     | SendRobotFeedCardMessageRequest
+    | SendRobotImageMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
     | SendRobotTextMessageRequest,
@@ -121,6 +126,7 @@ def sync_detailed(
     body: SendRobotActionCardMessageRequest
     | SendRobotEmptyMessageRequest
     | SendRobotFeedCardMessageRequest
+    | SendRobotImageMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
     | SendRobotTextMessageRequest,
@@ -145,6 +151,7 @@ async def asyncio(
     body: SendRobotActionCardMessageRequest
     | SendRobotEmptyMessageRequest
     | SendRobotFeedCardMessageRequest
+    | SendRobotImageMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
     | SendRobotTextMessageRequest,
@@ -169,6 +176,7 @@ async def asyncio_detailed(
     body: SendRobotActionCardMessageRequest
     | SendRobotEmptyMessageRequest
     | SendRobotFeedCardMessageRequest
+    | SendRobotImageMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
     | SendRobotTextMessageRequest,
