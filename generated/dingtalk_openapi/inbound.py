@@ -1,7 +1,7 @@
 """What people write to a robot, whatever its kind: words, files, and the message that it answers.
 
-The functions here read a message as it is on the wire, because DingTalk documents six kinds and sends more, some of them in several forms: what is
-there is looked at, not what a kind should have. Source: facts messages.yaml robot_inbound_http, robots.yaml.
+The functions here read a message as it is on the wire, because DingTalk documents six kinds and sends more, some of them in several
+forms: what is there is looked at, not what a kind should have. Source: facts messages.yaml robot_inbound_http, robots.yaml.
 """
 
 from __future__ import annotations
@@ -11,11 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .types import Unset
-
 if TYPE_CHECKING:
     from .models.robot_inbound_text import RobotInboundText
     from .models.robot_replied_message import RobotRepliedMessage
+    from .types import Unset
 
 Wire = Mapping[str, Any]
 
@@ -55,8 +54,9 @@ class ReadableMessage:
     def plain_text(self) -> str:
         """The words of the message, without blanks around them; `""` when it has none.
 
-        Those of a text or markdown, of a rich text in their order, what was said in a voice recording, the lines of a forwarded conversation, the visible
-        text of a card. A picture, a video and a file have none: see `files`. What is quoted is not part of it: see `quoted`.
+        Those of a text or markdown, of a rich text in their order, what was said in a voice recording, the lines of a forwarded
+        conversation, the visible text of a card. A picture, a video and a file have none: see `files`. What is quoted is not part of
+        it: see `quoted`.
 
         Example:
             >>> from dingtalk_openapi.models import RobotInboundMessage
@@ -82,7 +82,9 @@ class ReadableMessage:
 
     @property
     def quoted(self) -> RobotRepliedMessage | None:
-        """The message that this one answers by quoting it; `None` when it quotes none. Of cards, and of files in groups, DingTalk tells the id alone.
+        """The message that this one answers by quoting it; `None` when it quotes none.
+
+        Of cards, and of files in groups, DingTalk mostly sends the id alone.
 
         Example:
             >>> from dingtalk_openapi.models import RobotInboundMessage
@@ -100,14 +102,17 @@ class ReadableMessage:
 class InboundMessage(ReadableMessage):
     """Accessors of a message that somebody wrote to a robot; the spec names this class with `x-python-mixin`."""
 
-    __slots__ = ()
-
     if TYPE_CHECKING:
-        _text: RobotInboundText | Unset
+        _text: RobotInboundText | Unset  # the slot is that of the model
+    else:
+        __slots__ = ()
 
     @property
     def text(self) -> RobotInboundText:
-        """The text, which messages of every kind have here: where DingTalk sent none, its `content` is `plain_text`. `msgtype` tells the kind."""
+        """The text, which messages of every kind have here: where DingTalk sent none, its `content` is `plain_text`.
+
+        `msgtype` says of which kind a message is.
+        """
         from .models.robot_inbound_text import RobotInboundText
 
         sent = self._text
@@ -286,7 +291,7 @@ def _quoted(message: Wire) -> Wire | None:
 
 
 def _content(message: Wire) -> Wire | str:
-    """The content of a message of any kind but text: an object, its JSON text, or the text of the message itself; of old messages a field of its own."""
+    """The content of a message of any kind but text: an object, its JSON text, or the text itself; of old messages a field of its own."""
     content = _parsed(message.get("content"))
     if isinstance(content, (Mapping, str)) and content:
         return content

@@ -125,7 +125,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         ),
     ),
     "send_robot_group_message": (Limit("msgParam", "max_bytes", 15000, secret=True),),
-    "send_robot_message": (Limit("at.atUserIds", "max_items", 50),),
+    "send_robot_message": (
+        Limit("", "max_bytes", 20000),
+        Limit("at.atUserIds", "max_items", 50),
+    ),
     "send_robot_oto_messages": (
         Limit("msgParam", "max_bytes", 15000, secret=True),
         Limit("userIds", "max_items", 20),

@@ -7,6 +7,7 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Generator
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from dingkit import _redaction
@@ -163,6 +164,11 @@ class Base(ABC):
     def credential(self) -> Credential:
         """How tokens are obtained."""
         return self._credential
+
+    @property
+    def base_urls(self) -> Mapping[str, str]:
+        """Where calls go: URL of each host of `dingtalk_openapi.operations.HOSTS`, by its name."""
+        return MappingProxyType(self._base_urls)
 
     def _forget_groups(self) -> None:
         from functools import cached_property

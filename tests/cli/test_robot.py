@@ -126,7 +126,7 @@ def test_any_message_in_json_or_yaml(robot: FakeDingTalk, tmp_path: Path, dingki
         ([], "", "There is no message: give --text, --text-file, --markdown or --message."),
         (["--text", "a", "--message", "-"], "", "There can be only one message: give one of --text,"),
         (["--text", "a", "--title", "b"], "", "--title goes with --markdown only."),
-        (["--message", "-"], "[1]", "- must hold an object with `msgtype` (one of text, link, markdown, actionCard, feedCard, empty)"),
+        (["--message", "-"], "[1]", "- must hold an object with `msgtype` (one of text, link, markdown, actionCard, feedCard, image, empty)"),
         (["--message", "-", "--at-all"], "{}", "Who is mentioned in a --message is written in its field `at`"),
         (["--message", "-"], '{"msgtype": "txt"}', "msgtype: must be one of text, link,"),
         (

@@ -7,7 +7,7 @@
 | `from dingkit.messages import sample` | what the robot of an app sends to single people and to groups |
 
 Limits are DingTalk's, as the spec has them; each argument tells its own. A whole message has one besides: 2048 bytes for those of an app
-(`dingkit.messages.application` says where), 15000 bytes for the `msgParam` of a `sample`.
+(`dingkit.messages.application` says where), 15000 bytes for the `msgParam` of a `sample`. `split_text` cuts a text that is too long.
 
 Example:
     >>> from dingkit.messages import Text, sample, webhook
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from dingkit.messages import application as application
     from dingkit.messages import sample as sample
     from dingkit.messages import webhook as webhook
+    from dingkit.messages._split import split_text as split_text
     from dingkit.messages.application import OA as OA
     from dingkit.messages.application import ActionCard as ActionCard
     from dingkit.messages.application import File as File
@@ -41,12 +42,14 @@ else:
     def __getattr__(name: str) -> Any:
         if name in _FAMILIES:
             return import_module(f"{__name__}.{name}")
+        if name == "split_text":
+            return import_module(f"{__name__}._split").split_text
         if name in __all__:
             return getattr(import_module(f"{__name__}.application"), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__, *_FAMILIES})
+        return sorted({*globals(), *__all__, *_FAMILIES, "split_text"})
 
 
 __all__ = ("OA", "ActionCard", "File", "Image", "Link", "Markdown", "Text", "Voice")

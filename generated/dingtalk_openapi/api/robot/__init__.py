@@ -529,7 +529,7 @@ class RobotApi:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
             - The timestamp is within one hour of the server's time.
             - At most 50 user ids can be mentioned.
-            - A message has at most 20000 bytes (not on the page; the constant of a client).
+            - A request has at most 20000 bytes (not on the page; the text of error 460101).
 
         Args:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
@@ -1210,7 +1210,7 @@ class AsyncRobotApi:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
             - The timestamp is within one hour of the server's time.
             - At most 50 user ids can be mentioned.
-            - A message has at most 20000 bytes (not on the page; the constant of a client).
+            - A request has at most 20000 bytes (not on the page; the text of error 460101).
 
         Args:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
