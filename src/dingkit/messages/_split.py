@@ -208,7 +208,7 @@ def _is_one_sign(before: str, after: str) -> bool:
         return before == "\r" and after == "\n"
     return (
         unicodedata.category(after) in {"Mn", "Me", "Mc"}
-        or after in {_JOINER, "\u200c", "\uff9e", "\uff9f"}
+        or after in {_JOINER, "\u200c", "\u0e33", "\u0eb3", "\uff9e", "\uff9f"}
         or before == _JOINER
         or "\U0001f3fb" <= after <= "\U0001f3ff"  # colour of a skin
         or "\U000e0020" <= after <= "\U000e007f"  # the letters of a flag

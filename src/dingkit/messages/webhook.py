@@ -1,6 +1,6 @@
 """Messages that a custom robot sends to its group, and replies to what people write to a robot.
 
-They go to `send_robot_message` and `reply_robot_message`. A message should have at most 20000 bytes; no page says so, a client does.
+They go to `send_robot_message` and `reply_robot_message`. A request has at most 20000 bytes; no page says so, but DingTalk's error does.
 `RobotWebhook.send(..., split=True)` and `ding.robot.reply(..., split=True)` send a longer one in pieces.
 
 DingTalk mentions only people whose mobile number or id is in the text, after an @: `Text` and `Markdown` put those at its end who are
@@ -304,7 +304,7 @@ def mention(text: str, people: Sequence[str]) -> str:
     if not missing:
         return text
     ends_in_code = re.search(r"(?:^|\n)[ \t]*(?:`{3,}|~{3,})[^\n]*\s*$", text)  # a fence with something behind it does not end code
-    return f"{text.rstrip()}\n\n{' '.join(missing)}" if ends_in_code else " ".join([text, *missing])
+    return f"{text.rstrip()}\n\n{' '.join(missing)}" if ends_in_code else " ".join([text, *missing] if text else missing)
 
 
 def is_mentioned(text: str, person: str) -> bool:
