@@ -125,7 +125,11 @@ class TestUnusableAnswers:
             (httpx.Response(200), "expected JSON, got an empty body (no content type)", "empty_body"),
             (httpx.Response(200, content=b" \r\n"), "expected JSON, got ' \\r\\n' (no content type)", "empty_body"),
             (httpx.Response(200, text='<?xml version="1.0"?><Error/>'), "expected JSON, got '<?xml ", "xml_answer"),
-            (httpx.Response(200, content=b"<Error/>", headers={"Content-Type": "application/xml"}), "expected JSON, got '<Error/>'", "xml_answer"),
+            (
+                httpx.Response(200, content=b"<Error/>", headers={"Content-Type": "application/xml"}),
+                "expected JSON, got '<Error/>'",
+                "xml_answer",
+            ),
         ],
     )
     def test_what_is_known_to_come_instead_has_a_remedy(self, response: httpx.Response, said: str, quirk: str) -> None:

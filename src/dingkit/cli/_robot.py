@@ -53,7 +53,10 @@ def carry_out(settings: Settings, out: Output, wanted: Written, people: People, 
     key = msg_uuid or str(body.get("msgUuid") or "") or secrets.token_hex(16)
     body = {**body, "msgUuid": key}
     advised = _check(body)
-    mentioning = webhook.with_mentions(body)
+    try:
+        mentioning = webhook.with_mentions(body)
+    except ValueError as error:
+        raise usage_error(f"The message was not sent: {error}.") from None
     for advice in advised if mentioning is body else _check(mentioning):
         out.note(f"Note: {advice}")
     _send(mentioning, address, settings.robot_secret, settings.base_url or HOSTS["oapi"])
