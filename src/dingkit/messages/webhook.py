@@ -353,9 +353,10 @@ def with_text(message: M, text: str) -> M:
     if isinstance(changed, models.RobotTextMessage):
         changed.text = copy(changed.text)
         changed.text.content = text
-    elif isinstance(changed, models.RobotMarkdownMessage):
-        changed.markdown = copy(changed.markdown)
-        changed.markdown.text = text
+    else:
+        markdown = cast("models.RobotMarkdownMessage", changed)
+        markdown.markdown = copy(markdown.markdown)
+        markdown.markdown.text = text
     return changed
 
 
