@@ -39,6 +39,9 @@ class Session(NamedTuple):
     endpoint: str | None
     params: Mapping[str, list[str]]
 
+    def __repr__(self) -> str:
+        return "Session()"  # whoever has it can write to the conversation
+
 
 def session_of(message: RobotInboundMessage, base_url: str, now: float | None) -> Session:
     """Find out how a message is answered.

@@ -40,6 +40,9 @@ class Address(NamedTuple):
     path: str | None = None
     params: Mapping[str, list[str]] = {}
 
+    def __repr__(self) -> str:
+        return f"Address(origin={self.origin!r})"  # all the rest can be secret
+
     def endpoint(self, base_url: str) -> str | None:
         """Return the address to call instead of that of the operation; one on DingTalk's host is below `base_url`."""
         if self.path is None:

@@ -12,6 +12,7 @@ import pytest
 from werkzeug import Request, Response
 
 from dingkit import AsyncDingTalk, DingTalk
+from dingkit._robot_session import session_of
 from dingkit.credentials import InternalApp
 from dingkit.errors import APIError, ConfigurationError, DingTalkError, LimitError, SessionExpiredError
 from dingkit.messages import webhook
@@ -136,6 +137,15 @@ def test_the_host_is_shown_and_no_more() -> None:
     for address in ("https://gw.example:8443/hooks/secret?access_token=2f8a", "https://[::1]:8443/secret?access_token=2f8a"):
         with RobotWebhook(address, "SEC-1") as robot:
             assert repr(robot) == f"RobotWebhook(base_url='{address.partition('/hooks')[0].partition('/secret')[0]}')"
+
+
+def test_what_is_inside_shows_no_secret() -> None:
+    """A test of yours that fails shows what is inside, with `pytest -l`."""
+    with RobotWebhook("https://gw.example/hooks/secret?access_token=2f8a&key=k", "SEC-1") as robot:
+        shown = repr(vars(robot))
+    assert "gw.example" in shown
+    assert not [secret for secret in ("2f8a", "hooks", "'k'") if secret in shown]
+    assert repr(session_of(message(), "https://oapi.dingtalk.com", None)) == "Session()"
 
 
 TOKEN = "9c1e5b7a40d84f3f"
