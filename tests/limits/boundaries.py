@@ -65,6 +65,9 @@ class Bound(NamedTuple):
         return keywords
 
     def _body(self, media: dict[str, Any], too_much: int) -> dict[str, Any]:
+        if not self.limit.field:
+            whole: dict[str, Any] = amount(self.limit, next(iter(media["examples"].values()))["value"], too_much)
+            return whole
         *way, last = [int(step) if step == "0" else step for step in self.limit.field.replace("[]", ".0").split(".")]
         for depth in (len(way), len(way) - 1):  # if no example has it, with the object around it made up
             for example in media["examples"].values():
