@@ -27,12 +27,17 @@ class Facts:
     names: dict[str, frozenset[str]]
     """File → the ids of its rows and the names of its sections."""
 
+    @property
+    def references(self) -> list[str]:
+        """Everything that can be written as a reference."""
+        return [f"{file}#{name}" for file, names in self.names.items() for name in names]
+
     def problem(self, fact: str) -> str | None:
         """Return what is wrong with a reference to a fact, if anything is."""
         file, _, name = fact.partition("#")
         if name in self.names.get(file, ()):
             return None
-        known = [f"{other}#{known}" for other, names in self.names.items() for known in names]
+        known = self.references
         elsewhere = [other for other in known if other.endswith(f"#{name}")]
         return f"spec/facts has no {fact}" + did_you_mean(fact, elsewhere or known, alike=0 if elsewhere else 0.75)
 

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from generator.bundle import Bundle
+from generator.catalogue import CATALOGUE
 from generator.facts import Facts
 from generator.problems import Problem, pointer
 
@@ -61,10 +62,9 @@ def absent(key: str, node: dict[str, Any]) -> str:
     return "" if key in node else "is missing: it "
 
 
-RULES: dict[str, Callable[[Context], Iterator[Problem]]] = {}
-
-
 Check = Callable[[Context], Iterator[Finding]]
+
+RULES: dict[str, Callable[[Context], Iterator[Problem]]] = {}
 
 
 def rule(name: str, *, document: str | None = None) -> Callable[[Check], Check]:
@@ -88,3 +88,8 @@ def rule(name: str, *, document: str | None = None) -> Callable[[Check], Check]:
         return check
 
     return register
+
+
+def catalogue_rule(name: str) -> Callable[[Check], Check]:
+    """Register a rule like `rule`, whose places are in the error catalogue."""
+    return rule(name, document=CATALOGUE)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.lint.rules import Context, Finding, absent, rule
-from generator.problems import in_quotes
+from generator.lint.rules import Context, Finding, absent, catalogue_rule, rule
+from generator.problems import in_quotes, walk
 
 ERAS = ("2016", "current", "legacy")
 CONFIDENCES = ("documented", "from SDK", "inferred", "observed")
@@ -26,12 +26,11 @@ def source(context: Context) -> Iterator[Finding]:
                     yield (*parts, "x-source", index, key), absent(key, entry) + message
 
 
-@rule("catalogue-source", document="errors.yaml")
+@catalogue_rule("catalogue-source")
 def catalogue_source(context: Context) -> Iterator[Finding]:
     """What the catalogue of error codes names as a fact (`<file>#<name>`) is one; where no fact tells of it, its source is a sentence."""
-    for section in ("wrappers", "bans", "quirks", "codes"):
-        for index, entry in enumerate(context.catalogue[section]):
-            named = entry["source"]
-            for fact in [named] if isinstance(named, str) else named:
+    for parts, node in walk(context.catalogue):
+        if parts[-1:] == ("source",):
+            for fact in map(str, node if isinstance(node, list) else [node]):
                 if "#" in fact and (problem := context.facts.problem(fact)):
-                    yield (section, index, "source"), problem
+                    yield parts, problem

@@ -17,9 +17,11 @@ GOT = f"{GET}/responses/200/content/application~1json"
 BODY = f"{SEND}/requestBody/content/application~1json"
 PUSHED = f"{READ}/requestBody/content/application~1json"
 TOPICS = f"{SCHEMAS}/NoteFrame/x-stream-topics"
+MIXIN = f"{SCHEMAS}/Note/x-python-mixin"
 TEXT = {"type": "string", "description": "Some text."}
 NUMBER = {"type": "integer", "description": "A number."}
 ONE_OR_TWO = {"description": "-", "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]}
+ONE_LETTER = {"maxLength": 1, "x-enforced": {"maxLength": "40035"}}
 SHORT = {"text": "Short.", "field": "text", "max_length": 9}
 APP_TOKEN = "openapi.yaml#/components/securitySchemes/apiAccessToken"
 ONE_FORM = {
@@ -105,6 +107,10 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("known-errors", [(f"{SEND}/x-errors", REMOVED)], f"{SEND}/x-errors"),
     ("known-errors", [(f"{SEND}/x-errors/1", "99999")], f"{SEND}/x-errors/1"),
     ("known-errors", [(f"{SEND}/x-errors/1", 40035)], f"{SEND}/x-errors/1"),
+    ("operation-errors", [("errors.yaml#/codes/0/operations", [{"of": ["send_notes"], "retry": True}])],
+     "errors.yaml#/codes/0/operations/0/of/0"),
+    ("operation-errors", [("errors.yaml#/codes/1/operations", [{"of": ["send_note", "get_note"], "remedy": "Wait."}])],
+     "errors.yaml#/codes/1/operations/0/of/1"),
     ("request-body", [(f"{SEND}/requestBody/content/text~1plain", {"schema": {"type": "string"}})], f"{SEND}/requestBody/content"),
     ("request-body", [(f"{SEND}/requestBody", {"$ref": "#/components/requestBodies/Note"}),
                       ("note.yaml#/components/requestBodies", {"Note": {"content": {"application/json": {}}}})],
@@ -177,6 +183,16 @@ CASES: list[tuple[str, list[Edit], str]] = [
      [(f"{SCHEMAS}/Either", {"description": "-", "oneOf": [{"$ref": "#/components/schemas/Note"}]}),
       (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": {"$ref": "#/components/schemas/Either"}})],
      f"{SCHEMAS}/Note/properties/more"),
+    ("python-mixin", [(MIXIN, "inbound.InboundMessage")], MIXIN),
+    ("python-mixin", [(MIXIN, {"fields": ["text"]})], MIXIN),
+    ("python-mixin", [(MIXIN, {"class": "inbound.InboundMessage", "field": ["text"]})], MIXIN),
+    ("python-mixin", [(MIXIN, {"class": "inbound.Nobody"})], f"{MIXIN}/class"),
+    ("python-mixin", [(MIXIN, {"class": "inbound.Inbound"})], f"{MIXIN}/class"),
+    ("python-mixin", [(MIXIN, {"class": "nowhere.InboundMessage"})], f"{MIXIN}/class"),
+    ("python-mixin", [(MIXIN, {"class": "inbound.InboundMessage", "fields": ["color", "words"]})], f"{MIXIN}/fields/1"),
+    ("python-mixin",
+     [(f"{SCHEMAS}/SendNoteRequest/x-python-mixin", {"class": "inbound.InboundMessage", "fields": ["text"]})],
+     f"{SCHEMAS}/SendNoteRequest/x-python-mixin/fields/0"),
     ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/jsapiTicket", TEXT)], f"{SCHEMAS}/Note/properties/jsapiTicket"),
     ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/tmp_auth_code", TEXT)], f"{SCHEMAS}/Note/properties/tmp_auth_code"),
     ("secret-unmarked", [(f"{GET}/parameters/2", SECRET)], f"{GET}/parameters/2"),
@@ -215,11 +231,10 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("limit-field", [(f"{SEND}/x-limits/0/field", "text")], f"{SEND}/x-limits/0/field"),
     ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "field": "title"})], f"{SEND}/x-limits/0/field"),
     ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "field": "note.text"})], f"{SEND}/x-limits/0/field"),
-    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "field": "title", "advised": True})], f"{SEND}/x-limits/0/field"),
     ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "max_length": 0})], f"{SEND}/x-limits/0/max_length"),
     ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "max_length": "9"})], f"{SEND}/x-limits/0/max_length"),
     ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "max_length": True})], f"{SEND}/x-limits/0/max_length"),
-    ("limit-field", [(f"{SEND}/x-limits/0", {**SHORT, "advised": False})], f"{SEND}/x-limits/0/advised"),
+    ("limit-field", [(f"{SEND}/x-limits/0", {"text": "-", "field": "text", "maximum": 9})], f"{SEND}/x-limits/0/maximum"),
     ("limit-field", [(f"{SEND}/x-limits/0", {"text": "-", "field": "text", "max_items": 9})], f"{SEND}/x-limits/0/max_items"),
     ("limit-field", [(f"{SCHEMAS}/SendNoteRequest/properties/size", {"type": ["integer", "boolean"], "description": "Its size."}),
                      (f"{SEND}/x-limits/0", {"text": "-", "field": "size", "max_bytes": 9})],
@@ -230,14 +245,38 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("limit-checked", [(f"{SCHEMAS}/SendNoteRequest/properties/tags",
                         {"type": "array", "uniqueItems": True, "items": {"type": "string"}, "description": "-"})],
      f"{SEND}/requestBody"),
-    ("limit-checked", [(f"{SCHEMAS}/SendNoteRequest/properties/more", {**TEXT, "maxLength": 0})], f"{SEND}/requestBody"),
+    ("limit-checked",
+     [(f"{SCHEMAS}/SendNoteRequest/properties/more", {**TEXT, "maxLength": 0, "x-enforced": {"maxLength": "40035"}})],
+     f"{SEND}/requestBody"),
     ("limit-checked", [(f"{GET}/parameters/2",
                         {"name": "page", "in": "query", "description": "-", "schema": {"type": "integer", "exclusiveMinimum": 0}})],
      f"{GET}/parameters"),
+    ("limit-proven", [(f"{SEND}/x-limits/0", {**SHORT, "enforced": 1, "source": "40035"})], f"{SEND}/x-limits/0/enforced"),
+    ("limit-proven", [(f"{SEND}/x-limits/0", {**SHORT, "enforced": True})], f"{SEND}/x-limits/0/source"),
+    ("limit-proven", [(f"{SEND}/x-limits/0", {**SHORT, "enforced": True, "source": "99999"})], f"{SEND}/x-limits/0/source"),
+    ("limit-proven", [(f"{SEND}/x-limits/0", {**SHORT, "enforced": True, "source": 40035})], f"{SEND}/x-limits/0/source"),
+    ("limit-proven", [(f"{SEND}/x-limits/0", {**SHORT, "enforced": True, "source": []})], f"{SEND}/x-limits/0/source"),
+    ("limit-proven", [(f"{SEND}/x-limits/0", {**SHORT, "source": "40035"})], f"{SEND}/x-limits/0/source"),
+    ("limit-proven", [(f"{SEND}/x-limits/0", {"text": "-", "enforced": True, "source": "40035"})], f"{SEND}/x-limits/0/enforced"),
+    ("limit-proven", [(f"{SCHEMAS}/SendNoteRequest/properties/text/x-enforced", REMOVED)], f"{SEND}/requestBody"),
+    ("limit-proven", [(f"{SCHEMAS}/SendNoteRequest/properties/text/x-enforced/maxLength", "a page")], f"{SEND}/requestBody"),
+    ("limit-proven", [(f"{SCHEMAS}/SendNoteRequest/properties/text/x-enforced/minLength", "40035")], f"{SEND}/requestBody"),
+    ("limit-proven", [(f"{SCHEMAS}/SendNoteRequest/properties/text/x-enforced/maxWords", "40035")], f"{SEND}/requestBody"),
+    ("limit-proven", [(f"{SCHEMAS}/SendNoteRequest/properties/text/x-advised", {"maxWords": 9})], f"{SEND}/requestBody"),
+    ("limit-proven", [(f"{SCHEMAS}/SendNoteRequest/properties/readers/minItems", 2)], f"{SEND}/requestBody"),
+    ("limit-proven", [(f"{GET}/parameters/0/schema/minLength", 1)], f"{GET}/parameters"),
+    ("list-may-be-empty", [(f"{SCHEMAS}/SendNoteRequest/properties/readers/minItems", REMOVED)], f"{SEND}/requestBody"),
+    ("list-may-be-empty",
+     [(f"{SCHEMAS}/SendNoteRequest/properties/note", {"$ref": "#/components/schemas/Note"}), (f"{SCHEMAS}/Note/required", ["tags"]),
+      (f"{SCHEMAS}/Note/properties/tags", {"type": "array", "items": {"type": "string"}, "description": "-"})],
+     f"{SEND}/requestBody"),
+    ("require-one-of", [(f"{SEND}/x-require-one-of", "text")], f"{SEND}/x-require-one-of"),
+    ("require-one-of", [(f"{SEND}/x-require-one-of", [["text"]])], f"{SEND}/x-require-one-of"),
+    ("require-one-of", [(f"{SEND}/x-require-one-of", [["text", "title"]])], f"{SEND}/x-require-one-of/0"),
     ("limit-ambiguous",
      [(f"{SCHEMAS}/SendNoteRequest/properties/more", {"$ref": "#/components/schemas/OneOrTwo"}), (f"{SCHEMAS}/OneOrTwo", ONE_OR_TWO),
       (f"{SCHEMAS}/One",
-       {"type": "object", "description": "-", "required": ["b"], "properties": {"a": {**TEXT, "maxLength": 1}, "b": TEXT}}),
+       {"type": "object", "description": "-", "required": ["b"], "properties": {"a": {**TEXT, **ONE_LETTER}, "b": TEXT}}),
       (f"{SCHEMAS}/Two", {"type": "object", "description": "-", "required": ["c"], "properties": {"a": TEXT, "c": TEXT}})],
      f"{SEND}/requestBody"),
     # ---- examples
@@ -482,7 +521,8 @@ GOOD: dict[str, list[Edit]] = {
     "limits of all kinds": [
         (f"{SEND}/x-limits", [
             {"text": "-", "field": "readers", "max_items": 9, "max_bytes": 99},
-            {"text": "-", "field": "text", "max_length": 9, "advised": True},
+            {"text": "-", "field": "text", "max_length": 9, "enforced": True, "source": ["40035", "notes.yaml#colours"]},
+            {"text": "-", "field": "text", "pattern": "^a"},
             {"text": "-", "era": "2016", "rate": {"count": 1, "per_seconds": 60, "scope": "robot"}},
         ]),
     ],
