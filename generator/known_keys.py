@@ -162,3 +162,14 @@ def with_article(place: str) -> str:
     """Name a place in a sentence."""
     article = "the" if place in {"components", "info", "root document"} else "an" if place[0] in "aeiou" else "a"
     return f"{article} {place}"
+
+
+def table() -> str:
+    """Write what docs/spec-guide.md says of the keys that OpenAPI does not have."""
+    rows: dict[tuple[str, str], list[str]] = {}
+    for place, keys in PLACES.items():
+        for name, key in keys.items():
+            if key.meaning:
+                rows.setdefault((name, key.meaning), []).append(f"**{place}**" if key.required else place)
+    lines = [f"| `{name}` | {', '.join(places)} | {meaning} |" for (name, meaning), places in rows.items()]
+    return "\n".join(["| key | of | what it says |", "|---|---|---|", *lines])
