@@ -260,22 +260,24 @@ def test_what_forms_have_in_common_is_required() -> None:
     assert kind_of({"const": "x"}) == "always x"
 
 
-def test_limits_of_json_schema_are_told_by_field() -> None:
-    schema = {
-        "properties": {
-            "a": {"type": "string", "minLength": 1},
-            "b": {"type": "array", "maxItems": 1},
-            "c": {"type": "integer", "maximum": 3},
-            "d": {"const": 1},
-            "e": {"type": "integer", "minimum": 3},
-        }
-    }
-    assert problems(schema, {"a": "", "b": [1, 2], "c": 4, "d": 2, "e": 1}) == [
-        "a: must not be empty.",
-        "b: has 2 members, at most 1 are allowed.",
-        "c: must be at most 3.",
-        "d: must be 1.",
-        "e: 1 is less than the minimum of 3.",
-    ]
+def test_what_no_limit_says_is_told_by_field() -> None:
+    schema = {"properties": {"a": {"type": "string", "minLength": 1}, "d": {"const": 1}, "e": {"type": "integer", "multipleOf": 3}}}
+    assert problems(schema, {"a": "", "d": 2, "e": 1}) == ["d: must be 1.", "e: 1 is not a multiple of 3."]
     assert problems(schema, []) == []
     assert problems({"type": "object"}, [1]) == ["the whole: must be an object with fields."]
+
+
+def test_limits_are_those_that_the_client_holds_to(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    app.will_answer("/chat/getReadList", json_response({"errcode": 0, "readUserIdList": []}))
+    reading = ["call", "list_chat_message_readers", "-p", "messageId=m", "-p", "cursor=0"]
+    done = dingkit(*reading, "-p", "size=101")
+    assert done.code == 2
+    assert "  size: is 101, it may be at most 100. Give a smaller number.\n" in done.err
+    assert dingkit(*reading, "-p", "size=101", "--no-check").code == 0
+
+
+def test_what_is_only_advised_is_told_and_called(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    app.will_answer("/message/list_message_status", json_response({"errcode": 0}))
+    done = dingkit("call", "list_message_status", "-p", f"messageId={'x' * 129}")
+    assert done.code == 0
+    assert done.err == "Note: messageId: has 129 characters, it should have at most 128. Shorten it.\n"

@@ -56,12 +56,16 @@ def test_what_cannot_be_uploaded(app: FakeDingTalk, dingkit: Callable[..., Done]
     assert app.bodies("/media/upload") == []
 
 
-def test_what_is_beyond_a_documented_limit(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
-    done = dingkit("upload", PICTURE, "--type", "file")
+def test_what_cannot_be_meant(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    done = dingkit("upload", PICTURE, "--type", "voice")
     assert (done.code, done.out) == (8, "")
-    assert "'coffee.jpg' looks like jpg: a file has at most 20 MB and is doc, docx" in done.err
+    assert "'coffee.jpg' looks like jpg: a voice has at most 2 MB and should be amr or ogg" in done.err
     assert "`dingkit call upload_media` sends it anyway" in done.err
     assert app.bodies("/media/upload") == []
+
+
+def test_anything_is_a_file(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    assert dingkit("upload", PICTURE, "--type", "file").code == 0
 
 
 def test_a_refused_upload(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:

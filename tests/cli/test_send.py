@@ -188,17 +188,18 @@ CARD = "msgtype: action_card\naction_card: {markdown: hi, "
         (f"{CARD}single_title: x}}\n", "msg.action_card.single_url: is missing. Address that the card opens."),
         (f"{CARD}btn_orientation: '2', btn_json_list: []}}\n", "msg.action_card.btn_orientation: must be one of 0, 1."),
         (
-            f"{CARD}btn_orientation: '1', btn_json_list: [{{title: {'x' * 21}, action_url: a}}]}}\n",
-            "msg.action_card.btn_json_list[0].title: has 21 characters, at most 20 are allowed.",
+            f"{CARD}single_title: {'x' * 21}, single_url: a}}\n",
+            "msg.action_card.single_title: has 21 characters, it may have at most 20. Shorten it.",
         ),
+        (f"{CARD}btn_orientation: '1', btn_json_list: []}}\n", "msg.action_card.btn_json_list: has 0 elements, it must have at least 1."),
         (
             f"{CARD}btn_orientation: '1', btn_json_list: [{{titel: x}}]}}\n",
             "[0].titel: is no field that the spec knows; did you mean title?",
         ),
-        (f"msgtype: text\ntext: {{content: {'钉' * 900}}}\n", "msg: The message has at most 2048 bytes. It has"),
+        (f"msgtype: text\ntext: {{content: {'钉' * 5001}}}\n", "msg.text.content: has 5001 characters, it may have at most 5000."),
         (
             f"{CARD}btn_orientation: '1', btn_json_list: [{LONG_BUTTON}, {LONG_BUTTON}, {LONG_BUTTON}, {LONG_BUTTON}]}}\n",
-            "msg.action_card.btn_json_list: The buttons of an action card have at most 1000 characters in total. It has",
+            "msg.action_card.btn_json_list: has 1321 characters, it may have at most 1000.",
         ),
     ],
 )
@@ -217,7 +218,7 @@ def test_what_is_wrong_with_a_message_is_told_by_field(
 def test_what_dingtalk_advises_against_is_told_and_sent(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     done = dingkit("send", "--to", "a", "--text", "x" * 501)
     assert done.code == 0
-    assert done.err == "Note: msg.text.content: A text should have at most 500 characters. It has 501.\n"
+    assert done.err == "Note: msg.text.content: has 501 characters, it should have at most 500. Shorten it.\n"
 
 
 @pytest.mark.parametrize(
