@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 import textwrap
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
+from generator.catalogue import entry_for, special_codes
 from generator.events import event_tags, read_events, stream_headers, stream_topics
 from generator.limits import all_limits, required_groups, told_limits
 from generator.media_limits import file_limits, most_chunks
@@ -172,6 +174,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         catalogue=catalogue,
         domain_of=lambda tag: next(domain for domain in domains if domain["name"] == str(tag)),
         domains=domains,
+        entry_for=entry_for,
         event_models=sorted(form.schema for event in events for form in event.forms),
         event_tags=event_tags(events),
         events=events,
@@ -197,11 +200,12 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         secret_fields=sorted(secret_fields(bundle)),
         secret_parameters=sorted(secret_parameters(bundle)),
         security_schemes=security_schemes(bundle),
+        special_codes=partial(special_codes, catalogue),
         sending=sending,
         stream_headers=stream_headers(bundle),
         stream_topics=stream_topics(bundle),
     )
-    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs)
+    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs, tuple=tuple)
 
 
 def read_wire_forms(bundle: Bundle) -> WireForms:

@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from generator.bundle import Bundle
-from generator.operations import Answer, JsonText, OperationFacts
+from generator.operations import CLIENT_DEFAULT, Answer, JsonText, OperationFacts
 from generator.problems import SpecError
 from generator.sending import models_of
 
@@ -60,6 +60,13 @@ class Argument:
     required: bool
     doc: str
     default: str | None = None
+    secret: bool = False
+    of_client: str | None = None
+
+    @property
+    def is_optional(self) -> bool:
+        """Whether a caller may leave it out."""
+        return not self.required or self.default is not None or self.of_client is not None
 
     @property
     def takes_dict(self) -> bool:
@@ -71,13 +78,16 @@ class Argument:
         """The keyword as it stands in a signature."""
         if self.default is not None:
             return f"{self.name}: {self.annotation} = {self.default}"
-        return f"{self.name}: {self.annotation}" if self.required else f"{self.name}: {self.annotation} | None = None"
+        return f"{self.name}: {self.annotation} | None = None" if self.is_optional else f"{self.name}: {self.annotation}"
 
     @property
     def value(self) -> str:
-        """What the method hands on: a keyword that was not given is left out."""
-        name = f'cast("Any", {self.name})' if self.takes_dict else self.name
-        return name if self.required or self.default is not None else f"given({name})"
+        """What the method hands on: a keyword that was not given is left out, or the client's; a secret loses blanks around it."""
+        if self.of_client is not None:
+            found = f'of_client(self._client, "{self.of_client}", "{self.name}", {self.name})'
+            return found if self.annotation == "int" else f"str({found})"
+        value = f"trimmed({self.name})" if self.secret else f'cast("Any", {self.name})' if self.takes_dict else self.name
+        return value if self.required or self.default is not None else f"given({value})"
 
 
 @dataclass
@@ -96,7 +106,13 @@ class Method:
     @property
     def signature(self) -> list[Argument]:
         """The arguments, those that must be given first."""
-        return sorted(self.arguments, key=lambda argument: not argument.required or argument.default is not None)
+        return sorted(self.arguments, key=lambda argument: argument.is_optional)
+
+    @property
+    def wire_imports(self) -> set[str]:
+        """The helpers that its body calls."""
+        values = " ".join(argument.value for argument in self.arguments)
+        return {name for name in ("given", "of_client", "trimmed") if f"{name}(" in values}
 
     @property
     def documentation(self) -> dict[str, Any]:
@@ -155,7 +171,12 @@ class MethodBuilder:
         method.type_imports |= prop.get_imports(prefix="...") | prop.get_lazy_imports(prefix="...")
         doc = prop.description.get_untrusted_value().strip() if prop.description else self._parameter_doc(method, prop)
         default = prop.default.python_code.as_unembedded_code() if prop.default else None
-        argument = Argument(str(prop.python_name), annotation, prop.required, doc, default)
+        said = self._schema_of(method, prop, model)
+        of_client = said.get(CLIENT_DEFAULT)
+        doc += f" When not given, the `{of_client}` of the client." if of_client else ""
+        argument = Argument(
+            str(prop.python_name), annotation, prop.required, doc, default, secret=said.get("format") == "password", of_client=of_client
+        )
         method.arguments.append(argument)
         return f"{argument.name}={argument.value}"
 
@@ -165,11 +186,20 @@ class MethodBuilder:
             method.type_imports.add(self._import(text.schema))
         return self._forms.taken(model, prop)
 
+    def _schema_of(self, method: Method, prop: PropertyProtocol, model: str | None) -> dict[str, Any]:
+        """What the spec says of a parameter, or of a property of a model."""
+        name = prop.name.get_untrusted_value()
+        if model is None:
+            return dict(self._parameter(method, name).get("schema", {}))
+        return self._bundle.properties(self._schemas[model]).get(name, {})
+
     def _parameter_doc(self, method: Method, prop: PropertyProtocol) -> str:
         """A parameter is described beside its schema, where openapi-python-client does not look."""
-        name = prop.name.get_untrusted_value()
+        return str(self._parameter(method, prop.name.get_untrusted_value()).get("description", "")).strip()
+
+    def _parameter(self, method: Method, name: str) -> dict[str, Any]:
         parameters = [self._bundle.dereference(parameter) for parameter in method.operation.spec.get("parameters", [])]
-        return next((str(parameter["description"]).strip() for parameter in parameters if parameter["name"] == name), "")
+        return next((parameter for parameter in parameters if parameter["name"] == name), {})
 
     def _add_body(self, method: Method, prop: PropertyProtocol) -> None:
         name = self._body_schema(method.operation)

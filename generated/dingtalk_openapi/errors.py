@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, Self
 
-_FACTS = ("code", "operation", "status", "request_id", "hint", "docs_url", "answer", "retryable", "retry_after")
+_FACTS = (
+    "code",
+    "operation",
+    "status",
+    "request_id",
+    "hint",
+    "docs_url",
+    "answer",
+    "retryable",
+    "retry_after",
+    "missing_permissions",
+)
 
 
 class DingTalkError(Exception):
@@ -25,9 +38,12 @@ class APIError(DingTalkError):
         request_id: DingTalk's trace id, to be quoted in a support request; `None` when it sent none.
         hint: What to do about it, from the error catalogue; `None` for an unknown code.
         docs_url: The official page of the operation.
-        answer: All that DingTalk said, as received; `None` when it was not JSON.
+        answer: All that DingTalk said, with `***` for secrets; `None` when it was not JSON.
         retryable: The same call can succeed later.
         retry_after: Seconds to wait before that; `None` when nobody knows.
+        missing_permissions: The permissions that the app lacks, as DingTalk names them, such as `Contact.User.Read`.
+
+    Secrets of the request and of the client are hidden in all of it.
 
     Example:
         >>> from dingkit.errors import APIError
@@ -50,6 +66,7 @@ class APIError(DingTalkError):
         answer: Mapping[str, Any] | None = None,
         retryable: bool = False,
         retry_after: float | None = None,
+        missing_permissions: Sequence[str] = (),
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -62,12 +79,14 @@ class APIError(DingTalkError):
         self.answer = answer
         self.retryable = retryable
         self.retry_after = retry_after
+        self.missing_permissions = tuple(missing_permissions)
 
     def __str__(self) -> str:
         facts = [f"code {self.code}" if self.code != "" else "", self.operation, f"HTTP {self.status}"]
         facts.append(f"request id {self.request_id}" if self.request_id else "")
         text = f"{self.message} ({', '.join(fact for fact in facts if fact)})."
         text += f" {self.hint}" if self.hint else ""
+        text += f" Missing: {', '.join(self.missing_permissions)}." if self.missing_permissions else ""
         return text + (f" See {self.docs_url}" if self.docs_url else "")
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -169,6 +188,19 @@ class LimitError(DingTalkError, ValueError):
         state = dict(self.__dict__)
         facts = {name: state.pop(name) for name in ("operation", "field", "limit", "actual", "docs_url")}
         return partial(type(self), **facts), (state.pop("message"),), state
+
+
+class MissingArgumentError(DingTalkError, TypeError):
+    """A call was not given what it needs, and the client has none for all of its calls either; nothing was sent.
+
+    Example:
+        >>> from dingkit.errors import MissingArgumentError
+        >>> try:
+        ...     ding.message.send_work_notification(userid_list=["u1"], msg=Text("hello"))  # doctest: +SKIP
+        ... except MissingArgumentError as error:
+        ...     print(error)
+        agent_id is missing: give it to this call, or agent_id to the client, for all its calls
+    """
 
 
 class AuthenticationError(APIError):

@@ -1,5 +1,7 @@
 """The limits of requests: what the spec says about sizes, ranges and forms, by operation."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import Any, Literal, NamedTuple
 
 

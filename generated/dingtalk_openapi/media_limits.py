@@ -1,5 +1,7 @@
 """The limits of files that are sent, by operation."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import NamedTuple
 
 

@@ -6,6 +6,8 @@ of limits which are only advised (`dingtalk_openapi` when it does not say).
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from generator.docs.links import Links
 from generator.docs.markdown import cell, code, one_line_json
 from generator.limits import sources
 from generator.methods import A_DICT, Argument
-from generator.operations import OperationFacts
+from generator.operations import CLIENT_DEFAULT, OperationFacts
 
 _NAME = re.compile(r"\b[A-Z]\w*")
 _DICT = A_DICT.replace("[", "\\[").replace("]", "\\]")
@@ -75,7 +75,7 @@ class Fields:
 
     def _argument(self, argument: Argument, described: dict[str, tuple[str, dict[str, Any]]], page: str) -> Row:
         wire, schema = described.get(argument.name, ("its fields beside the others (body)", {"description": argument.doc}))
-        required = argument.required and argument.default is None
+        required = not argument.is_optional
         return Row(argument.name, wire, self._type(argument.annotation, page), required, self._meaning(schema, page))
 
     def of_push(self, webhook: Webhook) -> list[Row]:
@@ -159,6 +159,8 @@ def wire_notes(schema: dict[str, Any]) -> Iterator[str]:
         yield f"Joined with {code(schema['x-list-separator'])} on the wire."
     if "x-json-text" in schema:
         yield "JSON text on the wire."
+    if CLIENT_DEFAULT in schema:
+        yield f"When not given, the {code(schema[CLIENT_DEFAULT])} of the client."
 
 
 _NAMES = {"string": "str", "integer": "int", "boolean": "bool"}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from generator.catalogue import entry_for
 from generator.docs.answers import Example, examples, redirects, statuses
 from generator.docs.calls import Call, CallWriter
 from generator.docs.fields import Fields, Row
@@ -106,7 +107,7 @@ class Viewer:
             redirects=redirects(self._library, facts.spec),
             successes=[answer for answer in answers if answer.is_success],
             failures=[answer for answer in answers if not answer.is_success],
-            codes=[self.code(code) for code in facts.spec["x-errors"]],
+            codes=[self.code(code, facts.id) for code in facts.spec["x-errors"]],
         )
 
     def _token(self, facts: OperationFacts) -> str:
@@ -151,9 +152,9 @@ class Viewer:
     def _told(self, limits: list[ToldLimit], page: str) -> list[str]:
         return [self.links.within(cell(limit.text), page) + (f" *({cell(limit.mark)})*" if limit.mark else "") for limit in limits]
 
-    def code(self, code: str) -> Code:
-        """Describe an error code."""
-        entry = self._library.codes[code]
+    def code(self, code: str, operation: str = "") -> Code:
+        """Describe an error code, as an operation means it."""
+        entry = entry_for(self._library.codes[code], operation)
         exception = self._library.catalogue["categories"][entry["category"]]["exception"]
         return Code(code, cell(entry["meaning"]), cell(entry["remedy"]), exception, _again(entry), entry)
 

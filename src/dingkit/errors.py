@@ -8,6 +8,8 @@ in `SignatureError` (pushes), `LoginError` (redirects) or `UrlNotAllowedError` (
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -20,6 +22,7 @@ from dingtalk_openapi.errors import (
     DingTalkError,
     InvalidRequestError,
     LimitError,
+    MissingArgumentError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
@@ -53,6 +56,7 @@ __all__ = [
     "InvalidRequestError",
     "LimitError",
     "LoginError",
+    "MissingArgumentError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",

@@ -96,7 +96,7 @@ PUBLIC = {
     ],
     "dingkit.robot": ["AsyncRobotApi", "AsyncRobotWebhook", "RobotApi", "RobotWebhook", "read_inbound", "sign", "verify_inbound"],
     "dingkit.stream": ["DingTalkStream"],
-    "dingkit.seen": ["Claim", "MemorySeen", "RedisSeen", "SeenStore"],
+    "dingkit.seen": ["Claim", "MemorySeen", "RedisSeen", "RenewingSeenStore", "SeenStore"],
     "dingkit.media": ["AsyncMediaApi", "AsyncMediaStream", "DownloadedFile", "MediaApi", "MediaStream", "UploadState", "UploadedFile"],
     "dingkit.messages": ["OA", "ActionCard", "File", "Image", "Link", "Markdown", "Text", "Voice"],
     "dingkit.limiter": ["LimiterTimeoutError", "RateLimiter"],

@@ -8,7 +8,7 @@ import pytest
 
 from generator.diff.changes import Kind
 from tests.generator.rich_spec import ARGUMENTS, CODES, EVENT, GET_NOTE, NOTE_READ, REF, REMOVED, SEND_NOTE, told
-from tests.generator.tiny_spec import GET, SCHEMAS, SEND
+from tests.generator.tiny_spec import GET, OF_SEND, SCHEMAS, SEND
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -219,7 +219,8 @@ LIMITS: dict[str, tuple[list[Edit], list[str]]] = {
     "any format": ([(f"{SEND}/x-limits/4/formats", REMOVED)], ['- formats file era="2016" type="image": jpg, png → any']),
     "formats": ([(f"{SEND}/x-limits/1/formats", ["txt"])], ["- formats readers: any → txt"]),
     "one of several is required": (
-        [(f"{SEND}/x-require-one-of", [["text", "readers"]])], ['added ! one of these is required: ["text", "readers"]'],
+        [(f"{SEND}/x-require-one-of", [["text", "readers"]])],
+        ['added ! one of these is required: ["text", "readers"]'],
     ),
     "a limit in words": (
         [(f"{SEND}/x-limits/0/text", "A note has at most 90 characters.")],
@@ -231,6 +232,24 @@ ERRORS: dict[str, tuple[list[Edit], list[str]]] = {
     "a code is new": (
         [(f"{CODES}/3", {"code": "88", **SERVER})],
         ["- error codes: added 1 code(s): 88"],
+    ),
+    "a code means something else on an operation": (
+        [(f"{CODES}/0/operations", [OF_SEND])],
+        [
+            "! error codes: changed code 40014 of send_note: raises NotFoundError instead of AuthenticationError",
+            "- error codes: changed code 40014 of send_note: token_refused true → false",
+        ],
+    ),
+    "a code and one of its operations change alike": (
+        [
+            (f"{CODES}/1/category", "permission"),
+            (f"{CODES}/1/retry", True),
+            (f"{CODES}/1/operations", [{"of": ["get_note"], "remedy": "Wait."}]),
+        ],
+        [
+            "! error codes: changed code 40035: raises PermissionDeniedError instead of InvalidRequestError",
+            "- error codes: changed code 40035: retry false → true",
+        ],
     ),
     "a code is gone": ([(f"{CODES}/0", REMOVED)], ["! error codes: removed code 40014: raises APIError instead of AuthenticationError"]),
     "a code is gone, but a wildcard covers it": (
@@ -249,9 +268,10 @@ ERRORS: dict[str, tuple[list[Edit], list[str]]] = {
         ["! error codes: changed code 40035: raises BadRequestError instead of InvalidRequestError"],
     ),
     "a code behaves in another way": (
-        [(f"{CODES}/0/token_refused", REMOVED), (f"{CODES}/1/retry", True)],
+        [(f"{CODES}/0/token_refused", REMOVED), (f"{CODES}/0/credential_refused", REMOVED), (f"{CODES}/1/retry", True)],
         [
             "- error codes: changed code 40014: token_refused true → none",
+            "- error codes: changed code 40014: credential_refused true → none",
             "- error codes: changed code 40035: retry false → true",
         ],
     ),

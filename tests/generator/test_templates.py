@@ -16,7 +16,7 @@ from generator.catalogue import read_catalogue
 from generator.client import TEMPLATES, generate_client
 from tests.generator import test_limit_templates, test_model_template
 from tests.generator.showcase_package import PACKAGE, Server, module
-from tests.generator.tiny_spec import SpecFiles
+from tests.generator.tiny_spec import OF_SEND, SpecFiles
 
 GALLERY = ["get_album", "get_picture", "label_picture", "open_gallery", "post_entry", "share_entry", "upload_picture"]
 
@@ -457,7 +457,7 @@ def test_the_operations_table(client: ModuleType) -> None:
 def test_what_is_secret_is_listed(client: ModuleType) -> None:
     table = module("operations")
 
-    assert set(table.SECRET_FIELDS) == {"accessToken", "refreshToken"}
+    assert set(table.SECRET_FIELDS) == {"accessToken", "refreshToken", *table.SECRET_PARAMETERS}
     assert set(table.SECRET_PARAMETERS) == {"access_token", "x-acs-dingtalk-access-token", "pictureSecret", "nextCursor"}
 
 
@@ -505,15 +505,43 @@ def test_the_error_catalogue_is_data(client: ModuleType) -> None:
     assert codes.FIELDS["code"] == ("errcode", "code")
     assert codes.WRAPPERS == {"88": ("sub_code", "sub_msg")}
     assert [ban["match"] for ban in codes.BANS] == [{"punish": "deny"}]
-    assert set(codes.TOKEN_REFUSED) == {"40014"}
+    assert codes.FILE_HOST._asdict() == {
+        "statuses": {403},
+        "category": "not_found",
+        "remedy": "Ask for a new address.",
+        "retry": False,
+    }
+    assert codes.EXPLANATIONS == (("detail",), ("error",), "validation", "location", "message")
+    assert (codes.MISSING_PERMISSIONS, codes.MISSING_PERMISSIONS_IN_TEXT) == (("denied.scopes",), ("scopes=(?P<names>.*)",))
+    assert (set(codes.TOKEN_REFUSED), set(codes.CREDENTIAL_REFUSED)) == ({"40014"}, {"40014"})
     assert codes.QUIRKS == (
         ("page", "html", None, {}, "server", "Read it.", False),
         ("unknown_path", None, "api", {"errcode": 404}, "not_found", "Check the path.", False),
     )
     assert (codes.of_status(401), codes.of_status(503), codes.of_status(418)) == (("authentication", False), ("server", True), None)
-    assert codes.lookup("40014") == ("authentication", "bad token", "Get another.", False, None)
-    assert codes.lookup("Throttling.Api") == ("rate_limit", "too fast", "Slow down.", True, 5)
+    assert codes.lookup("40014") == ("authentication", "bad token", "Get another.", False, None, True)
+    assert codes.lookup("Throttling.Api") == ("rate_limit", "too fast", "Slow down.", True, 5, False)
+    assert codes.CODES_OF_OPERATIONS == {}
     assert codes.lookup("unheard-of") is None
+
+
+def test_what_a_code_means_on_an_operation_is_data_too(spec: SpecFiles, tmp_path: Path) -> None:
+    spec.set("errors.yaml#/codes/0/operations", [OF_SEND])
+    spec.set("errors.yaml#/codes/2/operations", [{"of": ["get_note", "get_album"], "remedy": "Wait.", "retry": False}])
+
+    generate_client(spec.bundle(), read_catalogue(spec.directory), tmp_path / "with_overrides")
+
+    program = """
+from with_overrides.error_codes import lookup
+for code, operation in (("40014", ""), ("40014", "get_note"), ("40014", "send_note"), ("Throttling.Api", "get_album")):
+    print(*lookup(code, operation), sep="|")
+"""
+    assert in_a_new_process(tmp_path, program).splitlines() == [
+        "authentication|bad token|Get another.|False|None|True",
+        "authentication|bad token|Get another.|False|None|True",
+        "not_found|no such notebook|Get another.|False|None|False",
+        "rate_limit|too fast|Wait.|False|None|False",
+    ]
 
 
 def test_each_category_is_an_exception(client: ModuleType) -> None:

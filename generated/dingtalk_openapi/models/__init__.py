@@ -1,5 +1,7 @@
 """The models of requests, answers and messages; each is imported when it is first used."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from importlib import import_module
 from typing import TYPE_CHECKING
 

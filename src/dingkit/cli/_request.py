@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 import mimetypes
 from dataclasses import dataclass, field
@@ -14,11 +16,13 @@ from dingkit.cli._check import limit_problems, problems, refuse
 from dingkit.cli._errors import usage_error
 from dingkit.cli._inputs import read_data, read_text
 from dingkit.cli._spec import Described, Field, Schema, kind_of, members, resolve
+from dingtalk_openapi.wire import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from contextlib import ExitStack
 
+    from dingkit.cli._settings import Settings
     from dingtalk_openapi.protocol import RequestArguments
 
 
@@ -54,6 +58,15 @@ def read_values(described: Described, params: Sequence[str], param_files: Sequen
         else:
             _put(values, wanted, converted(wanted, read_text(source)))
     return values
+
+
+def add_defaults(described: Described, values: Values, settings: Settings) -> None:
+    """Fill in what the client is known by, such as its agent, where nothing was given."""
+    for wanted in described.fields():
+        known = getattr(settings, wanted.schema.get("x-client-default", ""), None)
+        if known is not None:
+            place = values.body if wanted.place == "body" else values.parameters[wanted.place]
+            place.setdefault(wanted.name, str(known) if wanted.schema["type"] == "string" else known)
 
 
 def check(described: Described, values: Values) -> list[str]:
@@ -155,4 +168,4 @@ def _field(described: Described, name: str) -> Field:
 
 def _put(values: Values, wanted: Field, value: Any) -> None:
     place = values.body if wanted.place == "body" else values.parameters[wanted.place]
-    place[wanted.name] = value
+    place[wanted.name] = trimmed(value) if wanted.schema.get("format") == "password" else value

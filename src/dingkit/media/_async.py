@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import asyncio
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Self
@@ -14,6 +16,7 @@ from dingkit.media._source import opened
 from dingkit.media._target import target_of
 from dingkit.media._transfer import DownloadedFile, Transfer
 from dingtalk_openapi.api.media import AsyncMediaApi as GeneratedMediaApi
+from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
     import os
@@ -174,7 +177,7 @@ class AsyncMediaApi(GeneratedMediaApi):
     async def upload_large(
         self,
         path: str | os.PathLike[str],
-        agent_id: str | int,
+        agent_id: str | int | None = None,
         *,
         chunk_size: int | None = None,
         concurrency: int = 4,
@@ -182,7 +185,8 @@ class AsyncMediaApi(GeneratedMediaApi):
         resume: Resume = None,
     ) -> UploadedFile:
         """Upload a file to the drive: up to 8 MB in one request, a larger one in chunks; see `MediaApi.upload_large`."""
-        large = LargeUpload(path, agent_id, chunk_size, progress, resume)
+        agent = str(of_client(self._client, "agent_id", "agent_id", agent_id))
+        large = LargeUpload(path, agent, chunk_size, progress, resume)
         if large.is_single:
             with opened(large.path) as payload, said_clearly(payload):
                 return UploadedFile((await self._client.call(*large.single_call(payload))).media_id, large.size, 1)

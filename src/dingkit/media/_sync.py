@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -14,6 +16,7 @@ from dingkit.media._source import opened
 from dingkit.media._target import target_of
 from dingkit.media._transfer import DownloadedFile, Transfer
 from dingtalk_openapi.api.media import MediaApi as GeneratedMediaApi
+from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
     import os
@@ -227,7 +230,7 @@ class MediaApi(GeneratedMediaApi):
     def upload_large(
         self,
         path: str | os.PathLike[str],
-        agent_id: str | int,
+        agent_id: str | int | None = None,
         *,
         chunk_size: int | None = None,
         concurrency: int = 4,
@@ -241,7 +244,7 @@ class MediaApi(GeneratedMediaApi):
 
         Args:
             path: Of the file.
-            agent_id: Agent id of the app.
+            agent_id: Agent id of the app; that of the client when not given.
             chunk_size: Bytes of each chunk, 100 KB to 8 MB; 4 MB when it is not given, more for a file of more than 40 GB.
             concurrency: How many chunks are sent at a time.
             progress: Called with the bytes sent so far and those there are; from several threads, never at the same time.
@@ -252,6 +255,7 @@ class MediaApi(GeneratedMediaApi):
             APIError: DingTalk refused.
             FileError: The file is empty, unreadable, too large, or it changed.
             IncompleteUploadError: chunks did not arrive; it carries the state to go on from.
+            MissingArgumentError: neither this call nor the client was given an agent id.
             TransportError: DingTalk could not be reached.
 
         Example:
@@ -260,7 +264,8 @@ class MediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml file_upload_single, file_upload_transaction_open, file_upload_chunk, file_upload_transaction_commit.
         """
-        large = LargeUpload(path, agent_id, chunk_size, progress, resume)
+        agent = str(of_client(self._client, "agent_id", "agent_id", agent_id))
+        large = LargeUpload(path, agent, chunk_size, progress, resume)
         if large.is_single:
             with opened(large.path) as payload, said_clearly(payload):
                 return UploadedFile(self._client.call(*large.single_call(payload)).media_id, large.size, 1)

@@ -14,6 +14,8 @@ Source: facts messages.yaml message_types.
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import TYPE_CHECKING, Literal
 
 from dingtalk_openapi.errors import ArgumentValueError

@@ -17,6 +17,8 @@ Source: facts messages.yaml sample_msg_keys.
 # ruff: noqa: N802 - the constructors read like the classes they stand for
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 

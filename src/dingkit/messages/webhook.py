@@ -14,6 +14,8 @@ Source: facts messages.yaml robot_webhook_message_types.
 # ruff: noqa: N802 - the constructors read like the classes they stand for
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import TYPE_CHECKING, Literal, overload
 
 from dingtalk_openapi import models  # each model is imported when it is used

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
+from ...wire import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.update_callback_result import UpdateCallbackResult
     from ...protocol import AsyncCaller, Caller
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class CallbackApi:
@@ -125,13 +125,18 @@ class CallbackApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
                 71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+                71007 means here: callback URL missing or unknown. Check the url that you register.
+                400040 means here: the callback that was to be registered is not there. Register it again; when
+                that says the same, check url and call_back_tag.
 
         Source: https://open.dingtalk.com/document/development/register-callback-events
         """
         from ...models import RegisterCallbackRequest
         from . import register_callback as _operation
 
-        body = RegisterCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
+        body = RegisterCallbackRequest(
+            call_back_tag=call_back_tag, token=trimmed(token), aes_key=trimmed(aes_key), url=url
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -161,13 +166,19 @@ class CallbackApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
                 71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+                71006 means here: callback URL exists already. Look with get_callback at what is registered;
+                delete it before you register another one.
+                400041 means here: callback exists already. Look with get_callback at what is registered; delete
+                it before you register another one.
 
         Source: https://open.dingtalk.com/document/development/update-event-interface
         """
         from ...models import UpdateCallbackRequest
         from . import update_callback as _operation
 
-        body = UpdateCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
+        body = UpdateCallbackRequest(
+            call_back_tag=call_back_tag, token=trimmed(token), aes_key=trimmed(aes_key), url=url
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -276,13 +287,18 @@ class AsyncCallbackApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
                 71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+                71007 means here: callback URL missing or unknown. Check the url that you register.
+                400040 means here: the callback that was to be registered is not there. Register it again; when
+                that says the same, check url and call_back_tag.
 
         Source: https://open.dingtalk.com/document/development/register-callback-events
         """
         from ...models import RegisterCallbackRequest
         from . import register_callback as _operation
 
-        body = RegisterCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
+        body = RegisterCallbackRequest(
+            call_back_tag=call_back_tag, token=trimmed(token), aes_key=trimmed(aes_key), url=url
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -312,12 +328,18 @@ class AsyncCallbackApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
                 71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+                71006 means here: callback URL exists already. Look with get_callback at what is registered;
+                delete it before you register another one.
+                400041 means here: callback exists already. Look with get_callback at what is registered; delete
+                it before you register another one.
 
         Source: https://open.dingtalk.com/document/development/update-event-interface
         """
         from ...models import UpdateCallbackRequest
         from . import update_callback as _operation
 
-        body = UpdateCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
+        body = UpdateCallbackRequest(
+            call_back_tag=call_back_tag, token=trimmed(token), aes_key=trimmed(aes_key), url=url
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

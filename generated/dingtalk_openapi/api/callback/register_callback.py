@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["register_callback"]
 
@@ -63,6 +63,9 @@ def sync(
         LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
             71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+            71007 means here: callback URL missing or unknown. Check the url that you register.
+            400040 means here: the callback that was to be registered is not there. Register it again; when
+            that says the same, check url and call_back_tag.
 
     Source: https://open.dingtalk.com/document/development/register-callback-events
     """

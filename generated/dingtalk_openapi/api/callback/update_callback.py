@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["update_callback"]
 
@@ -63,6 +63,10 @@ def sync(
         LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
             71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+            71006 means here: callback URL exists already. Look with get_callback at what is registered;
+            delete it before you register another one.
+            400041 means here: callback exists already. Look with get_callback at what is registered; delete
+            it before you register another one.
 
     Source: https://open.dingtalk.com/document/development/update-event-interface
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
+from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -97,7 +97,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class ChatApi:
@@ -109,7 +109,7 @@ class ChatApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
-    def bind_chat(self, *, chatid: str, agentid: str) -> BindChatResult:
+    def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
         """Bind a micro-app to a group (ISV only).
 
         绑定微应用和群会话
@@ -122,7 +122,7 @@ class ChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -132,7 +132,9 @@ class ChatApi:
         """
         from . import bind_chat as _operation
 
-        request = _operation._get_kwargs(client=self._client, chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
@@ -148,7 +150,7 @@ class ChatApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalideChatId.
+            APIError: DingTalk refused; documented codes: invalideChatId, permession.checkFailed.
 
         Source: https://open.dingtalk.com/document/development/obtain-group-openconversationid
         """
@@ -200,6 +202,12 @@ class ChatApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006,
                 49007, 49010, 49011, 49013, 400002.
+                43007 means here: not authorised to make a group. Use the access token of an app that the corp has
+                authorised, with the permission for groups.
+                40035 means here: group name empty. Send the name of the group.
+                400002 means here: a value is too long. Shorten the values to the documented lengths.
+                1002 means here: company group quota reached (chat/create). Use create_group instead, or dissolve
+                groups of the corp.
 
         Source: https://open.dingtalk.com/document/development/session-management-creates-groups
         """
@@ -294,6 +302,12 @@ class ChatApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+                of the same corp.
+                70001 means here: company does not exist or is dissolved. Check that the access token and the
+                chatid belong to the same corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-group-session
         """
@@ -402,6 +416,10 @@ class ChatApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
                 34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40056 means here: the app may not write to this group. Use the access token of the corp that the
+                group belongs to.
 
         Source: https://open.dingtalk.com/document/development/send-group-messages
         """
@@ -412,7 +430,7 @@ class ChatApi:
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def unbind_chat(self, *, chatid: str, agentid: str) -> UnbindChatResult:
+    def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
         """Take a micro-app off a group (ISV only).
 
         解绑微应用和群会话
@@ -421,7 +439,7 @@ class ChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -431,7 +449,9 @@ class ChatApi:
         """
         from . import unbind_chat as _operation
 
-        request = _operation._get_kwargs(client=self._client, chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def update_chat(
@@ -489,6 +509,10 @@ class ChatApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004,
                 49009, 49011, 49015, 49023, 71010.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+                of the same corp.
 
         Source: https://open.dingtalk.com/document/development/modify-a-group-session
         """
@@ -588,7 +612,7 @@ class AsyncChatApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    async def bind_chat(self, *, chatid: str, agentid: str) -> BindChatResult:
+    async def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
         """Bind a micro-app to a group (ISV only).
 
         绑定微应用和群会话
@@ -601,7 +625,7 @@ class AsyncChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -611,7 +635,9 @@ class AsyncChatApi:
         """
         from . import bind_chat as _operation
 
-        request = _operation._get_kwargs(client=self._client, chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
@@ -627,7 +653,7 @@ class AsyncChatApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalideChatId.
+            APIError: DingTalk refused; documented codes: invalideChatId, permession.checkFailed.
 
         Source: https://open.dingtalk.com/document/development/obtain-group-openconversationid
         """
@@ -679,6 +705,12 @@ class AsyncChatApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006,
                 49007, 49010, 49011, 49013, 400002.
+                43007 means here: not authorised to make a group. Use the access token of an app that the corp has
+                authorised, with the permission for groups.
+                40035 means here: group name empty. Send the name of the group.
+                400002 means here: a value is too long. Shorten the values to the documented lengths.
+                1002 means here: company group quota reached (chat/create). Use create_group instead, or dissolve
+                groups of the corp.
 
         Source: https://open.dingtalk.com/document/development/session-management-creates-groups
         """
@@ -773,6 +805,12 @@ class AsyncChatApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+                of the same corp.
+                70001 means here: company does not exist or is dissolved. Check that the access token and the
+                chatid belong to the same corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-group-session
         """
@@ -883,6 +921,10 @@ class AsyncChatApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
                 34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40056 means here: the app may not write to this group. Use the access token of the corp that the
+                group belongs to.
 
         Source: https://open.dingtalk.com/document/development/send-group-messages
         """
@@ -893,7 +935,7 @@ class AsyncChatApi:
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def unbind_chat(self, *, chatid: str, agentid: str) -> UnbindChatResult:
+    async def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
         """Take a micro-app off a group (ISV only).
 
         解绑微应用和群会话
@@ -902,7 +944,7 @@ class AsyncChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -912,7 +954,9 @@ class AsyncChatApi:
         """
         from . import unbind_chat as _operation
 
-        request = _operation._get_kwargs(client=self._client, chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def update_chat(
@@ -970,6 +1014,10 @@ class AsyncChatApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004,
                 49009, 49011, 49015, 49023, 71010.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+                of the same corp.
 
         Source: https://open.dingtalk.com/document/development/modify-a-group-session
         """

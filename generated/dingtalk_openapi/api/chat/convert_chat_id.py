@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["convert_chat_id"]
 
@@ -54,7 +54,7 @@ def sync(
 
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-        APIError: DingTalk refused; documented codes: invalideChatId.
+        APIError: DingTalk refused; documented codes: invalideChatId, permession.checkFailed.
 
     Source: https://open.dingtalk.com/document/development/obtain-group-openconversationid
     """

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["create_chat"]
 
@@ -63,6 +63,12 @@ def sync(
         LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006,
             49007, 49010, 49011, 49013, 400002.
+            43007 means here: not authorised to make a group. Use the access token of an app that the corp has
+            authorised, with the permission for groups.
+            40035 means here: group name empty. Send the name of the group.
+            400002 means here: a value is too long. Shorten the values to the documented lengths.
+            1002 means here: company group quota reached (chat/create). Use create_group instead, or dissolve
+            groups of the corp.
 
     Source: https://open.dingtalk.com/document/development/session-management-creates-groups
     """

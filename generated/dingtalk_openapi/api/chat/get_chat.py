@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_chat"]
 
@@ -59,6 +59,12 @@ def sync(
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
+            43007 means here: this app may not act on this group. Use the access token of the app that made
+            the group.
+            40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+            of the same corp.
+            70001 means here: company does not exist or is dissolved. Check that the access token and the
+            chatid belong to the same corp.
 
     Source: https://open.dingtalk.com/document/development/obtain-a-group-session
     """

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["send_chat_message"]
 
@@ -93,6 +93,10 @@ def sync(
         LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
             34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
+            43007 means here: this app may not act on this group. Use the access token of the app that made
+            the group.
+            40056 means here: the app may not write to this group. Use the access token of the corp that the
+            group belongs to.
 
     Source: https://open.dingtalk.com/document/development/send-group-messages
     """

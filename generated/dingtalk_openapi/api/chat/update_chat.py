@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["update_chat"]
 
@@ -63,6 +63,10 @@ def sync(
         LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004,
             49009, 49011, 49015, 49023, 71010.
+            43007 means here: this app may not act on this group. Use the access token of the app that made
+            the group.
+            40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+            of the same corp.
 
     Source: https://open.dingtalk.com/document/development/modify-a-group-session
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
+from ...wire import given, of_client, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class IsvApi:
@@ -53,7 +53,9 @@ class IsvApi:
         from ...models import ActivateSuiteRequest
         from . import activate_suite as _operation
 
-        body = ActivateSuiteRequest(suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code)
+        body = ActivateSuiteRequest(
+            suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=trimmed(permanent_code)
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -65,7 +67,7 @@ class IsvApi:
         signature: str,
         suite_key: str,
         auth_corpid: str,
-        agentid: str,
+        agentid: str | None = None,
         permanent_code: str | None = None,
     ) -> GetAgentResult:
         """Get name, logo and state of one app in a corp that authorised it.
@@ -81,12 +83,12 @@ class IsvApi:
                 CustomSecret as key; percent-encoded in the URL.
             suite_key: SuiteKey of the third-party app.
             auth_corpid: Id of the corp that authorised the app.
-            agentid: Id of the app in the corp, as text.
+            agentid: Id of the app in the corp, as text. When not given, the `agent_id` of the client.
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
         """
@@ -94,10 +96,17 @@ class IsvApi:
         from . import get_agent as _operation
 
         body = GetAgentRequest(
-            suite_key=suite_key, auth_corpid=auth_corpid, agentid=agentid, permanent_code=given(permanent_code)
+            suite_key=suite_key,
+            auth_corpid=auth_corpid,
+            agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+            permanent_code=given(trimmed(permanent_code)),
         )
         request = _operation._get_kwargs(
-            client=self._client, timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body
+            client=self._client,
+            timestamp=timestamp,
+            suite_ticket=trimmed(suite_ticket),
+            signature=trimmed(signature),
+            body=body,
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -114,7 +123,8 @@ class IsvApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
+                invalidSuiteKey.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
         """
@@ -169,7 +179,7 @@ class IsvApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
         """
@@ -177,15 +187,15 @@ class IsvApi:
         from . import get_auth_info as _operation
 
         body = GetAuthInfoRequest(
-            auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(permanent_code)
+            auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(trimmed(permanent_code))
         )
         request = _operation._get_kwargs(
             client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
-            suite_ticket=given(suite_ticket),
-            signature=given(signature),
-            suite_access_token=given(suite_access_token),
+            suite_ticket=given(trimmed(suite_ticket)),
+            signature=given(trimmed(signature)),
+            suite_access_token=given(trimmed(suite_access_token)),
             body=body,
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -236,21 +246,21 @@ class IsvApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
+            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004, 853005.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
         """
         from ...models import GetCorpTokenRequest
         from . import get_corp_token as _operation
 
-        body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(permanent_code))
+        body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(trimmed(permanent_code)))
         request = _operation._get_kwargs(
             client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
-            suite_ticket=given(suite_ticket),
-            signature=given(signature),
-            suite_access_token=given(suite_access_token),
+            suite_ticket=given(trimmed(suite_ticket)),
+            signature=given(trimmed(signature)),
+            suite_access_token=given(trimmed(suite_access_token)),
             body=body,
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -273,13 +283,17 @@ class IsvApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
+                40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the
+                app again: DingTalk then pushes a new temporary code, which works once.
+                42008 means here: temporary code expired. Ask the corp to authorise the app again: DingTalk then
+                pushes a new temporary code, which works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code
         """
         from ...models import GetPermanentCodeRequest
         from . import get_permanent_code as _operation
 
-        body = GetPermanentCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetPermanentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -307,7 +321,9 @@ class IsvApi:
         from ...models import GetSuiteTokenRequest
         from . import get_suite_token as _operation
 
-        body = GetSuiteTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
+        body = GetSuiteTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -342,7 +358,9 @@ class AsyncIsvApi:
         from ...models import ActivateSuiteRequest
         from . import activate_suite as _operation
 
-        body = ActivateSuiteRequest(suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code)
+        body = ActivateSuiteRequest(
+            suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=trimmed(permanent_code)
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -354,7 +372,7 @@ class AsyncIsvApi:
         signature: str,
         suite_key: str,
         auth_corpid: str,
-        agentid: str,
+        agentid: str | None = None,
         permanent_code: str | None = None,
     ) -> GetAgentResult:
         """Get name, logo and state of one app in a corp that authorised it.
@@ -370,12 +388,12 @@ class AsyncIsvApi:
                 CustomSecret as key; percent-encoded in the URL.
             suite_key: SuiteKey of the third-party app.
             auth_corpid: Id of the corp that authorised the app.
-            agentid: Id of the app in the corp, as text.
+            agentid: Id of the app in the corp, as text. When not given, the `agent_id` of the client.
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
         """
@@ -383,10 +401,17 @@ class AsyncIsvApi:
         from . import get_agent as _operation
 
         body = GetAgentRequest(
-            suite_key=suite_key, auth_corpid=auth_corpid, agentid=agentid, permanent_code=given(permanent_code)
+            suite_key=suite_key,
+            auth_corpid=auth_corpid,
+            agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+            permanent_code=given(trimmed(permanent_code)),
         )
         request = _operation._get_kwargs(
-            client=self._client, timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body
+            client=self._client,
+            timestamp=timestamp,
+            suite_ticket=trimmed(suite_ticket),
+            signature=trimmed(signature),
+            body=body,
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -403,7 +428,8 @@ class AsyncIsvApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
+                invalidSuiteKey.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
         """
@@ -458,7 +484,7 @@ class AsyncIsvApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
         """
@@ -466,15 +492,15 @@ class AsyncIsvApi:
         from . import get_auth_info as _operation
 
         body = GetAuthInfoRequest(
-            auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(permanent_code)
+            auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(trimmed(permanent_code))
         )
         request = _operation._get_kwargs(
             client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
-            suite_ticket=given(suite_ticket),
-            signature=given(signature),
-            suite_access_token=given(suite_access_token),
+            suite_ticket=given(trimmed(suite_ticket)),
+            signature=given(trimmed(signature)),
+            suite_access_token=given(trimmed(suite_access_token)),
             body=body,
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -525,21 +551,21 @@ class AsyncIsvApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
+            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004, 853005.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
         """
         from ...models import GetCorpTokenRequest
         from . import get_corp_token as _operation
 
-        body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(permanent_code))
+        body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(trimmed(permanent_code)))
         request = _operation._get_kwargs(
             client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
-            suite_ticket=given(suite_ticket),
-            signature=given(signature),
-            suite_access_token=given(suite_access_token),
+            suite_ticket=given(trimmed(suite_ticket)),
+            signature=given(trimmed(signature)),
+            suite_access_token=given(trimmed(suite_access_token)),
             body=body,
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -562,13 +588,17 @@ class AsyncIsvApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
+                40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the
+                app again: DingTalk then pushes a new temporary code, which works once.
+                42008 means here: temporary code expired. Ask the corp to authorise the app again: DingTalk then
+                pushes a new temporary code, which works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code
         """
         from ...models import GetPermanentCodeRequest
         from . import get_permanent_code as _operation
 
-        body = GetPermanentCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetPermanentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -596,6 +626,8 @@ class AsyncIsvApi:
         from ...models import GetSuiteTokenRequest
         from . import get_suite_token as _operation
 
-        body = GetSuiteTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
+        body = GetSuiteTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_agent"]
 
@@ -74,7 +74,7 @@ def sync(
 
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-        APIError: DingTalk refused.
+        APIError: DingTalk refused; documented codes: 853005.
 
     Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
     """

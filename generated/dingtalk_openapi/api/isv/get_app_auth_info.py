@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_app_auth_info"]
 
@@ -58,7 +58,8 @@ def sync(
 
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-        APIError: DingTalk refused.
+        APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
+            invalidSuiteKey.
 
     Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
     """

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_permanent_code"]
 
@@ -55,6 +55,10 @@ def sync(
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
+            40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the
+            app again: DingTalk then pushes a new temporary code, which works once.
+            42008 means here: temporary code expired. Ask the corp to authorise the app again: DingTalk then
+            pushes a new temporary code, which works once.
 
     Source: https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code
     """

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.get_jsapi_ticket_result import GetJsapiTicketResult
     from ...protocol import AsyncCaller, Caller
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class JsapiApi:
@@ -55,6 +54,8 @@ class JsapiApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, systemBusy.
+                invalidClientIdOrSecret means here: the app that the access token belongs to is not known any
+                more. Get a new access token with the right client id and secret, then ask for the ticket again.
 
         Source: https://open.dingtalk.com/document/development/create-a-jsapi-ticket
         """
@@ -128,6 +129,8 @@ class AsyncJsapiApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, systemBusy.
+                invalidClientIdOrSecret means here: the app that the access token belongs to is not known any
+                more. Get a new access token with the right client id and secret, then ask for the ticket again.
 
         Source: https://open.dingtalk.com/document/development/create-a-jsapi-ticket
         """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["create_jsapi_ticket"]
 
@@ -48,6 +48,8 @@ def sync(
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, systemBusy.
+            invalidClientIdOrSecret means here: the app that the access token belongs to is not known any
+            more. Get a new access token with the right client id and secret, then ask for the ticket again.
 
     Source: https://open.dingtalk.com/document/development/create-a-jsapi-ticket
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
+from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, File, FileTypes, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class MediaApi:
@@ -69,6 +69,7 @@ class MediaApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40004, 40007, 41006, 46001.
+                40004 means here: media_id invalid. Check the media id, or upload the file again.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
@@ -94,6 +95,10 @@ class MediaApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.downloadCode, invalidParameter.robotCode.empty.
+                invalidParameter.robotCode.auth means here: downloadCode, robot and corp do not belong together.
+                Send the robotCode of the robot that got the message, with an access token of its app and corp.
+                invalidParameter.robotCode.empty means here: robotCode or downloadCode missing. Send robotCode and
+                downloadCode, both of the message.
 
         Source: https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message
         """
@@ -105,7 +110,7 @@ class MediaApi:
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def transact_file_upload(
-        self, *, agent_id: str, file_size: int, chunk_numbers: int, upload_id: str | None = None
+        self, *, file_size: int, chunk_numbers: int, agent_id: str | None = None, upload_id: str | None = None
     ) -> TransactFileUploadResult:
         """Open an upload in chunks, or commit it when an upload id is given.
 
@@ -127,9 +132,9 @@ class MediaApi:
             - `chunk_numbers` is at most 10000. (advised)
 
         Args:
-            agent_id: Agent id of the app, as text.
             file_size: Size of the whole file in bytes.
             chunk_numbers: Number of chunks, at most 10000.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
             upload_id: Id of the upload; its presence makes this a commit. Percent-encoded in the URL, because it
                 contains characters like `#`.
 
@@ -143,7 +148,7 @@ class MediaApi:
 
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=agent_id,
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             chunk_numbers=chunk_numbers,
             upload_id=given(upload_id),
@@ -151,7 +156,7 @@ class MediaApi:
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def upload_file_chunk(
-        self, *, agent_id: str, upload_id: str, chunk_sequence: int, file: File
+        self, *, upload_id: str, chunk_sequence: int, file: File, agent_id: str | None = None
     ) -> UploadFileChunkResult:
         """Send one chunk of an upload to the drive.
 
@@ -164,11 +169,11 @@ class MediaApi:
             - `chunk_sequence` is at least 1. (advised)
 
         Args:
-            agent_id: Agent id of the app, as text.
             upload_id: Id of the upload, from `transact_file_upload`. Percent-encoded in the URL, because it contains
                 characters like `#`.
             chunk_sequence: Number of the chunk, starting at 1.
             file: The chunk, 100 KB (except the last) to 8 MB.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -181,7 +186,11 @@ class MediaApi:
 
         body = UploadFileChunkRequest(file=file)
         request = _operation._get_kwargs(
-            client=self._client, agent_id=agent_id, upload_id=upload_id, chunk_sequence=chunk_sequence, body=body
+            client=self._client,
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            upload_id=upload_id,
+            chunk_sequence=chunk_sequence,
+            body=body,
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -222,6 +231,7 @@ class MediaApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40004, 40005, 40006, 40014, 40035, 41005, 43008,
                 44001, 45001, 88.
+                40004 means here: media type illegal. Send type as image, voice, video or file.
 
         Source: https://open.dingtalk.com/document/development/upload-media-files
         """
@@ -232,7 +242,7 @@ class MediaApi:
         request = _operation._get_kwargs(client=self._client, type_=type_, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def upload_single_file(self, *, agent_id: str, file_size: int, file: File) -> UploadSingleFileResult:
+    def upload_single_file(self, *, file_size: int, file: File, agent_id: str | None = None) -> UploadSingleFileResult:
         """Upload a file to the drive in one step.
 
         单步文件上传
@@ -247,9 +257,9 @@ class MediaApi:
             - file_size must equal the real size of the file.
 
         Args:
-            agent_id: Agent id of the app, as text.
             file_size: Size of the file in bytes; must equal the real size.
             file: The content, at most 8 MB.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -261,7 +271,12 @@ class MediaApi:
         from . import upload_single_file as _operation
 
         body = UploadSingleFileRequest(file=file)
-        request = _operation._get_kwargs(client=self._client, agent_id=agent_id, file_size=file_size, body=body)
+        request = _operation._get_kwargs(
+            client=self._client,
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            file_size=file_size,
+            body=body,
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -310,6 +325,7 @@ class AsyncMediaApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40004, 40007, 41006, 46001.
+                40004 means here: media_id invalid. Check the media id, or upload the file again.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
@@ -335,6 +351,10 @@ class AsyncMediaApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.downloadCode, invalidParameter.robotCode.empty.
+                invalidParameter.robotCode.auth means here: downloadCode, robot and corp do not belong together.
+                Send the robotCode of the robot that got the message, with an access token of its app and corp.
+                invalidParameter.robotCode.empty means here: robotCode or downloadCode missing. Send robotCode and
+                downloadCode, both of the message.
 
         Source: https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message
         """
@@ -346,7 +366,7 @@ class AsyncMediaApi:
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def transact_file_upload(
-        self, *, agent_id: str, file_size: int, chunk_numbers: int, upload_id: str | None = None
+        self, *, file_size: int, chunk_numbers: int, agent_id: str | None = None, upload_id: str | None = None
     ) -> TransactFileUploadResult:
         """Open an upload in chunks, or commit it when an upload id is given.
 
@@ -368,9 +388,9 @@ class AsyncMediaApi:
             - `chunk_numbers` is at most 10000. (advised)
 
         Args:
-            agent_id: Agent id of the app, as text.
             file_size: Size of the whole file in bytes.
             chunk_numbers: Number of chunks, at most 10000.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
             upload_id: Id of the upload; its presence makes this a commit. Percent-encoded in the URL, because it
                 contains characters like `#`.
 
@@ -384,7 +404,7 @@ class AsyncMediaApi:
 
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=agent_id,
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             chunk_numbers=chunk_numbers,
             upload_id=given(upload_id),
@@ -392,7 +412,7 @@ class AsyncMediaApi:
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def upload_file_chunk(
-        self, *, agent_id: str, upload_id: str, chunk_sequence: int, file: File
+        self, *, upload_id: str, chunk_sequence: int, file: File, agent_id: str | None = None
     ) -> UploadFileChunkResult:
         """Send one chunk of an upload to the drive.
 
@@ -405,11 +425,11 @@ class AsyncMediaApi:
             - `chunk_sequence` is at least 1. (advised)
 
         Args:
-            agent_id: Agent id of the app, as text.
             upload_id: Id of the upload, from `transact_file_upload`. Percent-encoded in the URL, because it contains
                 characters like `#`.
             chunk_sequence: Number of the chunk, starting at 1.
             file: The chunk, 100 KB (except the last) to 8 MB.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -422,7 +442,11 @@ class AsyncMediaApi:
 
         body = UploadFileChunkRequest(file=file)
         request = _operation._get_kwargs(
-            client=self._client, agent_id=agent_id, upload_id=upload_id, chunk_sequence=chunk_sequence, body=body
+            client=self._client,
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            upload_id=upload_id,
+            chunk_sequence=chunk_sequence,
+            body=body,
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -463,6 +487,7 @@ class AsyncMediaApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40004, 40005, 40006, 40014, 40035, 41005, 43008,
                 44001, 45001, 88.
+                40004 means here: media type illegal. Send type as image, voice, video or file.
 
         Source: https://open.dingtalk.com/document/development/upload-media-files
         """
@@ -473,7 +498,9 @@ class AsyncMediaApi:
         request = _operation._get_kwargs(client=self._client, type_=type_, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def upload_single_file(self, *, agent_id: str, file_size: int, file: File) -> UploadSingleFileResult:
+    async def upload_single_file(
+        self, *, file_size: int, file: File, agent_id: str | None = None
+    ) -> UploadSingleFileResult:
         """Upload a file to the drive in one step.
 
         单步文件上传
@@ -488,9 +515,9 @@ class AsyncMediaApi:
             - file_size must equal the real size of the file.
 
         Args:
-            agent_id: Agent id of the app, as text.
             file_size: Size of the file in bytes; must equal the real size.
             file: The content, at most 8 MB.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -502,5 +529,10 @@ class AsyncMediaApi:
         from . import upload_single_file as _operation
 
         body = UploadSingleFileRequest(file=file)
-        request = _operation._get_kwargs(client=self._client, agent_id=agent_id, file_size=file_size, body=body)
+        request = _operation._get_kwargs(
+            client=self._client,
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            file_size=file_size,
+            body=body,
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

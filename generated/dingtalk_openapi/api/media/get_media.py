@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_media"]
 
@@ -58,6 +58,7 @@ def sync(
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40004, 40007, 41006, 46001.
+            40004 means here: media_id invalid. Check the media id, or upload the file again.
 
     Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
     """

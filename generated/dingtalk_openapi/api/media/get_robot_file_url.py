@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_robot_file_url"]
 
@@ -56,6 +56,10 @@ def sync(
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidParameter.robotCode.auth,
             invalidParameter.robotCode.downloadCode, invalidParameter.robotCode.empty.
+            invalidParameter.robotCode.auth means here: downloadCode, robot and corp do not belong together.
+            Send the robotCode of the robot that got the message, with an access token of its app and corp.
+            invalidParameter.robotCode.empty means here: robotCode or downloadCode missing. Send robotCode and
+            downloadCode, both of the message.
 
     Source: https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message
     """

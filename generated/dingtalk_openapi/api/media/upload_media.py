@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["upload_media"]
 
@@ -66,6 +66,7 @@ def sync(
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40004, 40005, 40006, 40014, 40035, 41005, 43008,
             44001, 45001, 88.
+            40004 means here: media type illegal. Send type as image, voice, video or file.
 
     Source: https://open.dingtalk.com/document/development/upload-media-files
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
+from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class MessageApi:
@@ -43,7 +43,9 @@ class MessageApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
-    def get_work_notification_progress(self, *, agent_id: int, task_id: int) -> GetWorkNotificationProgressResult:
+    def get_work_notification_progress(
+        self, *, task_id: int, agent_id: int | None = None
+    ) -> GetWorkNotificationProgressResult:
         """Get the progress of a work notification.
 
         获取工作通知消息的发送进度
@@ -57,24 +59,30 @@ class MessageApi:
             - A task can be queried for 24 hours (a note on the page says 7 days).
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7
                 days).
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 500.
+                40035 means here: task_id or agent_id illegal. Check task_id and agent_id: they belong to the same
+                app.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
         """
         from ...models import GetWorkNotificationProgressRequest
         from . import get_work_notification_progress as _operation
 
-        body = GetWorkNotificationProgressRequest(agent_id=agent_id, task_id=task_id)
+        body = GetWorkNotificationProgressRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), task_id=task_id
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def get_work_notification_result(self, *, agent_id: int, task_id: int) -> GetWorkNotificationResultResult:
+    def get_work_notification_result(
+        self, *, task_id: int, agent_id: int | None = None
+    ) -> GetWorkNotificationResultResult:
         """Get the result of a work notification for each recipient.
 
         获取工作通知消息的发送结果
@@ -90,8 +98,8 @@ class MessageApi:
             - Not supported for sends to more than 100 people.
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 24 hours.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -103,7 +111,9 @@ class MessageApi:
         from ...models import GetWorkNotificationResultRequest
         from . import get_work_notification_result as _operation
 
-        body = GetWorkNotificationResultRequest(agent_id=agent_id, task_id=task_id)
+        body = GetWorkNotificationResultRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), task_id=task_id
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -133,7 +143,9 @@ class MessageApi:
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def recall_work_notification(self, *, agent_id: int, msg_task_id: int) -> RecallWorkNotificationResult:
+    def recall_work_notification(
+        self, *, msg_task_id: int, agent_id: int | None = None
+    ) -> RecallWorkNotificationResult:
         """Withdraw a work notification.
 
         撤回工作通知消息
@@ -148,26 +160,29 @@ class MessageApi:
             - A notification can be withdrawn for 24 hours.
 
         Args:
-            agent_id: Agent that sent the notification.
             msg_task_id: The `task_id` that `send_work_notification` answered, within 24 hours; only this call names it so.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500.
+                400002 means here: agent_id or msg_task_id illegal. Check agent_id and msg_task_id: they belong to
+                the same app.
 
         Source: https://open.dingtalk.com/document/development/notification-of-work-withdrawal
         """
         from ...models import RecallWorkNotificationRequest
         from . import recall_work_notification as _operation
 
-        body = RecallWorkNotificationRequest(agent_id=agent_id, msg_task_id=msg_task_id)
+        body = RecallWorkNotificationRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), msg_task_id=msg_task_id
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def send_message(
         self,
         *,
-        agentid: str,
         msg: TextMessage
         | ImageMessage
         | VoiceMessage
@@ -176,6 +191,7 @@ class MessageApi:
         | OaMessage
         | MarkdownMessage
         | Mapping[str, Any],
+        agentid: str | None = None,
         touser: Sequence[str | int] | None = None,
         toparty: Sequence[str | int] | None = None,
     ) -> SendMessageResult:
@@ -209,8 +225,9 @@ class MessageApi:
             - `voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
-            agentid: Agent that sends the message; a number, written as text.
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+            agentid: Agent that sends the message; a number, written as text. When not given, the `agent_id` of the
+                client.
             touser: User ids; "@all" alone means everyone who can see the app.
             toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later
                 documentation).
@@ -255,29 +272,52 @@ class MessageApi:
         )
         if isinstance(message, TextMessage):
             body: Any = SendTextMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), text=message.text
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                text=message.text,
             )
         elif isinstance(message, ImageMessage):
             body = SendImageMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), image=message.image
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                image=message.image,
             )
         elif isinstance(message, VoiceMessage):
             body = SendVoiceMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), voice=message.voice
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                voice=message.voice,
             )
         elif isinstance(message, FileMessage):
             body = SendFileMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), file=message.file
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                file=message.file,
             )
         elif isinstance(message, LinkMessage):
             body = SendLinkMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), link=message.link
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                link=message.link,
             )
         elif isinstance(message, OaMessage):
-            body = SendOaMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), oa=message.oa)
+            body = SendOaMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                oa=message.oa,
+            )
         else:
             body = SendMarkdownMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), markdown=message.markdown
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                markdown=message.markdown,
             )
         body.additional_properties.update(message.additional_properties)
         request = _operation._get_kwargs(client=self._client, body=body)
@@ -370,7 +410,6 @@ class MessageApi:
     def send_work_notification(
         self,
         *,
-        agent_id: int,
         msg: ActionCardMessage
         | FileMessage
         | ImageMessage
@@ -380,6 +419,7 @@ class MessageApi:
         | TextMessage
         | VoiceMessage
         | Mapping[str, Any],
+        agent_id: int | None = None,
         userid_list: Sequence[str | int] | None = None,
         dept_id_list: Sequence[str | int] | None = None,
         to_all_user: bool | None = None,
@@ -443,9 +483,9 @@ class MessageApi:
             - `msg.voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
-            agent_id: Agent that sends the notification.
             msg: The message of a work notification, an ordinary message or a message to a group (later form), of
                 exactly one kind.
+            agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 100.
             dept_id_list: Department ids, at most 20; departments below them are included.
             to_all_user: True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required.
@@ -463,7 +503,7 @@ class MessageApi:
         from . import send_work_notification as _operation
 
         body = SendWorkNotificationRequest(
-            agent_id=agent_id,
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
             msg=cast("Any", msg),
             userid_list=given(userid_list),
             dept_id_list=given(dept_id_list),
@@ -476,8 +516,8 @@ class MessageApi:
     def send_work_notification_by_template(
         self,
         *,
-        agent_id: int,
         template_id: str,
+        agent_id: int | None = None,
         userid_list: Sequence[str | int] | None = None,
         dept_id_list: Sequence[str | int] | None = None,
         data: Mapping[str, Any] | str | None = None,
@@ -495,8 +535,8 @@ class MessageApi:
             - One of `userid_list`, `dept_id_list` must be given. (enforced: required)
 
         Args:
-            agent_id: Agent that sends the notification.
             template_id: Id of the message template.
+            agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 5000; not both this and `dept_id_list` may be empty.
             dept_id_list: Department ids, at most 500; not both this and `userid_list` may be empty.
             data: The variables of the template, names and values both texts, as JSON text.
@@ -505,6 +545,7 @@ class MessageApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
+                400002 means here: agent_id illegal. Check agent_id: it is that of the app whose token is used.
 
         Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface
         """
@@ -512,7 +553,7 @@ class MessageApi:
         from . import send_work_notification_by_template as _operation
 
         body = SendWorkNotificationByTemplateRequest(
-            agent_id=agent_id,
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
             template_id=template_id,
             userid_list=given(userid_list),
             dept_id_list=given(dept_id_list),
@@ -522,7 +563,7 @@ class MessageApi:
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def update_work_notification_status_bar(
-        self, *, agent_id: int, task_id: int, status_value: str, status_bg: str | None = None
+        self, *, task_id: int, status_value: str, agent_id: int | None = None, status_bg: str | None = None
     ) -> UpdateWorkNotificationStatusBarResult:
         """Change the status bar of an oa work notification.
 
@@ -539,14 +580,17 @@ class MessageApi:
             - `status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 7 days.
             status_value: Text of the status.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
             status_bg: Background colour as 0xFF and six hex digits.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
+                40035 means here: task_id illegal. Check task_id: it is what the send returned.
+                41052 means here: too many recipients, or sending is not complete yet. Wait until
+                get_work_notification_progress says that sending is complete, or send to fewer people.
 
         Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar
         """
@@ -554,7 +598,10 @@ class MessageApi:
         from . import update_work_notification_status_bar as _operation
 
         body = UpdateWorkNotificationStatusBarRequest(
-            agent_id=agent_id, task_id=task_id, status_value=status_value, status_bg=given(status_bg)
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
+            task_id=task_id,
+            status_value=status_value,
+            status_bg=given(status_bg),
         )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -569,7 +616,9 @@ class AsyncMessageApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    async def get_work_notification_progress(self, *, agent_id: int, task_id: int) -> GetWorkNotificationProgressResult:
+    async def get_work_notification_progress(
+        self, *, task_id: int, agent_id: int | None = None
+    ) -> GetWorkNotificationProgressResult:
         """Get the progress of a work notification.
 
         获取工作通知消息的发送进度
@@ -583,24 +632,30 @@ class AsyncMessageApi:
             - A task can be queried for 24 hours (a note on the page says 7 days).
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7
                 days).
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 500.
+                40035 means here: task_id or agent_id illegal. Check task_id and agent_id: they belong to the same
+                app.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
         """
         from ...models import GetWorkNotificationProgressRequest
         from . import get_work_notification_progress as _operation
 
-        body = GetWorkNotificationProgressRequest(agent_id=agent_id, task_id=task_id)
+        body = GetWorkNotificationProgressRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), task_id=task_id
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def get_work_notification_result(self, *, agent_id: int, task_id: int) -> GetWorkNotificationResultResult:
+    async def get_work_notification_result(
+        self, *, task_id: int, agent_id: int | None = None
+    ) -> GetWorkNotificationResultResult:
         """Get the result of a work notification for each recipient.
 
         获取工作通知消息的发送结果
@@ -616,8 +671,8 @@ class AsyncMessageApi:
             - Not supported for sends to more than 100 people.
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 24 hours.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -629,7 +684,9 @@ class AsyncMessageApi:
         from ...models import GetWorkNotificationResultRequest
         from . import get_work_notification_result as _operation
 
-        body = GetWorkNotificationResultRequest(agent_id=agent_id, task_id=task_id)
+        body = GetWorkNotificationResultRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), task_id=task_id
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -659,7 +716,9 @@ class AsyncMessageApi:
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def recall_work_notification(self, *, agent_id: int, msg_task_id: int) -> RecallWorkNotificationResult:
+    async def recall_work_notification(
+        self, *, msg_task_id: int, agent_id: int | None = None
+    ) -> RecallWorkNotificationResult:
         """Withdraw a work notification.
 
         撤回工作通知消息
@@ -674,26 +733,29 @@ class AsyncMessageApi:
             - A notification can be withdrawn for 24 hours.
 
         Args:
-            agent_id: Agent that sent the notification.
             msg_task_id: The `task_id` that `send_work_notification` answered, within 24 hours; only this call names it so.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500.
+                400002 means here: agent_id or msg_task_id illegal. Check agent_id and msg_task_id: they belong to
+                the same app.
 
         Source: https://open.dingtalk.com/document/development/notification-of-work-withdrawal
         """
         from ...models import RecallWorkNotificationRequest
         from . import recall_work_notification as _operation
 
-        body = RecallWorkNotificationRequest(agent_id=agent_id, msg_task_id=msg_task_id)
+        body = RecallWorkNotificationRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), msg_task_id=msg_task_id
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def send_message(
         self,
         *,
-        agentid: str,
         msg: TextMessage
         | ImageMessage
         | VoiceMessage
@@ -702,6 +764,7 @@ class AsyncMessageApi:
         | OaMessage
         | MarkdownMessage
         | Mapping[str, Any],
+        agentid: str | None = None,
         touser: Sequence[str | int] | None = None,
         toparty: Sequence[str | int] | None = None,
     ) -> SendMessageResult:
@@ -735,8 +798,9 @@ class AsyncMessageApi:
             - `voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
-            agentid: Agent that sends the message; a number, written as text.
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+            agentid: Agent that sends the message; a number, written as text. When not given, the `agent_id` of the
+                client.
             touser: User ids; "@all" alone means everyone who can see the app.
             toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later
                 documentation).
@@ -781,29 +845,52 @@ class AsyncMessageApi:
         )
         if isinstance(message, TextMessage):
             body: Any = SendTextMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), text=message.text
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                text=message.text,
             )
         elif isinstance(message, ImageMessage):
             body = SendImageMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), image=message.image
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                image=message.image,
             )
         elif isinstance(message, VoiceMessage):
             body = SendVoiceMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), voice=message.voice
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                voice=message.voice,
             )
         elif isinstance(message, FileMessage):
             body = SendFileMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), file=message.file
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                file=message.file,
             )
         elif isinstance(message, LinkMessage):
             body = SendLinkMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), link=message.link
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                link=message.link,
             )
         elif isinstance(message, OaMessage):
-            body = SendOaMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), oa=message.oa)
+            body = SendOaMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                oa=message.oa,
+            )
         else:
             body = SendMarkdownMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), markdown=message.markdown
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                markdown=message.markdown,
             )
         body.additional_properties.update(message.additional_properties)
         request = _operation._get_kwargs(client=self._client, body=body)
@@ -896,7 +983,6 @@ class AsyncMessageApi:
     async def send_work_notification(
         self,
         *,
-        agent_id: int,
         msg: ActionCardMessage
         | FileMessage
         | ImageMessage
@@ -906,6 +992,7 @@ class AsyncMessageApi:
         | TextMessage
         | VoiceMessage
         | Mapping[str, Any],
+        agent_id: int | None = None,
         userid_list: Sequence[str | int] | None = None,
         dept_id_list: Sequence[str | int] | None = None,
         to_all_user: bool | None = None,
@@ -969,9 +1056,9 @@ class AsyncMessageApi:
             - `msg.voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
-            agent_id: Agent that sends the notification.
             msg: The message of a work notification, an ordinary message or a message to a group (later form), of
                 exactly one kind.
+            agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 100.
             dept_id_list: Department ids, at most 20; departments below them are included.
             to_all_user: True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required.
@@ -989,7 +1076,7 @@ class AsyncMessageApi:
         from . import send_work_notification as _operation
 
         body = SendWorkNotificationRequest(
-            agent_id=agent_id,
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
             msg=cast("Any", msg),
             userid_list=given(userid_list),
             dept_id_list=given(dept_id_list),
@@ -1002,8 +1089,8 @@ class AsyncMessageApi:
     async def send_work_notification_by_template(
         self,
         *,
-        agent_id: int,
         template_id: str,
+        agent_id: int | None = None,
         userid_list: Sequence[str | int] | None = None,
         dept_id_list: Sequence[str | int] | None = None,
         data: Mapping[str, Any] | str | None = None,
@@ -1021,8 +1108,8 @@ class AsyncMessageApi:
             - One of `userid_list`, `dept_id_list` must be given. (enforced: required)
 
         Args:
-            agent_id: Agent that sends the notification.
             template_id: Id of the message template.
+            agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 5000; not both this and `dept_id_list` may be empty.
             dept_id_list: Department ids, at most 500; not both this and `userid_list` may be empty.
             data: The variables of the template, names and values both texts, as JSON text.
@@ -1031,6 +1118,7 @@ class AsyncMessageApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
+                400002 means here: agent_id illegal. Check agent_id: it is that of the app whose token is used.
 
         Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface
         """
@@ -1038,7 +1126,7 @@ class AsyncMessageApi:
         from . import send_work_notification_by_template as _operation
 
         body = SendWorkNotificationByTemplateRequest(
-            agent_id=agent_id,
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
             template_id=template_id,
             userid_list=given(userid_list),
             dept_id_list=given(dept_id_list),
@@ -1048,7 +1136,7 @@ class AsyncMessageApi:
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def update_work_notification_status_bar(
-        self, *, agent_id: int, task_id: int, status_value: str, status_bg: str | None = None
+        self, *, task_id: int, status_value: str, agent_id: int | None = None, status_bg: str | None = None
     ) -> UpdateWorkNotificationStatusBarResult:
         """Change the status bar of an oa work notification.
 
@@ -1065,14 +1153,17 @@ class AsyncMessageApi:
             - `status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 7 days.
             status_value: Text of the status.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
             status_bg: Background colour as 0xFF and six hex digits.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
+                40035 means here: task_id illegal. Check task_id: it is what the send returned.
+                41052 means here: too many recipients, or sending is not complete yet. Wait until
+                get_work_notification_progress says that sending is complete, or send to fewer people.
 
         Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar
         """
@@ -1080,7 +1171,10 @@ class AsyncMessageApi:
         from . import update_work_notification_status_bar as _operation
 
         body = UpdateWorkNotificationStatusBarRequest(
-            agent_id=agent_id, task_id=task_id, status_value=status_value, status_bg=given(status_bg)
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
+            task_id=task_id,
+            status_value=status_value,
+            status_bg=given(status_bg),
         )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_work_notification_progress"]
 
@@ -55,6 +55,8 @@ def sync(
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40035, 500.
+            40035 means here: task_id or agent_id illegal. Check task_id and agent_id: they belong to the same
+            app.
 
     Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
     """

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["recall_work_notification"]
 
@@ -55,6 +55,8 @@ def sync(
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 400002, 500.
+            400002 means here: agent_id or msg_task_id illegal. Check agent_id and msg_task_id: they belong to
+            the same app.
 
     Source: https://open.dingtalk.com/document/development/notification-of-work-withdrawal
     """

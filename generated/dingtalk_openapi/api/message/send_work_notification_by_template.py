@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["send_work_notification_by_template"]
 
@@ -62,6 +62,7 @@ def sync(
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
+            400002 means here: agent_id illegal. Check agent_id: it is that of the app whose token is used.
 
     Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface
     """

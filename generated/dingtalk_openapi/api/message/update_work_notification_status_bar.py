@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["update_work_notification_status_bar"]
 
@@ -61,6 +61,9 @@ def sync(
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
+            40035 means here: task_id illegal. Check task_id: it is what the send returned.
+            41052 means here: too many recipients, or sending is not complete yet. Wait until
+            get_work_notification_progress says that sending is complete, or send to fewer people.
 
     Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
+from ...wire import given, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class OauthApi:
@@ -213,7 +213,7 @@ class OauthApi:
             appid=appid,
             redirect_uri=redirect_uri,
             state=given(state),
-            login_tmp_code=given(login_tmp_code),
+            login_tmp_code=given(trimmed(login_tmp_code)),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -249,7 +249,12 @@ class OauthApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
+                invalidParameter.authCode.notFound.
+                invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and
+                clientSecret belong to the app whose login page gave the code.
+                invalidCode means here: authorisation code invalid. Begin the login again: its code, or the
+                refresh token, is not good; a code works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token
         """
@@ -258,10 +263,10 @@ class OauthApi:
 
         body = CreateUserAccessTokenRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             grant_type=grant_type,
-            code=given(code),
-            refresh_token=given(refresh_token),
+            code=given(trimmed(code)),
+            refresh_token=given(trimmed(refresh_token)),
         )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -308,13 +313,15 @@ class OauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 40078, 42008.
+                40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each
+                works once.
 
         Source: https://open.dingtalk.com/document/development/persistent-authorization-code
         """
         from ...models import GetPersistentCodeRequest
         from . import get_persistent_code as _operation
 
-        body = GetPersistentCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetPersistentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -367,9 +374,9 @@ class OauthApi:
         from ...models import GetSnsUserInfoByCodeRequest
         from . import get_sns_user_info_by_code as _operation
 
-        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(
-            client=self._client, access_key=access_key, timestamp=timestamp, signature=signature, body=body
+            client=self._client, access_key=access_key, timestamp=timestamp, signature=trimmed(signature), body=body
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -390,13 +397,15 @@ class OauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40073, 40091.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from ...models import GetSnsUserTokenRequest
         from . import get_sns_user_token as _operation
 
-        body = GetSnsUserTokenRequest(openid=openid, persistent_code=persistent_code)
+        body = GetSnsUserTokenRequest(openid=openid, persistent_code=trimmed(persistent_code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -420,7 +429,7 @@ class OauthApi:
         """
         from . import get_sso_user_info as _operation
 
-        request = _operation._get_kwargs(client=self._client, code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
@@ -437,12 +446,14 @@ class OauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
+                invalidCode means here: authorisation code invalid. Open the app from the admin console again: its
+                code is not good; each works once.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
         """
         from . import get_sso_user_info_v1 as _operation
 
-        request = _operation._get_kwargs(client=self._client, code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user(self, *, userid: str, language: GetUserRequestLanguage | None = None) -> GetUserResult:
@@ -486,6 +497,7 @@ class OauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 400002, 60121.
+                400002 means here: parameter error. Check the unionid.
 
         Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
         """
@@ -518,7 +530,7 @@ class OauthApi:
         """
         from . import get_user_info as _operation
 
-        request = _operation._get_kwargs(client=self._client, code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user_info_v2(self, *, code: str) -> GetUserInfoV2Result:
@@ -543,13 +555,24 @@ class OauthApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 33012, 40029, 40078, 40079, 40087, 40091, 41007,
                 41026.
+                40079 means here: unknown authorisation. Ask the corp to authorise the app, then begin the login
+                again.
+                40087 means here: the login code could not be exchanged. Begin the login again: its code is not
+                good; each works once, and for a short time.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
+                41026 means here: login code missing. Send the code of the login.
+                41007 means here: login code invalid. Begin the login again: its code is not good; each works
+                once, and for a short time.
+                33012 means here: the person of this login is not in the corp of the access token. Begin the login
+                again with a member of the corp, and use the access token of that corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free
         """
         from ...models import GetUserInfoV2Request
         from . import get_user_info_v2 as _operation
 
-        body = GetUserInfoV2Request(code=code)
+        body = GetUserInfoV2Request(code=trimmed(code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -758,7 +781,7 @@ class AsyncOauthApi:
             appid=appid,
             redirect_uri=redirect_uri,
             state=given(state),
-            login_tmp_code=given(login_tmp_code),
+            login_tmp_code=given(trimmed(login_tmp_code)),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -794,7 +817,12 @@ class AsyncOauthApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
+                invalidParameter.authCode.notFound.
+                invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and
+                clientSecret belong to the app whose login page gave the code.
+                invalidCode means here: authorisation code invalid. Begin the login again: its code, or the
+                refresh token, is not good; a code works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token
         """
@@ -803,10 +831,10 @@ class AsyncOauthApi:
 
         body = CreateUserAccessTokenRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             grant_type=grant_type,
-            code=given(code),
-            refresh_token=given(refresh_token),
+            code=given(trimmed(code)),
+            refresh_token=given(trimmed(refresh_token)),
         )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -853,13 +881,15 @@ class AsyncOauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 40078, 42008.
+                40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each
+                works once.
 
         Source: https://open.dingtalk.com/document/development/persistent-authorization-code
         """
         from ...models import GetPersistentCodeRequest
         from . import get_persistent_code as _operation
 
-        body = GetPersistentCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetPersistentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -912,9 +942,9 @@ class AsyncOauthApi:
         from ...models import GetSnsUserInfoByCodeRequest
         from . import get_sns_user_info_by_code as _operation
 
-        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=tmp_auth_code)
+        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
         request = _operation._get_kwargs(
-            client=self._client, access_key=access_key, timestamp=timestamp, signature=signature, body=body
+            client=self._client, access_key=access_key, timestamp=timestamp, signature=trimmed(signature), body=body
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -935,13 +965,15 @@ class AsyncOauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40073, 40091.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from ...models import GetSnsUserTokenRequest
         from . import get_sns_user_token as _operation
 
-        body = GetSnsUserTokenRequest(openid=openid, persistent_code=persistent_code)
+        body = GetSnsUserTokenRequest(openid=openid, persistent_code=trimmed(persistent_code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -965,7 +997,7 @@ class AsyncOauthApi:
         """
         from . import get_sso_user_info as _operation
 
-        request = _operation._get_kwargs(client=self._client, code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
@@ -982,12 +1014,14 @@ class AsyncOauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
+                invalidCode means here: authorisation code invalid. Open the app from the admin console again: its
+                code is not good; each works once.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
         """
         from . import get_sso_user_info_v1 as _operation
 
-        request = _operation._get_kwargs(client=self._client, code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user(self, *, userid: str, language: GetUserRequestLanguage | None = None) -> GetUserResult:
@@ -1031,6 +1065,7 @@ class AsyncOauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 400002, 60121.
+                400002 means here: parameter error. Check the unionid.
 
         Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
         """
@@ -1063,7 +1098,7 @@ class AsyncOauthApi:
         """
         from . import get_user_info as _operation
 
-        request = _operation._get_kwargs(client=self._client, code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user_info_v2(self, *, code: str) -> GetUserInfoV2Result:
@@ -1088,13 +1123,24 @@ class AsyncOauthApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 33012, 40029, 40078, 40079, 40087, 40091, 41007,
                 41026.
+                40079 means here: unknown authorisation. Ask the corp to authorise the app, then begin the login
+                again.
+                40087 means here: the login code could not be exchanged. Begin the login again: its code is not
+                good; each works once, and for a short time.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
+                41026 means here: login code missing. Send the code of the login.
+                41007 means here: login code invalid. Begin the login again: its code is not good; each works
+                once, and for a short time.
+                33012 means here: the person of this login is not in the corp of the access token. Begin the login
+                again with a member of the corp, and use the access token of that corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free
         """
         from ...models import GetUserInfoV2Request
         from . import get_user_info_v2 as _operation
 
-        body = GetUserInfoV2Request(code=code)
+        body = GetUserInfoV2Request(code=trimmed(code))
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 

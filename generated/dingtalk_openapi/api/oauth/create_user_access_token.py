@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["create_user_access_token"]
 
@@ -54,7 +54,12 @@ def sync(
 
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-        APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
+        APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
+            invalidParameter.authCode.notFound.
+            invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and
+            clientSecret belong to the app whose login page gave the code.
+            invalidCode means here: authorisation code invalid. Begin the login again: its code, or the
+            refresh token, is not good; a code works once.
 
     Source: https://open.dingtalk.com/document/development/obtain-user-token
     """

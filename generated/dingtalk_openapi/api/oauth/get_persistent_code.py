@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_persistent_code"]
 
@@ -55,6 +55,8 @@ def sync(
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40029, 40078, 42008.
+            40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each
+            works once.
 
     Source: https://open.dingtalk.com/document/development/persistent-authorization-code
     """

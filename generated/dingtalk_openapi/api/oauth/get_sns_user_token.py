@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_sns_user_token"]
 
@@ -55,6 +55,8 @@ def sync(
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40073, 40091.
+            40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+            authorise once more.
 
     Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
     """

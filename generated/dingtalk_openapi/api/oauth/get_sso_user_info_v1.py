@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_sso_user_info_v1"]
 
@@ -59,6 +59,8 @@ def sync(
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
+            invalidCode means here: authorisation code invalid. Open the app from the admin console again: its
+            code is not good; each works once.
 
     Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
     """

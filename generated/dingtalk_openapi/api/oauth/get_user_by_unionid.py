@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_user_by_unionid"]
 
@@ -55,6 +55,7 @@ def sync(
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: -1, 400002, 60121.
+            400002 means here: parameter error. Check the unionid.
 
     Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
     """

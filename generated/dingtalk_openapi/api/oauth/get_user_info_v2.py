@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_user_info_v2"]
 
@@ -56,6 +56,17 @@ def sync(
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 33012, 40029, 40078, 40079, 40087, 40091, 41007,
             41026.
+            40079 means here: unknown authorisation. Ask the corp to authorise the app, then begin the login
+            again.
+            40087 means here: the login code could not be exchanged. Begin the login again: its code is not
+            good; each works once, and for a short time.
+            40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+            authorise once more.
+            41026 means here: login code missing. Send the code of the login.
+            41007 means here: login code invalid. Begin the login again: its code is not good; each works
+            once, and for a short time.
+            33012 means here: the person of this login is not in the corp of the access token. Begin the login
+            again with a member of the corp, and use the access token of that corp.
 
     Source: https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free
     """

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class RobotApi:
@@ -75,7 +75,7 @@ class RobotApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
                 invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result,
-                template.*, system.error.
+                template.*, system.error, invalidParameter.param.invalid.
 
         Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
         """
@@ -118,7 +118,13 @@ class RobotApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
                 invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
-                openConversationId.notExisted, system.error.
+                openConversationId.notExisted, system.error, invalidParameter.param.invalid,
+                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.missing,
+                invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing,
+                invalidParameter.invalid, invalid.openConversationId, invalid.processQueryKey, bot.stopped,
+                template.not.existed, template.stopped, resource.not.found, unauthorized, auth.error.
+                resource.not.found means here: robot does not exist. Check robotCode, and that the robot is in the
+                group.
 
         Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
         """
@@ -160,7 +166,12 @@ class RobotApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
-                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error.
+                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error,
+                invalidParameter.robotCode, invalidParameter.param.invalid, invalidParameter.robotCode.notExsit,
+                invalidParameter.processQueryKey.missing, invalid.processQueryKey, bot.stopped,
+                template.not.existed, template.stopped.
+                not.allowed.robotCode means here: robotCode not authorised. Recall with the robotCode that sent
+                it.
 
         Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
         """
@@ -197,7 +208,8 @@ class RobotApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
                 invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
-                notRevoke.all.messages, invalid.processQueryKey, system.error.
+                notRevoke.all.messages, invalid.processQueryKey, system.error, invalidParameter.param.invalid,
+                invalidParameter.processQueryKey.missing.
 
         Source: https://open.dingtalk.com/document/development/batch-message-recall-chat
         """
@@ -227,7 +239,7 @@ class RobotApi:
         stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
         `send_robot_message`; `msgUuid` is documented only there.
 
-        No error of this call is documented.
+        No error of this call is documented; the codes here were observed.
 
         Limits:
             - A session is valid until the sessionWebhookExpiredTime of the inbound message.
@@ -243,7 +255,12 @@ class RobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
+                300001 means here: the session of the message has ended. Send with the robot of the app instead,
+                send_robot_oto_messages to one person or send_robot_group_message to the group; the session of a
+                newer message works, too.
+                400105 means here: msgtype not supported. Reply with a text, markdown, link, action card or feed
+                card; send files and voice with send_robot_oto_messages or send_robot_group_message.
 
         Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
         """
@@ -358,7 +375,12 @@ class RobotApi:
                 robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId,
                 group.disbanded, bot.stopped, only.groupAdmin.canAtAll, conversation.org.notMatch,
-                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception.
+                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception,
+                unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
+                invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
+                sendMessage.model.notMatch.
+                unknown.send.result means here: result of sending unknown. Look whether the message arrived before
+                you send it again.
 
         Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
         """
@@ -560,7 +582,10 @@ class RobotApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
-                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026.
+                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002,
+                400402, 400403, 401102, 460101, 500100.
+                40035 means here: message or access_token missing. Send the message as JSON, and the access_token
+                in the address of the webhook.
 
         Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
         """
@@ -673,7 +698,8 @@ class RobotApi:
                 contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
                 contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
                 session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
-                robot.oto.notExist, system.error.
+                robot.oto.notExist, system.error, invalid.param.actionCardTocanForward, illegal.excludes,
+                sendMessage.model.notMatch.
 
         Source: https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches
         """
@@ -807,7 +833,7 @@ class AsyncRobotApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
                 invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result,
-                template.*, system.error.
+                template.*, system.error, invalidParameter.param.invalid.
 
         Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
         """
@@ -850,7 +876,13 @@ class AsyncRobotApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
                 invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
-                openConversationId.notExisted, system.error.
+                openConversationId.notExisted, system.error, invalidParameter.param.invalid,
+                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.missing,
+                invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing,
+                invalidParameter.invalid, invalid.openConversationId, invalid.processQueryKey, bot.stopped,
+                template.not.existed, template.stopped, resource.not.found, unauthorized, auth.error.
+                resource.not.found means here: robot does not exist. Check robotCode, and that the robot is in the
+                group.
 
         Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
         """
@@ -892,7 +924,12 @@ class AsyncRobotApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
-                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error.
+                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error,
+                invalidParameter.robotCode, invalidParameter.param.invalid, invalidParameter.robotCode.notExsit,
+                invalidParameter.processQueryKey.missing, invalid.processQueryKey, bot.stopped,
+                template.not.existed, template.stopped.
+                not.allowed.robotCode means here: robotCode not authorised. Recall with the robotCode that sent
+                it.
 
         Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
         """
@@ -929,7 +966,8 @@ class AsyncRobotApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
                 invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
-                notRevoke.all.messages, invalid.processQueryKey, system.error.
+                notRevoke.all.messages, invalid.processQueryKey, system.error, invalidParameter.param.invalid,
+                invalidParameter.processQueryKey.missing.
 
         Source: https://open.dingtalk.com/document/development/batch-message-recall-chat
         """
@@ -959,7 +997,7 @@ class AsyncRobotApi:
         stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
         `send_robot_message`; `msgUuid` is documented only there.
 
-        No error of this call is documented.
+        No error of this call is documented; the codes here were observed.
 
         Limits:
             - A session is valid until the sessionWebhookExpiredTime of the inbound message.
@@ -975,7 +1013,12 @@ class AsyncRobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
+                300001 means here: the session of the message has ended. Send with the robot of the app instead,
+                send_robot_oto_messages to one person or send_robot_group_message to the group; the session of a
+                newer message works, too.
+                400105 means here: msgtype not supported. Reply with a text, markdown, link, action card or feed
+                card; send files and voice with send_robot_oto_messages or send_robot_group_message.
 
         Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
         """
@@ -1090,7 +1133,12 @@ class AsyncRobotApi:
                 robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId,
                 group.disbanded, bot.stopped, only.groupAdmin.canAtAll, conversation.org.notMatch,
-                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception.
+                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception,
+                unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
+                invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
+                sendMessage.model.notMatch.
+                unknown.send.result means here: result of sending unknown. Look whether the message arrived before
+                you send it again.
 
         Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
         """
@@ -1292,7 +1340,10 @@ class AsyncRobotApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
-                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026.
+                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002,
+                400402, 400403, 401102, 460101, 500100.
+                40035 means here: message or access_token missing. Send the message as JSON, and the access_token
+                in the address of the webhook.
 
         Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
         """
@@ -1405,7 +1456,8 @@ class AsyncRobotApi:
                 contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
                 contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
                 session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
-                robot.oto.notExist, system.error.
+                robot.oto.notExist, system.error, invalid.param.actionCardTocanForward, illegal.excludes,
+                sendMessage.model.notMatch.
 
         Source: https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches
         """

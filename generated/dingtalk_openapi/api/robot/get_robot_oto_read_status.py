@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_robot_oto_read_status"]
 
@@ -65,7 +65,7 @@ def sync(
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
             invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result,
-            template.*, system.error.
+            template.*, system.error, invalidParameter.param.invalid.
 
     Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
     """

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["query_robot_group_message"]
 
@@ -63,7 +63,13 @@ def sync(
         LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
             invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
-            openConversationId.notExisted, system.error.
+            openConversationId.notExisted, system.error, invalidParameter.param.invalid,
+            invalidParameter.robotCode.notExsit, invalidParameter.robotCode.missing,
+            invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing,
+            invalidParameter.invalid, invalid.openConversationId, invalid.processQueryKey, bot.stopped,
+            template.not.existed, template.stopped, resource.not.found, unauthorized, auth.error.
+            resource.not.found means here: robot does not exist. Check robotCode, and that the robot is in the
+            group.
 
     Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
     """

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["recall_robot_group_messages"]
 
@@ -62,7 +62,12 @@ def sync(
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
-            miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error.
+            miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error,
+            invalidParameter.robotCode, invalidParameter.param.invalid, invalidParameter.robotCode.notExsit,
+            invalidParameter.processQueryKey.missing, invalid.processQueryKey, bot.stopped,
+            template.not.existed, template.stopped.
+            not.allowed.robotCode means here: robotCode not authorised. Recall with the robotCode that sent
+            it.
 
     Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
     """

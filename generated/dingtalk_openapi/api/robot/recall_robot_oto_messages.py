@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["recall_robot_oto_messages"]
 
@@ -63,7 +63,8 @@ def sync(
         LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
             invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
-            notRevoke.all.messages, invalid.processQueryKey, system.error.
+            notRevoke.all.messages, invalid.processQueryKey, system.error, invalidParameter.param.invalid,
+            invalidParameter.processQueryKey.missing.
 
     Source: https://open.dingtalk.com/document/development/batch-message-recall-chat
     """

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["reply_robot_message"]
 
@@ -87,7 +87,12 @@ def sync(
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-        APIError: DingTalk refused.
+        APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
+            300001 means here: the session of the message has ended. Send with the robot of the app instead,
+            send_robot_oto_messages to one person or send_robot_group_message to the group; the session of a
+            newer message works, too.
+            400105 means here: msgtype not supported. Reply with a text, markdown, link, action card or feed
+            card; send files and voice with send_robot_oto_messages or send_robot_group_message.
 
     Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
     """

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["send_robot_group_message"]
 
@@ -130,7 +130,12 @@ def sync(
             robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
             invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId,
             group.disbanded, bot.stopped, only.groupAdmin.canAtAll, conversation.org.notMatch,
-            resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception.
+            resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception,
+            unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
+            invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
+            sendMessage.model.notMatch.
+            unknown.send.result means here: result of sending unknown. Look whether the message arrived before
+            you send it again.
 
     Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
     """

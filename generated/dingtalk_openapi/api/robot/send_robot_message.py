@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["send_robot_message"]
 
@@ -103,7 +103,10 @@ def sync(
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
-            400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026.
+            400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002,
+            400402, 400403, 401102, 460101, 500100.
+            40035 means here: message or access_token missing. Send the message as JSON, and the access_token
+            in the address of the webhook.
 
     Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
     """

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["send_robot_oto_messages"]
 
@@ -127,7 +127,8 @@ def sync(
             contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
             contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
             session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
-            robot.oto.notExist, system.error.
+            robot.oto.notExist, system.error, invalid.param.actionCardTocanForward, illegal.excludes,
+            sendMessage.model.notMatch.
 
     Source: https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
+from ...wire import given, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class StreamApi:
@@ -72,6 +72,10 @@ class StreamApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: InvalidAuthentication, authFailed, systemError.
+                InvalidAuthentication means here: client id or client secret wrong. Check that client id and
+                client secret belong to the same app; this call carries no access token.
+                systemError means here: stream connection refused, the console is not set to Stream mode. Set the
+                message mode of the robot or the event push to Stream in the console.
 
         Source: https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md
         """
@@ -80,7 +84,7 @@ class StreamApi:
 
         body = OpenStreamConnectionRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             subscriptions=cast("Any", subscriptions),
             ua=given(ua),
             local_ip=given(local_ip),
@@ -142,6 +146,10 @@ class AsyncStreamApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: InvalidAuthentication, authFailed, systemError.
+                InvalidAuthentication means here: client id or client secret wrong. Check that client id and
+                client secret belong to the same app; this call carries no access token.
+                systemError means here: stream connection refused, the console is not set to Stream mode. Set the
+                message mode of the robot or the event push to Stream in the console.
 
         Source: https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md
         """
@@ -150,7 +158,7 @@ class AsyncStreamApi:
 
         body = OpenStreamConnectionRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             subscriptions=cast("Any", subscriptions),
             ua=given(ua),
             local_ip=given(local_ip),

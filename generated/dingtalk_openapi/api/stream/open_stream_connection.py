@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["open_stream_connection"]
 
@@ -62,6 +62,10 @@ def sync(
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: InvalidAuthentication, authFailed, systemError.
+            InvalidAuthentication means here: client id or client secret wrong. Check that client id and
+            client secret belong to the same app; this call carries no access token.
+            systemError means here: stream connection refused, the console is not set to Stream mode. Set the
+            message mode of the robot or the event push to Stream in the console.
 
     Source: https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...sending import as_message
-from ...wire import given
+from ...wire import given, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class TokenApi:
@@ -64,7 +64,7 @@ class TokenApi:
         from ...models import CreateAccessTokenRequest
         from . import create_access_token as _operation
 
-        body = CreateAccessTokenRequest(app_key=app_key, app_secret=app_secret)
+        body = CreateAccessTokenRequest(app_key=app_key, app_secret=trimmed(app_secret))
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -99,7 +99,10 @@ class TokenApi:
         from . import create_corp_access_token as _operation
 
         body = CreateCorpAccessTokenRequest(
-            suite_key=suite_key, suite_secret=suite_secret, auth_corp_id=auth_corp_id, suite_ticket=suite_ticket
+            suite_key=suite_key,
+            suite_secret=trimmed(suite_secret),
+            auth_corp_id=auth_corp_id,
+            suite_ticket=trimmed(suite_ticket),
         )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -124,13 +127,14 @@ class TokenApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
                 unknownError, unsupported.grant.type.
+                unknownError means here: unknown error, seen for a corpId that does not exist. Check the corpId.
 
         Source: https://open.dingtalk.com/document/development/api-gettoken
         """
         from ...models import CreateCorpAppTokenRequest
         from . import create_corp_app_token as _operation
 
-        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=client_secret)
+        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=trimmed(client_secret))
         request = _operation._get_kwargs(client=self._client, corp_id=corp_id, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -158,7 +162,7 @@ class TokenApi:
         from ...models import CreateSsoAccessTokenRequest
         from . import create_sso_access_token as _operation
 
-        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=sso_secret)
+        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=trimmed(sso_secret))
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -188,7 +192,9 @@ class TokenApi:
         from ...models import CreateSuiteAccessTokenRequest
         from . import create_suite_access_token as _operation
 
-        body = CreateSuiteAccessTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
+        body = CreateSuiteAccessTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -214,7 +220,7 @@ class TokenApi:
         """
         from . import get_sns_token as _operation
 
-        request = _operation._get_kwargs(client=self._client, appid=appid, appsecret=appsecret)
+        request = _operation._get_kwargs(client=self._client, appid=appid, appsecret=trimmed(appsecret))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
@@ -240,7 +246,7 @@ class TokenApi:
         """
         from . import get_sso_token as _operation
 
-        request = _operation._get_kwargs(client=self._client, corpid=corpid, corpsecret=corpsecret)
+        request = _operation._get_kwargs(client=self._client, corpid=corpid, corpsecret=trimmed(corpsecret))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_token(
@@ -286,6 +292,9 @@ class TokenApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
+                40001 means here: secret wrong, or not of this corp or app. Correct the secret: it does not belong
+                to this corp or app.
+                40035 means here: corpid or appkey missing. Send corpid and corpsecret, or appkey and appsecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
         """
@@ -294,9 +303,9 @@ class TokenApi:
         request = _operation._get_kwargs(
             client=self._client,
             appkey=given(appkey),
-            appsecret=given(appsecret),
+            appsecret=given(trimmed(appsecret)),
             corpid=given(corpid),
-            corpsecret=given(corpsecret),
+            corpsecret=given(trimmed(corpsecret)),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -341,7 +350,7 @@ class AsyncTokenApi:
         from ...models import CreateAccessTokenRequest
         from . import create_access_token as _operation
 
-        body = CreateAccessTokenRequest(app_key=app_key, app_secret=app_secret)
+        body = CreateAccessTokenRequest(app_key=app_key, app_secret=trimmed(app_secret))
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -376,7 +385,10 @@ class AsyncTokenApi:
         from . import create_corp_access_token as _operation
 
         body = CreateCorpAccessTokenRequest(
-            suite_key=suite_key, suite_secret=suite_secret, auth_corp_id=auth_corp_id, suite_ticket=suite_ticket
+            suite_key=suite_key,
+            suite_secret=trimmed(suite_secret),
+            auth_corp_id=auth_corp_id,
+            suite_ticket=trimmed(suite_ticket),
         )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -403,13 +415,14 @@ class AsyncTokenApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
                 unknownError, unsupported.grant.type.
+                unknownError means here: unknown error, seen for a corpId that does not exist. Check the corpId.
 
         Source: https://open.dingtalk.com/document/development/api-gettoken
         """
         from ...models import CreateCorpAppTokenRequest
         from . import create_corp_app_token as _operation
 
-        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=client_secret)
+        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=trimmed(client_secret))
         request = _operation._get_kwargs(client=self._client, corp_id=corp_id, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -437,7 +450,7 @@ class AsyncTokenApi:
         from ...models import CreateSsoAccessTokenRequest
         from . import create_sso_access_token as _operation
 
-        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=sso_secret)
+        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=trimmed(sso_secret))
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -467,7 +480,9 @@ class AsyncTokenApi:
         from ...models import CreateSuiteAccessTokenRequest
         from . import create_suite_access_token as _operation
 
-        body = CreateSuiteAccessTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
+        body = CreateSuiteAccessTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
         request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -493,7 +508,7 @@ class AsyncTokenApi:
         """
         from . import get_sns_token as _operation
 
-        request = _operation._get_kwargs(client=self._client, appid=appid, appsecret=appsecret)
+        request = _operation._get_kwargs(client=self._client, appid=appid, appsecret=trimmed(appsecret))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
@@ -519,7 +534,7 @@ class AsyncTokenApi:
         """
         from . import get_sso_token as _operation
 
-        request = _operation._get_kwargs(client=self._client, corpid=corpid, corpsecret=corpsecret)
+        request = _operation._get_kwargs(client=self._client, corpid=corpid, corpsecret=trimmed(corpsecret))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_token(
@@ -565,6 +580,9 @@ class AsyncTokenApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
+                40001 means here: secret wrong, or not of this corp or app. Correct the secret: it does not belong
+                to this corp or app.
+                40035 means here: corpid or appkey missing. Send corpid and corpsecret, or appkey and appsecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
         """
@@ -573,8 +591,8 @@ class AsyncTokenApi:
         request = _operation._get_kwargs(
             client=self._client,
             appkey=given(appkey),
-            appsecret=given(appsecret),
+            appsecret=given(trimmed(appsecret)),
             corpid=given(corpid),
-            corpsecret=given(corpsecret),
+            corpsecret=given(trimmed(corpsecret)),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

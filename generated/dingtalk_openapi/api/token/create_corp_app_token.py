@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["create_corp_app_token"]
 
@@ -62,6 +62,7 @@ def sync(
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
             unknownError, unsupported.grant.type.
+            unknownError means here: unknown error, seen for a corpId that does not exist. Check the corpId.
 
     Source: https://open.dingtalk.com/document/development/api-gettoken
     """

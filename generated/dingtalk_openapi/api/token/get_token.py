@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_token"]
 
@@ -74,6 +74,9 @@ def sync(
     Raises:
         ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
+            40001 means here: secret wrong, or not of this corp or app. Correct the secret: it does not belong
+            to this corp or app.
+            40035 means here: corpid or appkey missing. Send corpid and corpsecret, or appkey and appsecret.
 
     Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
     """
