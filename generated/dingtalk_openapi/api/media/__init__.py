@@ -148,7 +148,7 @@ class MediaApi:
 
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             chunk_numbers=chunk_numbers,
             upload_id=given(upload_id),
@@ -187,7 +187,7 @@ class MediaApi:
         body = UploadFileChunkRequest(file=file)
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             upload_id=upload_id,
             chunk_sequence=chunk_sequence,
             body=body,
@@ -273,7 +273,7 @@ class MediaApi:
         body = UploadSingleFileRequest(file=file)
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             body=body,
         )
@@ -404,7 +404,7 @@ class AsyncMediaApi:
 
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             chunk_numbers=chunk_numbers,
             upload_id=given(upload_id),
@@ -443,7 +443,7 @@ class AsyncMediaApi:
         body = UploadFileChunkRequest(file=file)
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             upload_id=upload_id,
             chunk_sequence=chunk_sequence,
             body=body,
@@ -531,7 +531,7 @@ class AsyncMediaApi:
         body = UploadSingleFileRequest(file=file)
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             body=body,
         )
