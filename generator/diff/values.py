@@ -13,11 +13,36 @@ UPPER = ("maxLength", "maxItems", "maximum", "exclusiveMaximum", "maxProperties"
 LOWER = ("minLength", "minItems", "minimum", "exclusiveMinimum", "minProperties")
 OTHER_LIMITS = ("pattern", "multipleOf", "uniqueItems", "not")
 DOCUMENTATION = frozenset(
-    ("description", "summary", "title", "example", "examples", "externalDocs", "deprecated", "x-source", "x-name-zh", "x-public")
+    (
+        "description",
+        "summary",
+        "title",
+        "example",
+        "examples",
+        "externalDocs",
+        "deprecated",
+        "x-source",
+        "x-name-zh",
+        "x-public",
+        "x-enforced",
+    )
 )
 _IN_THE_TYPE = frozenset({"$ref", "type", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "x-json-text", "x-list-separator"})
 _JUDGED = frozenset(
-    {*UPPER, *LOWER, *OTHER_LIMITS, "const", "enum", "default", "format", "x-known-values", "required", "properties", "x-client-default"}
+    {
+        *UPPER,
+        *LOWER,
+        *OTHER_LIMITS,
+        "const",
+        "enum",
+        "default",
+        "format",
+        "x-advised",
+        "x-client-default",
+        "x-known-values",
+        "required",
+        "properties",
+    }
 )
 _SHORT = 60
 _SETTLED = DOCUMENTATION | _IN_THE_TYPE | _JUDGED
@@ -131,6 +156,10 @@ def _limits(values: Values) -> Iterator[Verdict]:
         old, new = values.old.get(key), values.new.get(key)
         if old != new:
             yield Verdict(f"{key} {text(old)} → {text(new)}", values.sent and _narrower(key, old, new))
+    was, now = values.old.get("x-advised", {}), values.new.get("x-advised", {})
+    for key in sorted(was.keys() | now.keys()):
+        if was.get(key) != now.get(key):
+            yield Verdict(f"advised {key} {text(was.get(key))} → {text(now.get(key))}", breaking=False)
 
 
 def _narrower(key: str, old: Any, new: Any) -> bool:

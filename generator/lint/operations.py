@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from generator.lint.rules import Context, Finding, rule
+from generator.lint.rules import Context, Finding, catalogue_rule, rule
 from generator.operations import CLIENT_DEFAULT, JSON, security_schemes
 
 HOST_OF_OAPI = "https://oapi.dingtalk.com"
@@ -189,6 +189,20 @@ def known_errors(context: Context) -> Iterator[Finding]:
         for index, code in enumerate(listed):
             if code not in codes:
                 yield (*parts, "x-errors", index), f"{code!r} is not in errors.yaml"
+
+
+@catalogue_rule("operation-errors")
+def operation_errors(context: Context) -> Iterator[Finding]:
+    """What the catalogue says of a code on an operation is about an operation that documents this code."""
+    documented = {operation.get("operationId"): operation.get("x-errors", []) for _, operation in context.operations}
+    for index, entry in enumerate(context.catalogue["codes"]):
+        for place, override in enumerate(entry.get("operations", [])):
+            for number, name in enumerate(override["of"]):
+                parts = ("codes", index, "operations", place, "of", number)
+                if name not in documented:
+                    yield parts, f"there is no operation {name}"
+                elif entry["code"] not in documented[name]:
+                    yield parts, f"{name} does not list {entry['code']} in its x-errors"
 
 
 @rule("request-body")

@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
+from .answers import from_elsewhere
+from .errors import DingTalkError
 from .groups import AsyncGroups, Groups
 from .operations import HOSTS, SECURITY_SCHEMES, Operation
+from .redaction import conceal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -90,7 +93,8 @@ def redirect_to_follow(operation: Operation, response: httpx.Response) -> str | 
 
 
 class _Settings:
-    def __init__(self, access_token: str | None, base_urls: Mapping[str, str] | None) -> None:
+    def __init__(self, access_token: str | None, base_urls: Mapping[str, str] | None, *, check_limits: bool) -> None:
+        self.check_limits = check_limits
         self._access_token = access_token
         self._base_urls = {name: url.rstrip("/") for name, url in {**HOSTS, **(base_urls or {})}.items()}
 
@@ -105,6 +109,14 @@ class _Settings:
             raise ValueError(f"{operation.id} needs an access token: {type(self).__name__}(access_token=...)")
         place_token(operation, request, self._access_token)
 
+    def _parsed(self, response: httpx.Response, parse: Callable[[httpx.Response], T]) -> T:
+        """Read an answer; an error does not show the token, wherever it comes from."""
+        try:
+            return parse(response)
+        except DingTalkError as error:
+            conceal(error, [self._access_token or ""])
+            raise
+
 
 class Client(_Settings, Groups):
     """Carries out operations with a given access token.
@@ -113,6 +125,7 @@ class Client(_Settings, Groups):
         access_token: Sent with every operation that needs one, where its security scheme says.
         base_urls: Other URLs for the hosts of `operations.HOSTS`, e.g. `{"oapi": "http://127.0.0.1:4010"}`.
         timeout: Seconds, or `httpx.Timeout`; used only when no `http_client` is given.
+        check_limits: Refuse requests beyond the limits that DingTalk enforces, before they are sent, and log those that it only advises.
         http_client: Send with this client, which stays yours to close.
 
     Example:
@@ -129,9 +142,10 @@ class Client(_Settings, Groups):
         access_token: str | None = None,
         base_urls: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        check_limits: bool = True,
         http_client: httpx.Client | None = None,
     ) -> None:
-        super().__init__(access_token, base_urls)
+        super().__init__(access_token, base_urls, check_limits=check_limits)
         self._owns_http_client = http_client is None
         self._http = http_client or httpx.Client(timeout=timeout)
 
@@ -143,11 +157,11 @@ class Client(_Settings, Groups):
             response = self._http.send(prepared, follow_redirects=False)
             location = redirect_to_follow(operation, response)
             if location is not None:
-                response = self._http.get(location, follow_redirects=True)
+                response = from_elsewhere(self._http.get(location, follow_redirects=True))
         except httpx.HTTPError as error:
             failure = without_frames(error)
         else:
-            return parse(response)
+            return self._parsed(response, parse)
         raise failure
 
     def close(self) -> None:
@@ -171,9 +185,10 @@ class AsyncClient(_Settings, AsyncGroups):
         access_token: str | None = None,
         base_urls: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        check_limits: bool = True,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        super().__init__(access_token, base_urls)
+        super().__init__(access_token, base_urls, check_limits=check_limits)
         self._owns_http_client = http_client is None
         self._http = http_client or httpx.AsyncClient(timeout=timeout)
 
@@ -185,11 +200,11 @@ class AsyncClient(_Settings, AsyncGroups):
             response = await self._http.send(prepared, follow_redirects=False)
             location = redirect_to_follow(operation, response)
             if location is not None:
-                response = await self._http.get(location, follow_redirects=True)
+                response = from_elsewhere(await self._http.get(location, follow_redirects=True))
         except httpx.HTTPError as error:
             failure = without_frames(error)
         else:
-            return parse(response)
+            return self._parsed(response, parse)
         raise failure
 
     async def aclose(self) -> None:

@@ -17,16 +17,16 @@ from dingkit._retry import RetryPolicy
 from dingkit._tokens import TokenCache
 from dingkit._transport import is_repeatable, sent_after_all
 from dingkit.credentials import JSAPI_TICKET, Credential, InternalApp
-from dingkit.errors import APIError, ConfigurationError, TransportError
+from dingkit.errors import APIError, ConfigurationError, DingTalkError, TransportError
 from dingkit.stores import MemoryStore, TokenStore
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
+from dingtalk_openapi.redaction import conceal, redact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     import httpx
 
-    from dingkit.errors import DingTalkError
     from dingkit.limiter import RateLimiter
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
@@ -72,6 +72,25 @@ def credential_of(app_key: str | None, app_secret: str | None, credential: Crede
     return InternalApp(app_key, app_secret)
 
 
+class KnownSecrets:
+    """What must never be shown: the secrets of a credential, and the tokens that were made with it.
+
+    Args:
+        credential: How tokens are obtained.
+        caches: Where they are.
+    """
+
+    def __init__(self, credential: Credential, caches: Mapping[str, TokenCache]) -> None:
+        self._credential = credential
+        self._caches = caches
+
+    def __call__(self) -> Iterator[str]:
+        """Give them as they are now."""
+        yield from _redaction.secrets_of(self._credential)
+        for cache in list(self._caches.values()):
+            yield from cache.values()
+
+
 def hosts_of(given: Mapping[str, str | None]) -> dict[str, str]:
     """Find where each host is: what was given goes before the environment, that before DingTalk's own addresses.
 
@@ -97,6 +116,9 @@ def hosts_of(given: Mapping[str, str | None]) -> dict[str, str]:
 class Base(ABC):
     """Everything about a client that is the same with and without asyncio."""
 
+    logger_name = "dingkit"
+    """Where limits that are only advised are logged (`dingtalk_openapi.protocol`)."""
+
     def __init__(
         self,
         credential: Credential,
@@ -107,7 +129,10 @@ class Base(ABC):
         max_retries: int,
         limiter: RateLimiter | None,
         on_call: Callable[[CallRecord], object] | None,
+        *,
+        check_limits: bool,
     ) -> None:
+        self.check_limits = check_limits
         self.corp_id = None if corp_id is None else _given.key("corp_id", corp_id)
         self.agent_id = None if agent_id is None else _given.number("agent_id", agent_id)
         self._credential = credential
@@ -120,6 +145,8 @@ class Base(ABC):
         self._limiter = limiter
         self._on_call = on_call
         _redaction.install()
+        self._known_secrets = KnownSecrets(credential, self._caches)
+        _redaction.watch(self._known_secrets)
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, **options: Any) -> Self:
@@ -156,6 +183,7 @@ class Base(ABC):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         params: Mapping[str, str] | None = None,
+        check_limits: bool | None = None,
     ) -> Self:
         """Give the same client with other settings for some calls; the rest it shares: connections, store and tokens.
 
@@ -169,6 +197,7 @@ class Base(ABC):
             max_retries: How often a failed call is made again when that does no harm.
             headers: Sent besides the usual ones.
             params: Query parameters sent besides the operation's own.
+            check_limits: Whether requests beyond DingTalk's limits are refused before they are sent.
 
         Example:
             >>> ding.with_options(timeout=3, max_retries=0).message.send_work_notification(  # doctest: +SKIP
@@ -187,10 +216,14 @@ class Base(ABC):
             params={**options.params, **(params or {})},
         )
         view._retry = RetryPolicy(view._options.max_retries)
+        view.check_limits = self.check_limits if check_limits is None else check_limits
         if credential is not None:
             view._credential, view._caches = credential, {}
         if store is not None:
             view._store, view._caches = store, {}
+        if view._caches is not self._caches:
+            view._known_secrets = KnownSecrets(view._credential, view._caches)
+            _redaction.watch(view._known_secrets, for_a_while=True)
         return view
 
     @property
@@ -202,6 +235,18 @@ class Base(ABC):
     def credential(self) -> Credential:
         """How tokens are obtained."""
         return self._credential
+
+    def redact(self, text: str) -> str:
+        """Hide secrets in a text: what is named like one, and those of this client by their value, in whatever way they are spelt.
+
+        Its errors and logs are redacted already. Use it for what you show of answers yourself.
+
+        Example:
+            >>> from dingkit import DingTalk
+            >>> DingTalk("dingabc", "app-secret-5f1d").redact("https://x.example/?access_token=9c1e not app-secret-5f1d")
+            'https://x.example/?access_token=*** not ***'
+        """
+        return redact(text, self._known_secrets())
 
     def _forget_groups(self) -> None:
         from functools import cached_property
@@ -256,13 +301,19 @@ class Base(ABC):
     def _steps(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> Steps[T]:
         """Carry out one call. Each step that takes time is yielded, and its result sent back: this is written once for both clients."""
         if self._on_call is None:
-            return (yield from self._tries(operation, request, parse, []))
+            try:
+                return (yield from self._tries(operation, request, parse, []))
+            except DingTalkError as raised:
+                conceal(raised, self._known_secrets())
+                raise
         failures: list[DingTalkError] = []
         started = time.perf_counter()
         error: BaseException | None = None
         try:
             return (yield from self._tries(operation, request, parse, failures))
         except BaseException as raised:
+            if isinstance(raised, DingTalkError):
+                conceal(raised, self._known_secrets())
             error = raised
             raise
         finally:
@@ -333,6 +384,7 @@ class Base(ABC):
 
 def _refuses_token(error: APIError) -> bool:
     """Tell whether DingTalk refused the token of a call, in any of its ways."""
-    from dingtalk_openapi.error_codes import TOKEN_REFUSED  # the catalogue is loaded when there is an error to explain
+    from dingtalk_openapi.error_codes import lookup  # the catalogue is loaded when there is an error to explain
 
-    return str(error.code) in TOKEN_REFUSED
+    known = lookup(str(error.code), error.operation)
+    return known is not None and known.token_refused

@@ -12,6 +12,7 @@ from dingkit._threads import in_thread
 from dingkit._transport import in_our_words, transport_error
 from dingkit.credentials import JSAPI_TICKET, TokenRequest
 from dingkit.errors import APIError
+from dingtalk_openapi.answers import from_elsewhere
 from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class DingTalk(Base, OwnGroups):
         http_client: Send with this client, which stays yours to close; any transport will do.
         limiter: Waits before calls that would break DingTalk's documented rates; see `dingkit.limiter`.
         on_call: Called after each call with a `dingkit.CallRecord`, for metrics.
+        check_limits: Refuse requests beyond the limits that DingTalk enforces, before they are sent, and log once those that it only
+            advises. `False` lets DingTalk judge.
 
     Raises:
         ConfigurationError: there is no way to obtain a token, no host of a name in `base_urls`, or something that was given cannot be
@@ -87,6 +90,7 @@ class DingTalk(Base, OwnGroups):
         http_client: httpx.Client | None = None,
         limiter: RateLimiter | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
+        check_limits: bool = True,
     ) -> None:
         credential = credential_of(app_key, app_secret, credential)
         super().__init__(
@@ -98,6 +102,7 @@ class DingTalk(Base, OwnGroups):
             max_retries,
             limiter,
             on_call,
+            check_limits=check_limits,
         )
         self._connections = Connections(http_client, timeout, proxy)
 
@@ -144,7 +149,7 @@ class DingTalk(Base, OwnGroups):
             location = redirect_to_follow(operation, response)
             if location is None:
                 return response
-            return sender.http.get(location, auth=None, follow_redirects=True)
+            return from_elsewhere(sender.http.get(location, auth=None, follow_redirects=True))
         except Exception as error:
             translated = transport_error(operation, error, reached=location is not None)
             if translated is None:
@@ -166,7 +171,7 @@ class DingTalk(Base, OwnGroups):
                 response.close()
         with in_our_words(operation, reached="address" not in request):
             elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
-            return begin(http.send(elsewhere, stream=True, auth=None, follow_redirects=True))
+            return begin(from_elsewhere(http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
 
     def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         def fetch(known: AccessToken | None) -> AccessToken:
@@ -228,6 +233,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         http_client: httpx.AsyncClient | None = None,
         limiter: RateLimiter | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
+        check_limits: bool = True,
     ) -> None:
         credential = credential_of(app_key, app_secret, credential)
         super().__init__(
@@ -239,6 +245,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
             max_retries,
             limiter,
             on_call,
+            check_limits=check_limits,
         )
         self._connections = AsyncConnections(http_client, timeout, proxy)
 
@@ -277,7 +284,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
             location = redirect_to_follow(operation, response)
             if location is None:
                 return response
-            return await sender.http.get(location, auth=None, follow_redirects=True)
+            return from_elsewhere(await sender.http.get(location, auth=None, follow_redirects=True))
         except Exception as error:
             translated = transport_error(operation, error, reached=location is not None)
             if translated is None:
@@ -299,7 +306,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
                 await response.aclose()
         with in_our_words(operation, reached="address" not in request):
             elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
-            return await begin_async(await http.send(elsewhere, stream=True, auth=None, follow_redirects=True))
+            return await begin_async(from_elsewhere(await http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
 
     async def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         async def fetch(known: AccessToken | None) -> AccessToken:

@@ -141,6 +141,11 @@ class TokenCache:
             elif not isinstance(outcome, AbandonedError):
                 raise error_of_its_own(outcome) from outcome
 
+    def values(self) -> list[str]:
+        """What is secret of the token known in this process."""
+        token = self._local.tokens.get(self._key)
+        return [] if token is None else [token.value, token.refresh_token]
+
     def refuse(self, token: AccessToken) -> None:
         """Stop using a token that DingTalk refused, unless it has been replaced already.
 

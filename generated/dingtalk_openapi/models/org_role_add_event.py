@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..wire import check_constant, mask_unknown
 
 T = TypeVar("T", bound="OrgRoleAddEvent")
 
@@ -42,8 +42,7 @@ class OrgRoleAddEvent:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         sync_action = cast(Literal["org_role_add"], d.pop("syncAction"))
-        if sync_action != "org_role_add":
-            raise ValueError(f"syncAction must match const 'org_role_add', got '{sync_action}'")
+        check_constant(sync_action, "org_role_add", "syncAction")
 
         org_role_add_event = cls(
             sync_action=sync_action,

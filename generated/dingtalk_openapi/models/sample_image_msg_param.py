@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="SampleImageMsgParam")
@@ -25,15 +26,9 @@ class SampleImageMsgParam:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        photo_url = self.photo_url
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "photoURL": photo_url,
-            }
-        )
+        field_dict["photoURL"] = send_text(self.photo_url, "photoURL")
 
         return field_dict
 

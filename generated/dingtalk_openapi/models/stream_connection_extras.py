@@ -20,7 +20,6 @@ class StreamConnectionExtras:
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
 

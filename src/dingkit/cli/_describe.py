@@ -28,11 +28,11 @@ def width() -> int:
 
 
 def operation_text(described: Described, *, brief: bool = False) -> str:
-    """Describe an operation: what it does, what it takes, its limits, how to call it.
+    """Describe an operation: what it does, what it takes, its limits, its errors, how to call it.
 
     Args:
         described: The operation.
-        brief: Leave out where DingTalk's pages contradict each other.
+        brief: Leave out where DingTalk's pages contradict each other, and the errors.
     """
     operation = described.operation
     parts = [
@@ -41,6 +41,7 @@ def operation_text(described: Described, *, brief: bool = False) -> str:
         _paragraphs(described.definition.get("description", ""), brief=brief),
         _fields(described.fields()),
         _limits(described),
+        "" if brief else _errors(described),
         f"Example:\n  {example(described)}",
         f"Documentation: {operation.docs_url}",
     ]
@@ -61,6 +62,7 @@ def operation_data(described: Described) -> dict[str, Any]:
         "url": HOSTS[operation.host] + operation.path,
         "token": operation.security and SECURITY_SCHEMES[operation.security].token,
         "parameters": fields,
+        "errors": [{"code": code, **about} for code, about in documented_errors(described).items()],
         "docs_url": operation.docs_url,
         "definition": described.definition,
     }
@@ -115,6 +117,35 @@ def _fields(fields: Sequence[Field]) -> str:
 
 
 def _limits(described: Described) -> str:
-    texts = [limit["text"] for limit in described.definition.get("x-limits", []) if limit.get("era") != OLD_ERA]
+    entries = [limit for limit in described.definition.get("x-limits", []) if limit.get("era") != OLD_ERA]
+    texts = [f"{limit['text']}{_mark(limit)}" for limit in entries]
+    for group in described.definition.get("x-require-one-of", []):
+        names = (one if isinstance(one, str) else " with ".join(one) for one in group)
+        texts.append(f"One of {', '.join(names)} must be given. (enforced)")
     lines = [textwrap.fill(f"  - {text}", width(), subsequent_indent="    ") for text in texts]
     return "\n".join(["Limits:", *lines]) if lines else ""
+
+
+def documented_errors(described: Described) -> dict[str, dict[str, Any]]:
+    """What each documented code means on this operation, which error it raises, and what to do."""
+    from dingtalk_openapi.error_codes import CATEGORIES, lookup
+
+    known = {code: lookup(code, described.id) for code in described.definition["x-errors"]}
+    return {
+        code: {"exception": CATEGORIES[about.category], "meaning": about.meaning, "remedy": about.remedy}
+        for code, about in known.items()
+        if about is not None
+    }
+
+
+def _errors(described: Described) -> str:
+    lines = [
+        textwrap.fill(f"  {code}  ({about['exception']}): {about['meaning']}. {about['remedy']}", width(), subsequent_indent="      ")
+        for code, about in documented_errors(described).items()
+    ]
+    return "\n".join(["Errors:", *lines]) if lines else ""
+
+
+def _mark(limit: dict[str, Any]) -> str:
+    """Whether a limit is refused before sending or only advised; what cannot be checked is neither."""
+    return " (enforced)" if limit.get("enforced") else " (advised)" if "field" in limit else ""

@@ -69,9 +69,9 @@ def add_defaults(described: Described, values: Values, settings: Settings) -> No
             place.setdefault(wanted.name, str(known) if wanted.schema["type"] == "string" else known)
 
 
-def check(described: Described, values: Values) -> None:
-    """Compare what was given with the spec; raises a usage error that lists all that is wrong."""
-    found = []
+def check(described: Described, values: Values) -> list[str]:
+    """Compare what was given with the spec; raises a usage error that lists all that is wrong, and gives what is only advised against."""
+    found, body = [], None
     for wanted in described.fields():
         if wanted.place == "body":
             continue
@@ -81,10 +81,12 @@ def check(described: Described, values: Values) -> None:
         elif wanted.required:
             found.append(f"{wanted.name}: is missing. {wanted.description}")
     if described.body is not None:
-        whole = {**values.body, **dict.fromkeys(values.files, "a file")}
-        found += problems(described.body, to_wire(described.body, whole))
-        found += limit_problems(described, whole)[0]
-    refuse(f"{described.id} was not called", found)
+        body = to_wire(described.body, {**values.body, **dict.fromkeys(values.files, "a file")})
+        found += problems(described.body, body)
+    parameters = {name: value for place in values.parameters.values() for name, value in place.items()}
+    limits = limit_problems(described, body, parameters)
+    refuse(f"{described.id} was not called", [*found, *limits.broken])
+    return limits.advised
 
 
 def build(described: Described, values: Values, cleanup: ExitStack) -> RequestArguments:

@@ -124,5 +124,6 @@ def call(
     values = _calling.read_values(described, param or [], param_file or [], data)
     _calling.add_defaults(described, values, settings)
     if check:
-        _calling.check(described, values)
+        for advice in _calling.check(described, values):
+            out.note(f"Note: {advice}")
     _calling.carry_out(settings, described, values, out, output=output, show=show)

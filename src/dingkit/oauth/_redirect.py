@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
 from dingkit.errors import LoginError
+from dingtalk_openapi.redaction import redact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -101,7 +102,7 @@ def _read(query: str | bytes) -> dict[str, str]:
 
 def _code_in(found: dict[str, str]) -> str:
     if "error" in found:
-        error = found["error"] if _ERROR.fullmatch(found["error"]) else "an error that cannot be shown"
+        error = redact(found["error"]) if _ERROR.fullmatch(found["error"]) else "an error that cannot be shown"
         raise LoginError("denied", f"the login was not granted: {error}")
     codes = {found[name] for name in ("code", "authCode") if found.get(name)}
     if len(codes) > 1:

@@ -12,6 +12,7 @@ import time
 from typing import TYPE_CHECKING
 
 from dingkit import _given
+from dingkit._guarded_seen import GuardedSeen
 from dingkit._urls import check_local_path
 from dingkit.errors import ConfigurationError, LoginError, UrlNotAllowedError
 from dingkit.seen import MemorySeen
@@ -132,6 +133,6 @@ def verify_state(
         raise LoginError("expired", "this login took too long: begin again") from None
     except (BadSignature, binascii.Error, UnicodeError, UrlNotAllowedError, ValueError):
         raise LoginError("forged", _FORGED) from None
-    if not (_SEEN if seen is None else seen).add(f"login:{value[:_NONCE_CHARACTERS]}", max_age_seconds + 1):
+    if not GuardedSeen(_SEEN if seen is None else seen).add(f"login:{value[:_NONCE_CHARACTERS]}", max_age_seconds + 1):
         raise LoginError("replayed", "this login was completed before")
     return next_path

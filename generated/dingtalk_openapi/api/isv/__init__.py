@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+from ...sending import as_message
 from ...wire import given, of_client, trimmed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ...models.activate_suite_result import ActivateSuiteResult
     from ...models.get_agent_result import GetAgentResult
     from ...models.get_app_auth_info_result import GetAppAuthInfoResult
@@ -42,6 +45,7 @@ class IsvApi:
             permanent_code: The permanent code of the corp.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 70005.
 
         Source: https://open.dingtalk.com/document/development/activate-suite
@@ -52,7 +56,7 @@ class IsvApi:
         body = ActivateSuiteRequest(
             suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=trimmed(permanent_code)
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_agent(
@@ -83,7 +87,8 @@ class IsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
         """
@@ -97,7 +102,11 @@ class IsvApi:
             permanent_code=given(trimmed(permanent_code)),
         )
         request = _operation._get_kwargs(
-            timestamp=timestamp, suite_ticket=trimmed(suite_ticket), signature=trimmed(signature), body=body
+            client=self._client,
+            timestamp=timestamp,
+            suite_ticket=trimmed(suite_ticket),
+            signature=trimmed(signature),
+            body=body,
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -113,13 +122,15 @@ class IsvApi:
             auth_corp_id: Id of the corp that authorised the app.
 
         Raises:
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
+                invalidSuiteKey.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
         """
         from . import get_app_auth_info as _operation
 
-        request = _operation._get_kwargs(auth_corp_id=auth_corp_id)
+        request = _operation._get_kwargs(client=self._client, auth_corp_id=auth_corp_id)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_auth_info(
@@ -167,7 +178,8 @@ class IsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
         """
@@ -178,6 +190,7 @@ class IsvApi:
             auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(trimmed(permanent_code))
         )
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
             suite_ticket=given(trimmed(suite_ticket)),
@@ -232,7 +245,8 @@ class IsvApi:
             permanent_code: The permanent code of the corp; required in the form of 2016, absent from the signed one.
 
         Raises:
-            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004, 853005.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
         """
@@ -241,6 +255,7 @@ class IsvApi:
 
         body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(trimmed(permanent_code)))
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
             suite_ticket=given(trimmed(suite_ticket)),
@@ -266,7 +281,12 @@ class IsvApi:
             tmp_auth_code: AuthCode of the event `tmp_auth_code`; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
+                40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the
+                app again: DingTalk then pushes a new temporary code, which works once.
+                42008 means here: temporary code expired. Ask the corp to authorise the app again: DingTalk then
+                pushes a new temporary code, which works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code
         """
@@ -274,7 +294,7 @@ class IsvApi:
         from . import get_permanent_code as _operation
 
         body = GetPermanentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_suite_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> GetSuiteTokenResult:
@@ -293,6 +313,7 @@ class IsvApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40085, 40088, 41021, 41023, 41024.
 
         Source: https://open.dingtalk.com/document/development/obtain-application-suite-ticket
@@ -303,7 +324,7 @@ class IsvApi:
         body = GetSuiteTokenRequest(
             suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -329,6 +350,7 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 70005.
 
         Source: https://open.dingtalk.com/document/development/activate-suite
@@ -339,7 +361,7 @@ class AsyncIsvApi:
         body = ActivateSuiteRequest(
             suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=trimmed(permanent_code)
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_agent(
@@ -370,7 +392,8 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
         """
@@ -384,7 +407,11 @@ class AsyncIsvApi:
             permanent_code=given(trimmed(permanent_code)),
         )
         request = _operation._get_kwargs(
-            timestamp=timestamp, suite_ticket=trimmed(suite_ticket), signature=trimmed(signature), body=body
+            client=self._client,
+            timestamp=timestamp,
+            suite_ticket=trimmed(suite_ticket),
+            signature=trimmed(signature),
+            body=body,
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -400,13 +427,15 @@ class AsyncIsvApi:
             auth_corp_id: Id of the corp that authorised the app.
 
         Raises:
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
+                invalidSuiteKey.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
         """
         from . import get_app_auth_info as _operation
 
-        request = _operation._get_kwargs(auth_corp_id=auth_corp_id)
+        request = _operation._get_kwargs(client=self._client, auth_corp_id=auth_corp_id)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_auth_info(
@@ -454,7 +483,8 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
         """
@@ -465,6 +495,7 @@ class AsyncIsvApi:
             auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(trimmed(permanent_code))
         )
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
             suite_ticket=given(trimmed(suite_ticket)),
@@ -519,7 +550,8 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; required in the form of 2016, absent from the signed one.
 
         Raises:
-            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004, 853005.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
         """
@@ -528,6 +560,7 @@ class AsyncIsvApi:
 
         body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(trimmed(permanent_code)))
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
             suite_ticket=given(trimmed(suite_ticket)),
@@ -553,7 +586,12 @@ class AsyncIsvApi:
             tmp_auth_code: AuthCode of the event `tmp_auth_code`; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
+                40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the
+                app again: DingTalk then pushes a new temporary code, which works once.
+                42008 means here: temporary code expired. Ask the corp to authorise the app again: DingTalk then
+                pushes a new temporary code, which works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code
         """
@@ -561,7 +599,7 @@ class AsyncIsvApi:
         from . import get_permanent_code as _operation
 
         body = GetPermanentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_suite_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> GetSuiteTokenResult:
@@ -580,6 +618,7 @@ class AsyncIsvApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40085, 40088, 41021, 41023, 41024.
 
         Source: https://open.dingtalk.com/document/development/obtain-application-suite-ticket
@@ -590,5 +629,5 @@ class AsyncIsvApi:
         body = GetSuiteTokenRequest(
             suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

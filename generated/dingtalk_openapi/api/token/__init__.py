@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+from ...sending import as_message
 from ...wire import given, trimmed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ...models.create_access_token_result import CreateAccessTokenResult
     from ...models.create_corp_access_token_result import CreateCorpAccessTokenResult
     from ...models.create_corp_app_token_result import CreateCorpAppTokenResult
@@ -53,6 +56,7 @@ class TokenApi:
             app_secret: Client Secret of the internal app (its AppSecret).
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, Missingbody.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app
@@ -61,7 +65,7 @@ class TokenApi:
         from . import create_access_token as _operation
 
         body = CreateAccessTokenRequest(app_key=app_key, app_secret=trimmed(app_secret))
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_corp_access_token(
@@ -85,6 +89,7 @@ class TokenApi:
             suite_ticket: The ticket that DingTalk pushed last; for a custom app any text, such as `Test`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidAuthInfo, invalidSuiteKey,
                 invalidSuiteTicket.
 
@@ -99,7 +104,7 @@ class TokenApi:
             auth_corp_id=auth_corp_id,
             suite_ticket=trimmed(suite_ticket),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_corp_app_token(self, *, corp_id: str, client_id: str, client_secret: str) -> CreateCorpAppTokenResult:
@@ -119,8 +124,10 @@ class TokenApi:
             client_secret: Client Secret of the app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
                 unknownError, unsupported.grant.type.
+                unknownError means here: unknown error, seen for a corpId that does not exist. Check the corpId.
 
         Source: https://open.dingtalk.com/document/development/api-gettoken
         """
@@ -128,7 +135,7 @@ class TokenApi:
         from . import create_corp_app_token as _operation
 
         body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=trimmed(client_secret))
-        request = _operation._get_kwargs(corp_id=corp_id, body=body)
+        request = _operation._get_kwargs(client=self._client, corp_id=corp_id, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_sso_access_token(self, *, corpid: str, sso_secret: str) -> CreateSsoAccessTokenResult:
@@ -147,6 +154,7 @@ class TokenApi:
             sso_secret: The SSOSecret of the corp, from the developer console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-micro-application-background-without-log-on
@@ -155,7 +163,7 @@ class TokenApi:
         from . import create_sso_access_token as _operation
 
         body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=trimmed(sso_secret))
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_suite_access_token(
@@ -176,6 +184,7 @@ class TokenApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidSuiteTicket.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-suite-acess-token-of-third-party-enterprise-applications
@@ -186,7 +195,7 @@ class TokenApi:
         body = CreateSuiteAccessTokenRequest(
             suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sns_token(self, *, appid: str, appsecret: str) -> GetSnsTokenResult:
@@ -204,13 +213,14 @@ class TokenApi:
             appsecret: Secret of the open app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtain-personal-application
         """
         from . import get_sns_token as _operation
 
-        request = _operation._get_kwargs(appid=appid, appsecret=trimmed(appsecret))
+        request = _operation._get_kwargs(client=self._client, appid=appid, appsecret=trimmed(appsecret))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
@@ -229,13 +239,14 @@ class TokenApi:
             corpsecret: The SSOSecret of the corp, not its CorpSecret.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40089, 43003.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free
         """
         from . import get_sso_token as _operation
 
-        request = _operation._get_kwargs(corpid=corpid, corpsecret=trimmed(corpsecret))
+        request = _operation._get_kwargs(client=self._client, corpid=corpid, corpsecret=trimmed(corpsecret))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_token(
@@ -279,13 +290,18 @@ class TokenApi:
             corpsecret: One of the secrets of the corp (2016), which may have several; goes with `corpid`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
+                40001 means here: secret wrong, or not of this corp or app. Correct the secret: it does not belong
+                to this corp or app.
+                40035 means here: corpid or appkey missing. Send corpid and corpsecret, or appkey and appsecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
         """
         from . import get_token as _operation
 
         request = _operation._get_kwargs(
+            client=self._client,
             appkey=given(appkey),
             appsecret=given(trimmed(appsecret)),
             corpid=given(corpid),
@@ -326,6 +342,7 @@ class AsyncTokenApi:
             app_secret: Client Secret of the internal app (its AppSecret).
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, Missingbody.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app
@@ -334,7 +351,7 @@ class AsyncTokenApi:
         from . import create_access_token as _operation
 
         body = CreateAccessTokenRequest(app_key=app_key, app_secret=trimmed(app_secret))
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_corp_access_token(
@@ -358,6 +375,7 @@ class AsyncTokenApi:
             suite_ticket: The ticket that DingTalk pushed last; for a custom app any text, such as `Test`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidAuthInfo, invalidSuiteKey,
                 invalidSuiteTicket.
 
@@ -372,7 +390,7 @@ class AsyncTokenApi:
             auth_corp_id=auth_corp_id,
             suite_ticket=trimmed(suite_ticket),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_corp_app_token(
@@ -394,8 +412,10 @@ class AsyncTokenApi:
             client_secret: Client Secret of the app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
                 unknownError, unsupported.grant.type.
+                unknownError means here: unknown error, seen for a corpId that does not exist. Check the corpId.
 
         Source: https://open.dingtalk.com/document/development/api-gettoken
         """
@@ -403,7 +423,7 @@ class AsyncTokenApi:
         from . import create_corp_app_token as _operation
 
         body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=trimmed(client_secret))
-        request = _operation._get_kwargs(corp_id=corp_id, body=body)
+        request = _operation._get_kwargs(client=self._client, corp_id=corp_id, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_sso_access_token(self, *, corpid: str, sso_secret: str) -> CreateSsoAccessTokenResult:
@@ -422,6 +442,7 @@ class AsyncTokenApi:
             sso_secret: The SSOSecret of the corp, from the developer console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-micro-application-background-without-log-on
@@ -430,7 +451,7 @@ class AsyncTokenApi:
         from . import create_sso_access_token as _operation
 
         body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=trimmed(sso_secret))
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_suite_access_token(
@@ -451,6 +472,7 @@ class AsyncTokenApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidSuiteTicket.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-suite-acess-token-of-third-party-enterprise-applications
@@ -461,7 +483,7 @@ class AsyncTokenApi:
         body = CreateSuiteAccessTokenRequest(
             suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sns_token(self, *, appid: str, appsecret: str) -> GetSnsTokenResult:
@@ -479,13 +501,14 @@ class AsyncTokenApi:
             appsecret: Secret of the open app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtain-personal-application
         """
         from . import get_sns_token as _operation
 
-        request = _operation._get_kwargs(appid=appid, appsecret=trimmed(appsecret))
+        request = _operation._get_kwargs(client=self._client, appid=appid, appsecret=trimmed(appsecret))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
@@ -504,13 +527,14 @@ class AsyncTokenApi:
             corpsecret: The SSOSecret of the corp, not its CorpSecret.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40089, 43003.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free
         """
         from . import get_sso_token as _operation
 
-        request = _operation._get_kwargs(corpid=corpid, corpsecret=trimmed(corpsecret))
+        request = _operation._get_kwargs(client=self._client, corpid=corpid, corpsecret=trimmed(corpsecret))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_token(
@@ -554,13 +578,18 @@ class AsyncTokenApi:
             corpsecret: One of the secrets of the corp (2016), which may have several; goes with `corpid`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
+                40001 means here: secret wrong, or not of this corp or app. Correct the secret: it does not belong
+                to this corp or app.
+                40035 means here: corpid or appkey missing. Send corpid and corpsecret, or appkey and appsecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
         """
         from . import get_token as _operation
 
         request = _operation._get_kwargs(
+            client=self._client,
             appkey=given(appkey),
             appsecret=given(trimmed(appsecret)),
             corpid=given(corpid),
