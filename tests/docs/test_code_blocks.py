@@ -50,8 +50,8 @@ def test_both_readmes_have_the_same_examples() -> None:
 def test_example_runs(page: str, number: int, dingtalk_mock: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     code = on_the_mock(code_blocks(page)[number], dingtalk_mock)
-    if code.startswith("def test_"):  # an example of a test
-        code = f"from dingkit import DingTalk\n{code}\ntest_greeting(mock)\n"
+    if tests := re.findall(r"^def (test_\w+)\(", code, re.MULTILINE):  # an example of a test
+        code = "\n".join(["from dingkit import DingTalk", code, *(f"{name}(mock)" for name in tests)])
     if "DingTalk(" not in code and "Client(" not in code:  # goes on with the client of an earlier block
         code = (
             on_the_mock('from dingkit import DingTalk\nfrom dingkit.messages import Text\nding = DingTalk("k", "s")\n', dingtalk_mock)

@@ -10,13 +10,28 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from dingkit import _given
 from dingkit.cli._errors import CliError, ExitCode
+from dingtalk_openapi.wire import stripped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 SECRETS = ("app_secret", "access_token", "robot_webhook", "robot_secret", "callback_token", "callback_aes_key")
+READERS: Mapping[str, Callable[[str, object], str]] = {
+    "app_key": _given.key,
+    "app_secret": _given.secret,
+    "access_token": _given.key,
+    "corp_id": _given.key,
+    "base_url": _given.address,
+    "api_base_url": _given.address,
+    "robot_webhook": _given.key,
+    "robot_secret": _given.secret,
+    "callback_token": _given.secret,
+    "callback_aes_key": _given.key,
+    "callback_owner_key": _given.key,
+}
 CHECKS_MODES = os.name == "posix"
 READABLE_BY_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
@@ -90,9 +105,14 @@ def load(given: Mapping[str, Any], config: Path | None) -> Settings:
     Args:
         given: What flags and environment say.
         config: The config file; the user's own, if there is one, when it is `None`.
+
+    Raises:
+        CliError: the config file cannot be read.
+        ConfigurationError: a setting holds what cannot be right. Blanks around one are dropped, and one that is blank counts as absent.
     """
     found = {**read(config), **{name: value for name, value in given.items() if value is not None}}
-    return Settings(**found)
+    texts = {name: value for name, value in found.items() if isinstance(value, str)}
+    return Settings(**found | {name: READERS[name](name, value) if stripped(value) else None for name, value in texts.items()})
 
 
 def read(config: Path | None) -> dict[str, Any]:
