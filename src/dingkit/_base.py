@@ -17,7 +17,8 @@ from dingkit._tokens import TokenCache
 from dingkit._transport import is_repeatable, sent_after_all
 from dingkit.credentials import JSAPI_TICKET, Credential, InternalApp
 from dingkit.errors import APIError, ConfigurationError, TransportError
-from dingkit.stores import MemoryStore, TokenStore
+from dingkit.stores import MemoryStore
+from dingkit.stores._base import check_store
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from dingkit.errors import DingTalkError
     from dingkit.limiter import RateLimiter
+    from dingkit.stores import TokenStore
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
 
@@ -75,7 +77,7 @@ class Base(ABC):
         self.corp_id = corp_id
         self.agent_id = agent_id
         self._credential = credential
-        self._store = MemoryStore() if store is None else store
+        self._store = MemoryStore() if store is None else check_store(store)
         self._caches: dict[str, TokenCache] = {}
         if unknown := sorted(base_urls.keys() - HOSTS.keys()):
             raise ConfigurationError(f"base_urls: there is no host {', '.join(unknown)}, only {', '.join(HOSTS)}")
@@ -156,7 +158,7 @@ class Base(ABC):
         if credential is not None:
             view._credential, view._caches = credential, {}
         if store is not None:
-            view._store, view._caches = store, {}
+            view._store, view._caches = check_store(store), {}
         return view
 
     @property
