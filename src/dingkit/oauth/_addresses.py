@@ -43,6 +43,7 @@ def login_url(
     redirect_uri: str,
     state: str | None = None,
     scope: Literal["openid", "openid corpid"] = "openid",
+    prompt: str | None = None,
     org_type: Literal["management"] | None = None,
     corp_id: str | None = None,
     exclusive_login: bool | None = None,
@@ -56,6 +57,7 @@ def login_url(
         redirect_uri: Where DingTalk sends the person afterwards, with `authCode` or `error`; registered for the app.
         state: From `new_state`.
         scope: `openid corpid` to learn the corp that the person chooses as well.
+        prompt: What the page asks the person; `consent`, the only value that the docs name, when not given.
         org_type: `management` offers only corps that the person manages; needs `openid corpid`.
         corp_id: The corp to select beforehand; needs `openid corpid`.
         exclusive_login: Log in with an exclusive account of a corp.
@@ -72,6 +74,7 @@ def login_url(
     Source: facts oauth.yaml login_oauth2_auth.
     """
     group = OauthApi(_AddressMaker(base_url))
+    asked = {} if prompt is None else {"prompt": prompt}
     return group.authorize_login(
         redirect_uri=check_page(redirect_uri),
         client_id=client_id,
@@ -81,6 +84,7 @@ def login_url(
         corp_id=corp_id,
         exclusive_login=exclusive_login,
         exclusive_corp_id=exclusive_corp_id,
+        **asked,
     )
 
 
