@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from dingkit._single_flight import AbandonedError, error_of_its_own
 from dingkit._threads import at_once, in_thread
 from dingkit.errors import DingTalkError
-from dingkit.stores._base import NoLock, StoreError, StoreStepError, load_from, lock_in, save_to, store_errors
+from dingkit.stores._base import NoLock, StoreError, StoreStepError, is_sendable, load_from, lock_in, save_to, store_errors
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -279,7 +279,7 @@ class TokenCache:
 
     def _load(self) -> AccessToken | None:
         kept = load_from(self._store, self._key)
-        if kept is not None and not _is_sendable(kept.value):
+        if kept is not None and not is_sendable(kept.value):
             raise StoreStepError("load returned a token that no header can hold: it is empty, or has blanks or letters beyond ASCII")
         return kept
 
@@ -331,10 +331,6 @@ class TokenCache:
     def _give_up(self, flight: Flight) -> DingTalkError:
         self._local.flights.abandon(self._key, flight)
         return DingTalkError(f"no access token after {self._wait_seconds:g} seconds: somebody else is still fetching it")
-
-
-def _is_sendable(value: str) -> bool:
-    return value.isascii() and value.isprintable() and value.split() == [value]
 
 
 def _is_enough(state: _State, lock: StoreLock) -> bool:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from dingkit.cli._errors import usage_error
+from dingkit.cli._errors import NOT_UTF_8, usage_error
 from dingkit.cli._spec import Described, Schema, document, members, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from jsonschema import ValidationError
+
+_HALF = re.compile("[\ud800-\udfff]")
+_UNDECODED = re.compile("[\udc80-\udcff]")
+"""What Python makes of a byte on the command line that is not UTF-8."""
 
 TYPES = {
     "string": "text (in YAML and JSON: in quotes)",
@@ -35,9 +40,27 @@ def problems(schema: Schema, value: Any, name: str = "") -> list[str]:
     from jsonschema import Draft202012Validator
 
     whole = {**schema, "components": document()["components"]}
+    halves = [f"{path}: holds half a character (\\ud800 to \\udfff), which cannot be sent." for path in _halves(value, name)]
+    if halves:
+        return halves
     found = [leaf for error in Draft202012Validator(whole).iter_errors(value) for leaf in _leaves(error)]
     told = [f"{_field(name, error)}: {_said(error)}" for error in found]
     return sorted({*told, *(f"{field}: {said}" for field, said in _unknown(schema, value, name))})
+
+
+def _halves(value: Any, path: str) -> Iterator[str]:
+    """The fields with text that UTF-8 does not have: half a pair of surrogates, or what the command line had in another encoding."""
+    if isinstance(value, dict):
+        for name, member in value.items():
+            yield from _halves(str(name), f"{path}.{ascii(name)[1:-1]}".removeprefix("."))
+            yield from _halves(member, f"{path}.{ascii(name)[1:-1]}".removeprefix("."))
+    elif isinstance(value, list):
+        for index, member in enumerate(value):
+            yield from _halves(member, f"{path}[{index}]")
+    elif isinstance(value, str) and _HALF.search(value):
+        if _UNDECODED.search(value):
+            raise usage_error(NOT_UTF_8)
+        yield path
 
 
 def refuse(what: str, found: Sequence[str]) -> None:
@@ -78,7 +101,11 @@ def _size(value: Any, limit: Mapping[str, Any]) -> int | None:
     if value is None:
         return None
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    sizes = {"max_bytes": len(text.encode()), "max_length": len(text), "max_items": len(value) if isinstance(value, list) else 0}
+    sizes = {
+        "max_bytes": len(text.encode(errors="surrogatepass")),
+        "max_length": len(text),
+        "max_items": len(value) if isinstance(value, list) else 0,
+    }
     return next((size for name, size in sizes.items() if size > limit.get(name, size)), None)
 
 

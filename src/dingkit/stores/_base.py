@@ -352,6 +352,11 @@ def lock_in(store: TokenStore, key: str, wait_seconds: float) -> StoreLock | Non
         return lock
 
 
+def is_sendable(value: str) -> bool:
+    """Tell whether a token can be in a header or an address: it is not empty, and has no blanks and no letters beyond ASCII."""
+    return value.isascii() and value.isprintable() and value.split() == [value]
+
+
 def _refuse_awaitable(action: str, answer: object) -> None:
     if inspect.isawaitable(answer):
         if inspect.iscoroutine(answer):
