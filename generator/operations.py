@@ -10,6 +10,9 @@ from generator.problems import walk
 
 JSON = "application/json"
 
+CLIENT_DEFAULT = "x-client-default"
+"""Marks what a client has for all of its calls; its value is the name that the client has for it."""
+
 
 class Answer(StrEnum):
     """What a successful answer is made of."""
@@ -139,13 +142,13 @@ def secret_properties(bundle: Bundle) -> set[tuple[str, str]]:
 
 
 def secret_fields(bundle: Bundle) -> set[str]:
-    """Name the secrets in bodies that can be told by their names alone.
+    """Name the secrets that can be told by their names alone, wherever they are.
 
     A name that failures use as well (`code`) is not one: hiding it would hide why a call failed. Models still mask such a secret.
     """
     schemas: dict[str, Any] = bundle.document["components"].get("schemas", {})
     said_by_failures = {name for schema, name, _ in _schema_properties(bundle) if schemas[schema].get("x-failure")}
-    return {name for _, name in secret_properties(bundle)} - said_by_failures
+    return ({name for _, name in secret_properties(bundle)} | secret_parameters(bundle)) - said_by_failures
 
 
 def secret_parameters(bundle: Bundle) -> set[str]:
@@ -176,6 +179,25 @@ def json_texts(bundle: Bundle) -> dict[tuple[str, str], JsonText]:
         for schema, name, value in _schema_properties(bundle)
         if "x-json-text" in value
     }
+
+
+@dataclass(frozen=True)
+class Mixin:
+    """A class of `generator/runtime` that a model inherits accessors from, and the fields that it gives in place of the model."""
+
+    module: str
+    name: str
+    fields: frozenset[str]
+
+
+def mixins(bundle: Bundle) -> dict[str, Mixin]:
+    """Find the schemas whose model has accessors written by hand: schema → where they are."""
+    found = {}
+    for schema, definition in bundle.document["components"].get("schemas", {}).items():
+        if isinstance(definition, dict) and (mixin := definition.get("x-python-mixin")):
+            module, _, name = mixin["class"].rpartition(".")
+            found[schema] = Mixin(module, name, frozenset(mixin.get("fields", [])))
+    return found
 
 
 def rates(bundle: Bundle) -> dict[str, list[dict[str, Any]]]:

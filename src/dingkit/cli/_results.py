@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -171,7 +173,7 @@ def _missed(result: object, is_ours: Callable[[str], bool]) -> dict[str, str]:
     missed |= dict.fromkeys(_texts(result, "forbidden_user_id_list"), "dropped by flow control")
     for dropped in _members(result, "forbidden_list"):
         code, user = (getattr(dropped, name, UNSET) for name in ("code", "userid"))
-        known = lookup(str(code))
+        known = lookup(str(code), "get_work_notification_result")
         if isinstance(user, str):
             missed[user] = f"{known.meaning if known else 'dropped by flow control'}, code {code}"
     return {recipient: reason for recipient, reason in missed.items() if recipient in departments or is_ours(recipient)}

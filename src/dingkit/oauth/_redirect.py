@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import re
 import time
 from dataclasses import dataclass, field
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from dingkit.errors import ConfigurationError, LoginError
+from dingtalk_openapi.redaction import redact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -60,7 +63,7 @@ def read_redirect(
         clock: Unix time.
 
     Raises:
-        ConfigurationError: `query` is none of these.
+        ConfigurationError: `query` is none of these, or the secret is too short or has blanks around it.
         LoginError: this login must not go on; `problem` tells why.
         StoreError: nobody knows whether the state was used before.
 
@@ -128,7 +131,7 @@ def _values_of(parameters: Any, name: str) -> Iterable[str]:
 
 def _code_in(found: dict[str, str]) -> str:
     if "error" in found:
-        error = found["error"] if _ERROR.fullmatch(found["error"]) else "an error that cannot be shown"
+        error = redact(found["error"]) if _ERROR.fullmatch(found["error"]) else "an error that cannot be shown"
         raise LoginError("denied", f"the login was not granted: {error}")
     codes = {found[name] for name in ("code", "authCode") if found.get(name)}
     if len(codes) > 1:

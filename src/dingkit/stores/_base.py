@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import heapq
 import inspect
 import logging
@@ -15,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeGuard
 
 from dingkit._single_flight import SingleFlight
 from dingkit.errors import ConfigurationError, DingTalkError
+from dingtalk_openapi.wire import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +51,10 @@ class AccessToken:
     expires_at: float
     refresh_token: str = field(default="", repr=False)
     obtained_at: float = field(default_factory=time.time)
+
+    def __post_init__(self) -> None:
+        for name in ("value", "refresh_token"):  # from a vault or a file they come with the end of their line
+            object.__setattr__(self, name, trimmed(getattr(self, name)))
 
     def ended(self) -> AccessToken:
         """The same token, of no use any more."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Self, cast
 
+from dingkit import _given
 from dingkit.errors import ConfigurationError
 from dingkit.stores._base import (
     KEPT_SECONDS,
@@ -94,8 +97,9 @@ class RedisStore(TokenStore):
         """
         # redis-py would try for half a minute, with pauses; one new try is for connections that a restart of Redis broke.
         retry = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))
+        address = _given.secret("url", url)
         try:
-            client = redis.Redis.from_url(url.strip(), socket_timeout=TIMEOUT_SECONDS, socket_connect_timeout=TIMEOUT_SECONDS, retry=retry)
+            client = redis.Redis.from_url(address, socket_timeout=TIMEOUT_SECONDS, socket_connect_timeout=TIMEOUT_SECONDS, retry=retry)
         except (TypeError, ValueError):  # its text can have the password in it
             message = "the address of a Redis is such as redis://user:password@host:6379/0, rediss://… with TLS, or unix:///path"
             raise ConfigurationError(message) from None
