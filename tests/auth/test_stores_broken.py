@@ -117,7 +117,11 @@ class Unwritable(Exception):  # noqa: N818
         raise ValueError("no text")
 
 
-ERRORS = [
+class Panic(BaseException):
+    """What libraries that are written in Rust raise."""
+
+
+ERRORS: list[BaseException] = [
     StoreError("away"),
     ConnectionRefusedError(111, "Connection refused"),
     socket.gaierror(-2, "Name or service not known"),
@@ -131,6 +135,7 @@ ERRORS = [
     redis.ResponseError("READONLY You can't write against a read only replica."),
     ExceptionGroup("several", [ValueError("one")]),
     Unwritable(),
+    Panic("called unwrap on None"),
 ]
 
 
@@ -140,7 +145,7 @@ ERRORS = [
     ids=lambda given: "-".join(given) if isinstance(given, tuple) else type(given).__name__,
 )
 async def test_whatever_it_raises(
-    connect: Connect, dingtalk: FakeDingTalk, caplog: pytest.LogCaptureFixture, error: Exception, steps: tuple[str, ...]
+    connect: Connect, dingtalk: FakeDingTalk, caplog: pytest.LogCaptureFixture, error: BaseException, steps: tuple[str, ...]
 ) -> None:
     store = OwnStore()
     store.broken = dict.fromkeys(steps, raising(error))
@@ -231,7 +236,7 @@ async def test_something_to_await_that_is_no_coroutine(connect: Connect, dingtal
     assert "save is a coroutine function" in warning
 
 
-@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit])
+@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, GeneratorExit, asyncio.CancelledError])
 def test_what_stops_a_program_stops_it(dingtalk: FakeDingTalk, error: type[BaseException]) -> None:
     store = OwnStore()
     store.broken = {"load": raising(error())}
@@ -345,7 +350,7 @@ class TestWhatIsNoStore:
             RedisStore(redis.asyncio.Redis())  # type: ignore[arg-type]
 
     @pytest.mark.parametrize(
-        "url", ["http://127.0.0.1", "127.0.0.1:6379", "redis://:s3cret-9d1f@127.0.0.1:port-9d1f", "redis://h/?db=x&foo=1", ""]
+        "url", ["http://127.0.0.1", "127.0.0.1:6379", "redis://:s3cret-9d1f@127.0.0.1:port-9d1f", "redis://h/?db=x&foo=1"]
     )
     def test_an_address_that_is_none_of_redis(self, url: str) -> None:
         with pytest.raises(ConfigurationError, match="the address of a Redis is such as") as caught:

@@ -232,7 +232,7 @@ def test_download(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Pat
         kept.name.encode()
 
 
-@pytest.mark.parametrize("text", [HALF, "钉", "\x1b[31m"], ids=ascii)
+@pytest.mark.parametrize("text", [HALF, "钉", "a\x1b[31m", "a b", "a\nb", ""], ids=ascii)
 def test_a_ticket_and_a_token(app: FakeDingTalk, dingkit: Callable[..., Done], text: str) -> None:
     app.will_answer(TICKET, json_response({"jsapiTicket": text, "expireIn": 7200}))
     done = dingkit("jsapi", "sign", "https://app.example", "--api", "a", "--corp-id", "c")

@@ -71,18 +71,25 @@ class StoreStepError(StoreError):
 
 @contextmanager
 def store_errors(action: str) -> Iterator[None]:
-    """Turn whatever a store raises into a `StoreError`; what is not an `Exception`, such as a cancellation, passes."""
+    """Turn whatever a store raises into a `StoreError`; only what stops a program or a task passes."""
     try:
         yield
-    except StoreError:
+    except (StoreError, GeneratorExit, KeyboardInterrupt, SystemExit):
         raise
-    except Exception as error:
+    except BaseException as error:  # such as the panic of a library that is written in Rust
+        if _is_cancellation(error):
+            raise
         # Only a network is likely to be down for the other actions as well, and slow to say so.
         kind = StoreError if isinstance(error, OSError) else StoreStepError
         raise kind(f"{action} failed: {reason_of(error)}") from error
 
 
-def reason_of(error: Exception) -> str:
+def _is_cancellation(error: BaseException) -> bool:
+    """Recognize that of asyncio and its like, without importing them: a synchronous program may have none."""
+    return not isinstance(error, Exception) and any("Cancel" in kind.__name__ for kind in type(error).__mro__)
+
+
+def reason_of(error: BaseException) -> str:
     """Say what an error of somebody else's program is, in a line that is not too long."""
     try:
         text = " ".join(str(error).split())
