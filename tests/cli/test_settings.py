@@ -143,7 +143,18 @@ def test_a_setting_that_is_missing(without_environment: FakeDingTalk, dingkit: C
     done = dingkit("token", *given)
     assert done.code == 3
     assert said in done.err
-    assert "There is no agent_id: give --agent-id" in dingkit("send", "--to", "a", "--text", "x", *given).err
+    everything = dingkit("send", "--to", "a", "--text", "x", *given)
+    assert everything.code == 3
+    assert "There is no agent_id: give --agent-id" in everything.err
+    assert said in everything.err
+    with_token = dingkit("send", "--to", "a", "--text", "x", "--access-token", "t", *given)
+    assert "There is no agent_id: give --agent-id" in with_token.err
+    assert "app_key" not in with_token.err
+    signed = dingkit("jsapi", "sign", "https://app.example", "--api", "a", *given)
+    assert (signed.code, signed.err.count("There is no ")) == (3, 2)
+    assert "There is no corp_id and no " in signed.err
+    registered = dingkit("callback", "register", "https://app.example", "--event", "user_add_org", *given)
+    assert "There is no callback_token and no callback_aes_key and no " in registered.err
 
 
 def test_token_tells_how_long_it_is_valid_and_shows_it_only_when_asked(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:

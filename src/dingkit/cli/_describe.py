@@ -36,7 +36,7 @@ def operation_text(described: Described, *, brief: bool = False) -> str:
     """
     operation = described.operation
     parts = [
-        f"{described.id}: {described.summary}",
+        f"{described.id}: {described.summary}\n{described.title}",
         f"{operation.method} {HOSTS[operation.host]}{operation.path}\nToken: {_token(described)}",
         _paragraphs(described.definition.get("description", ""), brief=brief),
         _fields(described.fields()),
@@ -58,6 +58,7 @@ def operation_data(described: Described) -> dict[str, Any]:
     return {
         "operation": described.id,
         "summary": described.summary,
+        "title": described.title,
         "method": operation.method,
         "url": HOSTS[operation.host] + operation.path,
         "token": operation.security and SECURITY_SCHEMES[operation.security].token,

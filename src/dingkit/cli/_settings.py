@@ -32,6 +32,7 @@ READERS: Mapping[str, Callable[[str, object], str]] = {
     "callback_aes_key": _given.key,
     "callback_owner_key": _given.key,
 }
+AGENT_ID = "agent_id"
 CHECKS_MODES = os.name == "posix"
 READABLE_BY_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
@@ -68,20 +69,31 @@ class Settings:
     callback_aes_key: str | None = field(default=None, repr=False)
     callback_owner_key: str | None = None
 
-    def required(self, *names: str) -> tuple[str, ...]:
+    def required(self, *names: str, app: bool = False) -> tuple[Any, ...]:
         """Give these settings, which must all be there.
 
+        Args:
+            names: The settings.
+            app: Key and secret of the app must be there, too, unless there is a token.
+
         Raises:
-            CliError: it says which are missing, and where to put them.
+            CliError: it says which are missing, all of them at once, and where to put them.
         """
-        missing = [name for name in names if not getattr(self, name)]
+        missing = [name for name in names if getattr(self, name) in {None, ""}]
+        if app and not self.access_token:
+            missing += [name for name in ("app_key", "app_secret") if not getattr(self, name)]
         if missing:
-            variables, entries = (" and ".join(map(each, missing)) for each in (variable, str))
-            raise CliError(
-                f"There is no {' and no '.join(missing)}: set {variables} in the environment, or put {entries} into {default_path()}.",
-                ExitCode.SETTINGS,
-            )
+            with_flag = [[name] for name in missing if name == AGENT_ID]
+            others = [name for name in missing if name != AGENT_ID]
+            raise CliError(" ".join(map(_where, [*with_flag, *([others] if others else [])])), ExitCode.SETTINGS)
         return tuple(getattr(self, name) for name in names)
+
+
+def _where(missing: list[str]) -> str:
+    """Say what is missing, and where to put it."""
+    variables, entries = (" and ".join(map(each, missing)) for each in (variable, str))
+    places = f"give --agent-id, set {variables}" if missing == [AGENT_ID] else f"set {variables} in the environment"
+    return f"There is no {' and no '.join(missing)}: {places}, or put {entries} into {default_path()}."
 
 
 NAMES = tuple(Settings.__dataclass_fields__)
