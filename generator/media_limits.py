@@ -1,17 +1,15 @@
 """What the spec says of files that are sent: how large they may be, and of which formats; the table that uploads are checked against."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from generator.bundle import Bundle
+from generator.model import MULTIPART, Spec, Statement
 
-MULTIPART = "multipart/form-data"
 PAST_ERA = "2016"
 
 
 @dataclass(frozen=True)
 class FileLimit:
-    """One entry of `x-limits` that is about the file of an upload; `type` is the value of the parameter that it holds for."""
+    """A limit of the file of an upload; `type` is the value of the parameter that it holds for."""
 
     type: str | None
     min_bytes: int
@@ -20,26 +18,25 @@ class FileLimit:
     text: str
 
 
-def file_limits(bundle: Bundle) -> dict[str, list[FileLimit]]:
+def file_limits(spec: Spec) -> dict[str, list[FileLimit]]:
     """Find the limits of the files that operations send: operation → limits of today; what held only in the past is for readers."""
-    found = {}
-    for _, operation in bundle.operations():
-        if MULTIPART in operation.get("requestBody", {}).get("content", {}):
-            about_files = [limit for limit in operation["x-limits"] if "max_bytes" in limit and limit.get("era") != PAST_ERA]
-            found[operation["operationId"]] = [_read(limit) for limit in about_files]
-    return found
+    return {
+        operation.id: [_read(each) for each in operation.statements if "max_bytes" in each.amounts and each.era != PAST_ERA]
+        for operation in spec.operations
+        if any(content.media_type == MULTIPART for content in operation.body)
+    }
 
 
-def _read(limit: dict[str, Any]) -> FileLimit:
-    kind = limit.get("when", {}).get("type")
-    return FileLimit(kind, limit.get("min_bytes", 0), limit["max_bytes"], tuple(limit.get("formats", ())), limit["text"])
+def _read(limit: Statement) -> FileLimit:
+    amounts = limit.amounts
+    return FileLimit(limit.when.get("type"), amounts.get("min_bytes", 0), amounts["max_bytes"], limit.formats or (), limit.text)
 
 
-def most_chunks(bundle: Bundle) -> dict[str, int]:
+def most_chunks(spec: Spec) -> dict[str, int]:
     """Find how many chunks a file may be cut into: operation → the largest number that its parameter takes."""
     return {
-        operation["operationId"]: parameter["schema"]["maximum"]
-        for _, operation in bundle.operations()
-        for parameter in operation.get("parameters", [])
-        if parameter.get("name") == "chunk_numbers"
+        operation.id: parameter.value.keywords["maximum"]
+        for operation in spec.operations
+        for parameter in operation.parameters
+        if parameter.name == "chunk_numbers"
     }

@@ -6,7 +6,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from generator.lint.rules import Context, Finding, Parts, rule
-from generator.operations import JSON
+from generator.model import JSON
 
 
 def _examples(media: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The model of the spec: everything that `$ref`, `allOf`, `oneOf` and `x-*` say, decided once. `build` makes it of a bundle."""
 
-from generator.model.build import build, host_name
+from generator.model.builder import build, host_name
 from generator.model.fields import Field, Model
 from generator.model.operations import (
     JSON,
@@ -26,6 +26,7 @@ from generator.model.values import (
     Constant,
     Joined,
     JsonText,
+    Keywords,
     ListOf,
     MapOf,
     ModelRef,
@@ -53,6 +54,7 @@ __all__ = [
     "Info",
     "Joined",
     "JsonText",
+    "Keywords",
     "ListOf",
     "MapOf",
     "Model",

@@ -66,7 +66,7 @@ class Model:
         is_sent: We send it.
         is_received: DingTalk sends it, or it is in a text that DingTalk sends.
         is_failure: It says that something failed.
-        keywords: What else JSON Schema says of it.
+        keywords: What else it says itself, besides what its bases say.
     """
 
     name: str
@@ -79,6 +79,11 @@ class Model:
     is_received: bool
     is_failure: bool
     keywords: Keywords = field(repr=False)
+
+    @cached_property
+    def required(self) -> list[str]:
+        """The names of the fields that must be there, sorted."""
+        return sorted(name for name, found in self.fields.items() if found.required)
 
     @cached_property
     def tags(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from generator.model.values import Constant, ModelRef, Path, Union, Value
+from generator.model.values import Constant, Path, Value
 
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
@@ -62,17 +62,19 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Content:
-    """A body or an answer in one media type."""
+    """A body or an answer in one media type.
+
+    Attributes:
+        media_type: The media type.
+        schema: The name of its schema; empty when it has none.
+        value: What it holds.
+        examples: Documented values by name.
+    """
 
     media_type: str
+    schema: str
     value: Value
     examples: Mapping[str, Example]
-
-    @property
-    def schema(self) -> str:
-        """The name of its schema; empty when it has none."""
-        kind = self.value.type
-        return kind.name if isinstance(kind, ModelRef | Union) else ""
 
 
 @dataclass(frozen=True)

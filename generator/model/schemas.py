@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, TypeGuard
 
 from generator.bundle import Bundle
 from generator.model.fields import Field, Model
@@ -44,13 +44,16 @@ def name_of(schema: object) -> str:
     return str(schema.get("$ref", "")).rpartition("/")[2] if isinstance(schema, dict) else ""
 
 
-def is_object(schema: object) -> bool:
+def is_object(schema: object) -> TypeGuard[Schema]:
     """Tell whether a named schema becomes a class."""
-    return isinstance(schema, dict) and (schema.get("type") == "object" or "allOf" in schema or _is_bare_object(schema))
+    if not isinstance(schema, dict) or _is_alias(schema):
+        return False
+    return schema.get("type") == "object" or "allOf" in schema or ("properties" in schema and not {"oneOf", "anyOf"} & schema.keys())
 
 
-def _is_bare_object(schema: Schema) -> bool:
-    return "properties" in schema and not {"oneOf", "anyOf"} & schema.keys()
+def _is_alias(schema: Schema) -> bool:
+    """Tell whether a schema is only another name for a single other one."""
+    return "properties" not in schema and [bool(name_of(part)) for part in schema.get("allOf", [])] == [True]
 
 
 class Schemas:
@@ -92,7 +95,7 @@ class Schemas:
             is_sent=is_sent,
             is_received=is_received,
             is_failure=bool(schema.get("x-failure")),
-            keywords=self.named(name).keywords,
+            keywords=self._said(name, own=True),
         )
 
     def _others(self, schema: object, owner: str) -> Value | None:
@@ -127,12 +130,18 @@ class Schemas:
         if not is_object(schema):
             value = self.value(schema, "", name)
             return replace(value, type=replace(value.type, name=name)) if isinstance(value.type, Union) else value
-        parts = [part for _, part in self._parts(("components", "schemas", name), schema)]
-        keywords = {key: said for part in parts for key, said in _keywords(part).items()}
-        assert isinstance(schema, dict)  # noqa: S101 - is_object says so
         return Value(
-            ModelRef(name), str(schema.get("description", "")), {"type": "object", **keywords}, {}, {"$ref": f"#/components/schemas/{name}"}
+            ModelRef(name),
+            str(schema.get("description", "")),
+            {"type": "object", **self._said(name)},
+            {},
+            {"$ref": f"#/components/schemas/{name}"},
         )
+
+    def _said(self, name: str, *, own: bool = False) -> dict[str, Any]:
+        """What an object says besides its fields; what it says itself, or what its bases say as well."""
+        parts = self._parts(("components", "schemas", name), self._written[name])
+        return {key: said for place, part in parts if not own or place[2] == name for key, said in _keywords(part).items()}
 
     def fields(self, name: str) -> dict[str, Field]:
         """Read the fields of a class."""
@@ -155,16 +164,15 @@ class Schemas:
             for key, inner in said.items()
         }
 
-    def _parts(self, place: Path, schema: object, within: tuple[str, ...] = ()) -> Iterator[tuple[Path, Schema]]:
+    def _parts(self, place: Path, schema: object) -> Iterator[tuple[Path, Schema]]:
         """Yield what an object is made of, each part with its place, and last what it says itself."""
         if not isinstance(schema, dict):
             return
         if name := name_of(schema):
-            if name not in within:
-                yield from self._parts(("components", "schemas", name), self._written[name], (*within, name))
+            yield from self._parts(("components", "schemas", name), self._written[name])
             return
         for index, part in enumerate(schema.get("allOf", [])):
-            yield from self._parts((*place, "allOf", index), part, within)
+            yield from self._parts((*place, "allOf", index), part)
         yield place, schema
 
     def value(self, schema: object, owner: str = "", name: str = "") -> Value:
@@ -199,9 +207,9 @@ class Schemas:
             return Constant(schema["const"])
         if schema.get("enum"):
             return self._choice(schema, owner, name)
-        if len(parts := schema.get("allOf", [])) == 1:
-            return self.value(parts[0], owner, name).type
-        types = schema.get("type", "object" if parts else "")
+        if _is_alias(schema):
+            return self.value(schema["allOf"][0], owner, name).type
+        types = schema.get("type", "object" if "allOf" in schema else "")
         if isinstance(types, list):
             return Union(tuple(self.value({**schema, "type": each}, owner, name) for each in types))
         return self._simple(types, schema, owner, name)
@@ -220,8 +228,9 @@ class Schemas:
         values = tuple(value for value in schema["enum"] if value is not None)
         if not values:
             return Scalar("None")
-        choice = Choice(values, class_name(owner, name) if owner else class_name(name))
-        return choice if None not in schema["enum"] else Union((Value(Scalar("None")), Value(choice)))
+        if None in schema["enum"]:
+            return Union((Value(Scalar("None")), self.value({**schema, "enum": values}, owner, f"{name}_type_1")))
+        return Choice(values, class_name(owner, name) if owner else class_name(name))
 
     def _simple(self, kind: str, schema: Schema, owner: str, name: str) -> Type:
         if kind == "array":

@@ -1,6 +1,6 @@
 """The whole."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -71,7 +71,7 @@ class Spec:
         info: What it says of itself.
         servers: The hosts.
         security_schemes: Where tokens are put, by the name of the scheme.
-        tags: The domains with their descriptions, in the order in which people read about them.
+        domains: The domains that have operations or pushes, with their descriptions, in the order of `x-domains`.
         operations: All operations, in the order of the spec.
         webhooks: All that DingTalk pushes, in the order of the spec.
         models: The classes, in the order of the spec.
@@ -84,7 +84,7 @@ class Spec:
     info: Info
     servers: tuple[Server, ...]
     security_schemes: Mapping[str, SecurityScheme]
-    tags: Mapping[str, str]
+    domains: Mapping[str, str]
     operations: tuple[Operation, ...]
     webhooks: tuple[Webhook, ...]
     models: Mapping[str, Model]
@@ -108,6 +108,37 @@ class Spec:
     def _form(self, model: str) -> EventForm:
         (tag,) = self.models[model].tags
         return EventForm(model, tag)
+
+    @cached_property
+    def event_tags(self) -> list[str]:
+        """The fields that tell which event a body is, the most usual one first."""
+        found = [form.tag for event in self.events for form in event.forms]
+        return sorted(set(found), key=lambda tag: (-found.count(tag), tag))
+
+    @cached_property
+    def secret_fields(self) -> list[str]:
+        """The secrets in bodies that can be told by their names alone.
+
+        A name that failures use as well (`code`) is not one: hiding it would hide why a call failed. Models still mask such a secret.
+        """
+        secrets = {name for model in self.models.values() for name, found in model.fields.items() if found.value.is_secret}
+        return sorted(secrets - {name for model in self.models.values() if model.is_failure for name in model.fields})
+
+    @cached_property
+    def secret_parameters(self) -> list[str]:
+        """The secrets in URLs and headers, tokens included."""
+        parameters = [each for operation in self.operations for each in operation.parameters if each.value.is_secret]
+        return sorted({each.name for each in parameters} | {scheme.parameter for scheme in self.security_schemes.values()})
+
+    @cached_property
+    def all_rates(self) -> dict[str, Sequence[Rate]]:
+        """How often operations may be called: operation (`*`: each of them) → rates."""
+        return {"*": self.rates} | {operation.id: operation.rates for operation in self.sorted_operations if operation.rates}
+
+    @cached_property
+    def sorted_operations(self) -> list[Operation]:
+        """The operations by domain and name."""
+        return sorted(self.operations, key=lambda operation: (operation.domain, operation.id))
 
     def union(self, name: str) -> Union | None:
         """Find a union by its name; `None` when that is something else."""

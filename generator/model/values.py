@@ -190,17 +190,29 @@ class Value:
         return self.keywords.get("default")
 
     @property
+    def classes(self) -> list[str]:
+        """The classes that it can be of, when it is an object."""
+        if isinstance(self.type, ModelRef):
+            return [self.type.name]
+        return self.type.models if isinstance(self.type, Union) else []
+
+    @property
+    def types(self) -> Iterator[Type]:
+        """Its type, and the types that this is made of."""
+        yield self.type
+        match self.type:
+            case ListOf(inner) | JsonText(inner) | MapOf(Value() as inner):
+                yield from inner.types
+            case Union(kinds):
+                for kind in kinds:
+                    yield from kind.types
+            case _:
+                pass
+
+    @property
     def models(self) -> set[str]:
         """The classes that its type names."""
-        match self.type:
-            case ModelRef(name):
-                return {name}
-            case ListOf(inner) | JsonText(inner) | MapOf(Value() as inner):
-                return inner.models
-            case Union(kinds):
-                return set().union(*(kind.models for kind in kinds))
-            case _:
-                return set()
+        return {kind.name for kind in self.types if isinstance(kind, ModelRef)}
 
 
 ANYTHING = Value(Scalar("Any"))

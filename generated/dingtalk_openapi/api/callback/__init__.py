@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from ...wire import given
 
 if TYPE_CHECKING:
-    from typing import cast
-
     from ...models.delete_callback_result import DeleteCallbackResult
     from ...models.get_callback_result import GetCallbackResult
     from ...models.list_failed_callbacks_result import ListFailedCallbacksResult

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ...models.get_permanent_code_result import GetPermanentCodeResult
     from ...models.get_suite_token_result import GetSuiteTokenResult
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, Unset
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 

@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING
 from ...wire import given
 
 if TYPE_CHECKING:
-    from io import BytesIO
-    from typing import cast
-
     from ...models.get_robot_file_url_result import GetRobotFileUrlResult
     from ...models.transact_file_upload_result import TransactFileUploadResult
     from ...models.upload_file_chunk_result import UploadFileChunkResult
     from ...models.upload_media_result import UploadMediaResult
-    from ...models.upload_media_type import UploadMediaType, check_upload_media_type
+    from ...models.upload_media_type import UploadMediaType
     from ...models.upload_single_file_result import UploadSingleFileResult
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, File, FileTypes, Unset
+    from ...types import File
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 

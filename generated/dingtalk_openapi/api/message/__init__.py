@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...wire import given
 
 if TYPE_CHECKING:
-    from typing import Any, cast
+    from typing import Any
 
     from ...models.action_card_message import ActionCardMessage
     from ...models.file_message import FileMessage
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ...models.update_work_notification_status_bar_result import UpdateWorkNotificationStatusBarResult
     from ...models.voice_message import VoiceMessage
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, Unset
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 

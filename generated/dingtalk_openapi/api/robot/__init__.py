@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...wire import given
 
 if TYPE_CHECKING:
-    from typing import Any, cast
+    from typing import Any
 
     from ...models.get_robot_oto_read_status_result import GetRobotOtoReadStatusResult
     from ...models.query_robot_group_message_result import QueryRobotGroupMessageResult
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from ...models.send_robot_message_result import SendRobotMessageResult
     from ...models.send_robot_oto_messages_result import SendRobotOtoMessagesResult
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, Unset
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 

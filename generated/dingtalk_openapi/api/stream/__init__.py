@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING
 from ...wire import given
 
 if TYPE_CHECKING:
-    from typing import cast
-
     from ...models.open_stream_connection_result import OpenStreamConnectionResult
     from ...models.stream_connection_extras import StreamConnectionExtras
     from ...models.stream_subscription import StreamSubscription
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, Unset
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 

@@ -19,9 +19,9 @@ from generator.model.operations import (
     Statement,
     Webhook,
 )
-from generator.model.schemas import Schemas
+from generator.model.schemas import Schemas, name_of
 from generator.model.spec import Info, SecurityScheme, Server, Spec, StreamHeader
-from generator.model.values import ANYTHING, ModelRef, Path, Union
+from generator.model.values import Path
 from generator.upstream import python_name
 
 Node = dict[str, Any]
@@ -64,7 +64,7 @@ class _Builder:
                 Server(self._hosts[server["url"]], server["url"], server.get("description", "")) for server in document.get("servers", [])
             ),
             security_schemes={name: _scheme(scheme) for name, scheme in schemes.items()},
-            tags={tag["name"]: tag.get("description", "") for tag in document.get("tags", [])},
+            domains=self._domains(),
             operations=tuple(self._operation(place, node) for place, node in self._paths),
             webhooks=tuple(self._webhook(place, node) for place, node in self._pushes),
             models=self._models,
@@ -81,6 +81,11 @@ class _Builder:
         sent = self._schemas.reached([node.get("requestBody") for node in operations], [node.get("responses") for node in pushes])
         received = self._schemas.reached([node.get("responses") for node in operations], [node.get("requestBody") for node in pushes])
         return sent, received | (self._schemas.names - sent)
+
+    def _domains(self) -> dict[str, str]:
+        tags = {tag["name"]: tag.get("description", "") for tag in self._document.get("tags", [])}
+        used = {tag for _, node in (*self._paths, *self._pushes) for tag in node.get("tags", [])}
+        return {name: tags[name] for name in self._bundle.domains or tags if name in used & tags.keys()}
 
     def _operation(self, place: Path, node: Node) -> Operation:
         _, path, method = map(str, place)
@@ -104,16 +109,15 @@ class _Builder:
             return Answer.REDIRECT, None
         if any(content.media_type != JSON for content in response.content):
             return Answer.FILE, None
-        kind = response.content[0].value.type
-        names = kind.models if isinstance(kind, Union) else [kind.name] if isinstance(kind, ModelRef) else []
-        return Answer.MODEL, next((name for name in names if not self._models[name].is_failure), None)
+        content = response.content[0]
+        successes = (name for name in content.value.classes if not self._models[name].is_failure)
+        return Answer.MODEL, next(successes, content.schema or None)
 
     def _webhook(self, place: Path, node: Node) -> Webhook:
         described = self._described(place, node, str(place[1]))
         content = next(iter(described["body"]), None)
-        kind = content.value.type if content else None
-        forms = kind.models if isinstance(kind, Union) else [kind.name] if isinstance(kind, ModelRef) else []
-        return Webhook(**described, is_event=node.get("x-event") is not False, forms=tuple(forms))
+        forms = tuple(content.value.classes) if content else ()
+        return Webhook(**described, is_event=node.get("x-event") is not False, forms=forms)
 
     def _described(self, place: Path, node: Node, name: str) -> dict[str, Any]:
         body = self._bundle.dereference(node.get("requestBody", {}))
@@ -151,8 +155,8 @@ class _Builder:
 
     def _contents(self, node: Node) -> Iterator[Content]:
         for media_type, media in node.get("content", {}).items():
-            value = self._schemas.value(media["schema"]) if "schema" in media else ANYTHING
-            yield Content(media_type, value, _examples(media))
+            schema = media.get("schema", True)
+            yield Content(media_type, name_of(schema), self._schemas.value(schema), _examples(media))
 
     def _response(self, status: str, node: Node) -> Response:
         node = self._bundle.dereference(node)
