@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from generator.bundle import Bundle
@@ -28,6 +29,7 @@ Node = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "patch")
 
 
+@lru_cache(maxsize=2)  # each step asks for it
 def build(bundle: Bundle) -> Spec:
     """Read a bundle. What the lint refuses is read as well as it can be: a comparison reads specs of the past."""
     return _Builder(bundle).spec()
