@@ -11,8 +11,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from prance.util.resolver import RefResolver
-
 from generator.problems import Problem, SpecError, keys, pointer, walk
 from generator.sources import ROOT_DOCUMENT, Document, read_document
 from generator.validation import validate
@@ -41,11 +39,34 @@ class Bundle:
 
     @cached_property
     def resolved(self) -> dict[str, Any]:
-        """The document with every reference replaced by what it refers to; a schema inside itself becomes one that allows anything."""
-        resolver = RefResolver(self.document, f"file:///{ROOT_DOCUMENT}", recursion_limit_handler=lambda *_: {})
-        resolver.resolve_references()
-        specification: dict[str, Any] = resolver.specs
-        return specification
+        """The document with every reference replaced by what it refers to; a schema inside itself becomes one that allows anything.
+
+        What is referred to twice is there once: nobody may change it.
+        """
+        resolved: dict[str, Any] = {}
+        cut: list[str] = []
+
+        def resolve(node: Any, within: tuple[str, ...] = ()) -> Any:
+            if isinstance(node, list):
+                return [resolve(value, within) for value in node]
+            if not isinstance(node, dict):
+                return node
+            reference = node.get("$ref")
+            if not isinstance(reference, str):
+                return {key: resolve(value, within) for key, value in node.items()}
+            if reference in within:
+                cut.append(reference)
+                return {}
+            if reference in resolved:
+                return resolved[reference]
+            before = len(cut)
+            found = resolve(self.target(reference), (*within, reference))
+            if set(cut[before:]) <= {reference}:  # else it is whole only where it is not inside what was cut
+                resolved[reference] = found
+            return found
+
+        document: dict[str, Any] = resolve(self.document)
+        return document
 
     def dereference(self, node: dict[str, Any]) -> dict[str, Any]:
         """Follow a reference, and the references it leads to."""
