@@ -5,13 +5,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from openapi_python_client.strings import ClassName
-
 from generator.lint.rules import Context, Finding, Parts, rule
 from generator.problems import walk
+from generator.upstream import class_name
 
 RESERVED_NAMES = frozenset({"Client", "Error", "File", "Response", "Unset"})
-FIELD_PREFIX = "field_"
 
 
 def _schema_nodes(context: Context) -> Iterator[tuple[Parts, dict[str, Any]]]:
@@ -41,7 +39,7 @@ def schema_name(context: Context) -> Iterator[Finding]:
     """A schema's name is its Python class name, unchanged, and hides nothing of the generated package."""
     for name in context.schemas:
         place = ("components", "schemas", name)
-        python_name = ClassName(name, FIELD_PREFIX)
+        python_name = class_name(name)
         if name in RESERVED_NAMES:
             yield place, f"{name} is reserved by the generated package"
         elif python_name != name:

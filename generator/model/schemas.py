@@ -31,6 +31,7 @@ Schema = dict[str, Any]
 STRUCTURE = frozenset({"$ref", "properties", "required", "items", "additionalProperties", "allOf", "oneOf", "anyOf"})
 """What types are made of; everything else that a schema says are its keywords."""
 
+_PARTS = frozenset({"properties", "required", "allOf"})
 OURS = frozenset({"x-json-text", "x-list-separator", "x-known-values", "x-flatten-as", "x-group-body"})
 UPPER = ("maxLength", "maxItems", "maximum")
 LOWER = ("minLength", "minItems", "minimum")
@@ -95,7 +96,7 @@ class Schemas:
             is_sent=is_sent,
             is_received=is_received,
             is_failure=bool(schema.get("x-failure")),
-            keywords=self._said(name, own=True),
+            keywords=_keywords(self.own(name)),
         )
 
     def _others(self, schema: object, owner: str) -> Value | None:
@@ -129,19 +130,22 @@ class Schemas:
     def _named(self, name: str, schema: object) -> Value:
         if not is_object(schema):
             value = self.value(schema, "", name)
-            return replace(value, type=replace(value.type, name=name)) if isinstance(value.type, Union) else value
+            if isinstance(value.type, Union) and "type" not in value.keywords:
+                value = replace(value, type=replace(value.type, name=name))
+            return value
+        parts = [part for _, part in self._parts(("components", "schemas", name), schema)]
         return Value(
             ModelRef(name),
             str(schema.get("description", "")),
-            {"type": "object", **self._said(name)},
+            {"type": "object", **{key: said for part in parts for key, said in _keywords(part).items()}},
             {},
             {"$ref": f"#/components/schemas/{name}"},
         )
 
-    def _said(self, name: str, *, own: bool = False) -> dict[str, Any]:
-        """What an object says besides its fields; what it says itself, or what its bases say as well."""
-        parts = self._parts(("components", "schemas", name), self._written[name])
-        return {key: said for place, part in parts if not own or place[2] == name for key, said in _keywords(part).items()}
+    def own(self, name: str) -> Schema:
+        """What a schema says itself, besides its fields and what it is made of."""
+        parts = [part for place, part in self._parts(("components", "schemas", name), self._written[name]) if place[2] == name]
+        return {key: said for part in parts for key, said in part.items() if key not in _PARTS}
 
     def fields(self, name: str) -> dict[str, Field]:
         """Read the fields of a class."""
@@ -181,8 +185,6 @@ class Schemas:
             return ANYTHING
         if target := name_of(schema):
             value, beside = self.named(target), {key: said for key, said in schema.items() if key != "$ref"}
-            if not beside:
-                return value
             description = str(beside.get("description", value.description))
             return replace(value, description=description, keywords={**value.keywords, **_keywords(beside)}, schema=schema)
         return Value(

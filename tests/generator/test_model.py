@@ -1,5 +1,6 @@
 """The model of the spec: what the documents say, decided once."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import FrozenInstanceError
 from pathlib import Path
@@ -70,6 +71,11 @@ class TestAgreement:
         for number, schema in enumerate(SCHEMAS_OF_ALL_KINDS):
             spec.set(f"{NOTE}/field{number}", {"description": "-", **schema})
         self.assert_same(spec.bundle(), tmp_path)
+
+    def test_one_module_knows_it(self) -> None:
+        knowing = re.compile(r"^\s*(from|import) openapi_python_client", re.MULTILINE)
+        modules = Path(client.__file__).parent.rglob("*.py")
+        assert [path.name for path in modules if knowing.search(path.read_text(encoding="utf-8"))] == ["upstream.py"]
 
     def test_a_disagreement_ends_the_generation(self, spec: SpecFiles, tmp_path: Path) -> None:
         spec.set(f"{NOTE}/free", {"type": "object", "description": "An object without a name.", "additionalProperties": {"type": "string"}})
