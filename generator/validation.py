@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import prance
 from jsonschema import Draft202012Validator
+from jsonschema_specifications import REGISTRY
+from openapi_spec_validator import OpenAPIV31SpecValidator
+from openapi_spec_validator.schemas import schema_v31
+from referencing import Resource
 
 from generator.problems import Problem, SpecError, walk
 
@@ -19,7 +23,13 @@ if TYPE_CHECKING:
 
     from generator.bundle import Bundle
 
-_SCHEMA_RULES = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER)  # patterns too
+# By reference, for what a validator is made of is searched again at each `$dynamicRef`. The format checker finds bad patterns.
+_SCHEMA_RULES = Draft202012Validator({"$ref": Draft202012Validator.META_SCHEMA["$id"]}, format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+# The validator behind prance searches all of OpenAPI's own schema for the target of each `$dynamicRef`, unless that was indexed before.
+_RULES_OF_OPENAPI = REGISTRY.with_resource(schema_v31["$id"], Resource.from_contents(dict(schema_v31))).crawl()
+OpenAPIV31SpecValidator.schema_validator = Draft202012Validator({"$ref": schema_v31["$id"]}, registry=_RULES_OF_OPENAPI)
+
 _JUDGES = ("jsonschema", "openapi-schema-validator", "openapi-spec-validator", "prance")
 
 
