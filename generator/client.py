@@ -8,18 +8,21 @@ import subprocess
 import tempfile
 import textwrap
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
-from generator.limits import all_limits
+from generator.catalogue import entry_for, special_codes
+from generator.limits import all_limits, told_limits
 from generator.media_limits import file_limits, most_chunks
 from generator.methods import Method, MethodBuilder, parameters_of
 from generator.model import Field, Joined, JsonText, Model, Parameter, Spec, Union, build
 from generator.problems import Problem, SpecError
 from generator.reading import read_value, reading
+from generator.sending import building, models_of, scalar_sender, sending
 from generator.upstream import (
     Endpoint,
     ModelProperty,
@@ -64,7 +67,7 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
     project = parse(bundle, package, PACKAGE, TEMPLATES)
     methods = MethodBuilder(bundle, spec).build_all()
     _refuse_disagreement(bundle, spec, project)
-    _extend_environment(project, bundle, spec, methods, catalogue)
+    _extend_environment(project, spec, methods, catalogue)
     with contextlib.redirect_stdout(io.StringIO()):  # it prints where it writes to, which is our scratch directory
         project.build()
     for name in OWN_TEMPLATES:
@@ -90,9 +93,9 @@ def _reading(given: Field | Parameter) -> Reading:
     return given.python, given.required, "str" if isinstance(given.value.type, Joined | JsonText) else given.value.annotation
 
 
-def _extend_environment(project: Project, bundle: Bundle, spec: Spec, methods: dict[str, Method], catalogue: dict[str, Any]) -> None:
+def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method], catalogue: dict[str, Any]) -> None:
     domains = _domains(spec)
-    limits = all_limits(bundle)
+    limits = all_limits(spec)
 
     def class_of(model: ModelProperty) -> Model:
         return spec.models[str(model.class_info.name)]
@@ -107,19 +110,31 @@ def _extend_environment(project: Project, bundle: Bundle, spec: Spec, methods: d
         return sorted(f"from ..models.{module_name(name)} import {name}" for name in named)
 
     def limited_parameters(endpoint: Endpoint) -> list[Parameter]:
-        names = {limit.path[0] for limit in limits[str(endpoint.name)] if limit.place == "parameter"}
-        return [parameter for parameter in parameters_of(method_of(endpoint).operation) if parameter.name in names]
+        operation = method_of(endpoint).operation
+        names = {limit.path[0] for limit in limits[operation.id] if limit.place == "parameter"}
+        names |= {name for group in operation.alternatives for alternative in group for name in alternative}
+        return [parameter for parameter in parameters_of(operation) if parameter.name in names]
+
+    def limits_told(method: Method) -> list[str]:
+        told = told_limits(spec, method.operation)
+        return [f"{limit.text} ({limit.mark})" if limit.mark else limit.text for limit in told]
+
+    def parameter_of(endpoint: Endpoint, prop: PropertyProtocol) -> Parameter:
+        name = prop.name.get_untrusted_value()
+        return next(parameter for parameter in method_of(endpoint).operation.parameters if parameter.name == name)
 
     def method_of(endpoint: Endpoint) -> Method:
         return methods[str(endpoint.name)]
 
     events = spec.events
     project.env.globals.update(
+        building=building,
         catalogue=catalogue,
         class_of=class_of,
         declaration=_declaration,
         domain_of=lambda tag: next(domain for domain in domains if domain["name"] == str(tag)),
         domains=domains,
+        entry_for=entry_for,
         event_models=sorted(form.model for event in events for form in event.forms),
         events=events,
         field_of=field_of,
@@ -127,13 +142,19 @@ def _extend_environment(project: Project, bundle: Bundle, spec: Spec, methods: d
         lazy_imports=lazy_imports,
         limited_parameters=limited_parameters,
         limits=limits,
+        limits_told=limits_told,
         method_of=method_of,
+        models_of=models_of,
         most_chunks=most_chunks(spec),
+        parameter_of=parameter_of,
         read_value=read_value,
         reading=reading,
+        scalar_sender=scalar_sender,
+        sending=sending,
         spec=spec,
+        special_codes=partial(special_codes, catalogue),
     )
-    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs)
+    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs, tuple=tuple)
 
 
 def _domains(spec: Spec) -> list[dict[str, str]]:
@@ -148,8 +169,8 @@ def _domains(spec: Spec) -> list[dict[str, str]]:
     ]
 
 
-def _declaration(field: Field) -> str:
-    """Write a field of a class as a class declares it."""
+def _declaration(model: Model, field: Field) -> str:
+    """Write a field of a class as the class declares it."""
     kind = field.value.type
     default = "" if field.required else "UNSET"
     if field.value.default is not None:
@@ -160,8 +181,12 @@ def _declaration(field: Field) -> str:
         annotation = " | ".join(sorted({"Unset", *(each.annotation for each in kind.alternatives)}, key=str.lower))
     else:
         annotation = f"{kind.annotation} | Unset"
+    if model.mixin and field.name in model.mixin.fields:
+        return f'_{field.python}: {annotation} = _attrs_field(default=UNSET, alias="{field.python}")'
     if field.value.is_secret:
         default = f"_attrs_field({f'default={default}, ' if default else ''}repr=mask)"
+    elif model.is_sent:
+        annotation = annotation.replace("list[str]", "Sequence[str | int]") if field.separator else annotation.replace("list[", "Sequence[")
     return f"{field.python}: {annotation}{f' = {default}' if default else ''}"
 
 

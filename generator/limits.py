@@ -1,15 +1,17 @@
 """Compiles what the spec says about the size and form of requests into one flat table of limits for each operation.
 
-A limit comes from a JSON Schema constraint of a parameter or of the body, or from an entry of `x-limits` with `field`. What is
-only advised, or holds only under a condition (`when`), and what is said of a file, is for readers and not in the table.
+A limit comes from a JSON Schema constraint or from `x-advised` of a parameter or of the body, from an entry of `x-limits` with `field`,
+or from `x-require-one-of`. A constraint is enforced, what `x-advised` says is advised, and an entry says which of both it is. What
+holds only under a condition (`when`), and what is said of a file, is not in the table.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, Literal
 
-from generator.bundle import Bundle
+from generator.model import Field as ModelField
+from generator.model import Joined, JsonText, ListOf, ModelRef, Operation, Spec, Type, Union, Value
 
 SCHEMA_LIMITS = {
     "minLength": "min_length",
@@ -22,8 +24,11 @@ SCHEMA_LIMITS = {
 }
 """JSON Schema constraint → kind of limit."""
 
-STATED_LIMITS = ("max_bytes", "max_items", "max_length")
+STATED_LIMITS = ("max_bytes", *SCHEMA_LIMITS.values())
 """What an entry of `x-limits` can say of its field."""
+
+REQUIRED = "required"
+"""The source of a limit that follows from a field being required: a list that must be given is not given when it is empty."""
 
 UNCHECKED_CONSTRAINTS = frozenset({"exclusiveMaximum", "exclusiveMinimum", "maxProperties", "minProperties", "multipleOf", "uniqueItems"})
 """Constraints that the client does not check; a request must do without them."""
@@ -34,7 +39,7 @@ EACH = "[]"
 Place = Literal["body", "parameter"]
 Path = tuple[str, ...]
 Tags = dict[Path, Any]
-Keys = tuple[str, str, str]
+Bound = float | str | tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -53,7 +58,8 @@ class Field:
     place: Place
     path: Path
     branch: tuple[Variant, ...]
-    schema: dict[str, Any]
+    value: Value
+    required: bool
 
     @property
     def written(self) -> str:
@@ -63,12 +69,17 @@ class Field:
 
 @dataclass(frozen=True)
 class Limit:
-    """One row of the table; `when` holds the tags that a message must carry for the limit to be about it."""
+    """One row of the table.
+
+    `enforced` is why DingTalk is known to refuse what is beyond it (`None`: nobody knows that it does), `when` holds the tags that a
+    message must carry for the limit to be about it.
+    """
 
     place: Place
     path: Path
     kind: str
-    bound: float | str
+    bound: Bound
+    enforced: str | None = None
     separator: str | None = None
     secret: bool = False
     about: str | None = None
@@ -79,6 +90,7 @@ class Limit:
         """The row as the generated table has it."""
         parts = [repr(write_path(self.path)), repr(self.kind), repr(self.bound)]
         parts += [f"place={self.place!r}"] if self.place != "body" else []
+        parts += [f"enforced={self.enforced!r}"] if self.enforced else []
         parts += [f"separator={self.separator!r}"] if self.separator else []
         parts += ["secret=True"] if self.secret else []
         parts += [f"about={self.about!r}"] if self.about else []
@@ -104,92 +116,148 @@ def read_path(text: str) -> Path:
     return tuple(step for step in text.replace(EACH, f".{EACH}").split(".") if step)
 
 
-def all_limits(bundle: Bundle) -> dict[str, list[Limit]]:
-    """Compile the table: operation → its limits, only for operations that have any. Expects a bundle that passed `lint`."""
-    found = {operation["operationId"]: operation_limits(bundle, keys) for keys, operation in bundle.operations()}
+def all_limits(spec: Spec) -> dict[str, list[Limit]]:
+    """Compile the table: operation → its limits, only for operations that have any."""
+    found = {operation.id: operation_limits(spec, operation) for operation in spec.operations}
     return {operation: limits for operation, limits in sorted(found.items()) if limits}
 
 
-def operation_limits(bundle: Bundle, keys: Keys) -> list[Limit]:
+def operation_limits(spec: Spec, operation: Operation) -> list[Limit]:
     """Compile the limits of one operation."""
-    stated = stated_limits(bundle, keys)
-    return [limit for group in _groups(bundle, keys) for limit in _limits_of(group, stated)]
+    stated = stated_limits(operation)
+    required = [Limit("body", (), "one_of", group, REQUIRED) for group in operation.alternatives]
+    return [*required, *(limit for group in _groups(spec, operation) for limit in _limits_of(group, stated))]
 
 
-def request_fields(bundle: Bundle, keys: Keys) -> Iterator[Field]:
+_WORDS = {
+    "max_bytes": "has at most {} bytes",
+    "max_length": "has at most {} characters",
+    "min_length": "has at least {} characters",
+    "max_items": "has at most {} elements",
+    "min_items": "has at least {} elements",
+    "maximum": "is at most {}",
+    "minimum": "is at least {}",
+    "pattern": "has the form `{}`",
+}
+_NOT_EMPTY = 1
+
+
+@dataclass(frozen=True)
+class ToldLimit:
+    """A limit as documentation tells it; `mark` says whether it is enforced or advised, and is empty for what the client cannot check."""
+
+    text: str
+    mark: str
+
+
+def told_limits(spec: Spec, operation: Operation) -> list[ToldLimit]:
+    """Write all limits of an operation: the entries of `x-limits`, then what only the schemas say."""
+    stated = {(limit.path, limit.kind, limit.bound) for limit in stated_limits(operation)}
+    said = [row for row in operation_limits(spec, operation) if (row.path, row.kind, row.bound) not in stated]
+    told = [
+        ToldLimit(entry.text, _mark(entry.enforced) if entry.bounds.keys() & set(STATED_LIMITS) else "") for entry in operation.statements
+    ]
+    return [*told, *dict.fromkeys(ToldLimit(_in_words(row), _mark(row.enforced)) for row in said)]
+
+
+def _mark(enforced: str | None) -> str:
+    return f"enforced: {enforced}" if enforced else "advised"
+
+
+def _in_words(limit: Limit) -> str:
+    if isinstance(limit.bound, tuple):
+        return f"One of {', '.join(' with '.join(f'`{name}`' for name in names) for names in limit.bound)} must be given."
+    field = write_path(limit.path) or "body"
+    if limit.kind == "min_items" and limit.bound == _NOT_EMPTY:
+        return f"`{field}` must not be empty."
+    condition = "".join(f", if `{write_path(path)}` is `{constant}`" for path, constant in limit.when)
+    return f"`{field}` {_WORDS[limit.kind].format(limit.bound)}{condition}."
+
+
+def request_fields(spec: Spec, operation: Operation) -> Iterator[Field]:
     """Yield every place of a request where a value can stand: parameters, the body, and all that is in it."""
-    operation = _resolved(bundle, keys)
-    for parameter in operation.get("parameters", []):
-        schema = {"description": parameter.get("description", ""), **parameter.get("schema", {})}
-        yield from _fields("parameter", (parameter["name"],), (), schema)
-    yield from _fields("body", (), (), _body(operation))
+    for parameter in operation.parameters:
+        yield from _fields(spec, Field("parameter", (parameter.name,), (), parameter.value, parameter.required))
+    if operation.content:
+        yield from _fields(spec, Field("body", (), (), operation.content.value, operation.body_required))
 
 
-def stated_target(bundle: Bundle, keys: Keys, entry: dict[str, Any]) -> Path:
-    """Tell where on the wire the `field` of an entry of `x-limits` is: a flattened message has no name there."""
-    path = read_path(str(entry["field"]))
-    flattened = _body(_resolved(bundle, keys)).get("x-flatten-as")
-    return path[1:] if flattened and path[:1] == (flattened,) else path
+def stated_target(operation: Operation, field: str) -> Path:
+    """Tell where on the wire the field of an entry of `x-limits` is: a flattened message has no name there."""
+    path = read_path(field)
+    kind = operation.content.value.type if operation.content else None
+    return path[1:] if isinstance(kind, Union) and kind.flatten_as and path[:1] == (kind.flatten_as,) else path
 
 
-def stated_limits(bundle: Bundle, keys: Keys) -> list[tuple[Path, str, int]]:
-    """Read the entries of `x-limits` that can be enforced: where on the wire, which kind, how much."""
-    entries = [entry for entry in _resolved(bundle, keys).get("x-limits", []) if "field" in entry]
-    enforced = [entry for entry in entries if not ({"advised", "when", "formats"} & entry.keys())]
-    return [(stated_target(bundle, keys, entry), kind, entry[kind]) for entry in enforced for kind in STATED_LIMITS if kind in entry]
+@dataclass(frozen=True)
+class Stated:
+    """What an entry of `x-limits` says of one field that can be checked."""
+
+    path: Path
+    kind: str
+    bound: float | str
+    enforced: str | None
+    text: str
 
 
-def undecided_fields(bundle: Bundle, keys: Keys) -> Iterator[Field]:
+def stated_limits(operation: Operation) -> list[Stated]:
+    """Read the entries of `x-limits` that can be checked."""
+    return [
+        Stated(stated_target(operation, entry.path), kind, entry.bounds[kind], entry.enforced, entry.text)
+        for entry in operation.statements
+        if entry.path is not None and not entry.when and entry.formats is None
+        for kind in STATED_LIMITS
+        if kind in entry.bounds
+    ]
+
+
+def undecided_fields(spec: Spec, operation: Operation) -> Iterator[Field]:
     """Find fields with other limits in another kind of a union where no constant tells on the wire which kind it is."""
-    stated = stated_limits(bundle, keys)
-    for group in _groups(bundle, keys):
+    stated = stated_limits(operation)
+    for group in _groups(spec, operation):
         rows = _rows_by_branch(group, stated)
         for branch, others in _rivals(rows).items():
             if rows[branch] and any(not _telling(branch, other) for other in others):
                 yield next(field for field in group if field.branch == branch)
 
 
-def _resolved(bundle: Bundle, keys: Keys) -> dict[str, Any]:
-    section, path, method = keys
-    operation: dict[str, Any] = bundle.resolved[section][path][method]
-    return operation
+def _fields(spec: Spec, field: Field, within: tuple[str, ...] = ()) -> Iterator[Field]:
+    yield field
+    yield from _inner_fields(spec, field, field.value.type, within)
 
 
-def _body(operation: dict[str, Any]) -> dict[str, Any]:
-    content = operation.get("requestBody", {}).get("content", {})
-    schemas: list[dict[str, Any]] = [media.get("schema", {}) for media in content.values()]
-    return schemas[0] if schemas else {}
+def _inner_fields(spec: Spec, field: Field, kind: Type, within: tuple[str, ...]) -> Iterator[Field]:
+    match kind:
+        case ModelRef(name) if name not in within:
+            for inner in spec.models[name].fields.values():
+                yield from _fields(spec, _member(field, inner), (*within, name))
+        case ListOf(item):
+            yield from _fields(spec, replace(field, path=(*field.path, EACH), value=item, required=False), within)
+        case JsonText(content):
+            yield from _inner_fields(spec, field, content.type, within)
+        case Union(kinds) if "type" not in field.value.keywords:  # a list of simple types is no union of messages
+            for inner in kind.fields:
+                yield from _fields(spec, _member(field, inner), within)
+            for index, each in enumerate(kinds):
+                variant = Variant(field.path, index, tuple(_tags(spec, field.path, each)))
+                yield from _fields(spec, replace(field, branch=(*field.branch, variant), value=each), within)
+        case _:
+            pass
 
 
-def _fields(place: Place, path: Path, branch: tuple[Variant, ...], schema: Any) -> Iterator[Field]:
-    if isinstance(schema, dict):  # `true` allows anything
-        yield Field(place, path, branch, schema)
-        yield from _inner_fields(place, path, branch, schema)
+def _member(field: Field, inner: ModelField) -> Field:
+    return replace(field, path=(*field.path, inner.name), value=inner.value, required=inner.required)
 
 
-def _inner_fields(place: Place, path: Path, branch: tuple[Variant, ...], schema: dict[str, Any]) -> Iterator[Field]:
-    for name, inner in schema.get("properties", {}).items():
-        yield from _fields(place, (*path, name), branch, inner)
-    yield from _fields(place, (*path, EACH), branch, schema.get("items"))
-    if "x-json-text" in schema:
-        yield from _inner_fields(place, path, branch, schema["x-json-text"])
-    for part in schema.get("allOf", []):
-        yield from _fields(place, path, branch, part)
-    for index, kind in enumerate([*schema.get("oneOf", []), *schema.get("anyOf", [])]):
-        yield from _fields(place, path, (*branch, Variant(path, index, tuple(_tags(path, kind)))), kind)
+def _tags(spec: Spec, path: Path, kind: Value) -> Iterator[tuple[Path, Any]]:
+    for model in kind.classes if isinstance(kind.type, ModelRef) else []:
+        for name, constant in spec.models[model].constants.items():
+            yield (*path, name), constant
 
 
-def _tags(path: Path, kind: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
-    for name, schema in kind.get("properties", {}).items():
-        if isinstance(schema, dict) and "const" in schema:
-            yield (*path, name), schema["const"]
-    for part in kind.get("allOf", []):
-        yield from _tags(path, part)
-
-
-def _groups(bundle: Bundle, keys: Keys) -> Iterator[list[Field]]:
+def _groups(spec: Spec, operation: Operation) -> Iterator[list[Field]]:
     """Group fields by path: all that may stand in one place of the request, in whatever kind of message."""
-    fields = sorted(request_fields(bundle, keys), key=lambda field: (field.place, field.path))
+    fields = sorted(request_fields(spec, operation), key=lambda field: (field.place, field.path))
     for _, group in groupby(fields, key=lambda field: (field.place, field.path)):
         yield list(group)
 
@@ -198,36 +266,48 @@ _Branch = tuple[Variant, ...]
 _Rows = dict[_Branch, list[Limit]]
 
 
-def _rows_by_branch(group: list[Field], stated: list[tuple[Path, str, int]]) -> _Rows:
+def _rows_by_branch(group: list[Field], stated: list[Stated]) -> _Rows:
     branches = dict.fromkeys(field.branch for field in group)
     return {branch: list(_rows([field for field in group if field.branch == branch], stated)) for branch in branches}
 
 
-def _rows(fields: list[Field], stated: list[tuple[Path, str, int]]) -> Iterator[Limit]:
+def _rows(fields: list[Field], stated: list[Stated]) -> Iterator[Limit]:
     """Give the limits of one place, of which several schemas can speak that hold together (`allOf`)."""
     place, path = fields[0].place, fields[0].path
-    schemas = [field.schema for field in fields]
-    secret = any(schema.get("format") == "password" or "x-json-text" in schema for schema in schemas)  # nobody knows what is in a text
-    separator = next((schema["x-list-separator"] for schema in schemas if "x-list-separator" in schema), None)
-    abouts = {schema["pattern"]: _about(schema) for schema in schemas if "pattern" in schema}
-    bounds = [(kind, schema[key]) for schema in schemas for key, kind in SCHEMA_LIMITS.items() if key in schema]
-    if not any(schema.get("format") == "binary" for schema in schemas):
-        bounds += [(kind, bound) for where, kind, bound in stated if where == path]
-    for kind, bound in dict.fromkeys(bounds):
+    values = [field.value for field in fields]
+    secret = any(value.is_secret or isinstance(value.type, JsonText) for value in values)  # nobody knows what is in a text
+    separator = next((value.type.separator for value in values if isinstance(value.type, Joined)), None)
+    found = [limit for value in values for limit in _said_by_schema(path, value)]
+    if not any(value.is_file for value in values):
+        found += [limit for limit in stated if limit.path == path]
+    said: dict[tuple[str, float | str], Stated] = {}
+    for limit in found:
+        said.setdefault((limit.kind, limit.bound), limit)  # what an entry repeats of its schema is one limit
+    for limit in said.values():
         yield Limit(
             place,
             path,
-            kind,
-            bound,
-            separator=separator if kind.endswith("items") else None,
+            limit.kind,
+            limit.bound,
+            enforced=limit.enforced,
+            separator=separator if limit.kind.endswith("items") else None,
             secret=secret,
-            about=abouts[bound] if kind == "pattern" else None,
+            about=limit.text if limit.kind == "pattern" else None,
         )
 
 
-def _about(schema: dict[str, Any]) -> str:
+def _said_by_schema(path: Path, value: Value) -> Iterator[Stated]:
+    """Read what a schema itself says: its constraints, which are enforced, and what it only advises."""
+    for key, kind in SCHEMA_LIMITS.items():
+        if key in value.keywords and (key, value.keywords[key]) != ("minItems", 0):  # that one is for readers: the list may be empty
+            yield Stated(path, kind, value.keywords[key], value.enforced.get(key, REQUIRED), _about(value))
+        if key in value.advised:
+            yield Stated(path, kind, value.advised[key], None, _about(value))
+
+
+def _about(value: Value) -> str:
     """The description without what sources disagree on, which stays in the spec and its docs."""
-    return " ".join(schema["description"].partition("Divergence:")[0].split()).removesuffix(".")
+    return " ".join(value.description.partition("Divergence:")[0].split()).removesuffix(".")
 
 
 def _rivals(rows: _Rows) -> dict[_Branch, list[_Branch]]:
@@ -246,7 +326,7 @@ def _telling(branch: _Branch, other: _Branch) -> Tags:
     return {path: constant for path, constant in ours.items() if path in theirs and theirs[path] != constant}
 
 
-def _limits_of(group: list[Field], stated: list[tuple[Path, str, int]]) -> Iterator[Limit]:
+def _limits_of(group: list[Field], stated: list[Stated]) -> Iterator[Limit]:
     rows = _rows_by_branch(group, stated)
     seen: list[Limit] = []
     for branch, rivals in _rivals(rows).items():

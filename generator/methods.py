@@ -4,9 +4,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.bundle import Bundle
-from generator.model import Answer, Choice, Constant, Content, Field, Model, ModelRef, Operation, Parameter, Scalar, Spec, Union, Value
+from generator.model import (
+    Answer,
+    Choice,
+    Constant,
+    Content,
+    Field,
+    Joined,
+    JsonText,
+    ListOf,
+    Model,
+    ModelRef,
+    Operation,
+    Parameter,
+    Scalar,
+    Spec,
+    Union,
+    Value,
+)
 from generator.problems import SpecError
+from generator.sending import models_of
 from generator.upstream import module_name
+
+A_DICT = "Mapping[str, Any]"
+"""What a model may be written as: a dict that looks as on the wire."""
 
 _FLATTENED_DOC = "The message, of exactly one kind; on the wire its fields sit beside the others."
 _PLACES = ("path", "query", "header")
@@ -18,6 +39,19 @@ _IMPORTS = {
 }
 
 
+def taken(value: Value) -> str:
+    """Write the type that a method takes for a value: any sequence for a list, and a dict for a model."""
+    kind = value.type
+    if isinstance(kind, Joined):
+        return "Sequence[str | int]"
+    if isinstance(kind, JsonText) and kind.model is None:
+        return f"{A_DICT} | str"
+    annotation = value.annotation.replace("list[", "Sequence[")
+    if isinstance(kind, ListOf) and models_of(kind.item):
+        return f"{annotation[:-1]} | {A_DICT}]"
+    return f"{annotation} | {A_DICT}" if models_of(value) or isinstance(kind, JsonText) else annotation
+
+
 @dataclass(frozen=True)
 class Argument:
     """One keyword of a method."""
@@ -27,18 +61,34 @@ class Argument:
     required: bool
     doc: str
     default: str | None = None
+    secret: bool = False
+    of_client: str | None = None
+
+    @property
+    def is_optional(self) -> bool:
+        """Whether a caller may leave it out."""
+        return not self.required or self.default is not None or self.of_client is not None
+
+    @property
+    def takes_dict(self) -> bool:
+        """Whether a dict may stand for a model, of which the model's own types know nothing."""
+        return A_DICT in self.annotation
 
     @property
     def declaration(self) -> str:
         """The keyword as it stands in a signature."""
         if self.default is not None:
             return f"{self.name}: {self.annotation} = {self.default}"
-        return f"{self.name}: {self.annotation}" if self.required else f"{self.name}: {self.annotation} | None = None"
+        return f"{self.name}: {self.annotation} | None = None" if self.is_optional else f"{self.name}: {self.annotation}"
 
     @property
     def value(self) -> str:
-        """What the method hands on: a keyword that was not given is left out."""
-        return self.name if self.required or self.default is not None else f"given({self.name})"
+        """What the method hands on: a keyword that was not given is left out, or the client's; a secret loses blanks around it."""
+        if self.of_client is not None:
+            found = f'of_client(self._client, "{self.of_client}", "{self.name}", {self.name})'
+            return found if self.annotation == "int" else f"str({found})"
+        value = f"trimmed({self.name})" if self.secret else f'cast("Any", {self.name})' if self.takes_dict else self.name
+        return value if self.required or self.default is not None else f"given({value})"
 
 
 @dataclass
@@ -57,7 +107,13 @@ class Method:
     @property
     def signature(self) -> list[Argument]:
         """The arguments, those that must be given first."""
-        return sorted(self.arguments, key=lambda argument: not argument.required or argument.default is not None)
+        return sorted(self.arguments, key=lambda argument: argument.is_optional)
+
+    @property
+    def wire_imports(self) -> set[str]:
+        """The helpers that its body calls."""
+        values = " ".join(argument.value for argument in self.arguments)
+        return {name for name in ("given", "of_client", "trimmed") if f"{name}(" in values}
 
 
 def parameters_of(operation: Operation) -> list[Parameter]:
@@ -118,7 +174,10 @@ class MethodBuilder:
         value = given.value
         method.type_imports.update(_imports(value))
         default = None if value.default is None else repr(value.default)
-        argument = Argument(given.python, value.annotation, given.required, value.description.strip(), default)
+        doc = value.description.strip() + (f" When not given, the `{value.client_default}` of the client." if value.client_default else "")
+        argument = Argument(
+            given.python, taken(value), given.required, doc, default, secret=value.is_secret, of_client=value.client_default
+        )
         method.arguments.append(argument)
         return f"{argument.name}={argument.value}"
 
@@ -143,27 +202,27 @@ class MethodBuilder:
         target, _ = self._parts(variants[0])
         common = self._model(target).fields
         target_keywords = [self._add_argument(method, each) for each in self._fields(variants[0]) if each.name in common]
-        kinds = []
+        kinds: list[str] = []
+        lines: list[str] = []
         for index, variant in enumerate(variants):
             own_target, kind = self._parts(variant)
             if own_target != target:
                 raise self._unusable(variant, f"must begin with {target}, as its sisters do")
-            fields = [f"{each.python}={keyword}.{each.python}" for each in self._fields(variant) if each.name not in common]
+            fields = [f"{each.python}=message.{each.python}" for each in self._fields(variant) if each.name not in common]
             kinds.append(kind)
             method.models |= {variant, kind}
             method.type_imports.add(self._import(kind))
-            method.body += [
-                f"{'elif' if index else 'if'} isinstance({keyword}, {kind}):",
-                f"    body{'' if index else ': Any'} = {variant}({', '.join(target_keywords + fields)})",
-            ]
+            call = f"{variant}({', '.join(target_keywords + fields)})"
+            if index == len(variants) - 1:
+                lines += ["else:", f"    body = {call}"]
+            else:
+                lines += [f"{'elif' if index else 'if'} isinstance(message, {kind}):", f"    body{'' if index else ': Any'} = {call}"]
         method.body += [
-            "else:",
-            f"    kinds = {', '.join(kinds)!r}",
-            f'    raise TypeError(f"{keyword} must be one of {{kinds}}; got {{type({keyword}).__name__}}")',
-            f"body.additional_properties.update({keyword}.additional_properties)",
+            f'message: Any = as_message(_operation.OPERATION, {keyword}, "{keyword}", {", ".join(kinds)})',
+            *lines,
+            "body.additional_properties.update(message.additional_properties)",
         ]
-        method.type_imports.add("from typing import Any")
-        method.arguments.append(Argument(keyword, " | ".join(kinds), required=True, doc=_FLATTENED_DOC))
+        method.arguments.append(Argument(keyword, " | ".join([*kinds, A_DICT]), required=True, doc=_FLATTENED_DOC))
 
     def _parts(self, variant: str) -> tuple[str, str]:
         model = self._model(variant)
@@ -189,7 +248,5 @@ def _imports(value: Value) -> Iterator[str]:
                 yield "from typing import Literal"
             case Scalar(name) if name in _IMPORTS:
                 yield _IMPORTS[name]
-            case Scalar("Any"):
-                yield "from typing import Any"
             case _:
                 pass

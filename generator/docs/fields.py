@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from generator.docs.library import Library
 from generator.docs.links import Links
 from generator.docs.markdown import cell, code, one_line_json
-from generator.methods import Argument
+from generator.methods import A_DICT, Argument
 from generator.model import ANYTHING, Field, Joined, JsonText, Keywords, ListOf, Operation, Value, Webhook
 
 _NAME = re.compile(r"\b[A-Z]\w*")
+_DICT = A_DICT.replace("[", "\\[").replace("]", "\\]")
 _LITERAL = re.compile(r"Literal\[(.*?)\]")
 
 
@@ -70,7 +71,7 @@ class Fields:
 
     def _argument(self, argument: Argument, described: dict[str, tuple[str, Value]], page: str) -> Row:
         wire, value = described.get(argument.name, ("its fields beside the others (body)", replace(ANYTHING, description=argument.doc)))
-        required = argument.required and argument.default is None
+        required = not argument.is_optional
         return Row(argument.name, wire, self._type(argument.annotation, page), required, self._meaning(value, page))
 
     def of_push(self, webhook: Webhook) -> list[Row]:
@@ -99,7 +100,7 @@ class Fields:
         """A Python type for a cell: models are links, alternatives are parted by a word instead of a bar."""
         annotation = _LITERAL.sub(lambda match: "str" if "'" in match[1] or '"' in match[1] else "int", annotation).replace(" | ", " or ")
         bare = annotation.replace("[", "\\[").replace("]", "\\]")
-        return _NAME.sub(lambda match: self._type_name(match[0], page), bare)
+        return _NAME.sub(lambda match: self._type_name(match[0], page), bare.replace(_DICT, "dict"))
 
     def _type_name(self, name: str, page: str) -> str:
         return self._links.model(name, page) if self._library.has_class(name) else self._library.enums.get(name, name)
@@ -107,7 +108,7 @@ class Fields:
     def _meaning(self, value: Value, page: str) -> str:
         description = value.description.strip()
         described = self._links.within(cell(description), page)
-        return " ".join([described, *map(cell, (*_constraints(value), *_bounds(value.keywords, description)))])
+        return " ".join([described, *map(cell, (*_constraints(value), *_bounds(value, description)))])
 
 
 def _constraints(value: Value) -> Iterator[str]:
@@ -134,27 +135,37 @@ def wire_notes(value: Value) -> Iterator[str]:
         yield f"Joined with {code(value.type.separator)} on the wire."
     if isinstance(value.type, JsonText):
         yield "JSON text on the wire."
+    if value.client_default:
+        yield f"When not given, the {code(value.client_default)} of the client."
 
 
 _BOUNDS = {
-    "minLength": "At least {} characters.",
-    "maxLength": "At most {} characters.",
-    "minItems": "At least {} entries.",
-    "maxItems": "At most {} entries.",
-    "minimum": "At least {}.",
-    "maximum": "At most {}.",
+    "minLength": "At least {} characters",
+    "maxLength": "At most {} characters",
+    "minItems": "At least {} entries",
+    "maxItems": "At most {} entries",
+    "minimum": "At least {}",
+    "maximum": "At most {}",
+    "pattern": "Matches {}",
 }
 
 
-def _bounds(schema: Keywords, description: str) -> Iterator[str]:
-    """The limits that the description does not name already."""
-    if "const" in schema or ("minimum" in schema and schema["minimum"] == schema.get("maximum")):
+def _bounds(value: Value, description: str) -> Iterator[str]:
+    """What is enforced and advised, each marked as such; of what is neither, the limits that the description does not name already."""
+    said = value.keywords
+    if "const" in said or ("minimum" in said and said["minimum"] == said.get("maximum")):
         return
     for name, words in _BOUNDS.items():
-        if name in schema and not re.search(rf"(?<!\w){schema[name]}(?!\w)", description):
-            yield words.format(schema[name])
-    if "pattern" in schema:
-        yield f"Matches {code(schema['pattern'])}."
+        if name in value.enforced:
+            yield f"{words.format(_bound(name, said))} (enforced: {value.enforced[name]})."
+        elif name in said and (name == "pattern" or not re.search(rf"(?<!\w){said[name]}(?!\w)", description)):
+            yield f"{words.format(_bound(name, said))}."
+        if name in value.advised:
+            yield f"{words.format(_bound(name, value.advised))} (advised)."
+
+
+def _bound(name: str, limits: Keywords) -> str:
+    return code(limits[name]) if name == "pattern" else str(limits[name])
 
 
 def _value(value: object) -> str:

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.catalogue import entry_for
 from generator.docs.answers import Example, examples, redirects, statuses
 from generator.docs.calls import Call, CallWriter
 from generator.docs.fields import Fields, Row
 from generator.docs.library import Library
 from generator.docs.links import Links
 from generator.docs.markdown import cell, split_divergences
-from generator.model import Described, Operation, Webhook
+from generator.limits import ToldLimit, told_limits
 from generator.model import Example as PayloadExample
+from generator.model import Operation, Webhook
 
 TOKEN_PAGE = "README.md#tokens"  # noqa: S105 - an address
 
@@ -98,7 +100,7 @@ class Viewer:
             url=self._library.spec.hosts[operation.host] + operation.path,
             text=self._text(operation.documentation.description, operation.domain),
             token=self._token(operation),
-            limits=self._limits(operation),
+            limits=self._told(told_limits(self._library.spec, operation), operation.domain),
             calls=self.calls.calls[operation.id],
             keywords=self.fields.of_method(operation, operation.domain),
             other_forms=self.fields.other_forms(operation, operation.domain),
@@ -107,7 +109,7 @@ class Viewer:
             redirects=redirects(operation),
             successes=[answer for answer in answers if answer.is_success],
             failures=[answer for answer in answers if not answer.is_success],
-            codes=[self.code(code) for code in operation.errors],
+            codes=[self.code(code, operation.id) for code in operation.errors],
         )
 
     def _token(self, operation: Operation) -> str:
@@ -128,7 +130,7 @@ class Viewer:
         return WebhookView(
             webhook=webhook,
             text=self._text(webhook.documentation.description, webhook.domain),
-            limits=self._limits(webhook),
+            limits=self._told([ToldLimit(limit.text, "") for limit in webhook.statements], webhook.domain),
             codes=[self.code(code) for code in webhook.errors],
             parameters=self.fields.of_push(webhook),
             forms=[self.model(form, webhook.domain, nested=True) for form in webhook.forms],
@@ -147,13 +149,12 @@ class Viewer:
         plain, divergences = split_divergences(description)
         return Text(self.links.within(plain, page), [self.links.within(divergence, page) for divergence in divergences])
 
-    def _limits(self, described: Described) -> list[str]:
-        page = described.domain
-        return [self.links.within(cell(limit.text), page) + " *(advised)*" * limit.advised for limit in described.statements]
+    def _told(self, limits: list[ToldLimit], page: str) -> list[str]:
+        return [self.links.within(cell(limit.text), page) + (f" *({cell(limit.mark)})*" if limit.mark else "") for limit in limits]
 
-    def code(self, code: str) -> Code:
-        """Describe an error code."""
-        entry = self._library.codes[code]
+    def code(self, code: str, operation: str = "") -> Code:
+        """Describe an error code, as an operation means it."""
+        entry = entry_for(self._library.codes[code], operation)
         exception = self._library.catalogue["categories"][entry["category"]]["exception"]
         return Code(code, cell(entry["meaning"]), cell(entry["remedy"]), exception, _again(entry), entry)
 

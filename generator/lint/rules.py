@@ -6,7 +6,9 @@ from functools import cached_property
 from typing import Any
 
 from generator.bundle import Bundle
-from generator.problems import Problem
+from generator.catalogue import CATALOGUE
+from generator.model import Spec, build
+from generator.problems import Problem, pointer
 
 Parts = tuple[str | int, ...]
 Finding = tuple[Parts, str]
@@ -18,6 +20,11 @@ class Context:
 
     bundle: Bundle
     catalogue: dict[str, Any]
+
+    @cached_property
+    def spec(self) -> Spec:
+        """What the spec means; a rule about how something is written reads the bundle."""
+        return build(self.bundle)
 
     @cached_property
     def operations(self) -> list[tuple[tuple[str, str, str], dict[str, Any]]]:
@@ -63,6 +70,21 @@ def rule(name: str) -> Callable[[Callable[[Context], Iterator[Finding]]], Callab
         def report(context: Context) -> Iterator[Problem]:
             for parts, message in check(context):
                 yield context.bundle.problem(name, message, *parts)
+
+        RULES[name] = report
+        return check
+
+    return register
+
+
+def catalogue_rule(name: str) -> Callable[[Callable[[Context], Iterator[Finding]]], Callable[[Context], Iterator[Finding]]]:
+    """Register a rule like `rule`, whose places are in the error catalogue."""
+
+    def register(check: Callable[[Context], Iterator[Finding]]) -> Callable[[Context], Iterator[Finding]]:
+        def report(context: Context) -> Iterator[Problem]:
+            directory = context.bundle.problem(name, "").file.rpartition("/")[0]
+            for parts, message in check(context):
+                yield Problem(f"{directory}/{CATALOGUE}", pointer(*parts), name, message)
 
         RULES[name] = report
         return check

@@ -1,7 +1,7 @@
 """The model of the spec: everything that `$ref`, `allOf`, `oneOf` and `x-*` say, decided once. `build` makes it of a bundle."""
 
 from generator.model.builder import build, host_name
-from generator.model.fields import Field, Model
+from generator.model.fields import Field, Mixin, Model
 from generator.model.operations import (
     JSON,
     MULTIPART,
@@ -57,6 +57,7 @@ __all__ = [
     "Keywords",
     "ListOf",
     "MapOf",
+    "Mixin",
     "Model",
     "ModelRef",
     "Operation",

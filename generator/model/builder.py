@@ -20,7 +20,7 @@ from generator.model.operations import (
     Statement,
     Webhook,
 )
-from generator.model.schemas import Schemas, name_of
+from generator.model.schemas import Schemas, name_of, reasons
 from generator.model.spec import Info, SecurityScheme, Server, Spec, StreamHeader
 from generator.model.values import Path
 from generator.upstream import python_name
@@ -104,6 +104,7 @@ class _Builder:
             answer=answer,
             success=success,
             token_lifetime=node.get("x-token-lifetime"),
+            alternatives=tuple(tuple(map(_names, group)) for group in _groups(node.get("x-require-one-of", []))),
         )
 
     def _success(self, response: Response | None) -> tuple[Answer, str | None]:
@@ -208,16 +209,27 @@ def _examples(node: Node) -> dict[str, Example]:
     return {name: Example(name, str(each.get("summary", "")), each.get("value")) for name, each in node.get("examples", {}).items()}
 
 
+_BOUNDS = frozenset({"maximum", "minimum", "pattern"})
+
+
+def _groups(written: Any) -> list[Any]:
+    return [group for group in written if isinstance(group, list)] if isinstance(written, list) else []
+
+
+def _names(alternative: Any) -> tuple[str, ...]:
+    return (alternative,) if isinstance(alternative, str) else tuple(alternative)
+
+
 def _statement(node: Node) -> Statement:
     rate = node.get("rate")
     return Statement(
         text=node["text"],
         path=node.get("field"),
-        amounts={key: said for key, said in node.items() if key.startswith(("max_", "min_"))},
+        bounds={key: said for key, said in node.items() if key.startswith(("max_", "min_")) or key in _BOUNDS},
+        enforced=reasons(node.get("source")),
         rate=Rate(rate["count"], rate["per_seconds"], rate["scope"]) if rate else None,
         formats=tuple(node["formats"]) if "formats" in node else None,
         when=node.get("when", {}),
         era=node.get("era"),
-        advised=bool(node.get("advised")),
         facts=node,
     )

@@ -53,6 +53,15 @@ class Field:
 
 
 @dataclass(frozen=True)
+class Mixin:
+    """A class written by hand that a model inherits accessors from, and the fields that it gives in place of the model."""
+
+    module: str
+    name: str
+    fields: frozenset[str]
+
+
+@dataclass(frozen=True)
 class Model:
     """A class.
 
@@ -66,6 +75,7 @@ class Model:
         is_sent: We send it.
         is_received: DingTalk sends it, or it is in a text that DingTalk sends.
         is_failure: It says that something failed.
+        mixin: Where it has accessors from that are written by hand.
         keywords: What else it says itself, besides what its bases say.
     """
 
@@ -78,6 +88,7 @@ class Model:
     is_sent: bool
     is_received: bool
     is_failure: bool
+    mixin: Mixin | None
     keywords: Keywords = field(repr=False)
 
     @cached_property

@@ -105,23 +105,23 @@ class Statement:
     Attributes:
         text: The limit in words.
         path: The field or parameter that it is about, as the spec writes it: `msg.links[].title`.
-        amounts: `max_bytes`, `min_bytes`, `max_items`, `max_length`, `max_seconds`.
+        bounds: Kind of limit → its bound: `max_bytes`, `min_items`, `maximum`, `pattern` and their like.
+        enforced: Why DingTalk is known to refuse what is beyond it: error codes or facts; `None` when it is only advised.
         rate: How often something may be called.
         formats: Which file formats are taken.
         when: Under which circumstances it holds.
         era: The era that it held in, when it no longer holds.
-        advised: It is recommended only.
         facts: All that is written.
     """
 
     text: str
     path: str | None
-    amounts: Mapping[str, int]
+    bounds: Mapping[str, Any]
+    enforced: str | None
     rate: Rate | None
     formats: tuple[str, ...] | None
     when: Mapping[str, Any]
     era: str | None
-    advised: bool
     facts: Mapping[str, Any] = field(repr=False)
 
 
@@ -192,6 +192,7 @@ class Operation(Described):
         method: HTTP method.
         path: Path with `{placeholders}`.
         host: Key into `Spec.hosts`.
+        alternatives: Groups of alternatives, one of which must be given: some parameters or fields of the body that go together.
         security: Key into `Spec.security_schemes`; `None` when it takes no token.
         safe_to_retry: Repeating it after an unclear failure does no harm.
         answer: What a successful answer is made of.
@@ -207,6 +208,7 @@ class Operation(Described):
     answer: Answer
     success: str | None
     token_lifetime: int | None
+    alternatives: tuple[tuple[tuple[str, ...], ...], ...]
 
     @property
     def rates(self) -> list[Rate]:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any, TypeGuard
 
 from generator.bundle import Bundle
-from generator.model.fields import Field, Model
+from generator.model.fields import Field, Mixin, Model
 from generator.model.values import (
     ANYTHING,
     Choice,
@@ -32,7 +32,19 @@ STRUCTURE = frozenset({"$ref", "properties", "required", "items", "additionalPro
 """What types are made of; everything else that a schema says are its keywords."""
 
 _PARTS = frozenset({"properties", "required", "allOf"})
-OURS = frozenset({"x-json-text", "x-list-separator", "x-known-values", "x-flatten-as", "x-group-body"})
+OURS = frozenset(
+    {
+        "x-advised",
+        "x-client-default",
+        "x-enforced",
+        "x-flatten-as",
+        "x-group-body",
+        "x-json-text",
+        "x-known-values",
+        "x-list-separator",
+        "x-python-mixin",
+    }
+)
 UPPER = ("maxLength", "maxItems", "maximum")
 LOWER = ("minLength", "minItems", "minimum")
 
@@ -96,6 +108,7 @@ class Schemas:
             is_sent=is_sent,
             is_received=is_received,
             is_failure=bool(schema.get("x-failure")),
+            mixin=_mixin(schema.get("x-python-mixin")),
             keywords=_keywords(self.own(name)),
         )
 
@@ -138,8 +151,7 @@ class Schemas:
             ModelRef(name),
             str(schema.get("description", "")),
             {"type": "object", **{key: said for part in parts for key, said in _keywords(part).items()}},
-            {},
-            {"$ref": f"#/components/schemas/{name}"},
+            schema={"$ref": f"#/components/schemas/{name}"},
         )
 
     def own(self, name: str) -> Schema:
@@ -191,8 +203,11 @@ class Schemas:
             self._type(schema, owner, name),
             str(schema.get("description", "")),
             _keywords(schema),
-            {str(value): str(meaning) for value, meaning in schema.get("x-known-values", {}).items()},
-            schema,
+            known_values={str(value): str(meaning) for value, meaning in schema.get("x-known-values", {}).items()},
+            enforced={key: reason for key, source in schema.get("x-enforced", {}).items() if (reason := reasons(source))},
+            advised=schema.get("x-advised", {}),
+            client_default=schema.get("x-client-default"),
+            schema=schema,
         )
 
     def _type(self, schema: Schema, owner: str, name: str) -> Type:
@@ -245,6 +260,18 @@ class Schemas:
         return Scalar(_SCALARS.get(kind, "Any"))
 
 
+def reasons(source: str | list[str] | None) -> str | None:
+    """Write why a limit is enforced, one or several error codes or facts, as one text."""
+    return ", ".join(source) if isinstance(source, list) else source
+
+
+def _mixin(written: dict[str, Any] | None) -> Mixin | None:
+    if not written:
+        return None
+    module, _, name = written["class"].rpartition(".")
+    return Mixin(module, name, frozenset(written.get("fields", [])))
+
+
 def _keywords(schema: Schema) -> dict[str, Any]:
     return {key: said for key, said in schema.items() if key not in STRUCTURE and key not in OURS and key != "description"}
 
@@ -256,7 +283,8 @@ def _both(one: object, other: object) -> object:
     narrower = {
         key: pick(one[key], other[key]) for keys, pick in ((UPPER, min), (LOWER, max)) for key in keys if key in one and key in other
     }
-    return {**one, **other, **narrower}
+    reasoned = {key: one.get(key, {}) | other.get(key, {}) for key in ("x-enforced", "x-advised") if key in one or key in other}
+    return {**one, **other, **narrower, **reasoned}
 
 
 def _python_names(names: dict[str, Any]) -> dict[str, str]:

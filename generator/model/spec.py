@@ -117,11 +117,13 @@ class Spec:
 
     @cached_property
     def secret_fields(self) -> list[str]:
-        """The secrets in bodies that can be told by their names alone.
+        """The secrets that can be told by their names alone, wherever they are.
 
         A name that failures use as well (`code`) is not one: hiding it would hide why a call failed. Models still mask such a secret.
         """
-        secrets = {name for model in self.models.values() for name, found in model.fields.items() if found.value.is_secret}
+        secrets = {*self.secret_parameters} | {
+            name for model in self.models.values() for name, found in model.fields.items() if found.value.is_secret
+        }
         return sorted(secrets - {name for model in self.models.values() if model.is_failure for name in model.fields})
 
     @cached_property

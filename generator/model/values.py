@@ -160,6 +160,9 @@ class Value:
         description: What it means; of an object or a union what that means, unless something else is said in place.
         keywords: What else JSON Schema says of it: limits, format, default.
         known_values: Values that are known, with their meanings; others can come.
+        enforced: Constraint of `keywords` → why DingTalk is known to refuse what is beyond it: error codes or facts.
+        advised: Constraint that is only recommended → its bound.
+        client_default: What a client has for all of its calls, which is sent when this is not given: the name that the client has for it.
         schema: The schema as it is written, for those who judge an instance by it.
     """
 
@@ -167,6 +170,9 @@ class Value:
     description: str = ""
     keywords: Keywords = field(default_factory=dict)
     known_values: Mapping[str, str] = field(default_factory=dict)
+    enforced: Mapping[str, str] = field(default_factory=dict)
+    advised: Keywords = field(default_factory=dict)
+    client_default: str | None = None
     schema: Any = field(default=True, repr=False)
 
     @property

@@ -1,22 +1,29 @@
 """Everything dingkit raises about DingTalk, under one root.
 
-`DingTalkError` → `APIError` (DingTalk answered: no), `TransportError` (there was no answer) and `LimitError` (nothing was
-sent: the request is beyond a documented limit). What the leaves of `APIError` mean is written in the spec's error catalogue,
-`spec/errors.yaml`. What comes from outside and must not be trusted ends in `SignatureError` (pushes), `LoginError`
-(redirects) or `UrlNotAllowedError` (addresses).
+`DingTalkError` → `APIError` (DingTalk answered: no), `TransportError` (there was no answer), and two where nothing was sent: `LimitError`
+(the request is beyond a limit that DingTalk enforces) and `ArgumentError` (an argument is of a type that can only be a mistake). What the
+leaves of `APIError` mean is written in the spec's error catalogue, `spec/errors.yaml`;
+`SessionExpiredError` is one of them, though nobody had to ask DingTalk. What comes from outside and must not be trusted ends
+in `SignatureError` (pushes), `LoginError` (redirects) or `UrlNotAllowedError` (addresses).
 """
 
 from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from dingtalk_openapi.errors import (
     APIError,
+    ArgumentError,
+    ArgumentTypeError,
+    ArgumentValueError,
     AuthenticationError,
     DingTalkError,
     InvalidRequestError,
     LimitError,
+    MissingArgumentError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
@@ -29,6 +36,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APIError",
+    "ArgumentError",
+    "ArgumentTypeError",
+    "ArgumentValueError",
     "AuthenticationError",
     "CallbackError",
     "ConfigurationError",
@@ -47,11 +57,13 @@ __all__ = [
     "InvalidRequestError",
     "LimitError",
     "LoginError",
+    "MissingArgumentError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestTimeoutError",
     "ServerError",
+    "SessionExpiredError",
     "SignatureError",
     "TransportError",
     "UnreadableFileError",
@@ -62,6 +74,24 @@ __all__ = [
 
 class ConfigurationError(DingTalkError):
     """The client was not given what it needs; the message says what is missing and where to put it."""
+
+
+class SessionExpiredError(APIError):
+    """A reply to a message comes too late: the message itself says that its session is over. Nothing was sent.
+
+    DingTalk would refuse it, so it is an `APIError` like that refusal, which comes when the clocks differ; its `code` is `""`, its
+    `status` 0 and its `answer` `None`. The `hint` names the way out, the robot of the app.
+
+    Example:
+        >>> from dingkit.errors import SessionExpiredError
+        >>> try:
+        ...     ding.robot.reply(message, "it is tomorrow")  # doctest: +SKIP
+        ... except SessionExpiredError:
+        ...     ding.robot.send_robot_oto_messages(robot_code=message.robot_code, user_ids=[message.sender_staff_id], msg=sample.Text("…"))
+    """
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.message}. Nothing was sent. {self.hint} See {self.docs_url}"
 
 
 class EventError(DingTalkError):
@@ -175,11 +205,11 @@ class EmptyFileError(FileError):
 
 
 class FileTooLargeError(FileError):
-    """The file is larger (a chunk: smaller) than the documented limit; see `check_limits` of the upload."""
+    """The file is larger than DingTalk takes; see `check_limits` of the upload."""
 
 
 class FileFormatError(FileError):
-    """The content or the name of the file is of no format that this kind of upload takes. Nothing was sent."""
+    """The content or the name of the file cannot be of that type of upload, such as a document as an image. Nothing was sent."""
 
 
 class FileChangedError(FileError):

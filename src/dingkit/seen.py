@@ -1,7 +1,7 @@
 """Remembers what has been seen, so that nothing counts twice: pushes, events, login states.
 
-What takes time to deal with is claimed first and completed afterwards: when the process that claimed it dies, the claim ends, and
-somebody else may deal with it. Whoever claims tells who it is: a claim that has ended meanwhile is given back by nobody but its owner.
+What takes time to deal with is claimed first and completed afterwards. The claim is renewed while the work goes on; when the process that
+claimed it dies, the claim ends, and another one may deal with it. Each claim has an owner: only that owner renews it or gives it back.
 
 | store | shared by | needs |
 |---|---|---|
@@ -15,6 +15,8 @@ Example:
     (True, False)
     >>> seen.claim("event-2", "worker-1", 60), seen.claim("event-2", "worker-2", 60)
     ('new', 'claimed')
+    >>> seen.renew("event-2", "worker-1", 60), seen.renew("event-2", "worker-2", 60)
+    (True, False)
     >>> seen.complete("event-2", 3600)
     >>> seen.claim("event-2", "worker-2", 60)
     'done'
@@ -22,6 +24,9 @@ Example:
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import logging
 import time
 from collections import OrderedDict
 from contextlib import contextmanager, suppress
@@ -35,14 +40,19 @@ if TYPE_CHECKING:
 
     from redis import Redis
 
-__all__ = ["Claim", "MemorySeen", "RedisSeen", "SeenStore"]
+__all__ = ["Claim", "MemorySeen", "RedisSeen", "RenewingSeenStore", "SeenStore"]
+
+logger = logging.getLogger("dingkit")
 
 Claim = Literal["new", "claimed", "done"]
 """What became of a claim: it is yours (`new`), somebody else has it (`claimed`), or it is not needed any more (`done`)."""
 
 
 class SeenStore(Protocol):
-    """Remembers keys for a while. To keep them somewhere else, write these methods; they may block and raise `StoreError`."""
+    """Remembers keys for a while. To keep them somewhere else, write these methods, and better those of `RenewingSeenStore`.
+
+    They may block, must be safe to call from several threads, and may raise `StoreError`; whatever else they raise or return counts as one.
+    """
 
     @property
     def shared(self) -> bool:
@@ -73,6 +83,18 @@ class SeenStore(Protocol):
         ...
 
 
+class RenewingSeenStore(SeenStore, Protocol):
+    """A store whose claims last as long as the work does. Without `renew` they end after their time, and other processes may begin."""
+
+    def renew(self, key: str, owner: str, seconds: float) -> bool:
+        """Extend a claim to that long from now, or claim anew what the store has lost meanwhile; called in a thread of its own.
+
+        Returns:
+            Whether the claim is that owner's: false when the key is done, or claimed by another owner.
+        """
+        ...
+
+
 class MemorySeen:
     """Remembers in this process.
 
@@ -97,6 +119,16 @@ class MemorySeen:
     def claim(self, key: str, owner: str, seconds: float) -> Claim:
         """See `SeenStore.claim`."""
         return self._find_or_put(key, seconds, owner)
+
+    def renew(self, key: str, owner: str, seconds: float) -> bool:
+        """See `RenewingSeenStore.renew`."""
+        now = self._clock()
+        with self._lock:
+            ends, known = self._known.get(key, (now, None))
+            if ends > now and known != owner:
+                return False
+            self._put(key, now + seconds, owner)
+            return True
 
     def complete(self, key: str, seconds: float) -> None:
         """See `SeenStore.complete`."""
@@ -153,28 +185,42 @@ class RedisSeen:
         """See `SeenStore.add`.
 
         Raises:
-            StoreError: Redis cannot be reached.
+            StoreError: Redis cannot be reached or does not do it.
         """
         with _redis_errors():
             return self._put(key, seconds, _DONE, only_new=True)
 
     def claim(self, key: str, owner: str, seconds: float) -> Claim:
-        """See `SeenStore.claim`.
+        """See `SeenStore.claim`. A value that is neither a claim nor done is damaged, and replaced.
 
         Raises:
-            StoreError: Redis cannot be reached.
+            StoreError: Redis cannot be reached or does not do it.
         """
         with _redis_errors():
             if self._put(key, seconds, _claim_of(owner), only_new=True):
                 return "new"
-            known = self._redis.get(self._name(key))
-            return "done" if known in (_DONE, _DONE.decode()) else "claimed"  # text, of a client that decodes
+            known = self._get(key)
+            if known == _DONE:
+                return "done"
+            if known.startswith(_CLAIMED) or not self._redis.eval(_REPLACE_DAMAGED, 1, self._name(key), _claim_of(owner), _ms(seconds)):
+                return "claimed"
+            logger.warning("what Redis held under %s was damaged and was replaced", self._name(key))
+            return "new"
+
+    def renew(self, key: str, owner: str, seconds: float) -> bool:
+        """See `RenewingSeenStore.renew`.
+
+        Raises:
+            StoreError: Redis cannot be reached or does not do it.
+        """
+        with _redis_errors():
+            return bool(self._redis.eval(_RENEW_IF_SAME, 1, self._name(key), _claim_of(owner), _ms(seconds)))
 
     def complete(self, key: str, seconds: float) -> None:
         """See `SeenStore.complete`.
 
         Raises:
-            StoreError: Redis cannot be reached.
+            StoreError: Redis cannot be reached or does not do it.
         """
         with _redis_errors():
             self._put(key, seconds, _DONE, only_new=False)
@@ -190,25 +236,54 @@ class RedisSeen:
             self._redis.delete(self._name(key))
 
     def _put(self, key: str, seconds: float, state: bytes, *, only_new: bool) -> bool:
-        return bool(self._redis.set(self._name(key), state, nx=only_new, px=max(1, round(seconds * 1000))))
+        return bool(self._redis.set(self._name(key), state, nx=only_new, px=_ms(seconds)))
+
+    def _get(self, key: str) -> bytes:
+        """Return what is kept under a key; nothing when it is damaged, or has just ended."""
+        from redis import ResponseError
+
+        try:
+            known = self._redis.get(self._name(key))
+        except ResponseError as error:
+            if not str(error).startswith("WRONGTYPE"):
+                raise
+            return b""
+        except UnicodeDecodeError:  # of a client that decodes
+            return b""
+        return known.encode() if isinstance(known, str) else known or b""
 
     def _name(self, key: str) -> str:
         return f"{self._namespace}:{key}"
 
 
 _DONE = b"1"
+_CLAIMED = b"0"
 _DELETE_IF_SAME = "if redis.call('get', KEYS[1]) == ARGV[1] then redis.call('del', KEYS[1]) end"
+_RENEW_IF_SAME = """
+local known = redis.call('get', KEYS[1])
+if known and known ~= ARGV[1] then return 0 end
+redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1
+"""
+_REPLACE_DAMAGED = """
+local known = redis.pcall('get', KEYS[1])
+if type(known) == 'string' and (known == '1' or string.sub(known, 1, 1) == '0') then return 0 end
+redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1
+"""
 
 
 def _claim_of(owner: str) -> bytes:
-    return b"0" + owner.encode()
+    return _CLAIMED + owner.encode()
+
+
+def _ms(seconds: float) -> int:
+    return max(1, round(seconds * 1000))
 
 
 @contextmanager
 def _redis_errors() -> Iterator[None]:
-    from redis import RedisError
-
     try:
         yield
-    except RedisError as error:
+    except Exception as error:  # the client raises others than its own, too: for a host name that is none, for text that it cannot decode
         raise StoreError(f"Redis does not answer: {type(error).__name__}: {error}") from error

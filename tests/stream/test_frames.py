@@ -140,6 +140,31 @@ def test_robots_and_cards_have_methods_of_their_own(make_stream: MakeStream, top
         make_stream().on_callback(topic)
 
 
+@pytest.mark.parametrize(("topic", "meant"), [(PLUGIN.upper(), PLUGIN), (f"{PLUGIN}s", PLUGIN), (f" {ROBOT}", ROBOT)])
+def test_a_misspelt_topic_is_refused_with_what_was_meant(make_stream: MakeStream, topic: str, meant: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"the topic '{topic}' is not known: did you mean .*'{meant}'.*unknown=True"):
+        make_stream().on_callback(topic)
+
+
+def test_a_misspelt_event_is_refused_by_a_stream_as_well(make_stream: MakeStream) -> None:
+    with pytest.raises(ConfigurationError, match="did you mean 'user_add_org'"):
+        make_stream().on("user_add_orgg")
+    stream = make_stream()
+    stream.on("canteen_opened", unknown=True)(print)
+    assert stream.handler.wants_events
+
+
+async def test_a_topic_that_the_spec_does_not_know_can_be_received(gateway: Gateway, make_stream: MakeStream, serving: Serve) -> None:
+    stream, got = make_stream(), Got()
+    stream.on_callback("/v9/new", unknown=True)(got.append)
+    async with serving(stream):
+        await gateway.connection()
+        await gateway.push(callback_frame("/v9/new", {"a": 1}))
+        assert (await gateway.ack("callback-1"))["code"] == 200
+    assert got == [{"a": 1}]
+    assert gateway.requests[0]["subscriptions"] == [{"type": "CALLBACK", "topic": "/v9/new"}]
+
+
 async def test_what_is_subscribed_is_what_there_are_functions_for(gateway: Gateway, make_stream: MakeStream, serving: Serve) -> None:
     stream = make_stream()
     stream.on()(print)

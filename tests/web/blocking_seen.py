@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import pytest
 
@@ -26,6 +27,10 @@ class BlockingSeen(MemorySeen):
         super().__init__(clock=clock)
         self.away: set[str] = set()
 
+    def of_another_process(self) -> Self:
+        """The same memory, as another process has it: as an object of its own."""
+        return copy.copy(self)
+
     def add(self, key: str, seconds: float) -> bool:
         self._ask(key)
         return super().add(key, seconds)
@@ -33,6 +38,10 @@ class BlockingSeen(MemorySeen):
     def claim(self, key: str, owner: str, seconds: float) -> Claim:
         self._ask(key)
         return super().claim(key, owner, seconds)
+
+    def renew(self, key: str, owner: str, seconds: float) -> bool:
+        self._ask(key)
+        return super().renew(key, owner, seconds)
 
     def complete(self, key: str, seconds: float) -> None:
         self._ask(key)

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlencode
 
 import pytest
 
-from dingkit.callback import CallbackCrypto, CallbackHandler, Push, Reply
+from dingkit.callback import CallbackCrypto, CallbackHandler, EventHandler, Push, Reply
 from dingkit.errors import ConfigurationError, EventError
 from dingkit.events import (
     CheckUrlEvent,
@@ -147,6 +147,39 @@ async def test_a_decorated_function_stays_itself() -> None:
 def test_what_is_no_event_cannot_be_registered(wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match="neither the name of an event nor one of the classes"):
         CallbackHandler(crypto).on(wrong)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("user_add_orgg", "'user_add_org'"),
+        ("USER_ADD_ORG", "'user_add_org'"),
+        (" user_add_org ", "'user_add_org'"),
+        ("userAddOrg", "'user_add_org'"),
+        ("sync_http_push_high", "'SYNC_HTTP_PUSH_HIGH'"),
+        ("bpms_instance_changed", "'bpms_instance_change'"),
+    ],
+)
+def test_a_misspelt_name_is_refused_with_what_was_meant(name: str, meant: str) -> None:
+    for handler in (CallbackHandler(crypto), EventHandler()):
+        with pytest.raises(ConfigurationError, match=f"the event '{name}' is not known: did you mean {meant}") as caught:
+            handler.on("user_leave_org", name)
+        assert f"on({name!r}, unknown=True)" in str(caught.value)
+        assert not handler.wants_events
+
+
+def test_a_name_like_no_other_is_refused_as_well() -> None:
+    with pytest.raises(ConfigurationError, match=r"is not known: If DingTalk has it nevertheless: on\('canteen_opened', unknown=True\)"):
+        CallbackHandler(crypto).on("canteen_opened")
+
+
+async def test_an_event_that_the_spec_does_not_know_can_be_wanted_by_name(web: Harness) -> None:
+    handler, got = web.make(), list[object]()
+    handler.on("canteen_opened", "user_add_org", unknown=True)(got.append)
+    await web.handle(handler, push({"EventType": "canteen_opened", "Soup": "noodles"}))
+    await web.handle(handler, push({"EventType": "canteen_closed"}))
+    await web.handle(handler, push(joined("e1")))
+    assert [event_type(event) for event in got] == ["canteen_opened", "user_add_org"]  # type: ignore[arg-type]
 
 
 async def test_a_function_can_be_told_how_the_event_came(web: Harness) -> None:
@@ -454,6 +487,21 @@ async def test_a_license_is_not_valid_while_nobody_has_said_so(web: Harness) -> 
     content = {"EventType": "check_suite_license_code", "SuiteKey": "s", "AuthCorpId": "ding7", "LicenseCode": "1"}
     assert word_in((await web.handle(handler, push(content))).body) == "fail"
     gate.opened.set()
+
+
+async def test_a_license_whose_function_fails_is_asked_about_again(web: Harness) -> None:
+    handler, got = web.make(), list[object]()
+
+    @handler.on("check_suite_license_code")
+    def fails_once(event: object) -> bool:
+        got.append(event)
+        if len(got) == 1:
+            raise LookupError("no database")
+        return True
+
+    request = push({"EventType": "check_suite_license_code", "SuiteKey": "s", "AuthCorpId": "ding7", "LicenseCode": "1"})
+    assert await web.handle(handler, request) == LATER
+    assert word_in((await web.handle(handler, request)).body) == "success"
 
 
 # SyncHTTP

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import asyncio
 import logging
 from dataclasses import replace
@@ -41,10 +43,12 @@ class EventHandler(PeopleHandler):
     Args:
         workers: Threads for functions that are not asynchronous; while all are busy, the next event or message waits.
         remember_seconds: How long an event counts as delivered.
-        claim_seconds: How long nobody else gets an event that is being worked on. When the process that works on it dies, it can be
-            delivered again after that time; a function that takes longer may see its event twice.
+        claim_seconds: How long nobody else gets an event or a message that a process was working on when it died. While the process lives
+            and works, that time is renewed, as often as it takes; with a store that cannot do that (`RenewingSeenStore`), another process
+            may begin what takes longer. In this process nothing is begun that is being worked on already.
         seen: Where that is remembered; with several processes take a shared one, such as `RedisSeen`.
-        on_error: Told each failure of your functions: the event, the message or what was pressed, and the exception.
+        on_error: Told each failure of your functions, before anybody gets the same again: the event, the message or what was pressed, and
+            the exception.
 
     Example:
         >>> from dingkit.callback import EventHandler
@@ -67,23 +71,25 @@ class EventHandler(PeopleHandler):
         seen: SeenStore | None = None,
         on_error: Callable[[Received, Exception], object] | None = None,
     ) -> None:
-        self._seen = MemorySeen() if seen is None else seen
         self._on_error = on_error
         self._listeners = Listeners()
-        super().__init__(Once(self._seen, claim_seconds, remember_seconds), Work(workers), self._tell_failure)
+        store = MemorySeen() if seen is None else seen
+        super().__init__(Once(store, claim_seconds, remember_seconds), Work(workers), self._tell_failure)
 
-    def on(self, *events: str | type, with_push: bool = False) -> Callable[[F], F]:
+    def on(self, *events: str | type, with_push: bool = False, unknown: bool = False) -> Callable[[F], F]:
         """Register a function, asynchronous or not, for some events; for every event when none is named.
 
         Args:
             events: Names on the wire, such as `user_add_org`, which cover every form of the event; or classes of `dingkit.events`, which
                 cover just that form.
             with_push: Call it with the event and a `Push`, which tells the id and the corp.
+            unknown: Names may be those of events that the spec does not know, see `dingkit.events.EVENT_TYPES`; they arrive as
+                `UnknownEvent`. Without it such a name is taken for a misspelt one.
 
         Raises:
-            ConfigurationError: something else was given.
+            ConfigurationError: something else was given, or a name that is not known.
         """
-        selection = Selection.of(events)
+        selection = Selection.of(events, unknown=unknown)
 
         def register(function: F) -> F:
             self._listeners.register(Function(function, self._work), selection, with_push=with_push)
@@ -96,8 +102,13 @@ class EventHandler(PeopleHandler):
         """Whether a function for events is registered."""
         return bool(self._listeners)
 
-    def deliver(self, event: Event, push: Push | None = None) -> bool:
+    def deliver(self, event: Event, push: Push | None = None, *, on_claimed: Callable[[], object] | None = None) -> bool:
         """Hand an event that came another way to your functions, unless it was delivered before.
+
+        Args:
+            event: The event.
+            push: How it came; what the event itself says when not given.
+            on_claimed: Called when the event is new, before your functions: from then on nobody else begins it, and it may be answered.
 
         Returns:
             Whether it is new.
@@ -108,45 +119,57 @@ class EventHandler(PeopleHandler):
             Exception: what your functions raised; the event then counts as not delivered.
         """
         deliveries = self._claim([Delivery(event, push or push_of(event))])
-        self._run(deliveries)
+        self._run(deliveries, on_claimed)
         return bool(deliveries)
 
-    async def deliver_async(self, event: Event, push: Push | None = None) -> bool:
+    async def deliver_async(self, event: Event, push: Push | None = None, *, on_claimed: Callable[[], object] | None = None) -> bool:
         """Like `deliver`, without blocking the event loop."""
-        deliveries = await self._once.ask(self._claim, [Delivery(event, push or push_of(event))], undo=self._give_back)
-        await self._run_async(deliveries)
+        claim = partial(self._claim, [Delivery(event, push or push_of(event))], hand_over=True)
+        deliveries = await self._once.ask(claim, undo=self._give_back)
+        await self._run_async(deliveries, on_claimed)
         return bool(deliveries)
 
     def close(self) -> None:
         """Wait until what was answered already is worked off, in threads; call it when the server stops."""
         self._work.close()
+        self._once.rest()
 
     async def aclose(self) -> None:
         """Wait until what was answered already is worked off, in the running loop and in threads."""
         await self._work.aclose()
+        await asyncio.to_thread(self._once.rest)
 
-    def _claim(self, deliveries: list[Delivery]) -> list[Delivery]:
+    def _claim(self, deliveries: list[Delivery], *, hand_over: bool = False) -> list[Delivery]:
         """Keep what is new, which is ours from now on; a check is always answered anew."""
         claimed: list[Delivery] = []
         try:
             for delivery in deliveries:
-                owner = "" if _is_check(delivery) else self._once.claim(delivery.key, f"the event {event_type(delivery.event)}")
+                owner = "" if _is_check(delivery) else self._once.claim(delivery.key, _name(delivery), hand_over=hand_over)
                 if owner is not None:
                     claimed.append(replace(delivery, owner=owner))
-        except (EventInProgressError, StoreError):
-            self._give_back(claimed)
+        except BaseException as error:
+            self._give_back(claimed, quietly=isinstance(error, StoreError))
             raise
         return claimed
 
-    def _give_back(self, deliveries: list[Delivery]) -> None:
+    def _begin(self, deliveries: list[Delivery]) -> None:
+        """Keep claims that were made in another thread."""
         for delivery in deliveries:
-            self._once.give_back(delivery.key, delivery.owner)
+            if not _is_check(delivery):
+                self._once.begin(delivery.key, delivery.owner, _name(delivery))
 
-    def _run(self, deliveries: list[Delivery]) -> list[Any]:
+    def _give_back(self, deliveries: list[Delivery], *, quietly: bool = False) -> None:
+        for delivery in deliveries:
+            if not _is_check(delivery):
+                self._once.give_back(delivery.key, delivery.owner, quietly=quietly)
+
+    def _run(self, deliveries: list[Delivery], on_claimed: Callable[[], object] | None = None) -> list[Any]:
         results: list[Any] = []
         failures: list[Exception] = []
         for number, delivery in enumerate(deliveries):
             try:
+                if on_claimed is not None:
+                    on_claimed()
                 results += self._listeners.call(delivery.event, delivery.push)
             except Exception as error:  # noqa: BLE001 - the others are delivered all the same
                 self._failed(delivery, error)
@@ -158,11 +181,18 @@ class EventHandler(PeopleHandler):
                 self._completed(delivery)
         return _results_or_failure(results, failures)
 
-    async def _run_async(self, deliveries: list[Delivery]) -> list[Any]:
+    async def _run_async(self, deliveries: list[Delivery], on_claimed: Callable[[], object] | None = None) -> list[Any]:
         results: list[Any] = []
         failures: list[Exception] = []
+        try:
+            self._begin(deliveries)
+        except EventInProgressError:
+            await self._once.ask(self._give_back, deliveries)
+            raise
         for number, delivery in enumerate(deliveries):
             try:
+                if on_claimed is not None:
+                    on_claimed()
                 results += await self._listeners.call_async(delivery.event, delivery.push)
                 await self._once.ask(self._completed, delivery)
             except Exception as error:  # noqa: BLE001 - the others are delivered all the same
@@ -185,11 +215,13 @@ class EventHandler(PeopleHandler):
 
     def _completed(self, delivery: Delivery) -> None:
         if not _is_check(delivery):
-            self._once.complete(delivery.key)
+            self._once.complete(delivery.key, delivery.owner)
 
     def _failed(self, delivery: Delivery, error: Exception) -> None:
-        self._give_back([delivery])
-        self._tell_failure(delivery.event, f"the event {event_type(delivery.event)}", error)
+        try:
+            self._tell_failure(delivery.event, _name(delivery), error)
+        finally:  # not before it was told: whoever gets the event next may be through with it at once
+            self._give_back([delivery])
 
     def _tell_failure(self, what: Received, name: str, error: Exception) -> None:
         logger.error("a function failed for %s", name, exc_info=error)
@@ -198,6 +230,10 @@ class EventHandler(PeopleHandler):
                 self._on_error(what, error)
             except Exception:
                 logger.exception("on_error failed as well")
+
+
+def _name(delivery: Delivery) -> str:
+    return f"the event {event_type(delivery.event)}"
 
 
 def _is_check(delivery: Delivery) -> bool:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import asyncio
 import inspect
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from dingkit import events as _events
 from dingkit.callback._work import LeftAtWorkError, is_being_cancelled
 from dingkit.errors import ConfigurationError
-from dingkit.events import SyncHttpPushHighEvent, SyncHttpPushMediumEvent, UnknownEvent, event_type
+from dingkit.events import EVENT_TYPES, SyncHttpPushHighEvent, SyncHttpPushMediumEvent, UnknownEvent, event_type
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from dingkit.callback._deliveries import Push
     from dingkit.callback._work import Work
@@ -28,16 +31,18 @@ class Selection:
     classes: frozenset[type]
 
     @classmethod
-    def of(cls, events: tuple[object, ...]) -> Selection:
+    def of(cls, events: tuple[object, ...], *, unknown: bool) -> Selection:
         """Sort names and classes of events.
 
         Raises:
-            ConfigurationError: something is neither.
+            ConfigurationError: something is neither; or a name is not known, and may not be unknown.
         """
         names: set[str] = set()
         classes: set[type] = set()
         for event in events:
             if isinstance(event, str) and event:
+                if not unknown:
+                    check_name(event, EVENT_TYPES, "the event {!r} is not known", f"on({event!r}, unknown=True)")
                 names.add(event)
             elif isinstance(event, type) and _is_class_of_an_event(event):
                 classes.add(event)
@@ -50,6 +55,25 @@ class Selection:
         if not self.names and not self.classes:
             return not isinstance(event, (SyncHttpPushHighEvent, SyncHttpPushMediumEvent))
         return type(event) in self.classes or event_type(event) in self.names
+
+
+def check_name(name: str, known: Iterable[str], problem: str, way_out: str) -> None:
+    """Refuse a name that is hardly meant so.
+
+    Args:
+        name: The name.
+        known: All names that are known.
+        problem: What is wrong, with `{!r}` for the name.
+        way_out: How to register for it all the same.
+
+    Raises:
+        ConfigurationError: it is not known.
+    """
+    by_spelling = {one.lower(): one for one in known}
+    if name not in by_spelling.values():
+        near = [by_spelling[spelling] for spelling in get_close_matches(name.strip().lower(), by_spelling, 3)]
+        meant = f"did you mean {' or '.join(map(repr, near))}? " if near else ""
+        raise ConfigurationError(f"{problem.format(name)}: {meant}If DingTalk has it nevertheless: {way_out}")
 
 
 def _is_class_of_an_event(cls: type) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import asyncio
 import json
 import logging
@@ -43,7 +45,7 @@ class CallbackHandler(EventHandler):
         max_pending: Events being worked on or waiting; one more is not taken: DingTalk is told to push it again.
         tolerance_seconds: How old a push may be, or how far the clocks may differ.
         remember_seconds: How long an event counts as delivered.
-        claim_seconds: How long nobody else gets an event that is being worked on; see `EventHandler`.
+        claim_seconds: How long nobody else gets an event that a process was working on when it died; see `EventHandler`.
         seen: Where that is remembered; with several processes take a shared one, such as `RedisSeen`.
         suite_check_reply: What the URL checks of third-party apps are answered with: `success` as documented today, or the `random` text
             of the check, as in 2016.
@@ -102,7 +104,7 @@ class CallbackHandler(EventHandler):
             query: The query as it came, not decoded.
             body: The body as it came.
         """
-        begun = self._begin(query, body)
+        begun = self._open_and_claim(query, body)
         if isinstance(begun, Reply):
             return begun
         opened, deliveries = begun
@@ -114,7 +116,7 @@ class CallbackHandler(EventHandler):
 
     async def handle_async(self, query: str | bytes, body: bytes) -> Reply:
         """Like `handle`, without blocking the event loop."""
-        begun = await self._once.ask(self._begin, query, body, undo=self._undo)
+        begun = await self._once.ask(partial(self._open_and_claim, query, body, hand_over=True), undo=self._undo)
         if isinstance(begun, Reply):
             return begun
         opened, deliveries = begun
@@ -124,7 +126,7 @@ class CallbackHandler(EventHandler):
         await asyncio.wait([job], timeout=self._answer_within)
         return await self._once.ask(self._put_off, opened) if _failed_in_time(job) else self._reply(opened, job)
 
-    def _begin(self, query: str | bytes, body: bytes) -> Reply | tuple[Opened, list[Delivery]]:
+    def _open_and_claim(self, query: str | bytes, body: bytes, *, hand_over: bool = False) -> Reply | tuple[Opened, list[Delivery]]:
         """Verify and claim: from here on nobody else delivers the same."""
         try:
             opened = self._open(query, body)
@@ -135,10 +137,11 @@ class CallbackHandler(EventHandler):
             logger.warning("a callback is put off, because nobody knows whether it is new: %s", error)
             return LATER
         try:
-            deliveries = self._claim([delivery for delivery in deliveries_in(opened.event) if self._listeners.wanting(delivery.event)])
+            wanted = [delivery for delivery in deliveries_in(opened.event) if self._listeners.wanting(delivery.event)]
+            deliveries = self._claim(wanted, hand_over=hand_over)
         except StoreError as error:
             logger.warning("a callback is put off, because nobody knows whether it is new: %s", error)
-            return self._put_off(opened)
+            return self._put_off(opened, quietly=True)
         except EventInProgressError as error:
             logger.info("a callback is put off: %s", error)
             return self._put_off(opened)
@@ -148,7 +151,7 @@ class CallbackHandler(EventHandler):
         if len(body) > self.max_body_bytes:
             raise SignatureError("the body is too long")
         opened = open_push(self._crypto, query, body, self._clock(), self._tolerance_seconds)
-        if not self._seen.add(_replay_key(opened), 2 * self._tolerance_seconds):
+        if not self._once.add(_replay_key(opened), 2 * self._tolerance_seconds):
             raise SignatureError("it is a replay")
         return opened
 
@@ -164,9 +167,9 @@ class CallbackHandler(EventHandler):
             self._give_back(deliveries)
             self._put_off(opened)
 
-    def _put_off(self, opened: Opened) -> Reply:
+    def _put_off(self, opened: Opened, *, quietly: bool = False) -> Reply:
         """Let DingTalk push it again, be it byte for byte the same."""
-        self._seen.discard(_replay_key(opened))
+        self._once.discard(_replay_key(opened), quietly=quietly)
         return LATER
 
     def _reply(self, opened: Opened, job: Job | None) -> Reply:

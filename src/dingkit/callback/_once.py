@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import logging
 import secrets
-from contextlib import contextmanager
+import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dingkit._threads import to_its_end
+from dingkit.callback._at_work import Claimed, at_work_of
 from dingkit.errors import EventInProgressError
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from dingkit.seen import SeenStore
 
@@ -22,16 +25,17 @@ logger = logging.getLogger("dingkit")
 
 
 class Once:
-    """Claims, completes and gives back keys.
+    """Claims, completes and gives back keys, and keeps their claims while they are worked on.
 
     Args:
         seen: Where they are remembered.
-        claim_seconds: How long nobody else gets what is being worked on.
+        claim_seconds: How long nobody else gets what was being worked on when a process died.
         remember_seconds: How long it counts as done.
     """
 
     def __init__(self, seen: SeenStore, claim_seconds: float, remember_seconds: float) -> None:
-        self._seen = seen
+        self._at_work = at_work_of(seen)
+        self._seen = self._at_work.seen
         self._claim_seconds = claim_seconds
         self._remember_seconds = remember_seconds
 
@@ -39,46 +43,99 @@ class Once:
         """Call what asks the store: in a thread, if it may block. See `to_its_end`."""
         return await to_its_end(function, *arguments, undo=undo) if self._seen.shared else function(*arguments)
 
-    def claim(self, key: str, what: str) -> str | None:
-        """Make it ours, if it is new.
+    def add(self, key: str, seconds: float) -> bool:
+        """Remember a key for that long; true when it was not known.
+
+        Raises:
+            StoreError: nobody knows.
+        """
+        return self._seen.add(key, seconds)
+
+    def discard(self, key: str, *, quietly: bool = False) -> None:
+        """Forget a key; quietly when the log says already that the store is unavailable."""
+        try:
+            self._seen.discard(key)
+        except StoreError as error:
+            _log("what is to come again is not forgotten, and counts as known for a while", error, quietly=quietly)
+
+    def claim(self, key: str, what: str, *, even_if_unknown: bool = False, hand_over: bool = False) -> str | None:
+        """Make it ours, if it is new, until it is completed or given back.
+
+        Args:
+            key: What it is known by.
+            what: What to call it in errors and the log.
+            even_if_unknown: Make it ours even when the store cannot say whether it is new.
+            hand_over: Another thread works on it, and calls `begin` then; the claim ends if it never does.
 
         Returns:
             The owner of the claim; `None` for what is done already.
 
         Raises:
-            EventInProgressError: somebody else has it.
+            EventInProgressError: it is being worked on, here or elsewhere.
             StoreError: nobody knows.
         """
         owner = secrets.token_hex(16)
-        with _store_errors():
+        claimed = Claimed(owner, self._claim_seconds)
+        if not self._at_work.enter(key, claimed):
+            raise _in_progress(what)
+        claim = None
+        try:
             claim = self._seen.claim(key, owner, self._claim_seconds)
+        except StoreError as error:
+            if not even_if_unknown:
+                raise
+            logger.warning("%s is delivered, though nobody knows whether it is new: %s", what, error)
+            claim, claimed.is_known = "new", False
+        finally:
+            if claim != "new":
+                self._at_work.leave(key, owner)
+            elif hand_over:  # nobody may be there any more to begin: then it ends here, as it does in the store
+                claimed.ends = time.monotonic() + claimed.seconds
+            else:
+                self._at_work.begin(key, owner)
         if claim == "claimed":
-            raise EventInProgressError(f"{what} is being worked on just now")
+            raise _in_progress(what)
         return owner if claim == "new" else None
 
-    def complete(self, key: str) -> None:
+    def begin(self, key: str, owner: str, what: str) -> None:
+        """Keep a claim that was handed over.
+
+        Raises:
+            EventInProgressError: that took so long that the claim has ended, and somebody else here has it.
+        """
+        if not self._at_work.begin(key, owner):
+            raise _in_progress(what)
+
+    def complete(self, key: str, owner: str) -> None:
         """Remember that it is done."""
+        claimed = self._at_work.stop_renewing(key, owner)
         try:
-            with _store_errors():
-                self._seen.complete(key, self._remember_seconds)
+            self._seen.complete(key, self._remember_seconds)
         except StoreError as error:
-            logger.warning("what was delivered is not remembered and can come twice: %s", error)
+            is_told = claimed is not None and not claimed.is_known
+            _log("what was delivered is not remembered and can come twice", error, quietly=is_told)
+        finally:
+            self._at_work.leave(key, owner)
 
-    def give_back(self, key: str, owner: str) -> None:
+    def give_back(self, key: str, owner: str, *, quietly: bool = False) -> None:
         """Let it count as not done, if the claim of that owner has not ended meanwhile."""
+        claimed = self._at_work.stop_renewing(key, owner)
         try:
-            with _store_errors():
-                self._seen.give_back(key, owner)
+            self._seen.give_back(key, owner)
         except StoreError as error:
-            logger.warning("what was not delivered cannot be given back and comes again only when its claim has ended: %s", error)
+            is_told = quietly or (claimed is not None and not claimed.is_known)
+            _log("what was not delivered cannot be given back and comes again only when its claim has ended", error, quietly=is_told)
+        finally:
+            self._at_work.leave(key, owner)
+
+    def rest(self) -> None:
+        """Keep nothing running while nothing is being worked on."""
+        self._at_work.rest()
 
 
-@contextmanager
-def _store_errors() -> Iterator[None]:
-    """Take whatever a store of somebody else raises for a store that is away."""
-    try:
-        yield
-    except StoreError:
-        raise
-    except Exception as error:
-        raise StoreError(f"the store failed: {type(error).__name__}: {error}") from error
+def _in_progress(what: str) -> EventInProgressError:
+    return EventInProgressError(f"{what} is being worked on just now")
+
+
+def _log(effect: str, error: StoreError, *, quietly: bool) -> None:
+    logger.log(logging.DEBUG if quietly else logging.WARNING, "%s: %s", effect, error)

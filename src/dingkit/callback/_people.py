@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import asyncio
-import logging
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dingkit._threads import to_its_end
 from dingkit.callback._functions import Function, call_each_async
 from dingkit.callback._work import LeftAtWorkError
-from dingkit.stores import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound="Callable[..., Any]")
 
-logger = logging.getLogger("dingkit")
+_MESSAGE = "a message to a robot"
 
 
 class PeopleHandler:
@@ -35,7 +35,11 @@ class PeopleHandler:
         self._card_functions: list[Function] = []
 
     def on_robot_message(self, function: F) -> F:
-        """Register a function, asynchronous or not, for what people write to the app's robot; it gets a `RobotInboundMessage`."""
+        """Register a function, asynchronous or not, for what people write to the app's robot.
+
+        It gets a `RobotInboundMessage`. A message can be a picture, a recording or a file: `plain_text`, `files` and `quoted` work for
+        each kind.
+        """
         self._robot_functions.append(Function(function, self._work))
         return function
 
@@ -59,8 +63,12 @@ class PeopleHandler:
         """Whether a function for cards is registered."""
         return bool(self._card_functions)
 
-    def deliver_robot_message(self, message: RobotInboundMessage) -> bool:
+    def deliver_robot_message(self, message: RobotInboundMessage, *, on_claimed: Callable[[], object] | None = None) -> bool:
         """Hand what somebody wrote to a robot to your functions, unless it was delivered before; see `dingkit.robot.read_inbound`.
+
+        Args:
+            message: The message.
+            on_claimed: Called when the message is new, before your functions: from then on nobody else begins it, and it may be answered.
 
         Returns:
             Whether it is new.
@@ -73,6 +81,8 @@ class PeopleHandler:
         if owner is None:
             return False
         try:
+            if on_claimed is not None:
+                on_claimed()
             for function in self._robot_functions:
                 function.call(message)
         except Exception as error:
@@ -81,15 +91,19 @@ class PeopleHandler:
         except BaseException:
             self._give_message_back(message, owner)
             raise
-        self._once.complete(_key(message))
+        self._once.complete(_key(message), owner)
         return True
 
-    async def deliver_robot_message_async(self, message: RobotInboundMessage) -> bool:
+    async def deliver_robot_message_async(self, message: RobotInboundMessage, *, on_claimed: Callable[[], object] | None = None) -> bool:
         """Like `deliver_robot_message`, without blocking the event loop."""
-        owner = await self._once.ask(self._claim_message, message, undo=partial(self._give_message_back, message))
+        claim = partial(self._claim_message, message, hand_over=True)
+        owner = await self._once.ask(claim, undo=partial(self._give_message_back, message))
         if owner is None:
             return False
+        self._once.begin(_key(message), owner, _MESSAGE)
         try:
+            if on_claimed is not None:
+                on_claimed()
             await call_each_async([(function, (message,)) for function in self._robot_functions])
         except Exception as error:
             await to_its_end(self._message_failed, message, owner, error)
@@ -100,7 +114,7 @@ class PeopleHandler:
         except BaseException:  # the process or the loop is ending
             self._give_message_back(message, owner)
             raise
-        await self._once.ask(self._once.complete, _key(message))
+        await self._once.ask(self._once.complete, _key(message), owner)
         return True
 
     def answer_card(self, pressed: CardCallbackData) -> CardCallbackAckData | None:
@@ -126,16 +140,12 @@ class PeopleHandler:
             await to_its_end(self._card_failed, pressed, error)
             raise
 
-    def _claim_message(self, message: RobotInboundMessage) -> str | None:
-        """Give the owner of the claim, `None` for what is done already.
+    def _claim_message(self, message: RobotInboundMessage, *, hand_over: bool = False) -> str | None:
+        """Return the owner of the claim, `None` for what is done already.
 
-        DingTalk pushes a message once: when nobody knows whether it is new, it is delivered.
+        Who wrote to a robot waits for an answer: when nobody knows whether the message is new, it is delivered.
         """
-        try:
-            return self._once.claim(_key(message), "the message to the robot")
-        except StoreError as error:
-            logger.warning("a message to a robot is delivered, though nobody knows whether it is new: %s", error)
-            return ""
+        return self._once.claim(_key(message), _MESSAGE, even_if_unknown=True, hand_over=hand_over)
 
     def _give_message_back(self, message: RobotInboundMessage, owner: str | None) -> None:
         if owner is not None:
@@ -144,13 +154,15 @@ class PeopleHandler:
     def _leave_message(self, message: RobotInboundMessage, owner: str, cancelled: asyncio.CancelledError) -> None:
         give_back = partial(self._give_message_back, message, owner)
         if isinstance(cancelled, LeftAtWorkError):
-            cancelled.settle(partial(self._once.complete, _key(message)), partial(self._message_failed, message, owner), give_back)
+            cancelled.settle(partial(self._once.complete, _key(message), owner), partial(self._message_failed, message, owner), give_back)
         else:
             give_back()
 
     def _message_failed(self, message: RobotInboundMessage, owner: str, error: Exception) -> None:
-        self._give_message_back(message, owner)
-        self._tell(message, "a message to the robot", error)
+        try:
+            self._tell(message, _MESSAGE, error)
+        finally:  # not before it was told: whoever gets the message next may be through with it at once
+            self._give_message_back(message, owner)
 
     def _card_failed(self, pressed: CardCallbackData, error: Exception) -> None:
         self._tell(pressed, "somebody who pressed a button of a card", error)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import asyncio
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Self
 
 from dingkit._transport import in_our_words
 from dingkit.errors import TransportError
-from dingkit.media._calls import PLAN, name_in, robot_file_call, said_clearly, upload_call
+from dingkit.media._calls import PLAN, checks_limits, code_and_name, name_in, robot_file_call, said_clearly, upload_call
 from dingkit.media._large import LargeUpload, UploadedFile
 from dingkit.media._source import opened
 from dingkit.media._target import target_of
 from dingkit.media._transfer import DownloadedFile, Transfer
 from dingtalk_openapi.api.media import AsyncMediaApi as GeneratedMediaApi
+from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
     import os
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from dingkit.media._opened import Opened
     from dingkit.media._source import Progress, Source
     from dingkit.media._target import Destination
+    from dingtalk_openapi.inbound import InboundFile
     from dingtalk_openapi.models import UploadMediaResult
     from dingtalk_openapi.protocol import AsyncCaller
 
@@ -128,7 +132,7 @@ class AsyncMediaApi(GeneratedMediaApi):
         *,
         filename: str | None = None,
         progress: Progress | None = None,
-        check_limits: bool = True,
+        check_limits: bool | None = None,
     ) -> UploadMediaResult:
         """Upload an image, voice, video or plain file and get a reusable media id; see `MediaApi.upload`.
 
@@ -139,7 +143,7 @@ class AsyncMediaApi(GeneratedMediaApi):
             '@lADPDq1a2b3c4d5e'
         """
         with opened(source, filename) as payload:
-            call = upload_call(payload, type, progress, check_limits=check_limits)
+            call = upload_call(payload, type, progress, check_limits=checks_limits(self._client, check_limits))
             with said_clearly(payload):
                 result: UploadMediaResult = await self._client.call(*call)
         return result
@@ -165,16 +169,19 @@ class AsyncMediaApi(GeneratedMediaApi):
             yield stream
 
     async def download_robot_file(
-        self, download_code: str, robot_code: str, to: Destination = None, *, progress: Progress | None = None
+        self, download_code: str | InboundFile, robot_code: str, to: Destination = None, *, progress: Progress | None = None
     ) -> DownloadedFile:
         """Download a file that somebody sent to a robot; see `MediaApi.download_robot_file`."""
-        address = (await self.get_robot_file_url(download_code=download_code, robot_code=robot_code)).download_url
-        return await self._fetch(robot_file_call(address), name_in(address), to, progress)
+        code, known_name = code_and_name(download_code)
+        address = (await self.get_robot_file_url(download_code=code, robot_code=robot_code)).download_url
+        transfer = self._transfer(robot_file_call(address), name_in(address), progress)
+        transfer.known_name = known_name
+        return await self._keep(transfer, to)
 
     async def upload_large(
         self,
         path: str | os.PathLike[str],
-        agent_id: str | int,
+        agent_id: str | int | None = None,
         *,
         chunk_size: int | None = None,
         concurrency: int = 4,
@@ -182,7 +189,8 @@ class AsyncMediaApi(GeneratedMediaApi):
         resume: Resume = None,
     ) -> UploadedFile:
         """Upload a file to the drive: up to 8 MB in one request, a larger one in chunks; see `MediaApi.upload_large`."""
-        large = LargeUpload(path, agent_id, chunk_size, progress, resume)
+        agent = str(of_client(self._client, "agent_id", "agent_id", agent_id))
+        large = LargeUpload(path, agent, chunk_size, progress, resume)
         if large.is_single:
             with opened(large.path) as payload, said_clearly(payload):
                 return UploadedFile((await self._client.call(*large.single_call(payload))).media_id, large.size, 1)
@@ -214,7 +222,9 @@ class AsyncMediaApi(GeneratedMediaApi):
         large.arrived(number)
 
     async def _fetch(self, call: Call, fallback: str, to: Destination, progress: Progress | None) -> DownloadedFile:
-        transfer = self._transfer(call, fallback, progress)
+        return await self._keep(self._transfer(call, fallback, progress), to)
+
+    async def _keep(self, transfer: Transfer, to: Destination) -> DownloadedFile:
         with target_of(to) as target:
             async with self._streaming(transfer) as stream:
                 async for chunk in stream.chunks(target.restart):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import urlsplit
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from dingkit.media._source import Payload, Progress
+    from dingtalk_openapi.inbound import InboundFile
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import Caller, RequestArguments
 
@@ -53,6 +56,11 @@ def upload_call(payload: Payload, kind: str | None, progress: Progress | None, *
     return call
 
 
+def checks_limits(client: object, wanted: bool | None) -> bool:  # noqa: FBT001 - as it was given
+    """Whether an upload is held to DingTalk's limits: as it says, else as its client does."""
+    return bool(getattr(client, "check_limits", True)) if wanted is None else wanted
+
+
 def file_of(payload: Payload, name: str | None, mime_type: str | None = None) -> File:
     """The payload as the generated models take it."""
     return File(cast("BinaryIO", payload), name, mime_type)
@@ -76,6 +84,11 @@ def robot_file_call(address: str) -> Call:
     operation = OPERATIONS["get_robot_file_url"]
     elsewhere = operation._replace(method="GET", security=None, answer="file")
     return Call(elsewhere, {"method": "GET", "address": address}, lambda answer: answer)
+
+
+def code_and_name(file: str | InboundFile) -> tuple[str, str]:
+    """Return the download code of a file of a message to a robot, and its name when it is known."""
+    return (file, "") if isinstance(file, str) else (file.download_code, file.name or "")
 
 
 def name_in(address: str) -> str:

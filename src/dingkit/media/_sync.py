@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from dingkit._transport import in_our_words
 from dingkit.errors import TransportError
-from dingkit.media._calls import PLAN, name_in, robot_file_call, said_clearly, upload_call
+from dingkit.media._calls import PLAN, checks_limits, code_and_name, name_in, robot_file_call, said_clearly, upload_call
 from dingkit.media._large import LargeUpload, StoppedError, UploadedFile
 from dingkit.media._source import opened
 from dingkit.media._target import target_of
 from dingkit.media._transfer import DownloadedFile, Transfer
 from dingtalk_openapi.api.media import MediaApi as GeneratedMediaApi
+from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
     import os
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from dingkit.media._opened import Opened
     from dingkit.media._source import Progress, Source
     from dingkit.media._target import Destination
+    from dingtalk_openapi.inbound import InboundFile
     from dingtalk_openapi.models import UploadMediaResult
     from dingtalk_openapi.protocol import Caller
 
@@ -123,7 +127,7 @@ class MediaApi(GeneratedMediaApi):
         *,
         filename: str | None = None,
         progress: Progress | None = None,
-        check_limits: bool = True,
+        check_limits: bool | None = None,
     ) -> UploadMediaResult:
         """Upload an image, voice, video or plain file and get a reusable media id.
 
@@ -136,7 +140,8 @@ class MediaApi(GeneratedMediaApi):
             filename: Name as DingTalk sees it; that of the file when it is not given. Directories in it are not sent.
             progress: Called with the bytes sent so far and those there are (`None` for a stream), often; it starts again when the file is
                 sent again.
-            check_limits: Refuse at once what the documented limits of size, format and extension exclude.
+            check_limits: Refuse at once what is too large, and what cannot be of that type, such as a document as an image; a format that
+                the documentation does not list is only logged, once. As the client does when it is not given.
 
         Raises:
             APIError: DingTalk refused.
@@ -151,7 +156,7 @@ class MediaApi(GeneratedMediaApi):
         Source: facts media.yaml media_upload, limits_by_type.
         """
         with opened(source, filename) as payload:
-            call = upload_call(payload, type, progress, check_limits=check_limits)
+            call = upload_call(payload, type, progress, check_limits=checks_limits(self._client, check_limits))
             with said_clearly(payload):
                 result: UploadMediaResult = self._client.call(*call)
         return result
@@ -200,7 +205,7 @@ class MediaApi(GeneratedMediaApi):
             yield stream
 
     def download_robot_file(
-        self, download_code: str, robot_code: str, to: Destination = None, *, progress: Progress | None = None
+        self, download_code: str | InboundFile, robot_code: str, to: Destination = None, *, progress: Progress | None = None
     ) -> DownloadedFile:
         """Download a file that somebody sent to a robot.
 
@@ -208,7 +213,7 @@ class MediaApi(GeneratedMediaApi):
         in a folder it gets an extension that fits its content.
 
         Args:
-            download_code: `downloadCode` of the message.
+            download_code: `downloadCode` of the message, or one of its `files`, which is kept under its own name if it has one.
             robot_code: Code of the robot that got the message.
             to: As for `download`.
             progress: As for `download`.
@@ -218,15 +223,22 @@ class MediaApi(GeneratedMediaApi):
             TransportError: the connection failed.
             UnwritableFileError: the file cannot be kept.
 
+        Example:
+            >>> for file in message.files:  # doctest: +SKIP
+            ...     print(ding.media.download_robot_file(file, message.robot_code, "downloads/").path)
+
         Source: facts media.yaml v1_robot_messageFiles_download.
         """
-        address = self.get_robot_file_url(download_code=download_code, robot_code=robot_code).download_url
-        return self._fetch(robot_file_call(address), name_in(address), to, progress)
+        code, known_name = code_and_name(download_code)
+        address = self.get_robot_file_url(download_code=code, robot_code=robot_code).download_url
+        transfer = self._transfer(robot_file_call(address), name_in(address), progress)
+        transfer.known_name = known_name
+        return self._keep(transfer, to)
 
     def upload_large(
         self,
         path: str | os.PathLike[str],
-        agent_id: str | int,
+        agent_id: str | int | None = None,
         *,
         chunk_size: int | None = None,
         concurrency: int = 4,
@@ -240,7 +252,7 @@ class MediaApi(GeneratedMediaApi):
 
         Args:
             path: Of the file.
-            agent_id: Agent id of the app.
+            agent_id: Agent id of the app; that of the client when not given.
             chunk_size: Bytes of each chunk, 100 KB to 8 MB; 4 MB when it is not given, more for a file of more than 40 GB.
             concurrency: How many chunks are sent at a time.
             progress: Called with the bytes sent so far and those there are; from several threads, never at the same time.
@@ -251,6 +263,7 @@ class MediaApi(GeneratedMediaApi):
             APIError: DingTalk refused.
             FileError: The file is empty, unreadable, too large, or it changed.
             IncompleteUploadError: chunks did not arrive; it carries the state to go on from.
+            MissingArgumentError: neither this call nor the client was given an agent id.
             TransportError: DingTalk could not be reached.
 
         Example:
@@ -259,7 +272,8 @@ class MediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml file_upload_single, file_upload_transaction_open, file_upload_chunk, file_upload_transaction_commit.
         """
-        large = LargeUpload(path, agent_id, chunk_size, progress, resume)
+        agent = str(of_client(self._client, "agent_id", "agent_id", agent_id))
+        large = LargeUpload(path, agent, chunk_size, progress, resume)
         if large.is_single:
             with opened(large.path) as payload, said_clearly(payload):
                 return UploadedFile(self._client.call(*large.single_call(payload)).media_id, large.size, 1)
@@ -291,7 +305,9 @@ class MediaApi(GeneratedMediaApi):
         large.arrived(number)
 
     def _fetch(self, call: Call, fallback: str, to: Destination, progress: Progress | None) -> DownloadedFile:
-        transfer = self._transfer(call, fallback, progress)
+        return self._keep(self._transfer(call, fallback, progress), to)
+
+    def _keep(self, transfer: Transfer, to: Destination) -> DownloadedFile:
         with target_of(to) as target:
             with self._streaming(transfer) as stream:
                 for chunk in stream.chunks(target.restart):

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlencode, urlsplit
 
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from dingkit._redaction import hide_in_logs, redact
 from dingkit.errors import ConnectionFailedError, EventError
 from dingkit.stream._frames import bad_frame, message_id_in, message_id_of, read_frame, success, to_text, topic_of
 from dingtalk_openapi.events import STREAM_TOPICS
@@ -18,7 +20,7 @@ from dingtalk_openapi.types import Unset
 
 if TYPE_CHECKING:
     import ssl as _ssl
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
 
     from websockets.asyncio.client import ClientConnection
 
@@ -47,8 +49,9 @@ async def open_socket(
     Raises:
         ConnectionFailedError: that was not possible. It does not tell the address, which holds the ticket.
     """
-    endpoint = str(opened.endpoint)  # answers are read tolerantly: it can be anything
-    address = f"{endpoint}{'&' if '?' in endpoint else '?'}{urlencode({'ticket': opened.ticket})}"
+    endpoint, ticket = str(opened.endpoint), str(opened.ticket)  # answers are read tolerantly: it can be anything
+    hide_in_logs(ticket)
+    address = f"{endpoint}{'&' if '?' in endpoint else '?'}{urlencode({'ticket': ticket})}"
     try:
         is_secure = urlsplit(endpoint).scheme == "wss"
         return await connect(
@@ -62,7 +65,7 @@ async def open_socket(
             ssl=(ssl or True) if is_secure else None,
         )
     except (OSError, TimeoutError, InvalidStatus) as error:
-        reason = f"{type(error).__name__}: {error}"
+        reason = redact(f"{type(error).__name__}: {error}", [ticket])
     except Exception as error:  # noqa: BLE001 - a stream comes back whatever the reason; its text can hold the address, or that of the proxy
         reason = type(error).__name__
     raise ConnectionFailedError(f"no WebSocket could be opened: {reason}", operation="open_stream_connection", request_sent=True)
@@ -71,18 +74,30 @@ async def open_socket(
 class Connection:
     """A connection that frames arrive on.
 
+    Args:
+        socket: The WebSocket.
+        dispatcher: Gets the frames.
+        silent_after: Seconds without a frame after which it is to be replaced; `None`: never.
+        close_after: Seconds that DingTalk has for closing it, once it is to be replaced.
+
     Attributes:
-        leaving: Set when DingTalk is about to close it.
+        leaving: Set when it is to be replaced: DingTalk is about to close it, or no frame came for too long.
         reading: Done when it is over.
     """
 
-    def __init__(self, socket: ClientConnection, dispatcher: Dispatcher) -> None:
+    def __init__(self, socket: ClientConnection, dispatcher: Dispatcher, *, silent_after: float | None, close_after: float) -> None:
         self.leaving = asyncio.Event()
         self._socket = socket
         self._dispatcher = dispatcher
-        self._opened_at = time.monotonic()
+        self._close_after = close_after
+        self._opened_at = self._heard_at = time.monotonic()
         self._answering: set[asyncio.Task[None]] = set()
+        self._closing: asyncio.Task[None] | None = None
+        self._timer: asyncio.TimerHandle | None = None
         self.reading = asyncio.create_task(self._read())
+        self.reading.add_done_callback(self._stop_timer)
+        if silent_after is not None:
+            self._start_timer(silent_after, partial(self._look_whether_silent, silent_after))
 
     @property
     def lived_seconds(self) -> float:
@@ -100,6 +115,11 @@ class Connection:
 
     async def close(self) -> None:
         """Close it, and read what was on the way; give up a connection over which nothing goes any more."""
+        if self._closing is None:
+            self._closing = asyncio.create_task(self._close())
+        await asyncio.shield(self._closing)
+
+    async def _close(self) -> None:
         closing = asyncio.create_task(self._socket.close())
         _, late = await asyncio.wait({closing}, timeout=CLOSE_SECONDS)
         if late:
@@ -107,9 +127,39 @@ class Connection:
         await closing
         await self.reading
 
+    def _start_timer(self, seconds: float, action: Callable[[], None]) -> None:
+        """Have something happen later, in place of what was to happen."""
+        self._stop_timer()
+        self._timer = asyncio.get_running_loop().call_later(seconds, action)
+
+    def _stop_timer(self, _: object = None) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def _look_whether_silent(self, silent_after: float) -> None:
+        """Replace it when no frame came for too long; one timer that looks now and then costs a frame nothing."""
+        left = self._heard_at + silent_after - time.monotonic()
+        if left > 0:
+            self._start_timer(left, partial(self._look_whether_silent, silent_after))
+        else:
+            logger.info("no frame came over the Stream connection for %.0f seconds: it is replaced", silent_after)
+            self._leave()
+
+    def _leave(self) -> None:
+        """Have it replaced; it is read, and answers go out over it, until DingTalk closes it or has taken too long."""
+        if not self.leaving.is_set():
+            self.leaving.set()
+            self._start_timer(self._close_after, self._close_late)
+
+    def _close_late(self) -> None:
+        logger.info("the old Stream connection is still open after %.0f seconds: it is closed from here", self._close_after)
+        self._closing = self._closing or asyncio.create_task(self._close())
+
     async def _read(self) -> None:
         try:
             async for text in self._socket:
+                self._heard_at = time.monotonic()
+                self._dispatcher.last_frame_at = time.time()
                 self._take(text)
         except ConnectionClosed as closed:
             logger.info("the Stream connection broke: %s", closed)
@@ -129,7 +179,7 @@ class Connection:
             self._start_answering(self._send(success(message_id_of(frame), data)))
         elif topic == STREAM_TOPICS["disconnect"]:
             logger.info("DingTalk is about to close the Stream connection: %s", frame.data or "no reason given")
-            self.leaving.set()
+            self._leave()
         elif topic.type != STREAM_TOPICS["ping"].type:  # others about the connection itself want no answer
             self._start_answering(self._answer(frame))
 
@@ -145,4 +195,4 @@ class Connection:
         try:
             await self._socket.send(to_text(answer))
         except ConnectionClosed:
-            logger.info("an answer came too late for its Stream connection; DingTalk pushes an event again")
+            logger.info("an answer came too late for its Stream connection; DingTalk pushes again what it belongs to")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import random
 
 STABLE_SECONDS = 10
@@ -23,11 +25,16 @@ class Pauses:
         self._longest = longest
         self._failures = 0
 
-    def after_failure(self) -> float:
-        """Seconds to wait because no connection could be opened; a part of them is random, so that not all come back at once."""
+    def after_failure(self, wanted: float | None = None) -> float:
+        """Seconds to wait because no connection could be opened; a part of them is random, so that not all come back at once.
+
+        Args:
+            wanted: How long the other side wants it to be; it gets the longest pause at most.
+        """
         longest = min(self._first * 2**self._failures, self._longest)
         self._failures = min(self._failures + 1, 30)
-        return random.uniform(longest / 2, longest)  # noqa: S311 - spreads load, hides nothing
+        pause = random.uniform(longest / 2, longest)  # noqa: S311 - spreads load, hides nothing
+        return max(pause, min(wanted or 0, self._longest))
 
     def after_connection(self, lived_seconds: float, *, announced: bool) -> float:
         """Seconds to wait after a connection that is over: none when DingTalk had said so, and it had been a good one."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import asyncio
 import logging
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from dingkit.errors import APIError, ServerError, TransportError
+from dingkit.errors import APIError, TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -56,7 +58,7 @@ class Run:
         """Receive until it is to stop.
 
         Raises:
-            APIError: DingTalk refused to open a connection, and will again.
+            APIError: DingTalk refused the credential.
         """
         try:
             await self._keep_connected()
@@ -86,10 +88,10 @@ class Run:
                 return None
             connection = await opening
         except (APIError, TransportError) as error:
-            if isinstance(error, APIError) and not error.retryable and not isinstance(error, ServerError):
+            if isinstance(error, APIError) and _refuses_the_credential(error):
                 raise
-            pause = self._pauses.after_failure()
-            logger.warning("no Stream connection, next try in %.1f seconds: %s", pause, error)
+            pause = self._pauses.after_failure(error.retry_after if isinstance(error, APIError) else None)
+            logger.warning("no Stream connection, next try in %.1f seconds: %s", pause, " ".join(str(error).split()))
             await self._wait(pause)
             return None
         finally:
@@ -113,14 +115,25 @@ class Run:
         """Take no more events, wait for the functions and their answers, close."""
         ends = time.monotonic() + seconds
         self._dispatcher.is_ending = True
-        cancelled = await self._dispatcher.finish(seconds)  # what arrives meanwhile is waited for as soon as no more can
+        first = await self._dispatcher.finish(seconds)  # what arrives meanwhile is waited for as soon as no more can
         connections = list(self._connections)
         await asyncio.gather(*(connection.answered() for connection in connections))
         await asyncio.gather(*(connection.close() for connection in connections))
-        cancelled += await self._dispatcher.finish(max(0.0, ends - time.monotonic()))
+        then = await self._dispatcher.finish(max(0.0, ends - time.monotonic()))
         await asyncio.gather(*(connection.answered() for connection in connections))
-        if cancelled:
-            logger.warning("%d functions were still at work and were cancelled; DingTalk pushes their events again", cancelled)
+        if unanswered := first.unanswered + then.unanswered:
+            logger.warning("%d functions were still at work and were cancelled; DingTalk pushes again what they had", unanswered)
+        if answered := first.answered + then.answered:
+            logger.error(
+                "%d functions were still at work after the answer and were cancelled: what no thread goes on with is lost", answered
+            )
+
+
+def _refuses_the_credential(error: APIError) -> bool:
+    """Whether DingTalk itself says that key, secret or app are refused; anybody in between can answer with a status or a page."""
+    from dingtalk_openapi.error_codes import CREDENTIAL_REFUSED  # the catalogue is loaded when there is an error to explain
+
+    return error.answer is not None and str(error.code) in CREDENTIAL_REFUSED
 
 
 async def first_of(*waiting: Coroutine[Any, Any, Any] | asyncio.Future[Any]) -> None:

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 from dingkit import __version__
 from dingkit._client import DingTalk
 from dingkit.callback import EventHandler
+from dingkit.callback._functions import check_name
 from dingkit.errors import APIError, ConfigurationError
 from dingkit.stream._client_id import client_of
 from dingkit.stream._dispatch import Dispatcher
+from dingkit.stream._frames import CALLBACK_TYPE
 from dingkit.stream._pauses import Pauses
 from dingkit.stream._run import Run, first_of
 from dingtalk_openapi.events import STREAM_TOPICS
@@ -45,7 +47,10 @@ class DingTalkStream:
     """Receives what DingTalk pushes in Stream mode, and answers each frame once your functions are through with it.
 
     A function that raises, or a process that dies at work, makes DingTalk push the event again; one that comes twice is delivered once.
-    Messages to robots are pushed once by DingTalk: they are not repeated.
+    So are messages to robots: DingTalk pushes one again, with the same `msgId`, when it has no answer after about a minute.
+
+    It ends when it is told to, or when DingTalk refuses the key, the secret or the app. Whatever else keeps it from being connected
+    (networks, proxies and their pages, bans, failures of DingTalk) is waited out, at the start as well, with a line in the log each time.
 
     Args:
         ding: An `AsyncDingTalk`, or a `DingTalk`, with the credential of the app.
@@ -54,12 +59,20 @@ class DingTalkStream:
         client_id: Key of the app, when the credential of `ding` has none.
         client_secret: Its secret.
         max_pending: Events being worked on at the same time; DingTalk is told to push one more again.
+        answer_within: Seconds that your functions may take before DingTalk gets its answer to an event or a message to the robot; they go
+            on afterwards, and what fails then is not pushed again. With 0 it is answered first, always. When not given, it is answered
+            when they are through. Cards and other topics are always: what their functions return is the answer.
         ping_interval: Seconds between two signs of life that are asked for.
         ping_timeout: Seconds after which a sign of life that did not come means that the connection is broken.
+        silent_after: Seconds without a frame after which the connection is replaced, although it answers the signs of life: DingTalk may
+            have forgotten it. It usually sends a frame every 20 to 30 seconds. `None`: never.
+        close_after: Seconds after which a connection that is being replaced is closed from here. DingTalk closes one about 10 seconds
+            after it has announced that; until then it is read, and answers go out over it.
         first_pause: Seconds before the second try to connect; they double, a part of them is random.
         longest_pause: Seconds between two tries at most.
         shutdown_seconds: How long your functions may go on when the stream is to stop; then they are cancelled. One that runs in a thread,
-            because it is not asynchronous, cannot be: it goes on, and its event counts as delivered once it is through.
+            because it is not asynchronous, cannot be: it goes on, and its event counts as delivered once it is through. What was
+            answered before, because of `answer_within`, is lost when it is cancelled.
         ssl: TLS settings of the WebSocket; those of Python when not given.
         proxy: URL of a proxy for the WebSocket; `True` takes the environment's, `None` none.
 
@@ -72,7 +85,7 @@ class DingTalkStream:
         >>> stream = DingTalkStream(AsyncDingTalk("dingabc", "app-secret"))
         >>> @stream.on_robot_message
         ... async def answer(message):
-        ...     print(message.sender_nick, message.text.content)
+        ...     print(message.sender_nick, message.plain_text)
         >>> stream.run()  # doctest: +SKIP
 
     Source: facts stream.yaml.
@@ -86,8 +99,11 @@ class DingTalkStream:
         client_id: str | None = None,
         client_secret: str | None = None,
         max_pending: int = 1000,
+        answer_within: float | None = None,
         ping_interval: float = 30,
         ping_timeout: float = 10,
+        silent_after: float | None = 180,
+        close_after: float = 11,
         first_pause: float = 1,
         longest_pause: float = 60,
         shutdown_seconds: float = 20,
@@ -97,8 +113,9 @@ class DingTalkStream:
         self.handler = EventHandler() if handler is None else handler
         self._ding = ding
         self._client_id, self._client_secret = client_of(ding.credential, client_id, client_secret)
-        self._dispatcher = Dispatcher(self.handler, max_pending)
+        self._dispatcher = Dispatcher(self.handler, max_pending, answer_within)
         self._socket_options: dict[str, Any] = {"ping_interval": ping_interval, "ping_timeout": ping_timeout, "ssl": ssl, "proxy": proxy}
+        self._replaced: dict[str, Any] = {"silent_after": silent_after, "close_after": close_after}
         self._pauses = first_pause, longest_pause
         self._shutdown_seconds = shutdown_seconds
         self._run: Run | None = None
@@ -114,9 +131,17 @@ class DingTalkStream:
         run = self._run
         return run is not None and run.connected.is_set()
 
-    def on(self, *events: str | type, with_push: bool = False) -> Callable[[F], F]:
+    @property
+    def last_frame_at(self) -> float | None:
+        """When the last frame came, whatever it was, over whichever connection: Unix time in seconds; `None` before the first.
+
+        While `connected`, it should not be older than `silent_after`.
+        """
+        return self._dispatcher.last_frame_at
+
+    def on(self, *events: str | type, with_push: bool = False, unknown: bool = False) -> Callable[[F], F]:
         """Register a function for some events, or for all; see `EventHandler.on`."""
-        return self.handler.on(*events, with_push=with_push)
+        return self.handler.on(*events, with_push=with_push, unknown=unknown)
 
     def on_robot_message(self, function: F) -> F:
         """Register a function for what people write to the app's robot; see `EventHandler.on_robot_message`."""
@@ -126,7 +151,7 @@ class DingTalkStream:
         """Register a function for what people press on cards; see `EventHandler.on_card`."""
         return self.handler.on_card(function)
 
-    def on_callback(self, topic: str) -> Callable[[F], F]:
+    def on_callback(self, topic: str, *, unknown: bool = False) -> Callable[[F], F]:
         """Register the function for another topic, such as the calls of an AI plugin.
 
         The function gets the data of the frame as a dictionary; what it gives, a dictionary or a model of `dingtalk_openapi`, is
@@ -134,13 +159,17 @@ class DingTalkStream:
 
         Args:
             topic: The topic, such as `dingtalk_openapi.events.STREAM_TOPICS["plugin_call"].topic`.
+            unknown: It may be one that the spec does not know; without it such a topic is taken for a misspelt one.
 
         Raises:
-            ConfigurationError: messages to the robot and cards have methods of their own.
+            ConfigurationError: messages to the robot and cards have methods of their own; or the topic is not known.
         """
         for name in ("robot_message", "card"):
             if topic == STREAM_TOPICS[name].topic:
                 raise ConfigurationError(f"register functions for {topic} with on_{name}")
+        if not unknown:
+            known = [one.topic for one in STREAM_TOPICS.values() if one.type == CALLBACK_TYPE]
+            check_name(topic, known, "the topic {!r} is not known", f"on_callback({topic!r}, unknown=True)")
 
         def register(function: F) -> F:
             self._dispatcher.register(topic, function)
@@ -152,7 +181,7 @@ class DingTalkStream:
         """Receive until `stop` is called; it may be called again then. When it is cancelled, so are your functions.
 
         Raises:
-            APIError: DingTalk refused to open a connection, and will again: wrong key or secret, or no permission.
+            APIError: DingTalk refuses the credential: wrong key or secret, or the app may not do this.
             ConfigurationError: no function is registered, or the stream is running already.
         """
         await self._serve(self._begin())
@@ -164,8 +193,10 @@ class DingTalkStream:
 
         Raises:
             APIError: see `serve`.
-            ConfigurationError: see `serve`.
+            ConfigurationError: see `serve`; or an event loop is running in this thread already.
         """
+        if _is_in_a_loop():
+            raise ConfigurationError("run() begins an event loop, and one is running here already: use `await stream.serve()` in it")
         try:
             asyncio.run(self._serve_with_signals())
         except asyncio.CancelledError:
@@ -233,7 +264,7 @@ class DingTalkStream:
             opened = await self._ding.stream.open_stream_connection(**arguments)
         socket = await open_socket(opened, **self._socket_options)
         logger.info("the Stream connection is open")  # before the first frame is read: its function can be the one that stops all
-        return Connection(socket, self._dispatcher)
+        return Connection(socket, self._dispatcher, **self._replaced)
 
     async def _serve_with_signals(self) -> None:
         serving = asyncio.create_task(self.serve())
@@ -255,3 +286,11 @@ class DingTalkStream:
         finally:
             if not isinstance(self._ding, DingTalk):
                 await self._ding.aclose()  # the connections of this loop
+
+
+def _is_in_a_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from ...wire import given
+from ...sending import as_message
+from ...wire import given, trimmed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ...models.authorize_login_org_type import AuthorizeLoginOrgType
     from ...models.authorize_login_scope import AuthorizeLoginScope
     from ...models.create_user_access_token_request_grant_type import CreateUserAccessTokenRequestGrantType
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
     from ...models.get_user_result import GetUserResult
     from ...protocol import AsyncCaller, Caller
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class OauthApi:
@@ -75,6 +78,7 @@ class OauthApi:
             exclusive_corp_id: Id of the corp that the exclusive account belongs to.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtain-identity-credentials
@@ -82,6 +86,7 @@ class OauthApi:
         from . import authorize_login as _operation
 
         request = _operation._get_kwargs(
+            client=self._client,
             redirect_uri=redirect_uri,
             client_id=client_id,
             scope=scope,
@@ -110,6 +115,8 @@ class OauthApi:
 
         Limits:
             - The domain of `redirect_uri` must be the domain of one of the micro-apps of the corp.
+            - `state` has at most 128 characters. (advised)
+            - `state` has the form `^[a-zA-Z0-9]*$`. (advised)
 
         Args:
             appid: The corpId.
@@ -119,7 +126,7 @@ class OauthApi:
             state: Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 50001, 51000, 51001, 51002, 51003, 51004, 51005,
                 51006, 51007, 51008, 51009.
 
@@ -127,7 +134,9 @@ class OauthApi:
         """
         from . import authorize_login_free as _operation
 
-        request = _operation._get_kwargs(appid=appid, redirect_uri=redirect_uri, scope=scope, state=given(state))
+        request = _operation._get_kwargs(
+            client=self._client, appid=appid, redirect_uri=redirect_uri, scope=scope, state=given(state)
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def authorize_qr_login(self, *, appid: str, redirect_uri: str, state: str | None = None) -> str:
@@ -149,13 +158,16 @@ class OauthApi:
             state: Any text; comes back unchanged in the redirect.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 50001.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
         from . import authorize_qr_login as _operation
 
-        request = _operation._get_kwargs(appid=appid, redirect_uri=redirect_uri, state=given(state))
+        request = _operation._get_kwargs(
+            client=self._client, appid=appid, redirect_uri=redirect_uri, state=given(state)
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def authorize_sns(
@@ -184,6 +196,7 @@ class OauthApi:
             login_tmp_code: What the script of the embedded QR code handed out; makes the call its last step.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
@@ -191,7 +204,11 @@ class OauthApi:
         from . import authorize_sns as _operation
 
         request = _operation._get_kwargs(
-            appid=appid, redirect_uri=redirect_uri, state=given(state), login_tmp_code=given(login_tmp_code)
+            client=self._client,
+            appid=appid,
+            redirect_uri=redirect_uri,
+            state=given(state),
+            login_tmp_code=given(trimmed(login_tmp_code)),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -226,7 +243,13 @@ class OauthApi:
             refresh_token: The refresh token of an earlier answer, valid for 30 days; required for `refresh_token`.
 
         Raises:
-            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
+                invalidParameter.authCode.notFound.
+                invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and
+                clientSecret belong to the app whose login page gave the code.
+                invalidCode means here: authorisation code invalid. Begin the login again: its code, or the
+                refresh token, is not good; a code works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token
         """
@@ -235,12 +258,12 @@ class OauthApi:
 
         body = CreateUserAccessTokenRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             grant_type=grant_type,
-            code=given(code),
-            refresh_token=given(refresh_token),
+            code=given(trimmed(code)),
+            refresh_token=given(trimmed(refresh_token)),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_contact_user(self, *, union_id: str) -> GetContactUserResult:
@@ -255,6 +278,7 @@ class OauthApi:
             union_id: `me` for the person whose token it is, or a unionid.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: AuthenticationFailed.MissingParameter,
                 Forbidden.AccessDenied.AccessTokenPermissionDenied, InvalidAuthentication,
                 invalidParameter.user.notFound.
@@ -263,7 +287,7 @@ class OauthApi:
         """
         from . import get_contact_user as _operation
 
-        request = _operation._get_kwargs(union_id=union_id)
+        request = _operation._get_kwargs(client=self._client, union_id=union_id)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_persistent_code(self, *, tmp_auth_code: str) -> GetPersistentCodeResult:
@@ -282,15 +306,18 @@ class OauthApi:
             tmp_auth_code: Code of the redirect; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 40078, 42008.
+                40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each
+                works once.
 
         Source: https://open.dingtalk.com/document/development/persistent-authorization-code
         """
         from ...models import GetPersistentCodeRequest
         from . import get_persistent_code as _operation
 
-        body = GetPersistentCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(body=body)
+        body = GetPersistentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sns_user_info(self) -> GetSnsUserInfoResult:
@@ -301,13 +328,14 @@ class OauthApi:
         The token is that of the person, from `get_sns_user_token`; it goes into the query as `sns_token`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from . import get_sns_user_info as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sns_user_info_by_code(
@@ -333,6 +361,7 @@ class OauthApi:
             tmp_auth_code: Code of the redirect; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 853001, 853002, 853003, 853004.
 
         Source: https://open.dingtalk.com/document/development/queries-basic-user-information
@@ -340,8 +369,10 @@ class OauthApi:
         from ...models import GetSnsUserInfoByCodeRequest
         from . import get_sns_user_info_by_code as _operation
 
-        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(access_key=access_key, timestamp=timestamp, signature=signature, body=body)
+        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
+        request = _operation._get_kwargs(
+            client=self._client, access_key=access_key, timestamp=timestamp, signature=trimmed(signature), body=body
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sns_user_token(self, *, openid: str, persistent_code: str) -> GetSnsUserTokenResult:
@@ -359,15 +390,18 @@ class OauthApi:
             persistent_code: The persistent code of the person.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40073, 40091.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from ...models import GetSnsUserTokenRequest
         from . import get_sns_user_token as _operation
 
-        body = GetSnsUserTokenRequest(openid=openid, persistent_code=persistent_code)
-        request = _operation._get_kwargs(body=body)
+        body = GetSnsUserTokenRequest(openid=openid, persistent_code=trimmed(persistent_code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sso_user_info(self, *, code: str) -> GetSsoUserInfoResult:
@@ -383,13 +417,14 @@ class OauthApi:
             code: The code that was appended to the address of the console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 41007.
 
         Source: https://open.dingtalk.com/document/development/exchange-code-for-the-identity-information-of-a-microapplication-administrator
         """
         from . import get_sso_user_info as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
@@ -404,13 +439,16 @@ class OauthApi:
             code: The code that was appended to the address of the console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
+                invalidCode means here: authorisation code invalid. Open the app from the admin console again: its
+                code is not good; each works once.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
         """
         from . import get_sso_user_info_v1 as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user(self, *, userid: str, language: GetUserRequestLanguage | None = None) -> GetUserResult:
@@ -429,6 +467,7 @@ class OauthApi:
             language: Language of the names.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 33012, 400002, 60011, 60121, 88.
 
         Source: https://open.dingtalk.com/document/development/query-user-details
@@ -437,7 +476,7 @@ class OauthApi:
         from . import get_user as _operation
 
         body = GetUserRequest(userid=userid, language=given(language))
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user_by_unionid(self, *, unionid: str) -> GetUserByUnionidResult:
@@ -451,7 +490,9 @@ class OauthApi:
             unionid: The unionid of the person.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 400002, 60121.
+                400002 means here: parameter error. Check the unionid.
 
         Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
         """
@@ -459,7 +500,7 @@ class OauthApi:
         from . import get_user_by_unionid as _operation
 
         body = GetUserByUnionidRequest(unionid=unionid)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user_info(self, *, code: str) -> GetUserInfoResult:
@@ -477,13 +518,14 @@ class OauthApi:
             code: Login-free code from the JSAPI or the redirect; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 40078, 42003.
 
         Source: https://open.dingtalk.com/document/development/get-user-userid-through-login-free-code
         """
         from . import get_user_info as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user_info_v2(self, *, code: str) -> GetUserInfoV2Result:
@@ -505,16 +547,28 @@ class OauthApi:
             code: Login-free code; valid for 5 minutes, single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 33012, 40029, 40078, 40079, 40087, 40091, 41007,
                 41026.
+                40079 means here: unknown authorisation. Ask the corp to authorise the app, then begin the login
+                again.
+                40087 means here: the login code could not be exchanged. Begin the login again: its code is not
+                good; each works once, and for a short time.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
+                41026 means here: login code missing. Send the code of the login.
+                41007 means here: login code invalid. Begin the login again: its code is not good; each works
+                once, and for a short time.
+                33012 means here: the person of this login is not in the corp of the access token. Begin the login
+                again with a member of the corp, and use the access token of that corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free
         """
         from ...models import GetUserInfoV2Request
         from . import get_user_info_v2 as _operation
 
-        body = GetUserInfoV2Request(code=code)
-        request = _operation._get_kwargs(body=body)
+        body = GetUserInfoV2Request(code=trimmed(code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def open_admin_landing(self, *, corpid: str, redirect_url: str) -> str:
@@ -534,13 +588,14 @@ class OauthApi:
             redirect_url: Where to send the administrator afterwards, percent-encoded in the URL.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
         from . import open_admin_landing as _operation
 
-        request = _operation._get_kwargs(corpid=corpid, redirect_url=redirect_url)
+        request = _operation._get_kwargs(client=self._client, corpid=corpid, redirect_url=redirect_url)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -591,6 +646,7 @@ class AsyncOauthApi:
             exclusive_corp_id: Id of the corp that the exclusive account belongs to.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtain-identity-credentials
@@ -598,6 +654,7 @@ class AsyncOauthApi:
         from . import authorize_login as _operation
 
         request = _operation._get_kwargs(
+            client=self._client,
             redirect_uri=redirect_uri,
             client_id=client_id,
             scope=scope,
@@ -626,6 +683,8 @@ class AsyncOauthApi:
 
         Limits:
             - The domain of `redirect_uri` must be the domain of one of the micro-apps of the corp.
+            - `state` has at most 128 characters. (advised)
+            - `state` has the form `^[a-zA-Z0-9]*$`. (advised)
 
         Args:
             appid: The corpId.
@@ -635,7 +694,7 @@ class AsyncOauthApi:
             state: Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 50001, 51000, 51001, 51002, 51003, 51004, 51005,
                 51006, 51007, 51008, 51009.
 
@@ -643,7 +702,9 @@ class AsyncOauthApi:
         """
         from . import authorize_login_free as _operation
 
-        request = _operation._get_kwargs(appid=appid, redirect_uri=redirect_uri, scope=scope, state=given(state))
+        request = _operation._get_kwargs(
+            client=self._client, appid=appid, redirect_uri=redirect_uri, scope=scope, state=given(state)
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def authorize_qr_login(self, *, appid: str, redirect_uri: str, state: str | None = None) -> str:
@@ -665,13 +726,16 @@ class AsyncOauthApi:
             state: Any text; comes back unchanged in the redirect.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 50001.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
         from . import authorize_qr_login as _operation
 
-        request = _operation._get_kwargs(appid=appid, redirect_uri=redirect_uri, state=given(state))
+        request = _operation._get_kwargs(
+            client=self._client, appid=appid, redirect_uri=redirect_uri, state=given(state)
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def authorize_sns(
@@ -700,6 +764,7 @@ class AsyncOauthApi:
             login_tmp_code: What the script of the embedded QR code handed out; makes the call its last step.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
@@ -707,7 +772,11 @@ class AsyncOauthApi:
         from . import authorize_sns as _operation
 
         request = _operation._get_kwargs(
-            appid=appid, redirect_uri=redirect_uri, state=given(state), login_tmp_code=given(login_tmp_code)
+            client=self._client,
+            appid=appid,
+            redirect_uri=redirect_uri,
+            state=given(state),
+            login_tmp_code=given(trimmed(login_tmp_code)),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -742,7 +811,13 @@ class AsyncOauthApi:
             refresh_token: The refresh token of an earlier answer, valid for 30 days; required for `refresh_token`.
 
         Raises:
-            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
+                invalidParameter.authCode.notFound.
+                invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and
+                clientSecret belong to the app whose login page gave the code.
+                invalidCode means here: authorisation code invalid. Begin the login again: its code, or the
+                refresh token, is not good; a code works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token
         """
@@ -751,12 +826,12 @@ class AsyncOauthApi:
 
         body = CreateUserAccessTokenRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             grant_type=grant_type,
-            code=given(code),
-            refresh_token=given(refresh_token),
+            code=given(trimmed(code)),
+            refresh_token=given(trimmed(refresh_token)),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_contact_user(self, *, union_id: str) -> GetContactUserResult:
@@ -771,6 +846,7 @@ class AsyncOauthApi:
             union_id: `me` for the person whose token it is, or a unionid.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: AuthenticationFailed.MissingParameter,
                 Forbidden.AccessDenied.AccessTokenPermissionDenied, InvalidAuthentication,
                 invalidParameter.user.notFound.
@@ -779,7 +855,7 @@ class AsyncOauthApi:
         """
         from . import get_contact_user as _operation
 
-        request = _operation._get_kwargs(union_id=union_id)
+        request = _operation._get_kwargs(client=self._client, union_id=union_id)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_persistent_code(self, *, tmp_auth_code: str) -> GetPersistentCodeResult:
@@ -798,15 +874,18 @@ class AsyncOauthApi:
             tmp_auth_code: Code of the redirect; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 40078, 42008.
+                40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each
+                works once.
 
         Source: https://open.dingtalk.com/document/development/persistent-authorization-code
         """
         from ...models import GetPersistentCodeRequest
         from . import get_persistent_code as _operation
 
-        body = GetPersistentCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(body=body)
+        body = GetPersistentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sns_user_info(self) -> GetSnsUserInfoResult:
@@ -817,13 +896,14 @@ class AsyncOauthApi:
         The token is that of the person, from `get_sns_user_token`; it goes into the query as `sns_token`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from . import get_sns_user_info as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sns_user_info_by_code(
@@ -849,6 +929,7 @@ class AsyncOauthApi:
             tmp_auth_code: Code of the redirect; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 853001, 853002, 853003, 853004.
 
         Source: https://open.dingtalk.com/document/development/queries-basic-user-information
@@ -856,8 +937,10 @@ class AsyncOauthApi:
         from ...models import GetSnsUserInfoByCodeRequest
         from . import get_sns_user_info_by_code as _operation
 
-        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(access_key=access_key, timestamp=timestamp, signature=signature, body=body)
+        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
+        request = _operation._get_kwargs(
+            client=self._client, access_key=access_key, timestamp=timestamp, signature=trimmed(signature), body=body
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sns_user_token(self, *, openid: str, persistent_code: str) -> GetSnsUserTokenResult:
@@ -875,15 +958,18 @@ class AsyncOauthApi:
             persistent_code: The persistent code of the person.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40073, 40091.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from ...models import GetSnsUserTokenRequest
         from . import get_sns_user_token as _operation
 
-        body = GetSnsUserTokenRequest(openid=openid, persistent_code=persistent_code)
-        request = _operation._get_kwargs(body=body)
+        body = GetSnsUserTokenRequest(openid=openid, persistent_code=trimmed(persistent_code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sso_user_info(self, *, code: str) -> GetSsoUserInfoResult:
@@ -899,13 +985,14 @@ class AsyncOauthApi:
             code: The code that was appended to the address of the console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 41007.
 
         Source: https://open.dingtalk.com/document/development/exchange-code-for-the-identity-information-of-a-microapplication-administrator
         """
         from . import get_sso_user_info as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
@@ -920,13 +1007,16 @@ class AsyncOauthApi:
             code: The code that was appended to the address of the console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
+                invalidCode means here: authorisation code invalid. Open the app from the admin console again: its
+                code is not good; each works once.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
         """
         from . import get_sso_user_info_v1 as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user(self, *, userid: str, language: GetUserRequestLanguage | None = None) -> GetUserResult:
@@ -945,6 +1035,7 @@ class AsyncOauthApi:
             language: Language of the names.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 33012, 400002, 60011, 60121, 88.
 
         Source: https://open.dingtalk.com/document/development/query-user-details
@@ -953,7 +1044,7 @@ class AsyncOauthApi:
         from . import get_user as _operation
 
         body = GetUserRequest(userid=userid, language=given(language))
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user_by_unionid(self, *, unionid: str) -> GetUserByUnionidResult:
@@ -967,7 +1058,9 @@ class AsyncOauthApi:
             unionid: The unionid of the person.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 400002, 60121.
+                400002 means here: parameter error. Check the unionid.
 
         Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
         """
@@ -975,7 +1068,7 @@ class AsyncOauthApi:
         from . import get_user_by_unionid as _operation
 
         body = GetUserByUnionidRequest(unionid=unionid)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user_info(self, *, code: str) -> GetUserInfoResult:
@@ -993,13 +1086,14 @@ class AsyncOauthApi:
             code: Login-free code from the JSAPI or the redirect; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 40078, 42003.
 
         Source: https://open.dingtalk.com/document/development/get-user-userid-through-login-free-code
         """
         from . import get_user_info as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user_info_v2(self, *, code: str) -> GetUserInfoV2Result:
@@ -1021,16 +1115,28 @@ class AsyncOauthApi:
             code: Login-free code; valid for 5 minutes, single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 33012, 40029, 40078, 40079, 40087, 40091, 41007,
                 41026.
+                40079 means here: unknown authorisation. Ask the corp to authorise the app, then begin the login
+                again.
+                40087 means here: the login code could not be exchanged. Begin the login again: its code is not
+                good; each works once, and for a short time.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
+                41026 means here: login code missing. Send the code of the login.
+                41007 means here: login code invalid. Begin the login again: its code is not good; each works
+                once, and for a short time.
+                33012 means here: the person of this login is not in the corp of the access token. Begin the login
+                again with a member of the corp, and use the access token of that corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free
         """
         from ...models import GetUserInfoV2Request
         from . import get_user_info_v2 as _operation
 
-        body = GetUserInfoV2Request(code=code)
-        request = _operation._get_kwargs(body=body)
+        body = GetUserInfoV2Request(code=trimmed(code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def open_admin_landing(self, *, corpid: str, redirect_url: str) -> str:
@@ -1050,11 +1156,12 @@ class AsyncOauthApi:
             redirect_url: Where to send the administrator afterwards, percent-encoded in the URL.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
         from . import open_admin_landing as _operation
 
-        request = _operation._get_kwargs(corpid=corpid, redirect_url=redirect_url)
+        request = _operation._get_kwargs(client=self._client, corpid=corpid, redirect_url=redirect_url)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from ...wire import given
+from ...sending import as_message
+from ...wire import given, trimmed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ...models.create_access_token_result import CreateAccessTokenResult
     from ...models.create_corp_access_token_result import CreateCorpAccessTokenResult
     from ...models.create_corp_app_token_result import CreateCorpAppTokenResult
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from ...models.get_token_result import GetTokenResult
     from ...protocol import AsyncCaller, Caller
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class TokenApi:
@@ -52,6 +55,7 @@ class TokenApi:
             app_secret: Client Secret of the internal app (its AppSecret).
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, Missingbody.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app
@@ -59,8 +63,8 @@ class TokenApi:
         from ...models import CreateAccessTokenRequest
         from . import create_access_token as _operation
 
-        body = CreateAccessTokenRequest(app_key=app_key, app_secret=app_secret)
-        request = _operation._get_kwargs(body=body)
+        body = CreateAccessTokenRequest(app_key=app_key, app_secret=trimmed(app_secret))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_corp_access_token(
@@ -84,6 +88,7 @@ class TokenApi:
             suite_ticket: The ticket that DingTalk pushed last; for a custom app any text, such as `Test`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidAuthInfo, invalidSuiteKey,
                 invalidSuiteTicket.
 
@@ -93,9 +98,12 @@ class TokenApi:
         from . import create_corp_access_token as _operation
 
         body = CreateCorpAccessTokenRequest(
-            suite_key=suite_key, suite_secret=suite_secret, auth_corp_id=auth_corp_id, suite_ticket=suite_ticket
+            suite_key=suite_key,
+            suite_secret=trimmed(suite_secret),
+            auth_corp_id=auth_corp_id,
+            suite_ticket=trimmed(suite_ticket),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_corp_app_token(self, *, corp_id: str, client_id: str, client_secret: str) -> CreateCorpAppTokenResult:
@@ -115,16 +123,18 @@ class TokenApi:
             client_secret: Client Secret of the app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
                 unknownError, unsupported.grant.type.
+                unknownError means here: unknown error, seen for a corpId that does not exist. Check the corpId.
 
         Source: https://open.dingtalk.com/document/development/api-gettoken
         """
         from ...models import CreateCorpAppTokenRequest
         from . import create_corp_app_token as _operation
 
-        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=client_secret)
-        request = _operation._get_kwargs(corp_id=corp_id, body=body)
+        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=trimmed(client_secret))
+        request = _operation._get_kwargs(client=self._client, corp_id=corp_id, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_sso_access_token(self, *, corpid: str, sso_secret: str) -> CreateSsoAccessTokenResult:
@@ -143,6 +153,7 @@ class TokenApi:
             sso_secret: The SSOSecret of the corp, from the developer console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-micro-application-background-without-log-on
@@ -150,8 +161,8 @@ class TokenApi:
         from ...models import CreateSsoAccessTokenRequest
         from . import create_sso_access_token as _operation
 
-        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=sso_secret)
-        request = _operation._get_kwargs(body=body)
+        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=trimmed(sso_secret))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_suite_access_token(
@@ -172,6 +183,7 @@ class TokenApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidSuiteTicket.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-suite-acess-token-of-third-party-enterprise-applications
@@ -179,8 +191,10 @@ class TokenApi:
         from ...models import CreateSuiteAccessTokenRequest
         from . import create_suite_access_token as _operation
 
-        body = CreateSuiteAccessTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
-        request = _operation._get_kwargs(body=body)
+        body = CreateSuiteAccessTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sns_token(self, *, appid: str, appsecret: str) -> GetSnsTokenResult:
@@ -198,13 +212,14 @@ class TokenApi:
             appsecret: Secret of the open app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtain-personal-application
         """
         from . import get_sns_token as _operation
 
-        request = _operation._get_kwargs(appid=appid, appsecret=appsecret)
+        request = _operation._get_kwargs(client=self._client, appid=appid, appsecret=trimmed(appsecret))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
@@ -223,13 +238,14 @@ class TokenApi:
             corpsecret: The SSOSecret of the corp, not its CorpSecret.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40089, 43003.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free
         """
         from . import get_sso_token as _operation
 
-        request = _operation._get_kwargs(corpid=corpid, corpsecret=corpsecret)
+        request = _operation._get_kwargs(client=self._client, corpid=corpid, corpsecret=trimmed(corpsecret))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_token(
@@ -273,14 +289,22 @@ class TokenApi:
             corpsecret: One of the secrets of the corp (2016), which may have several; goes with `corpid`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
+                40001 means here: secret wrong, or not of this corp or app. Correct the secret: it does not belong
+                to this corp or app.
+                40035 means here: corpid or appkey missing. Send corpid and corpsecret, or appkey and appsecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
         """
         from . import get_token as _operation
 
         request = _operation._get_kwargs(
-            appkey=given(appkey), appsecret=given(appsecret), corpid=given(corpid), corpsecret=given(corpsecret)
+            client=self._client,
+            appkey=given(appkey),
+            appsecret=given(trimmed(appsecret)),
+            corpid=given(corpid),
+            corpsecret=given(trimmed(corpsecret)),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -317,6 +341,7 @@ class AsyncTokenApi:
             app_secret: Client Secret of the internal app (its AppSecret).
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, Missingbody.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app
@@ -324,8 +349,8 @@ class AsyncTokenApi:
         from ...models import CreateAccessTokenRequest
         from . import create_access_token as _operation
 
-        body = CreateAccessTokenRequest(app_key=app_key, app_secret=app_secret)
-        request = _operation._get_kwargs(body=body)
+        body = CreateAccessTokenRequest(app_key=app_key, app_secret=trimmed(app_secret))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_corp_access_token(
@@ -349,6 +374,7 @@ class AsyncTokenApi:
             suite_ticket: The ticket that DingTalk pushed last; for a custom app any text, such as `Test`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidAuthInfo, invalidSuiteKey,
                 invalidSuiteTicket.
 
@@ -358,9 +384,12 @@ class AsyncTokenApi:
         from . import create_corp_access_token as _operation
 
         body = CreateCorpAccessTokenRequest(
-            suite_key=suite_key, suite_secret=suite_secret, auth_corp_id=auth_corp_id, suite_ticket=suite_ticket
+            suite_key=suite_key,
+            suite_secret=trimmed(suite_secret),
+            auth_corp_id=auth_corp_id,
+            suite_ticket=trimmed(suite_ticket),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_corp_app_token(
@@ -382,16 +411,18 @@ class AsyncTokenApi:
             client_secret: Client Secret of the app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
                 unknownError, unsupported.grant.type.
+                unknownError means here: unknown error, seen for a corpId that does not exist. Check the corpId.
 
         Source: https://open.dingtalk.com/document/development/api-gettoken
         """
         from ...models import CreateCorpAppTokenRequest
         from . import create_corp_app_token as _operation
 
-        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=client_secret)
-        request = _operation._get_kwargs(corp_id=corp_id, body=body)
+        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=trimmed(client_secret))
+        request = _operation._get_kwargs(client=self._client, corp_id=corp_id, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_sso_access_token(self, *, corpid: str, sso_secret: str) -> CreateSsoAccessTokenResult:
@@ -410,6 +441,7 @@ class AsyncTokenApi:
             sso_secret: The SSOSecret of the corp, from the developer console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-micro-application-background-without-log-on
@@ -417,8 +449,8 @@ class AsyncTokenApi:
         from ...models import CreateSsoAccessTokenRequest
         from . import create_sso_access_token as _operation
 
-        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=sso_secret)
-        request = _operation._get_kwargs(body=body)
+        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=trimmed(sso_secret))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_suite_access_token(
@@ -439,6 +471,7 @@ class AsyncTokenApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidSuiteTicket.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-suite-acess-token-of-third-party-enterprise-applications
@@ -446,8 +479,10 @@ class AsyncTokenApi:
         from ...models import CreateSuiteAccessTokenRequest
         from . import create_suite_access_token as _operation
 
-        body = CreateSuiteAccessTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
-        request = _operation._get_kwargs(body=body)
+        body = CreateSuiteAccessTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sns_token(self, *, appid: str, appsecret: str) -> GetSnsTokenResult:
@@ -465,13 +500,14 @@ class AsyncTokenApi:
             appsecret: Secret of the open app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtain-personal-application
         """
         from . import get_sns_token as _operation
 
-        request = _operation._get_kwargs(appid=appid, appsecret=appsecret)
+        request = _operation._get_kwargs(client=self._client, appid=appid, appsecret=trimmed(appsecret))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
@@ -490,13 +526,14 @@ class AsyncTokenApi:
             corpsecret: The SSOSecret of the corp, not its CorpSecret.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40089, 43003.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free
         """
         from . import get_sso_token as _operation
 
-        request = _operation._get_kwargs(corpid=corpid, corpsecret=corpsecret)
+        request = _operation._get_kwargs(client=self._client, corpid=corpid, corpsecret=trimmed(corpsecret))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_token(
@@ -540,13 +577,21 @@ class AsyncTokenApi:
             corpsecret: One of the secrets of the corp (2016), which may have several; goes with `corpid`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
+                40001 means here: secret wrong, or not of this corp or app. Correct the secret: it does not belong
+                to this corp or app.
+                40035 means here: corpid or appkey missing. Send corpid and corpsecret, or appkey and appsecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
         """
         from . import get_token as _operation
 
         request = _operation._get_kwargs(
-            appkey=given(appkey), appsecret=given(appsecret), corpid=given(corpid), corpsecret=given(corpsecret)
+            client=self._client,
+            appkey=given(appkey),
+            appsecret=given(trimmed(appsecret)),
+            corpid=given(corpid),
+            corpsecret=given(trimmed(corpsecret)),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -1,0 +1,86 @@
+"""Stores of what was seen, of users as well, held to what `SeenStore` says."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from typing import TYPE_CHECKING, Any, cast, get_args
+
+from dingkit.seen import Claim
+from dingkit.stores import StoreError
+
+if TYPE_CHECKING:
+    from dingkit.seen import SeenStore
+
+
+class GuardedSeen:
+    """Any store, held to what `SeenStore` says: whatever else it raises or returns is a `StoreError`."""
+
+    def __init__(self, seen: SeenStore) -> None:
+        self._seen = seen
+
+    @property
+    def shared(self) -> bool:
+        """See `SeenStore.shared`; a store that does not say may block."""
+        try:
+            return bool(self._seen.shared)
+        except Exception:  # noqa: BLE001 - what it raises says nothing about whether it blocks
+            return True
+
+    @property
+    def renews(self) -> bool:
+        """Whether it is a `RenewingSeenStore`."""
+        return callable(getattr(self._seen, "renew", None))
+
+    def add(self, key: str, seconds: float) -> bool:
+        """See `SeenStore.add`."""
+        return self._truth("add", key, seconds)
+
+    def claim(self, key: str, owner: str, seconds: float) -> Claim:
+        """See `SeenStore.claim`."""
+        claim = self._ask("claim", key, owner, seconds)
+        if not isinstance(claim, str) or claim not in get_args(Claim):
+            raise StoreError(f"the store failed: claim returned {type(claim).__name__}, not one of {', '.join(get_args(Claim))}")
+        return cast("Claim", claim)
+
+    def renew(self, key: str, owner: str, seconds: float) -> bool:
+        """See `RenewingSeenStore.renew`."""
+        return self._truth("renew", key, owner, seconds)
+
+    def complete(self, key: str, seconds: float) -> None:
+        """See `SeenStore.complete`."""
+        self._ask("complete", key, seconds)
+
+    def give_back(self, key: str, owner: str) -> None:
+        """See `SeenStore.give_back`."""
+        self._ask("give_back", key, owner)
+
+    def discard(self, key: str) -> None:
+        """See `SeenStore.discard`."""
+        self._ask("discard", key)
+
+    def _truth(self, name: str, *arguments: Any) -> bool:
+        result = self._ask(name, *arguments)
+        if result is not None and not isinstance(result, int):  # clients of databases say 1 or 0, and `None` for no
+            raise StoreError(f"the store failed: {name} returned {type(result).__name__}, not a bool")
+        return bool(result)
+
+    def _ask(self, name: str, *arguments: Any) -> Any:
+        try:
+            result = getattr(self._seen, name)(*arguments)
+        except (StoreError, asyncio.CancelledError, GeneratorExit, KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as error:
+            raise StoreError(f"the store failed: {_text_of(error)}") from error
+        if inspect.isawaitable(result):
+            if inspect.iscoroutine(result):
+                result.close()
+            raise StoreError(f"the store failed: {name} is asynchronous; what a store does is called, not awaited")
+        return result
+
+
+def _text_of(error: BaseException) -> str:
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:  # noqa: BLE001 - an exception whose text cannot be made is one all the same
+        return type(error).__name__
