@@ -30,7 +30,10 @@ class GuardedSeen:
     @property
     def renews(self) -> bool:
         """Whether it is a `RenewingSeenStore`."""
-        return callable(getattr(self._seen, "renew", None))
+        try:
+            return callable(getattr(self._seen, "renew", None))
+        except Exception:  # noqa: BLE001 - then it cannot be asked to
+            return False
 
     def add(self, key: str, seconds: float) -> bool:
         """See `SeenStore.add`."""
