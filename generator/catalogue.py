@@ -1,5 +1,6 @@
 """Reads and checks `spec/errors.yaml`, the catalogue of error codes."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,24 +11,44 @@ from jsonschema import Draft202012Validator
 from generator.problems import Problem, SpecError, pointer
 from generator.sources import Document, read_document
 
+CATALOGUE = "errors.yaml"
+
 _TEXT = {"type": "string", "minLength": 1}
 _SENTENCE = {**_TEXT, "pattern": r"^[A-Z].*\.$"}
 _SOURCE = {"oneOf": [_TEXT, {"type": "array", "items": _TEXT, "minItems": 1}]}
+_NAMES = {"type": "array", "items": _TEXT, "minItems": 1}
 _STATUSES = {"type": "array", "items": {"type": "integer"}, "minItems": 1}
 _STATUS_OF_CODE = "of the code"
+_SAID = {
+    "category": _TEXT,
+    "meaning": _TEXT,
+    "remedy": _SENTENCE,
+    "token_refused": {"type": "boolean"},
+    "retry": {"type": "boolean"},
+    "retry_after": {"type": "integer", "minimum": 1},
+}
+_OF_OPERATIONS = {
+    "type": "object",
+    "required": ["of"],
+    "additionalProperties": False,
+    "properties": {
+        "of": {"type": "array", "items": _TEXT, "minItems": 1, "uniqueItems": True},
+        **_SAID,
+        "source": _SOURCE,
+        "note": _TEXT,
+    },
+    "anyOf": [{"required": [name]} for name in _SAID],
+}
 _CODE = {
     "type": "object",
     "required": ["code", "category", "meaning", "remedy", "retry", "eras", "where", "source"],
     "additionalProperties": False,
     "properties": {
         "code": _TEXT,
-        "category": _TEXT,
-        "meaning": _TEXT,
-        "remedy": _SENTENCE,
+        **_SAID,
         "token_refused": {"const": True},
         "credential_refused": {"const": True},
-        "retry": {"type": "boolean"},
-        "retry_after": {"type": "integer", "minimum": 1},
+        "operations": {"type": "array", "items": _OF_OPERATIONS, "minItems": 1},
         "http": _STATUSES,
         "eras": {"type": "array", "items": {"enum": ["2016", "legacy", "current"]}, "minItems": 1},
         "where": {"oneOf": [_TEXT, {"type": "array", "items": _TEXT, "minItems": 2}]},
@@ -71,7 +92,20 @@ _QUIRK = {
 }
 _SHAPE = {
     "type": "object",
-    "required": ["categories", "places", "success", "statuses", "wrappers", "fields", "bans", "quirks", "codes"],
+    "required": [
+        "categories",
+        "places",
+        "success",
+        "statuses",
+        "wrappers",
+        "fields",
+        "missing_permissions",
+        "explanations",
+        "file_host",
+        "bans",
+        "quirks",
+        "codes",
+    ],
     "additionalProperties": False,
     "properties": {
         "categories": {
@@ -110,7 +144,43 @@ _SHAPE = {
         "fields": {
             "type": "object",
             "required": ["code", "message", "request_id"],
-            "additionalProperties": {"type": "array", "items": _TEXT, "minItems": 1},
+            "additionalProperties": _NAMES,
+        },
+        "missing_permissions": {
+            "type": "object",
+            "required": ["lists", "texts", "source"],
+            "additionalProperties": False,
+            "properties": {"lists": _NAMES, "texts": _NAMES, "source": _SOURCE},
+        },
+        "explanations": {
+            "type": "object",
+            "required": ["texts", "inside", "violations", "source"],
+            "additionalProperties": False,
+            "properties": {
+                "texts": _NAMES,
+                "inside": _NAMES,
+                "violations": {
+                    "type": "object",
+                    "required": ["list", "where", "text"],
+                    "additionalProperties": False,
+                    "properties": {"list": _TEXT, "where": _TEXT, "text": _TEXT},
+                },
+                "source": _SOURCE,
+            },
+        },
+        "file_host": {
+            "type": "object",
+            "required": ["looks_like", "read_as", "statuses", "category", "remedy", "retry", "source"],
+            "additionalProperties": False,
+            "properties": {
+                "looks_like": _SENTENCE,
+                "read_as": _SENTENCE,
+                "statuses": _STATUSES,
+                "category": _TEXT,
+                "remedy": _SENTENCE,
+                "retry": {"type": "boolean"},
+                "source": _SOURCE,
+            },
         },
         "bans": {
             "type": "array",
@@ -131,11 +201,22 @@ def read_catalogue(spec_directory: Path) -> dict[str, Any]:
     Raises:
         SpecError: it cannot be read, has another shape than the generator expects, or names a code twice.
     """
-    document = read_document(spec_directory / "errors.yaml")
+    document = read_document(spec_directory / CATALOGUE)
     problems = list(_problems(document))
     if problems:
         raise SpecError(problems)
     return document.content
+
+
+def entry_for(entry: dict[str, Any], operation: str) -> dict[str, Any]:
+    """Give the entry of a code as it counts for an operation, which may have more to say than the general one."""
+    special: dict[str, Any] = next((each for each in entry.get("operations", []) if operation in each["of"]), {})
+    merged = {**entry, **special}
+    if special and "note" not in special:
+        merged.pop("note", None)  # it is about the general meaning
+    if not merged["retry"]:
+        merged.pop("retry_after", None)
+    return {name: value for name, value in merged.items() if name not in {"of", "operations"}}
 
 
 def _problems(document: Document) -> Iterator[Problem]:
@@ -148,15 +229,51 @@ def _problems(document: Document) -> Iterator[Problem]:
     for index, entry in enumerate(document.content["codes"]):
         if times[entry["code"]] > 1:
             yield Problem(document.label, pointer("codes", index), "error-catalogue", f"code {entry['code']} is listed twice")
-    for section in ("bans", "codes", "quirks", "statuses"):
-        entries = document.content[section]
-        for key, entry in entries.items() if isinstance(entries, dict) else enumerate(entries):
-            if "category" in entry and entry["category"] not in document.content["categories"]:
-                where = pointer(section, key, "category")
-                yield Problem(document.label, where, "error-catalogue", f"no category {entry['category']}")
+    yield from _unknown_categories(document)
+    yield from _wrong_patterns(document)
+    for index, entry in enumerate(document.content["codes"]):
+        yield from _wrong_overrides(document, index, entry)
     for section in ("codes", "quirks"):
         for index, entry in enumerate(document.content[section]):
             yield from _wrong_places(document, (section, index), entry)
+
+
+def _unknown_categories(document: Document) -> Iterator[Problem]:
+    named: list[tuple[tuple[str | int, ...], dict[str, Any]]] = [(("file_host",), document.content["file_host"])]
+    for section in ("bans", "codes", "quirks", "statuses"):
+        entries = document.content[section]
+        named += [((section, key), entry) for key, entry in (entries.items() if isinstance(entries, dict) else enumerate(entries))]
+    for index, entry in enumerate(document.content["codes"]):
+        named += [(("codes", index, "operations", place), override) for place, override in enumerate(entry.get("operations", []))]
+    for parts, entry in named:
+        if "category" in entry and entry["category"] not in document.content["categories"]:
+            yield Problem(document.label, pointer(*parts, "category"), "error-catalogue", f"no category {entry['category']}")
+
+
+def _wrong_patterns(document: Document) -> Iterator[Problem]:
+    for index, text in enumerate(document.content["missing_permissions"]["texts"]):
+        try:
+            reason = "" if "names" in re.compile(text).groupindex else "has no group (?P<names>…)"
+        except re.error as error:
+            reason = str(error)
+        if reason:
+            where = pointer("missing_permissions", "texts", index)
+            yield Problem(document.label, where, "error-catalogue", f"{text!r} is no such pattern: {reason}")
+
+
+def _wrong_overrides(document: Document, index: int, entry: dict[str, Any]) -> Iterator[Problem]:
+    overrides = entry.get("operations", [])
+    times = Counter(operation for override in overrides for operation in override["of"])
+    for place, override in enumerate(overrides):
+        where = ("codes", index, "operations", place)
+        for operation in override["of"]:
+            if times[operation] > 1:
+                yield Problem(document.label, pointer(*where, "of"), "error-catalogue", f"{operation} is listed twice")
+        for name in _SAID:
+            if name in override and override[name] == entry.get(name, False if name == "token_refused" else None):
+                yield Problem(document.label, pointer(*where, name), "error-catalogue", "says the same as the general entry: leave it out")
+        if "retry_after" in override and not override.get("retry", entry["retry"]):
+            yield Problem(document.label, pointer(*where, "retry_after"), "error-catalogue", "only with retry: true")
 
 
 def _wrong_places(document: Document, parts: tuple[str, int], entry: dict[str, Any]) -> Iterator[Problem]:
@@ -166,3 +283,9 @@ def _wrong_places(document: Document, parts: tuple[str, int], entry: dict[str, A
             yield Problem(document.label, pointer(*parts, "where"), "error-catalogue", f"no place {place}")
         elif "code" in entry and places[place].get("http") == _STATUS_OF_CODE and "http" not in entry:
             yield Problem(document.label, pointer(*parts), "error-catalogue", f"a code of {place} must tell its http statuses")
+
+
+def special_codes(catalogue: dict[str, Any], operation: str) -> list[dict[str, Any]]:
+    """Return what an operation means by codes that mean something else in general."""
+    named = [entry for entry in catalogue["codes"] if any(operation in special["of"] for special in entry.get("operations", []))]
+    return [entry_for(entry, operation) for entry in named]

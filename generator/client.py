@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 import textwrap
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +22,9 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
+from generator.catalogue import entry_for, special_codes
 from generator.events import event_tags, read_events, stream_headers, stream_topics
-from generator.limits import all_limits
+from generator.limits import all_limits, required_groups, told_limits
 from generator.media_limits import file_limits, most_chunks
 from generator.methods import Method, MethodBuilder, WireForms
 from generator.operations import (
@@ -41,6 +43,7 @@ from generator.operations import (
 )
 from generator.problems import Problem, SpecError
 from generator.reading import read_value, reading
+from generator.sending import building, models_of, scalar_sender, sending
 
 PACKAGE = "dingtalk_openapi"
 DESCRIPTION = "openapi.json"
@@ -150,6 +153,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
 
     def limited_parameters(endpoint: Endpoint) -> list[PropertyProtocol]:
         names = {limit.path[0] for limit in limits[str(endpoint.name)] if limit.place == "parameter"}
+        names |= {name for group in required_groups(method_of(endpoint).operation.spec) for alternative in group for name in alternative}
         return [parameter for parameter in endpoint.list_all_parameters() if parameter.name.get_untrusted_value() in names]
 
     def is_received(model: ModelProperty) -> bool:
@@ -158,13 +162,19 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     def is_sent(model: ModelProperty) -> bool:
         return model.class_info.name in sent
 
+    def limits_told(method: Method) -> list[str]:
+        told = told_limits(bundle, ("paths", method.operation.path, method.operation.method.lower()))
+        return [f"{limit.text} ({limit.mark})" if limit.mark else limit.text for limit in told]
+
     def method_of(endpoint: Endpoint) -> Method:
         return methods[str(endpoint.name)]
 
     project.env.globals.update(
+        building=building,
         catalogue=catalogue,
         domain_of=lambda tag: next(domain for domain in domains if domain["name"] == str(tag)),
         domains=domains,
+        entry_for=entry_for,
         event_models=sorted(form.schema for event in events for form in event.forms),
         event_tags=event_tags(events),
         events=events,
@@ -177,20 +187,25 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         lazy_imports=lazy_imports,
         limited_parameters=limited_parameters,
         limits=limits,
+        limits_told=limits_told,
         list_separator=list_separator,
         method_of=method_of,
+        models_of=models_of,
         most_chunks=most_chunks(bundle),
         operations=operations,
         rates=rates(bundle),
         read_value=read_value,
         reading=reading,
+        scalar_sender=scalar_sender,
         secret_fields=sorted(secret_fields(bundle)),
         secret_parameters=sorted(secret_parameters(bundle)),
         security_schemes=security_schemes(bundle),
+        special_codes=partial(special_codes, catalogue),
+        sending=sending,
         stream_headers=stream_headers(bundle),
         stream_topics=stream_topics(bundle),
     )
-    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs)
+    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs, tuple=tuple)
 
 
 def read_wire_forms(bundle: Bundle) -> WireForms:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.bundle import Bundle
+from generator.limits import sources
 
 MULTIPART = "multipart/form-data"
 PAST_ERA = "2016"
@@ -11,13 +12,17 @@ PAST_ERA = "2016"
 
 @dataclass(frozen=True)
 class FileLimit:
-    """One entry of `x-limits` that is about the file of an upload; `type` is the value of the parameter that it holds for."""
+    """One entry of `x-limits` that is about the file of an upload; `type` is the value of the parameter that it holds for.
+
+    Its sizes are enforced or advised as the entry says, its formats always advised.
+    """
 
     type: str | None
     min_bytes: int
     max_bytes: int
     formats: tuple[str, ...]
     text: str
+    enforced: str | None
 
 
 def file_limits(bundle: Bundle) -> dict[str, list[FileLimit]]:
@@ -32,13 +37,14 @@ def file_limits(bundle: Bundle) -> dict[str, list[FileLimit]]:
 
 def _read(limit: dict[str, Any]) -> FileLimit:
     kind = limit.get("when", {}).get("type")
-    return FileLimit(kind, limit.get("min_bytes", 0), limit["max_bytes"], tuple(limit.get("formats", ())), limit["text"])
+    formats = tuple(limit.get("formats", ()))
+    return FileLimit(kind, limit.get("min_bytes", 0), limit["max_bytes"], formats, limit["text"], sources(limit.get("source")))
 
 
 def most_chunks(bundle: Bundle) -> dict[str, int]:
-    """Find how many chunks a file may be cut into: operation → the largest number that its parameter takes."""
+    """Find how many chunks a file may be cut into: operation → the largest number that its parameter should have."""
     return {
-        operation["operationId"]: parameter["schema"]["maximum"]
+        operation["operationId"]: parameter["schema"]["x-advised"]["maximum"]
         for _, operation in bundle.operations()
         for parameter in operation.get("parameters", [])
         if parameter.get("name") == "chunk_numbers"

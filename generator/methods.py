@@ -7,12 +7,17 @@ from typing import Any
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from generator.bundle import Bundle
-from generator.operations import Answer, JsonText, OperationFacts
+from generator.operations import CLIENT_DEFAULT, Answer, JsonText, OperationFacts
 from generator.problems import SpecError
+from generator.sending import models_of
+
+A_DICT = "Mapping[str, Any]"
+"""What a model may be written as: a dict that looks as on the wire."""
 
 _FLATTENED_DOC = "The message, of exactly one kind; on the wire its fields sit beside the others."
 
@@ -33,6 +38,18 @@ class WireForms:
             return f"{self.json_texts[place].schema or 'dict[str, str]'} | str"
         return prop.get_type_string(no_optional=True).as_unembedded_code()
 
+    def taken(self, model: str | None, prop: PropertyProtocol) -> str:
+        """The type that a method takes for a property: any sequence for a list, and a dict for a model."""
+        place = (str(model), prop.name.get_untrusted_value())
+        if place in self.separators:
+            return "Sequence[str | int]"
+        if place in self.json_texts and self.json_texts[place].schema is None:
+            return f"{A_DICT} | str"
+        annotation = self.annotation(model, prop).replace("list[", "Sequence[")
+        if isinstance(prop, ListProperty) and models_of(prop.inner_property):
+            return f"{annotation[:-1]} | {A_DICT}]"
+        return f"{annotation} | {A_DICT}" if models_of(prop) or place in self.json_texts else annotation
+
 
 @dataclass(frozen=True)
 class Argument:
@@ -43,18 +60,34 @@ class Argument:
     required: bool
     doc: str
     default: str | None = None
+    secret: bool = False
+    of_client: str | None = None
+
+    @property
+    def is_optional(self) -> bool:
+        """Whether a caller may leave it out."""
+        return not self.required or self.default is not None or self.of_client is not None
+
+    @property
+    def takes_dict(self) -> bool:
+        """Whether a dict may stand for a model, of which the model's own types know nothing."""
+        return A_DICT in self.annotation
 
     @property
     def declaration(self) -> str:
         """The keyword as it stands in a signature."""
         if self.default is not None:
             return f"{self.name}: {self.annotation} = {self.default}"
-        return f"{self.name}: {self.annotation}" if self.required else f"{self.name}: {self.annotation} | None = None"
+        return f"{self.name}: {self.annotation} | None = None" if self.is_optional else f"{self.name}: {self.annotation}"
 
     @property
     def value(self) -> str:
-        """What the method hands on: a keyword that was not given is left out."""
-        return self.name if self.required or self.default is not None else f"given({self.name})"
+        """What the method hands on: a keyword that was not given is left out, or the client's; a secret loses blanks around it."""
+        if self.of_client is not None:
+            found = f'of_client(self._client, "{self.of_client}", "{self.name}", {self.name})'
+            return found if self.annotation == "int" else f"str({found})"
+        value = f"trimmed({self.name})" if self.secret else f'cast("Any", {self.name})' if self.takes_dict else self.name
+        return value if self.required or self.default is not None else f"given({value})"
 
 
 @dataclass
@@ -73,7 +106,13 @@ class Method:
     @property
     def signature(self) -> list[Argument]:
         """The arguments, those that must be given first."""
-        return sorted(self.arguments, key=lambda argument: not argument.required or argument.default is not None)
+        return sorted(self.arguments, key=lambda argument: argument.is_optional)
+
+    @property
+    def wire_imports(self) -> set[str]:
+        """The helpers that its body calls."""
+        values = " ".join(argument.value for argument in self.arguments)
+        return {name for name in ("given", "of_client", "trimmed") if f"{name}(" in values}
 
     @property
     def documentation(self) -> dict[str, Any]:
@@ -132,7 +171,12 @@ class MethodBuilder:
         method.type_imports |= prop.get_imports(prefix="...") | prop.get_lazy_imports(prefix="...")
         doc = prop.description.get_untrusted_value().strip() if prop.description else self._parameter_doc(method, prop)
         default = prop.default.python_code.as_unembedded_code() if prop.default else None
-        argument = Argument(str(prop.python_name), annotation, prop.required, doc, default)
+        said = self._schema_of(method, prop, model)
+        of_client = said.get(CLIENT_DEFAULT)
+        doc += f" When not given, the `{of_client}` of the client." if of_client else ""
+        argument = Argument(
+            str(prop.python_name), annotation, prop.required, doc, default, secret=said.get("format") == "password", of_client=of_client
+        )
         method.arguments.append(argument)
         return f"{argument.name}={argument.value}"
 
@@ -140,13 +184,22 @@ class MethodBuilder:
         text = self._forms.json_texts.get((str(model), prop.name.get_untrusted_value()))
         if text and text.schema:
             method.type_imports.add(self._import(text.schema))
-        return self._forms.annotation(model, prop)
+        return self._forms.taken(model, prop)
+
+    def _schema_of(self, method: Method, prop: PropertyProtocol, model: str | None) -> dict[str, Any]:
+        """What the spec says of a parameter, or of a property of a model."""
+        name = prop.name.get_untrusted_value()
+        if model is None:
+            return dict(self._parameter(method, name).get("schema", {}))
+        return self._bundle.properties(self._schemas[model]).get(name, {})
 
     def _parameter_doc(self, method: Method, prop: PropertyProtocol) -> str:
         """A parameter is described beside its schema, where openapi-python-client does not look."""
-        name = prop.name.get_untrusted_value()
+        return str(self._parameter(method, prop.name.get_untrusted_value()).get("description", "")).strip()
+
+    def _parameter(self, method: Method, name: str) -> dict[str, Any]:
         parameters = [self._bundle.dereference(parameter) for parameter in method.operation.spec.get("parameters", [])]
-        return next((str(parameter["description"]).strip() for parameter in parameters if parameter["name"] == name), "")
+        return next((parameter for parameter in parameters if parameter["name"] == name), {})
 
     def _add_body(self, method: Method, prop: PropertyProtocol) -> None:
         name = self._body_schema(method.operation)
@@ -173,29 +226,29 @@ class MethodBuilder:
         common = self._schemas[target].get("properties", {})
         shared = [prop for prop in self._fields(variants[0]) if prop.name.get_untrusted_value() in common]
         target_keywords = [self._add_argument(method, prop, variants[0]) for prop in shared]
-        kinds = []
+        kinds: list[str] = []
+        lines: list[str] = []
         for index, variant in enumerate(variants):
             own_target, kind = self._parts(variant)
             if own_target != target:
                 raise self._unusable(variant, f"must begin with {target}, as its sisters do")
             fields = [
-                f"{p.python_name}={keyword}.{p.python_name}" for p in self._fields(variant) if p.name.get_untrusted_value() not in common
+                f"{p.python_name}=message.{p.python_name}" for p in self._fields(variant) if p.name.get_untrusted_value() not in common
             ]
             kinds.append(kind)
             method.models |= {variant, kind}
             method.type_imports.add(self._import(kind))
-            method.body += [
-                f"{'elif' if index else 'if'} isinstance({keyword}, {kind}):",
-                f"    body{'' if index else ': Any'} = {variant}({', '.join(target_keywords + fields)})",
-            ]
+            call = f"{variant}({', '.join(target_keywords + fields)})"
+            if index == len(variants) - 1:
+                lines += ["else:", f"    body = {call}"]
+            else:
+                lines += [f"{'elif' if index else 'if'} isinstance(message, {kind}):", f"    body{'' if index else ': Any'} = {call}"]
         method.body += [
-            "else:",
-            f"    kinds = {', '.join(kinds)!r}",
-            f'    raise TypeError(f"{keyword} must be one of {{kinds}}; got {{type({keyword}).__name__}}")',
-            f"body.additional_properties.update({keyword}.additional_properties)",
+            f'message: Any = as_message(_operation.OPERATION, {keyword}, "{keyword}", {", ".join(kinds)})',
+            *lines,
+            "body.additional_properties.update(message.additional_properties)",
         ]
-        method.type_imports.add("from typing import Any")
-        method.arguments.append(Argument(keyword, " | ".join(kinds), required=True, doc=_FLATTENED_DOC))
+        method.arguments.append(Argument(keyword, " | ".join([*kinds, A_DICT]), required=True, doc=_FLATTENED_DOC))
 
     def _body_schema(self, operation: OperationFacts) -> str:
         content = next(iter(operation.spec["requestBody"]["content"].values()))

@@ -10,6 +10,9 @@ from generator.problems import walk
 
 JSON = "application/json"
 
+CLIENT_DEFAULT = "x-client-default"
+"""Marks what a client has for all of its calls; its value is the name that the client has for it."""
+
 
 class Answer(StrEnum):
     """What a successful answer is made of."""
@@ -139,13 +142,13 @@ def secret_properties(bundle: Bundle) -> set[tuple[str, str]]:
 
 
 def secret_fields(bundle: Bundle) -> set[str]:
-    """Name the secrets in bodies that can be told by their names alone.
+    """Name the secrets that can be told by their names alone, wherever they are.
 
     A name that failures use as well (`code`) is not one: hiding it would hide why a call failed. Models still mask such a secret.
     """
     schemas: dict[str, Any] = bundle.document["components"].get("schemas", {})
     said_by_failures = {name for schema, name, _ in _schema_properties(bundle) if schemas[schema].get("x-failure")}
-    return {name for _, name in secret_properties(bundle)} - said_by_failures
+    return ({name for _, name in secret_properties(bundle)} | secret_parameters(bundle)) - said_by_failures
 
 
 def secret_parameters(bundle: Bundle) -> set[str]:

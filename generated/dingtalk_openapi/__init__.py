@@ -1,5 +1,7 @@
 """Typed client of the DingTalk Open Platform, generated from the OpenAPI description in `openapi.json` beside this file."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from importlib import import_module
 from typing import TYPE_CHECKING
 

@@ -6,13 +6,14 @@ import json
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .operations import FAILURE_FIELD, SUCCESS_VALUES
+from .redaction import redact, redacted, secrets_in, shows_secret
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     import httpx
 
-    from .error_codes import ErrorCode, Quirk
+    from .error_codes import Quirk
     from .errors import APIError
     from .operations import Operation
     from .types import File, Response
@@ -21,7 +22,11 @@ __tracebackhide__ = True  # pytest shows arguments of functions, which can be se
 
 T = TypeVar("T")
 
+_ELSEWHERE = "dingtalk_elsewhere"
 _EXCERPT_CHARACTERS = 200
+_LONGEST_MESSAGE = 2000
+_LONGEST_REDACTED = 8192
+"""Nothing behind so many characters is shown, however short redaction makes what is before."""
 _LONGEST_NUMBER = 20
 """More digits are no error code, and Python refuses to turn very many into a number."""
 
@@ -33,15 +38,19 @@ def model_answer(operation: Operation, response: httpx.Response, build: Callable
         return build(data)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         reason = f"has no field {error}" if isinstance(error, KeyError) else f"cannot be read: {error}"
-        raise _unusable(operation, response, f"the answer {reason}") from error.with_traceback(None)
+        unusable = _unusable(operation, response, f"the answer {reason}", error)
+    raise unusable  # out here, where Python does not attach what may show secrets
 
 
 def json_answer(operation: Operation, response: httpx.Response) -> dict[str, Any]:
     """Read a JSON answer; raises `APIError` when it is a failure or not a JSON object."""
+    unusable = None
     try:
         data = json.loads(response.content)
     except (ValueError, RecursionError) as error:
-        raise _unusable(operation, response, "expected JSON") from error.with_traceback(None)
+        unusable = _unusable(operation, response, "expected JSON", error)
+    if unusable is not None:
+        raise unusable  # out here, where Python does not attach what may show secrets
     if not isinstance(data, dict):
         raise _unusable(operation, response, "expected a JSON object")
     if _is_failure(response.status_code, data):
@@ -76,6 +85,17 @@ def redirect_answer(operation: Operation, response: httpx.Response) -> str:
     if _is_json(response.headers.get("content-type", "")):
         json_answer(operation, response)
     raise _unusable(operation, response, "expected a redirect")
+
+
+def from_elsewhere(response: httpx.Response) -> httpx.Response:
+    """Mark an answer of a host that DingTalk only keeps files on: what it refuses is no matter of DingTalk's API."""
+    response.extensions[_ELSEWHERE] = True
+    return response
+
+
+def is_from_elsewhere(response: httpx.Response) -> bool:
+    """Whether an answer was marked by `from_elsewhere`."""
+    return _ELSEWHERE in response.extensions
 
 
 def detailed(parse: Callable[[httpx.Response], T]) -> Callable[[httpx.Response], Response[T]]:
@@ -138,18 +158,22 @@ def _as_number(code: object) -> int | str:
 
 
 def _failure(operation: Operation, response: httpx.Response, data: Mapping[str, Any]) -> APIError:
-    from . import errors
-    from .error_codes import CATEGORIES, FIELDS, lookup, of_status
+    from .error_codes import FIELDS, FILE_HOST, lookup, of_status
 
-    category: str | None
-    hint: str | None
+    secrets = _secrets_of(response)
     code, message = _code_and_message(data)
-    known: ErrorCode | None = lookup(str(code))
+    if code == "" or not message:
+        message = _explained(data, message)
+    elsewhere = is_from_elsewhere(response)
+    known = None if elsewhere else lookup(str(code), operation.id)
     ban = None if known else _ban_of(data)
-    quirk = _quirk_of_host(operation, data)
+    quirk = None if elsewhere else _quirk_of_host(operation, data)
     status = of_status(response.status_code)
-    category, retry, hint, retry_after = None, False, None, None
-    if known:
+    category: str | None = None
+    retry, hint, retry_after = False, None, None
+    if elsewhere and response.status_code in FILE_HOST.statuses:
+        category, retry, hint = FILE_HOST.category, FILE_HOST.retry, FILE_HOST.remedy
+    elif known:
         category, retry, hint, retry_after = known.category, known.retry, known.remedy, _seconds(known.retry_after)
     elif ban:
         category, retry, hint, message = ban["category"], ban["retry"], ban["remedy"], message or ban["meaning"]
@@ -159,44 +183,133 @@ def _failure(operation: Operation, response: httpx.Response, data: Mapping[str, 
     elif quirk:
         category, retry = quirk.category, quirk.retry
     hint = quirk.remedy if quirk else hint
-    exception = getattr(errors, CATEGORIES[category]) if category else errors.APIError
-    raised: APIError = exception(
-        message or (known.meaning if known else f"HTTP {response.status_code} without an explanation"),
-        code=code,
-        operation=operation.id,
-        status=response.status_code,
-        request_id=str(_first(data, FIELDS["request_id"])) or None,
+    return _error(
+        operation,
+        response,
+        _shortened(message, secrets)
+        or (known.meaning if known else f"HTTP {response.status_code} without an explanation"),
+        category,
+        code=redacted(code, secrets),
+        request_id=redact(str(_first(data, FIELDS["request_id"])), secrets) or None,
         hint=hint,
-        docs_url=operation.docs_url,
-        answer=dict(data),
+        answer=redacted(dict(data), secrets),
         retryable=retry,
         retry_after=_retry_after_header(response) or retry_after,
+        missing_permissions=[] if elsewhere else redacted(_missing_permissions(data, message), secrets),
     )
-    return raised
 
 
-def _unusable(operation: Operation, response: httpx.Response, reason: str) -> APIError:
-    from . import errors
-    from .error_codes import CATEGORIES, of_status
-    from .redaction import redact
+def _unusable(operation: Operation, response: httpx.Response, reason: str, cause: Exception | None = None) -> APIError:
+    from .error_codes import FIELDS, FILE_HOST, of_status
 
-    media_type = response.headers.get("content-type", "no content type")
-    content = redact(response.content[: 4 * _EXCERPT_CHARACTERS].decode("utf-8", "replace"))[:_EXCERPT_CHARACTERS]
+    secrets = _secrets_of(response)
+    media_type = redact(response.headers.get("content-type", "no content type"), secrets)
+    text = redact(response.content[:_LONGEST_REDACTED].decode("utf-8", "replace"), secrets)
+    content = text[:_EXCERPT_CHARACTERS]
     said = f"got {content!r} ({media_type})" if content else f"got an empty body ({media_type})"
+    message = f"{_shortened(reason, secrets)}, {said}"
     quirk = _quirk_of_body(response)
-    category, retry = of_status(response.status_code) or ((quirk.category, quirk.retry) if quirk else ("server", False))
-    exception = getattr(errors, CATEGORIES[category])
-    raised: APIError = exception(
-        f"{reason}, {said}",
-        code="",
-        operation=operation.id,
-        status=response.status_code,
-        hint=quirk.remedy if quirk else None,
-        docs_url=operation.docs_url,
+    code, request_id, hint = "", "", quirk.remedy if quirk else None
+    if is_from_elsewhere(response) and response.status_code in FILE_HOST.statuses:
+        category, retry, hint = FILE_HOST.category, FILE_HOST.retry, FILE_HOST.remedy
+        code, explanation, request_id = (_element(text, FIELDS[part]) for part in ("code", "message", "request_id"))
+        message = explanation or message
+    else:
+        category, retry = of_status(response.status_code) or (
+            (quirk.category, quirk.retry) if quirk else ("server", False)
+        )
+    error = _error(
+        operation,
+        response,
+        message,
+        category,
+        code=code,
+        request_id=request_id or None,
+        hint=hint,
         retryable=retry,
         retry_after=_retry_after_header(response),
     )
+    if isinstance(cause, json.JSONDecodeError):
+        cause.doc = ""  # all that came
+    error.__cause__ = None if cause is None or shows_secret(cause, secrets) else cause.with_traceback(None)
+    return error
+
+
+def _error(
+    operation: Operation, response: httpx.Response, message: str, category: str | None, **facts: Any
+) -> APIError:
+    from . import errors
+    from .error_codes import CATEGORIES
+
+    exception = getattr(errors, CATEGORIES[category]) if category else errors.APIError
+    raised: APIError = exception(
+        message, operation=operation.id, status=response.status_code, docs_url=operation.docs_url, **facts
+    )
     return raised
+
+
+def _secrets_of(response: httpx.Response) -> frozenset[str]:
+    """What must not be shown of the request that was answered."""
+    try:
+        request = response.request
+    except RuntimeError:  # nobody said which
+        return frozenset()
+    return secrets_in(request)
+
+
+def _shortened(text: str, secrets: frozenset[str]) -> str:
+    shown = redact(text[:_LONGEST_REDACTED], secrets)
+    return shown if len(shown) <= _LONGEST_MESSAGE else f"{shown[:_LONGEST_MESSAGE]}…"
+
+
+def _explained(data: Mapping[str, Any], message: str) -> str:
+    """What somebody in between says, in any of its fields."""
+    from .error_codes import EXPLANATIONS, FIELDS
+
+    said = [message] if message else []
+    texts = (*FIELDS["message"], *EXPLANATIONS.texts)
+    for level in (data, *_objects(data.get(name) for name in EXPLANATIONS.inside)):
+        said += [level[name] for name in texts if isinstance(level.get(name), str)]
+        for violation in _objects([level.get(EXPLANATIONS.violations)]):
+            where = violation.get(EXPLANATIONS.where)
+            place = ".".join(map(str, where)) if isinstance(where, list) else str(where or "")
+            said.append(f"{place}: {violation.get(EXPLANATIONS.text)}".removeprefix(": "))
+    unique = [text for place, text in enumerate(said) if text and not any(text in other for other in said[:place])]
+    return "; ".join(text.rstrip(".") for text in unique)
+
+
+def _objects(values: Iterable[object]) -> Iterator[Mapping[str, Any]]:
+    for value in values:
+        for inside in value if isinstance(value, list) else [value]:
+            if isinstance(inside, dict):
+                yield inside
+
+
+def _missing_permissions(data: Mapping[str, Any], message: str) -> list[str]:
+    """The permissions that a refusal says are missing."""
+    import re
+
+    from .error_codes import MISSING_PERMISSIONS, MISSING_PERMISSIONS_IN_TEXT
+
+    named: list[str] = []
+    for path in MISSING_PERMISSIONS:
+        node: object = data
+        for part in path.lower().split("."):
+            inside = node if isinstance(node, dict) else {}
+            node = next((value for name, value in inside.items() if str(name).lower() == part), None)
+        named += [name for name in node if isinstance(name, str)] if isinstance(node, list) else []
+    for pattern in MISSING_PERMISSIONS_IN_TEXT:
+        for found in re.finditer(pattern, message):
+            named += [name.strip() for name in found["names"].split(",")]
+    return [name for name in dict.fromkeys(named) if name]
+
+
+def _element(text: str, names: tuple[str, ...]) -> str:
+    """The text of the first XML element of one of these names."""
+    import re
+
+    found = re.search(rf"<({'|'.join(names)})>([^<]*)</\1>", text)
+    return found[2].strip() if found else ""
 
 
 def _quirk_of_host(operation: Operation, data: Mapping[str, Any]) -> Quirk | None:

@@ -1,5 +1,7 @@
 """The error catalogue: what each code means, what to do about it, and which exception it becomes."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import Any, NamedTuple
 
 
@@ -12,6 +14,7 @@ class ErrorCode(NamedTuple):
         remedy: What to do about it.
         retry: The same call can succeed later.
         retry_after: Seconds to wait before that; `None` when nobody knows.
+        token_refused: It is the access token that is not good; the same call can succeed with another one.
     """
 
     category: str
@@ -19,6 +22,7 @@ class ErrorCode(NamedTuple):
     remedy: str
     retry: bool = False
     retry_after: int | None = None
+    token_refused: bool = False
 
 
 class Status(NamedTuple):
@@ -50,6 +54,40 @@ class Quirk(NamedTuple):
     retry: bool
 
 
+class FileHost(NamedTuple):
+    """What an answer says of a host that only keeps files.
+
+    Attributes:
+        statuses: HTTP statuses that say so.
+        category: Key into `CATEGORIES`.
+        remedy: What to do about it.
+        retry: The same call can succeed later.
+    """
+
+    statuses: frozenset[int]
+    category: str
+    remedy: str
+    retry: bool
+
+
+class Explanations(NamedTuple):
+    """Where gateways, proxies and the mock explain themselves.
+
+    Attributes:
+        texts: Fields that hold a text.
+        inside: Fields that hold objects with such fields.
+        violations: Field that lists what is wrong with the request.
+        where: In each of them, the field that says where.
+        text: In each of them, the field that says what.
+    """
+
+    texts: tuple[str, ...]
+    inside: tuple[str, ...]
+    violations: str
+    where: str
+    text: str
+
+
 class Wrapper(NamedTuple):
     """A code that only says in which fields the real one is."""
 
@@ -72,6 +110,11 @@ STATUSES: dict[str, Status] = {
     "401": Status("authentication", False),
     "403": Status("permission", False),
     "404": Status("not_found", False),
+    "405": Status("invalid_request", False),
+    "410": Status("not_found", False),
+    "413": Status("invalid_request", False),
+    "415": Status("invalid_request", False),
+    "422": Status("invalid_request", False),
     "429": Status("rate_limit", True),
     "502": Status("server", True),
     "503": Status("server", True),
@@ -164,20 +207,31 @@ QUIRKS: tuple[Quirk, ...] = (
 )
 """Answers that are not in the style of their host, or no JSON at all."""
 
-TOKEN_REFUSED: frozenset[str] = frozenset(
-    {
-        "40001",
-        "40014",
-        "42001",
-        "40082",
-        "42009",
-        "48003",
-        "accesstoken.expired",
-        "InvalidAuthentication",
-        "invalidToken",
-    }
+
+FILE_HOST = FileHost(
+    frozenset([400, 401, 403, 404, 410]),
+    "not_found",
+    ("This address is expired or wrong: ask DingTalk for a new one, and use it at once."),
+    False,
 )
-"""Codes that say: this access token is not good, get another one."""
+"""Answers of hosts that only keep files: neither codes nor statuses mean there what they mean at DingTalk's own hosts."""
+
+EXPLANATIONS = Explanations(
+    ("title", "detail", "error_description", "error", "msg", "reason"),
+    ("error", "errors"),
+    "validation",
+    "location",
+    "message",
+)
+
+MISSING_PERMISSIONS: tuple[str, ...] = ("accessdenieddetail.requiredScopes", "requiredScopes")
+"""Paths to lists that name the permissions that are missing, letters in either case."""
+
+MISSING_PERMISSIONS_IN_TEXT: tuple[str, ...] = (
+    "requiredScopes=\\[(?P<names>[^\\]]+)\\]",
+    "权限[:：]\\s*\\[(?P<names>[^\\]]+)\\]",
+)
+"""Patterns of explanations that name them, separated by commas."""
 
 CREDENTIAL_REFUSED: frozenset[str] = frozenset(
     {
@@ -238,6 +292,18 @@ CODES: dict[str, ErrorCode] = {
         "Try again later.",
         retry=True,
     ),
+    "41042": ErrorCode(
+        "server",
+        "encryption failed",
+        "Try again later.",
+        retry=True,
+    ),
+    "41043": ErrorCode(
+        "server",
+        "decryption failed",
+        "Try again later.",
+        retry=True,
+    ),
     "isp.top-remote-connection-timeout": ErrorCode(
         "server",
         "call timeout, sub_code of errcode 15",
@@ -246,13 +312,15 @@ CODES: dict[str, ErrorCode] = {
     ),
     "33001": ErrorCode(
         "authentication",
-        "invalid company id (check the token)",
-        "Use a token of the corp that you address.",
+        "invalid company id, which DingTalk says of a token that is not good",
+        "Get a new token; when that does not help, it is one of another corp.",
+        token_refused=True,
     ),
     "40001": ErrorCode(
         "authentication",
-        "wrong secret when fetching the token, or access_token invalid",
+        "access_token invalid; on a token call the secret is wrong",
         "Get a new token; on a token call correct the secret.",
+        token_refused=True,
     ),
     "40002": ErrorCode(
         "invalid_request",
@@ -268,6 +336,7 @@ CODES: dict[str, ErrorCode] = {
         "authentication",
         "access_token illegal (also used for expired ones)",
         "Get a new token.",
+        token_refused=True,
     ),
     "40086": ErrorCode(
         "authentication",
@@ -308,6 +377,7 @@ CODES: dict[str, ErrorCode] = {
         "authentication",
         "access_token expired",
         "Get a new token.",
+        token_refused=True,
     ),
     "42002": ErrorCode(
         "authentication",
@@ -338,6 +408,7 @@ CODES: dict[str, ErrorCode] = {
         "authentication",
         "suite token illegal",
         "Get a new suite token.",
+        token_refused=True,
     ),
     "40083": ErrorCode(
         "authentication",
@@ -433,6 +504,7 @@ CODES: dict[str, ErrorCode] = {
         "authentication",
         "suite token expired",
         "Get a new suite token.",
+        token_refused=True,
     ),
     "43011": ErrorCode(
         "permission",
@@ -443,6 +515,7 @@ CODES: dict[str, ErrorCode] = {
         "authentication",
         "suite token invalid",
         "Get a new suite token.",
+        token_refused=True,
     ),
     "48004": ErrorCode(
         "permission",
@@ -454,10 +527,27 @@ CODES: dict[str, ErrorCode] = {
         "suite activation failed",
         "Check suite_key, auth_corpid and permanent_code.",
     ),
+    "70002": ErrorCode(
+        "server",
+        "the apps of the suite could not be read",
+        "Try again later.",
+        retry=True,
+    ),
+    "71014": ErrorCode(
+        "server",
+        "the service-window apps of the suite could not be read",
+        "Try again later.",
+        retry=True,
+    ),
+    "800001": ErrorCode(
+        "permission",
+        "only third-party apps may call this",
+        "Call with the token of a third-party (ISV) app.",
+    ),
     "40029": ErrorCode(
         "authentication",
         "oauth code illegal",
-        "Get a new code from the client; a code works once.",
+        ("Begin the login again: its code is not good; each works once, and for a short time."),
     ),
     "40073": ErrorCode(
         "not_found",
@@ -467,7 +557,7 @@ CODES: dict[str, ErrorCode] = {
     "40078": ErrorCode(
         "authentication",
         "unknown (or used) temporary authorisation code",
-        "Get a new code; each works once.",
+        "Begin the login again with a new code: each works once, and for 5 minutes.",
     ),
     "41007": ErrorCode(
         "authentication",
@@ -482,12 +572,12 @@ CODES: dict[str, ErrorCode] = {
     "42003": ErrorCode(
         "authentication",
         "oauth code expired",
-        "Get a new code from the client and use it at once.",
+        ("Begin the login again: its code is not good; each works once, and for a short time."),
     ),
     "42008": ErrorCode(
         "authentication",
         "temporary code expired",
-        "Get a new code; each works once.",
+        "Begin the login again with a new code: each works once, and for a short time.",
     ),
     "50001": ErrorCode(
         "permission",
@@ -546,23 +636,28 @@ CODES: dict[str, ErrorCode] = {
     ),
     "853001": ErrorCode(
         "authentication",
-        "timestamp of the sns signature has a bad format",
+        "timestamp of the signature has a bad format",
         "Send the timestamp as digits, in milliseconds.",
     ),
     "853002": ErrorCode(
         "authentication",
-        "timestamp of the sns signature off by more than 1 minute",
+        "timestamp of the signature off by more than 1 minute",
         "Set the clock of your server; sign with the current time.",
     ),
     "853003": ErrorCode(
         "authentication",
         "accessKey unknown",
-        "Send the appId of your login app as accessKey.",
+        "Send the key of the app that signs (appId, suite key) as accessKey.",
     ),
     "853004": ErrorCode(
         "authentication",
-        "sns signature wrong",
-        "Sign with the appSecret and URL-encode the signature.",
+        "signature wrong",
+        ("Sign as the call documents, with the secret of the same app, and URL-encode the signature."),
+    ),
+    "853005": ErrorCode(
+        "authentication",
+        "suite ticket in the signed call invalid",
+        "Send the suite ticket that DingTalk pushed last, and sign with the same one.",
     ),
     "40033": ErrorCode(
         "invalid_request",
@@ -828,6 +923,11 @@ CODES: dict[str, ErrorCode] = {
         "title too long",
         "Shorten the title.",
     ),
+    "40067": ErrorCode(
+        "invalid_request",
+        "title length illegal",
+        "Shorten the title.",
+    ),
     "45004": ErrorCode(
         "invalid_request",
         "description too long",
@@ -847,6 +947,16 @@ CODES: dict[str, ErrorCode] = {
         "invalid_request",
         "rich message too long",
         "Send fewer or shorter articles.",
+    ),
+    "81001": ErrorCode(
+        "permission",
+        "sender and recipient have no relation",
+        "Send to people of the corp, or to contacts.",
+    ),
+    "81002": ErrorCode(
+        "permission",
+        "the recipient refuses messages",
+        "Leave this recipient out.",
     ),
     "1002": ErrorCode(
         "invalid_request",
@@ -913,6 +1023,11 @@ CODES: dict[str, ErrorCode] = {
         "member list too long",
         "Send at most 40 members per call.",
     ),
+    "49012": ErrorCode(
+        "invalid_request",
+        "list of external contacts too long",
+        "Name fewer external contacts per call.",
+    ),
     "49013": ErrorCode(
         "invalid_request",
         "owner empty",
@@ -928,10 +1043,50 @@ CODES: dict[str, ErrorCode] = {
         "group name illegal",
         "Use a name of 1 to 20 characters.",
     ),
+    "49016": ErrorCode(
+        "not_found",
+        "employee does not exist",
+        "Check the userids.",
+    ),
+    "49017": ErrorCode(
+        "not_found",
+        "external contact does not exist",
+        "Check the ids of the external contacts.",
+    ),
+    "49018": ErrorCode(
+        "invalid_request",
+        "owner is no employee",
+        "Name an employee of the corp as the owner.",
+    ),
+    "49019": ErrorCode(
+        "invalid_request",
+        "owner is no external contact of the corp",
+        ("Name an external contact of the corp as the owner, or send emp as the owner type."),
+    ),
+    "49020": ErrorCode(
+        "permission",
+        "somebody is in do-not-disturb mode and does not join groups",
+        "Leave out this person, or have them add a contact first.",
+    ),
+    "49021": ErrorCode(
+        "rate_limit",
+        "too many people who are no contacts were added to groups today",
+        ("Add the others tomorrow; people who are not verified may add 10 a day, verified ones 50."),
+    ),
+    "49022": ErrorCode(
+        "permission",
+        "somebody refuses to join",
+        "Leave out this person.",
+    ),
     "49023": ErrorCode(
         "invalid_request",
         "somebody is in do-not-disturb mode, or external lists overlap",
         ("Leave out people in do-not-disturb mode; name each external contact in one list only."),
+    ),
+    "60124": ErrorCode(
+        "not_found",
+        "user is not in this group",
+        "Name a member of the group.",
     ),
     "40004": ErrorCode(
         "invalid_request",
@@ -1101,7 +1256,7 @@ CODES: dict[str, ErrorCode] = {
     "60011": ErrorCode(
         "permission",
         "no permission for the API (2016: administrator rights missing)",
-        ("Apply for the scopes that sub_msg names (requiredScopes) in the developer console."),
+        ("Apply for the missing permission in the developer console, then get a new token."),
     ),
     "60020": ErrorCode(
         "permission",
@@ -1112,6 +1267,22 @@ CODES: dict[str, ErrorCode] = {
         "not_found",
         "company does not exist or is dissolved",
         "Check the corpId.",
+    ),
+    "400042": ErrorCode(
+        "not_found",
+        "company does not exist",
+        "Check the corpId.",
+    ),
+    "400043": ErrorCode(
+        "authentication",
+        "company not legal, which DingTalk says of a token that is not good",
+        "Get a new token; when that does not help, it is one of another corp.",
+        token_refused=True,
+    ),
+    "400020": ErrorCode(
+        "permission",
+        "no access",
+        "Ask for the permission in the developer console.",
     ),
     "70003": ErrorCode(
         "not_found",
@@ -1127,6 +1298,11 @@ CODES: dict[str, ErrorCode] = {
         "permission",
         "trusted domain has no ICP record",
         "File the domain for an ICP record, or use another one.",
+    ),
+    "33013": ErrorCode(
+        "invalid_request",
+        "the corp has too many apps of its own",
+        "Delete an app of the corp first.",
     ),
     "45009": ErrorCode(
         "rate_limit",
@@ -1359,8 +1535,8 @@ CODES: dict[str, ErrorCode] = {
     ),
     "300001": ErrorCode(
         "authentication",
-        "token does not exist",
-        "Copy the webhook address from the group again.",
+        "token or robot does not exist, or the message is malformed",
+        ("Read errmsg: copy the webhook address from the group again, or correct the message."),
     ),
     "300005": ErrorCode(
         "authentication",
@@ -1433,6 +1609,37 @@ CODES: dict[str, ErrorCode] = {
         "Send at most 20 messages a minute, then wait 10 minutes.",
         retry=True,
         retry_after=600,
+    ),
+    "460101": ErrorCode(
+        "invalid_request",
+        "message too long, more than 20000 bytes",
+        ("Shorten the message, or split it: at most 20000 bytes, as the JSON that is sent."),
+    ),
+    "101002": ErrorCode(
+        "invalid_request",
+        "message too long",
+        ("Shorten the message, or split it: at most 20000 bytes, as the JSON that is sent."),
+    ),
+    "400402": ErrorCode(
+        "invalid_request",
+        "a field of the message is missing or malformed (markdown title)",
+        "Fill in the field that errmsg names; for markdown the title must not be empty.",
+    ),
+    "400403": ErrorCode(
+        "invalid_request",
+        "a field of the message is missing or malformed (markdown text)",
+        "Fill in the field that errmsg names; for markdown the text must not be empty.",
+    ),
+    "401102": ErrorCode(
+        "invalid_request",
+        "the message is malformed",
+        "Read errmsg, and fill in what it names.",
+    ),
+    "500100": ErrorCode(
+        "server",
+        "system error",
+        ("Check that the message did not arrive, then try again; a message that is always answered so is malformed."),
+        retry=True,
     ),
     "20001": ErrorCode(
         "rate_limit",
@@ -1663,6 +1870,7 @@ CODES: dict[str, ErrorCode] = {
         "authentication",
         "user access token expired",
         "Refresh the user token.",
+        token_refused=True,
     ),
     "AuthenticationFailed.MissingParameter": ErrorCode(
         "authentication",
@@ -1688,6 +1896,7 @@ CODES: dict[str, ErrorCode] = {
         "authentication",
         "access token expired, unknown or malformed",
         "Get a new token.",
+        token_refused=True,
     ),
     "invalidClientIdOrSecret": ErrorCode(
         "authentication",
@@ -1699,10 +1908,30 @@ CODES: dict[str, ErrorCode] = {
         "authorisation code invalid",
         "Get a new code; each works once.",
     ),
+    "invalidParameter.authCode.notFound": ErrorCode(
+        "authentication",
+        "login code or refresh token unknown, used or expired",
+        "Begin the login again: a code works once, and for a short time.",
+    ),
     "invalidSuiteKey": ErrorCode(
         "authentication",
         "suite key wrong",
         "Copy the suite key from the developer console.",
+    ),
+    "orgNotExist": ErrorCode(
+        "not_found",
+        "company dissolved",
+        "Check the corpId; the corp may not exist any more.",
+    ),
+    "orgNotAuthApp": ErrorCode(
+        "permission",
+        "company did not authorise the app",
+        "Ask the corp to install and authorise the app.",
+    ),
+    "invalidCorpId": ErrorCode(
+        "invalid_request",
+        "corpId invalid",
+        "Check the corpId.",
     ),
     "invalidSuiteTicket": ErrorCode(
         "authentication",
@@ -1713,6 +1942,7 @@ CODES: dict[str, ErrorCode] = {
         "authentication",
         "sso token sent with ssoUserInfo invalid",
         "Get a new sso token.",
+        token_refused=True,
     ),
     "unsupported.grant.type": ErrorCode(
         "invalid_request",
@@ -1732,7 +1962,7 @@ CODES: dict[str, ErrorCode] = {
     "Forbidden.AccessDenied.AccessTokenPermissionDenied": ErrorCode(
         "permission",
         "API permission not granted; accessdenieddetail.requiredScopes lists the scopes",
-        ("Apply for the scopes in accessdenieddetail.requiredScopes in the developer console."),
+        ("Apply for the missing permission in the developer console, then get a new token."),
     ),
     "Forbidden.AccessDenied.IpNotInWhiteList": ErrorCode(
         "permission",
@@ -1855,13 +2085,21 @@ CODES: dict[str, ErrorCode] = {
     ),
     "systemError": ErrorCode(
         "server",
-        "stream connection refused, the console is not set to Stream mode",
-        "Set the message mode of the robot or the event push to Stream in the console.",
+        "system error of DingTalk",
+        "Try again later.",
+        retry=True,
     ),
     "unknownError": ErrorCode(
         "server",
-        "unknown error, seen for a corpId that does not exist",
-        "Check the corpId.",
+        "unknown error",
+        "Make sure that the call did not take effect, then try again later.",
+        retry=True,
+    ),
+    "unknown.error": ErrorCode(
+        "server",
+        "unknown error",
+        "Make sure that the call did not take effect, then try again later.",
+        retry=True,
     ),
     "invalideChatId": ErrorCode(
         "invalid_request",
@@ -1943,6 +2181,11 @@ CODES: dict[str, ErrorCode] = {
         "recipients illegal",
         "Check the list of recipients.",
     ),
+    "illegal.excludes": ErrorCode(
+        "invalid_request",
+        "list of excluded recipients illegal",
+        "Check the list of excluded recipients.",
+    ),
     "invalid.openConversationId": ErrorCode(
         "invalid_request",
         "openConversationId invalid",
@@ -1953,6 +2196,11 @@ CODES: dict[str, ErrorCode] = {
         "button orientation of the action card invalid",
         'Send btnOrientation as "0" or "1".',
     ),
+    "invalid.param.actionCardTocanForward": ErrorCode(
+        "invalid_request",
+        "canForward of the action card invalid",
+        "Send canForward as documented, or leave it out.",
+    ),
     "invalid.processQueryKey": ErrorCode(
         "invalid_request",
         "processQueryKey invalid",
@@ -1962,6 +2210,11 @@ CODES: dict[str, ErrorCode] = {
         "invalid_request",
         "cursor invalid",
         "Pass the nextToken of the previous page.",
+    ),
+    "invalidParameter.invalid": ErrorCode(
+        "not_found",
+        "the robot of the token does not exist",
+        "Check that the robot is in the group.",
     ),
     "invalidParameter.msg.unsupport": ErrorCode(
         "invalid_request",
@@ -2048,6 +2301,11 @@ CODES: dict[str, ErrorCode] = {
         "robotCode invalid",
         "Copy robotCode from the developer console.",
     ),
+    "invalidParameter.robotCode.missing": ErrorCode(
+        "invalid_request",
+        "robotCode missing",
+        "Send robotCode.",
+    ),
     "invalidParameter.robotCode.notExsit": ErrorCode(
         "not_found",
         "robot does not exist",
@@ -2114,14 +2372,15 @@ CODES: dict[str, ErrorCode] = {
         "Do not mention everybody, or let everybody do so in the group settings.",
     ),
     "openConversationId.notExisted": ErrorCode(
-        "not_found",
-        "conversation does not exist",
-        "Send the openConversationId of an existing group.",
+        "invalid_request",
+        "openConversationId is missing",
+        "Send the openConversationId of the group.",
     ),
     "processQueryKey.expireTime": ErrorCode(
         "invalid_request",
-        "processQueryKey too old",
-        "Query soon after sending.",
+        "the data of this message is not made yet, or it is over",
+        ("Just after sending, try again a little later; of a message that is older it cannot be asked any more."),
+        retry=True,
     ),
     "receivers.exceed": ErrorCode(
         "invalid_request",
@@ -2165,15 +2424,20 @@ CODES: dict[str, ErrorCode] = {
         "Send more slowly and try again later.",
         retry=True,
     ),
+    "sendMessage.model.notMatch": ErrorCode(
+        "invalid_request",
+        "no kind of message fits",
+        "Check that msgKey and msgParam belong together.",
+    ),
     "session.expired": ErrorCode(
         "not_found",
         "session expired",
-        "Answer through the session of a newer message.",
+        "Let the person or the group write to the robot again.",
     ),
     "session.notExisted": ErrorCode(
         "not_found",
         "session does not exist",
-        "Answer through the session of a newer message.",
+        "Let the person or the group write to the robot again.",
     ),
     "sign.not.match": ErrorCode(
         "authentication",
@@ -2226,19 +2490,357 @@ CODES: dict[str, ErrorCode] = {
 }
 """Every documented or observed code; one that ends in `*` stands for all codes that begin like it."""
 
+CODES_OF_OPERATIONS: dict[str, dict[str, ErrorCode]] = {
+    "40001": {
+        "get_token": ErrorCode(
+            "authentication",
+            "secret wrong, or not of this corp or app",
+            "Correct the secret: it does not belong to this corp or app.",
+        ),
+    },
+    "43007": {
+        "create_chat": ErrorCode(
+            "authentication",
+            "not authorised to make a group",
+            ("Use the access token of an app that the corp has authorised, with the permission for groups."),
+        ),
+        "get_chat": ErrorCode(
+            "permission",
+            "this app may not act on this group",
+            "Use the access token of the app that made the group.",
+        ),
+        "update_chat": ErrorCode(
+            "permission",
+            "this app may not act on this group",
+            "Use the access token of the app that made the group.",
+        ),
+        "send_chat_message": ErrorCode(
+            "permission",
+            "this app may not act on this group",
+            "Use the access token of the app that made the group.",
+        ),
+    },
+    "40079": {
+        "get_user_info_v2": ErrorCode(
+            "permission",
+            "unknown authorisation",
+            "Ask the corp to authorise the app, then begin the login again.",
+        ),
+    },
+    "40087": {
+        "get_user_info_v2": ErrorCode(
+            "authentication",
+            "the login code could not be exchanged",
+            ("Begin the login again: its code is not good; each works once, and for a short time."),
+        ),
+    },
+    "40091": {
+        "get_user_info_v2": ErrorCode(
+            "authentication",
+            "the authorisation of the user failed",
+            "Begin the login again: the user has to authorise once more.",
+        ),
+        "get_sns_user_token": ErrorCode(
+            "authentication",
+            "the authorisation of the user failed",
+            "Begin the login again: the user has to authorise once more.",
+        ),
+    },
+    "41026": {
+        "get_user_info_v2": ErrorCode(
+            "authentication",
+            "login code missing",
+            "Send the code of the login.",
+        ),
+    },
+    "40029": {
+        "get_persistent_code": ErrorCode(
+            "authentication",
+            "oauth code illegal",
+            "Begin the login again: the temporary code is not good; each works once.",
+        ),
+    },
+    "40078": {
+        "get_permanent_code": ErrorCode(
+            "authentication",
+            "unknown (or used) temporary authorisation code",
+            ("Ask the corp to authorise the app again: DingTalk then pushes a new temporary code, which works once."),
+        ),
+    },
+    "41007": {
+        "get_user_info_v2": ErrorCode(
+            "authentication",
+            "login code invalid",
+            ("Begin the login again: its code is not good; each works once, and for a short time."),
+        ),
+    },
+    "42008": {
+        "get_permanent_code": ErrorCode(
+            "authentication",
+            "temporary code expired",
+            ("Ask the corp to authorise the app again: DingTalk then pushes a new temporary code, which works once."),
+        ),
+    },
+    "40035": {
+        "create_chat": ErrorCode(
+            "invalid_request",
+            "group name empty",
+            "Send the name of the group.",
+        ),
+        "get_work_notification_progress": ErrorCode(
+            "invalid_request",
+            "task_id or agent_id illegal",
+            "Check task_id and agent_id: they belong to the same app.",
+        ),
+        "update_work_notification_status_bar": ErrorCode(
+            "invalid_request",
+            "task_id illegal",
+            "Check task_id: it is what the send returned.",
+        ),
+        "send_robot_message": ErrorCode(
+            "invalid_request",
+            "message or access_token missing",
+            "Send the message as JSON, and the access_token in the address of the webhook.",
+        ),
+        "get_token": ErrorCode(
+            "invalid_request",
+            "corpid or appkey missing",
+            "Send corpid and corpsecret, or appkey and appsecret.",
+        ),
+    },
+    "400002": {
+        "create_chat": ErrorCode(
+            "invalid_request",
+            "a value is too long",
+            "Shorten the values to the documented lengths.",
+        ),
+        "send_work_notification_by_template": ErrorCode(
+            "invalid_request",
+            "agent_id illegal",
+            "Check agent_id: it is that of the app whose token is used.",
+        ),
+        "recall_work_notification": ErrorCode(
+            "invalid_request",
+            "agent_id or msg_task_id illegal",
+            "Check agent_id and msg_task_id: they belong to the same app.",
+        ),
+        "get_user_by_unionid": ErrorCode(
+            "invalid_request",
+            "parameter error",
+            "Check the unionid.",
+        ),
+    },
+    "40016": {
+        "get_chat": ErrorCode(
+            "invalid_request",
+            "chatid illegal",
+            ("Use the chatid that create_chat returned, with an access token of the same corp."),
+        ),
+        "update_chat": ErrorCode(
+            "invalid_request",
+            "chatid illegal",
+            ("Use the chatid that create_chat returned, with an access token of the same corp."),
+        ),
+    },
+    "1002": {
+        "create_chat": ErrorCode(
+            "invalid_request",
+            "company group quota reached (chat/create)",
+            "Use create_group instead, or dissolve groups of the corp.",
+        ),
+    },
+    "40004": {
+        "get_media": ErrorCode(
+            "invalid_request",
+            "media_id invalid",
+            "Check the media id, or upload the file again.",
+        ),
+        "upload_media": ErrorCode(
+            "invalid_request",
+            "media type illegal",
+            "Send type as image, voice, video or file.",
+        ),
+    },
+    "33012": {
+        "get_user_info_v2": ErrorCode(
+            "authentication",
+            "the person of this login is not in the corp of the access token",
+            ("Begin the login again with a member of the corp, and use the access token of that corp."),
+        ),
+    },
+    "40056": {
+        "send_chat_message": ErrorCode(
+            "invalid_request",
+            "the app may not write to this group",
+            "Use the access token of the corp that the group belongs to.",
+        ),
+    },
+    "70001": {
+        "get_chat": ErrorCode(
+            "not_found",
+            "company does not exist or is dissolved",
+            "Check that the access token and the chatid belong to the same corp.",
+        ),
+    },
+    "41052": {
+        "update_work_notification_status_bar": ErrorCode(
+            "invalid_request",
+            "too many recipients, or sending is not complete yet",
+            ("Wait until get_work_notification_progress says that sending is complete, or send to fewer people."),
+            retry=True,
+        ),
+    },
+    "300001": {
+        "reply_robot_message": ErrorCode(
+            "not_found",
+            "the session of the message has ended",
+            (
+                "Send with the robot of the app instead, send_robot_oto_messages to one "
+                "person or send_robot_group_message to the group; the session of a newer "
+                "message works, too."
+            ),
+        ),
+    },
+    "400105": {
+        "reply_robot_message": ErrorCode(
+            "invalid_request",
+            "msgtype not supported",
+            (
+                "Reply with a text, markdown, link, action card or feed card; send files and "
+                "voice with send_robot_oto_messages or send_robot_group_message."
+            ),
+        ),
+    },
+    "71006": {
+        "update_callback": ErrorCode(
+            "invalid_request",
+            "callback URL exists already",
+            ("Look with get_callback at what is registered; delete it before you register another one."),
+        ),
+    },
+    "71007": {
+        "register_callback": ErrorCode(
+            "not_found",
+            "callback URL missing or unknown",
+            "Check the url that you register.",
+        ),
+    },
+    "400040": {
+        "register_callback": ErrorCode(
+            "not_found",
+            "the callback that was to be registered is not there",
+            "Register it again; when that says the same, check url and call_back_tag.",
+        ),
+    },
+    "400041": {
+        "update_callback": ErrorCode(
+            "invalid_request",
+            "callback exists already",
+            ("Look with get_callback at what is registered; delete it before you register another one."),
+        ),
+    },
+    "InvalidAuthentication": {
+        "open_stream_connection": ErrorCode(
+            "authentication",
+            "client id or client secret wrong",
+            ("Check that client id and client secret belong to the same app; this call carries no access token."),
+        ),
+    },
+    "invalidClientIdOrSecret": {
+        "create_jsapi_ticket": ErrorCode(
+            "authentication",
+            "the app that the access token belongs to is not known any more",
+            ("Get a new access token with the right client id and secret, then ask for the ticket again."),
+        ),
+        "create_user_access_token": ErrorCode(
+            "authentication",
+            "client id or secret wrong",
+            ("Check that clientId and clientSecret belong to the app whose login page gave the code."),
+        ),
+    },
+    "invalidCode": {
+        "create_user_access_token": ErrorCode(
+            "authentication",
+            "authorisation code invalid",
+            ("Begin the login again: its code, or the refresh token, is not good; a code works once."),
+        ),
+        "get_sso_user_info_v1": ErrorCode(
+            "authentication",
+            "authorisation code invalid",
+            ("Open the app from the admin console again: its code is not good; each works once."),
+        ),
+    },
+    "systemError": {
+        "open_stream_connection": ErrorCode(
+            "server",
+            "stream connection refused, the console is not set to Stream mode",
+            "Set the message mode of the robot or the event push to Stream in the console.",
+        ),
+    },
+    "unknownError": {
+        "create_corp_app_token": ErrorCode(
+            "server",
+            "unknown error, seen for a corpId that does not exist",
+            "Check the corpId.",
+        ),
+    },
+    "invalidParameter.robotCode.auth": {
+        "get_robot_file_url": ErrorCode(
+            "permission",
+            "downloadCode, robot and corp do not belong together",
+            ("Send the robotCode of the robot that got the message, with an access token of its app and corp."),
+        ),
+    },
+    "invalidParameter.robotCode.empty": {
+        "get_robot_file_url": ErrorCode(
+            "invalid_request",
+            "robotCode or downloadCode missing",
+            "Send robotCode and downloadCode, both of the message.",
+        ),
+    },
+    "not.allowed.robotCode": {
+        "recall_robot_group_messages": ErrorCode(
+            "permission",
+            "robotCode not authorised",
+            "Recall with the robotCode that sent it.",
+        ),
+    },
+    "resource.not.found": {
+        "query_robot_group_message": ErrorCode(
+            "not_found",
+            "robot does not exist",
+            "Check robotCode, and that the robot is in the group.",
+        ),
+    },
+    "unknown.send.result": {
+        "send_robot_group_message": ErrorCode(
+            "server",
+            "result of sending unknown",
+            "Look whether the message arrived before you send it again.",
+        ),
+    },
+}
+"""Code → operations that mean something else by it."""
+
 _PREFIXES = sorted((code[:-1] for code in CODES if code.endswith("*")), key=len, reverse=True)
 
 
-def lookup(code: str) -> ErrorCode | None:
+def lookup(code: str, operation: str = "") -> ErrorCode | None:
     """Find a code: exactly, else by the longest prefix; `None` when it is unknown.
+
+    Args:
+        code: The code.
+        operation: Id of the operation that answered with it, where the same code can mean something else.
 
     Example:
         >>> lookup("40014").category
         'authentication'
+        >>> lookup("300001").category, lookup("300001", "reply_robot_message").category
+        ('authentication', 'not_found')
     """
-    if code in CODES:
-        return CODES[code]
-    return next((CODES[prefix + "*"] for prefix in _PREFIXES if code.startswith(prefix)), None)
+    if code not in CODES:
+        code = next((prefix + "*" for prefix in _PREFIXES if code.startswith(prefix)), code)
+    return CODES_OF_OPERATIONS.get(code, {}).get(operation) or CODES.get(code)
 
 
 def of_status(status: int) -> Status | None:

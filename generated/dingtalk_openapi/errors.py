@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
-from typing import Any
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-_FACTS = ("code", "operation", "status", "request_id", "hint", "docs_url", "answer", "retryable", "retry_after")
+import re
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Self
+
+_FACTS = (
+    "code",
+    "operation",
+    "status",
+    "request_id",
+    "hint",
+    "docs_url",
+    "answer",
+    "retryable",
+    "retry_after",
+    "missing_permissions",
+)
 
 
 class DingTalkError(Exception):
@@ -24,9 +38,12 @@ class APIError(DingTalkError):
         request_id: DingTalk's trace id, to be quoted in a support request; `None` when it sent none.
         hint: What to do about it, from the error catalogue; `None` for an unknown code.
         docs_url: The official page of the operation.
-        answer: All that DingTalk said, as received; `None` when it was not JSON.
+        answer: All that DingTalk said, with `***` for secrets; `None` when it was not JSON.
         retryable: The same call can succeed later.
         retry_after: Seconds to wait before that; `None` when nobody knows.
+        missing_permissions: The permissions that the app lacks, as DingTalk names them, such as `Contact.User.Read`.
+
+    Secrets of the request and of the client are hidden in all of it.
 
     Example:
         >>> from dingkit.errors import APIError
@@ -49,6 +66,7 @@ class APIError(DingTalkError):
         answer: Mapping[str, Any] | None = None,
         retryable: bool = False,
         retry_after: float | None = None,
+        missing_permissions: Sequence[str] = (),
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -61,12 +79,14 @@ class APIError(DingTalkError):
         self.answer = answer
         self.retryable = retryable
         self.retry_after = retry_after
+        self.missing_permissions = tuple(missing_permissions)
 
     def __str__(self) -> str:
         facts = [f"code {self.code}" if self.code != "" else "", self.operation, f"HTTP {self.status}"]
         facts.append(f"request id {self.request_id}" if self.request_id else "")
         text = f"{self.message} ({', '.join(fact for fact in facts if fact)})."
         text += f" {self.hint}" if self.hint else ""
+        text += f" Missing: {', '.join(self.missing_permissions)}." if self.missing_permissions else ""
         return text + (f" See {self.docs_url}" if self.docs_url else "")
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -75,24 +95,79 @@ class APIError(DingTalkError):
         return partial(type(self), **facts), (state.pop("message"),), state
 
 
+class ArgumentError(DingTalkError):
+    """An argument cannot be sent as it is; nothing was sent.
+
+    Its leaves are `ArgumentTypeError`, which is a `TypeError` too, and `ArgumentValueError`, which is a `ValueError` too.
+
+    Attributes:
+        field: Where, as on the wire: `agent_id`, `msg.text.content`, `userIds[2]`.
+        reason: What is wrong with it, and what to give instead.
+        operation: Id of the operation, e.g. `send_work_notification`; `None` when a message was made for no operation yet.
+
+    Example:
+        >>> from dingkit.errors import ArgumentError
+        >>> try:
+        ...     ding.message.send_work_notification(agent_id=1, userid_list="u1", msg=Text("hello"))  # doctest: +SKIP
+        ... except ArgumentError as error:
+        ...     print(error.field, error.reason)
+        userid_list takes a list, got the text 'u1': write ['u1'].
+    """
+
+    def __init__(self, reason: str, *, field: str, operation: str | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.field = field
+        self.operation = operation
+
+    def __str__(self) -> str:
+        python = re.sub(
+            r"(?<=[a-z0-9])(?=[A-Z])", "_", self.field
+        ).lower()  # the keyword of a method, where that is another name
+        also = f" ({python} in Python)" if python != self.field and python.isidentifier() else ""
+        text = f"{self.field}{also} {self.reason}".lstrip()
+        return f"{self.operation}: {text} Nothing was sent." if self.operation else text
+
+    def inside(self, outer: str) -> Self:
+        """Return the same error, with its field told from further outside."""
+        self.field = outer + (self.field if self.field[:1] in ("", "[") else f".{self.field}") if outer else self.field
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = dict(self.__dict__)
+        facts = {name: state.pop(name) for name in ("field", "operation")}
+        return partial(type(self), **facts), (state.pop("reason"),), state
+
+
+class ArgumentTypeError(ArgumentError, TypeError):
+    """An argument is of a type that can only be a mistake: a text for a list, a text or a truth value for a number, …"""
+
+
+class ArgumentValueError(ArgumentError, ValueError):
+    """An argument is of the right type, and still cannot be sent: a part of a message is missing, an element of a joined list is empty, …"""
+
+
 class LimitError(DingTalkError, ValueError):
-    """A request is beyond a documented limit; it was refused before anything was sent.
+    """A request is beyond a limit that DingTalk is known to enforce, or lacks what it needs; it was refused before anything was sent.
+
+    `check_limits=False` of a client, or of `with_options`, sends such requests.
 
     Attributes:
         message: What is beyond which limit, and what to do.
         operation: Id of the operation, e.g. `send_work_notification`.
-        field: Where, as on the wire: `msg.text.content`, `links[2].title`; `body` is the body as a whole.
-        limit: The limit, e.g. `max_bytes=2048`.
+        field: Where, as on the wire: `msg.text.content`, `links[2].title`; `body` is the body as a whole. When one of several has to be
+            given, all of them: `touser, toparty`.
+        limit: The limit, e.g. `max_bytes=20000`; `one_of=touser | toparty`.
         actual: How much there is, in the unit of the limit; for a range or a pattern the value itself, a secret as `***`.
         docs_url: The official page of the operation.
 
     Example:
         >>> from dingkit.errors import LimitError
         >>> try:
-        ...     ding.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=Text("x" * 3000))  # doctest: +SKIP
+        ...     ding.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=Text("x" * 6000))  # doctest: +SKIP
         ... except LimitError as error:
         ...     print(error.field, error.limit, error.actual)
-        msg max_bytes=2048 3040
+        msg.text.content max_length=5000 6000
     """
 
     def __init__(self, message: str, *, operation: str, field: str, limit: str, actual: object, docs_url: str) -> None:
@@ -105,12 +180,27 @@ class LimitError(DingTalkError, ValueError):
         self.docs_url = docs_url
 
     def __str__(self) -> str:
-        return f"{self.operation}: {self.message} Nothing was sent. See {self.docs_url}"
+        return (
+            f"{self.operation}: {self.message} Nothing was sent (check_limits=False would send it). See {self.docs_url}"
+        )
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = dict(self.__dict__)
         facts = {name: state.pop(name) for name in ("operation", "field", "limit", "actual", "docs_url")}
         return partial(type(self), **facts), (state.pop("message"),), state
+
+
+class MissingArgumentError(DingTalkError, TypeError):
+    """A call was not given what it needs, and the client has none for all of its calls either; nothing was sent.
+
+    Example:
+        >>> from dingkit.errors import MissingArgumentError
+        >>> try:
+        ...     ding.message.send_work_notification(userid_list=["u1"], msg=Text("hello"))  # doctest: +SKIP
+        ... except MissingArgumentError as error:
+        ...     print(error)
+        agent_id is missing: give it to this call, or agent_id to the client, for all its calls
+    """
 
 
 class AuthenticationError(APIError):
@@ -157,6 +247,9 @@ class ServerError(APIError):
 
 __all__ = [
     "APIError",
+    "ArgumentError",
+    "ArgumentTypeError",
+    "ArgumentValueError",
     "DingTalkError",
     "LimitError",
     "AuthenticationError",

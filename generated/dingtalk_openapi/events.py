@@ -1,5 +1,7 @@
 """The events table: the name of each event that DingTalk pushes, and the forms it arrives in."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, Union
 

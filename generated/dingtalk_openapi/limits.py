@@ -1,5 +1,7 @@
 """The limits of requests: what the spec says about sizes, ranges and forms, by operation."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import Any, Literal, NamedTuple
 
 
@@ -8,9 +10,11 @@ class Limit(NamedTuple):
 
     Attributes:
         field: Where it is on the wire, `msg.links[].title`; `[]` is each element of a list, the empty text the body as a whole.
-        kind: What is limited: bytes (of an object: of its JSON), characters, elements, a number, or the form.
-        bound: How much is still allowed, or the pattern (a regular expression as in JSON Schema).
+        kind: What is limited: bytes (of an object: of its JSON), characters, elements, a number, or the form; `one_of` is of no field.
+        bound: How much is still allowed, or the pattern (a regular expression as in JSON Schema); of `one_of` the alternatives, each of them
+            some parameters or fields that go together.
         place: In the body, or among the parameters of query, path and headers.
+        enforced: Why DingTalk is known to refuse what is beyond it: error codes, facts, or `required`; `None` when it is only advised.
         separator: What separates the elements of a list that travels as text.
         secret: The value must not be shown.
         about: What the pattern stands for, in words.
@@ -18,9 +22,12 @@ class Limit(NamedTuple):
     """
 
     field: str
-    kind: Literal["max_bytes", "max_length", "min_length", "max_items", "min_items", "maximum", "minimum", "pattern"]
+    kind: Literal[
+        "max_bytes", "max_length", "min_length", "max_items", "min_items", "maximum", "minimum", "pattern", "one_of"
+    ]
     bound: Any
     place: Literal["body", "parameter"] = "body"
+    enforced: str | None = None
     separator: str | None = None
     secret: bool = False
     about: str | None = None
@@ -39,43 +46,64 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         ),
     ),
     "create_chat": (
-        Limit("name", "min_length", 1),
-        Limit("name", "max_length", 20),
-        Limit("useridlist", "max_items", 40),
+        Limit("name", "min_length", 1, enforced="40035"),
+        Limit("name", "max_length", 20, enforced="400002"),
+        Limit("useridlist", "min_items", 1, enforced="49010"),
+        Limit("useridlist", "max_items", 40, enforced="49011"),
     ),
     "create_group": (
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
+        Limit("useridlist", "min_items", 1, enforced="required"),
     ),
-    "list_chat_message_readers": (Limit("size", "maximum", 100, place="parameter"),),
+    "list_chat_message_readers": (Limit("size", "maximum", 100, place="parameter", enforced="40069"),),
     "list_message_status": (Limit("messageId", "max_length", 128),),
-    "query_robot_group_message": (Limit("maxResults", "maximum", 200),),
-    "recall_robot_group_messages": (Limit("processQueryKeys", "max_items", 20),),
-    "recall_robot_oto_messages": (Limit("processQueryKeys", "max_items", 20),),
+    "open_stream_connection": (Limit("subscriptions", "min_items", 1, enforced="required"),),
+    "query_robot_group_message": (Limit("maxResults", "maximum", 200, enforced="invalidParameter.pageSize.invalid"),),
+    "recall_robot_group_messages": (
+        Limit("processQueryKeys", "min_items", 1, enforced="invalidParameter.processQueryKey.missing"),
+        Limit("processQueryKeys", "max_items", 20, enforced="invalidParameter.processQueryKeys.overMax"),
+    ),
+    "recall_robot_oto_messages": (
+        Limit("processQueryKeys", "min_items", 1, enforced="invalidParameter.processQueryKey.missing"),
+        Limit("processQueryKeys", "max_items", 20, enforced="invalidParameter.processQueryKeys.overMax"),
+    ),
     "register_callback": (
         Limit(
             "aes_key",
             "pattern",
             "^[a-zA-Z0-9]{43}$",
+            enforced="900004",
             secret=True,
             about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9",
         ),
+        Limit("call_back_tag", "min_items", 1, enforced="required"),
         Limit("token", "min_length", 6, secret=True),
         Limit("token", "max_length", 63, secret=True),
     ),
-    "reply_robot_message": (Limit("at.atUserIds", "max_items", 50),),
+    "reply_robot_message": (
+        Limit("", "max_bytes", 20000),
+        Limit("actionCard.btns", "min_items", 1, enforced="required"),
+        Limit("at.atUserIds", "max_items", 50),
+        Limit("feedCard.links", "min_items", 1, enforced="required"),
+    ),
     "send_chat_message": (
         Limit("msg", "max_bytes", 2048),
-        Limit("msg.action_card.btn_json_list", "max_length", 1000),
+        Limit("msg.action_card.btn_json_list", "min_items", 1, enforced="required"),
+        Limit("msg.action_card.btn_json_list", "max_length", 1000, enforced="34016"),
         Limit("msg.action_card.btn_json_list[].action_url", "max_length", 700),
         Limit("msg.action_card.btn_json_list[].title", "max_length", 20),
-        Limit("msg.action_card.markdown", "max_length", 5000),
-        Limit("msg.action_card.single_title", "max_length", 20),
-        Limit("msg.action_card.single_url", "max_length", 500),
-        Limit("msg.action_card.title", "max_length", 64),
+        Limit("msg.action_card.markdown", "max_length", 5000, enforced="34016"),
+        Limit("msg.action_card.markdown", "max_length", 1000),
+        Limit("msg.action_card.single_title", "max_length", 20, enforced="34016"),
+        Limit("msg.action_card.single_url", "max_length", 500, enforced="34016"),
+        Limit("msg.action_card.title", "max_length", 64, enforced="34016"),
+        Limit("msg.link.text", "max_length", 500),
         Limit("msg.link.title", "max_length", 64),
         Limit("msg.markdown.text", "max_length", 5000),
         Limit("msg.markdown.title", "max_length", 64),
+        Limit("msg.oa.body.form", "max_items", 6),
+        Limit("msg.oa.body.title", "max_length", 50),
         Limit("msg.oa.head.bgcolor", "pattern", "^[0-9A-Fa-f]{8}$", about="ARGB as exactly 8 hex digits, without 0x"),
         Limit(
             "msg.oa.status_bar.status_bg",
@@ -83,13 +111,16 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
             "^0x[Ff]{2}[0-9A-Fa-f]{6}$",
             about="Background colour as 0xFF and six hex digits, black when absent",
         ),
-        Limit("msg.text.content", "max_length", 5000),
+        Limit("msg.text.content", "max_length", 5000, enforced="34016"),
+        Limit("msg.text.content", "max_length", 500),
         Limit(
             "msg.voice.duration",
             "pattern",
             "^([1-9]|[1-5][0-9])$",
             about="Length in seconds, a positive integer below 60, as text",
         ),
+        Limit("oa.body.form", "max_items", 6),
+        Limit("oa.body.title", "max_length", 50),
         Limit("oa.head.bgcolor", "pattern", "^[0-9A-Fa-f]{8}$", about="ARGB as exactly 8 hex digits, without 0x"),
         Limit(
             "oa.status_bar.status_bg",
@@ -97,7 +128,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
             "^0x[Ff]{2}[0-9A-Fa-f]{6}$",
             about="Background colour as 0xFF and six hex digits, black when absent",
         ),
-        Limit("text.content", "max_length", 5000),
+        Limit("text.content", "max_length", 5000, enforced="34016"),
         Limit(
             "voice.duration",
             "pattern",
@@ -106,9 +137,12 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         ),
     ),
     "send_message": (
+        Limit("", "one_of", (("touser",), ("toparty",)), enforced="required"),
         Limit("link.title", "max_length", 64),
         Limit("markdown.text", "max_length", 5000),
         Limit("markdown.title", "max_length", 64),
+        Limit("oa.body.form", "max_items", 6),
+        Limit("oa.body.title", "max_length", 50),
         Limit("oa.head.bgcolor", "pattern", "^[0-9A-Fa-f]{8}$", about="ARGB as exactly 8 hex digits, without 0x"),
         Limit(
             "oa.status_bar.status_bg",
@@ -116,7 +150,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
             "^0x[Ff]{2}[0-9A-Fa-f]{6}$",
             about="Background colour as 0xFF and six hex digits, black when absent",
         ),
-        Limit("text.content", "max_length", 5000),
+        Limit("text.content", "max_length", 5000, enforced="34016"),
         Limit(
             "voice.duration",
             "pattern",
@@ -124,25 +158,40 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
             about="Length in seconds, a positive integer below 60, as text",
         ),
     ),
-    "send_robot_group_message": (Limit("msgParam", "max_bytes", 15000, secret=True),),
-    "send_robot_message": (Limit("at.atUserIds", "max_items", 50),),
+    "send_robot_group_message": (
+        Limit("msgParam", "max_bytes", 15000, enforced="invalidParameter.msgParam.tooLong", secret=True),
+    ),
+    "send_robot_message": (
+        Limit("", "max_bytes", 20000, enforced="460101"),
+        Limit("actionCard.btns", "min_items", 1, enforced="required"),
+        Limit("at.atUserIds", "max_items", 50),
+        Limit("feedCard.links", "min_items", 1, enforced="required"),
+    ),
     "send_robot_oto_messages": (
-        Limit("msgParam", "max_bytes", 15000, secret=True),
+        Limit("msgParam", "max_bytes", 15000, enforced="invalidParameter.msgParam.tooLong", secret=True),
+        Limit("userIds", "min_items", 1, enforced="invalidParameter.userIds.empty"),
+        Limit("userIds", "max_items", 100, enforced="invalidParameter.userIds.overMax"),
         Limit("userIds", "max_items", 20),
+        Limit("userIds[]", "min_length", 1, enforced="invalidParameter.userId.empty"),
     ),
     "send_to_conversation": (
         Limit("link.title", "max_length", 64),
         Limit("msg", "max_bytes", 2048),
-        Limit("msg.action_card.btn_json_list", "max_length", 1000),
+        Limit("msg.action_card.btn_json_list", "min_items", 1, enforced="required"),
+        Limit("msg.action_card.btn_json_list", "max_length", 1000, enforced="34016"),
         Limit("msg.action_card.btn_json_list[].action_url", "max_length", 700),
         Limit("msg.action_card.btn_json_list[].title", "max_length", 20),
-        Limit("msg.action_card.markdown", "max_length", 5000),
-        Limit("msg.action_card.single_title", "max_length", 20),
-        Limit("msg.action_card.single_url", "max_length", 500),
-        Limit("msg.action_card.title", "max_length", 64),
+        Limit("msg.action_card.markdown", "max_length", 5000, enforced="34016"),
+        Limit("msg.action_card.markdown", "max_length", 1000),
+        Limit("msg.action_card.single_title", "max_length", 20, enforced="34016"),
+        Limit("msg.action_card.single_url", "max_length", 500, enforced="34016"),
+        Limit("msg.action_card.title", "max_length", 64, enforced="34016"),
+        Limit("msg.link.text", "max_length", 500),
         Limit("msg.link.title", "max_length", 64),
         Limit("msg.markdown.text", "max_length", 5000),
         Limit("msg.markdown.title", "max_length", 64),
+        Limit("msg.oa.body.form", "max_items", 6),
+        Limit("msg.oa.body.title", "max_length", 50),
         Limit("msg.oa.head.bgcolor", "pattern", "^[0-9A-Fa-f]{8}$", about="ARGB as exactly 8 hex digits, without 0x"),
         Limit(
             "msg.oa.status_bar.status_bg",
@@ -150,13 +199,16 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
             "^0x[Ff]{2}[0-9A-Fa-f]{6}$",
             about="Background colour as 0xFF and six hex digits, black when absent",
         ),
-        Limit("msg.text.content", "max_length", 5000),
+        Limit("msg.text.content", "max_length", 5000, enforced="34016"),
+        Limit("msg.text.content", "max_length", 500),
         Limit(
             "msg.voice.duration",
             "pattern",
             "^([1-9]|[1-5][0-9])$",
             about="Length in seconds, a positive integer below 60, as text",
         ),
+        Limit("oa.body.form", "max_items", 6),
+        Limit("oa.body.title", "max_length", 50),
         Limit("oa.head.bgcolor", "pattern", "^[0-9A-Fa-f]{8}$", about="ARGB as exactly 8 hex digits, without 0x"),
         Limit(
             "oa.status_bar.status_bg",
@@ -164,7 +216,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
             "^0x[Ff]{2}[0-9A-Fa-f]{6}$",
             about="Background colour as 0xFF and six hex digits, black when absent",
         ),
-        Limit("text.content", "max_length", 5000),
+        Limit("text.content", "max_length", 5000, enforced="34016"),
         Limit(
             "voice.duration",
             "pattern",
@@ -173,18 +225,24 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         ),
     ),
     "send_work_notification": (
+        Limit("", "one_of", (("userid_list",), ("dept_id_list",), ("to_all_user",)), enforced="required"),
         Limit("dept_id_list", "max_items", 20, separator=","),
         Limit("msg", "max_bytes", 2048),
-        Limit("msg.action_card.btn_json_list", "max_length", 1000),
+        Limit("msg.action_card.btn_json_list", "min_items", 1, enforced="required"),
+        Limit("msg.action_card.btn_json_list", "max_length", 1000, enforced="34016"),
         Limit("msg.action_card.btn_json_list[].action_url", "max_length", 700),
         Limit("msg.action_card.btn_json_list[].title", "max_length", 20),
-        Limit("msg.action_card.markdown", "max_length", 5000),
-        Limit("msg.action_card.single_title", "max_length", 20),
-        Limit("msg.action_card.single_url", "max_length", 500),
-        Limit("msg.action_card.title", "max_length", 64),
+        Limit("msg.action_card.markdown", "max_length", 5000, enforced="34016"),
+        Limit("msg.action_card.markdown", "max_length", 1000),
+        Limit("msg.action_card.single_title", "max_length", 20, enforced="34016"),
+        Limit("msg.action_card.single_url", "max_length", 500, enforced="34016"),
+        Limit("msg.action_card.title", "max_length", 64, enforced="34016"),
+        Limit("msg.link.text", "max_length", 500),
         Limit("msg.link.title", "max_length", 64),
         Limit("msg.markdown.text", "max_length", 5000),
         Limit("msg.markdown.title", "max_length", 64),
+        Limit("msg.oa.body.form", "max_items", 6),
+        Limit("msg.oa.body.title", "max_length", 50),
         Limit("msg.oa.head.bgcolor", "pattern", "^[0-9A-Fa-f]{8}$", about="ARGB as exactly 8 hex digits, without 0x"),
         Limit(
             "msg.oa.status_bar.status_bg",
@@ -192,7 +250,8 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
             "^0x[Ff]{2}[0-9A-Fa-f]{6}$",
             about="Background colour as 0xFF and six hex digits, black when absent",
         ),
-        Limit("msg.text.content", "max_length", 5000),
+        Limit("msg.text.content", "max_length", 5000, enforced="34016"),
+        Limit("msg.text.content", "max_length", 500),
         Limit(
             "msg.voice.duration",
             "pattern",
@@ -202,6 +261,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("userid_list", "max_items", 100, separator=","),
     ),
     "send_work_notification_by_template": (
+        Limit("", "one_of", (("userid_list",), ("dept_id_list",)), enforced="required"),
         Limit("dept_id_list", "max_items", 500, separator=","),
         Limit("userid_list", "max_items", 5000, separator=","),
     ),
@@ -211,6 +271,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
             "aes_key",
             "pattern",
             "^[a-zA-Z0-9]{43}$",
+            enforced="900004",
             secret=True,
             about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9",
         ),
@@ -218,10 +279,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("token", "max_length", 63, secret=True),
     ),
     "update_chat": (
-        Limit("add_useridlist", "max_items", 40),
-        Limit("del_useridlist", "max_items", 40),
-        Limit("name", "min_length", 1),
-        Limit("name", "max_length", 20),
+        Limit("add_useridlist", "max_items", 40, enforced="49011"),
+        Limit("del_useridlist", "max_items", 40, enforced="49011"),
+        Limit("name", "min_length", 1, enforced="49015"),
+        Limit("name", "max_length", 20, enforced="49015"),
     ),
     "update_group": (
         Limit("name", "min_length", 1),

@@ -1,5 +1,7 @@
 """The operations table: what a runtime must know of each operation."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import Literal, NamedTuple
 
 
@@ -88,16 +90,21 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "access_token",
         "aes_key",
         "appSecret",
+        "appsecret",
         "biz_data",
         "clientSecret",
         "client_secret",
+        "corpsecret",
         "downloadUrl",
         "jsapiTicket",
+        "loginTmpCode",
         "permanentCode",
         "permanent_code",
         "persistent_code",
         "refreshToken",
+        "session",
         "sessionWebhook",
+        "signature",
         "sns_token",
         "ssoSecret",
         "suiteSecret",
@@ -108,9 +115,10 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "ticket",
         "tmp_auth_code",
         "token",
+        "x-acs-dingtalk-access-token",
     ]
 )
-"""Names of the body fields that hold a secret, as on the wire; none that failures use for something else."""
+"""Names of what holds a secret wherever it is, as on the wire; none that failures use for something else."""
 
 SECRET_PARAMETERS: frozenset[str] = frozenset(
     [

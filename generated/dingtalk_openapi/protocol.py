@@ -1,6 +1,12 @@
-"""What the generated functions need from a client: somebody who carries out a call."""
+"""What the generated functions need from a client: somebody who carries out a call.
+
+A client may have two attributes besides: with `check_limits` false no limits are checked, and `logger_name` is the logger that is told
+of limits which are only advised (`dingtalk_openapi` when it does not say).
+"""
 
 from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 

@@ -1,13 +1,14 @@
 """How the error catalogue changed: what programs catch is the class that a code raises."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
+from generator.catalogue import entry_for
 from generator.diff.changes import Difference, Kind
 from generator.diff.values import text
 
 _BEHAVIOUR = ("token_refused", "credential_refused", "retry", "retry_after")
-_RECOGNITION = ("success", "statuses", "wrappers", "fields", "bans", "quirks")
+_RECOGNITION = ("success", "statuses", "wrappers", "fields", "missing_permissions", "explanations", "file_host", "bans", "quirks")
 _PROSE = frozenset({"looks_like", "meaning", "note", "read_as", "remedy", "source", "where"})
 BASE_CLASS = "APIError"
 Codes = dict[str, tuple[int, dict[str, Any]]]
@@ -28,7 +29,9 @@ def catalogue_differences(old: dict[str, Any], new: dict[str, Any]) -> Iterator[
         elif code not in theirs:
             yield Difference(Kind.REMOVED, f"code {code}", f"raises {raises} as before", breaking=False, parts=("codes",), in_base=True)
     for code in [code for code in ours if code in theirs]:
-        yield from _behaviour(code, ours[code][1], *theirs[code])
+        (_, before), (index, after) = ours[code], theirs[code]
+        yield from _behaviour(f"code {code}", before, after, index)
+        yield from _on_operations(old, new, before, after, index)
     for status, entry in old.get("statuses", {}).items():
         raised, raises = _class(old, entry), _class(new, new.get("statuses", {}).get(status))
         if raised != raises:
@@ -39,11 +42,26 @@ def catalogue_differences(old: dict[str, Any], new: dict[str, Any]) -> Iterator[
             yield Difference(Kind.CHANGED, key, "failures are recognised in another way", breaking=False, parts=(key,))
 
 
-def _behaviour(code: str, old: dict[str, Any], index: int, new: dict[str, Any]) -> Iterator[Difference]:
+def _on_operations(
+    old: dict[str, Any], new: dict[str, Any], before: dict[str, Any], after: dict[str, Any], index: int
+) -> Iterator[Difference]:
+    """Tell what a code means on some operations only, where that changed in another way than in general."""
+    named = [name for entry in (before, after) for override in entry.get("operations", []) for name in override["of"]]
+    for operation in dict.fromkeys(named):
+        was, now = entry_for(before, operation), entry_for(after, operation)
+        raised, raises = _class(old, was), _class(new, now)
+        if raised != raises and (raised, raises) != (_class(old, before), _class(new, after)):
+            message = f"raises {raises} instead of {raised}"
+            yield Difference(Kind.CHANGED, f"code {before['code']} of {operation}", message, breaking=True, parts=("codes", index))
+        changed_as_in_general = [key for key in _BEHAVIOUR if (was.get(key), now.get(key)) == (before.get(key), after.get(key))]
+        yield from _behaviour(f"code {before['code']} of {operation}", was, now, index, changed_as_in_general)
+
+
+def _behaviour(where: str, old: dict[str, Any], new: dict[str, Any], index: int, known: Collection[str] = ()) -> Iterator[Difference]:
     for key in _BEHAVIOUR:
-        if (old.get(key) or None) != (new.get(key) or None):  # what is not said is not so
+        if key not in known and (old.get(key) or None) != (new.get(key) or None):  # what is not said is not so
             message = f"{key} {text(old.get(key))} → {text(new.get(key))}"
-            yield Difference(Kind.CHANGED, f"code {code}", message, breaking=False, parts=("codes", index))
+            yield Difference(Kind.CHANGED, where, message, breaking=False, parts=("codes", index))
 
 
 def _without_prose(node: Any) -> Any:

@@ -7,14 +7,15 @@ from generator.diff.changes import Difference, Kind, Parts
 from generator.diff.values import text
 
 Key = tuple[str, ...]
-_MACHINE = "max_"
+_UPPER, _LOWER = "max", "min"
 
 
 def limit_differences(old: list[dict[str, Any]], new: list[dict[str, Any]], place: Parts, base_place: Parts) -> Iterator[Difference]:
     """Tell which limits came, went or moved.
 
-    A narrower limit on a field breaks programs, for the client holds to it; one that is only advised does not. A rate that is lower than
-    before breaks programs that kept to the old one; a rate that was not documented before breaks no promise, and the client does not count.
+    A narrower limit on a field breaks programs if it is enforced, for the client holds to it; one that is only advised does not, nor do the
+    formats of a file. A rate that is lower than before breaks programs that kept to the old one; a rate that was not documented before
+    breaks no promise, and the client does not count.
     """
     yield from _moved(dict(_numbers(old)), dict(_numbers(new)), place)
     formats, allowed = dict(_formats(old)), dict(_formats(new))
@@ -22,8 +23,7 @@ def limit_differences(old: list[dict[str, Any]], new: list[dict[str, Any]], plac
         before, now = formats.get(key), allowed.get(key)
         if before != now:
             message = f"{', '.join(before or ['any'])} → {', '.join(now or ['any'])}"
-            narrower = now is not None and (before is None or not set(before) <= set(now))
-            yield Difference(Kind.CHANGED, _named(key), message, narrower, place)
+            yield Difference(Kind.CHANGED, _named(key), message, breaking=False, parts=place)
     told, tells = _texts(old), _texts(new)
     for sentence in tells:
         if sentence not in told:
@@ -37,7 +37,9 @@ def _moved(old: dict[Key, float], new: dict[Key, float], place: Parts) -> Iterat
     for key in sorted(old.keys() | new.keys()):
         before, now, kind = old.get(key), new.get(key), key[0]
         if before != now:
-            narrower = now is not None and (kind == "limit" if before is None else now < before)
+            narrower = now is not None and (
+                kind == "limit" if before is None else now > before if key[2].startswith(_LOWER) else now < before
+            )
             message = f"{_amount(kind, before)} → {_amount(kind, now)}"
             yield Difference(Kind.CHANGED, _named(key), message, narrower and kind != "advice", place)
 
@@ -58,8 +60,8 @@ def _numbers(limits: list[dict[str, Any]]) -> Iterator[tuple[Key, float]]:
             rate = limit["rate"]
             yield ("rate", str(rate["scope"]), _when(limit)), rate["count"] / rate["per_seconds"]
         for name in limit:
-            if name.startswith(_MACHINE):
-                kind = "advice" if limit.get("advised") else "limit"
+            if name.startswith((_UPPER, _LOWER)):
+                kind = "limit" if limit.get("enforced") else "advice"
                 yield (kind, str(limit.get("field", "")), name, _when(limit)), limit[name]
 
 
@@ -76,4 +78,4 @@ def _when(limit: dict[str, Any]) -> str:
 
 
 def _texts(limits: list[dict[str, Any]]) -> list[str]:
-    return [limit["text"] for limit in limits if "rate" not in limit and not any(name.startswith(_MACHINE) for name in limit)]
+    return [limit["text"] for limit in limits if "rate" not in limit and not any(name.startswith((_UPPER, _LOWER)) for name in limit)]

@@ -169,6 +169,15 @@ def _answer(side: Side, response: dict[str, Any]) -> str:
 def _facts(old: Unit, new: Unit) -> Iterator[Difference]:
     limits = old.node.get("x-limits", []), new.node.get("x-limits", [])
     yield from limit_differences(*limits, (*new.parts, "x-limits"), (*old.parts, "x-limits"))
+    had, has = (node.get("x-require-one-of", []) for node in (old.node, new.node))
+    for kind, groups in (
+        (Kind.ADDED, [group for group in has if group not in had]),
+        (Kind.REMOVED, [group for group in had if group not in has]),
+    ):
+        for group in groups:
+            in_base = kind is Kind.REMOVED
+            parts = (*(old if in_base else new).parts, "x-require-one-of")
+            yield Difference(kind, "one of these is required", text(group), breaking=not in_base, parts=parts, in_base=in_base)
     ours, theirs = old.node.get("x-errors", []), new.node.get("x-errors", [])
     for kind, codes in ((Kind.ADDED, [c for c in theirs if c not in ours]), (Kind.REMOVED, [c for c in ours if c not in theirs])):
         if codes:

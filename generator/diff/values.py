@@ -13,10 +13,37 @@ UPPER = ("maxLength", "maxItems", "maximum", "exclusiveMaximum", "maxProperties"
 LOWER = ("minLength", "minItems", "minimum", "exclusiveMinimum", "minProperties")
 OTHER_LIMITS = ("pattern", "multipleOf", "uniqueItems", "not")
 DOCUMENTATION = frozenset(
-    ("description", "summary", "title", "example", "examples", "externalDocs", "deprecated", "x-source", "x-name-zh", "x-public")
+    (
+        "description",
+        "summary",
+        "title",
+        "example",
+        "examples",
+        "externalDocs",
+        "deprecated",
+        "x-source",
+        "x-name-zh",
+        "x-public",
+        "x-enforced",
+    )
 )
 _IN_THE_TYPE = frozenset({"$ref", "type", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "x-json-text", "x-list-separator"})
-_JUDGED = frozenset({*UPPER, *LOWER, *OTHER_LIMITS, "const", "enum", "default", "format", "x-known-values", "required", "properties"})
+_JUDGED = frozenset(
+    {
+        *UPPER,
+        *LOWER,
+        *OTHER_LIMITS,
+        "const",
+        "enum",
+        "default",
+        "format",
+        "x-advised",
+        "x-client-default",
+        "x-known-values",
+        "required",
+        "properties",
+    }
+)
 _SHORT = 60
 _SETTLED = DOCUMENTATION | _IN_THE_TYPE | _JUDGED
 
@@ -91,6 +118,7 @@ def _level_verdicts(values: Values, *, same_type: bool) -> Iterator[Verdict]:
     yield from _default(values)
     yield from _known_values(values)
     yield from _wire_form(values)
+    yield from _client_default(values)
     if same_type:
         yield from _other_fields(values)
         for key in ("oneOf", "anyOf", "allOf"):  # the types agree: something inside an alternative without a name does not
@@ -128,6 +156,10 @@ def _limits(values: Values) -> Iterator[Verdict]:
         old, new = values.old.get(key), values.new.get(key)
         if old != new:
             yield Verdict(f"{key} {text(old)} → {text(new)}", values.sent and _narrower(key, old, new))
+    was, now = values.old.get("x-advised", {}), values.new.get("x-advised", {})
+    for key in sorted(was.keys() | now.keys()):
+        if was.get(key) != now.get(key):
+            yield Verdict(f"advised {key} {text(was.get(key))} → {text(now.get(key))}", breaking=False)
 
 
 def _narrower(key: str, old: Any, new: Any) -> bool:
@@ -162,6 +194,12 @@ def _wire_form(values: Values) -> Iterator[Verdict]:
     old, new = values.old.get("x-list-separator"), values.new.get("x-list-separator")
     if None not in {old, new} and old != new:
         yield Verdict(f"joined with {text(new)}, was {text(old)}; the list in Python is the same", breaking=False)
+
+
+def _client_default(values: Values) -> Iterator[Verdict]:
+    old, new = values.old.get("x-client-default"), values.new.get("x-client-default")
+    if old != new:
+        yield Verdict(f"when left out, the client's {new or 'none'}, was {old or 'none'}", values.sent and old is not None)
 
 
 def _listed(texts: "frozenset[str] | set[str] | None") -> str:

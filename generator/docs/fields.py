@@ -8,10 +8,12 @@ from typing import Any
 from generator.docs.library import Library, Property, Webhook, choices
 from generator.docs.links import Links
 from generator.docs.markdown import cell, code, one_line_json
-from generator.methods import Argument
-from generator.operations import OperationFacts
+from generator.limits import sources
+from generator.methods import A_DICT, Argument
+from generator.operations import CLIENT_DEFAULT, OperationFacts
 
 _NAME = re.compile(r"\b[A-Z]\w*")
+_DICT = A_DICT.replace("[", "\\[").replace("]", "\\]")
 _LITERAL = re.compile(r"Literal\[(.*?)\]")
 
 
@@ -73,7 +75,7 @@ class Fields:
 
     def _argument(self, argument: Argument, described: dict[str, tuple[str, dict[str, Any]]], page: str) -> Row:
         wire, schema = described.get(argument.name, ("its fields beside the others (body)", {"description": argument.doc}))
-        required = argument.required and argument.default is None
+        required = not argument.is_optional
         return Row(argument.name, wire, self._type(argument.annotation, page), required, self._meaning(schema, page))
 
     def of_push(self, webhook: Webhook) -> list[Row]:
@@ -114,7 +116,7 @@ class Fields:
         """A Python type for a cell: models are links, alternatives are parted by a word instead of a bar."""
         annotation = _LITERAL.sub(lambda match: "str" if "'" in match[1] or '"' in match[1] else "int", annotation).replace(" | ", " or ")
         bare = annotation.replace("[", "\\[").replace("]", "\\]")
-        return _NAME.sub(lambda match: self._type_name(match[0], page), bare)
+        return _NAME.sub(lambda match: self._type_name(match[0], page), bare.replace(_DICT, "dict"))
 
     def _type_name(self, name: str, page: str) -> str:
         return self._links.model(name, page) if self._library.has_class(name) else self._library.enums.get(name, name)
@@ -157,28 +159,38 @@ def wire_notes(schema: dict[str, Any]) -> Iterator[str]:
         yield f"Joined with {code(schema['x-list-separator'])} on the wire."
     if "x-json-text" in schema:
         yield "JSON text on the wire."
+    if CLIENT_DEFAULT in schema:
+        yield f"When not given, the {code(schema[CLIENT_DEFAULT])} of the client."
 
 
 _NAMES = {"string": "str", "integer": "int", "boolean": "bool"}
 _BOUNDS = {
-    "minLength": "At least {} characters.",
-    "maxLength": "At most {} characters.",
-    "minItems": "At least {} entries.",
-    "maxItems": "At most {} entries.",
-    "minimum": "At least {}.",
-    "maximum": "At most {}.",
+    "minLength": "At least {} characters",
+    "maxLength": "At most {} characters",
+    "minItems": "At least {} entries",
+    "maxItems": "At most {} entries",
+    "minimum": "At least {}",
+    "maximum": "At most {}",
+    "pattern": "Matches {}",
 }
 
 
 def _bounds(schema: dict[str, Any], description: str) -> Iterator[str]:
-    """The limits that the description does not name already."""
+    """What is enforced and advised, each marked as such; of what is neither, the limits that the description does not name already."""
     if "const" in schema or ("minimum" in schema and schema["minimum"] == schema.get("maximum")):
         return
+    proofs, advice = schema.get("x-enforced", {}), schema.get("x-advised", {})
     for name, words in _BOUNDS.items():
-        if name in schema and not re.search(rf"(?<!\w){schema[name]}(?!\w)", description):
-            yield words.format(schema[name])
-    if "pattern" in schema:
-        yield f"Matches {code(schema['pattern'])}."
+        if name in proofs:
+            yield f"{words.format(_bound(name, schema))} (enforced: {sources(proofs[name])})."
+        elif name in schema and (name == "pattern" or not re.search(rf"(?<!\w){schema[name]}(?!\w)", description)):
+            yield f"{words.format(_bound(name, schema))}."
+        if name in advice:
+            yield f"{words.format(_bound(name, advice))} (advised)."
+
+
+def _bound(name: str, limits: dict[str, Any]) -> str:
+    return code(limits[name]) if name == "pattern" else str(limits[name])
 
 
 def _value(value: object) -> str:

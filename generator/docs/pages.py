@@ -11,7 +11,7 @@ from generator.docs.library import SHARED_PAGE, Library
 from generator.docs.markdown import cell, code, code_anchor, inline_html, one_line_json, pretty_json, slug, text
 from generator.docs.messages import Family, read_families
 from generator.docs.views import Code, ModelView, OperationView, Viewer, WebhookView
-from generator.operations import host_name
+from generator.operations import OperationFacts, host_name
 
 HEADER = "<!-- Made from spec/ by `make docs`: change the spec, not this page. -->\n"
 """The first line of every page: what begins otherwise is not ours."""
@@ -60,6 +60,15 @@ class Reference:
     def codes_in(self, category: str) -> list[Code]:
         """The error codes of a category."""
         return [self.viewer.code(code) for code, entry in self.library.codes.items() if entry["category"] == category]
+
+    def special_codes(self) -> list[tuple[list[OperationFacts], Code]]:
+        """What codes mean on some operations only."""
+        facts = {operation.id: operation for operation in self.library.operations}
+        return [
+            ([facts[name] for name in special["of"]], self.viewer.code(code, special["of"][0]))
+            for code, entry in self.library.codes.items()
+            for special in entry.get("operations", [])
+        ]
 
 
 def write_pages(reference: Reference) -> dict[str, str]:

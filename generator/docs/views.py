@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from typing import Any
 
+from generator.catalogue import entry_for
 from generator.docs.answers import Example, examples, redirects, statuses
 from generator.docs.calls import Call, CallWriter
 from generator.docs.fields import Fields, Row
 from generator.docs.library import Library, Webhook
 from generator.docs.links import Links
 from generator.docs.markdown import cell, split_divergences
+from generator.limits import ToldLimit, told_limits
 from generator.operations import OperationFacts
 
 TOKEN_PAGE = "README.md#tokens"  # noqa: S105 - an address
@@ -96,7 +98,7 @@ class Viewer:
             url=self._library.hosts[facts.host] + facts.path,
             text=self._text(facts.spec, facts.domain),
             token=self._token(facts),
-            limits=self._limits(facts.spec, facts.domain),
+            limits=self._told(told_limits(self._library.bundle, ("paths", facts.path, facts.method.lower())), facts.domain),
             calls=self.calls.calls[facts.id],
             keywords=self.fields.of_method(facts, facts.domain),
             other_forms=self.fields.other_forms(facts, facts.domain),
@@ -105,7 +107,7 @@ class Viewer:
             redirects=redirects(self._library, facts.spec),
             successes=[answer for answer in answers if answer.is_success],
             failures=[answer for answer in answers if not answer.is_success],
-            codes=[self.code(code) for code in facts.spec["x-errors"]],
+            codes=[self.code(code, facts.id) for code in facts.spec["x-errors"]],
         )
 
     def _token(self, facts: OperationFacts) -> str:
@@ -126,7 +128,7 @@ class Viewer:
         return WebhookView(
             webhook=webhook,
             text=self._text(webhook.spec, webhook.domain),
-            limits=self._limits(webhook.spec, webhook.domain),
+            limits=self._told([ToldLimit(limit["text"], "") for limit in webhook.spec["x-limits"]], webhook.domain),
             codes=[self.code(code) for code in webhook.spec["x-errors"]],
             parameters=self.fields.of_push(webhook),
             forms=[self.model(form, webhook.domain, nested=True) for form in self._library.classes(body["schema"])],
@@ -147,12 +149,12 @@ class Viewer:
         plain, divergences = split_divergences(str(spec["description"]))
         return Text(self.links.within(plain, page), [self.links.within(divergence, page) for divergence in divergences])
 
-    def _limits(self, spec: dict[str, Any], page: str) -> list[str]:
-        return [self.links.within(cell(limit["text"]), page) + " *(advised)*" * bool(limit.get("advised")) for limit in spec["x-limits"]]
+    def _told(self, limits: list[ToldLimit], page: str) -> list[str]:
+        return [self.links.within(cell(limit.text), page) + (f" *({cell(limit.mark)})*" if limit.mark else "") for limit in limits]
 
-    def code(self, code: str) -> Code:
-        """Describe an error code."""
-        entry = self._library.codes[code]
+    def code(self, code: str, operation: str = "") -> Code:
+        """Describe an error code, as an operation means it."""
+        entry = entry_for(self._library.codes[code], operation)
         exception = self._library.catalogue["categories"][entry["category"]]["exception"]
         return Code(code, cell(entry["meaning"]), cell(entry["remedy"]), exception, _again(entry), entry)
 

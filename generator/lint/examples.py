@@ -1,12 +1,20 @@
 """Rules about examples: what mock and contract tests are made of."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 from jsonschema import Draft202012Validator
 
 from generator.lint.rules import Context, Finding, Parts, rule
 from generator.operations import JSON
+from generator.problems import walk
+
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_LOOPBACK = frozenset({"127.0.0.1", "localhost"})
+_RESERVED = (".example", ".invalid", ".localhost", ".test")
+"""RFC 2606; example.com is not among them, for it is there."""
 
 
 def _examples(media: dict[str, Any]) -> dict[str, Any]:
@@ -40,6 +48,26 @@ def _missing_kinds(place: Parts, response: dict[str, Any]) -> Iterator[Finding]:
     schema = response.get("content", {}).get(JSON, {}).get("schema", {})
     if "oneOf" in schema and all(name.startswith("success") for name in names):
         yield place, "has no example of a failure"
+
+
+@rule("example-host")
+def example_host(context: Context) -> Iterator[Finding]:
+    """What the mock answers leads to no host that there is: a client connects to some of it, and people open the rest."""
+    for parts, operation in context.operations:
+        for status, response in operation.get("responses", {}).items():
+            response = context.dereference(response)
+            for inner, node in walk(response):
+                if isinstance(node, str) and _leads_somewhere(inner, node):
+                    yield (
+                        (*parts, "responses", status, *inner),
+                        f"{urlsplit(node).hostname} is no reserved name: take one in .example or .invalid",
+                    )
+
+
+def _leads_somewhere(parts: Parts, text: str) -> bool:
+    within = {"example", "examples"} & set(parts)
+    host = urlsplit(text).hostname if within and _ADDRESS.match(text) else None
+    return host is not None and host not in _LOOPBACK and not host.endswith(_RESERVED)
 
 
 @rule("request-example")

@@ -1,23 +1,44 @@
-"""Rules about limits: what the client refuses before sending."""
+"""Rules about limits: what the client refuses before sending, what it only advises, and that the spec says why."""
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from generator.limits import (
+    SCHEMA_LIMITS,
     STATED_LIMITS,
     UNCHECKED_CONSTRAINTS,
     Field,
     Keys,
+    Path,
     request_fields,
+    required_groups,
     stated_target,
     undecided_fields,
     write_path,
 )
 from generator.lint.rules import Context, Finding, rule
 
-KNOWN_KEYS = frozenset({"text", "field", *STATED_LIMITS, "advised", "when", "era", "rate", "formats", "max_seconds", "min_bytes"})
-TYPES = {"max_bytes": {"array", "object", "string"}, "max_items": {"array"}, "max_length": {"array", "object", "string"}}
+KNOWN_KEYS = frozenset(
+    {"text", "field", *STATED_LIMITS, "enforced", "source", "when", "era", "rate", "formats", "max_seconds", "min_bytes"}
+)
+_MEASURED = {"array", "object", "string"}
+TYPES = {
+    "max_bytes": _MEASURED,
+    "max_items": {"array"},
+    "min_items": {"array"},
+    "max_length": _MEASURED,
+    "min_length": _MEASURED,
+    "maximum": {"integer", "number"},
+    "minimum": {"integer", "number"},
+    "pattern": {"string"},
+}
 """Which values have what a limit counts; that of text that is a joined list are its elements."""
+
+_FACT = re.compile(r"[a-z_]+\.yaml#\S+")
+_MUST_NOT_BE_EMPTY = 1
 
 
 @rule("limit-field")
@@ -36,10 +57,8 @@ def _wrong_keys(context: Context, keys: Keys, entry: dict[str, Any]) -> Iterator
         yield (key,), f"is none of {', '.join(sorted(KNOWN_KEYS))}"
     kinds = [kind for kind in STATED_LIMITS if kind in entry]
     for kind in kinds:
-        if isinstance(entry[kind], bool) or not isinstance(entry[kind], int) or entry[kind] < 1:
+        if kind != "pattern" and (isinstance(entry[kind], bool) or not isinstance(entry[kind], int) or entry[kind] < 1):
             yield (kind,), "must be a number above 0"
-    if entry.get("advised", True) is not True:
-        yield ("advised",), "must be true; a limit that is enforced does without"
     if "field" not in entry:
         if kinds:
             yield (), f"{kinds[0]} of what? Name the field"
@@ -60,7 +79,8 @@ def _countable(kind: str, fields: list[Field]) -> bool:
     types: set[str] = set()
     for schema in (field.schema for field in fields):
         listed = schema.get("type", [])
-        types |= {"array"} if "x-list-separator" in schema and kind == "max_items" else {*([listed] if isinstance(listed, str) else listed)}
+        is_joined = "x-list-separator" in schema and kind.endswith("items")
+        types |= {"array"} if is_joined else {*([listed] if isinstance(listed, str) else listed)}
     return bool(types & TYPES[kind])
 
 
@@ -87,3 +107,81 @@ def limit_ambiguous(context: Context) -> Iterator[Finding]:
                 (*keys, "requestBody"),
                 f"{field.written or 'the body'} has other limits in another kind, and no constant tells the kinds apart",
             )
+
+
+@rule("limit-proven")
+def limit_proven(context: Context) -> Iterator[Finding]:
+    """A limit is enforced only with a source that says that DingTalk refuses what is beyond it: a code of the catalogue, or a fact."""
+    codes = {entry["code"] for entry in context.catalogue["codes"]}
+    for keys, operation in context.operations:
+        limits = operation.get("x-limits")
+        for index, entry in enumerate(limits if isinstance(limits, list) else []):
+            if isinstance(entry, dict):
+                for key, message in _unproven_entry(entry, codes):
+                    yield (*keys, "x-limits", index, *key), message
+        for field in request_fields(context.bundle, keys):
+            place = (*keys, "parameters" if field.place == "parameter" else "requestBody")
+            yield from ((place, f"{field.written or 'the body'}: {message}") for message in _unproven_schema(field.schema, codes))
+
+
+def _unproven_entry(entry: dict[str, Any], codes: set[str]) -> Iterator[Finding]:
+    if entry.get("enforced", True) is not True:
+        yield ("enforced",), "must be true; a limit that is only advised does without"
+    if "enforced" in entry and not entry.keys() & set(STATED_LIMITS):
+        yield ("enforced",), "nothing here can be checked: only a limit with numbers can be enforced"
+    if "enforced" in entry:
+        yield from ((("source",), message) for message in _doubts(entry.get("source"), codes))
+    elif "source" in entry:
+        yield ("source",), "belongs to a limit that is enforced: true"
+
+
+def _unproven_schema(schema: dict[str, Any], codes: set[str]) -> Iterator[str]:
+    proofs, advice = schema.get("x-enforced", {}), schema.get("x-advised", {})
+    for key, name in ((key, name) for name, said in (("x-enforced", proofs), ("x-advised", advice)) for key in sorted(said)):
+        if key not in SCHEMA_LIMITS:
+            yield f"{name} knows no {key}, only {', '.join(SCHEMA_LIMITS)}"
+    for key in sorted((proofs.keys() & SCHEMA_LIMITS.keys()) - schema.keys()):
+        yield f"x-enforced gives a source of {key}, which the schema does not have"
+    for key in sorted(schema.keys() & SCHEMA_LIMITS.keys()):
+        if key in proofs:
+            yield from (f"x-enforced of {key} {message}" for message in _doubts(proofs[key], codes))
+        elif key != "minItems" or schema[key] > _MUST_NOT_BE_EMPTY:
+            yield f"{key} refuses requests: say in x-enforced why DingTalk does, or only advise it in x-advised"
+
+
+def _doubts(source: object, codes: set[str]) -> Iterator[str]:
+    """Say what is wrong with the reason why a limit is enforced: one or several codes or facts."""
+    given = source if isinstance(source, list) and source else [source]
+    for one in given:
+        if not isinstance(one, str) or (one not in codes and not _FACT.fullmatch(one)):
+            yield f"must be a code of errors.yaml that DingTalk answers beyond the limit, or a fact (file.yaml#id); got {one!r}"
+
+
+@rule("list-may-be-empty")
+def list_may_be_empty(context: Context) -> Iterator[Finding]:
+    """A list that must be given says whether it may be empty, which can mean "clear it", or not, which is a mistake: `minItems` 0 or 1."""
+    for keys, _ in context.operations:
+        schemas: defaultdict[Path, list[dict[str, Any]]] = defaultdict(list)
+        for field in request_fields(context.bundle, keys):
+            schemas[field.path].append(field.schema)
+        for path, found in schemas.items():
+            is_list = any(schema.get("type") == "array" or "x-list-separator" in schema for schema in found)
+            around = chain.from_iterable(schema.get("required", []) for schema in schemas.get(path[:-1], []))
+            if is_list and path and path[-1] in around and not any("minItems" in schema for schema in found):
+                message = f"{write_path(path)} is required: say with minItems that it must not be empty (1) or may be (0)"
+                yield (*keys, "requestBody"), message
+
+
+@rule("require-one-of")
+def require_one_of(context: Context) -> Iterator[Finding]:
+    """A group of alternatives has two or more, each of parameters or fields of the body that are not required by themselves."""
+    for keys, operation in context.operations:
+        place = (*keys, "x-require-one-of")
+        groups = operation.get("x-require-one-of", [])
+        if not isinstance(groups, list) or not all(isinstance(group, list) and len(group) > 1 for group in groups):
+            yield place, "must be a list of groups, each a list of two or more alternatives"
+            continue
+        known = {field.path[-1] for field in request_fields(context.bundle, keys) if len(field.path) == 1}
+        for index, group in enumerate(required_groups(operation)):
+            for name in sorted(set(chain.from_iterable(group)) - known):
+                yield (*place, index), f"the request has no {name}"

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from generator.lint.rules import Context, Finding, rule
-from generator.operations import JSON, security_schemes
+from generator.lint.rules import Context, Finding, catalogue_rule, rule
+from generator.operations import CLIENT_DEFAULT, JSON, security_schemes
 
 HOST_OF_OAPI = "https://oapi.dingtalk.com"
 HOST_OF_API = "https://api.dingtalk.com"
@@ -16,6 +16,7 @@ HOSTS_BY_PREFIX = {
     "/oauth2/auth": "https://login.dingtalk.com",
     "/omp/": "https://oa.dingtalk.com",
 }
+CLIENT_ATTRIBUTES = frozenset({"agent_id"})
 TOKEN_KINDS = frozenset({"app", "suite", "sso", "sns", "sns_user", "user", "robot", "robot_session"})
 ERAS = frozenset({"2016", "legacy", "current"})
 CONFIDENCES = frozenset({"documented", "from SDK", "observed", "inferred"})
@@ -151,6 +152,31 @@ def parameter_place(context: Context) -> Iterator[Finding]:
                 yield (*parts, "parameters", index), "must be in path, query or header: the client sends no cookies"
 
 
+@rule("client-default")
+def client_default(context: Context) -> Iterator[Finding]:
+    """What a client has for all of its calls is marked where a call must be given it, with the name that clients have for it."""
+    for parts, operation in context.operations:
+        for index, parameter in enumerate(operation.get("parameters", [])):
+            parameter = context.dereference(parameter)
+            problem = _client_default_problem(parameter.get("schema", {}), required=parameter.get("required", False))
+            if problem:
+                yield (*parts, "parameters", index, "schema", CLIENT_DEFAULT), problem
+    for name, schema in context.schemas.items():
+        required = context.required(schema)
+        for key, value in schema.get("properties", {}).items():
+            problem = _client_default_problem(value, required=key in required)
+            if problem:
+                yield ("components", "schemas", name, "properties", key, CLIENT_DEFAULT), problem
+
+
+def _client_default_problem(schema: object, *, required: bool) -> str | None:
+    if not isinstance(schema, dict) or CLIENT_DEFAULT not in schema:
+        return None
+    if schema[CLIENT_DEFAULT] not in CLIENT_ATTRIBUTES or schema.get("type") not in {"integer", "string"}:
+        return f"must be one of {', '.join(sorted(CLIENT_ATTRIBUTES))}, at a number or a text"
+    return None if required else "is for what must be given: without it the field is left out"
+
+
 @rule("known-errors")
 def known_errors(context: Context) -> Iterator[Finding]:
     """The codes an operation or a webhook documents are in the catalogue."""
@@ -163,6 +189,20 @@ def known_errors(context: Context) -> Iterator[Finding]:
         for index, code in enumerate(listed):
             if code not in codes:
                 yield (*parts, "x-errors", index), f"{code!r} is not in errors.yaml"
+
+
+@catalogue_rule("operation-errors")
+def operation_errors(context: Context) -> Iterator[Finding]:
+    """What the catalogue says of a code on an operation is about an operation that documents this code."""
+    documented = {operation.get("operationId"): operation.get("x-errors", []) for _, operation in context.operations}
+    for index, entry in enumerate(context.catalogue["codes"]):
+        for place, override in enumerate(entry.get("operations", [])):
+            for number, name in enumerate(override["of"]):
+                parts = ("codes", index, "operations", place, "of", number)
+                if name not in documented:
+                    yield parts, f"there is no operation {name}"
+                elif entry["code"] not in documented[name]:
+                    yield parts, f"{name} does not list {entry['code']} in its x-errors"
 
 
 @rule("request-body")

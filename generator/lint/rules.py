@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from generator.bundle import Bundle
-from generator.problems import Problem
+from generator.catalogue import CATALOGUE
+from generator.problems import Problem, pointer
 
 Parts = tuple[str | int, ...]
 Finding = tuple[Parts, str]
@@ -63,6 +64,21 @@ def rule(name: str) -> Callable[[Callable[[Context], Iterator[Finding]]], Callab
         def report(context: Context) -> Iterator[Problem]:
             for parts, message in check(context):
                 yield context.bundle.problem(name, message, *parts)
+
+        RULES[name] = report
+        return check
+
+    return register
+
+
+def catalogue_rule(name: str) -> Callable[[Callable[[Context], Iterator[Finding]]], Callable[[Context], Iterator[Finding]]]:
+    """Register a rule like `rule`, whose places are in the error catalogue."""
+
+    def register(check: Callable[[Context], Iterator[Finding]]) -> Callable[[Context], Iterator[Finding]]:
+        def report(context: Context) -> Iterator[Problem]:
+            directory = context.bundle.problem(name, "").file.rpartition("/")[0]
+            for parts, message in check(context):
+                yield Problem(f"{directory}/{CATALOGUE}", pointer(*parts), name, message)
 
         RULES[name] = report
         return check

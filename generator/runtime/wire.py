@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
-from functools import cache
+import unicodedata
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from .types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
 T = TypeVar("T")
 
+INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Categories of Unicode: line ends and other control characters, and what has no width, as a byte order mark and a zero-width space."""
+BLANK = INVISIBLE | {"Zs"}
+
 UNREADABLE = (AttributeError, KeyError, TypeError, ValueError)
 """What a model raises that cannot be made of a dictionary."""
+
+
+class OtherKindError(ValueError):
+    """A dictionary is of another kind: the constant that tells kinds apart is another one."""
+
+    def __init__(self, field: str, constant: object, value: object) -> None:
+        super().__init__(f"{field} must be {constant!r}, got {value!r}")
+        self.field, self.constant, self.value = field, constant, value
+
+
+def check_constant(value: object, constant: object, field: str) -> None:
+    """Tell a dictionary of another kind.
+
+    Raises:
+        OtherKindError: the constant is another one.
+    """
+    if value != constant:
+        raise OtherKindError(field, constant, value)
 
 
 class _Model(Protocol):
@@ -33,44 +57,14 @@ def mask_unknown(value: object) -> str:
         >>> mask_unknown({"errcode": 0, "data": [{"accessToken": "9c1e5b7a"}]})
         "{'errcode': 0, 'data': [{'accessToken': '***'}]}"
     """
+    from .redaction import is_secret_name, redact
+
     if isinstance(value, dict):
-        shown = (f"{name!r}: {mask(inside) if _is_secret(name) else mask_unknown(inside)}" for name, inside in value.items())
+        shown = (f"{name!r}: {mask(inside) if is_secret_name(name) else mask_unknown(inside)}" for name, inside in value.items())
         return f"{{{', '.join(shown)}}}"
     if isinstance(value, list):
         return f"[{', '.join(map(mask_unknown, value))}]"
-    return repr(value)
-
-
-def _is_secret(name: object) -> bool:
-    return str(name).lower() in _secret_names()
-
-
-@cache
-def _secret_names() -> frozenset[str]:
-    from .operations import SECRET_FIELDS, SECURITY_SCHEMES
-
-    tokens = [scheme.parameter for scheme in SECURITY_SCHEMES.values()]
-    return frozenset(name.lower() for name in [*SECRET_FIELDS, *tokens])
-
-
-def join_list(values: Sequence[str | int], separator: str, field: str) -> str:
-    """Join a list that travels as text.
-
-    Raises:
-        TypeError: `values` is one string, which would be taken apart letter by letter.
-        ValueError: an element is empty or holds the separator, so the other side would see another list.
-
-    Example:
-        >>> join_list(["zhangsan", "lisi"], "|", "touser")
-        'zhangsan|lisi'
-    """
-    if isinstance(values, (str, bytes)):
-        raise TypeError(f"{field} takes a list of strings, got the string {values!r}: write [{values!r}]")
-    texts = [str(value) for value in values]
-    for text in texts:
-        if not text or separator in text:
-            raise ValueError(f"{field} cannot send the element {text!r}: it is empty or holds {separator!r}, which separates elements")
-    return separator.join(texts)
+    return repr(redact(value) if isinstance(value, str) else value)
 
 
 def split_list(text: object, separator: str) -> list[str]:
@@ -85,24 +79,6 @@ def split_list(text: object, separator: str) -> list[str]:
     if isinstance(text, list):
         return [str(value) for value in text]
     return text.split(separator) if isinstance(text, str) else [str(text)]
-
-
-def dump_json(value: _Model | Mapping[str, Any] | str, field: str) -> str:
-    """Write an object that travels as JSON text; text is taken as it is.
-
-    Raises:
-        TypeError: `value` is neither.
-
-    Example:
-        >>> dump_json({"name": "张三"}, "data")
-        '{"name":"张三"}'
-    """
-    if isinstance(value, str):
-        return value
-    content = write(value)
-    if not isinstance(content, dict):
-        raise TypeError(f"{field} takes a model, a dict or text; got {type(value).__name__}")
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 def load_json(text: object, build: Callable[[Mapping[str, Any]], T]) -> T | str:
@@ -179,9 +155,44 @@ def write_list(value: object, separator: str) -> Any:
 def write_json(value: object) -> Any:
     """Give back what was read from JSON text."""
     content = write(value)
-    return dump_json(content, "") if isinstance(content, dict) else content
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) if isinstance(content, dict) else content
 
 
 def given(value: T | None) -> T | Unset:
     """Turn the `None` of a keyword that was not given into `UNSET`, which is not sent."""
     return UNSET if value is None else value
+
+
+def stripped(text: str) -> str:
+    """Return a text without what stands around it and cannot be seen, as pages and files bring it: blanks, line ends, byte order marks.
+
+    Example:
+        >>> stripped("\N{ZERO WIDTH NO-BREAK SPACE} SECexample\r\n")
+        'SECexample'
+    """
+    start, end = 0, len(text)
+    while start < end and unicodedata.category(text[start]) in BLANK:
+        start += 1
+    while start < end and unicodedata.category(text[end - 1]) in BLANK:
+        end -= 1
+    return text[start:end]
+
+
+def trimmed(value: T) -> T:
+    """Return a secret as it was meant, not as it was pasted or read from a file; DingTalk's own hold no blanks around them."""
+    return cast("T", stripped(value)) if isinstance(value, str) else value
+
+
+def of_client(client: object, attribute: str, keyword: str, value: T | None) -> T:
+    """Return a keyword, or what the client has for all of its calls when it was not given.
+
+    Raises:
+        MissingArgumentError: it was given neither here nor to the client.
+    """
+    found = getattr(client, attribute, None) if value is None else value
+    if found is None:
+        from .errors import MissingArgumentError
+
+        to_client = f", or {attribute} to the client, for all its calls" if hasattr(client, attribute) else ""
+        raise MissingArgumentError(f"{keyword} is missing: give it to this call{to_client}")
+    return cast("T", found)

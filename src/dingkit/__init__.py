@@ -7,6 +7,8 @@ Example:
     ...     ding.message.send_work_notification(agent_id=1, userid_list=["zhangsan"], msg=Text("hello"))
 """
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 

@@ -7,25 +7,26 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Generator
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from dingkit import _redaction
+from dingkit import _given, _redaction
 from dingkit._hooks import CallRecord, tell
 from dingkit._requests import CallOptions, RequestBuilder
 from dingkit._retry import RetryPolicy
 from dingkit._tokens import TokenCache
 from dingkit._transport import is_repeatable, sent_after_all
 from dingkit.credentials import JSAPI_TICKET, Credential, InternalApp
-from dingkit.errors import APIError, ConfigurationError, TransportError
+from dingkit.errors import APIError, ConfigurationError, DingTalkError, TransportError
 from dingkit.stores import MemoryStore, TokenStore
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
+from dingtalk_openapi.redaction import conceal, redact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     import httpx
 
-    from dingkit.errors import DingTalkError
     from dingkit.limiter import RateLimiter
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
@@ -46,6 +47,19 @@ ENVIRONMENT = {
     "api_base_url": "DINGTALK_API_BASE_URL",
 }
 
+READERS: Mapping[str, Callable[[str, object], object]] = {
+    "app_key": _given.key,
+    "app_secret": _given.secret,
+    "corp_id": _given.key,
+    "agent_id": _given.number,
+    "base_url": _given.address,
+    "api_base_url": _given.address,
+}
+"""How each of them is read; an error names the variable."""
+
+BASE_URLS = {"oapi": "base_url", "api": "api_base_url"}
+"""The hosts that can be replaced by an argument of their own, or in the environment."""
+
 
 def credential_of(app_key: str | None, app_secret: str | None, credential: Credential | None) -> Credential:
     """Choose between the two ways to say how tokens are obtained."""
@@ -58,8 +72,52 @@ def credential_of(app_key: str | None, app_secret: str | None, credential: Crede
     return InternalApp(app_key, app_secret)
 
 
+class KnownSecrets:
+    """What must never be shown: the secrets of a credential, and the tokens that were made with it.
+
+    Args:
+        credential: How tokens are obtained.
+        caches: Where they are.
+    """
+
+    def __init__(self, credential: Credential, caches: Mapping[str, TokenCache]) -> None:
+        self._credential = credential
+        self._caches = caches
+
+    def __call__(self) -> Iterator[str]:
+        """Give them as they are now."""
+        yield from _redaction.secrets_of(self._credential)
+        for cache in list(self._caches.values()):
+            yield from cache.values()
+
+
+def hosts_of(given: Mapping[str, str | None]) -> dict[str, str]:
+    """Find where each host is: what was given goes before the environment, that before DingTalk's own addresses.
+
+    Args:
+        given: Name in `HOSTS` → URL, or `None` where nothing was given.
+
+    Raises:
+        ConfigurationError: there is no host of a name, or an address is none.
+    """
+    if unknown := sorted(given.keys() - HOSTS.keys()):
+        raise ConfigurationError(f"base_urls: there is no host {', '.join(unknown)}, only {', '.join(HOSTS)}")
+    found = dict(HOSTS)
+    for host in HOSTS:
+        name, url = BASE_URLS.get(host, f"base_urls[{host!r}]"), given.get(host)
+        if url is None and host in BASE_URLS:
+            name = ENVIRONMENT[name]
+            url = os.environ.get(name, "").strip() or None
+        if url is not None:
+            found[host] = _given.address(name, url).rstrip("/")
+    return found
+
+
 class Base(ABC):
     """Everything about a client that is the same with and without asyncio."""
+
+    logger_name = "dingkit"
+    """Where limits that are only advised are logged (`dingtalk_openapi.protocol`)."""
 
     def __init__(
         self,
@@ -67,50 +125,53 @@ class Base(ABC):
         corp_id: str | None,
         agent_id: int | None,
         store: TokenStore | None,
-        base_urls: Mapping[str, str],
+        base_urls: Mapping[str, str | None],
         max_retries: int,
         limiter: RateLimiter | None,
         on_call: Callable[[CallRecord], object] | None,
+        *,
+        check_limits: bool,
     ) -> None:
-        self.corp_id = corp_id
-        self.agent_id = agent_id
+        self.check_limits = check_limits
+        self.corp_id = None if corp_id is None else _given.key("corp_id", corp_id)
+        self.agent_id = None if agent_id is None else _given.number("agent_id", agent_id)
         self._credential = credential
         self._store = MemoryStore() if store is None else store
         self._caches: dict[str, TokenCache] = {}
-        if unknown := sorted(base_urls.keys() - HOSTS.keys()):
-            raise ConfigurationError(f"base_urls: there is no host {', '.join(unknown)}, only {', '.join(HOSTS)}")
-        self._base_urls = {name: url.rstrip("/") for name, url in {**HOSTS, **base_urls}.items()}
+        self._base_urls = hosts_of(base_urls)
         self._requests = RequestBuilder(self._base_urls)
         self._options = CallOptions(max_retries)
         self._retry = RetryPolicy(max_retries)
         self._limiter = limiter
         self._on_call = on_call
         _redaction.install()
+        self._known_secrets = KnownSecrets(credential, self._caches)
+        _redaction.watch(self._known_secrets)
 
     @classmethod
-    def from_env(cls, environ: Mapping[str, str] = os.environ, **options: Any) -> Self:
+    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Any) -> Self:
         """Make a client from the variables `DINGTALK_APP_KEY`, `_APP_SECRET`, `_CORP_ID`, `_AGENT_ID`, `_BASE_URL`, `_API_BASE_URL`.
 
         Args:
-            environ: Where to look the variables up.
+            environ: Where to look the variables up; the environment of the process when not given.
             options: Other arguments of the client; they go before the environment.
 
         Raises:
-            ConfigurationError: the key or the secret is missing, or the agent id is not a number.
+            ConfigurationError: the key or the secret is missing, or a variable holds what cannot be right, such as an agent id that is
+                no number; the message names it.
         """
+        environ = os.environ if environ is None else environ
         wanted = {name: variable for name, variable in ENVIRONMENT.items() if name not in options}
         if options.get("credential") is not None:
             wanted = {name: variable for name, variable in wanted.items() if name not in ("app_key", "app_secret")}
-        found: dict[str, Any] = {name: environ[variable] for name, variable in wanted.items() if environ.get(variable)}
+        found: dict[str, Any] = {name: environ[variable] for name, variable in wanted.items() if environ.get(variable, "").strip()}
         missing = [wanted[name] for name in ("app_key", "app_secret") if name in wanted and name not in found]
         if missing:
             raise ConfigurationError(f"set the environment variable(s) {', '.join(missing)}")
-        if "agent_id" in found:
-            try:
-                found["agent_id"] = int(found["agent_id"])
-            except ValueError:
-                message = f"{ENVIRONMENT['agent_id']} must be a number, not {found['agent_id']!r}"
-                raise ConfigurationError(message) from None
+        found = {name: READERS[name](wanted[name], value) for name, value in found.items()}
+        for host, name in BASE_URLS.items():  # a mapping of one's own is all there is to look into
+            if name in wanted:
+                found.setdefault(name, HOSTS[host])
         return cls(**found, **options)
 
     def with_options(
@@ -122,6 +183,7 @@ class Base(ABC):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         params: Mapping[str, str] | None = None,
+        check_limits: bool | None = None,
     ) -> Self:
         """Give the same client with other settings for some calls; the rest it shares: connections, store and tokens.
 
@@ -135,6 +197,7 @@ class Base(ABC):
             max_retries: How often a failed call is made again when that does no harm.
             headers: Sent besides the usual ones.
             params: Query parameters sent besides the operation's own.
+            check_limits: Whether requests beyond DingTalk's limits are refused before they are sent.
 
         Example:
             >>> ding.with_options(timeout=3, max_retries=0).message.send_work_notification(  # doctest: +SKIP
@@ -153,16 +216,37 @@ class Base(ABC):
             params={**options.params, **(params or {})},
         )
         view._retry = RetryPolicy(view._options.max_retries)
+        view.check_limits = self.check_limits if check_limits is None else check_limits
         if credential is not None:
             view._credential, view._caches = credential, {}
         if store is not None:
             view._store, view._caches = store, {}
+        if view._caches is not self._caches:
+            view._known_secrets = KnownSecrets(view._credential, view._caches)
+            _redaction.watch(view._known_secrets, for_a_while=True)
         return view
+
+    @property
+    def base_urls(self) -> Mapping[str, str]:
+        """Where calls go: URL of each host of `dingtalk_openapi.operations.HOSTS`, by its name."""
+        return MappingProxyType(self._base_urls)
 
     @property
     def credential(self) -> Credential:
         """How tokens are obtained."""
         return self._credential
+
+    def redact(self, text: str) -> str:
+        """Hide secrets in a text: what is named like one, and those of this client by their value, in whatever way they are spelt.
+
+        Its errors and logs are redacted already. Use it for what you show of answers yourself.
+
+        Example:
+            >>> from dingkit import DingTalk
+            >>> DingTalk("dingabc", "app-secret-5f1d").redact("https://x.example/?access_token=9c1e not app-secret-5f1d")
+            'https://x.example/?access_token=*** not ***'
+        """
+        return redact(text, self._known_secrets())
 
     def _forget_groups(self) -> None:
         from functools import cached_property
@@ -217,13 +301,19 @@ class Base(ABC):
     def _steps(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> Steps[T]:
         """Carry out one call. Each step that takes time is yielded, and its result sent back: this is written once for both clients."""
         if self._on_call is None:
-            return (yield from self._tries(operation, request, parse, []))
+            try:
+                return (yield from self._tries(operation, request, parse, []))
+            except DingTalkError as raised:
+                conceal(raised, self._known_secrets())
+                raise
         failures: list[DingTalkError] = []
         started = time.perf_counter()
         error: BaseException | None = None
         try:
             return (yield from self._tries(operation, request, parse, failures))
         except BaseException as raised:
+            if isinstance(raised, DingTalkError):
+                conceal(raised, self._known_secrets())
             error = raised
             raise
         finally:
@@ -294,6 +384,7 @@ class Base(ABC):
 
 def _refuses_token(error: APIError) -> bool:
     """Tell whether DingTalk refused the token of a call, in any of its ways."""
-    from dingtalk_openapi.error_codes import TOKEN_REFUSED  # the catalogue is loaded when there is an error to explain
+    from dingtalk_openapi.error_codes import lookup  # the catalogue is loaded when there is an error to explain
 
-    return str(error.code) in TOKEN_REFUSED
+    known = lookup(str(error.code), error.operation)
+    return known is not None and known.token_refused

@@ -12,8 +12,8 @@ from dingkit._threads import in_thread
 from dingkit._transport import in_our_words, transport_error
 from dingkit.credentials import JSAPI_TICKET, TokenRequest
 from dingkit.errors import APIError
+from dingtalk_openapi.answers import from_elsewhere
 from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow
-from dingtalk_openapi.operations import HOSTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -43,22 +43,27 @@ class DingTalk(Base, OwnGroups):
         app_key: AppKey (Client ID) of an internal app.
         app_secret: AppSecret (Client Secret).
         credential: Another way to obtain tokens, instead of key and secret; see `dingkit.credentials`.
-        corp_id: CorpId, for your own use: `ding.corp_id`.
-        agent_id: AgentId, for your own use: `ding.agent_id`.
+        corp_id: CorpId, what `ding.jsapi.config` takes when it is given none; also for your own use: `ding.corp_id`.
+        agent_id: AgentId, what every operation that takes the app's agent sends when it is given none; `ding.agent_id`.
         store: Where tokens are kept and shared; see `dingkit.stores`.
-        base_url: Another URL for `https://oapi.dingtalk.com`, e.g. that of the mock.
-        api_base_url: Another URL for `https://api.dingtalk.com`.
+        base_url: Another URL for `https://oapi.dingtalk.com`, e.g. that of the mock; when not given that in the environment variable
+            `DINGTALK_BASE_URL`, if there is one.
+        api_base_url: Another URL for `https://api.dingtalk.com`, else `DINGTALK_API_BASE_URL`.
         base_urls: Other URLs for the hosts of `dingtalk_openapi.operations.HOSTS` by name, those of people's browsers included, e.g.
-            `{"login": "http://127.0.0.1:4010"}`.
+            `{"login": "http://127.0.0.1:4010"}`; they go before `base_url` and `api_base_url`. Those of a `MockServer`:
+            `base_urls=mock.base_urls`.
         timeout: Seconds, or `httpx.Timeout`; used only when no `http_client` is given.
         max_retries: How often a failed call is made again when that does no harm.
         proxy: URL of an HTTP proxy; used only when no `http_client` is given. Without it the environment's proxies are used.
         http_client: Send with this client, which stays yours to close; any transport will do.
         limiter: Waits before calls that would break DingTalk's documented rates; see `dingkit.limiter`.
         on_call: Called after each call with a `dingkit.CallRecord`, for metrics.
+        check_limits: Refuse requests beyond the limits that DingTalk enforces, before they are sent, and log once those that it only
+            advises. `False` lets DingTalk judge.
 
     Raises:
-        ConfigurationError: there is no way to obtain a token, or no host of a name in `base_urls`.
+        ConfigurationError: there is no way to obtain a token, no host of a name in `base_urls`, or something that was given cannot be
+            right: a key is empty or holds blanks, an address is none. Blanks and line ends around a value are dropped.
 
     Example:
         >>> from dingkit import DingTalk
@@ -76,8 +81,8 @@ class DingTalk(Base, OwnGroups):
         corp_id: str | None = None,
         agent_id: int | None = None,
         store: TokenStore | None = None,
-        base_url: str = HOSTS["oapi"],
-        api_base_url: str = HOSTS["api"],
+        base_url: str | None = None,
+        api_base_url: str | None = None,
         base_urls: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -85,6 +90,7 @@ class DingTalk(Base, OwnGroups):
         http_client: httpx.Client | None = None,
         limiter: RateLimiter | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
+        check_limits: bool = True,
     ) -> None:
         credential = credential_of(app_key, app_secret, credential)
         super().__init__(
@@ -96,6 +102,7 @@ class DingTalk(Base, OwnGroups):
             max_retries,
             limiter,
             on_call,
+            check_limits=check_limits,
         )
         self._connections = Connections(http_client, timeout, proxy)
 
@@ -142,7 +149,7 @@ class DingTalk(Base, OwnGroups):
             location = redirect_to_follow(operation, response)
             if location is None:
                 return response
-            return sender.http.get(location, auth=None, follow_redirects=True)
+            return from_elsewhere(sender.http.get(location, auth=None, follow_redirects=True))
         except Exception as error:
             translated = transport_error(operation, error, reached=location is not None)
             if translated is None:
@@ -164,7 +171,7 @@ class DingTalk(Base, OwnGroups):
                 response.close()
         with in_our_words(operation, reached="address" not in request):
             elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
-            return begin(http.send(elsewhere, stream=True, auth=None, follow_redirects=True))
+            return begin(from_elsewhere(http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
 
     def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         def fetch(known: AccessToken | None) -> AccessToken:
@@ -217,8 +224,8 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         corp_id: str | None = None,
         agent_id: int | None = None,
         store: TokenStore | None = None,
-        base_url: str = HOSTS["oapi"],
-        api_base_url: str = HOSTS["api"],
+        base_url: str | None = None,
+        api_base_url: str | None = None,
         base_urls: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -226,6 +233,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         http_client: httpx.AsyncClient | None = None,
         limiter: RateLimiter | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
+        check_limits: bool = True,
     ) -> None:
         credential = credential_of(app_key, app_secret, credential)
         super().__init__(
@@ -237,6 +245,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
             max_retries,
             limiter,
             on_call,
+            check_limits=check_limits,
         )
         self._connections = AsyncConnections(http_client, timeout, proxy)
 
@@ -275,7 +284,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
             location = redirect_to_follow(operation, response)
             if location is None:
                 return response
-            return await sender.http.get(location, auth=None, follow_redirects=True)
+            return from_elsewhere(await sender.http.get(location, auth=None, follow_redirects=True))
         except Exception as error:
             translated = transport_error(operation, error, reached=location is not None)
             if translated is None:
@@ -297,7 +306,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
                 await response.aclose()
         with in_our_words(operation, reached="address" not in request):
             elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
-            return await begin_async(await http.send(elsewhere, stream=True, auth=None, follow_redirects=True))
+            return await begin_async(from_elsewhere(await http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
 
     async def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         async def fetch(known: AccessToken | None) -> AccessToken:

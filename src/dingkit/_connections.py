@@ -6,6 +6,8 @@ cookies, hooks) nobody wants of our http client, and it takes a fifth of the tim
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import logging
 from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -15,6 +17,7 @@ from urllib.request import getproxies
 
 import httpx
 
+from dingkit import _given
 from dingkit._pools import IDLE_SECONDS, MOST_CONNECTIONS, AsyncPool, Pool
 
 if TYPE_CHECKING:
@@ -94,7 +97,7 @@ def _no_cookies() -> CookieJar:
 class _Settings:
     def __init__(self, timeout: float | httpx.Timeout, proxy: str | None) -> None:
         self._timeout = timeout
-        self._proxy = proxy
+        self._proxy = None if proxy is None else _given.secret("proxy", proxy)
         self._lock = Lock()
         self._ssl_context: ssl.SSLContext | None = None
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import atexit
+import logging
 import subprocess
 import threading
 import time
@@ -12,6 +15,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self
 
+from dingkit._mock_requests import TOLD_BY, MockRequest
 from dingkit._prism import (
     HOST,
     MockServerError,
@@ -25,7 +29,10 @@ from dingkit._prism import (
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Callable
     from types import TracebackType
+
+logger = logging.getLogger("dingkit")
 
 # Prism says so only after its own listen() succeeded: a connection alone could reach somebody else's server on that port.
 LISTENING_MESSAGE = "Prism is listening on"
@@ -47,13 +54,15 @@ class MockServer:
         prism: the `prism` executable; by default `$DINGKIT_PRISM`, then `mock/node_modules/.bin` or `node_modules/.bin` here or in a parent
             directory, then `PATH`.
         startup_timeout: how long to wait for the first accepted connection, in seconds.
+        on_request: told each request once it was answered, as a `MockRequest`, in a thread of its own: `on_request=print`. Without it
+            the logger `dingkit` tells them at the level INFO.
 
     Raises:
         ValueError: the port is not between 0 and 65535.
 
     Example:
         >>> with MockServer() as mock:  # doctest: +SKIP
-        ...     ding = DingTalk("key", "secret", base_url=mock.url, api_base_url=mock.url)
+        ...     ding = DingTalk("key", "secret", base_urls=mock.base_urls)
     """
 
     def __init__(
@@ -63,6 +72,7 @@ class MockServer:
         port: int = 0,
         prism: str | os.PathLike[str] | None = None,
         startup_timeout: float = 30.0,
+        on_request: Callable[[MockRequest], object] | None = None,
     ) -> None:
         if not 0 <= port <= 65535:
             raise ValueError(f"port must be between 0 and 65535, not {port}")
@@ -70,6 +80,7 @@ class MockServer:
         self._port = port
         self._prism = prism
         self._startup_timeout = startup_timeout
+        self._on_request = on_request or _log
         self._lines: deque[str] = deque(maxlen=KEPT_LINES)
         self._lines_lock = threading.Lock()
         self._running: tuple[subprocess.Popen[str], str] | None = None
@@ -79,9 +90,19 @@ class MockServer:
     def url(self) -> str:
         """Base address while the server runs, such as `http://127.0.0.1:4010`; `MockServerError` when it does not.
 
-        Example: `DingTalk(..., base_url=mock.url, api_base_url=mock.url)`.
+        Example: `Client(access_token="any", base_urls=mock.base_urls)`, or `curl $URL/gettoken`.
         """
         return self._require_running()[1]
+
+    @property
+    def base_urls(self) -> dict[str, str]:
+        """The same for every host of DingTalk's, so that nothing leads to a real one; `MockServerError` when it does not run.
+
+        Example: `DingTalk("key", "secret", base_urls=mock.base_urls)`.
+        """
+        from dingtalk_openapi.operations import HOSTS  # every pytest of a user imports this module, few need more
+
+        return dict.fromkeys(HOSTS, self.url)
 
     def output(self) -> str:
         """What Prism has written (its last 1000 lines); still there after `stop()`. Example: `print(mock.output())`."""
@@ -183,6 +204,9 @@ class MockServer:
     def _collect(self, stream: IO[str]) -> None:
         with stream:
             for line in stream:
+                if line.startswith(TOLD_BY):
+                    self._on_request(MockRequest.read(line.removeprefix(TOLD_BY)))
+                    continue
                 with self._lines_lock:
                     self._lines.append(line)
 
@@ -195,3 +219,7 @@ class MockServer:
                 return f"Prism did not accept connections on {HOST}:{port} within {self._startup_timeout:g} seconds."
             time.sleep(POLL_SECONDS)
         return f"Prism ended with exit code {process.returncode} before it accepted connections on {HOST}:{port}."
+
+
+def _log(request: MockRequest) -> None:
+    logger.info("the mock was asked: %s", request)

@@ -6,6 +6,8 @@ that costs more than the rest of a call. Here each transport of httpx carries on
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import time
 from collections import deque
 from contextlib import suppress

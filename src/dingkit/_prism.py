@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import contextlib
 import errno
 import os
@@ -12,6 +14,8 @@ import socket
 import subprocess
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
+
+from dingkit._mock_requests import TELL_REQUESTS
 
 if TYPE_CHECKING:
     import threading
@@ -83,7 +87,7 @@ def require_node(prism: str, *, timeout: float) -> None:
 def child_environment() -> dict[str, str]:
     """Prism's environment: no telemetry, no colours, no DingTalk secrets, and an end together with this process."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("DINGTALK_")}
-    node_options = f"{inherited.get('NODE_OPTIONS', '')} {EXIT_WITH_PARENT}".strip()
+    node_options = f"{inherited.get('NODE_OPTIONS', '')} {EXIT_WITH_PARENT} {TELL_REQUESTS}".strip()
     return inherited | {
         "SCARF_ANALYTICS": "false",
         "DO_NOT_TRACK": "1",

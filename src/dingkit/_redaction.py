@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import logging
+from collections import deque
+from dataclasses import fields, is_dataclass
+from typing import TYPE_CHECKING
+from weakref import ref
 
-from dingtalk_openapi.redaction import redact
+from dingtalk_openapi.redaction import is_secret_name, redact
 
-__all__ = ["LOGGERS", "RedactingFilter", "install", "redact"]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from weakref import ReferenceType
+
+    Source = Callable[[], Iterable[str]]
+
+__all__ = ["LOGGERS", "RedactingFilter", "install", "redact", "secrets_of", "watch"]
 
 LOGGERS = (
     "aiohttp.access",
@@ -38,6 +50,59 @@ SILENCED = ("hpack.hpack", "hpack.huffman", "hpack.table", "websockets.client")
 """At DEBUG they log the headers of HTTP/2 byte by byte, in forms from which a token can be put together again; or all that people write."""
 
 
+SHORTEST_IN_LOGS = 8
+"""Logs are those of the whole process: a shorter secret of one client would be found in ordinary words of others."""
+
+_DEEPEST = 2
+"""A credential can hold another object with a secret, such as the source of its suite tickets."""
+
+_MOST_VIEWS = 64
+"""So many views with a credential of their own are watched: programs make one for each person, or for each message."""
+
+_MOST_VALUES = 64
+
+_values: deque[str] = deque(maxlen=_MOST_VALUES)
+_lasting: dict[int, ReferenceType[Source]] = {}
+_recent: deque[ReferenceType[Source]] = deque(maxlen=_MOST_VIEWS)
+
+
+def watch(source: Source, *, for_a_while: bool = False) -> None:
+    """Keep secrets out of the logs, wherever they turn up in them.
+
+    Args:
+        source: Gives them; as long as it lives.
+        for_a_while: Others come after it and take its place.
+    """
+    if for_a_while:
+        _recent.append(ref(source))
+    else:
+        key = id(source)
+        _lasting[key] = ref(source, lambda _: _lasting.pop(key, None))
+
+
+def hide_in_logs(secret: str) -> None:
+    """Keep a secret that is good for one use out of the logs; the last ones are remembered."""
+    _values.append(secret)
+
+
+def watched_secrets() -> frozenset[str]:
+    """Collect the secrets of all clients that live now, and those of one use."""
+    sources = [found for known in (*_lasting.copy().values(), *_recent.copy()) if (found := known()) is not None]
+    secrets = [*_values.copy(), *(secret for source in sources for secret in source())]
+    return frozenset(secret for secret in secrets if len(secret) >= SHORTEST_IN_LOGS)
+
+
+def secrets_of(holder: object, depth: int = _DEEPEST) -> Iterator[str]:
+    """Find the secrets in an object: fields that its `repr` hides, and what is named like a secret."""
+    hidden = {field.name for field in fields(holder) if not field.repr} if is_dataclass(holder) else set()
+    for name, value in getattr(holder, "__dict__", {}).items():
+        if isinstance(value, str):
+            if name in hidden or is_secret_name(name):
+                yield value
+        elif depth and hasattr(value, "__dict__") and not isinstance(value, type):
+            yield from secrets_of(value, depth - 1)
+
+
 class RedactingFilter(logging.Filter):
     """Rewrites each record before any handler sees it."""
 
@@ -47,12 +112,13 @@ class RedactingFilter(logging.Filter):
             text = record.getMessage()
         except (KeyError, TypeError, ValueError):
             return True  # the handler complains about a record that cannot be formatted
-        redacted = redact(text)
+        secrets = watched_secrets()
+        redacted = redact(text, secrets)
         if redacted != text:
             record.msg, record.args = redacted, ()
         if record.exc_info:
             text = record.exc_text or _FORMATTER.formatException(record.exc_info)
-            redacted = redact(text)
+            redacted = redact(text, secrets)
             if redacted != text:
                 record.exc_text, record.exc_info = redacted, None
         return True

@@ -7,6 +7,8 @@ one exception object would collect all their tracebacks.
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import copy
 from concurrent.futures import Future
 from threading import Lock

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import logging
 import math
 import time
@@ -138,6 +140,11 @@ class TokenCache:
                 raise asyncio.CancelledError if isinstance(outcome, AbandonedError) else outcome
             elif not isinstance(outcome, AbandonedError):
                 raise error_of_its_own(outcome) from outcome
+
+    def values(self) -> list[str]:
+        """What is secret of the token known in this process."""
+        token = self._local.tokens.get(self._key)
+        return [] if token is None else [token.value, token.refresh_token]
 
     def refuse(self, token: AccessToken) -> None:
         """Stop using a token that DingTalk refused, unless it has been replaced already.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,8 @@ from dingkit.errors import (
     RequestTimeoutError,
     TransportError,
 )
-from dingtalk_openapi.redaction import redact
+from dingtalk_openapi.client import without_frames
+from dingtalk_openapi.redaction import redact, shows_secret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,7 +60,7 @@ def transport_error(operation: Operation, error: Exception, *, reached: bool) ->
         kind = ConnectionFailedError if unsent else ConnectionLostError
     message = redact(f"{type(reason).__name__}: {reason}".removesuffix(": "))
     translated = kind(message, operation=operation.id, request_sent=not unsent)
-    translated.__cause__ = _without_frames(error) if _shows_no_secret(error) else None
+    translated.__cause__ = None if shows_secret(error) else without_frames(error)
     return translated
 
 
@@ -104,22 +107,6 @@ def _reason(error: Exception) -> Exception:
     """httpx-aiohttp calls every broken connection a `ConnectTimeout`, one that broke after the request was sent too: look behind it."""
     cause = error.__cause__
     return cause if isinstance(cause, Exception) and _is_of_aiohttp(cause) else error
-
-
-def _shows_no_secret(error: BaseException | None) -> bool:
-    """Tell whether an error and those behind it can be shown: some of aiohttp's hold the whole URL."""
-    if error is None:
-        return True
-    text = f"{error} {error!r}"
-    return redact(text) == text and _shows_no_secret(error.__cause__) and _shows_no_secret(error.__context__)
-
-
-def _without_frames(error: BaseException) -> BaseException:
-    """Keep what an error says and not where it was: the frames hold the request, for everything that shows their variables."""
-    for one in (error.__cause__, error.__context__):
-        if one is not None and one.__traceback__ is not None:
-            _without_frames(one)
-    return error.with_traceback(None)
 
 
 def _is_of_aiohttp(error: Exception) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit

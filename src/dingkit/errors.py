@@ -1,22 +1,28 @@
 """Everything dingkit raises about DingTalk, under one root.
 
-`DingTalkError` → `APIError` (DingTalk answered: no), `TransportError` (there was no answer) and `LimitError` (nothing was
-sent: the request is beyond a documented limit). What the leaves of `APIError` mean is written in the spec's error catalogue,
-`spec/errors.yaml`. What comes from outside and must not be trusted ends in `SignatureError` (pushes), `LoginError`
-(redirects) or `UrlNotAllowedError` (addresses).
+`DingTalkError` → `APIError` (DingTalk answered: no), `TransportError` (there was no answer), and two where nothing was sent: `LimitError`
+(the request is beyond a limit that DingTalk enforces) and `ArgumentError` (an argument is of a type that can only be a mistake). What the
+leaves of `APIError` mean is written in the spec's error catalogue, `spec/errors.yaml`. What comes from outside and must not be trusted ends
+in `SignatureError` (pushes), `LoginError` (redirects) or `UrlNotAllowedError` (addresses).
 """
 
 from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from dingtalk_openapi.errors import (
     APIError,
+    ArgumentError,
+    ArgumentTypeError,
+    ArgumentValueError,
     AuthenticationError,
     DingTalkError,
     InvalidRequestError,
     LimitError,
+    MissingArgumentError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
@@ -29,6 +35,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APIError",
+    "ArgumentError",
+    "ArgumentTypeError",
+    "ArgumentValueError",
     "AuthenticationError",
     "CallbackError",
     "ConfigurationError",
@@ -47,6 +56,7 @@ __all__ = [
     "InvalidRequestError",
     "LimitError",
     "LoginError",
+    "MissingArgumentError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -175,11 +185,11 @@ class EmptyFileError(FileError):
 
 
 class FileTooLargeError(FileError):
-    """The file is larger (a chunk: smaller) than the documented limit; see `check_limits` of the upload."""
+    """The file is larger than DingTalk takes; see `check_limits` of the upload."""
 
 
 class FileFormatError(FileError):
-    """The content or the name of the file is of no format that this kind of upload takes. Nothing was sent."""
+    """The content or the name of the file cannot be of that type of upload, such as a document as an image. Nothing was sent."""
 
 
 class FileChangedError(FileError):

@@ -19,6 +19,8 @@ Source: facts callbacks.yaml events, payload_naming and synchttp, stream.yaml se
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 import re
 from collections.abc import Mapping

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import hashlib
 import secrets
 import time
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 from urllib.parse import unquote_plus
 
+from dingkit import _given
 from dingkit._urls import check_page
 from dingkit.errors import ConfigurationError
 from dingtalk_openapi.api import jsapi as generated
@@ -49,7 +52,7 @@ def sign(*, ticket: str, nonce: str, timestamp: int | str, url: str, algorithm: 
     """
     if algorithm not in ("sha1", "sha256"):
         raise ValueError(f"algorithm must be 'sha1' or 'sha256', not {algorithm!r}")
-    plain = f"jsapi_ticket={ticket}&noncestr={nonce}&timestamp={timestamp}&url={_signed_url(url)}"
+    plain = f"jsapi_ticket={_given.key('ticket', ticket)}&noncestr={nonce}&timestamp={timestamp}&url={_signed_url(url)}"
     return hashlib.new(algorithm, plain.encode(), usedforsecurity=False).hexdigest()
 
 
@@ -152,9 +155,9 @@ class AsyncJsapiApi(generated.AsyncJsapiApi):
 
 
 def _identity(ding: DingTalk | AsyncDingTalk, agent_id: int | str | None, corp_id: str | None) -> tuple[str, str]:
-    agent = ding.agent_id if agent_id is None else agent_id
-    corp = corp_id or ding.corp_id
-    if agent is None or not corp:
+    agent = ding.agent_id if agent_id is None else _given.number("agent_id", agent_id)
+    corp = ding.corp_id if corp_id is None else _given.key("corp_id", corp_id)
+    if agent is None or corp is None:
         raise ConfigurationError("dd.config needs agent_id and corp_id: give them here, or to the client")
     return str(agent), corp
 

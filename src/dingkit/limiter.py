@@ -10,6 +10,8 @@ Source: the `rate` of each `x-limits` in the spec.
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import logging
 import time
 from functools import partial

@@ -8,18 +8,21 @@ Example:
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import re
 import time
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import parse_qsl, urlsplit
 
+from dingkit import _given
 from dingkit._client import AsyncDingTalk, DingTalk
 from dingkit._signed import check_signed, hmac_sha256, read_signed
 from dingkit.credentials import StaticToken
 from dingkit.errors import ConfigurationError, SignatureError
 from dingkit.stores import MemoryStore
 from dingtalk_openapi.api import robot as generated
-from dingtalk_openapi.operations import HOSTS, OPERATIONS, SECURITY_SCHEMES
+from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +41,13 @@ if TYPE_CHECKING:
     )
 
     WebhookMessage = (
-        RobotTextMessage | RobotLinkMessage | RobotMarkdownMessage | RobotActionCardMessage | RobotFeedCardMessage | RobotEmptyMessage
+        RobotTextMessage
+        | RobotLinkMessage
+        | RobotMarkdownMessage
+        | RobotActionCardMessage
+        | RobotFeedCardMessage
+        | RobotEmptyMessage
+        | Mapping[str, Any]
     )
 
 __all__ = ["AsyncRobotApi", "AsyncRobotWebhook", "RobotApi", "RobotWebhook", "read_inbound", "sign", "verify_inbound"]
@@ -64,6 +73,7 @@ def sign(secret: str, timestamp: int | str) -> str:
 
     Source: facts messages.yaml robot_webhook_sign.
     """
+    secret = _given.secret("secret", secret)
     return hmac_sha256(secret, f"{timestamp}\n{secret}")
 
 
@@ -120,8 +130,8 @@ def read_inbound(app_secret: str, headers: Mapping[str, str], body: bytes, *, no
     return read_signed(RobotInboundMessage.from_dict, body, "the body is no message of a person")
 
 
-def read_address(url_or_token: str) -> tuple[str, str]:
-    """Give token and host of a webhook.
+def read_address(url_or_token: str) -> tuple[str, str | None]:
+    """Give token and host of a webhook; a token alone has none.
 
     Args:
         url_or_token: Its address, or the token in it.
@@ -129,10 +139,12 @@ def read_address(url_or_token: str) -> tuple[str, str]:
     Raises:
         ConfigurationError: there is no token in the address.
     """
-    token, host = url_or_token, HOSTS["oapi"]
+    given = _given.key("url_or_token", url_or_token)
+    token: str = given
+    host = None
     try:
-        if "://" in url_or_token:
-            parts = urlsplit(url_or_token)
+        if "://" in given:
+            parts = urlsplit(given)
             token, host = dict(parse_qsl(parts.query)).get(_TOKEN_PARAMETER, ""), f"{parts.scheme}://{parts.netloc}"
     except ValueError:
         token = ""
@@ -144,16 +156,22 @@ def read_address(url_or_token: str) -> tuple[str, str]:
 class _Webhook:
     """What both kinds of webhook know: the robot's token, its secret and its host."""
 
+    _base_url: str
+
     def __init__(self, url_or_token: str, secret: str | None) -> None:
-        token, self._base_url = read_address(url_or_token)
+        token, self._host = read_address(url_or_token)
         self._credential = StaticToken(token)
-        self._secret = secret
+        self._secret = None if secret is None else _given.secret("secret", secret)
 
     def _signed(self) -> dict[str, Any]:
         if self._secret is None:
             return {}
         timestamp = round(time.time() * 1000)
         return {"timestamp": timestamp, "sign": sign(self._secret, timestamp)}
+
+    def _options(self, options: Mapping[str, Any]) -> dict[str, Any]:
+        """What the client is made with; the host of an address goes before that of the environment."""
+        return {"base_url": self._host, **options, "credential": self._credential}
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
@@ -165,7 +183,7 @@ class RobotWebhook(_Webhook):
     Args:
         url_or_token: Address of the webhook, or the token in it.
         secret: The robot's secret ("SEC…"), when it is secured by a signature.
-        options: Of the client that sends, such as `timeout`, `max_retries`, `http_client`.
+        options: Of the client that sends, such as `timeout`, `max_retries`, `http_client`, `check_limits`.
 
     Example:
         >>> from dingkit.messages import webhook
@@ -178,13 +196,14 @@ class RobotWebhook(_Webhook):
 
     def __init__(self, url_or_token: str, secret: str | None = None, **options: Any) -> None:
         super().__init__(url_or_token, secret)
-        self._ding = DingTalk(credential=self._credential, **{"base_url": self._base_url, **options})
+        self._ding = DingTalk(**self._options(options))
+        self._base_url = self._ding.base_urls["oapi"]
 
     def send(self, msg: WebhookMessage, *, msg_uuid: str | None = None) -> SendRobotMessageResult:
         """Send a message of `dingkit.messages.webhook`; `ding.robot.send_robot_message` tells limits and errors.
 
         Args:
-            msg: The message.
+            msg: The message, or a dict that looks as on the wire.
             msg_uuid: Idempotency key: a message sent again with the same one is not delivered twice.
         """
         return self._ding.robot.send_robot_message(msg=msg, msg_uuid=msg_uuid, **self._signed())
@@ -205,7 +224,8 @@ class AsyncRobotWebhook(_Webhook):
 
     def __init__(self, url_or_token: str, secret: str | None = None, **options: Any) -> None:
         super().__init__(url_or_token, secret)
-        self._ding = AsyncDingTalk(credential=self._credential, **{"base_url": self._base_url, **options})
+        self._ding = AsyncDingTalk(**self._options(options))
+        self._base_url = self._ding.base_urls["oapi"]
 
     async def send(self, msg: WebhookMessage, *, msg_uuid: str | None = None) -> SendRobotMessageResult:
         """Send a message; see `RobotWebhook.send`."""

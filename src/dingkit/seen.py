@@ -24,6 +24,8 @@ Example:
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import logging
 import time
 from collections import OrderedDict

@@ -3,12 +3,14 @@
 Example:
     ```python
     def test_greeting(dingtalk_mock):
-        with DingTalk("key", "secret", base_url=dingtalk_mock.url, api_base_url=dingtalk_mock.url) as ding:
+        with DingTalk("key", "secret", base_urls=dingtalk_mock.base_urls) as ding:
             ...
     ```
 """
 
 from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import argparse
 import signal
@@ -16,12 +18,13 @@ import sys
 from typing import TYPE_CHECKING
 
 from dingkit._mock import MockServer
+from dingkit._mock_requests import MockRequest
 from dingkit._prism import MockServerError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["MockServer", "MockServerError", "main"]
+__all__ = ["MockRequest", "MockServer", "MockServerError", "main"]
 
 try:
     import pytest
@@ -37,14 +40,16 @@ else:
         Raises:
             MockServerError: it cannot be started; the message says why.
 
-        Example: `def test_it(dingtalk_mock): ding = DingTalk("key", "secret", base_url=dingtalk_mock.url)`.
+        What it is asked, and what was wrong with that, is logged: `pytest --log-level=INFO` shows it below each test that fails.
+
+        Example: `def test_it(dingtalk_mock): ding = DingTalk("key", "secret", base_urls=dingtalk_mock.base_urls)`.
         """
         with MockServer() as server:
             yield server
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the mock server in the foreground until Ctrl-C or SIGTERM; call it from the main thread.
+    """Run the mock server in the foreground until Ctrl-C or SIGTERM, and print each request; call it from the main thread.
 
     Args:
         arguments: the command line, by default `sys.argv[1:]`: `--port`, `--spec`, `--prism`.
@@ -61,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     previous_handler = signal.signal(signal.SIGTERM, signal.default_int_handler)  # SIGTERM then stops it just as Ctrl-C does
     try:
-        with MockServer(spec=options.spec, port=options.port, prism=options.prism) as server:
+        with MockServer(spec=options.spec, port=options.port, prism=options.prism, on_request=_print) as server:
             print(
                 f'Mock DingTalk on {server.url} - pick an answer with the header "Prefer: code=200, example=name"',
                 flush=True,
@@ -76,6 +81,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         signal.signal(signal.SIGTERM, previous_handler)
     return 1
+
+
+def _print(request: MockRequest) -> None:
+    print(request, flush=True)
 
 
 if __name__ == "__main__":

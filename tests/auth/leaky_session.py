@@ -70,7 +70,7 @@ def test_a_url_that_is_none(options: dict[str, Any]) -> None:
     corp = LegacyCorp("ding0a1b", CORP_SECRET)
 
     async def call() -> None:
-        async with AsyncDingTalk(credential=corp, **{**options, "base_url": "nonsense"}) as ding:
+        async with AsyncDingTalk(credential=corp, **{**options, "base_url": "http://127.0.0.1:1"}) as ding:
             await ding.jsapi.get_jsapi_ticket()
 
     asyncio.run(call())

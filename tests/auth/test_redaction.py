@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import traceback
@@ -12,11 +13,14 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from werkzeug import Response
 
 from dingkit import DingTalk
-from dingkit._redaction import RedactingFilter, install, redact
-from dingkit.credentials import InternalApp, LegacyCorp, StaticToken
+from dingkit._redaction import RedactingFilter, install, redact, secrets_of, watched_secrets
+from dingkit.credentials import InternalApp, LegacyCorp, StaticSuiteTicket, StaticToken, UserToken
 from dingkit.errors import DingTalkError
+from dingtalk_openapi import AsyncClient, Client
+from tests.auth.conftest import json_response
 from tests.auth.secrets_used import APP_SECRET, CODE, CORP_SECRET, STATIC, leaks
 
 if TYPE_CHECKING:
@@ -78,6 +82,129 @@ def test_the_error_of_a_broken_token_answer_shows_no_token(dingtalk: FakeDingTal
     with DingTalk(credential=LegacyCorp("ding0a1b", CORP_SECRET), **dingtalk.options) as ding, pytest.raises(DingTalkError) as caught:
         ding.access_token()
     assert leaks("".join(traceback.format_exception(caught.value))) == []
+
+
+ECHOES: dict[str, Callable[[str], Response]] = {
+    "the message of oapi": lambda secret: json_response({"errcode": 40035, "errmsg": f"bad {secret}!", "request_id": secret}),
+    "wrapped in 88": lambda secret: json_response({"errcode": 88, "errmsg": "e", "sub_code": "60011", "sub_msg": f"[{secret}]"}),
+    "the code": lambda secret: json_response({"code": secret, "message": secret, "accessdenieddetail": {"requiredScopes": [secret]}}, 403),
+    "JSON of a gateway": lambda secret: json_response({"error": "Not Found", "path": f"/x?t={secret}", "detail": secret}, 404),
+    "a page": lambda secret: Response(
+        f"<a href='/login?goto={quote('/x?t=' + secret, safe='')}'>{secret}</a>", 502, content_type="text/html"
+    ),
+    "a page in JSON": lambda secret: Response(json.dumps(f"x={secret}").replace("=", "\\u003d"), 200, content_type="application/json"),
+    "the content type": lambda secret: Response("x", 200, content_type=f"text/{secret}"),
+    "a broken text": lambda secret: Response(b'{"a": "\xff' + secret.encode(), 200, content_type="application/json"),
+    "a field of another kind": lambda secret: json_response(
+        {"errcode": 0, "ticket": {secret: [secret]}, "jsapiTicket": secret, "expires_in": secret}
+    ),
+    "a redirect": lambda secret: Response("", 302, {"Location": f"/login?goto={secret}"}),
+}
+
+
+@pytest.mark.parametrize("echo", ECHOES.values(), ids=ECHOES)
+@pytest.mark.parametrize("secret", ["token-1", APP_SECRET])
+async def test_no_error_shows_a_secret_of_the_client(
+    connect: Connect, dingtalk: FakeDingTalk, echo: Callable[[str], Response], secret: str
+) -> None:
+    told: list[object] = []
+    ding = connect(InternalApp("dingabc", APP_SECRET), max_retries=0, on_call=told.append)
+    shown: list[str] = []
+    for call in (ding.jsapi.get_jsapi_ticket, ding.jsapi.create_jsapi_ticket):
+        dingtalk.will_answer(echo(secret))
+        try:
+            await call()
+        except DingTalkError as error:
+            shown += all_of(error)
+    assert shown or echo is ECHOES["a field of another kind"]
+    assert leaks("\n".join([*shown, *map(str, told)])) == []
+
+
+def all_of(error: BaseException | None) -> list[str]:
+    """All that can be shown of an error and of those behind it."""
+    shown = []
+    while error is not None:
+        shown += [str(error), repr(error), str(vars(error)), "".join(traceback.format_exception(error))]
+        error = error.__cause__ or error.__context__
+    return shown
+
+
+async def test_a_refused_secret_is_not_shown_either(connect: Connect, dingtalk: FakeDingTalk) -> None:
+    ding = connect(InternalApp("dingabc", APP_SECRET), max_retries=0)
+    dingtalk.will_answer_token_requests(json_response({"code": "invalidClientIdOrSecret", "message": f"no app with {APP_SECRET}"}, 400))
+    with pytest.raises(DingTalkError, match=r"no app with \*\*\*") as caught:
+        await ding.jsapi.create_jsapi_ticket()
+    assert leaks("".join(all_of(caught.value))) == []
+
+
+async def test_a_secret_of_another_credential_of_the_same_client(connect: Connect, dingtalk: FakeDingTalk) -> None:
+    view = connect(InternalApp("dingabc", APP_SECRET), max_retries=0).with_options(credential=StaticToken(STATIC))
+    dingtalk.will_answer(json_response({"errcode": 40035, "errmsg": f"{STATIC} is bad"}))
+    with pytest.raises(DingTalkError, match=r"\*\*\* is bad"):
+        await view.jsapi.get_jsapi_ticket()
+
+
+async def test_no_log_shows_a_secret_by_its_value(connect: Connect, dingtalk: FakeDingTalk, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    ding = connect(StaticToken(STATIC), max_retries=0)
+    echo = Response("{}", 500, {"X-Echo": f"from {STATIC}"}, content_type="application/json")
+    dingtalk.will_answer(echo, echo)
+    for call in (ding.jsapi.get_jsapi_ticket, ding.jsapi.create_jsapi_ticket):
+        with pytest.raises(DingTalkError):
+            await call()
+    logging.getLogger("dingkit").warning("the text of somebody else: %s", STATIC)
+    logged = "\n".join(record.getMessage() for record in caplog.records if record.name != "werkzeug")
+    assert "the text of somebody else: ***" in logged
+    assert leaks(logged) == []
+
+
+def test_a_secret_leaves_with_its_client_and_views_take_turns() -> None:
+    kept = [DingTalk(credential=StaticToken("a-token-of-one-client"))]
+    views = [kept[0].with_options(credential=StaticToken(f"a-token-of-view-{number:03}")) for number in range(100)]
+    assert "a-token-of-one-client" in watched_secrets()
+    assert {"a-token-of-view-036", "a-token-of-view-099"} <= watched_secrets()
+    assert "a-token-of-view-035" not in watched_secrets()
+    kept.clear()
+    views.clear()
+    gc.collect()
+    assert not [secret for secret in watched_secrets() if secret.startswith("a-token-of-")]
+
+
+def test_what_a_client_redacts_for_its_user() -> None:
+    ding = DingTalk("dingabc", APP_SECRET)
+    view = ding.with_options(credential=StaticToken(STATIC))
+    assert ding.redact(f"{STATIC} and {APP_SECRET}") == f"{STATIC} and ***"
+    assert view.redact(f"{STATIC} and {APP_SECRET}") == f"*** and {APP_SECRET}"
+
+
+def test_secrets_are_found_in_a_credential_of_any_kind() -> None:
+    class Vault:
+        def __init__(self) -> None:
+            self.password = "vault-password-1a"
+            self.address = "https://vault.example"
+            self.inner = StaticSuiteTicket("suite-ticket-2b")
+            self.kind = StaticToken
+
+    found = [*secrets_of(Vault()), *secrets_of(UserToken("k", "secret-3c", "user", code="code-4d")), *secrets_of(object())]
+    assert found == ["vault-password-1a", "suite-ticket-2b", "secret-3c", "code-4d", ""]
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+async def test_the_generated_client_hides_its_token_too(kind: type, dingtalk: FakeDingTalk) -> None:
+    shown: list[str] = []
+    client = kind(access_token="token-1", base_urls={"oapi": dingtalk.url, "api": dingtalk.url})
+    for echo in ECHOES.values():
+        for call in (client.jsapi.get_jsapi_ticket, client.jsapi.create_jsapi_ticket, client.token.get_token):
+            dingtalk.will_answer(echo("token-1"))
+            dingtalk.will_answer_token_requests(echo("token-1"))
+            try:
+                done = call()
+                if kind is AsyncClient:
+                    await done
+            except DingTalkError as error:
+                shown += all_of(error)
+    assert leaks("".join(shown)) == []
+    await client.aclose() if kind is AsyncClient else client.close()
 
 
 HEADERS = [(b"Server", b"nginx"), (b"x-acs-dingtalk-access-token", b"9c1e5b7a"), (b"Date", b"today")]

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 ON_OAPI = [
     pytest.param(200, {"errcode": 40014, "errmsg": "不合法的access_token"}, id="40014"),
     pytest.param(200, {"errcode": "40014", "errmsg": "不合法的access_token"}, id="40014 as text"),
+    pytest.param(200, {"errcode": 33001, "errmsg": "无效的企业ID"}, id="33001"),
+    pytest.param(200, {"errcode": 88, "errmsg": "e", "sub_code": "33001", "sub_msg": "无效的企业ID"}, id="33001 in 88"),
     pytest.param(200, {"errcode": 42001, "errmsg": "access_token超时"}, id="42001"),
     pytest.param(200, {"errcode": 40001, "errmsg": "获取access_token时Secret错误，或者access_token无效"}, id="40001"),
     pytest.param(200, {"errcode": 88, "errmsg": "ding talk error", "sub_code": "40014", "sub_msg": "不合法的access_token"}, id="88"),

@@ -234,11 +234,6 @@ class TestTransportError:
                 ding.jsapi.get_jsapi_ticket()
         assert caught.value.request_sent is False
 
-    async def test_a_base_url_without_a_protocol(self, connect: Connect, pauses: list[float]) -> None:
-        with pytest.raises(ConnectionFailedError, match=r"UnsupportedProtocol|InvalidUrlClientError") as caught:
-            await connect(TOKEN, base_url="oapi.dingtalk.com").jsapi.get_jsapi_ticket()
-        assert caught.value.request_sent is False
-
     async def test_an_answer_that_cannot_be_unpacked(self, connect: Connect, dingtalk: FakeDingTalk, pauses: list[float]) -> None:
         broken = dingtalk.json({}, headers={"Content-Encoding": "gzip"})
         dingtalk.will_answer(broken)

@@ -146,7 +146,7 @@ async def async_session(server: FaultyServer, options: dict[str, Any]) -> list[s
         shown += shown_of(tasks)
         outcomes = await asyncio.gather(*tasks, return_exceptions=True)
         shown += [text for outcome in outcomes for text in shown_of(outcome)]
-    async with AsyncDingTalk(**{**options, "base_url": "nonsense"}) as ding:
+    async with AsyncDingTalk(**{**options, "base_url": "http://127.0.0.1:1"}) as ding:
         try:
             await ding.oauth.get_user_info(code=CODE)
         except DingTalkError as error:

@@ -178,10 +178,10 @@ class TestEncryption:
 
     @pytest.mark.parametrize("bad", ["", "too-short-9d3f", b"\xff" * 44, "ä" * 44])
     def test_a_bad_key_is_told_at_once_and_not_shown(self, place: Any, bad: str | bytes) -> None:
-        with pytest.raises(ConfigurationError, match="must come from cryptography") as caught:
+        with pytest.raises(ConfigurationError, match=r"must come from cryptography|an encryption key (is empty|holds letters)") as caught:
             place.store(encryption_keys=[bad])
         assert "too-short-9d3f" not in str(caught.value)
-        assert caught.value.__suppress_context__
+        assert caught.value.__suppress_context__ or caught.value.__context__ is None
 
     def test_without_the_library_it_says_what_to_install(self, place: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "cryptography.fernet", None)

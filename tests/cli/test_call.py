@@ -14,7 +14,7 @@ from dingkit.cli._check import problems
 from dingkit.cli._output import without_secrets
 from dingkit.cli._request import build, read_values
 from dingkit.cli._spec import Described, find, kind_of, members, operations
-from tests.cli.conftest import SEND, FakeDingTalk, json_response, run
+from tests.cli.conftest import SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 from tests.contract.described import operations as described_operations
 from tests.contract.described import request_examples
 
@@ -130,8 +130,10 @@ def test_secrets_in_an_answer_are_hidden(on_mock: MockServer, dingkit: Callable[
 
 
 def test_secrets_in_lists_are_hidden() -> None:
-    assert without_secrets({"a": [{"token": "x"}, 5]}, {"token"}) == ({"a": [{"token": "***"}, 5]}, True)
-    assert without_secrets({"token": "", "b": [1]}, {"token"}) == ({"token": "", "b": [1]}, False)
+    assert without_secrets({"a": [{"token": "x"}, 5]}) == ({"a": [{"token": "***"}, 5]}, True)
+    assert without_secrets({"token": "", "b": [1, "c"]}) == ({"token": "", "b": [1, "c"]}, False)
+    assert without_secrets({"appsecret": "s", "APP-SECRET": "t"}) == ({"appsecret": "***", "APP-SECRET": "***"}, True)
+    assert without_secrets(["a-tok"], lambda text: text.replace("tok", "***")) == (["a-***"], True)
 
 
 def test_without_a_token_no_key_is_needed(on_mock: MockServer, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -279,3 +281,58 @@ def test_limits_of_json_schema_are_told_by_field() -> None:
     ]
     assert problems(schema, []) == []
     assert problems({"type": "object"}, [1]) == ["the whole: must be an object with fields."]
+
+
+def test_an_answer_shows_neither_what_is_named_like_a_secret_nor_the_token_itself(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    answer = {"errcode": 0, "result": {"appsecret": "hidden-by-name", "userid": "u1", "about": f"app with {SECRET}, see ?t%3D{TOKEN}"}}
+    for options, shown in (((), False), (("--show",), True)):
+        app.will_answer("/topapi/v2/user/getuserinfo", json_response(answer))
+        done = dingkit("call", "get_user_info_v2", "-p", "code=abc", *options)
+        assert done.code == 0
+        assert [secret in done.out for secret in ("hidden-by-name", SECRET, TOKEN)] == [shown] * 3
+        assert json.loads(done.out)["result"]["userid"] == "u1"
+        assert ("hidden as ***" in done.err) is not shown
+
+
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_an_error_shows_no_bare_token(app: FakeDingTalk, dingkit: Callable[..., Done], options: tuple[str, ...]) -> None:
+    app.will_answer(
+        "/topapi/v2/user/getuserinfo", json_response({"errcode": 40035, "errmsg": f"bad {TOKEN} of {SECRET}", "request_id": TOKEN})
+    )
+    done = dingkit("call", "get_user_info_v2", "-p", "code=abc", *options)
+    assert done.code == 4
+    assert "bad *** of ***" in done.out + done.err
+    assert not [secret for secret in (TOKEN, SECRET) if secret in done.out + done.err]
+
+
+@pytest.mark.parametrize("sign", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\u2028\u2029\x1b\x9b")
+def test_no_sign_turns_the_direction_of_what_a_terminal_shows(app: FakeDingTalk, dingkit: Callable[..., Done], sign: str) -> None:
+    app.will_answer(
+        "/topapi/v2/user/getuserinfo",
+        json_response({"errcode": 40035, "errmsg": f"a{sign}b"}),
+        json_response({"errcode": 0, "x": f"a{sign}b"}),
+    )
+    refused = dingkit("call", "get_user_info_v2", "-p", "code=abc")
+    assert "a?b" in refused.err
+    answered = dingkit("call", "get_user_info_v2", "-p", "code=abc")
+    assert json.loads(answered.out)["x"] == f"a{sign}b"
+    assert sign not in refused.err + answered.out
+
+
+def test_a_permission_that_is_missing_is_told(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    refusal = {
+        "code": "Forbidden.AccessDenied.AccessTokenPermissionDenied",
+        "message": "no",
+        "accessdenieddetail": {"requiredScopes": ["Contact.User.Read"]},
+    }
+    app.will_answer("/topapi/v2/user/getuserinfo", json_response(refusal, 403), json_response(refusal, 403))
+    assert "Missing: Contact.User.Read." in dingkit("call", "get_user_info_v2", "-p", "code=abc").err
+    error = json.loads(dingkit("call", "get_user_info_v2", "-p", "code=abc", "--json").out)["error"]
+    assert error["missing_permissions"] == ["Contact.User.Read"]
+
+
+def test_the_mock_says_what_is_wrong(on_mock: MockServer, dingkit: Callable[..., Done]) -> None:
+    done = dingkit("call", "send_work_notification", "--no-check", "-p", "agent_id=7")
+    assert done.code == 4
+    assert "must have required property 'msg'" in done.err
+    assert "without an explanation" not in done.err

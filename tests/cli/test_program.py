@@ -272,6 +272,13 @@ def test_spec_list_show_and_path(home: Path, dingkit: Callable[..., Done]) -> No
     shown = json.loads(dingkit("spec", "show", "get_contact_user", "--json").out)
     assert (shown["operation"], shown["token"], shown["parameters"][0]["in"]) == ("get_contact_user", "user", "path")
     assert json.loads(dingkit("spec", "show", "get_token", "--json").out)["token"] is None
+    reply = dingkit("spec", "show", "reply_robot_message").out
+    assert "300001  (NotFoundError): the session of the message has ended." in reply
+    assert "Errors:" not in dingkit("call", "reply_robot_message", "--help").out
+    assert "Errors:" not in dingkit("spec", "show", "list_failed_callbacks").out
+    told = {each["code"]: each for each in json.loads(dingkit("spec", "show", "send_robot_message", "--json").out)["errors"]}
+    assert told["300001"]["exception"] == "AuthenticationError"
+    assert told["460101"]["meaning"] == "message too long, more than 20000 bytes"
     path = Path(dingkit("spec", "path").out.strip())
     assert json.loads(path.read_text(encoding="utf-8"))["openapi"].startswith("3.1")
     assert json.loads(dingkit("spec", "path", "--json").out) == {"path": str(path)}

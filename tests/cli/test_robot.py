@@ -227,7 +227,7 @@ def test_nobody_answers(home: Path, dingkit: Callable[..., Done], unused_port: i
         ("https://oapi.dingtalk.com/robot/send", "the address of a robot's webhook has access_token in its query."),
         ("https://oapi.dingtalk.com/robot/send?access_token=a%20b", "the address of a robot's webhook has access_token in its query."),
         ("http://[bad?access_token=abc", "the address of a robot's webhook has access_token in its query."),
-        (" robot-token\n", "the address of a robot's webhook has access_token in its query."),
+        ("robot token", "url_or_token holds a blank: copy it again"),
     ],
 )
 def test_a_wrong_address(home: Path, dingkit: Callable[..., Done], webhook: str, said: str) -> None:

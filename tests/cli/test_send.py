@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import typer
+from werkzeug import Response
 
 from dingkit.cli import _inputs, _send, _sending
 from dingkit.cli._journal import Journal, Plan, State
 from dingkit.cli._recipients import Batch
 from dingkit.errors import APIError, ConnectionFailedError, ConnectionLostError, DingTalkError, RateLimitError, ServerError
 from dingkit.limiter import LimiterTimeoutError
-from tests.cli.conftest import PROGRESS, RESULT, SECRET, SEND, FakeDingTalk, json_response, run
+from tests.cli.conftest import PROGRESS, RESULT, SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -487,6 +488,16 @@ def test_folders_are_synced_where_that_is_possible(tmp_path: Path, monkeypatch: 
     monkeypatch.delattr(os, "O_DIRECTORY")
     Journal.create(tmp_path / "send.jsonl", Plan(None, 7, None, {}, ())).close()
     assert (tmp_path / "send.jsonl").is_file()
+
+
+def test_no_token_is_in_the_journal(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    page = f"<p>no route for {TOKEN}, /x%3Faccess_token%3D{TOKEN}, {SECRET}</p>"
+    app.will_answer(SEND, Response(page, 500, content_type="text/html"))
+    done = dingkit("send", "--to", "a", "--text", "x", "--journal", str(tmp_path / "send.jsonl"))
+    assert done.code == 7
+    written = (tmp_path / "send.jsonl").read_text(encoding="utf-8")
+    assert "no route for ***" in written
+    assert not [secret for secret in (TOKEN, SECRET) if secret in written + done.out + done.err]
 
 
 def test_no_secret_is_in_what_is_printed(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:

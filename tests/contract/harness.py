@@ -17,7 +17,7 @@ from jsonschema import Draft202012Validator
 
 from dingkit import AsyncDingTalk, DingTalk, errors
 from dingkit.credentials import StaticToken
-from dingtalk_openapi.error_codes import CATEGORIES, QUIRKS, TOKEN_REFUSED, lookup
+from dingtalk_openapi.error_codes import CATEGORIES, QUIRKS, lookup
 from dingtalk_openapi.types import File
 from tests.contract.described import REDIRECT, Described, Example, document, examples, operations, response_of
 from tests.contract.sent import check_request
@@ -248,7 +248,7 @@ def _check_file(example: Example, outcome: object) -> None:
 def _check_failure(case: Case, outcome: object) -> None:
     assert isinstance(outcome, errors.APIError), f"{outcome!r} should have been a failure"
     code, message, request_id = documented_failure(case.example.value)
-    known = lookup(str(code))
+    known = lookup(str(code), case.operation.id)
     category = known.category if known else CATEGORY_OF_STATUS[case.status]
     assert type(outcome) is getattr(errors, CATEGORIES[category])
     assert (type(outcome.code), outcome.code) == (type(code), code)
@@ -270,7 +270,8 @@ def documented_hint(example: Example) -> str | None:
 def _refuses_token(case: Case) -> bool:
     if case.operation.token_place is None:
         return False
-    return str(documented_failure(case.example.value)[0]) in TOKEN_REFUSED
+    known = lookup(str(documented_failure(case.example.value)[0]), case.operation.id)
+    return known is not None and known.token_refused
 
 
 class Model(NamedTuple):

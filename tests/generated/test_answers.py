@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import traceback
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
 from dingtalk_openapi import errors
-from dingtalk_openapi.answers import detailed, file_answer, json_answer, model_answer, redirect_answer
-from dingtalk_openapi.error_codes import CATEGORIES, CODES, QUIRKS, TOKEN_REFUSED, lookup
+from dingtalk_openapi.answers import (
+    detailed,
+    file_answer,
+    from_elsewhere,
+    is_from_elsewhere,
+    json_answer,
+    model_answer,
+    redirect_answer,
+)
+from dingtalk_openapi.error_codes import CATEGORIES, CODES, FILE_HOST, QUIRKS, lookup
 from dingtalk_openapi.errors import (
     APIError,
     AuthenticationError,
@@ -57,6 +66,11 @@ def failure(response: httpx.Response, read: Callable[[httpx.Response], object] =
 
 def answer(data: object, status: int = 200, **headers: str) -> httpx.Response:
     return httpx.Response(status, json=data, headers={name.replace("_", "-"): value for name, value in headers.items()})
+
+
+def is_refusal(error: APIError) -> bool:
+    known = lookup(str(error.code), error.operation)
+    return known is not None and known.token_refused
 
 
 class TestModels:
@@ -125,7 +139,11 @@ class TestUnusableAnswers:
             (httpx.Response(200), "expected JSON, got an empty body (no content type)", "empty_body"),
             (httpx.Response(200, content=b" \r\n"), "expected JSON, got ' \\r\\n' (no content type)", "empty_body"),
             (httpx.Response(200, text='<?xml version="1.0"?><Error/>'), "expected JSON, got '<?xml ", "xml_answer"),
-            (httpx.Response(200, content=b"<Error/>", headers={"Content-Type": "application/xml"}), "expected JSON, got '<Error/>'", "xml_answer"),
+            (
+                httpx.Response(200, content=b"<Error/>", headers={"Content-Type": "application/xml"}),
+                "expected JSON, got '<Error/>'",
+                "xml_answer",
+            ),
         ],
     )
     def test_what_is_known_to_come_instead_has_a_remedy(self, response: httpx.Response, said: str, quirk: str) -> None:
@@ -386,19 +404,34 @@ class TestRefusedTokens:
         [
             answer({"errcode": 40014}),
             answer({"errcode": "42001"}),
+            answer({"errcode": 33001, "errmsg": "无效的企业ID"}),
+            answer({"errcode": 88, "sub_code": "33001"}),
+            answer({"errcode": 400043}),
+            answer({"errcode": 42009}),
+            answer({"code": "accesstoken.expired"}, 400),
             answer({"errcode": 88, "sub_code": "40014"}),
             answer({"code": "InvalidAuthentication"}, 401),
             answer({"code": "InvalidAuthentication"}, 400),
         ],
     )
     def test_yes(self, response: httpx.Response) -> None:
-        assert str(failure(response).code) in TOKEN_REFUSED
+        assert is_refusal(failure(response))
 
     @pytest.mark.parametrize(
         "response",
         [
             answer({"errcode": 88}),
             answer({"errcode": 40078}),
+            answer({"errcode": 40001}),
+            answer({"errcode": 41001}),
+            answer({"errcode": 41022}),
+            answer({"errcode": 42002}),
+            answer({"errcode": 40089}),
+            answer({"errcode": 300001}),
+            answer({"code": "AuthenticationFailed.MissingParameter"}, 400),
+            answer({"code": "invalidAccessToken"}, 400),
+            answer({"code": "invalidParameter.authCode.notFound"}, 400),
+            answer({"code": "invalidParameter.token.invalid"}, 400),
             answer(BAN),
             answer({"code": "invalidClientIdOrSecret"}, 400),
             httpx.Response(401, html=PAGE),
@@ -406,7 +439,188 @@ class TestRefusedTokens:
         ],
     )
     def test_no(self, response: httpx.Response) -> None:
-        assert str(failure(response).code) not in TOKEN_REFUSED
+        assert not is_refusal(failure(response))
+
+
+SCOPES = {"requiredScopes": ["Contact.User.Read", "Contact.User.mobile"]}
+APPLY = "https://open-dev.dingtalk.com/appscope/apply?content=dingabc%23qyapi_get_member"
+
+
+class TestMissingPermissions:
+    """The permission that is missing is named, wherever the answer holds it."""
+
+    @pytest.mark.parametrize(
+        ("response", "names"),
+        [
+            (answer({"code": "Forbidden.AccessDenied.AccessTokenPermissionDenied", "message": "no", "accessdenieddetail": SCOPES}, 403), "Contact.User.Read, Contact.User.mobile"),
+            (answer({"Code": "Forbidden.AccessDenied.AccessTokenPermissionDenied", "AccessDeniedDetail": SCOPES}, 403), "Contact.User.Read, Contact.User.mobile"),
+            (answer({"code": "brandNewCode", "accessDeniedDetail": SCOPES}, 403), "Contact.User.Read, Contact.User.mobile"),
+            (answer({"code": "brandNewCode", "requiredScopes": ["a.b", 7, "a.b"]}, 403), "a.b"),
+            (answer({"errcode": 88, "sub_code": "60011", "sub_msg": f"应用尚未开通所需的权限：[qyapi_get_member]，点击链接申请并开通即可：{APPLY}"}), "qyapi_get_member"),
+            (answer({"errcode": 88, "sub_code": "60011", "sub_msg": "没有调用该接口的权限{requiredScopes=[qyapi_a, qyapi_b]}"}), "qyapi_a, qyapi_b"),
+            (answer({"errcode": 60011, "errmsg": "应用尚未开通所需的权限:[qyapi_get_member]"}), "qyapi_get_member"),
+        ],
+    )
+    def test_it_is_told(self, response: httpx.Response, names: str) -> None:
+        error = failure(response)
+        assert type(error) is PermissionDeniedError
+        assert ", ".join(error.missing_permissions) == names
+        assert f"Missing: {names}. See " in str(error)
+
+    @pytest.mark.parametrize("detail", [None, "x", [], {}, {"requiredScopes": None}, {"requiredScopes": "x"}, {"requiredScopes": [""]}])
+    def test_an_answer_that_names_none(self, detail: object) -> None:
+        code = "Forbidden.AccessDenied.AccessTokenPermissionDenied"
+        error = failure(answer({"code": code, "message": "no", "accessdenieddetail": detail}, 403))
+        assert (error.hint, error.missing_permissions) == (CODES[code].remedy, ())
+        assert "Missing" not in str(error)
+
+    def test_where_it_can_be_applied_for_stays_readable(self) -> None:
+        assert APPLY in str(failure(answer({"errcode": 60011, "errmsg": f"权限：[qyapi_get_member] {APPLY}"})))
+
+
+PROBLEM = {
+    "type": "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY",
+    "title": "Invalid request",
+    "status": 422,
+    "detail": "Your request is not valid.",
+    "validation": [
+        {"location": ["body", "agent_id"], "severity": "Error", "code": "type", "message": "Request body property agent_id must be integer"},
+        {"location": "query", "message": "must have required property access_token"},
+        {"message": "no place"},
+        "odd",
+    ],
+}
+
+
+class TestExplanations:
+    """What gateways, proxies and the mock say."""
+
+    def test_a_problem_of_the_mock(self) -> None:
+        response = httpx.Response(422, json=PROBLEM, headers={"Content-Type": "application/problem+json"})
+        error = failure(response)
+        assert type(error) is InvalidRequestError
+        assert error.code == ""
+        assert error.message == (
+            "Invalid request; Your request is not valid; body.agent_id: Request body property agent_id must be integer; "
+            "query: must have required property access_token; no place; None"
+        ).removesuffix("; None")
+
+    @pytest.mark.parametrize(
+        ("data", "message"),
+        [
+            ({"title": "Not found", "detail": "Not found"}, "Not found"),
+            ({"timestamp": 1, "status": 404, "error": "Not Found", "message": "no route", "path": "/x"}, "no route; Not Found"),
+            ({"message": "no Route matched with those values"}, "no Route matched with those values"),
+            ({"error": "invalid_client", "error_description": "who are you?"}, "who are you?; invalid_client"),
+            ({"error": {"code": 404, "message": "nobody", "detail": "at home"}}, "nobody; at home"),
+            ({"errors": [{"detail": "one"}, {"title": "two"}, "three", {"detail": ""}]}, "one; two"),
+            ({"msg": "bad gateway"}, "bad gateway"),
+            ({"error": "", "detail": 7, "errors": {"message": None}}, "HTTP 404 without an explanation"),
+            ({"code": "brandNewCode", "error": "Not Found"}, "Not Found"),
+            ({"code": "brandNewCode", "message": "DingTalk's own", "error": "Not Found"}, "DingTalk's own"),
+            ({"validation": {"location": "body", "message": "wrong"}}, "body: wrong"),
+        ],
+    )
+    def test_anybody_in_between(self, data: dict[str, Any], message: str) -> None:
+        assert failure(answer(data, 404)).message == message
+
+    def test_it_is_bounded_and_redacted(self) -> None:
+        message = failure(answer({"detail": "access_token=tok1 " + "页" * 100_000}, 404)).message
+        assert message.startswith("access_token=*** 页")
+        assert len(message) == 2001
+        assert message.endswith("…")
+
+    def test_a_gateway_does_not_hide_what_dingtalk_says(self) -> None:
+        assert failure(answer({"errcode": 40014, "errmsg": "不合法的access_token", "detail": "x"})).message == "不合法的access_token"
+
+
+EXPIRED = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n<Error>\n  <Code>AccessDenied</Code>\n  <Message>Request has expired.</Message>\n'
+    "  <RequestId>65A1</RequestId>\n  <HostId>bucket.oss.example</HostId>\n</Error>\n"
+)
+
+
+class TestHostsThatKeepFiles:
+    """An address elsewhere has nothing to do with permissions of the app."""
+
+    @pytest.mark.parametrize("status", [400, 401, 403, 404, 410])
+    @pytest.mark.parametrize("code", ["AccessDenied", "SignatureDoesNotMatch", "InvalidAccessKeyId", "ExpiredToken", "NoSuchKey"])
+    def test_xml(self, code: str, status: int) -> None:
+        text = EXPIRED.replace("AccessDenied", code)
+        response = from_elsewhere(httpx.Response(status, text=text, headers={"Content-Type": "application/xml"}))
+        error = failure(response, read_file)
+        assert type(error) is NotFoundError
+        assert (error.code, error.message, error.request_id, error.retryable) == (code, "Request has expired.", "65A1", False)
+        assert error.hint is not None
+        assert "expired or wrong: ask DingTalk for a new one" in error.hint
+        assert "ermission" not in str(error)
+
+    @pytest.mark.parametrize(
+        "response",
+        [
+            httpx.Response(403, html="<html>Forbidden</html>"),
+            httpx.Response(403),
+            httpx.Response(403, text="<Error><Code>AccessDenied</Code></Error>"),
+            answer({"code": "Forbidden.AccessDenied.AccessTokenPermissionDenied", "message": "no", "accessdenieddetail": SCOPES}, 403),
+        ],
+    )
+    def test_in_any_form(self, response: httpx.Response) -> None:
+        error = failure(from_elsewhere(response), read_file)
+        assert type(error) is NotFoundError
+        assert error.hint == FILE_HOST.remedy
+
+    @pytest.mark.parametrize(("status", "kind"), [(429, RateLimitError), (500, ServerError), (503, ServerError)])
+    def test_what_has_nothing_to_do_with_the_address(self, status: int, kind: type) -> None:
+        assert type(failure(from_elsewhere(httpx.Response(status, text=EXPIRED)), read_file)) is kind
+
+    def test_a_file(self) -> None:
+        assert read_file(from_elsewhere(httpx.Response(200, content=b"x"))).payload.read() == b"x"
+
+    def test_dingtalk_itself_still_refuses_permissions(self) -> None:
+        assert type(failure(httpx.Response(403, text=EXPIRED), read_file)) is PermissionDeniedError
+        assert not is_from_elsewhere(httpx.Response(403))
+
+
+class TestSecrets:
+    """What the request brought is not shown, whatever the answer says."""
+
+    def said(self, response: httpx.Response) -> str:
+        response.request = httpx.Request("POST", "https://x/gettoken?access_token=tok-SECRET-123", json={"code": "login-SECRET-7"})
+        error = failure(response)
+        return "".join([str(error), repr(error), str(vars(error)), *traceback.format_exception(error), repr(error.__cause__), str(vars(error.__cause__ or error))])
+
+    @pytest.mark.parametrize("secret", ["tok-SECRET-123", "login-SECRET-7"])
+    @pytest.mark.parametrize(
+        "make",
+        [
+            lambda secret: answer({"errcode": 40035, "errmsg": f"bad {secret}!"}),
+            lambda secret: answer({"errcode": secret, "errmsg": "e", "request_id": secret, "more": [{secret: secret}]}),
+            lambda secret: answer({"code": "x", "detail": secret, "requiredScopes": [secret]}, 403),
+            lambda secret: httpx.Response(502, html=f"<p>{secret}</p>"),
+            lambda secret: httpx.Response(200, content=b"\xff" + secret.encode()),
+            lambda secret: httpx.Response(200, content=b"", headers={"Content-Type": f"text/{secret}"}),
+            lambda secret: answer([secret]),
+            lambda secret: answer({"errcode": 0, secret: 1}),
+        ],
+        ids=range(8),
+    )
+    def test_it_is_hidden(self, make: Callable[[str], httpx.Response], secret: str) -> None:
+        assert secret not in self.said(make(secret))
+
+    def test_a_reason_that_shows_one_is_dropped(self) -> None:
+        def build(data: object) -> object:
+            raise ValueError("no number: tok-SECRET-123")
+
+        response = answer({"errcode": 0})
+        response.request = httpx.Request("GET", "https://x?access_token=tok-SECRET-123")
+        error = failure(response, lambda response: model_answer(GET_TOKEN, response, build))
+        assert error.message.startswith("the answer cannot be read: no number: ***, got")
+        assert (error.__cause__, error.__context__) == (None, None)
+
+    def test_a_long_answer_is_not_cut_in_the_middle_of_a_secret(self) -> None:
+        text = failure(httpx.Response(200, text="access_token=" + "0" * 5_000 + "&a=" + "b" * 10_000)).message
+        assert text.startswith("expected JSON, got 'access_token=***&a=bbb")
+        assert "000" not in text
 
 
 def test_every_failure_is_an_api_error() -> None:

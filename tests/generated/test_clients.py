@@ -242,6 +242,16 @@ class TestRedirects:
         assert (file.payload.read(), file.mime_type) == (b"jpeg", "image/jpeg")
         self.check_requests(httpserver)
 
+    async def test_an_address_that_is_over(self, client: Client, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/media/get").respond_with_data(status=302, headers={"Location": "/elsewhere/photo.jpg"})
+        expired = "<Error><Code>AccessDenied</Code><Message>Request has expired.</Message></Error>"
+        httpserver.expect_request("/elsewhere/photo.jpg").respond_with_data(expired, 403, content_type="application/xml")
+        with pytest.raises(NotFoundError, match=r"Request has expired\..* expired or wrong: ask DingTalk for a new one"):
+            client.media.get_media(media_id="@m")
+        async with AsyncClient(access_token=TOKEN, base_urls=base_urls) as asynchronous:
+            with pytest.raises(NotFoundError, match="expired or wrong"):
+                await asynchronous.media.get_media(media_id="@m")
+
     @pytest.mark.usefixtures("elsewhere")
     async def test_a_file_is_fetched_asynchronously_without_the_token(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
         async with AsyncClient(access_token=TOKEN, base_urls=base_urls) as client:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dingtalk_openapi import errors
-from dingtalk_openapi.error_codes import BANS, CATEGORIES, CODES, TOKEN_REFUSED, WRAPPERS, lookup, of_status
+from dingtalk_openapi.error_codes import BANS, CATEGORIES, CODES, CODES_OF_OPERATIONS, WRAPPERS, lookup, of_status
 from dingtalk_openapi.errors import APIError, DingTalkError, RateLimitError
 
 if TYPE_CHECKING:
@@ -86,6 +86,19 @@ class TestCatalogue:
         assert of_status(599) == ("server", False)
         assert of_status(200) is None
 
-    def test_all_codes_that_refuse_a_token_are_known(self) -> None:
-        assert all(lookup(code) for code in TOKEN_REFUSED)
-        assert not TOKEN_REFUSED & set(WRAPPERS)
+    def test_no_wrapper_refuses_a_token(self) -> None:
+        assert not any(CODES[code].token_refused for code in WRAPPERS)
+
+    def test_an_operation_can_mean_something_else_by_a_code(self) -> None:
+        general, special = lookup("300001"), lookup("300001", "reply_robot_message")
+        assert general is not None
+        assert special is not None
+        assert (general.category, special.category) == ("authentication", "not_found")
+        assert general == lookup("300001", "send_robot_message")
+        assert "send_robot_oto_messages" in special.remedy
+
+    def test_what_operations_mean_differs_from_the_general_entry(self) -> None:
+        for code, operations in CODES_OF_OPERATIONS.items():
+            for operation, known in operations.items():
+                assert known != CODES[code], (code, operation)
+                assert lookup(code, operation) == known

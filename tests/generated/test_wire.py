@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given as for_all
-from hypothesis import settings
-from hypothesis import strategies as st
 
 from dingtalk_openapi.models import SampleTextParam
 from dingtalk_openapi.types import UNSET
 from dingtalk_openapi.wire import (
-    dump_json,
     given,
-    join_list,
     load_json,
     load_json_dict,
     mask,
@@ -31,27 +25,6 @@ from dingtalk_openapi.wire import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-SEPARATORS = st.sampled_from(["|", ","])
-
-
-def test_a_list_travels_as_joined_text() -> None:
-    assert join_list(["zhangsan", "lisi"], "|", "touser") == "zhangsan|lisi"
-    assert join_list([1, 2], ",", "dept_id_list") == "1,2"
-    assert join_list(("@all",), "|", "touser") == "@all"
-    assert join_list([], "|", "touser") == ""
-
-
-@pytest.mark.parametrize("text", ["zhangsan", "zhangsan|lisi", "", b"zhangsan"])
-def test_one_string_is_not_a_list(text: Any) -> None:
-    with pytest.raises(TypeError, match=r"touser takes a list of strings, got the string .*: write \["):
-        join_list(text, "|", "touser")
-
-
-@pytest.mark.parametrize("element", ["zhang|san", "", "|"])
-def test_an_element_that_would_give_another_list_is_refused(element: str) -> None:
-    with pytest.raises(ValueError, match="touser cannot send the element"):
-        join_list(["lisi", element], "|", "touser")
 
 
 @pytest.mark.parametrize(
@@ -70,40 +43,8 @@ def test_joined_text_is_split(text: object, values: list[str]) -> None:
     assert split_list(text, "|") == values
 
 
-@settings(deadline=None)
-@for_all(data=st.data(), separator=SEPARATORS)
-def test_what_is_joined_comes_back(data: st.DataObject, separator: str) -> None:
-    element = st.text(min_size=1).filter(lambda text: separator not in text)
-    values = data.draw(st.lists(element))
-    assert split_list(join_list(values, separator, "field"), separator) == values
-
-
-@settings(deadline=None)
-@for_all(values=st.lists(st.text()), separator=SEPARATORS)
-def test_whatever_would_not_come_back_is_refused(values: list[str], separator: str) -> None:
-    try:
-        text = join_list(values, separator, "field")
-    except ValueError:
-        assert any(not value or separator in value for value in values)
-    else:
-        assert split_list(text, separator) == values
-
-
 class TestJsonText:
     """An object that travels as text."""
-
-    def test_a_model_and_a_dict_are_written(self) -> None:
-        assert dump_json(SampleTextParam(content="你好"), "msgParam") == '{"content":"你好"}'
-        assert dump_json({"name": "张三", "of": {"age": 7}}, "data") == '{"name":"张三","of":{"age":7}}'
-
-    @pytest.mark.parametrize("text", ["", "no JSON", '{ "content": "as I like it" }', "[1]"])
-    def test_text_is_sent_as_it_is(self, text: str) -> None:
-        assert dump_json(text, "msgParam") == text
-
-    @pytest.mark.parametrize("value", [None, 7, ["a"], UNSET])
-    def test_anything_else_is_refused(self, value: Any) -> None:
-        with pytest.raises(TypeError, match=f"msgParam takes a model, a dict or text; got {type(value).__name__}"):
-            dump_json(value, "msgParam")
 
     def test_it_is_read_as_what_is_in_it(self) -> None:
         assert load_json('{"content": "你好", "more": 1}', SampleTextParam.from_dict) == _sample("你好", more=1)
@@ -130,12 +71,6 @@ class TestJsonText:
     def test_a_mistake_of_ours_is_not_hidden(self) -> None:
         with pytest.raises(ZeroDivisionError):
             load_json("{}", lambda content: 1 // len(content))
-
-    @settings(deadline=None)
-    @for_all(st.dictionaries(st.text(), st.text()))
-    def test_what_is_written_comes_back(self, texts: dict[str, str]) -> None:
-        assert load_json_dict(dump_json(texts, "data")) == texts
-        assert load_json(dump_json({"content": json.dumps(texts)}, "data"), SampleTextParam.from_dict) == _sample(json.dumps(texts))
 
 
 def _sample(content: str, **more: object) -> SampleTextParam:

@@ -33,7 +33,7 @@ def use(domain: str, operation: str, body_class: str | None, body: dict[str, Any
         keywords["body"] = getattr(importlib.import_module(f"{PACKAGE}.models"), body_class).from_dict(content)
     parameters = inspect.signature(function).parameters.values()
     given = {
-        parameter.name: keywords.get(parameter.name, "1")
+        parameter.name: keywords.get(parameter.name, 1 if parameter.annotation == "int" else "1")
         for parameter in parameters
         if parameter.default is parameter.empty or parameter.name in keywords
     }

@@ -48,11 +48,18 @@ ADDITIONS: dict[str, object] = {
         "description": "Labels.",
         "items": {"type": "string", "enum": ["a", "b"]},
         "maxItems": 3,
+        "x-enforced": {"maxItems": "40035"},
     },
-    f"{SCHEMAS}/SendNoteRequest/properties/copies": {"type": "integer", "description": "How many.", "minimum": 1, "default": 3},
+    f"{SCHEMAS}/SendNoteRequest/properties/copies": {
+        "type": "integer",
+        "description": "How many.",
+        "minimum": 1,
+        "x-enforced": {"minimum": "40035"},
+        "default": 3,
+    },
     f"{SCHEMAS}/SendNoteRequest/properties/size": {
         "description": "Its size.",
-        "oneOf": [{"type": "string", "description": "-", "maxLength": 9}, {"type": "integer"}],
+        "oneOf": [{"type": "string", "description": "-", "maxLength": 9, "x-enforced": {"maxLength": "40035"}}, {"type": "integer"}],
     },
     f"{SCHEMAS}/Closed": {"type": "object", "description": "-", "properties": {"a": TEXT}, "additionalProperties": False},
     f"{SCHEMAS}/Note/properties/closed": {"$ref": f"{REF}Closed"},
@@ -68,8 +75,8 @@ ADDITIONS: dict[str, object] = {
     f"{SCHEMAS}/NoteReadReply": {"type": "object", "description": "Heard.", "properties": {"status": TEXT, "detail": TEXT}},
     f"{SEND}/x-limits": [
         {"text": "A note has at most 100 characters."},
-        {"text": "At most 50 readers.", "field": "readers", "max_items": 50},
-        {"text": "A text should be short.", "field": "text", "max_length": 40, "advised": True},
+        {"text": "At most 50 readers.", "field": "readers", "max_items": 50, "enforced": True, "source": "40035"},
+        {"text": "A text should be short.", "field": "text", "max_length": 40},
         {"text": "20 notes a minute.", "rate": {"count": 20, "per_seconds": 60, "scope": "app"}},
         {
             "text": "2016: jpg or png.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.catalogue import read_catalogue
+from generator.catalogue import entry_for, read_catalogue
 from generator.problems import SpecError
 from tests.generator.tiny_spec import SpecFiles
 
@@ -48,6 +48,19 @@ def test_a_good_catalogue_is_read(spec: SpecFiles) -> None:
         ),
         ("errors.yaml#/bans", {}, "/bans: [error-catalogue] {} is not of type 'array'"),
         ("errors.yaml#/fields/code", [], "/fields/code: [error-catalogue] [] should be non-empty"),
+        ("errors.yaml#/missing_permissions/lists", [], "/missing_permissions/lists: [error-catalogue] [] should be non-empty"),
+        (
+            "errors.yaml#/explanations/extra",
+            1,
+            "/explanations: [error-catalogue] Additional properties are not allowed ('extra' was unexpected)",
+        ),
+        ("errors.yaml#/file_host/statuses", ["403"], "/file_host/statuses/0: [error-catalogue] '403' is not of type 'integer'"),
+        ("errors.yaml#/codes/0/operations", [], "/codes/0/operations: [error-catalogue] [] should be non-empty"),
+        (
+            "errors.yaml#/codes/0/operations",
+            [{"of": ["send_note"]}],
+            "/codes/0/operations/0: [error-catalogue] {'of': ['send_note']} is not valid under any of the given schemas",
+        ),
         ("errors.yaml#/extra", 1, ": [error-catalogue] Additional properties are not allowed ('extra' was unexpected)"),
     ],
 )
@@ -115,3 +128,55 @@ def test_a_missing_catalogue(spec: SpecFiles) -> None:
     (spec.directory / "errors.yaml").unlink()
 
     assert refused(spec) == [f"spec/errors.yaml#: [missing-file] {spec.directory / 'errors.yaml'} does not exist"]
+
+
+@pytest.mark.parametrize(
+    ("override", "place", "problem"),
+    [
+        ({"category": "weather"}, "/category", "no category weather"),
+        ({"meaning": "bad token"}, "/meaning", "says the same as the general entry: leave it out"),
+        ({"retry": False}, "/retry", "says the same as the general entry: leave it out"),
+        ({"token_refused": True}, "/token_refused", "says the same as the general entry: leave it out"),
+        ({"retry_after": 5}, "/retry_after", "only with retry: true"),
+    ],
+)
+def test_what_an_operation_may_not_say(spec: SpecFiles, override: dict[str, object], place: str, problem: str) -> None:
+    spec.set("errors.yaml#/codes/0/operations", [{"of": ["send_note"], **override}])
+
+    assert refused(spec) == [f"spec/errors.yaml#/codes/0/operations/0{place}: [error-catalogue] {problem}"]
+
+
+def test_a_code_that_has_no_token_to_refuse_need_not_say_so(spec: SpecFiles) -> None:
+    spec.set("errors.yaml#/codes/1/operations", [{"of": ["send_note"], "token_refused": False}])
+
+    assert refused(spec) == [
+        "spec/errors.yaml#/codes/1/operations/0/token_refused: [error-catalogue] says the same as the general entry: leave it out"
+    ]
+
+
+def test_an_operation_that_is_listed_twice(spec: SpecFiles) -> None:
+    spec.set(
+        "errors.yaml#/codes/0/operations", [{"of": ["send_note"], "retry": True}, {"of": ["get_note", "send_note"], "remedy": "Wait."}]
+    )
+
+    places = [f"spec/errors.yaml#/codes/0/operations/{place}/of" for place in (0, 1)]
+    assert refused(spec) == [f"{place}: [error-catalogue] send_note is listed twice" for place in places]
+
+
+@pytest.mark.parametrize(("pattern", "reason"), [("(", "missing ), unterminated subpattern"), ("scopes", "has no group (?P<names>…)")])
+def test_a_pattern_of_permissions_that_finds_none(spec: SpecFiles, pattern: str, reason: str) -> None:
+    spec.set("errors.yaml#/missing_permissions/texts/0", pattern)
+
+    (problem,) = refused(spec)
+    assert problem.startswith(f"spec/errors.yaml#/missing_permissions/texts/0: [error-catalogue] {pattern!r} is no such pattern: {reason}")
+
+
+def test_what_counts_for_an_operation(spec: SpecFiles) -> None:
+    spec.set("errors.yaml#/codes/2/operations", [{"of": ["get_note"], "remedy": "Wait.", "retry": False}])
+    entry = read_catalogue(spec.directory)["codes"][2]
+
+    special, general = entry_for(entry, "get_note"), entry_for(entry, "send_note")
+
+    assert (special["remedy"], special["retry"], special["category"], special.get("retry_after")) == ("Wait.", False, "rate_limit", None)
+    assert (general["remedy"], general["retry"], general["retry_after"]) == ("Slow down.", True, 5)
+    assert not {"of", "operations"} & {*special, *general}

@@ -8,7 +8,7 @@ import pytest
 
 from generator.diff.changes import Kind
 from tests.generator.rich_spec import ARGUMENTS, CODES, EVENT, GET_NOTE, NOTE_READ, REF, REMOVED, SEND_NOTE, told
-from tests.generator.tiny_spec import GET, SCHEMAS, SEND
+from tests.generator.tiny_spec import GET, OF_SEND, SCHEMAS, SEND
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -185,11 +185,21 @@ OPERATIONS: dict[str, tuple[list[Edit], list[str]]] = {
 LIMITS: dict[str, tuple[list[Edit], list[str]]] = {
     "a narrower limit": ([(f"{SEND}/x-limits/1/max_items", 20)], ["! limit readers max_items: 50 → 20"]),
     "a wider limit": ([(f"{SEND}/x-limits/1/max_items", 70)], ["- limit readers max_items: 50 → 70"]),
-    "a new limit": ([(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "max_bytes": 9})], ["! limit text max_bytes: none → 9"]),
+    "a new limit": (
+        [(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "max_bytes": 9, "enforced": True, "source": "40035"})],
+        ["! limit text max_bytes: none → 9"],
+    ),
+    "a new advised limit": (
+        [(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "max_bytes": 9})], ["- advice text max_bytes: none → 9"],
+    ),
+    "a new lower limit": (
+        [(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "min_length": 2, "enforced": True, "source": "40035"})],
+        ["! limit text min_length: none → 2"],
+    ),
     "no limit": ([(f"{SEND}/x-limits/1", REMOVED)], ["- limit readers max_items: 50 → none"]),
     "an advised limit": ([(f"{SEND}/x-limits/2/max_length", 20)], ["- advice text max_length: 40 → 20"]),
     "what was advised is enforced": (
-        [(f"{SEND}/x-limits/2/advised", REMOVED)],
+        [(f"{SEND}/x-limits/2/enforced", True)],
         ["! limit text max_length: none → 40", "- advice text max_length: 40 → none"],
     ),
     "a lower rate": ([(f"{SEND}/x-limits/3/rate/count", 10)], ["! rate app: 20 a minute → 10 a minute"]),
@@ -200,14 +210,18 @@ LIMITS: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "fewer formats": (
         [(f"{SEND}/x-limits/4/formats", ["png"])],
-        ['! formats file era="2016" type="image": jpg, png → png'],
+        ['- formats file era="2016" type="image": jpg, png → png'],
     ),
     "more formats": (
         [(f"{SEND}/x-limits/4/formats", ["png", "jpg", "gif"])],
         ['- formats file era="2016" type="image": jpg, png → png, jpg, gif'],
     ),
     "any format": ([(f"{SEND}/x-limits/4/formats", REMOVED)], ['- formats file era="2016" type="image": jpg, png → any']),
-    "formats": ([(f"{SEND}/x-limits/1/formats", ["txt"])], ["! formats readers: any → txt"]),
+    "formats": ([(f"{SEND}/x-limits/1/formats", ["txt"])], ["- formats readers: any → txt"]),
+    "one of several is required": (
+        [(f"{SEND}/x-require-one-of", [["text", "readers"]])],
+        ['added ! one of these is required: ["text", "readers"]'],
+    ),
     "a limit in words": (
         [(f"{SEND}/x-limits/0/text", "A note has at most 90 characters.")],
         ["added - limit: A note has at most 90 characters.", "removed - limit: A note has at most 100 characters."],
@@ -218,6 +232,24 @@ ERRORS: dict[str, tuple[list[Edit], list[str]]] = {
     "a code is new": (
         [(f"{CODES}/3", {"code": "88", **SERVER})],
         ["- error codes: added 1 code(s): 88"],
+    ),
+    "a code means something else on an operation": (
+        [(f"{CODES}/0/operations", [OF_SEND])],
+        [
+            "! error codes: changed code 40014 of send_note: raises NotFoundError instead of AuthenticationError",
+            "- error codes: changed code 40014 of send_note: token_refused true → false",
+        ],
+    ),
+    "a code and one of its operations change alike": (
+        [
+            (f"{CODES}/1/category", "permission"),
+            (f"{CODES}/1/retry", True),
+            (f"{CODES}/1/operations", [{"of": ["get_note"], "remedy": "Wait."}]),
+        ],
+        [
+            "! error codes: changed code 40035: raises PermissionDeniedError instead of InvalidRequestError",
+            "- error codes: changed code 40035: retry false → true",
+        ],
     ),
     "a code is gone": ([(f"{CODES}/0", REMOVED)], ["! error codes: removed code 40014: raises APIError instead of AuthenticationError"]),
     "a code is gone, but a wildcard covers it": (

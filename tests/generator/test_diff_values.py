@@ -65,6 +65,8 @@ VALUES: dict[str, tuple[list[Edit], list[str]]] = {
     "a higher minimum": ([(f"{ARGUMENTS}/copies/minimum", 2)], ["! argument copies: minimum 1 → 2"]),
     "a lower minimum": ([(f"{ARGUMENTS}/copies/minimum", 0)], ["- argument copies: minimum 1 → 0"]),
     "a new minimum": ([(f"{ARGUMENTS}/labels/minItems", 1)], ["! argument labels: minItems none → 1"]),
+    "an advised limit": ([(f"{ARGUMENTS}/text/x-advised", {"maxLength": 20})], ["- argument text: advised maxLength none → 20"]),
+    "another reason for a limit": ([(f"{ARGUMENTS}/text/x-enforced/maxLength", "34016")], []),
     "a pattern": ([(f"{ARGUMENTS}/text/pattern", "^a")], ['! argument text: pattern none → "^a"']),
     "another default": (
         [(f"{ARGUMENTS}/copies/default", 2)],

@@ -25,12 +25,19 @@ def limited(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     spec = SpecFiles(directory / "spec")
     add_showcase(spec)
     get_album, schemas = "gallery.yaml#/paths/~1v1.0~1gallery~1{albumName}~1{page}/get", "gallery.yaml#/components/schemas"
-    spec.set(f"{get_album}/parameters/0/schema/maxLength", 3)
-    spec.set(f"{get_album}/parameters/3/schema/minimum", 1)
-    spec.set(f"{get_album}/parameters/4/schema/maximum", 50)
-    spec.set(f"{schemas}/UploadPictureRequest/properties/name/maxLength", 5)
-    spec.set(f"{schemas}/WordsEntry/properties/color", {"type": "string", "maxLength": 3, "description": "A colour."})
-    spec.set(f"{schemas}/PictureEntry/properties/color", {"type": "string", "maxLength": 5, "description": "A colour."})
+    for place, constraint, bound in (
+        (f"{get_album}/parameters/0/schema", "maxLength", 3),
+        (f"{get_album}/parameters/3/schema", "minimum", 1),
+        (f"{get_album}/parameters/4/schema", "maximum", 50),
+        (f"{schemas}/UploadPictureRequest/properties/name", "maxLength", 5),
+    ):
+        spec.set(f"{place}/{constraint}", bound)
+        spec.set(f"{place}/x-enforced", {constraint: "40035"})
+    for kind, bound in (("WordsEntry", 3), ("PictureEntry", 5)):
+        color = {"type": "string", "maxLength": bound, "x-enforced": {"maxLength": "40035"}, "description": "A colour."}
+        spec.set(f"{schemas}/{kind}/properties/color", color)
+    spec.set("note.yaml#/components/schemas/SendNoteRequest/properties/readers/x-advised", {"maxItems": 2})
+    spec.set("note.yaml#/paths/~1note~1send/post/x-require-one-of", [["text", "readers"]])
     spec.lint()
     name = "tiny_limited_client"
     generate_client(spec.bundle(), read_catalogue(spec.directory), directory / name)
@@ -46,20 +53,24 @@ def test_the_table_of_limits(limited: ModuleType) -> None:
 
     expected = {
         "get_album": (
-            table.Limit("X-Depth", "minimum", 1, place="parameter"),
-            table.Limit("albumName", "max_length", 3, place="parameter"),
-            table.Limit("size", "maximum", 50, place="parameter"),
+            table.Limit("X-Depth", "minimum", 1, enforced="40035", place="parameter"),
+            table.Limit("albumName", "max_length", 3, enforced="40035", place="parameter"),
+            table.Limit("size", "maximum", 50, enforced="40035", place="parameter"),
         ),
         "post_entry": (
-            table.Limit("color", "max_length", 3, when=(("kind", "words"),)),
-            table.Limit("color", "max_length", 5, when=(("kind", "picture"),)),
+            table.Limit("color", "max_length", 3, enforced="40035", when=(("kind", "words"),)),
+            table.Limit("color", "max_length", 5, enforced="40035", when=(("kind", "picture"),)),
         ),
-        "send_note": (table.Limit("text", "max_length", 100),),
+        "send_note": (
+            table.Limit("", "one_of", (("text",), ("readers",)), enforced="required"),
+            table.Limit("readers", "max_items", 2, separator="|"),
+            table.Limit("text", "max_length", 100, enforced="40035"),
+        ),
         "share_entry": (
-            table.Limit("entry.color", "max_length", 3, when=(("entry.kind", "words"),)),
-            table.Limit("entry.color", "max_length", 5, when=(("entry.kind", "picture"),)),
+            table.Limit("entry.color", "max_length", 3, enforced="40035", when=(("entry.kind", "words"),)),
+            table.Limit("entry.color", "max_length", 5, enforced="40035", when=(("entry.kind", "picture"),)),
         ),
-        "upload_picture": (table.Limit("name", "max_length", 5),),
+        "upload_picture": (table.Limit("name", "max_length", 5, enforced="40035"),),
     }
     assert expected == table.LIMITS
 
@@ -77,6 +88,7 @@ ALBUM = {"album_name": "abc", "page": 1, "x_reader_id": "zhang"}
         ("gallery.post_entry", {"agent": 1, "entry": ("Words", "red")}, {"agent": 1, "entry": ("Words", "blue")}, "color"),
         ("gallery.post_entry", {"agent": 1, "entry": ("Picture", "green")}, {"agent": 1, "entry": ("Picture", "yellow")}, "color"),
         ("note.send_note", {"text": "x" * 100, "readers": ["li"]}, {"text": "x" * 101, "readers": ["li"]}, "text"),
+        ("note.send_note", {"text": "x", "readers": []}, {"text": "", "readers": []}, "text, readers"),
     ],
 )
 def test_a_request_beyond_a_limit_is_not_sent(
@@ -110,3 +122,31 @@ def test_a_request_beyond_a_limit_is_not_sent(
 def test_an_operation_without_limits_pays_nothing(client: ModuleType) -> None:
     assert "check_limits" in inspect.getsource(module("api.note.send_note"))
     assert "limit" not in inspect.getsource(module("api.gallery.post_entry"))
+
+
+def test_what_is_only_advised_is_sent_and_logged_once(limited: ModuleType, caplog: pytest.LogCaptureFixture) -> None:
+    answer = httpx.MockTransport(lambda _: httpx.Response(200, json={"errcode": 0, "noteId": "n1"}))
+    caller: Any = limited.Client(access_token="t0ken", http_client=httpx.Client(transport=answer))
+
+    for _ in range(2):
+        assert caller.note.send_note(text="x", readers=["li", "wang", "zhang"]).note_id == "n1"
+
+    (record,) = caplog.records
+    assert (record.name, record.levelname) == ("dingtalk_openapi", "WARNING")
+    assert "readers has 3 elements, it should have at most 2" in record.getMessage()
+
+
+def test_limits_need_not_be_checked(limited: ModuleType) -> None:
+    answer = httpx.MockTransport(lambda _: httpx.Response(200, json={"errcode": 0, "noteId": "n1"}))
+    caller: Any = limited.Client(access_token="t0ken", http_client=httpx.Client(transport=answer), check_limits=False)
+
+    assert caller.note.send_note(text="x" * 101, readers=[]).note_id == "n1"
+
+
+def test_a_docstring_tells_what_is_enforced_and_what_is_advised(limited: ModuleType) -> None:
+    told = str(importlib.import_module(f"{limited.__name__}.api.note").NoteApi.send_note.__doc__)
+
+    assert "- A note has at most 100 characters.\n" in told
+    assert "- `text` has at most 100 characters. (enforced: 40035)" in told
+    assert "- `readers` has at most 2 elements. (advised)" in told
+    assert "- One of `text`, `readers` must be given. (enforced: required)" in told

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from generator.limits import Limit, all_limits, write_path
+from generator.limits import SCHEMA_LIMITS, Limit, all_limits, told_limits, write_path
 from tests.generator.showcase import add_showcase
 from tests.generator.tiny_spec import GET, SCHEMAS, SEND, SpecFiles
 
@@ -14,9 +14,24 @@ POST = "gallery.yaml#/paths/~1gallery~1post/post"
 UPLOAD = "gallery.yaml#/paths/~1gallery~1upload/post"
 
 
+CODE = "40035"
+"""What DingTalk answers beyond a limit here."""
+
+
 def described(**schema: object) -> dict[str, Any]:
-    """A schema as the other rules want it."""
-    return {"type": "string", "description": "It says something.", **schema}
+    """A schema as the other rules want it; each of its constraints is enforced."""
+    return {"type": "string", "description": "It says something.", **schema, **enforced(schema)}
+
+
+def enforced(constraints: dict[str, object]) -> dict[str, Any]:
+    """Say why constraints are enforced."""
+    return {"x-enforced": dict.fromkeys(sorted(constraints.keys() & SCHEMA_LIMITS.keys()), CODE)}
+
+
+def constrain(spec: SpecFiles, place: str, **constraints: object) -> None:
+    """Add constraints to a schema, and why they are enforced."""
+    for key, value in {**constraints, **enforced(constraints)}.items():
+        spec.set(f"{place}/{key}", value)
 
 
 def row(field: str, kind: str, bound: object, **more: object) -> dict[str, Any]:
@@ -58,7 +73,7 @@ class TestSchemas:
         assert limits(spec, "send_note") == [row("text", kind, bound)]
 
     def test_a_pattern_is_told_in_words_without_what_sources_disagree_on(self, spec: SpecFiles) -> None:
-        spec.set(f"{REQUEST}/text", {"type": "string", "pattern": "^[A-Za-z]*$", "description": "Latin\nletters. Divergence: or digits."})
+        spec.set(f"{REQUEST}/text", described(pattern="^[A-Za-z]*$", description="Latin\nletters. Divergence: or digits."))
 
         assert limits(spec, "send_note") == [row("text", "pattern", "^[A-Za-z]*$", about="Latin letters")]
 
@@ -69,21 +84,20 @@ class TestSchemas:
 
     def test_elements_and_objects(self, spec: SpecFiles) -> None:
         spec.set(f"{REQUEST}/notes", described(type="array", maxItems=2, items={"$ref": "#/components/schemas/Note"}))
-        spec.set(f"{SCHEMAS}/Note/properties/text/maxLength", 30)
+        constrain(spec, f"{SCHEMAS}/Note/properties/text", maxLength=30)
 
         rows = [row("notes", "max_items", 2), row("notes[].text", "max_length", 30), row("text", "max_length", 100)]
         assert limits(spec, "send_note") == rows
 
     def test_what_is_inside_a_json_text(self, spec: SpecFiles) -> None:
         spec.set(f"{REQUEST}/note", described(maxLength=50, **{"x-json-text": {"$ref": "#/components/schemas/Note"}}))
-        spec.set(f"{SCHEMAS}/Note/properties/text/maxLength", 30)
+        constrain(spec, f"{SCHEMAS}/Note/properties/text", maxLength=30)
 
         of_text = [row("note", "max_length", 50, secret=True), row("note.text", "max_length", 30)]
         assert limits(spec, "send_note") == [*of_text, row("text", "max_length", 100)]
 
     def test_only_a_joined_list_has_a_separator(self, spec: SpecFiles) -> None:
-        spec.set(f"{REQUEST}/readers/maxItems", 2)
-        spec.set(f"{REQUEST}/readers/maxLength", 20)
+        constrain(spec, f"{REQUEST}/readers", maxItems=2, maxLength=20)
 
         rows = [row("readers", "max_length", 20), row("readers", "max_items", 2, separator="|"), row("text", "max_length", 100)]
         assert limits(spec, "send_note") == rows
@@ -95,8 +109,8 @@ class TestSchemas:
         assert limits(spec, "send_note") == [row("text", "max_length", 100)]
 
     def test_parameters(self, spec: SpecFiles) -> None:
-        spec.set(f"{GET}/parameters/0/schema", {"type": "string", "pattern": "^n"})
-        spec.set(f"{GET}/parameters/1/schema/maxLength", 5)
+        spec.set(f"{GET}/parameters/0/schema", {"type": "string", "pattern": "^n", **enforced({"pattern": "^n"})})
+        constrain(spec, f"{GET}/parameters/1/schema", maxLength=5)
 
         rows = [row("noteId", "pattern", "^n", about="Id of the note"), row("view", "max_length", 5)]
         assert limits(spec, "get_note") == [{**limit, "place": "parameter"} for limit in rows]
@@ -131,8 +145,8 @@ class TestStated:
 
         assert limits(spec, "send_note") == [row("text", "max_length", 100)]
 
-    @pytest.mark.parametrize("more", [{"advised": True}, {"when": {"kind": "note"}}, {"formats": ["jpg"]}])
-    def test_what_is_only_advised_or_depends_is_for_readers(self, spec: SpecFiles, more: dict[str, object]) -> None:
+    @pytest.mark.parametrize("more", [{"when": {"kind": "note"}}, {"formats": ["jpg"]}])
+    def test_what_depends_is_for_readers(self, spec: SpecFiles, more: dict[str, object]) -> None:
         spec.set(f"{SEND}/x-limits", [{"text": "Short.", "field": "text", "max_length": 10, **more}])
 
         assert limits(spec, "send_note") == [row("text", "max_length", 100)]
@@ -171,7 +185,7 @@ class TestUnions:
         assert limits(gallery, "post_entry") == [row("note", "max_length", 9)]
 
     def test_what_only_one_kind_has_needs_no_condition(self, gallery: SpecFiles) -> None:
-        gallery.set(f"{GALLERY}/WordsEntry/properties/words/maxLength", 9)
+        constrain(gallery, f"{GALLERY}/WordsEntry/properties/words", maxLength=9)
 
         assert limits(gallery, "post_entry") == [row("words", "max_length", 9)]
 
@@ -205,3 +219,69 @@ class TestUnions:
 
         found = all_limits(gallery.bundle())["post_entry"]
         assert {(limit.kind, limit.bound, limit.when) for limit in found} == {("max_length", 9, ()), ("max_length", 5, ())}
+
+
+class TestEnforced:
+    """Whether a limit is enforced, and why."""
+
+    def found(self, spec: SpecFiles, operation: str = "send_note") -> dict[tuple[str, str, object], str | None]:
+        spec.lint()
+        return {(write_path(limit.path), limit.kind, limit.bound): limit.enforced for limit in all_limits(spec.bundle())[operation]}
+
+    def test_a_constraint_of_a_schema_is(self, spec: SpecFiles) -> None:
+        spec.set(f"{REQUEST}/text/x-enforced/maxLength", ["40035", "notes.yaml#long"])
+
+        assert self.found(spec) == {("text", "max_length", 100): "40035, notes.yaml#long"}
+
+    def test_what_a_schema_advises_is_not(self, spec: SpecFiles) -> None:
+        spec.set(f"{REQUEST}/text/x-advised", {"maxLength": 20, "pattern": "^a"})
+
+        assert self.found(spec) == {
+            ("text", "max_length", 100): CODE, ("text", "max_length", 20): None, ("text", "pattern", "^a"): None,
+        }  # fmt: skip
+
+    def test_an_entry_says_it(self, spec: SpecFiles) -> None:
+        few = {"text": "Few.", "field": "readers", "max_items": 9, "enforced": True, "source": CODE}
+        spec.set(f"{SEND}/x-limits", [few, {"text": "Fewer.", "field": "readers", "max_items": 3}])
+
+        assert self.found(spec) == {("readers", "max_items", 9): CODE, ("readers", "max_items", 3): None, ("text", "max_length", 100): CODE}
+
+    def test_a_required_list_that_must_not_be_empty_is(self, spec: SpecFiles) -> None:
+        spec.set(f"{REQUEST}/readers/minItems", 1)
+
+        assert self.found(spec) == {("readers", "min_items", 1): "required", ("text", "max_length", 100): CODE}
+
+    def test_one_of_several_that_must_be_given(self, spec: SpecFiles) -> None:
+        spec.set(f"{SEND}/x-require-one-of", [["text", ["readers", "kind"]]])
+
+        assert self.found(spec)["", "one_of", (("text",), ("readers", "kind"))] == "required"
+
+
+def test_all_limits_are_told_each_once(spec: SpecFiles) -> None:
+    entries = [
+        {"text": "A note is short.", "field": "text", "max_length": 100, "enforced": True, "source": CODE},
+        {"text": "A note should have few readers.", "field": "readers", "max_items": 3},
+        {"text": "A note is read once."},
+    ]
+    spec.set(f"{SEND}/x-limits", entries)
+    spec.set(f"{REQUEST}/readers/minItems", 1)
+    spec.set(f"{REQUEST}/text/x-advised", {"pattern": "^a"})
+    spec.lint()
+
+    (keys,) = (keys for keys, operation in spec.bundle().operations() if operation["operationId"] == "send_note")
+    assert [(limit.text, limit.mark) for limit in told_limits(spec.bundle(), keys)] == [
+        ("A note is short.", f"enforced: {CODE}"),
+        ("A note should have few readers.", "advised"),
+        ("A note is read once.", ""),
+        ("`readers` must not be empty.", "enforced: required"),
+        ("`text` has the form `^a`.", "advised"),
+    ]
+
+
+def test_a_limit_of_one_kind_is_told_with_its_kind(gallery: SpecFiles) -> None:
+    gallery.set(f"{GALLERY}/WordsEntry/properties/note", described(maxLength=9))
+    gallery.set(f"{GALLERY}/PictureEntry/properties/note", described())
+    gallery.lint()
+
+    (keys,) = (keys for keys, operation in gallery.bundle().operations() if operation["operationId"] == "post_entry")
+    assert [limit.text for limit in told_limits(gallery.bundle(), keys)] == ["`note` has at most 9 characters, if `kind` is `words`."]

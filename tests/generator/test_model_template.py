@@ -76,8 +76,19 @@ def test_a_value_of_no_kind_of_a_union_is_refused(client: ModuleType) -> None:
     assert request.to_dict()["entry"] == {"kind": "words", "words": "Hello"}
     with pytest.raises(TypeError, match=r"entry must be one of PictureEntry, WordsEntry; got str"):
         models.ShareAnyEntryRequest(reader="zhang", entry="Hello").to_dict()
-    with pytest.raises(ValueError, match="kind must match const"):
+
+
+def test_a_dict_of_another_kind_is_told_by_its_constant(client: ModuleType) -> None:
+    models, errors = module("models"), module("errors")
+
+    with pytest.raises(errors.ArgumentValueError, match=r"entry\.kind must be one of 'picture', 'words', got 'poem'"):
         models.ShareAnyEntryRequest.from_dict({"reader": "zhang", "entry": {"kind": "poem", "words": "Hello"}})
+    with pytest.raises(ValueError, match="kind must be 'words', got 'poem'"):
+        models.WordsEntry.from_dict({"kind": "poem", "words": "Hello"})
+    absent = models.SendNoteRequest.from_dict({"text": "Hello", "readers": []}).kind
+    assert absent is module("types").UNSET, "an optional constant may be absent"
+    with pytest.raises(ValueError, match="kind must be 'note', got 'poem'"):
+        models.SendNoteRequest.from_dict({"text": "Hello", "readers": [], "kind": "poem"})
 
 
 NEEDED: dict[str, Any] = {"tags": [], "visitors": {}}

@@ -16,7 +16,7 @@ from generator.catalogue import read_catalogue
 from generator.client import TEMPLATES, generate_client
 from tests.generator import test_limit_templates, test_model_template
 from tests.generator.showcase_package import PACKAGE, Server, module
-from tests.generator.tiny_spec import SpecFiles
+from tests.generator.tiny_spec import OF_SEND, SpecFiles
 
 GALLERY = ["get_album", "get_picture", "label_picture", "open_gallery", "post_entry", "share_entry", "upload_picture"]
 
@@ -54,13 +54,13 @@ TEMPLATE_TESTS = {
         "test_a_list_that_travels_as_text_is_a_list",
         "test_an_object_that_travels_as_text_is_a_model",
         "test_what_dingtalk_sends_is_read_whatever_its_values_are",
+        "test_null_where_a_list_or_an_object_was_expected_counts_as_absent",
+        "test_a_value_of_no_kind_of_a_union_is_refused",
     ],
     "models_init.py.jinja": ["test_a_model_is_imported_when_it_is_used", "test_lazy_imports_are_hidden_from_type_checkers"],
     "operations.py.jinja": ["test_the_operations_table", "test_what_is_secret_is_listed"],
     "package_init.py.jinja": ["test_importing_the_package_imports_nothing_else", "test_lazy_imports_are_hidden_from_type_checkers"],
-    "property_templates/list_property.py.jinja": ["test_null_where_a_list_or_an_object_was_expected_counts_as_absent"],
-    "property_templates/property_macros.py.jinja": ["test_null_where_a_list_or_an_object_was_expected_counts_as_absent"],
-    "property_templates/union_property.py.jinja": ["test_a_value_of_no_kind_of_a_union_is_refused"],
+    "property_templates/const_property.py.jinja": ["test_a_dict_of_another_kind_is_told_by_its_constant"],
 }
 
 
@@ -98,7 +98,7 @@ def test_a_group_has_one_method_for_each_operation(client: ModuleType, prefix: s
 def test_a_method_takes_the_body_as_keywords(client: ModuleType) -> None:
     signature = inspect.signature(module("api.note").NoteApi.send_note)
 
-    assert str(signature) == "(self, *, text: 'str', readers: 'list[str]') -> 'SendNoteResult'"
+    assert str(signature) == "(self, *, text: 'str', readers: 'Sequence[str | int]') -> 'SendNoteResult'"
 
 
 def test_a_method_takes_parameters_and_body_and_gives_defaults(client: ModuleType) -> None:
@@ -130,7 +130,8 @@ def test_a_flattened_union_is_one_keyword(client: ModuleType) -> None:
     gallery = server.client().gallery
 
     assert str(inspect.signature(module("api.gallery").GalleryApi.post_entry)) == (
-        "(self, *, agent: 'int', entry: 'WordsEntry | PictureEntry', readers: 'list[str] | None' = None) -> 'Album'"
+        "(self, *, agent: 'int', entry: 'WordsEntry | PictureEntry | Mapping[str, Any]', "
+        "readers: 'Sequence[str | int] | None' = None) -> 'Album'"
     )
 
     words = models.WordsEntry(words="Hello")
@@ -150,8 +151,8 @@ def test_a_body_in_forms_of_two_eras_is_taken_in_one_of_them(client: ModuleType)
     server = Server({"pictures": []})
 
     assert str(inspect.signature(module("api.gallery").GalleryApi.share_entry)) == (
-        "(self, *, reader: 'str', entry: 'PictureEntry | WordsEntry', "
-        "frame: 'Frame | None' = None, frames: 'list[Frame] | None' = None) -> 'Album'"
+        "(self, *, reader: 'str', entry: 'PictureEntry | WordsEntry | Mapping[str, Any]', "
+        "frame: 'Frame | Mapping[str, Any] | None' = None, frames: 'Sequence[Frame | Mapping[str, Any]] | None' = None) -> 'Album'"
     )
     server.client().gallery.share_entry(reader="zhang", entry=models.WordsEntry(words="Hello"))
     assert server.body == {"reader": "zhang", "entry": {"kind": "words", "words": "Hello"}}
@@ -166,8 +167,8 @@ def test_a_method_takes_json_text_as_what_is_in_it(client: ModuleType) -> None:
     gallery = server.client().gallery
 
     assert str(inspect.signature(module("api.gallery").GalleryApi.label_picture)) == (
-        "(self, *, label: 'Label | str', words: 'dict[str, str] | str', back_label: 'Label | str | None' = None, "
-        "more_words: 'dict[str, str] | str | None' = None) -> 'Album'"
+        "(self, *, label: 'Label | str | Mapping[str, Any]', words: 'Mapping[str, Any] | str', "
+        "back_label: 'Label | str | Mapping[str, Any] | None' = None, more_words: 'Mapping[str, Any] | str | None' = None) -> 'Album'"
     )
     gallery.label_picture(label=label, words={"zh": "日落"})
     assert server.body == {"label": '{"text":"北京","size":2}', "words": '{"zh":"日落"}'}
@@ -202,13 +203,15 @@ A note is short.
 
 Limits:
     - A note has at most 100 characters.
+    - `text` has at most 100 characters. (enforced: 40035)
 
 Args:
     text: What it says.
     readers: Who may read it.
 
 Raises:
-    LimitError: The request is beyond a documented limit; nothing was sent.
+    ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+    LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
     APIError: DingTalk refused; documented codes: 40014, 40035.
 
 Source: https://open.dingtalk.com/document/note"""
@@ -454,7 +457,7 @@ def test_the_operations_table(client: ModuleType) -> None:
 def test_what_is_secret_is_listed(client: ModuleType) -> None:
     table = module("operations")
 
-    assert set(table.SECRET_FIELDS) == {"accessToken", "refreshToken"}
+    assert set(table.SECRET_FIELDS) == {"accessToken", "refreshToken", *table.SECRET_PARAMETERS}
     assert set(table.SECRET_PARAMETERS) == {"access_token", "x-acs-dingtalk-access-token", "pictureSecret", "nextCursor"}
 
 
@@ -491,7 +494,7 @@ def test_a_spec_without_events_has_an_empty_table(spec: SpecFiles, tmp_path: Pat
 def test_the_limits_of_files_are_a_table(client: ModuleType) -> None:
     limits = module("media_limits")
 
-    assert limits.FILE_LIMITS == {"upload_picture": (("drawing", 10, 1000, ("png", "gif"), "A drawing is small."),)}
+    assert limits.FILE_LIMITS == {"upload_picture": (("drawing", 10, 1000, ("png", "gif"), "A drawing is small.", None),)}
     assert limits.MOST_CHUNKS == {}
 
 
@@ -502,22 +505,50 @@ def test_the_error_catalogue_is_data(client: ModuleType) -> None:
     assert codes.FIELDS["code"] == ("errcode", "code")
     assert codes.WRAPPERS == {"88": ("sub_code", "sub_msg")}
     assert [ban["match"] for ban in codes.BANS] == [{"punish": "deny"}]
+    assert codes.FILE_HOST._asdict() == {
+        "statuses": {403},
+        "category": "not_found",
+        "remedy": "Ask for a new address.",
+        "retry": False,
+    }
+    assert codes.EXPLANATIONS == (("detail",), ("error",), "validation", "location", "message")
+    assert (codes.MISSING_PERMISSIONS, codes.MISSING_PERMISSIONS_IN_TEXT) == (("denied.scopes",), ("scopes=(?P<names>.*)",))
     assert (set(codes.TOKEN_REFUSED), set(codes.CREDENTIAL_REFUSED)) == ({"40014"}, {"40014"})
     assert codes.QUIRKS == (
         ("page", "html", None, {}, "server", "Read it.", False),
         ("unknown_path", None, "api", {"errcode": 404}, "not_found", "Check the path.", False),
     )
     assert (codes.of_status(401), codes.of_status(503), codes.of_status(418)) == (("authentication", False), ("server", True), None)
-    assert codes.lookup("40014") == ("authentication", "bad token", "Get another.", False, None)
-    assert codes.lookup("Throttling.Api") == ("rate_limit", "too fast", "Slow down.", True, 5)
+    assert codes.lookup("40014") == ("authentication", "bad token", "Get another.", False, None, True)
+    assert codes.lookup("Throttling.Api") == ("rate_limit", "too fast", "Slow down.", True, 5, False)
+    assert codes.CODES_OF_OPERATIONS == {}
     assert codes.lookup("unheard-of") is None
+
+
+def test_what_a_code_means_on_an_operation_is_data_too(spec: SpecFiles, tmp_path: Path) -> None:
+    spec.set("errors.yaml#/codes/0/operations", [OF_SEND])
+    spec.set("errors.yaml#/codes/2/operations", [{"of": ["get_note", "get_album"], "remedy": "Wait.", "retry": False}])
+
+    generate_client(spec.bundle(), read_catalogue(spec.directory), tmp_path / "with_overrides")
+
+    program = """
+from with_overrides.error_codes import lookup
+for code, operation in (("40014", ""), ("40014", "get_note"), ("40014", "send_note"), ("Throttling.Api", "get_album")):
+    print(*lookup(code, operation), sep="|")
+"""
+    assert in_a_new_process(tmp_path, program).splitlines() == [
+        "authentication|bad token|Get another.|False|None|True",
+        "authentication|bad token|Get another.|False|None|True",
+        "not_found|no such notebook|Get another.|False|None|False",
+        "rate_limit|too fast|Wait.|False|None|False",
+    ]
 
 
 def test_each_category_is_an_exception(client: ModuleType) -> None:
     errors = module("errors")
 
-    assert errors.__all__[:3] == ["APIError", "DingTalkError", "LimitError"]
-    assert errors.__all__[3:] == sorted(module("error_codes").CATEGORIES.values())
+    assert errors.__all__[:6] == ["APIError", "ArgumentError", "ArgumentTypeError", "ArgumentValueError", "DingTalkError", "LimitError"]
+    assert errors.__all__[6:] == sorted(module("error_codes").CATEGORIES.values())
     assert all(issubclass(getattr(errors, name), errors.DingTalkError) for name in errors.__all__)
     assert inspect.getdoc(errors.RateLimitError) == "Too many calls.\n\nSlow down."
 

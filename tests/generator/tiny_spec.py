@@ -162,8 +162,8 @@ components:
       description: A note and its readers.
       required: [text, readers]
       properties:
-        text: {type: string, maxLength: 100, description: What it says.}
-        readers: {type: string, x-list-separator: '|', description: Who may read it.}
+        text: {type: string, maxLength: 100, x-enforced: {maxLength: '40035'}, description: What it says.}
+        readers: {type: string, x-list-separator: '|', minItems: 0, description: Who may read it.}
         kind: {type: string, const: note, default: note, description: Which kind of message this is.}
     SendNoteResult:
       description: Where the note is.
@@ -226,6 +226,16 @@ fields:
   code: [errcode, code]
   message: [errmsg, message]
   request_id: [request_id]
+missing_permissions: {lists: [denied.scopes], texts: ['scopes=(?P<names>.*)'], source: e#m}
+explanations: {texts: [detail], inside: [error], violations: {list: validation, where: location, text: message}, source: e#x}
+file_host:
+  looks_like: XML.
+  read_as: A failure.
+  statuses: [403]
+  category: not_found
+  remedy: Ask for a new address.
+  retry: false
+  source: e#f
 bans:
   - {match: {punish: deny}, category: rate_limit, meaning: banned, remedy: Wait., retry: true, retry_after: 300, source: errors.yaml#ban}
 quirks:
@@ -278,6 +288,9 @@ codes:
     where: api
     source: e#c
 """
+
+OF_SEND = {"of": ["send_note"], "category": "not_found", "meaning": "no such notebook", "token_refused": False, "source": "e#n"}
+"""What a code means on one operation."""
 
 DOCUMENTS = {"openapi.yaml": ROOT, "common.yaml": COMMON, "note.yaml": NOTE, "errors.yaml": ERRORS}
 

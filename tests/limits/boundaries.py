@@ -17,8 +17,34 @@ from dingtalk_openapi.types import UNSET, File
 from tests.contract.described import document, follow, operations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from types import ModuleType
+
+    from dingtalk_openapi.operations import Operation
+    from dingtalk_openapi.protocol import RequestArguments
+
+
+class Recorder:
+    """A client that keeps what it should send."""
+
+    def __init__(self) -> None:
+        self.sent: list[RequestArguments] = []
+
+    def call(self, operation: Operation, request: RequestArguments, parse: Callable[..., Any]) -> Any:
+        self.sent.append(request)
+
+
+class AsyncRecorder(Recorder):
+    """The same for asyncio."""
+
+    async def call(self, operation: Operation, request: RequestArguments, parse: Callable[..., Any]) -> Any:
+        self.sent.append(request)
+
+
+def group(operation: str, prefix: str, client: Recorder) -> Any:
+    """The group of an operation."""
+    domain = operations()[operation].domain
+    return getattr(import_module(f"dingtalk_openapi.api.{domain}"), f"{prefix}{domain.capitalize()}Api")(client)
 
 
 class Bound(NamedTuple):
@@ -49,23 +75,22 @@ class Bound(NamedTuple):
         return self._request(-1 if self.limit.kind.startswith("min") else 1)
 
     def _request(self, too_much: int) -> dict[str, Any]:
-        operation = operations()[self.operation].definition
-        keywords = {}
-        for parameter in map(follow, operation.get("parameters", [])):
-            if "const" in parameter["schema"]:
-                continue  # the function has it as its default
-            value = parameter["example"]
-            if self.limit.place == "parameter" and parameter["name"] == self.limit.field:
-                value = amount(self.limit, value, too_much)
-            keywords[python_name(parameter["name"])] = value
-        if "requestBody" in operation:
-            (media,) = operation["requestBody"]["content"].values()
-            body = self._body(media, too_much) if self.limit.place == "body" else next(iter(media["examples"].values()))["value"]
-            keywords["body"] = as_model(media["schema"], body)
+        def changed(name: str, value: Any) -> Any:
+            limited = self.limit.place == "parameter" and name == self.limit.field
+            return amount(self.limit, value, too_much) if limited else value
+
+        keywords = request(self.operation)
+        keywords |= {python: changed(wire, keywords[python]) for wire, python in parameters(self.operation).items()}
+        if self.limit.place == "body":
+            (media,) = operations()[self.operation].definition["requestBody"]["content"].values()
+            keywords["body"] = as_model(media["schema"], self._body(media, too_much))
         return keywords
 
     def _body(self, media: dict[str, Any], too_much: int) -> dict[str, Any]:
-        *way, last = [int(step) if step == "0" else step for step in self.limit.field.replace("[]", ".0").split(".")]
+        if not self.limit.field:
+            whole: dict[str, Any] = amount(self.limit, next(iter(media["examples"].values()))["value"], too_much)
+            return whole
+        *way, last = [int(step) if step == "0" else step for step in self.limit.field.replace("[]", ".0").split(".") if step]
         for depth in (len(way), len(way) - 1):  # if no example has it, with the object around it made up
             for example in media["examples"].values():
                 body: dict[str, Any] = copy.deepcopy(example["value"])
@@ -82,6 +107,29 @@ class Bound(NamedTuple):
         raise AssertionError(f"no example of {self.operation} has {self.limit.field}")
 
 
+def parameters(operation: str) -> dict[str, str]:
+    """The parameters of an operation that a caller gives: name on the wire → in Python; a constant is the default of the function."""
+    found = map(follow, operations()[operation].definition.get("parameters", []))
+    return {parameter["name"]: python_name(parameter["name"]) for parameter in found if "const" not in parameter["schema"]}
+
+
+def request(operation: str) -> dict[str, Any]:
+    """Keywords of an operation's function, from the examples."""
+    definition = operations()[operation].definition
+    examples = {parameter["name"]: example_of(parameter) for parameter in map(follow, definition.get("parameters", []))}
+    keywords = {python: examples[wire] for wire, python in parameters(operation).items()}
+    if "requestBody" in definition:
+        (media,) = definition["requestBody"]["content"].values()
+        body = next(iter(media["examples"].values()))["value"] if "examples" in media else {}
+        keywords["body"] = as_model(media["schema"], body)
+    return keywords
+
+
+def example_of(parameter: dict[str, Any]) -> Any:
+    """One example of a parameter."""
+    return parameter["example"] if "example" in parameter else next(iter(parameter["examples"].values()))["value"]
+
+
 def value_of(field: str) -> Any:
     """Find a value of a field in any example of the description."""
     return next(node[field] for node in _nodes(document()["paths"]) if field in node and not isinstance(node[field], dict))
@@ -96,8 +144,18 @@ def _nodes(node: Any) -> Iterator[dict[str, Any]]:
 
 @cache
 def all_bounds() -> list[Bound]:
-    """Every row of the table."""
-    return [Bound(operation, limit) for operation, limits in LIMITS.items() for limit in limits]
+    """Every row of the table that is about one field."""
+    return [Bound(operation, limit) for operation, limits in LIMITS.items() for limit in limits if limit.kind != "one_of"]
+
+
+def enforced_bounds() -> list[Bound]:
+    """Those that DingTalk enforces."""
+    return [bound for bound in all_bounds() if bound.limit.enforced]
+
+
+def advised_bounds() -> list[Bound]:
+    """Those that are only advised."""
+    return [bound for bound in all_bounds() if not bound.limit.enforced]
 
 
 def python_name(name: str) -> str:
@@ -148,19 +206,20 @@ def _written(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def method_keywords(bound: Bound, keywords: dict[str, Any]) -> dict[str, Any] | None:
+def method_keywords(operation: str, keywords: dict[str, Any]) -> dict[str, Any] | None:
     """Turn keywords of an operation's function into those of the group's method; `None` when the method does not take this form."""
     body = keywords.pop("body", None)
     if body is None:
         return keywords
-    (media,) = operations()[bound.operation].definition["requestBody"]["content"].values()
+    (media,) = operations()[operation].definition["requestBody"]["content"].values()
     schema = follow(media["schema"])
     form = schema.get("x-group-body", type(body).__name__)
     if type(body).__name__ != form:
         return None
     fields = {field: value for field, value in vars_of(body).items() if value is not UNSET}
     if "x-flatten-as" not in schema:
-        return keywords | fields
+        constants = {python_name(name) for name, inner in follow(media["schema"]).get("properties", {}).items() if "const" in inner}
+        return keywords | {field: value for field, value in fields.items() if field not in constants}
     target, message = (part["$ref"].rpartition("/")[2] for part in follow({"$ref": f"#/components/schemas/{form}"})["allOf"])
     shared = follow({"$ref": f"#/components/schemas/{target}"}).get("properties", {})
     of_message = getattr(models, message).from_dict({name: value for name, value in body.to_dict().items() if name not in shared})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,8 +11,9 @@ from hypothesis import strategies as st
 
 from dingkit import AsyncDingTalk, DingTalk, errors
 from dingkit.credentials import StaticToken
-from dingkit.messages import ActionCard, Text, Voice
-from dingtalk_openapi import AsyncClient, Client
+from dingkit.messages import OA, ActionCard, Link, Markdown, Text, Voice, sample, webhook
+from dingkit.robot import AsyncRobotWebhook, RobotWebhook
+from dingtalk_openapi import AsyncClient, Client, limit_checks
 from dingtalk_openapi.api.message import send_work_notification
 from dingtalk_openapi.models import SampleText, SampleTextParam, SendWorkNotificationRequest
 
@@ -20,14 +22,14 @@ if TYPE_CHECKING:
 
     from pytest_httpserver import HTTPServer
 
-MESSAGE = Text("x" * 3000)
-EMPTY_TEXT_BYTES = len('{"msgtype":"text","text":{"content":""}}')
+MESSAGE = Text("x" * 5001)
 
 
 @pytest.fixture
 def dingtalk(httpserver: HTTPServer) -> HTTPServer:
     """Stands in for all hosts; takes every message."""
     httpserver.expect_request("/topapi/message/corpconversation/asyncsend_v2").respond_with_json({"errcode": 0, "task_id": 1})
+    httpserver.expect_request("/robot/send").respond_with_json({"errcode": 0, "errmsg": "ok"})
     httpserver.expect_request("/v1.0/robot/oToMessages/batchSend").respond_with_json({"processQueryKey": "k"})
     return httpserver
 
@@ -37,6 +39,12 @@ def ding(dingtalk: HTTPServer) -> Iterator[DingTalk]:
     url = dingtalk.url_for("")
     with DingTalk(credential=StaticToken("token-4d5e"), base_url=url, api_base_url=url) as client:
         yield client
+
+
+@pytest.fixture
+def nothing_was_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No limit has been logged in this process yet."""
+    monkeypatch.setattr(limit_checks, "_advised", {})
 
 
 class TestEveryClient:
@@ -49,7 +57,7 @@ class TestEveryClient:
         ):
             ding.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=MESSAGE)
 
-        assert (caught.value.field, caught.value.limit, caught.value.actual) == ("msg", "max_bytes=2048", 3000 + EMPTY_TEXT_BYTES)
+        assert (caught.value.field, caught.value.limit, caught.value.actual) == ("msg.text.content", "max_length=5000", 5001)
         assert not dingtalk.log
 
     async def test_async_dingtalk(self, dingtalk: HTTPServer) -> None:
@@ -60,20 +68,20 @@ class TestEveryClient:
         assert not dingtalk.log
 
     def test_client(self, dingtalk: HTTPServer) -> None:
-        body = SendWorkNotificationRequest(agent_id=1, msg=MESSAGE)
+        body = SendWorkNotificationRequest(agent_id=1, userid_list=["u1"], msg=MESSAGE)
         with Client(access_token="t", base_urls={"oapi": dingtalk.url_for("")}) as client:
             with pytest.raises(errors.LimitError):
-                client.message.send_work_notification(agent_id=1, msg=MESSAGE)
+                client.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=MESSAGE)
             with pytest.raises(errors.LimitError):
                 send_work_notification.sync_detailed(client=client, body=body)
 
         assert not dingtalk.log
 
     async def test_async_client(self, dingtalk: HTTPServer) -> None:
-        body = SendWorkNotificationRequest(agent_id=1, msg=MESSAGE)
+        body = SendWorkNotificationRequest(agent_id=1, userid_list=["u1"], msg=MESSAGE)
         async with AsyncClient(access_token="t", base_urls={"oapi": dingtalk.url_for("")}) as client:
             with pytest.raises(errors.LimitError):
-                await client.message.send_work_notification(agent_id=1, msg=MESSAGE)
+                await client.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=MESSAGE)
             with pytest.raises(errors.LimitError):
                 await send_work_notification.asyncio(client=client, body=body)
 
@@ -85,42 +93,65 @@ class TestMessages:
 
     @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(st.text(st.characters(codec="utf-8", exclude_characters='"\\', exclude_categories=["C"]), min_size=1, max_size=3))
-    def test_a_message_is_measured_in_the_bytes_that_travel(self, dingtalk: HTTPServer, ding: DingTalk, letters: str) -> None:
-        room = 2048 - EMPTY_TEXT_BYTES
+    def test_a_message_is_measured_in_the_bytes_that_travel(self, dingtalk: HTTPServer, letters: str) -> None:
+        room = 20_000 - len('{"msgtype":"text","text":{"content":""}}')
         text = letters * (room // len(letters.encode()))
         text += "x" * (room - len(text.encode()))
 
         dingtalk.clear_log()
-        ding.message.send_work_notification(agent_id=1, msg=Text(text))
-        ((request, _),) = dingtalk.log
-        assert len(request.data) == len(b'{"agent_id":1,"msg":}') + 2048
+        with RobotWebhook(f"{dingtalk.url_for('/robot/send')}?access_token=t") as robot:
+            robot.send(webhook.Text(text))
+            ((request, _),) = dingtalk.log
+            assert len(request.data) == 20_000
 
-        with pytest.raises(errors.LimitError, match="msg has 2049 bytes, it may have at most 2048"):
-            ding.message.send_work_notification(agent_id=1, msg=Text(f"{text}x"))
+            with pytest.raises(errors.LimitError, match="body has 20001 bytes, it may have at most 20000"):
+                robot.send(webhook.Text(f"{text}x"))
         assert len(dingtalk.log) == 1
 
     @pytest.mark.parametrize(
         ("keywords", "field", "limit"),
         [
-            ({"msg": Voice("@media", 60)}, "msg.voice.duration", "pattern=^([1-9]|[1-5][0-9])$"),
-            ({"msg": Text("x"), "userid_list": ["u"] * 101}, "userid_list", "max_items=100"),
-            ({"msg": Text("x"), "dept_id_list": ["1"] * 21}, "dept_id_list", "max_items=20"),
             ({"msg": ActionCard("x", buttons=[("Agree", "https://a.example")] * 30)}, "msg.action_card.btn_json_list", "max_length=1000"),
-            ({"msg": ActionCard("x", buttons=[("a", "b"), ("Agree to everything now", "c")])},
-             "msg.action_card.btn_json_list[1].title", "max_length=20"),
+            ({"msg": ActionCard("x", single_title="a" * 21, single_url="https://a.example")}, "msg.action_card.single_title",
+             "max_length=20"),
+            ({"msg": ActionCard("x", title="a" * 65, single_title="a", single_url="b")}, "msg.action_card.title", "max_length=64"),
         ],
     )  # fmt: skip
     def test_a_field_beyond_its_limit(self, dingtalk: HTTPServer, ding: DingTalk, keywords: Any, field: str, limit: str) -> None:
         with pytest.raises(errors.LimitError) as caught:
-            ding.message.send_work_notification(agent_id=1, **keywords)
+            ding.message.send_work_notification(agent_id=1, userid_list=["u1"], **keywords)
 
         assert (caught.value.field, caught.value.limit) == (field, limit)
         assert not dingtalk.log
 
-    def test_what_is_only_advised_is_sent(self, dingtalk: HTTPServer, ding: DingTalk) -> None:
-        ding.message.send_work_notification(agent_id=1, msg=Text("x" * 501))
+    @pytest.mark.parametrize(
+        "keywords",
+        [
+            {"msg": Text("x" * 501)},
+            {"msg": Text("长" * 900)},
+            {"msg": Voice("@media", 60)},
+            {"msg": Link("x" * 65, "text", "https://a.example", "@media")},
+            {"msg": Markdown("x" * 65, "x" * 5001)},
+            {"msg": OA("https://a.example", head="h", bgcolor="red", status=("running", "#F65E5E"))},
+            {"msg": ActionCard("x", buttons=[("a", "b"), ("Agree to everything now", "c" * 701)])},
+            {"msg": Text("x"), "userid_list": [f"u{number}" for number in range(101)]},
+            {"msg": Text("x"), "dept_id_list": list(range(1, 22))},
+        ],
+    )
+    def test_what_is_only_advised_is_sent(self, dingtalk: HTTPServer, ding: DingTalk, keywords: Any) -> None:
+        ding.message.send_work_notification(**{"agent_id": 1, "userid_list": ["u1"], **keywords})
 
         assert len(dingtalk.log) == 1
+
+    def test_it_is_logged_where_dingkit_logs(
+        self, ding: DingTalk, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(limit_checks, "_advised", {})
+        for _ in range(2):
+            ding.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=Text("x" * 501))
+
+        (record,) = (record for record in caplog.records if "advised" in record.getMessage() or "should" in record.getMessage())
+        assert (record.name, record.levelname) == ("dingkit", "WARNING")
 
     @pytest.mark.parametrize("write", [lambda text: text, lambda text: SampleTextParam(content=text[len('{"content":"') : -len('"}')])])
     def test_parameters_that_travel_as_text(self, dingtalk: HTTPServer, ding: DingTalk, write: Callable[[str], Any]) -> None:
@@ -135,7 +166,7 @@ class TestMessages:
         assert len(dingtalk.log) == 1
 
 
-@pytest.mark.parametrize("secret", [{"token": "s3c"}, {"token": "s3c" * 30}, {"aes_key": "s3c"}])
+@pytest.mark.parametrize("secret", [{"aes_key": "s3c"}, {"aes_key": "s3c" * 15}])
 def test_a_secret_is_not_shown(ding: DingTalk, secret: dict[str, str]) -> None:
     keywords: dict[str, Any] = {"call_back_tag": ["bpms_task_change"], "token": "123456", "aes_key": "a" * 43, "url": "https://a.example"}
     with pytest.raises(errors.LimitError) as caught:
@@ -143,3 +174,79 @@ def test_a_secret_is_not_shown(ding: DingTalk, secret: dict[str, str]) -> None:
 
     assert caught.value.field in secret
     assert "s3c" not in f"{caught.value} {caught.value!r} {vars(caught.value)}"
+
+
+class TestNobodyToSendTo:
+    """A message needs recipients; a list that must be given must not be empty."""
+
+    @pytest.mark.parametrize("recipients", [{}, {"userid_list": []}, {"userid_list": (), "dept_id_list": []}, {"to_all_user": False}])
+    def test_no_recipients(self, dingtalk: HTTPServer, ding: DingTalk, recipients: Any) -> None:
+        with pytest.raises(errors.LimitError, match="none of userid_list, dept_id_list, to_all_user is given"):
+            ding.message.send_work_notification(agent_id=1, msg=Text("x"), **recipients)
+        assert not dingtalk.log
+
+    @pytest.mark.parametrize(
+        ("recipients", "sent"),
+        [
+            ({"userid_list": ["u1"], "dept_id_list": []}, {"userid_list": "u1"}),
+            ({"userid_list": [], "dept_id_list": [7]}, {"dept_id_list": "7"}),
+            ({"userid_list": (), "to_all_user": True}, {"to_all_user": True}),
+        ],
+    )
+    def test_an_empty_list_beside_others_is_left_out(self, dingtalk: HTTPServer, ding: DingTalk, recipients: Any, sent: Any) -> None:
+        ding.message.send_work_notification(agent_id=1, msg=Text("x"), **recipients)
+
+        ((request, _),) = dingtalk.log
+        assert json.loads(request.data) == {"agent_id": 1, "msg": Text("x").to_dict(), **sent}
+
+    def test_an_empty_list_that_must_be_given(self, dingtalk: HTTPServer, ding: DingTalk) -> None:
+        with pytest.raises(errors.LimitError, match="userIds has 0 elements, it must have at least 1"):
+            ding.robot.send_robot_oto_messages(robot_code="r", user_ids=[], msg=sample.Text("x"))
+        with pytest.raises(errors.LimitError, match=r"actionCard\.btns has 0 elements"):
+            ding.robot.send_robot_message(msg={"msgtype": "actionCard", "actionCard": {"title": "t", "text": "t", "btns": []}})
+        assert not dingtalk.log
+
+    async def test_with_asyncio(self, dingtalk: HTTPServer) -> None:
+        async with AsyncDingTalk(credential=StaticToken("t"), base_url=dingtalk.url_for("")) as ding:
+            with pytest.raises(errors.LimitError, match="none of userid_list"):
+                await ding.message.send_work_notification(agent_id=1, userid_list=[], msg=Text("x"))
+        assert not dingtalk.log
+
+
+class TestLettingDingTalkJudge:
+    """`check_limits=False` of a client, of some calls, of a webhook."""
+
+    def test_of_a_client(self, dingtalk: HTTPServer) -> None:
+        with DingTalk(credential=StaticToken("t"), base_url=dingtalk.url_for(""), check_limits=False) as ding:
+            assert ding.check_limits is False
+            ding.message.send_work_notification(agent_id=1, msg=MESSAGE)
+            with pytest.raises(errors.LimitError):
+                ding.with_options(check_limits=True).message.send_work_notification(agent_id=1, msg=MESSAGE)
+        assert len(dingtalk.log) == 1
+
+    async def test_of_a_client_for_asyncio(self, dingtalk: HTTPServer) -> None:
+        async with AsyncDingTalk(credential=StaticToken("t"), base_url=dingtalk.url_for(""), check_limits=False) as ding:
+            await ding.message.send_work_notification(agent_id=1, msg=MESSAGE)
+            await ding.with_options(timeout=9).message.send_work_notification(agent_id=1, msg=MESSAGE)
+        assert len(dingtalk.log) == 2
+
+    def test_of_some_calls(self, dingtalk: HTTPServer, ding: DingTalk) -> None:
+        view = ding.with_options(check_limits=False)
+        view.message.send_work_notification(agent_id=1, msg=MESSAGE)
+        view.with_options(timeout=9).message.send_work_notification(agent_id=1, msg=MESSAGE)
+        with pytest.raises(errors.LimitError):
+            ding.message.send_work_notification(agent_id=1, msg=MESSAGE)
+        assert len(dingtalk.log) == 2
+
+    async def test_of_a_webhook(self, dingtalk: HTTPServer) -> None:
+        address, message = f"{dingtalk.url_for('/robot/send')}?access_token=t", webhook.Text("x" * 20_001)
+        with RobotWebhook(address, check_limits=False) as robot:
+            robot.send(message)
+        async with AsyncRobotWebhook(address, check_limits=False) as robot_async:
+            await robot_async.send(message)
+        assert len(dingtalk.log) == 2
+
+    def test_a_wrong_type_is_no_limit(self, dingtalk: HTTPServer, ding: DingTalk) -> None:
+        with pytest.raises(errors.ArgumentTypeError):
+            ding.with_options(check_limits=False).message.send_work_notification(agent_id=1, userid_list="u1", msg=MESSAGE)
+        assert not dingtalk.log

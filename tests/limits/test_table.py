@@ -1,41 +1,33 @@
-"""Every limit that the spec knows is kept by the functions and by the groups: as much as is allowed goes out, one more does not."""
+"""Every limit that the spec knows, at the limit and one beyond: functions and groups refuse what is enforced, and log what is advised."""
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from dingtalk_openapi import limit_checks
+from dingtalk_openapi.error_codes import CODES
 from dingtalk_openapi.errors import LimitError
 from dingtalk_openapi.limits import LIMITS
+from dingtalk_openapi.media_limits import FILE_LIMITS
 from dingtalk_openapi.operations import OPERATIONS
-from tests.limits.boundaries import Bound, all_bounds, method_keywords
+from tests.limits.boundaries import (
+    AsyncRecorder,
+    Bound,
+    Recorder,
+    advised_bounds,
+    all_bounds,
+    enforced_bounds,
+    group,
+    method_keywords,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dingtalk_openapi.operations import Operation
-    from dingtalk_openapi.protocol import RequestArguments
 
-EVERY_BOUND = pytest.mark.parametrize("bound", all_bounds(), ids=str)
-
-
-class Recorder:
-    """A client that keeps what it should send."""
-
-    def __init__(self) -> None:
-        self.sent: list[RequestArguments] = []
-
-    def call(self, operation: Operation, request: RequestArguments, parse: Callable[..., Any]) -> Any:
-        self.sent.append(request)
-
-
-class AsyncRecorder(Recorder):
-    """The same for asyncio."""
-
-    async def call(self, operation: Operation, request: RequestArguments, parse: Callable[..., Any]) -> Any:
-        self.sent.append(request)
+EVERY_BOUND = pytest.mark.parametrize("bound", enforced_bounds(), ids=str)
 
 
 def check_beyond(bound: Bound, error: LimitError) -> None:
@@ -63,9 +55,31 @@ def call_within(bound: Bound, call: Callable[..., Any], keywords: dict[str, Any]
 
 def test_there_are_limits_of_every_kind_of_place() -> None:
     assert {bound.limit.place for bound in all_bounds()} == {"body", "parameter"}
-    assert {"max_bytes", "max_length", "min_length", "max_items", "maximum", "minimum", "pattern"} == {
-        limit.kind for limits in LIMITS.values() for limit in limits
-    }
+    kinds = {"max_bytes", "max_length", "min_length", "max_items", "min_items", "maximum", "minimum", "pattern", "one_of"}
+    assert {limit.kind for limits in LIMITS.values() for limit in limits} == kinds
+
+
+def test_what_is_enforced_has_a_code_that_dingtalk_answers_or_is_required() -> None:
+    enforced = [limit.enforced for limits in LIMITS.values() for limit in limits]
+    enforced += [limit.enforced for files in FILE_LIMITS.values() for limit in files]
+    sources = {source for proof in enforced if proof is not None for source in proof.split(", ")}
+    assert sources - {"required"} <= CODES.keys()
+
+
+@pytest.mark.parametrize("bound", advised_bounds(), ids=str)
+def test_what_is_advised_is_sent_and_logged_once(bound: Bound, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    monkeypatch.setattr(limit_checks, "_advised", {})
+    client = Recorder()
+
+    bound.module.sync(client=client, **bound.within())
+    caplog.clear()
+    for _ in range(2):
+        bound.module.sync(client=client, **bound.beyond())
+
+    assert len(client.sent) == 3
+    said = [record.getMessage() for record in caplog.records if record.getMessage().startswith(f"{bound.operation}: {bound.field} ")]
+    assert len(said) == 1
+    assert bound.limit.kind == "pattern" or str(bound.limit.bound) in said[0]
 
 
 @EVERY_BOUND
@@ -94,28 +108,23 @@ async def test_an_asynchronous_function(bound: Bound, function: str) -> None:
 
 def in_group() -> list[Bound]:
     """The limits that concern what the methods of the groups can send."""
-    return [bound for bound in all_bounds() if method_keywords(bound, bound.within()) is not None]
-
-
-def group(bound: Bound, prefix: str, client: Recorder) -> Any:
-    domain = OPERATIONS[bound.operation].domain
-    return getattr(import_module(f"dingtalk_openapi.api.{domain}"), f"{prefix}{domain.capitalize()}Api")(client)
+    return [bound for bound in enforced_bounds() if method_keywords(bound.operation, bound.within()) is not None]
 
 
 def test_the_methods_reach_every_operation_with_limits() -> None:
-    assert {bound.operation for bound in in_group()} == set(LIMITS)
+    assert {bound.operation for bound in in_group()} == {bound.operation for bound in enforced_bounds()}
 
 
 @pytest.mark.parametrize("bound", in_group(), ids=str)
 def test_a_method(bound: Bound) -> None:
     client = Recorder()
-    call = getattr(group(bound, "", client), bound.operation)
+    call = getattr(group(bound.operation, "", client), bound.operation)
 
     with pytest.raises(LimitError) as caught:
-        call(**method_keywords(bound, bound.beyond()) or {})
+        call(**method_keywords(bound.operation, bound.beyond()) or {})
     check_beyond(bound, caught.value)
     assert not client.sent
-    call_within(bound, call, method_keywords(bound, bound.within()) or {}, client)
+    call_within(bound, call, method_keywords(bound.operation, bound.within()) or {}, client)
 
 
 @pytest.mark.parametrize("bound", in_group(), ids=str)
@@ -123,6 +132,6 @@ async def test_an_asynchronous_method(bound: Bound) -> None:
     client = AsyncRecorder()
 
     with pytest.raises(LimitError) as caught:
-        await getattr(group(bound, "Async", client), bound.operation)(**method_keywords(bound, bound.beyond()) or {})
+        await getattr(group(bound.operation, "Async", client), bound.operation)(**method_keywords(bound.operation, bound.beyond()) or {})
     check_beyond(bound, caught.value)
     assert not client.sent

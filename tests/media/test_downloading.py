@@ -593,6 +593,51 @@ async def test_an_address_that_has_expired(any_ding: AnyDing, web: Web, tmp_path
     assert names(tmp_path) == []
 
 
+EXPIRED = b"""<?xml version="1.0" encoding="UTF-8"?>
+<Error><Code>AccessDenied</Code><Message>Request has expired.</Message><RequestId>65A1F0</RequestId></Error>"""
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(EXPIRED, {"Content-Type": "application/xml"}, 403),
+        Reply(EXPIRED.replace(b"AccessDenied", b"SignatureDoesNotMatch"), {"Content-Type": "application/xml"}, 403),
+        Reply(EXPIRED.replace(b"AccessDenied", b"ExpiredToken"), {"Content-Type": "text/xml"}, 400),
+        Reply(b"", {}, 403),
+        json_reply({"code": "AccessDenied", "message": "Request has expired."}, 403),
+    ],
+    ids=range(5),
+)
+async def test_a_host_that_only_keeps_files_says_nothing_of_permissions(any_ding: AnyDing, web: Web, tmp_path: Path, reply: Reply) -> None:
+    with Web() as elsewhere:
+        elsewhere.usual = reply
+        web.usual = Reply(status=302, headers={"Location": f"{elsewhere.url}/a.jpg?Signature=presigned-5a"})
+        calls = {
+            "download": lambda: any_ding.download(MEDIA_ID, tmp_path),
+            "stream": lambda: any_ding.read(MEDIA_ID),
+            "get_media": lambda: any_ding.get_media(media_id=MEDIA_ID),
+            "download_robot_file": lambda: any_ding.download_robot_file("mIofN681YE3f", "dingabc", tmp_path),
+        }
+        for name, call in calls.items():
+            if name == "download_robot_file":
+                web.usual = json_reply({"downloadUrl": f"{elsewhere.url}/iAEI.file?Signature=presigned-5a"})
+            with pytest.raises(NotFoundError, match="expired or wrong: ask DingTalk for a new one") as raised:
+                await call()
+            assert "presigned-5a" not in str(raised.value)
+            assert "ermission" not in str(raised.value)
+    assert names(tmp_path) == []
+
+
+async def test_an_error_of_a_file_host_is_quoted(any_ding: AnyDing, web: Web) -> None:
+    with Web() as elsewhere:
+        elsewhere.usual = Reply(EXPIRED, {"Content-Type": "application/xml"}, 403)
+        web.usual = json_reply({"downloadUrl": f"{elsewhere.url}/iAEI.file"})
+        with pytest.raises(
+            NotFoundError, match=r"^Request has expired\. \(code AccessDenied, get_robot_file_url, HTTP 403, request id 65A1F0\)"
+        ):
+            await any_ding.download_robot_file("mIofN681YE3f", "dingabc", io.BytesIO())
+
+
 @pytest.mark.parametrize("address", ["http://a.example:b/", "", "file:///etc/passwd"])
 async def test_an_address_that_is_none(connect: Callable[..., AnyDing], web: Web, address: str) -> None:
     web.usual = json_reply({"downloadUrl": address})

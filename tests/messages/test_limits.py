@@ -37,8 +37,9 @@ ARGUMENTS: dict[str, tuple[Callable[..., object], str]] = {
 def in_schema(schema: dict[str, Any], field: str = "") -> Iterator[tuple[str, int]]:
     """The lengths that the schema of a message limits, by field."""
     schema = follow(schema)
-    if "maxLength" in schema:
-        yield field, schema["maxLength"]
+    for limits in (schema, schema.get("x-advised", {})):
+        if "maxLength" in limits:
+            yield field, limits["maxLength"]
     for name, member in schema.get("properties", {}).items():
         yield from in_schema(member, f"{field}.{name}".removeprefix("."))
     for variant in schema.get("oneOf", []):
@@ -51,7 +52,7 @@ def in_limits() -> Iterator[tuple[str, int]]:
     """The same for what JSON Schema cannot say."""
     for limit in operations()["send_work_notification"].definition["x-limits"]:
         if limit.get("field", "").startswith("msg."):
-            yield limit["field"].removeprefix("msg."), limit.get("max_length") or limit["max_items"]
+            yield limit["field"].removeprefix("msg.").replace("[]", ""), limit.get("max_length") or limit["max_items"]
 
 
 LIMITS = sorted({*in_schema(document()["components"]["schemas"]["WorkNotificationMessage"]), *in_limits()})

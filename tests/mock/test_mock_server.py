@@ -180,7 +180,7 @@ def test_the_command_stops_on_a_signal_and_takes_prism_with_it(spec: Path, signa
         assert "Prefer: code=200, example=name" in first_line
         assert get(url, "/greeting?name=Li")[0] == 200
         process.send_signal(signal_number)
-        assert process.communicate(timeout=SAFETY_SECONDS) == ("", "")
+        assert process.communicate(timeout=SAFETY_SECONDS) == ("GET /greeting 200\n", "")
     assert process.returncode == 0
     assert not _prism.accepts_connections(port_of(url))
 
@@ -513,7 +513,7 @@ def test_the_command_on_a_taken_port_is_one_line_and_exit_code_two(
 def test_the_launcher_works_without_pytest(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pytest", None)
     names = runpy.run_path(testing.__file__, run_name="dingkit_testing_without_pytest")
-    assert names["__all__"] == ["MockServer", "MockServerError", "main"]
+    assert names["__all__"] == ["MockRequest", "MockServer", "MockServerError", "main"]
     assert "dingtalk_mock" not in names
 
 

@@ -7,7 +7,7 @@ import json
 import logging
 import threading
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from websockets.asyncio.server import serve
@@ -276,6 +276,31 @@ async def test_secrets_are_not_logged(gateway: Gateway, make_stream: MakeStream,
     assert "5f1d9c" not in ours
     assert ticket not in ours
     assert SECRET not in repr(stream)
+
+
+async def test_what_the_other_side_says_shows_no_secret(
+    gateway: Gateway, make_stream: MakeStream, serving: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The reason of a close, the data of a frame and an address can repeat the ticket and the secret of the app."""
+    caplog.set_level(logging.INFO)
+    used = "used-ticket-5f1d9c"
+    gateway.answers = [json_response({"endpoint": f"https://{used}", "ticket": used})]
+    stream = make_stream()
+    stream.on_robot_message(print)
+    async with serving(stream):
+        first = await gateway.connection()
+        assert first.request is not None
+        (ticket,) = parse_qs(urlsplit(first.request.path).query)["ticket"]
+        await gateway.push(system_frame("disconnect", {"reason": f"{ticket}, {quote(ticket, safe='')}, {SECRET}"}))
+        await gateway.connection(2)
+        second = gateway.connections[1]
+        assert second.request is not None
+        await second.close(1011, f"bad {SECRET}")
+        await gateway.connection(3)
+    logged = "\n".join(record.getMessage() for record in caplog.records if record.name == "dingkit")
+    assert "DingTalk is about to close the Stream connection" in logged
+    assert "bad ***" in logged
+    assert not [secret for secret in (ticket, quote(ticket, safe=""), SECRET, used) if secret in logged]
 
 
 # Pauses

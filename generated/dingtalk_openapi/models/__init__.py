@@ -1,5 +1,7 @@
 """The models of requests, answers and messages; each is imported when it is first used."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -321,7 +323,6 @@ if TYPE_CHECKING:
     from .sample_audio_param import SampleAudioParam as SampleAudioParam
     from .sample_file import SampleFile as SampleFile
     from .sample_file_param import SampleFileParam as SampleFileParam
-    from .sample_file_param_file_type import SampleFileParamFileType as SampleFileParamFileType
     from .sample_image_msg import SampleImageMsg as SampleImageMsg
     from .sample_image_msg_param import SampleImageMsgParam as SampleImageMsgParam
     from .sample_link import SampleLink as SampleLink
@@ -829,7 +830,6 @@ else:
         "SampleAudioParam": ".sample_audio_param",
         "SampleFile": ".sample_file",
         "SampleFileParam": ".sample_file_param",
-        "SampleFileParamFileType": ".sample_file_param_file_type",
         "SampleImageMsg": ".sample_image_msg",
         "SampleImageMsgParam": ".sample_image_msg_param",
         "SampleLink": ".sample_link",
@@ -1297,7 +1297,6 @@ __all__ = (
     "SampleAudioParam",
     "SampleFile",
     "SampleFileParam",
-    "SampleFileParamFileType",
     "SampleImageMsg",
     "SampleImageMsgParam",
     "SampleLink",

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -17,8 +20,8 @@ class ActionCardButton:
     """One button of a card.
 
     Attributes:
-        title (str | Unset): Text of the button.
-        action_url (str | Unset): Address that the button opens.
+        title (str | Unset): Text of the button, at most 20 characters.
+        action_url (str | Unset): Address that the button opens, at most 700 characters.
     """
 
     title: str | Unset = UNSET
@@ -26,17 +29,12 @@ class ActionCardButton:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        title = self.title
-
-        action_url = self.action_url
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if title is not UNSET:
-            field_dict["title"] = title
-        if action_url is not UNSET:
-            field_dict["action_url"] = action_url
+        if is_given(self.title):
+            field_dict["title"] = send_text(self.title, "title")
+        if is_given(self.action_url):
+            field_dict["action_url"] = send_text(self.action_url, "action_url")
 
         return field_dict
 

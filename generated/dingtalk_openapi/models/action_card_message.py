@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..sending import as_model, send_object
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.multi_action_card import MultiActionCard
@@ -33,25 +36,10 @@ class ActionCardMessage:
         from ..models.multi_action_card import MultiActionCard  # noqa: PLC0415
         from ..models.single_action_card import SingleActionCard  # noqa: PLC0415
 
-        msgtype = self.msgtype
-
-        action_card: dict[str, Any]
-        if isinstance(self.action_card, SingleActionCard):
-            action_card = self.action_card.to_dict()
-        elif isinstance(self.action_card, MultiActionCard):
-            action_card = self.action_card.to_dict()
-        else:
-            _kinds = "MultiActionCard, SingleActionCard"
-            raise TypeError(f"action_card must be one of {_kinds}; got {type(self.action_card).__name__}")
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-                "action_card": action_card,
-            }
-        )
+        field_dict["msgtype"] = self.msgtype
+        field_dict["action_card"] = send_object(self.action_card, "action_card", MultiActionCard, SingleActionCard)
 
         return field_dict
 
@@ -62,25 +50,9 @@ class ActionCardMessage:
 
         d = dict(src_dict)
         msgtype = cast(Literal["action_card"], d.pop("msgtype"))
-        if msgtype != "action_card":
-            raise ValueError(f"msgtype must match const 'action_card', got '{msgtype}'")
+        check_constant(msgtype, "action_card", "msgtype")
 
-        def _parse_action_card(data: object) -> MultiActionCard | SingleActionCard:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                action_card_type_0 = SingleActionCard.from_dict(data)
-
-                return action_card_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            action_card_type_1 = MultiActionCard.from_dict(data)
-
-            return action_card_type_1
-
-        action_card = _parse_action_card(d.pop("action_card"))
+        action_card = as_model(d.pop("action_card"), "action_card", MultiActionCard, SingleActionCard)
 
         action_card_message = cls(
             msgtype=msgtype,

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="ActivateSuiteRequest")
@@ -27,21 +30,11 @@ class ActivateSuiteRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        suite_key = self.suite_key
-
-        auth_corpid = self.auth_corpid
-
-        permanent_code = self.permanent_code
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "suite_key": suite_key,
-                "auth_corpid": auth_corpid,
-                "permanent_code": permanent_code,
-            }
-        )
+        field_dict["suite_key"] = send_text(self.suite_key, "suite_key")
+        field_dict["auth_corpid"] = send_text(self.auth_corpid, "auth_corpid")
+        field_dict["permanent_code"] = send_text(self.permanent_code, "permanent_code")
 
         return field_dict
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask_unknown
+from ..wire import check_constant, given, mask_unknown
 
 T = TypeVar("T", bound="BpmsTaskChangeEvent")
 
@@ -100,8 +102,7 @@ class BpmsTaskChangeEvent:
         process_instance_id = d.pop("processInstanceId")
 
         event_type = cast(Literal["bpms_task_change"], d.pop("EventType"))
-        if event_type != "bpms_task_change":
-            raise ValueError(f"EventType must match const 'bpms_task_change', got '{event_type}'")
+        check_constant(event_type, "bpms_task_change", "EventType")
 
         corp_id = d.pop("corpId")
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask_unknown, read_list, write
+from ..wire import check_constant, given, mask_unknown, read_list, write
 
 T = TypeVar("T", bound="ChatAddMemberEvent")
 
@@ -77,8 +79,7 @@ class ChatAddMemberEvent:
         chat_id = d.pop("ChatId")
 
         event_type = cast(Literal["chat_add_member"], d.pop("EventType"))
-        if event_type != "chat_add_member":
-            raise ValueError(f"EventType must match const 'chat_add_member', got '{event_type}'")
+        check_constant(event_type, "chat_add_member", "EventType")
 
         time_stamp = given(d.pop("TimeStamp", None))
 

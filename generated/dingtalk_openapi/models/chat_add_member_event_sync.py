@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask_unknown, read_list, write
+from ..wire import check_constant, given, mask_unknown, read_list, write
 
 T = TypeVar("T", bound="ChatAddMemberEventSync")
 
@@ -89,8 +91,7 @@ class ChatAddMemberEventSync:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         sync_action = cast(Literal["chat_add_member"], d.pop("syncAction"))
-        if sync_action != "chat_add_member":
-            raise ValueError(f"syncAction must match const 'chat_add_member', got '{sync_action}'")
+        check_constant(sync_action, "chat_add_member", "syncAction")
 
         time_stamp = given(d.pop("timeStamp", None))
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="ChatLinkContent")
@@ -30,24 +33,12 @@ class ChatLinkContent:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        message_url = self.message_url
-
-        pic_url = self.pic_url
-
-        title = self.title
-
-        text = self.text
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "message_url": message_url,
-                "pic_url": pic_url,
-                "title": title,
-                "text": text,
-            }
-        )
+        field_dict["message_url"] = send_text(self.message_url, "message_url")
+        field_dict["pic_url"] = send_text(self.pic_url, "pic_url")
+        field_dict["title"] = send_text(self.title, "title")
+        field_dict["text"] = send_text(self.text, "text")
 
         return field_dict
 

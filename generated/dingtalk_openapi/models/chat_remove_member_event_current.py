@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask_unknown, read_list, write
+from ..wire import check_constant, given, mask_unknown, read_list, write
 
 T = TypeVar("T", bound="ChatRemoveMemberEventCurrent")
 
@@ -113,8 +115,7 @@ class ChatRemoveMemberEventCurrent:
         chat_id = d.pop("chatId")
 
         event_type = cast(Literal["chat_remove_member"], d.pop("EventType"))
-        if event_type != "chat_remove_member":
-            raise ValueError(f"EventType must match const 'chat_remove_member', got '{event_type}'")
+        check_constant(event_type, "chat_remove_member", "EventType")
 
         event_time = given(d.pop("EventTime", None))
 

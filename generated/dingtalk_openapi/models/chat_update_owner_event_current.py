@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask_unknown, write
+from ..wire import check_constant, given, mask_unknown, write
 
 T = TypeVar("T", bound="ChatUpdateOwnerEventCurrent")
 
@@ -101,8 +103,7 @@ class ChatUpdateOwnerEventCurrent:
         chat_id = d.pop("chatId")
 
         event_type = cast(Literal["chat_update_owner"], d.pop("EventType"))
-        if event_type != "chat_update_owner":
-            raise ValueError(f"EventType must match const 'chat_update_owner', got '{event_type}'")
+        check_constant(event_type, "chat_update_owner", "EventType")
 
         event_time = given(d.pop("EventTime", None))
 

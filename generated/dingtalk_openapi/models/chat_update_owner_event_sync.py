@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask_unknown, write
+from ..wire import check_constant, given, mask_unknown, write
 
 T = TypeVar("T", bound="ChatUpdateOwnerEventSync")
 
@@ -77,8 +79,7 @@ class ChatUpdateOwnerEventSync:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         sync_action = cast(Literal["chat_update_owner"], d.pop("syncAction"))
-        if sync_action != "chat_update_owner":
-            raise ValueError(f"syncAction must match const 'chat_update_owner', got '{sync_action}'")
+        check_constant(sync_action, "chat_update_owner", "syncAction")
 
         time_stamp = given(d.pop("timeStamp", None))
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask_unknown
+from ..wire import check_constant, given, mask_unknown
 
 T = TypeVar("T", bound="ChatUpdateTitleEvent")
 
@@ -77,8 +79,7 @@ class ChatUpdateTitleEvent:
         chat_id = d.pop("ChatId")
 
         event_type = cast(Literal["chat_update_title"], d.pop("EventType"))
-        if event_type != "chat_update_title":
-            raise ValueError(f"EventType must match const 'chat_update_title', got '{event_type}'")
+        check_constant(event_type, "chat_update_title", "EventType")
 
         time_stamp = given(d.pop("TimeStamp", None))
 

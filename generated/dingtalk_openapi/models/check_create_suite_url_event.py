@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask_unknown
+from ..wire import check_constant, given, mask_unknown
 
 T = TypeVar("T", bound="CheckCreateSuiteUrlEvent")
 
@@ -52,8 +54,7 @@ class CheckCreateSuiteUrlEvent:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         event_type = cast(Literal["check_create_suite_url"], d.pop("EventType"))
-        if event_type != "check_create_suite_url":
-            raise ValueError(f"EventType must match const 'check_create_suite_url', got '{event_type}'")
+        check_constant(event_type, "check_create_suite_url", "EventType")
 
         random = given(d.pop("Random", None))
 

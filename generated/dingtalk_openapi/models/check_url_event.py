@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..wire import check_constant, mask_unknown
 
 T = TypeVar("T", bound="CheckUrlEvent")
 
@@ -39,8 +41,7 @@ class CheckUrlEvent:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         event_type = cast(Literal["check_url"], d.pop("EventType"))
-        if event_type != "check_url":
-            raise ValueError(f"EventType must match const 'check_url', got '{event_type}'")
+        check_constant(event_type, "check_url", "EventType")
 
         check_url_event = cls(
             event_type=event_type,

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="CreateAccessTokenRequest")
@@ -25,18 +28,10 @@ class CreateAccessTokenRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        app_key = self.app_key
-
-        app_secret = self.app_secret
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "appKey": app_key,
-                "appSecret": app_secret,
-            }
-        )
+        field_dict["appKey"] = send_text(self.app_key, "appKey")
+        field_dict["appSecret"] = send_text(self.app_secret, "appSecret")
 
         return field_dict
 

@@ -1,34 +1,22 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.create_chat_request_chat_banned_type import (
-    CreateChatRequestChatBannedType,
-    check_create_chat_request_chat_banned_type,
-)
-from ..models.create_chat_request_management_type import (
-    CreateChatRequestManagementType,
-    check_create_chat_request_management_type,
-)
-from ..models.create_chat_request_mention_all_authority import (
-    CreateChatRequestMentionAllAuthority,
-    check_create_chat_request_mention_all_authority,
-)
-from ..models.create_chat_request_searchable import CreateChatRequestSearchable, check_create_chat_request_searchable
-from ..models.create_chat_request_show_history_type import (
-    CreateChatRequestShowHistoryType,
-    check_create_chat_request_show_history_type,
-)
-from ..models.create_chat_request_validation_type import (
-    CreateChatRequestValidationType,
-    check_create_chat_request_validation_type,
-)
+from ..models.create_chat_request_chat_banned_type import CreateChatRequestChatBannedType
+from ..models.create_chat_request_management_type import CreateChatRequestManagementType
+from ..models.create_chat_request_mention_all_authority import CreateChatRequestMentionAllAuthority
+from ..models.create_chat_request_searchable import CreateChatRequestSearchable
+from ..models.create_chat_request_show_history_type import CreateChatRequestShowHistoryType
+from ..models.create_chat_request_validation_type import CreateChatRequestValidationType
+from ..sending import is_given, send_integer, send_list, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 T = TypeVar("T", bound="CreateChatRequest")
 
@@ -57,7 +45,7 @@ class CreateChatRequest:
 
     name: str
     owner: str
-    useridlist: list[str]
+    useridlist: Sequence[str]
     show_history_type: CreateChatRequestShowHistoryType | Unset = UNSET
     searchable: CreateChatRequestSearchable | Unset = UNSET
     validation_type: CreateChatRequestValidationType | Unset = UNSET
@@ -67,57 +55,23 @@ class CreateChatRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        owner = self.owner
-
-        useridlist = self.useridlist
-
-        show_history_type: int | Unset = UNSET
-        if not isinstance(self.show_history_type, Unset):
-            show_history_type = self.show_history_type
-
-        searchable: int | Unset = UNSET
-        if not isinstance(self.searchable, Unset):
-            searchable = self.searchable
-
-        validation_type: int | Unset = UNSET
-        if not isinstance(self.validation_type, Unset):
-            validation_type = self.validation_type
-
-        mention_all_authority: int | Unset = UNSET
-        if not isinstance(self.mention_all_authority, Unset):
-            mention_all_authority = self.mention_all_authority
-
-        management_type: int | Unset = UNSET
-        if not isinstance(self.management_type, Unset):
-            management_type = self.management_type
-
-        chat_banned_type: int | Unset = UNSET
-        if not isinstance(self.chat_banned_type, Unset):
-            chat_banned_type = self.chat_banned_type
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-                "owner": owner,
-                "useridlist": useridlist,
-            }
-        )
-        if show_history_type is not UNSET:
-            field_dict["showHistoryType"] = show_history_type
-        if searchable is not UNSET:
-            field_dict["searchable"] = searchable
-        if validation_type is not UNSET:
-            field_dict["validationType"] = validation_type
-        if mention_all_authority is not UNSET:
-            field_dict["mentionAllAuthority"] = mention_all_authority
-        if management_type is not UNSET:
-            field_dict["managementType"] = management_type
-        if chat_banned_type is not UNSET:
-            field_dict["chatBannedType"] = chat_banned_type
+        field_dict["name"] = send_text(self.name, "name")
+        field_dict["owner"] = send_text(self.owner, "owner")
+        field_dict["useridlist"] = send_list(self.useridlist, "useridlist", send_text)
+        if is_given(self.show_history_type):
+            field_dict["showHistoryType"] = send_integer(self.show_history_type, "showHistoryType")
+        if is_given(self.searchable):
+            field_dict["searchable"] = send_integer(self.searchable, "searchable")
+        if is_given(self.validation_type):
+            field_dict["validationType"] = send_integer(self.validation_type, "validationType")
+        if is_given(self.mention_all_authority):
+            field_dict["mentionAllAuthority"] = send_integer(self.mention_all_authority, "mentionAllAuthority")
+        if is_given(self.management_type):
+            field_dict["managementType"] = send_integer(self.management_type, "managementType")
+        if is_given(self.chat_banned_type):
+            field_dict["chatBannedType"] = send_integer(self.chat_banned_type, "chatBannedType")
 
         return field_dict
 
@@ -130,47 +84,17 @@ class CreateChatRequest:
 
         useridlist = cast(list[str], d.pop("useridlist"))
 
-        _show_history_type = d.pop("showHistoryType", UNSET)
-        show_history_type: CreateChatRequestShowHistoryType | Unset
-        if _show_history_type is None or isinstance(_show_history_type, Unset):
-            show_history_type = UNSET
-        else:
-            show_history_type = check_create_chat_request_show_history_type(_show_history_type)
+        show_history_type = given(d.pop("showHistoryType", None))
 
-        _searchable = d.pop("searchable", UNSET)
-        searchable: CreateChatRequestSearchable | Unset
-        if _searchable is None or isinstance(_searchable, Unset):
-            searchable = UNSET
-        else:
-            searchable = check_create_chat_request_searchable(_searchable)
+        searchable = given(d.pop("searchable", None))
 
-        _validation_type = d.pop("validationType", UNSET)
-        validation_type: CreateChatRequestValidationType | Unset
-        if _validation_type is None or isinstance(_validation_type, Unset):
-            validation_type = UNSET
-        else:
-            validation_type = check_create_chat_request_validation_type(_validation_type)
+        validation_type = given(d.pop("validationType", None))
 
-        _mention_all_authority = d.pop("mentionAllAuthority", UNSET)
-        mention_all_authority: CreateChatRequestMentionAllAuthority | Unset
-        if _mention_all_authority is None or isinstance(_mention_all_authority, Unset):
-            mention_all_authority = UNSET
-        else:
-            mention_all_authority = check_create_chat_request_mention_all_authority(_mention_all_authority)
+        mention_all_authority = given(d.pop("mentionAllAuthority", None))
 
-        _management_type = d.pop("managementType", UNSET)
-        management_type: CreateChatRequestManagementType | Unset
-        if _management_type is None or isinstance(_management_type, Unset):
-            management_type = UNSET
-        else:
-            management_type = check_create_chat_request_management_type(_management_type)
+        management_type = given(d.pop("managementType", None))
 
-        _chat_banned_type = d.pop("chatBannedType", UNSET)
-        chat_banned_type: CreateChatRequestChatBannedType | Unset
-        if _chat_banned_type is None or isinstance(_chat_banned_type, Unset):
-            chat_banned_type = UNSET
-        else:
-            chat_banned_type = check_create_chat_request_chat_banned_type(_chat_banned_type)
+        chat_banned_type = given(d.pop("chatBannedType", None))
 
         create_chat_request = cls(
             name=name,

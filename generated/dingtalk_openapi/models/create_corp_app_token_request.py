@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask, mask_unknown
+from ..sending import send_text
+from ..wire import check_constant, mask, mask_unknown
 
 T = TypeVar("T", bound="CreateCorpAppTokenRequest")
 
@@ -27,21 +30,11 @@ class CreateCorpAppTokenRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        client_id = self.client_id
-
-        client_secret = self.client_secret
-
-        grant_type = self.grant_type
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "client_id": client_id,
-                "client_secret": client_secret,
-                "grant_type": grant_type,
-            }
-        )
+        field_dict["client_id"] = send_text(self.client_id, "client_id")
+        field_dict["client_secret"] = send_text(self.client_secret, "client_secret")
+        field_dict["grant_type"] = self.grant_type
 
         return field_dict
 
@@ -53,8 +46,7 @@ class CreateCorpAppTokenRequest:
         client_secret = d.pop("client_secret")
 
         grant_type = cast(Literal["client_credentials"], d.pop("grant_type"))
-        if grant_type != "client_credentials":
-            raise ValueError(f"grant_type must match const 'client_credentials', got '{grant_type}'")
+        check_constant(grant_type, "client_credentials", "grant_type")
 
         create_corp_app_token_request = cls(
             client_id=client_id,

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.create_group_request_conversation_tag import (
-    CreateGroupRequestConversationTag,
-    check_create_group_request_conversation_tag,
-)
-from ..models.create_group_request_owner_type import CreateGroupRequestOwnerType, check_create_group_request_owner_type
+from ..models.create_group_request_conversation_tag import CreateGroupRequestConversationTag
+from ..models.create_group_request_owner_type import CreateGroupRequestOwnerType
+from ..sending import as_model, is_given, send_integer, send_list, send_object, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.group_management_options import GroupManagementOptions
@@ -40,58 +40,34 @@ class CreateGroupRequest:
 
     name: str
     owner: str
-    useridlist: list[str]
+    useridlist: Sequence[str]
     owner_type: CreateGroupRequestOwnerType | Unset = UNSET
     conversation_tag: CreateGroupRequestConversationTag | Unset = UNSET
-    extidlist: list[str] | Unset = UNSET
+    extidlist: Sequence[str] | Unset = UNSET
     icon: str | Unset = UNSET
     management_options: GroupManagementOptions | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        owner = self.owner
-
-        useridlist = self.useridlist
-
-        owner_type: str | Unset = UNSET
-        if not isinstance(self.owner_type, Unset):
-            owner_type = self.owner_type
-
-        conversation_tag: int | Unset = UNSET
-        if not isinstance(self.conversation_tag, Unset):
-            conversation_tag = self.conversation_tag
-
-        extidlist: list[str] | Unset = UNSET
-        if not isinstance(self.extidlist, Unset):
-            extidlist = self.extidlist
-
-        icon = self.icon
-
-        management_options: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.management_options, Unset):
-            management_options = self.management_options.to_dict()
+        from ..models.group_management_options import GroupManagementOptions  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-                "owner": owner,
-                "useridlist": useridlist,
-            }
-        )
-        if owner_type is not UNSET:
-            field_dict["ownerType"] = owner_type
-        if conversation_tag is not UNSET:
-            field_dict["conversationTag"] = conversation_tag
-        if extidlist is not UNSET:
-            field_dict["extidlist"] = extidlist
-        if icon is not UNSET:
-            field_dict["icon"] = icon
-        if management_options is not UNSET:
-            field_dict["managementOptions"] = management_options
+        field_dict["name"] = send_text(self.name, "name")
+        field_dict["owner"] = send_text(self.owner, "owner")
+        field_dict["useridlist"] = send_list(self.useridlist, "useridlist", send_text)
+        if is_given(self.owner_type):
+            field_dict["ownerType"] = send_text(self.owner_type, "ownerType")
+        if is_given(self.conversation_tag):
+            field_dict["conversationTag"] = send_integer(self.conversation_tag, "conversationTag")
+        if is_given(self.extidlist):
+            field_dict["extidlist"] = send_list(self.extidlist, "extidlist", send_text)
+        if is_given(self.icon):
+            field_dict["icon"] = send_text(self.icon, "icon")
+        if is_given(self.management_options):
+            field_dict["managementOptions"] = send_object(
+                self.management_options, "managementOptions", GroupManagementOptions
+            )
 
         return field_dict
 
@@ -106,30 +82,19 @@ class CreateGroupRequest:
 
         useridlist = cast(list[str], d.pop("useridlist"))
 
-        _owner_type = d.pop("ownerType", UNSET)
-        owner_type: CreateGroupRequestOwnerType | Unset
-        if _owner_type is None or isinstance(_owner_type, Unset):
-            owner_type = UNSET
-        else:
-            owner_type = check_create_group_request_owner_type(_owner_type)
+        owner_type = given(d.pop("ownerType", None))
 
-        _conversation_tag = d.pop("conversationTag", UNSET)
-        conversation_tag: CreateGroupRequestConversationTag | Unset
-        if _conversation_tag is None or isinstance(_conversation_tag, Unset):
-            conversation_tag = UNSET
-        else:
-            conversation_tag = check_create_group_request_conversation_tag(_conversation_tag)
+        conversation_tag = given(d.pop("conversationTag", None))
 
         extidlist = cast(list[str], d.pop("extidlist", UNSET))
 
         icon = d.pop("icon", UNSET)
 
-        _management_options = d.pop("managementOptions", UNSET)
-        management_options: GroupManagementOptions | Unset
-        if _management_options is None or isinstance(_management_options, Unset):
-            management_options = UNSET
-        else:
-            management_options = GroupManagementOptions.from_dict(_management_options)
+        management_options = (
+            as_model(given_value, "managementOptions", GroupManagementOptions)
+            if is_given(given_value := d.pop("managementOptions", None))
+            else UNSET
+        )
 
         create_group_request = cls(
             name=name,

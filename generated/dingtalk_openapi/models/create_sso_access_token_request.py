@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="CreateSsoAccessTokenRequest")
@@ -25,18 +28,10 @@ class CreateSsoAccessTokenRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        corpid = self.corpid
-
-        sso_secret = self.sso_secret
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "corpid": corpid,
-                "ssoSecret": sso_secret,
-            }
-        )
+        field_dict["corpid"] = send_text(self.corpid, "corpid")
+        field_dict["ssoSecret"] = send_text(self.sso_secret, "ssoSecret")
 
         return field_dict
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="CreateSuiteAccessTokenRequest")
@@ -27,21 +30,11 @@ class CreateSuiteAccessTokenRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        suite_key = self.suite_key
-
-        suite_secret = self.suite_secret
-
-        suite_ticket = self.suite_ticket
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "suiteKey": suite_key,
-                "suiteSecret": suite_secret,
-                "suiteTicket": suite_ticket,
-            }
-        )
+        field_dict["suiteKey"] = send_text(self.suite_key, "suiteKey")
+        field_dict["suiteSecret"] = send_text(self.suite_secret, "suiteSecret")
+        field_dict["suiteTicket"] = send_text(self.suite_ticket, "suiteTicket")
 
         return field_dict
 

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.create_user_access_token_request_grant_type import (
-    CreateUserAccessTokenRequestGrantType,
-    check_create_user_access_token_request_grant_type,
-)
+from ..models.create_user_access_token_request_grant_type import CreateUserAccessTokenRequestGrantType
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
 from ..wire import mask, mask_unknown
 
@@ -38,29 +38,15 @@ class CreateUserAccessTokenRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        client_id = self.client_id
-
-        client_secret = self.client_secret
-
-        grant_type: str = self.grant_type
-
-        code = self.code
-
-        refresh_token = self.refresh_token
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "clientId": client_id,
-                "clientSecret": client_secret,
-                "grantType": grant_type,
-            }
-        )
-        if code is not UNSET:
-            field_dict["code"] = code
-        if refresh_token is not UNSET:
-            field_dict["refreshToken"] = refresh_token
+        field_dict["clientId"] = send_text(self.client_id, "clientId")
+        field_dict["clientSecret"] = send_text(self.client_secret, "clientSecret")
+        field_dict["grantType"] = send_text(self.grant_type, "grantType")
+        if is_given(self.code):
+            field_dict["code"] = send_text(self.code, "code")
+        if is_given(self.refresh_token):
+            field_dict["refreshToken"] = send_text(self.refresh_token, "refreshToken")
 
         return field_dict
 
@@ -71,7 +57,7 @@ class CreateUserAccessTokenRequest:
 
         client_secret = d.pop("clientSecret")
 
-        grant_type = check_create_user_access_token_request_grant_type(d.pop("grantType"))
+        grant_type = d.pop("grantType")
 
         code = d.pop("code", UNSET)
 

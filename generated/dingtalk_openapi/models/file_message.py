@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..sending import as_model, send_object
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.file_content import FileContent
@@ -29,18 +32,12 @@ class FileMessage:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msgtype = self.msgtype
-
-        file = self.file.to_dict()
+        from ..models.file_content import FileContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-                "file": file,
-            }
-        )
+        field_dict["msgtype"] = self.msgtype
+        field_dict["file"] = send_object(self.file, "file", FileContent)
 
         return field_dict
 
@@ -50,10 +47,9 @@ class FileMessage:
 
         d = dict(src_dict)
         msgtype = cast(Literal["file"], d.pop("msgtype"))
-        if msgtype != "file":
-            raise ValueError(f"msgtype must match const 'file', got '{msgtype}'")
+        check_constant(msgtype, "file", "msgtype")
 
-        file = FileContent.from_dict(d.pop("file"))
+        file = as_model(d.pop("file"), "file", FileContent)
 
         file_message = cls(
             msgtype=msgtype,

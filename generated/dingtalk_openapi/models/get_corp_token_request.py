@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
 from ..wire import mask, mask_unknown
 
@@ -27,19 +30,11 @@ class GetCorpTokenRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        auth_corpid = self.auth_corpid
-
-        permanent_code = self.permanent_code
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "auth_corpid": auth_corpid,
-            }
-        )
-        if permanent_code is not UNSET:
-            field_dict["permanent_code"] = permanent_code
+        field_dict["auth_corpid"] = send_text(self.auth_corpid, "auth_corpid")
+        if is_given(self.permanent_code):
+            field_dict["permanent_code"] = send_text(self.permanent_code, "permanent_code")
 
         return field_dict
 

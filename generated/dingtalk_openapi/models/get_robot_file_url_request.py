@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="GetRobotFileUrlRequest")
@@ -25,18 +28,10 @@ class GetRobotFileUrlRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        download_code = self.download_code
-
-        robot_code = self.robot_code
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "downloadCode": download_code,
-                "robotCode": robot_code,
-            }
-        )
+        field_dict["downloadCode"] = send_text(self.download_code, "downloadCode")
+        field_dict["robotCode"] = send_text(self.robot_code, "robotCode")
 
         return field_dict
 

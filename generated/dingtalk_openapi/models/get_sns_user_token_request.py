@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="GetSnsUserTokenRequest")
@@ -25,18 +28,10 @@ class GetSnsUserTokenRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        openid = self.openid
-
-        persistent_code = self.persistent_code
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "openid": openid,
-                "persistent_code": persistent_code,
-            }
-        )
+        field_dict["openid"] = send_text(self.openid, "openid")
+        field_dict["persistent_code"] = send_text(self.persistent_code, "persistent_code")
 
         return field_dict
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="GetSuiteTokenRequest")
@@ -27,21 +30,11 @@ class GetSuiteTokenRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        suite_key = self.suite_key
-
-        suite_secret = self.suite_secret
-
-        suite_ticket = self.suite_ticket
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "suite_key": suite_key,
-                "suite_secret": suite_secret,
-                "suite_ticket": suite_ticket,
-            }
-        )
+        field_dict["suite_key"] = send_text(self.suite_key, "suite_key")
+        field_dict["suite_secret"] = send_text(self.suite_secret, "suite_secret")
+        field_dict["suite_ticket"] = send_text(self.suite_ticket, "suite_ticket")
 
         return field_dict
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="GetUserByUnionidRequest")
@@ -23,15 +26,9 @@ class GetUserByUnionidRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        unionid = self.unionid
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "unionid": unionid,
-            }
-        )
+        field_dict["unionid"] = send_text(self.unionid, "unionid")
 
         return field_dict
 

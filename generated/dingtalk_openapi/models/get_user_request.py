@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.get_user_request_language import GetUserRequestLanguage, check_get_user_request_language
+from ..models.get_user_request_language import GetUserRequestLanguage
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 T = TypeVar("T", bound="GetUserRequest")
 
@@ -27,21 +30,11 @@ class GetUserRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        userid = self.userid
-
-        language: str | Unset = UNSET
-        if not isinstance(self.language, Unset):
-            language = self.language
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "userid": userid,
-            }
-        )
-        if language is not UNSET:
-            field_dict["language"] = language
+        field_dict["userid"] = send_text(self.userid, "userid")
+        if is_given(self.language):
+            field_dict["language"] = send_text(self.language, "language")
 
         return field_dict
 
@@ -50,12 +43,7 @@ class GetUserRequest:
         d = dict(src_dict)
         userid = d.pop("userid")
 
-        _language = d.pop("language", UNSET)
-        language: GetUserRequestLanguage | Unset
-        if _language is None or isinstance(_language, Unset):
-            language = UNSET
-        else:
-            language = check_get_user_request_language(_language)
+        language = given(d.pop("language", None))
 
         get_user_request = cls(
             userid=userid,

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_integer
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="GetWorkNotificationResultRequest")
@@ -25,18 +28,10 @@ class GetWorkNotificationResultRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        agent_id = self.agent_id
-
-        task_id = self.task_id
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "agent_id": agent_id,
-                "task_id": task_id,
-            }
-        )
+        field_dict["agent_id"] = send_integer(self.agent_id, "agent_id")
+        field_dict["task_id"] = send_integer(self.task_id, "task_id")
 
         return field_dict
 

@@ -1,37 +1,22 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.group_management_options_chat_banned_type import (
-    GroupManagementOptionsChatBannedType,
-    check_group_management_options_chat_banned_type,
-)
-from ..models.group_management_options_management_type import (
-    GroupManagementOptionsManagementType,
-    check_group_management_options_management_type,
-)
-from ..models.group_management_options_mention_all_authority import (
-    GroupManagementOptionsMentionAllAuthority,
-    check_group_management_options_mention_all_authority,
-)
-from ..models.group_management_options_searchable import (
-    GroupManagementOptionsSearchable,
-    check_group_management_options_searchable,
-)
-from ..models.group_management_options_show_history_type import (
-    GroupManagementOptionsShowHistoryType,
-    check_group_management_options_show_history_type,
-)
-from ..models.group_management_options_validation_type import (
-    GroupManagementOptionsValidationType,
-    check_group_management_options_validation_type,
-)
+from ..models.group_management_options_chat_banned_type import GroupManagementOptionsChatBannedType
+from ..models.group_management_options_management_type import GroupManagementOptionsManagementType
+from ..models.group_management_options_mention_all_authority import GroupManagementOptionsMentionAllAuthority
+from ..models.group_management_options_searchable import GroupManagementOptionsSearchable
+from ..models.group_management_options_show_history_type import GroupManagementOptionsShowHistoryType
+from ..models.group_management_options_validation_type import GroupManagementOptionsValidationType
+from ..sending import is_given, send_integer
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 T = TypeVar("T", bound="GroupManagementOptions")
 
@@ -64,92 +49,37 @@ class GroupManagementOptions:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        show_history_type: int | Unset = UNSET
-        if not isinstance(self.show_history_type, Unset):
-            show_history_type = self.show_history_type
-
-        searchable: int | Unset = UNSET
-        if not isinstance(self.searchable, Unset):
-            searchable = self.searchable
-
-        validation_type: int | Unset = UNSET
-        if not isinstance(self.validation_type, Unset):
-            validation_type = self.validation_type
-
-        mention_all_authority: int | Unset = UNSET
-        if not isinstance(self.mention_all_authority, Unset):
-            mention_all_authority = self.mention_all_authority
-
-        management_type: int | Unset = UNSET
-        if not isinstance(self.management_type, Unset):
-            management_type = self.management_type
-
-        chat_banned_type: int | Unset = UNSET
-        if not isinstance(self.chat_banned_type, Unset):
-            chat_banned_type = self.chat_banned_type
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if show_history_type is not UNSET:
-            field_dict["showHistoryType"] = show_history_type
-        if searchable is not UNSET:
-            field_dict["searchable"] = searchable
-        if validation_type is not UNSET:
-            field_dict["validationType"] = validation_type
-        if mention_all_authority is not UNSET:
-            field_dict["mentionAllAuthority"] = mention_all_authority
-        if management_type is not UNSET:
-            field_dict["managementType"] = management_type
-        if chat_banned_type is not UNSET:
-            field_dict["chatBannedType"] = chat_banned_type
+        if is_given(self.show_history_type):
+            field_dict["showHistoryType"] = send_integer(self.show_history_type, "showHistoryType")
+        if is_given(self.searchable):
+            field_dict["searchable"] = send_integer(self.searchable, "searchable")
+        if is_given(self.validation_type):
+            field_dict["validationType"] = send_integer(self.validation_type, "validationType")
+        if is_given(self.mention_all_authority):
+            field_dict["mentionAllAuthority"] = send_integer(self.mention_all_authority, "mentionAllAuthority")
+        if is_given(self.management_type):
+            field_dict["managementType"] = send_integer(self.management_type, "managementType")
+        if is_given(self.chat_banned_type):
+            field_dict["chatBannedType"] = send_integer(self.chat_banned_type, "chatBannedType")
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        _show_history_type = d.pop("showHistoryType", UNSET)
-        show_history_type: GroupManagementOptionsShowHistoryType | Unset
-        if _show_history_type is None or isinstance(_show_history_type, Unset):
-            show_history_type = UNSET
-        else:
-            show_history_type = check_group_management_options_show_history_type(_show_history_type)
+        show_history_type = given(d.pop("showHistoryType", None))
 
-        _searchable = d.pop("searchable", UNSET)
-        searchable: GroupManagementOptionsSearchable | Unset
-        if _searchable is None or isinstance(_searchable, Unset):
-            searchable = UNSET
-        else:
-            searchable = check_group_management_options_searchable(_searchable)
+        searchable = given(d.pop("searchable", None))
 
-        _validation_type = d.pop("validationType", UNSET)
-        validation_type: GroupManagementOptionsValidationType | Unset
-        if _validation_type is None or isinstance(_validation_type, Unset):
-            validation_type = UNSET
-        else:
-            validation_type = check_group_management_options_validation_type(_validation_type)
+        validation_type = given(d.pop("validationType", None))
 
-        _mention_all_authority = d.pop("mentionAllAuthority", UNSET)
-        mention_all_authority: GroupManagementOptionsMentionAllAuthority | Unset
-        if _mention_all_authority is None or isinstance(_mention_all_authority, Unset):
-            mention_all_authority = UNSET
-        else:
-            mention_all_authority = check_group_management_options_mention_all_authority(_mention_all_authority)
+        mention_all_authority = given(d.pop("mentionAllAuthority", None))
 
-        _management_type = d.pop("managementType", UNSET)
-        management_type: GroupManagementOptionsManagementType | Unset
-        if _management_type is None or isinstance(_management_type, Unset):
-            management_type = UNSET
-        else:
-            management_type = check_group_management_options_management_type(_management_type)
+        management_type = given(d.pop("managementType", None))
 
-        _chat_banned_type = d.pop("chatBannedType", UNSET)
-        chat_banned_type: GroupManagementOptionsChatBannedType | Unset
-        if _chat_banned_type is None or isinstance(_chat_banned_type, Unset):
-            chat_banned_type = UNSET
-        else:
-            chat_banned_type = check_group_management_options_chat_banned_type(_chat_banned_type)
+        chat_banned_type = given(d.pop("chatBannedType", None))
 
         group_management_options = cls(
             show_history_type=show_history_type,

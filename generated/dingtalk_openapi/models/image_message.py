@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..sending import as_model, send_object
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.image_content import ImageContent
@@ -29,18 +32,12 @@ class ImageMessage:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msgtype = self.msgtype
-
-        image = self.image.to_dict()
+        from ..models.image_content import ImageContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-                "image": image,
-            }
-        )
+        field_dict["msgtype"] = self.msgtype
+        field_dict["image"] = send_object(self.image, "image", ImageContent)
 
         return field_dict
 
@@ -50,10 +47,9 @@ class ImageMessage:
 
         d = dict(src_dict)
         msgtype = cast(Literal["image"], d.pop("msgtype"))
-        if msgtype != "image":
-            raise ValueError(f"msgtype must match const 'image', got '{msgtype}'")
+        check_constant(msgtype, "image", "msgtype")
 
-        image = ImageContent.from_dict(d.pop("image"))
+        image = as_model(d.pop("image"), "image", ImageContent)
 
         image_message = cls(
             msgtype=msgtype,

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="LinkContent")
@@ -20,7 +23,8 @@ class LinkContent:
             message_url (str): Address that a click opens.
             pic_url (str): Media id of the picture, in spite of its name (the example of chat/send in 2016 uses an http
                 address).
-            title (str): Title; at most 100 characters are advised, yet above 64 error 34016 comes.
+            title (str): Title; at most 100 characters are advised by the message page, 64 by error 34016, which does not
+                say of which message.
             text (str): Description; at most 500 characters are advised.
     """
 
@@ -31,24 +35,12 @@ class LinkContent:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        message_url = self.message_url
-
-        pic_url = self.pic_url
-
-        title = self.title
-
-        text = self.text
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "messageUrl": message_url,
-                "picUrl": pic_url,
-                "title": title,
-                "text": text,
-            }
-        )
+        field_dict["messageUrl"] = send_text(self.message_url, "messageUrl")
+        field_dict["picUrl"] = send_text(self.pic_url, "picUrl")
+        field_dict["title"] = send_text(self.title, "title")
+        field_dict["text"] = send_text(self.text, "text")
 
         return field_dict
 

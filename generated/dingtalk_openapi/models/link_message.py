@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..sending import as_model, send_object
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.link_content import LinkContent
@@ -30,18 +33,12 @@ class LinkMessage:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msgtype = self.msgtype
-
-        link = self.link.to_dict()
+        from ..models.link_content import LinkContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-                "link": link,
-            }
-        )
+        field_dict["msgtype"] = self.msgtype
+        field_dict["link"] = send_object(self.link, "link", LinkContent)
 
         return field_dict
 
@@ -51,10 +48,9 @@ class LinkMessage:
 
         d = dict(src_dict)
         msgtype = cast(Literal["link"], d.pop("msgtype"))
-        if msgtype != "link":
-            raise ValueError(f"msgtype must match const 'link', got '{msgtype}'")
+        check_constant(msgtype, "link", "msgtype")
 
-        link = LinkContent.from_dict(d.pop("link"))
+        link = as_model(d.pop("link"), "link", LinkContent)
 
         link_message = cls(
             msgtype=msgtype,

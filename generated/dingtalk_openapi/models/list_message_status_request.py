@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="ListMessageStatusRequest")
@@ -16,22 +19,16 @@ class ListMessageStatusRequest:
     """Which message to look at.
 
     Attributes:
-        message_id (str): The `messageId` that `send_message` answered.
+        message_id (str): The `messageId` that `send_message` answered, at most 128 characters.
     """
 
     message_id: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        message_id = self.message_id
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "messageId": message_id,
-            }
-        )
+        field_dict["messageId"] = send_text(self.message_id, "messageId")
 
         return field_dict
 

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..sending import as_model, send_object
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.markdown_content import MarkdownContent
@@ -29,18 +32,12 @@ class MarkdownMessage:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msgtype = self.msgtype
-
-        markdown = self.markdown.to_dict()
+        from ..models.markdown_content import MarkdownContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-                "markdown": markdown,
-            }
-        )
+        field_dict["msgtype"] = self.msgtype
+        field_dict["markdown"] = send_object(self.markdown, "markdown", MarkdownContent)
 
         return field_dict
 
@@ -50,10 +47,9 @@ class MarkdownMessage:
 
         d = dict(src_dict)
         msgtype = cast(Literal["markdown"], d.pop("msgtype"))
-        if msgtype != "markdown":
-            raise ValueError(f"msgtype must match const 'markdown', got '{msgtype}'")
+        check_constant(msgtype, "markdown", "msgtype")
 
-        markdown = MarkdownContent.from_dict(d.pop("markdown"))
+        markdown = as_model(d.pop("markdown"), "markdown", MarkdownContent)
 
         markdown_message = cls(
             msgtype=msgtype,

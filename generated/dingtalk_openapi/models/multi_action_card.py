@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.multi_action_card_btn_orientation import (
-    MultiActionCardBtnOrientation,
-    check_multi_action_card_btn_orientation,
-)
+from ..models.multi_action_card_btn_orientation import MultiActionCardBtnOrientation
+from ..sending import as_models, is_given, send_list, send_object, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -34,33 +34,22 @@ class MultiActionCard:
 
     markdown: str
     btn_orientation: MultiActionCardBtnOrientation
-    btn_json_list: list[ActionCardButton]
+    btn_json_list: Sequence[ActionCardButton]
     title: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        markdown = self.markdown
-
-        btn_orientation: str = self.btn_orientation
-
-        btn_json_list = []
-        for btn_json_list_item_data in self.btn_json_list:
-            btn_json_list_item = btn_json_list_item_data.to_dict()
-            btn_json_list.append(btn_json_list_item)
-
-        title = self.title
+        from ..models.action_card_button import ActionCardButton  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "markdown": markdown,
-                "btn_orientation": btn_orientation,
-                "btn_json_list": btn_json_list,
-            }
+        field_dict["markdown"] = send_text(self.markdown, "markdown")
+        field_dict["btn_orientation"] = send_text(self.btn_orientation, "btn_orientation")
+        field_dict["btn_json_list"] = send_list(
+            self.btn_json_list, "btn_json_list", lambda item, where: send_object(item, where, ActionCardButton)
         )
-        if title is not UNSET:
-            field_dict["title"] = title
+        if is_given(self.title):
+            field_dict["title"] = send_text(self.title, "title")
 
         return field_dict
 
@@ -71,14 +60,9 @@ class MultiActionCard:
         d = dict(src_dict)
         markdown = d.pop("markdown")
 
-        btn_orientation = check_multi_action_card_btn_orientation(d.pop("btn_orientation"))
+        btn_orientation = d.pop("btn_orientation")
 
-        btn_json_list = []
-        _btn_json_list = d.pop("btn_json_list")
-        for btn_json_list_item_data in _btn_json_list:
-            btn_json_list_item = ActionCardButton.from_dict(btn_json_list_item_data)
-
-            btn_json_list.append(btn_json_list_item)
+        btn_json_list = as_models(d.pop("btn_json_list"), "btn_json_list", ActionCardButton)
 
         title = d.pop("title", UNSET)
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import as_model, as_models, is_given, send_list, send_object, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -32,7 +35,7 @@ class OaBody:
     """
 
     title: str | Unset = UNSET
-    form: list[OaFormRow] | Unset = UNSET
+    form: Sequence[OaFormRow] | Unset = UNSET
     rich: OaRich | Unset = UNSET
     content: str | Unset = UNSET
     image: str | Unset = UNSET
@@ -41,44 +44,25 @@ class OaBody:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        title = self.title
-
-        form: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.form, Unset):
-            form = []
-            for form_item_data in self.form:
-                form_item = form_item_data.to_dict()
-                form.append(form_item)
-
-        rich: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.rich, Unset):
-            rich = self.rich.to_dict()
-
-        content = self.content
-
-        image = self.image
-
-        file_count = self.file_count
-
-        author = self.author
+        from ..models.oa_form_row import OaFormRow  # noqa: PLC0415
+        from ..models.oa_rich import OaRich  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if title is not UNSET:
-            field_dict["title"] = title
-        if form is not UNSET:
-            field_dict["form"] = form
-        if rich is not UNSET:
-            field_dict["rich"] = rich
-        if content is not UNSET:
-            field_dict["content"] = content
-        if image is not UNSET:
-            field_dict["image"] = image
-        if file_count is not UNSET:
-            field_dict["file_count"] = file_count
-        if author is not UNSET:
-            field_dict["author"] = author
+        if is_given(self.title):
+            field_dict["title"] = send_text(self.title, "title")
+        if is_given(self.form):
+            field_dict["form"] = send_list(self.form, "form", lambda item, where: send_object(item, where, OaFormRow))
+        if is_given(self.rich):
+            field_dict["rich"] = send_object(self.rich, "rich", OaRich)
+        if is_given(self.content):
+            field_dict["content"] = send_text(self.content, "content")
+        if is_given(self.image):
+            field_dict["image"] = send_text(self.image, "image")
+        if is_given(self.file_count):
+            field_dict["file_count"] = send_text(self.file_count, "file_count")
+        if is_given(self.author):
+            field_dict["author"] = send_text(self.author, "author")
 
         return field_dict
 
@@ -90,21 +74,9 @@ class OaBody:
         d = dict(src_dict)
         title = d.pop("title", UNSET)
 
-        _form = d.pop("form", UNSET)
-        form: list[OaFormRow] | Unset = UNSET
-        if _form is not None and not isinstance(_form, Unset):
-            form = []
-            for form_item_data in _form:
-                form_item = OaFormRow.from_dict(form_item_data)
+        form = as_models(given_value, "form", OaFormRow) if is_given(given_value := d.pop("form", None)) else UNSET
 
-                form.append(form_item)
-
-        _rich = d.pop("rich", UNSET)
-        rich: OaRich | Unset
-        if _rich is None or isinstance(_rich, Unset):
-            rich = UNSET
-        else:
-            rich = OaRich.from_dict(_rich)
+        rich = as_model(given_value, "rich", OaRich) if is_given(given_value := d.pop("rich", None)) else UNSET
 
         content = d.pop("content", UNSET)
 

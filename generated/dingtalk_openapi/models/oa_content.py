@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import as_model, is_given, send_object, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -40,31 +43,19 @@ class OaContent:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        message_url = self.message_url
-
-        head = self.head.to_dict()
-
-        body = self.body.to_dict()
-
-        pc_message_url = self.pc_message_url
-
-        status_bar: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.status_bar, Unset):
-            status_bar = self.status_bar.to_dict()
+        from ..models.oa_body import OaBody  # noqa: PLC0415
+        from ..models.oa_head import OaHead  # noqa: PLC0415
+        from ..models.oa_status_bar import OaStatusBar  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "message_url": message_url,
-                "head": head,
-                "body": body,
-            }
-        )
-        if pc_message_url is not UNSET:
-            field_dict["pc_message_url"] = pc_message_url
-        if status_bar is not UNSET:
-            field_dict["status_bar"] = status_bar
+        field_dict["message_url"] = send_text(self.message_url, "message_url")
+        field_dict["head"] = send_object(self.head, "head", OaHead)
+        field_dict["body"] = send_object(self.body, "body", OaBody)
+        if is_given(self.pc_message_url):
+            field_dict["pc_message_url"] = send_text(self.pc_message_url, "pc_message_url")
+        if is_given(self.status_bar):
+            field_dict["status_bar"] = send_object(self.status_bar, "status_bar", OaStatusBar)
 
         return field_dict
 
@@ -77,18 +68,17 @@ class OaContent:
         d = dict(src_dict)
         message_url = d.pop("message_url")
 
-        head = OaHead.from_dict(d.pop("head"))
+        head = as_model(d.pop("head"), "head", OaHead)
 
-        body = OaBody.from_dict(d.pop("body"))
+        body = as_model(d.pop("body"), "body", OaBody)
 
         pc_message_url = d.pop("pc_message_url", UNSET)
 
-        _status_bar = d.pop("status_bar", UNSET)
-        status_bar: OaStatusBar | Unset
-        if _status_bar is None or isinstance(_status_bar, Unset):
-            status_bar = UNSET
-        else:
-            status_bar = OaStatusBar.from_dict(_status_bar)
+        status_bar = (
+            as_model(given_value, "status_bar", OaStatusBar)
+            if is_given(given_value := d.pop("status_bar", None))
+            else UNSET
+        )
 
         oa_content = cls(
             message_url=message_url,

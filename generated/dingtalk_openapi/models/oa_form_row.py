@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -26,17 +29,12 @@ class OaFormRow:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        key = self.key
-
-        value = self.value
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if key is not UNSET:
-            field_dict["key"] = key
-        if value is not UNSET:
-            field_dict["value"] = value
+        if is_given(self.key):
+            field_dict["key"] = send_text(self.key, "key")
+        if is_given(self.value):
+            field_dict["value"] = send_text(self.value, "value")
 
         return field_dict
 

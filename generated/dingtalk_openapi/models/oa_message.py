@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..sending import as_model, send_object
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.oa_content import OaContent
@@ -29,18 +32,12 @@ class OaMessage:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msgtype = self.msgtype
-
-        oa = self.oa.to_dict()
+        from ..models.oa_content import OaContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-                "oa": oa,
-            }
-        )
+        field_dict["msgtype"] = self.msgtype
+        field_dict["oa"] = send_object(self.oa, "oa", OaContent)
 
         return field_dict
 
@@ -50,10 +47,9 @@ class OaMessage:
 
         d = dict(src_dict)
         msgtype = cast(Literal["oa"], d.pop("msgtype"))
-        if msgtype != "oa":
-            raise ValueError(f"msgtype must match const 'oa', got '{msgtype}'")
+        check_constant(msgtype, "oa", "msgtype")
 
-        oa = OaContent.from_dict(d.pop("oa"))
+        oa = as_model(d.pop("oa"), "oa", OaContent)
 
         oa_message = cls(
             msgtype=msgtype,

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -26,17 +29,12 @@ class OaRich:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        num = self.num
-
-        unit = self.unit
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if num is not UNSET:
-            field_dict["num"] = num
-        if unit is not UNSET:
-            field_dict["unit"] = unit
+        if is_given(self.num):
+            field_dict["num"] = send_text(self.num, "num")
+        if is_given(self.unit):
+            field_dict["unit"] = send_text(self.unit, "unit")
 
         return field_dict
 

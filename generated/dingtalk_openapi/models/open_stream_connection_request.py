@@ -1,13 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import as_model, as_models, is_given, join_list, send_list, send_object, send_text
 from ..types import UNSET, Unset
-from ..wire import join_list, mask, mask_unknown, split_list
+from ..wire import mask, mask_unknown, split_list
 
 if TYPE_CHECKING:
     from ..models.stream_connection_extras import StreamConnectionExtras
@@ -32,45 +35,29 @@ class OpenStreamConnectionRequest:
 
     client_id: str
     client_secret: str = _attrs_field(repr=mask)
-    subscriptions: list[StreamSubscription]
+    subscriptions: Sequence[StreamSubscription]
     ua: str | Unset = UNSET
-    local_ip: list[str] | Unset = UNSET
+    local_ip: Sequence[str | int] | Unset = UNSET
     extras: StreamConnectionExtras | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        client_id = self.client_id
-
-        client_secret = self.client_secret
-
-        subscriptions = []
-        for subscriptions_item_data in self.subscriptions:
-            subscriptions_item = subscriptions_item_data.to_dict()
-            subscriptions.append(subscriptions_item)
-
-        ua = self.ua
-
-        local_ip = UNSET if isinstance(self.local_ip, Unset) else join_list(self.local_ip, ",", "localIp")
-
-        extras: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.extras, Unset):
-            extras = self.extras.to_dict()
+        from ..models.stream_connection_extras import StreamConnectionExtras  # noqa: PLC0415
+        from ..models.stream_subscription import StreamSubscription  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "clientId": client_id,
-                "clientSecret": client_secret,
-                "subscriptions": subscriptions,
-            }
+        field_dict["clientId"] = send_text(self.client_id, "clientId")
+        field_dict["clientSecret"] = send_text(self.client_secret, "clientSecret")
+        field_dict["subscriptions"] = send_list(
+            self.subscriptions, "subscriptions", lambda item, where: send_object(item, where, StreamSubscription)
         )
-        if ua is not UNSET:
-            field_dict["ua"] = ua
-        if local_ip is not UNSET:
-            field_dict["localIp"] = local_ip
-        if extras is not UNSET:
-            field_dict["extras"] = extras
+        if is_given(self.ua):
+            field_dict["ua"] = send_text(self.ua, "ua")
+        if is_given(self.local_ip) and (joined := join_list(self.local_ip, ",", "localIp")):
+            field_dict["localIp"] = joined
+        if is_given(self.extras):
+            field_dict["extras"] = send_object(self.extras, "extras", StreamConnectionExtras)
 
         return field_dict
 
@@ -84,24 +71,18 @@ class OpenStreamConnectionRequest:
 
         client_secret = d.pop("clientSecret")
 
-        subscriptions = []
-        _subscriptions = d.pop("subscriptions")
-        for subscriptions_item_data in _subscriptions:
-            subscriptions_item = StreamSubscription.from_dict(subscriptions_item_data)
-
-            subscriptions.append(subscriptions_item)
+        subscriptions = as_models(d.pop("subscriptions"), "subscriptions", StreamSubscription)
 
         ua = d.pop("ua", UNSET)
 
         _local_ip = d.pop("localIp", UNSET)
         local_ip = UNSET if isinstance(_local_ip, Unset) else split_list(_local_ip, ",")
 
-        _extras = d.pop("extras", UNSET)
-        extras: StreamConnectionExtras | Unset
-        if _extras is None or isinstance(_extras, Unset):
-            extras = UNSET
-        else:
-            extras = StreamConnectionExtras.from_dict(_extras)
+        extras = (
+            as_model(given_value, "extras", StreamConnectionExtras)
+            if is_given(given_value := d.pop("extras", None))
+            else UNSET
+        )
 
         open_stream_connection_request = cls(
             client_id=client_id,

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask_unknown, read_list, write
+from ..wire import check_constant, given, mask_unknown, read_list, write
 
 T = TypeVar("T", bound="OrgAdminRemoveEventCurrent")
 
@@ -81,8 +83,7 @@ class OrgAdminRemoveEventCurrent:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         event_type = cast(Literal["org_admin_remove"], d.pop("EventType"))
-        if event_type != "org_admin_remove":
-            raise ValueError(f"EventType must match const 'org_admin_remove', got '{event_type}'")
+        check_constant(event_type, "org_admin_remove", "EventType")
 
         user_id = read_list(d.pop("userId"))
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask_unknown
+from ..wire import check_constant, given, mask_unknown
 
 T = TypeVar("T", bound="OrgRemoveEventCurrent")
 
@@ -71,8 +73,7 @@ class OrgRemoveEventCurrent:
         event_id = d.pop("eventId")
 
         event_type = cast(Literal["org_remove"], d.pop("EventType"))
-        if event_type != "org_remove":
-            raise ValueError(f"EventType must match const 'org_remove', got '{event_type}'")
+        check_constant(event_type, "org_remove", "EventType")
 
         event_time = given(d.pop("EventTime", None))
 

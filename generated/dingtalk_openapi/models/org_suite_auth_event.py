@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask, mask_unknown, read_object, write
+from ..wire import check_constant, given, mask, mask_unknown, read_object, write
 
 if TYPE_CHECKING:
     from ..models.suite_auth_corp import SuiteAuthCorp
@@ -84,8 +86,7 @@ class OrgSuiteAuthEvent:
 
         d = dict(src_dict)
         sync_action = cast(Literal["org_suite_auth"], d.pop("syncAction"))
-        if sync_action != "org_suite_auth":
-            raise ValueError(f"syncAction must match const 'org_suite_auth', got '{sync_action}'")
+        check_constant(sync_action, "org_suite_auth", "syncAction")
 
         auth_corp_info = read_object(given(d.pop("auth_corp_info", None)), SuiteAuthCorp.from_dict)
 

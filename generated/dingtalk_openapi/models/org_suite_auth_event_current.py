@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask, mask_unknown, read_object, write
+from ..wire import check_constant, given, mask, mask_unknown, read_object, write
 
 if TYPE_CHECKING:
     from ..models.stream_auth_corp import StreamAuthCorp
@@ -97,8 +99,7 @@ class OrgSuiteAuthEventCurrent:
 
         d = dict(src_dict)
         event_type = cast(Literal["org_suite_auth"], d.pop("EventType"))
-        if event_type != "org_suite_auth":
-            raise ValueError(f"EventType must match const 'org_suite_auth', got '{event_type}'")
+        check_constant(event_type, "org_suite_auth", "EventType")
 
         event_time = given(d.pop("EventTime", None))
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="PushReply")
@@ -30,24 +33,12 @@ class PushReply:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msg_signature = self.msg_signature
-
-        time_stamp = self.time_stamp
-
-        nonce = self.nonce
-
-        encrypt = self.encrypt
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msg_signature": msg_signature,
-                "timeStamp": time_stamp,
-                "nonce": nonce,
-                "encrypt": encrypt,
-            }
-        )
+        field_dict["msg_signature"] = send_text(self.msg_signature, "msg_signature")
+        field_dict["timeStamp"] = send_text(self.time_stamp, "timeStamp")
+        field_dict["nonce"] = send_text(self.nonce, "nonce")
+        field_dict["encrypt"] = send_text(self.encrypt, "encrypt")
 
         return field_dict
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, send_integer, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -32,31 +35,17 @@ class QueryRobotGroupMessageRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        process_query_key = self.process_query_key
-
-        open_conversation_id = self.open_conversation_id
-
-        robot_code = self.robot_code
-
-        max_results = self.max_results
-
-        next_token = self.next_token
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "processQueryKey": process_query_key,
-            }
-        )
-        if open_conversation_id is not UNSET:
-            field_dict["openConversationId"] = open_conversation_id
-        if robot_code is not UNSET:
-            field_dict["robotCode"] = robot_code
-        if max_results is not UNSET:
-            field_dict["maxResults"] = max_results
-        if next_token is not UNSET:
-            field_dict["nextToken"] = next_token
+        field_dict["processQueryKey"] = send_text(self.process_query_key, "processQueryKey")
+        if is_given(self.open_conversation_id):
+            field_dict["openConversationId"] = send_text(self.open_conversation_id, "openConversationId")
+        if is_given(self.robot_code):
+            field_dict["robotCode"] = send_text(self.robot_code, "robotCode")
+        if is_given(self.max_results):
+            field_dict["maxResults"] = send_integer(self.max_results, "maxResults")
+        if is_given(self.next_token):
+            field_dict["nextToken"] = send_text(self.next_token, "nextToken")
 
         return field_dict
 

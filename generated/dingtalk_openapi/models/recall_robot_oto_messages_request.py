@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_list, send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="RecallRobotOtoMessagesRequest")
@@ -22,22 +25,14 @@ class RecallRobotOtoMessagesRequest:
     """
 
     robot_code: str
-    process_query_keys: list[str]
+    process_query_keys: Sequence[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        robot_code = self.robot_code
-
-        process_query_keys = self.process_query_keys
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "robotCode": robot_code,
-                "processQueryKeys": process_query_keys,
-            }
-        )
+        field_dict["robotCode"] = send_text(self.robot_code, "robotCode")
+        field_dict["processQueryKeys"] = send_list(self.process_query_keys, "processQueryKeys", send_text)
 
         return field_dict
 

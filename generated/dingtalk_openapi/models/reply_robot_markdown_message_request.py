@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import as_model, is_given, send_object
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.robot_at import RobotAt
@@ -33,24 +36,15 @@ class ReplyRobotMarkdownMessageRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msgtype = self.msgtype
-
-        markdown = self.markdown.to_dict()
-
-        at: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.at, Unset):
-            at = self.at.to_dict()
+        from ..models.robot_at import RobotAt  # noqa: PLC0415
+        from ..models.robot_markdown_content import RobotMarkdownContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-                "markdown": markdown,
-            }
-        )
-        if at is not UNSET:
-            field_dict["at"] = at
+        field_dict["msgtype"] = self.msgtype
+        field_dict["markdown"] = send_object(self.markdown, "markdown", RobotMarkdownContent)
+        if is_given(self.at):
+            field_dict["at"] = send_object(self.at, "at", RobotAt)
 
         return field_dict
 
@@ -61,17 +55,11 @@ class ReplyRobotMarkdownMessageRequest:
 
         d = dict(src_dict)
         msgtype = cast(Literal["markdown"], d.pop("msgtype"))
-        if msgtype != "markdown":
-            raise ValueError(f"msgtype must match const 'markdown', got '{msgtype}'")
+        check_constant(msgtype, "markdown", "msgtype")
 
-        markdown = RobotMarkdownContent.from_dict(d.pop("markdown"))
+        markdown = as_model(d.pop("markdown"), "markdown", RobotMarkdownContent)
 
-        _at = d.pop("at", UNSET)
-        at: RobotAt | Unset
-        if _at is None or isinstance(_at, Unset):
-            at = UNSET
-        else:
-            at = RobotAt.from_dict(_at)
+        at = as_model(given_value, "at", RobotAt) if is_given(given_value := d.pop("at", None)) else UNSET
 
         reply_robot_markdown_message_request = cls(
             msgtype=msgtype,

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..sending import as_model, send_object
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.robot_multi_action_card import RobotMultiActionCard
@@ -33,24 +36,11 @@ class RobotActionCardMessage:
         from ..models.robot_multi_action_card import RobotMultiActionCard  # noqa: PLC0415
         from ..models.robot_single_action_card import RobotSingleActionCard  # noqa: PLC0415
 
-        msgtype = self.msgtype
-
-        action_card: dict[str, Any]
-        if isinstance(self.action_card, RobotSingleActionCard):
-            action_card = self.action_card.to_dict()
-        elif isinstance(self.action_card, RobotMultiActionCard):
-            action_card = self.action_card.to_dict()
-        else:
-            _kinds = "RobotMultiActionCard, RobotSingleActionCard"
-            raise TypeError(f"action_card must be one of {_kinds}; got {type(self.action_card).__name__}")
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-                "actionCard": action_card,
-            }
+        field_dict["msgtype"] = self.msgtype
+        field_dict["actionCard"] = send_object(
+            self.action_card, "actionCard", RobotMultiActionCard, RobotSingleActionCard
         )
 
         return field_dict
@@ -62,25 +52,9 @@ class RobotActionCardMessage:
 
         d = dict(src_dict)
         msgtype = cast(Literal["actionCard"], d.pop("msgtype"))
-        if msgtype != "actionCard":
-            raise ValueError(f"msgtype must match const 'actionCard', got '{msgtype}'")
+        check_constant(msgtype, "actionCard", "msgtype")
 
-        def _parse_action_card(data: object) -> RobotMultiActionCard | RobotSingleActionCard:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                action_card_type_0 = RobotSingleActionCard.from_dict(data)
-
-                return action_card_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            action_card_type_1 = RobotMultiActionCard.from_dict(data)
-
-            return action_card_type_1
-
-        action_card = _parse_action_card(d.pop("actionCard"))
+        action_card = as_model(d.pop("actionCard"), "actionCard", RobotMultiActionCard, RobotSingleActionCard)
 
         robot_action_card_message = cls(
             msgtype=msgtype,

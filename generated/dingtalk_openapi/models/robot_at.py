@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, send_flag, send_list, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -22,31 +25,20 @@ class RobotAt:
         is_at_all (bool | Unset): True mentions everybody.
     """
 
-    at_mobiles: list[str] | Unset = UNSET
-    at_user_ids: list[str] | Unset = UNSET
+    at_mobiles: Sequence[str] | Unset = UNSET
+    at_user_ids: Sequence[str] | Unset = UNSET
     is_at_all: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        at_mobiles: list[str] | Unset = UNSET
-        if not isinstance(self.at_mobiles, Unset):
-            at_mobiles = self.at_mobiles
-
-        at_user_ids: list[str] | Unset = UNSET
-        if not isinstance(self.at_user_ids, Unset):
-            at_user_ids = self.at_user_ids
-
-        is_at_all = self.is_at_all
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if at_mobiles is not UNSET:
-            field_dict["atMobiles"] = at_mobiles
-        if at_user_ids is not UNSET:
-            field_dict["atUserIds"] = at_user_ids
-        if is_at_all is not UNSET:
-            field_dict["isAtAll"] = is_at_all
+        if is_given(self.at_mobiles):
+            field_dict["atMobiles"] = send_list(self.at_mobiles, "atMobiles", send_text)
+        if is_given(self.at_user_ids):
+            field_dict["atUserIds"] = send_list(self.at_user_ids, "atUserIds", send_text)
+        if is_given(self.is_at_all):
+            field_dict["isAtAll"] = send_flag(self.is_at_all, "isAtAll")
 
         return field_dict
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..wire import check_constant, mask_unknown
 
 T = TypeVar("T", bound="RobotEmptyMessage")
 
@@ -23,15 +25,9 @@ class RobotEmptyMessage:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msgtype = self.msgtype
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-            }
-        )
+        field_dict["msgtype"] = self.msgtype
 
         return field_dict
 
@@ -39,8 +35,7 @@ class RobotEmptyMessage:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         msgtype = cast(Literal["empty"], d.pop("msgtype"))
-        if msgtype != "empty":
-            raise ValueError(f"msgtype must match const 'empty', got '{msgtype}'")
+        check_constant(msgtype, "empty", "msgtype")
 
         robot_empty_message = cls(
             msgtype=msgtype,

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import as_models, send_list, send_object
 from ..wire import mask_unknown
 
 if TYPE_CHECKING:
@@ -23,21 +26,16 @@ class RobotFeedCardContent:
         links (list[RobotFeedCardLink]): The links.
     """
 
-    links: list[RobotFeedCardLink]
+    links: Sequence[RobotFeedCardLink]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        links = []
-        for links_item_data in self.links:
-            links_item = links_item_data.to_dict()
-            links.append(links_item)
+        from ..models.robot_feed_card_link import RobotFeedCardLink  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "links": links,
-            }
+        field_dict["links"] = send_list(
+            self.links, "links", lambda item, where: send_object(item, where, RobotFeedCardLink)
         )
 
         return field_dict
@@ -47,12 +45,7 @@ class RobotFeedCardContent:
         from ..models.robot_feed_card_link import RobotFeedCardLink  # noqa: PLC0415
 
         d = dict(src_dict)
-        links = []
-        _links = d.pop("links")
-        for links_item_data in _links:
-            links_item = RobotFeedCardLink.from_dict(links_item_data)
-
-            links.append(links_item)
+        links = as_models(d.pop("links"), "links", RobotFeedCardLink)
 
         robot_feed_card_content = cls(
             links=links,

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="RobotFeedCardLink")
@@ -27,21 +30,11 @@ class RobotFeedCardLink:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        title = self.title
-
-        message_url = self.message_url
-
-        pic_url = self.pic_url
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "title": title,
-                "messageURL": message_url,
-                "picURL": pic_url,
-            }
-        )
+        field_dict["title"] = send_text(self.title, "title")
+        field_dict["messageURL"] = send_text(self.message_url, "messageURL")
+        field_dict["picURL"] = send_text(self.pic_url, "picURL")
 
         return field_dict
 

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..sending import as_model, send_object
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.robot_feed_card_content import RobotFeedCardContent
@@ -29,18 +32,12 @@ class RobotFeedCardMessage:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msgtype = self.msgtype
-
-        feed_card = self.feed_card.to_dict()
+        from ..models.robot_feed_card_content import RobotFeedCardContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-                "feedCard": feed_card,
-            }
-        )
+        field_dict["msgtype"] = self.msgtype
+        field_dict["feedCard"] = send_object(self.feed_card, "feedCard", RobotFeedCardContent)
 
         return field_dict
 
@@ -50,10 +47,9 @@ class RobotFeedCardMessage:
 
         d = dict(src_dict)
         msgtype = cast(Literal["feedCard"], d.pop("msgtype"))
-        if msgtype != "feedCard":
-            raise ValueError(f"msgtype must match const 'feedCard', got '{msgtype}'")
+        check_constant(msgtype, "feedCard", "msgtype")
 
-        feed_card = RobotFeedCardContent.from_dict(d.pop("feedCard"))
+        feed_card = as_model(d.pop("feedCard"), "feedCard", RobotFeedCardContent)
 
         robot_feed_card_message = cls(
             msgtype=msgtype,

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -30,25 +33,13 @@ class RobotLinkContent:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        title = self.title
-
-        text = self.text
-
-        message_url = self.message_url
-
-        pic_url = self.pic_url
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "title": title,
-                "text": text,
-                "messageUrl": message_url,
-            }
-        )
-        if pic_url is not UNSET:
-            field_dict["picUrl"] = pic_url
+        field_dict["title"] = send_text(self.title, "title")
+        field_dict["text"] = send_text(self.text, "text")
+        field_dict["messageUrl"] = send_text(self.message_url, "messageUrl")
+        if is_given(self.pic_url):
+            field_dict["picUrl"] = send_text(self.pic_url, "picUrl")
 
         return field_dict
 

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..sending import as_model, send_object
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.robot_link_content import RobotLinkContent
@@ -29,18 +32,12 @@ class RobotLinkMessage:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msgtype = self.msgtype
-
-        link = self.link.to_dict()
+        from ..models.robot_link_content import RobotLinkContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-                "link": link,
-            }
-        )
+        field_dict["msgtype"] = self.msgtype
+        field_dict["link"] = send_object(self.link, "link", RobotLinkContent)
 
         return field_dict
 
@@ -50,10 +47,9 @@ class RobotLinkMessage:
 
         d = dict(src_dict)
         msgtype = cast(Literal["link"], d.pop("msgtype"))
-        if msgtype != "link":
-            raise ValueError(f"msgtype must match const 'link', got '{msgtype}'")
+        check_constant(msgtype, "link", "msgtype")
 
-        link = RobotLinkContent.from_dict(d.pop("link"))
+        link = as_model(d.pop("link"), "link", RobotLinkContent)
 
         robot_link_message = cls(
             msgtype=msgtype,

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask_unknown
+from ..wire import check_constant, given, mask_unknown
 
 T = TypeVar("T", bound="RobotMsgRecallEvent")
 
@@ -105,8 +107,7 @@ class RobotMsgRecallEvent:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         event_type = cast(Literal["robot_msg_recall"], d.pop("EventType"))
-        if event_type != "robot_msg_recall":
-            raise ValueError(f"EventType must match const 'robot_msg_recall', got '{event_type}'")
+        check_constant(event_type, "robot_msg_recall", "EventType")
 
         process_query_key = d.pop("ProcessQueryKey")
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..wire import check_constant, mask_unknown
 
 T = TypeVar("T", bound="RobotMsgRecallEventSync")
 
@@ -41,8 +43,7 @@ class RobotMsgRecallEventSync:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         sync_action = cast(Literal["robot_msg_recall"], d.pop("syncAction"))
-        if sync_action != "robot_msg_recall":
-            raise ValueError(f"syncAction must match const 'robot_msg_recall', got '{sync_action}'")
+        check_constant(sync_action, "robot_msg_recall", "syncAction")
 
         robot_msg_recall_event_sync = cls(
             sync_action=sync_action,

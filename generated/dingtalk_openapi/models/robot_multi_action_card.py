@@ -1,17 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.robot_multi_action_card_btn_orientation import (
-    RobotMultiActionCardBtnOrientation,
-    check_robot_multi_action_card_btn_orientation,
-)
+from ..models.robot_multi_action_card_btn_orientation import RobotMultiActionCardBtnOrientation
+from ..sending import as_models, is_given, send_list, send_object, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.robot_action_card_button import RobotActionCardButton
@@ -34,35 +34,22 @@ class RobotMultiActionCard:
 
     title: str
     text: str
-    btns: list[RobotActionCardButton]
+    btns: Sequence[RobotActionCardButton]
     btn_orientation: RobotMultiActionCardBtnOrientation | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        title = self.title
-
-        text = self.text
-
-        btns = []
-        for btns_item_data in self.btns:
-            btns_item = btns_item_data.to_dict()
-            btns.append(btns_item)
-
-        btn_orientation: str | Unset = UNSET
-        if not isinstance(self.btn_orientation, Unset):
-            btn_orientation = self.btn_orientation
+        from ..models.robot_action_card_button import RobotActionCardButton  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "title": title,
-                "text": text,
-                "btns": btns,
-            }
+        field_dict["title"] = send_text(self.title, "title")
+        field_dict["text"] = send_text(self.text, "text")
+        field_dict["btns"] = send_list(
+            self.btns, "btns", lambda item, where: send_object(item, where, RobotActionCardButton)
         )
-        if btn_orientation is not UNSET:
-            field_dict["btnOrientation"] = btn_orientation
+        if is_given(self.btn_orientation):
+            field_dict["btnOrientation"] = send_text(self.btn_orientation, "btnOrientation")
 
         return field_dict
 
@@ -75,19 +62,9 @@ class RobotMultiActionCard:
 
         text = d.pop("text")
 
-        btns = []
-        _btns = d.pop("btns")
-        for btns_item_data in _btns:
-            btns_item = RobotActionCardButton.from_dict(btns_item_data)
+        btns = as_models(d.pop("btns"), "btns", RobotActionCardButton)
 
-            btns.append(btns_item)
-
-        _btn_orientation = d.pop("btnOrientation", UNSET)
-        btn_orientation: RobotMultiActionCardBtnOrientation | Unset
-        if _btn_orientation is None or isinstance(_btn_orientation, Unset):
-            btn_orientation = UNSET
-        else:
-            btn_orientation = check_robot_multi_action_card_btn_orientation(_btn_orientation)
+        btn_orientation = given(d.pop("btnOrientation", None))
 
         robot_multi_action_card = cls(
             title=title,

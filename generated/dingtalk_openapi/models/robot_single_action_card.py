@@ -1,21 +1,18 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.robot_single_action_card_btn_orientation import (
-    RobotSingleActionCardBtnOrientation,
-    check_robot_single_action_card_btn_orientation,
-)
-from ..models.robot_single_action_card_hide_avatar import (
-    RobotSingleActionCardHideAvatar,
-    check_robot_single_action_card_hide_avatar,
-)
+from ..models.robot_single_action_card_btn_orientation import RobotSingleActionCardBtnOrientation
+from ..models.robot_single_action_card_hide_avatar import RobotSingleActionCardHideAvatar
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 T = TypeVar("T", bound="RobotSingleActionCard")
 
@@ -44,36 +41,16 @@ class RobotSingleActionCard:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        title = self.title
-
-        text = self.text
-
-        single_title = self.single_title
-
-        single_url = self.single_url
-
-        btn_orientation: str | Unset = UNSET
-        if not isinstance(self.btn_orientation, Unset):
-            btn_orientation = self.btn_orientation
-
-        hide_avatar: str | Unset = UNSET
-        if not isinstance(self.hide_avatar, Unset):
-            hide_avatar = self.hide_avatar
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "title": title,
-                "text": text,
-                "singleTitle": single_title,
-                "singleURL": single_url,
-            }
-        )
-        if btn_orientation is not UNSET:
-            field_dict["btnOrientation"] = btn_orientation
-        if hide_avatar is not UNSET:
-            field_dict["hideAvatar"] = hide_avatar
+        field_dict["title"] = send_text(self.title, "title")
+        field_dict["text"] = send_text(self.text, "text")
+        field_dict["singleTitle"] = send_text(self.single_title, "singleTitle")
+        field_dict["singleURL"] = send_text(self.single_url, "singleURL")
+        if is_given(self.btn_orientation):
+            field_dict["btnOrientation"] = send_text(self.btn_orientation, "btnOrientation")
+        if is_given(self.hide_avatar):
+            field_dict["hideAvatar"] = send_text(self.hide_avatar, "hideAvatar")
 
         return field_dict
 
@@ -88,19 +65,9 @@ class RobotSingleActionCard:
 
         single_url = d.pop("singleURL")
 
-        _btn_orientation = d.pop("btnOrientation", UNSET)
-        btn_orientation: RobotSingleActionCardBtnOrientation | Unset
-        if _btn_orientation is None or isinstance(_btn_orientation, Unset):
-            btn_orientation = UNSET
-        else:
-            btn_orientation = check_robot_single_action_card_btn_orientation(_btn_orientation)
+        btn_orientation = given(d.pop("btnOrientation", None))
 
-        _hide_avatar = d.pop("hideAvatar", UNSET)
-        hide_avatar: RobotSingleActionCardHideAvatar | Unset
-        if _hide_avatar is None or isinstance(_hide_avatar, Unset):
-            hide_avatar = UNSET
-        else:
-            hide_avatar = check_robot_single_action_card_hide_avatar(_hide_avatar)
+        hide_avatar = given(d.pop("hideAvatar", None))
 
         robot_single_action_card = cls(
             title=title,

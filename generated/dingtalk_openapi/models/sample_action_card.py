@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import dump_json, load_json, mask_unknown
+from ..sending import dump_json
+from ..wire import check_constant, load_json, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.sample_action_card_param import SampleActionCardParam
@@ -29,18 +32,12 @@ class SampleActionCard:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msg_key = self.msg_key
-
-        msg_param = dump_json(self.msg_param, "msgParam")
+        from ..models.sample_action_card_param import SampleActionCardParam  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgKey": msg_key,
-                "msgParam": msg_param,
-            }
-        )
+        field_dict["msgKey"] = self.msg_key
+        field_dict["msgParam"] = dump_json(self.msg_param, "msgParam", SampleActionCardParam)
 
         return field_dict
 
@@ -50,8 +47,7 @@ class SampleActionCard:
 
         d = dict(src_dict)
         msg_key = cast(Literal["sampleActionCard"], d.pop("msgKey"))
-        if msg_key != "sampleActionCard":
-            raise ValueError(f"msgKey must match const 'sampleActionCard', got '{msg_key}'")
+        check_constant(msg_key, "sampleActionCard", "msgKey")
 
         msg_param = load_json(d.pop("msgParam"), SampleActionCardParam.from_dict)
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="SampleActionCard3Param")
@@ -37,36 +40,16 @@ class SampleActionCard3Param:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        title = self.title
-
-        text = self.text
-
-        action_title_1 = self.action_title_1
-
-        action_url1 = self.action_url1
-
-        action_title_2 = self.action_title_2
-
-        action_url2 = self.action_url2
-
-        action_title_3 = self.action_title_3
-
-        action_url3 = self.action_url3
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "title": title,
-                "text": text,
-                "actionTitle1": action_title_1,
-                "actionURL1": action_url1,
-                "actionTitle2": action_title_2,
-                "actionURL2": action_url2,
-                "actionTitle3": action_title_3,
-                "actionURL3": action_url3,
-            }
-        )
+        field_dict["title"] = send_text(self.title, "title")
+        field_dict["text"] = send_text(self.text, "text")
+        field_dict["actionTitle1"] = send_text(self.action_title_1, "actionTitle1")
+        field_dict["actionURL1"] = send_text(self.action_url1, "actionURL1")
+        field_dict["actionTitle2"] = send_text(self.action_title_2, "actionTitle2")
+        field_dict["actionURL2"] = send_text(self.action_url2, "actionURL2")
+        field_dict["actionTitle3"] = send_text(self.action_title_3, "actionTitle3")
+        field_dict["actionURL3"] = send_text(self.action_url3, "actionURL3")
 
         return field_dict
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="SampleActionCard6Param")
@@ -33,30 +36,14 @@ class SampleActionCard6Param:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        title = self.title
-
-        text = self.text
-
-        button_title_1 = self.button_title_1
-
-        button_url_1 = self.button_url_1
-
-        button_title_2 = self.button_title_2
-
-        button_url_2 = self.button_url_2
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "title": title,
-                "text": text,
-                "buttonTitle1": button_title_1,
-                "buttonUrl1": button_url_1,
-                "buttonTitle2": button_title_2,
-                "buttonUrl2": button_url_2,
-            }
-        )
+        field_dict["title"] = send_text(self.title, "title")
+        field_dict["text"] = send_text(self.text, "text")
+        field_dict["buttonTitle1"] = send_text(self.button_title_1, "buttonTitle1")
+        field_dict["buttonUrl1"] = send_text(self.button_url_1, "buttonUrl1")
+        field_dict["buttonTitle2"] = send_text(self.button_title_2, "buttonTitle2")
+        field_dict["buttonUrl2"] = send_text(self.button_url_2, "buttonUrl2")
 
         return field_dict
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.sample_file_param_file_type import SampleFileParamFileType, check_sample_file_param_file_type
+from ..sending import send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="SampleFileParam")
@@ -19,30 +21,21 @@ class SampleFileParam:
     Attributes:
         media_id (str): Media id of the file.
         file_name (str): Name of the file, with its ending.
-        file_type (SampleFileParamFileType): Kind of file.
+        file_type (str): Kind of file, its extension; any is taken (clients send txt, csv, pptx, md and `file`), though
+            the page lists only six.
     """
 
     media_id: str
     file_name: str
-    file_type: SampleFileParamFileType
+    file_type: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        media_id = self.media_id
-
-        file_name = self.file_name
-
-        file_type: str = self.file_type
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "mediaId": media_id,
-                "fileName": file_name,
-                "fileType": file_type,
-            }
-        )
+        field_dict["mediaId"] = send_text(self.media_id, "mediaId")
+        field_dict["fileName"] = send_text(self.file_name, "fileName")
+        field_dict["fileType"] = send_text(self.file_type, "fileType")
 
         return field_dict
 
@@ -53,7 +46,7 @@ class SampleFileParam:
 
         file_name = d.pop("fileName")
 
-        file_type = check_sample_file_param_file_type(d.pop("fileType"))
+        file_type = d.pop("fileType")
 
         sample_file_param = cls(
             media_id=media_id,

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import check_constant, mask_unknown
 
 T = TypeVar("T", bound="SampleVideoParam")
 
@@ -34,32 +37,16 @@ class SampleVideoParam:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        duration = self.duration
-
-        video_media_id = self.video_media_id
-
-        video_type = self.video_type
-
-        pic_media_id = self.pic_media_id
-
-        height = self.height
-
-        width = self.width
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "duration": duration,
-                "videoMediaId": video_media_id,
-                "videoType": video_type,
-                "picMediaId": pic_media_id,
-            }
-        )
-        if height is not UNSET:
-            field_dict["height"] = height
-        if width is not UNSET:
-            field_dict["width"] = width
+        field_dict["duration"] = send_text(self.duration, "duration")
+        field_dict["videoMediaId"] = send_text(self.video_media_id, "videoMediaId")
+        field_dict["videoType"] = self.video_type
+        field_dict["picMediaId"] = send_text(self.pic_media_id, "picMediaId")
+        if is_given(self.height):
+            field_dict["height"] = send_text(self.height, "height")
+        if is_given(self.width):
+            field_dict["width"] = send_text(self.width, "width")
 
         return field_dict
 
@@ -71,8 +58,7 @@ class SampleVideoParam:
         video_media_id = d.pop("videoMediaId")
 
         video_type = cast(Literal["mp4"], d.pop("videoType"))
-        if video_type != "mp4":
-            raise ValueError(f"videoType must match const 'mp4', got '{video_type}'")
+        check_constant(video_type, "mp4", "videoType")
 
         pic_media_id = d.pop("picMediaId")
 

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..sending import as_model, send_object, send_text
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.chat_link_content import ChatLinkContent
@@ -34,24 +37,14 @@ class SendChatLinkRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        chatid = self.chatid
-
-        sender = self.sender
-
-        msgtype = self.msgtype
-
-        link = self.link.to_dict()
+        from ..models.chat_link_content import ChatLinkContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "chatid": chatid,
-                "sender": sender,
-                "msgtype": msgtype,
-                "link": link,
-            }
-        )
+        field_dict["chatid"] = send_text(self.chatid, "chatid")
+        field_dict["sender"] = send_text(self.sender, "sender")
+        field_dict["msgtype"] = self.msgtype
+        field_dict["link"] = send_object(self.link, "link", ChatLinkContent)
 
         return field_dict
 
@@ -65,10 +58,9 @@ class SendChatLinkRequest:
         sender = d.pop("sender")
 
         msgtype = cast(Literal["link"], d.pop("msgtype"))
-        if msgtype != "link":
-            raise ValueError(f"msgtype must match const 'link', got '{msgtype}'")
+        check_constant(msgtype, "link", "msgtype")
 
-        link = ChatLinkContent.from_dict(d.pop("link"))
+        link = as_model(d.pop("link"), "link", ChatLinkContent)
 
         send_chat_link_request = cls(
             chatid=chatid,

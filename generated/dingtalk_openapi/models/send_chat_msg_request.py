@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import as_model, send_object, send_text
 from ..wire import mask_unknown
 
 if TYPE_CHECKING:
@@ -56,36 +59,20 @@ class SendChatMsgRequest:
         from ..models.text_message import TextMessage  # noqa: PLC0415
         from ..models.voice_message import VoiceMessage  # noqa: PLC0415
 
-        chatid = self.chatid
-
-        msg: dict[str, Any]
-        if isinstance(self.msg, TextMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, ImageMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, VoiceMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, FileMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, LinkMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, OaMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, MarkdownMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, ActionCardMessage):
-            msg = self.msg.to_dict()
-        else:
-            _kinds = "ActionCardMessage, FileMessage, ImageMessage, LinkMessage, MarkdownMessage, OaMessage, TextMessage, VoiceMessage"
-            raise TypeError(f"msg must be one of {_kinds}; got {type(self.msg).__name__}")
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "chatid": chatid,
-                "msg": msg,
-            }
+        field_dict["chatid"] = send_text(self.chatid, "chatid")
+        field_dict["msg"] = send_object(
+            self.msg,
+            "msg",
+            ActionCardMessage,
+            FileMessage,
+            ImageMessage,
+            LinkMessage,
+            MarkdownMessage,
+            OaMessage,
+            TextMessage,
+            VoiceMessage,
         )
 
         return field_dict
@@ -104,81 +91,18 @@ class SendChatMsgRequest:
         d = dict(src_dict)
         chatid = d.pop("chatid")
 
-        def _parse_msg(
-            data: object,
-        ) -> (
-            ActionCardMessage
-            | FileMessage
-            | ImageMessage
-            | LinkMessage
-            | MarkdownMessage
-            | OaMessage
-            | TextMessage
-            | VoiceMessage
-        ):
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_0 = TextMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_1 = ImageMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_2 = VoiceMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_3 = FileMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_3
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_4 = LinkMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_4
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_5 = OaMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_5
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_6 = MarkdownMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_6
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            componentsschemas_work_notification_message_type_7 = ActionCardMessage.from_dict(data)
-
-            return componentsschemas_work_notification_message_type_7
-
-        msg = _parse_msg(d.pop("msg"))
+        msg = as_model(
+            d.pop("msg"),
+            "msg",
+            ActionCardMessage,
+            FileMessage,
+            ImageMessage,
+            LinkMessage,
+            MarkdownMessage,
+            OaMessage,
+            TextMessage,
+            VoiceMessage,
+        )
 
         send_chat_msg_request = cls(
             chatid=chatid,

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import as_model, is_given, join_list, send_object, send_text
 from ..types import UNSET, Unset
-from ..wire import join_list, mask_unknown, split_list
+from ..wire import check_constant, mask_unknown, split_list
 
 if TYPE_CHECKING:
     from ..models.markdown_content import MarkdownContent
@@ -32,34 +35,22 @@ class SendMarkdownMessageRequest:
     agentid: str
     markdown: MarkdownContent
     msgtype: Literal["markdown"] = "markdown"
-    touser: list[str] | Unset = UNSET
-    toparty: list[str] | Unset = UNSET
+    touser: Sequence[str | int] | Unset = UNSET
+    toparty: Sequence[str | int] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        agentid = self.agentid
-
-        msgtype = self.msgtype
-
-        markdown = self.markdown.to_dict()
-
-        touser = UNSET if isinstance(self.touser, Unset) else join_list(self.touser, "|", "touser")
-
-        toparty = UNSET if isinstance(self.toparty, Unset) else join_list(self.toparty, "|", "toparty")
+        from ..models.markdown_content import MarkdownContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "agentid": agentid,
-                "msgtype": msgtype,
-                "markdown": markdown,
-            }
-        )
-        if touser is not UNSET:
-            field_dict["touser"] = touser
-        if toparty is not UNSET:
-            field_dict["toparty"] = toparty
+        field_dict["agentid"] = send_text(self.agentid, "agentid")
+        field_dict["msgtype"] = self.msgtype
+        field_dict["markdown"] = send_object(self.markdown, "markdown", MarkdownContent)
+        if is_given(self.touser) and (joined := join_list(self.touser, "|", "touser")):
+            field_dict["touser"] = joined
+        if is_given(self.toparty) and (joined := join_list(self.toparty, "|", "toparty")):
+            field_dict["toparty"] = joined
 
         return field_dict
 
@@ -71,10 +62,9 @@ class SendMarkdownMessageRequest:
         agentid = d.pop("agentid")
 
         msgtype = cast(Literal["markdown"], d.pop("msgtype"))
-        if msgtype != "markdown":
-            raise ValueError(f"msgtype must match const 'markdown', got '{msgtype}'")
+        check_constant(msgtype, "markdown", "msgtype")
 
-        markdown = MarkdownContent.from_dict(d.pop("markdown"))
+        markdown = as_model(d.pop("markdown"), "markdown", MarkdownContent)
 
         _touser = d.pop("touser", UNSET)
         touser = UNSET if isinstance(_touser, Unset) else split_list(_touser, "|")

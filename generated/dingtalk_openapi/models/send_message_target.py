@@ -1,13 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, join_list, send_text
 from ..types import UNSET, Unset
-from ..wire import join_list, mask_unknown, split_list
+from ..wire import mask_unknown, split_list
 
 T = TypeVar("T", bound="SendMessageTarget")
 
@@ -24,28 +27,18 @@ class SendMessageTarget:
     """
 
     agentid: str
-    touser: list[str] | Unset = UNSET
-    toparty: list[str] | Unset = UNSET
+    touser: Sequence[str | int] | Unset = UNSET
+    toparty: Sequence[str | int] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        agentid = self.agentid
-
-        touser = UNSET if isinstance(self.touser, Unset) else join_list(self.touser, "|", "touser")
-
-        toparty = UNSET if isinstance(self.toparty, Unset) else join_list(self.toparty, "|", "toparty")
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "agentid": agentid,
-            }
-        )
-        if touser is not UNSET:
-            field_dict["touser"] = touser
-        if toparty is not UNSET:
-            field_dict["toparty"] = toparty
+        field_dict["agentid"] = send_text(self.agentid, "agentid")
+        if is_given(self.touser) and (joined := join_list(self.touser, "|", "touser")):
+            field_dict["touser"] = joined
+        if is_given(self.toparty) and (joined := join_list(self.toparty, "|", "toparty")):
+            field_dict["toparty"] = joined
 
         return field_dict
 

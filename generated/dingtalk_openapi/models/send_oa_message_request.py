@@ -1,13 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import as_model, is_given, join_list, send_object, send_text
 from ..types import UNSET, Unset
-from ..wire import join_list, mask_unknown, split_list
+from ..wire import check_constant, mask_unknown, split_list
 
 if TYPE_CHECKING:
     from ..models.oa_content import OaContent
@@ -32,34 +35,22 @@ class SendOaMessageRequest:
     agentid: str
     oa: OaContent
     msgtype: Literal["oa"] = "oa"
-    touser: list[str] | Unset = UNSET
-    toparty: list[str] | Unset = UNSET
+    touser: Sequence[str | int] | Unset = UNSET
+    toparty: Sequence[str | int] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        agentid = self.agentid
-
-        msgtype = self.msgtype
-
-        oa = self.oa.to_dict()
-
-        touser = UNSET if isinstance(self.touser, Unset) else join_list(self.touser, "|", "touser")
-
-        toparty = UNSET if isinstance(self.toparty, Unset) else join_list(self.toparty, "|", "toparty")
+        from ..models.oa_content import OaContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "agentid": agentid,
-                "msgtype": msgtype,
-                "oa": oa,
-            }
-        )
-        if touser is not UNSET:
-            field_dict["touser"] = touser
-        if toparty is not UNSET:
-            field_dict["toparty"] = toparty
+        field_dict["agentid"] = send_text(self.agentid, "agentid")
+        field_dict["msgtype"] = self.msgtype
+        field_dict["oa"] = send_object(self.oa, "oa", OaContent)
+        if is_given(self.touser) and (joined := join_list(self.touser, "|", "touser")):
+            field_dict["touser"] = joined
+        if is_given(self.toparty) and (joined := join_list(self.toparty, "|", "toparty")):
+            field_dict["toparty"] = joined
 
         return field_dict
 
@@ -71,10 +62,9 @@ class SendOaMessageRequest:
         agentid = d.pop("agentid")
 
         msgtype = cast(Literal["oa"], d.pop("msgtype"))
-        if msgtype != "oa":
-            raise ValueError(f"msgtype must match const 'oa', got '{msgtype}'")
+        check_constant(msgtype, "oa", "msgtype")
 
-        oa = OaContent.from_dict(d.pop("oa"))
+        oa = as_model(d.pop("oa"), "oa", OaContent)
 
         _touser = d.pop("touser", UNSET)
         touser = UNSET if isinstance(_touser, Unset) else split_list(_touser, "|")

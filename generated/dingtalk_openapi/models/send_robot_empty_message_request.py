@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import check_constant, mask_unknown
 
 T = TypeVar("T", bound="SendRobotEmptyMessageRequest")
 
@@ -26,19 +29,11 @@ class SendRobotEmptyMessageRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msgtype = self.msgtype
-
-        msg_uuid = self.msg_uuid
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-            }
-        )
-        if msg_uuid is not UNSET:
-            field_dict["msgUuid"] = msg_uuid
+        field_dict["msgtype"] = self.msgtype
+        if is_given(self.msg_uuid):
+            field_dict["msgUuid"] = send_text(self.msg_uuid, "msgUuid")
 
         return field_dict
 
@@ -46,8 +41,7 @@ class SendRobotEmptyMessageRequest:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         msgtype = cast(Literal["empty"], d.pop("msgtype"))
-        if msgtype != "empty":
-            raise ValueError(f"msgtype must match const 'empty', got '{msgtype}'")
+        check_constant(msgtype, "empty", "msgtype")
 
         msg_uuid = d.pop("msgUuid", UNSET)
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -29,22 +32,12 @@ class SendRobotGroupMessageTarget:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        open_conversation_id = self.open_conversation_id
-
-        robot_code = self.robot_code
-
-        cool_app_code = self.cool_app_code
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "openConversationId": open_conversation_id,
-                "robotCode": robot_code,
-            }
-        )
-        if cool_app_code is not UNSET:
-            field_dict["coolAppCode"] = cool_app_code
+        field_dict["openConversationId"] = send_text(self.open_conversation_id, "openConversationId")
+        field_dict["robotCode"] = send_text(self.robot_code, "robotCode")
+        if is_given(self.cool_app_code):
+            field_dict["coolAppCode"] = send_text(self.cool_app_code, "coolAppCode")
 
         return field_dict
 

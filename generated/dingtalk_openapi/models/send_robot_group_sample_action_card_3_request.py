@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import dump_json, is_given, send_text
 from ..types import UNSET, Unset
-from ..wire import dump_json, load_json, mask_unknown
+from ..wire import check_constant, load_json, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.sample_action_card_3_param import SampleActionCard3Param
@@ -37,28 +40,16 @@ class SendRobotGroupSampleActionCard3Request:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        open_conversation_id = self.open_conversation_id
-
-        robot_code = self.robot_code
-
-        msg_key = self.msg_key
-
-        msg_param = dump_json(self.msg_param, "msgParam")
-
-        cool_app_code = self.cool_app_code
+        from ..models.sample_action_card_3_param import SampleActionCard3Param  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "openConversationId": open_conversation_id,
-                "robotCode": robot_code,
-                "msgKey": msg_key,
-                "msgParam": msg_param,
-            }
-        )
-        if cool_app_code is not UNSET:
-            field_dict["coolAppCode"] = cool_app_code
+        field_dict["openConversationId"] = send_text(self.open_conversation_id, "openConversationId")
+        field_dict["robotCode"] = send_text(self.robot_code, "robotCode")
+        field_dict["msgKey"] = self.msg_key
+        field_dict["msgParam"] = dump_json(self.msg_param, "msgParam", SampleActionCard3Param)
+        if is_given(self.cool_app_code):
+            field_dict["coolAppCode"] = send_text(self.cool_app_code, "coolAppCode")
 
         return field_dict
 
@@ -72,8 +63,7 @@ class SendRobotGroupSampleActionCard3Request:
         robot_code = d.pop("robotCode")
 
         msg_key = cast(Literal["sampleActionCard3"], d.pop("msgKey"))
-        if msg_key != "sampleActionCard3":
-            raise ValueError(f"msgKey must match const 'sampleActionCard3', got '{msg_key}'")
+        check_constant(msg_key, "sampleActionCard3", "msgKey")
 
         msg_param = load_json(d.pop("msgParam"), SampleActionCard3Param.from_dict)
 

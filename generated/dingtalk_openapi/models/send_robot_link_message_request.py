@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import as_model, is_given, send_object, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.robot_link_content import RobotLinkContent
@@ -32,22 +35,14 @@ class SendRobotLinkMessageRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msgtype = self.msgtype
-
-        link = self.link.to_dict()
-
-        msg_uuid = self.msg_uuid
+        from ..models.robot_link_content import RobotLinkContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-                "link": link,
-            }
-        )
-        if msg_uuid is not UNSET:
-            field_dict["msgUuid"] = msg_uuid
+        field_dict["msgtype"] = self.msgtype
+        field_dict["link"] = send_object(self.link, "link", RobotLinkContent)
+        if is_given(self.msg_uuid):
+            field_dict["msgUuid"] = send_text(self.msg_uuid, "msgUuid")
 
         return field_dict
 
@@ -57,10 +52,9 @@ class SendRobotLinkMessageRequest:
 
         d = dict(src_dict)
         msgtype = cast(Literal["link"], d.pop("msgtype"))
-        if msgtype != "link":
-            raise ValueError(f"msgtype must match const 'link', got '{msgtype}'")
+        check_constant(msgtype, "link", "msgtype")
 
-        link = RobotLinkContent.from_dict(d.pop("link"))
+        link = as_model(d.pop("link"), "link", RobotLinkContent)
 
         msg_uuid = d.pop("msgUuid", UNSET)
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -24,13 +27,10 @@ class SendRobotMessageTarget:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msg_uuid = self.msg_uuid
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if msg_uuid is not UNSET:
-            field_dict["msgUuid"] = msg_uuid
+        if is_given(self.msg_uuid):
+            field_dict["msgUuid"] = send_text(self.msg_uuid, "msgUuid")
 
         return field_dict
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_list, send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="SendRobotOtoMessagesTarget")
@@ -17,26 +20,18 @@ class SendRobotOtoMessagesTarget:
 
     Attributes:
         robot_code (str): Robot code of the app robot.
-        user_ids (list[str]): User ids of the recipients, at most 20 (the text of an error says 100).
+        user_ids (list[str]): User ids of the recipients, at most 20 (the text of the error for too many says 100).
     """
 
     robot_code: str
-    user_ids: list[str]
+    user_ids: Sequence[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        robot_code = self.robot_code
-
-        user_ids = self.user_ids
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "robotCode": robot_code,
-                "userIds": user_ids,
-            }
-        )
+        field_dict["robotCode"] = send_text(self.robot_code, "robotCode")
+        field_dict["userIds"] = send_list(self.user_ids, "userIds", send_text)
 
         return field_dict
 

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import dump_json, load_json, mask_unknown
+from ..sending import dump_json, send_list, send_text
+from ..wire import check_constant, load_json, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.sample_file_param import SampleFileParam
@@ -21,36 +24,26 @@ class SendRobotOtoSampleFileRequest:
 
     Attributes:
         robot_code (str): Robot code of the app robot.
-        user_ids (list[str]): User ids of the recipients, at most 20 (the text of an error says 100).
+        user_ids (list[str]): User ids of the recipients, at most 20 (the text of the error for too many says 100).
         msg_key (Literal['sampleFile']): Kind of message. Default: 'sampleFile'.
         msg_param (str): The parameters as JSON text, at most 15000 bytes.
     """
 
     robot_code: str
-    user_ids: list[str]
+    user_ids: Sequence[str]
     msg_param: SampleFileParam | str
     msg_key: Literal["sampleFile"] = "sampleFile"
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        robot_code = self.robot_code
-
-        user_ids = self.user_ids
-
-        msg_key = self.msg_key
-
-        msg_param = dump_json(self.msg_param, "msgParam")
+        from ..models.sample_file_param import SampleFileParam  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "robotCode": robot_code,
-                "userIds": user_ids,
-                "msgKey": msg_key,
-                "msgParam": msg_param,
-            }
-        )
+        field_dict["robotCode"] = send_text(self.robot_code, "robotCode")
+        field_dict["userIds"] = send_list(self.user_ids, "userIds", send_text)
+        field_dict["msgKey"] = self.msg_key
+        field_dict["msgParam"] = dump_json(self.msg_param, "msgParam", SampleFileParam)
 
         return field_dict
 
@@ -64,8 +57,7 @@ class SendRobotOtoSampleFileRequest:
         user_ids = cast(list[str], d.pop("userIds"))
 
         msg_key = cast(Literal["sampleFile"], d.pop("msgKey"))
-        if msg_key != "sampleFile":
-            raise ValueError(f"msgKey must match const 'sampleFile', got '{msg_key}'")
+        check_constant(msg_key, "sampleFile", "msgKey")
 
         msg_param = load_json(d.pop("msgParam"), SampleFileParam.from_dict)
 

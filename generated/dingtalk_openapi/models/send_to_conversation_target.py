@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="SendToConversationTarget")
@@ -25,18 +28,10 @@ class SendToConversationTarget:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        sender = self.sender
-
-        cid = self.cid
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "sender": sender,
-                "cid": cid,
-            }
-        )
+        field_dict["sender"] = send_text(self.sender, "sender")
+        field_dict["cid"] = send_text(self.cid, "cid")
 
         return field_dict
 

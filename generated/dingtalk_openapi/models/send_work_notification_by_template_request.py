@@ -1,13 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import dump_json, is_given, join_list, send_integer, send_text
 from ..types import UNSET, Unset
-from ..wire import dump_json, join_list, load_json_dict, mask_unknown, split_list
+from ..wire import load_json_dict, mask_unknown, split_list
 
 T = TypeVar("T", bound="SendWorkNotificationByTemplateRequest")
 
@@ -26,38 +29,22 @@ class SendWorkNotificationByTemplateRequest:
 
     agent_id: int
     template_id: str
-    userid_list: list[str] | Unset = UNSET
-    dept_id_list: list[str] | Unset = UNSET
+    userid_list: Sequence[str | int] | Unset = UNSET
+    dept_id_list: Sequence[str | int] | Unset = UNSET
     data: dict[str, str] | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        agent_id = self.agent_id
-
-        template_id = self.template_id
-
-        userid_list = UNSET if isinstance(self.userid_list, Unset) else join_list(self.userid_list, ",", "userid_list")
-
-        dept_id_list = (
-            UNSET if isinstance(self.dept_id_list, Unset) else join_list(self.dept_id_list, ",", "dept_id_list")
-        )
-
-        data = UNSET if isinstance(self.data, Unset) else dump_json(self.data, "data")
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "agent_id": agent_id,
-                "template_id": template_id,
-            }
-        )
-        if userid_list is not UNSET:
-            field_dict["userid_list"] = userid_list
-        if dept_id_list is not UNSET:
-            field_dict["dept_id_list"] = dept_id_list
-        if data is not UNSET:
-            field_dict["data"] = data
+        field_dict["agent_id"] = send_integer(self.agent_id, "agent_id")
+        field_dict["template_id"] = send_text(self.template_id, "template_id")
+        if is_given(self.userid_list) and (joined := join_list(self.userid_list, ",", "userid_list")):
+            field_dict["userid_list"] = joined
+        if is_given(self.dept_id_list) and (joined := join_list(self.dept_id_list, ",", "dept_id_list")):
+            field_dict["dept_id_list"] = joined
+        if is_given(self.data):
+            field_dict["data"] = dump_json(self.data, "data")
 
         return field_dict
 

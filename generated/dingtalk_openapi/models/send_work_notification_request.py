@@ -1,13 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import as_model, is_given, join_list, send_flag, send_integer, send_object
 from ..types import UNSET, Unset
-from ..wire import join_list, mask_unknown, split_list
+from ..wire import mask_unknown, split_list
 
 if TYPE_CHECKING:
     from ..models.action_card_message import ActionCardMessage
@@ -50,8 +53,8 @@ class SendWorkNotificationRequest:
         | TextMessage
         | VoiceMessage
     )
-    userid_list: list[str] | Unset = UNSET
-    dept_id_list: list[str] | Unset = UNSET
+    userid_list: Sequence[str | int] | Unset = UNSET
+    dept_id_list: Sequence[str | int] | Unset = UNSET
     to_all_user: bool | Unset = UNSET
     enable_id_trans: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
@@ -66,55 +69,29 @@ class SendWorkNotificationRequest:
         from ..models.text_message import TextMessage  # noqa: PLC0415
         from ..models.voice_message import VoiceMessage  # noqa: PLC0415
 
-        agent_id = self.agent_id
-
-        msg: dict[str, Any]
-        if isinstance(self.msg, TextMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, ImageMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, VoiceMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, FileMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, LinkMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, OaMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, MarkdownMessage):
-            msg = self.msg.to_dict()
-        elif isinstance(self.msg, ActionCardMessage):
-            msg = self.msg.to_dict()
-        else:
-            _kinds = "ActionCardMessage, FileMessage, ImageMessage, LinkMessage, MarkdownMessage, OaMessage, TextMessage, VoiceMessage"
-            raise TypeError(f"msg must be one of {_kinds}; got {type(self.msg).__name__}")
-
-        userid_list = UNSET if isinstance(self.userid_list, Unset) else join_list(self.userid_list, ",", "userid_list")
-
-        dept_id_list = (
-            UNSET if isinstance(self.dept_id_list, Unset) else join_list(self.dept_id_list, ",", "dept_id_list")
-        )
-
-        to_all_user = self.to_all_user
-
-        enable_id_trans = self.enable_id_trans
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "agent_id": agent_id,
-                "msg": msg,
-            }
+        field_dict["agent_id"] = send_integer(self.agent_id, "agent_id")
+        field_dict["msg"] = send_object(
+            self.msg,
+            "msg",
+            ActionCardMessage,
+            FileMessage,
+            ImageMessage,
+            LinkMessage,
+            MarkdownMessage,
+            OaMessage,
+            TextMessage,
+            VoiceMessage,
         )
-        if userid_list is not UNSET:
-            field_dict["userid_list"] = userid_list
-        if dept_id_list is not UNSET:
-            field_dict["dept_id_list"] = dept_id_list
-        if to_all_user is not UNSET:
-            field_dict["to_all_user"] = to_all_user
-        if enable_id_trans is not UNSET:
-            field_dict["enable_id_trans"] = enable_id_trans
+        if is_given(self.userid_list) and (joined := join_list(self.userid_list, ",", "userid_list")):
+            field_dict["userid_list"] = joined
+        if is_given(self.dept_id_list) and (joined := join_list(self.dept_id_list, ",", "dept_id_list")):
+            field_dict["dept_id_list"] = joined
+        if is_given(self.to_all_user):
+            field_dict["to_all_user"] = send_flag(self.to_all_user, "to_all_user")
+        if is_given(self.enable_id_trans):
+            field_dict["enable_id_trans"] = send_flag(self.enable_id_trans, "enable_id_trans")
 
         return field_dict
 
@@ -132,81 +109,18 @@ class SendWorkNotificationRequest:
         d = dict(src_dict)
         agent_id = d.pop("agent_id")
 
-        def _parse_msg(
-            data: object,
-        ) -> (
-            ActionCardMessage
-            | FileMessage
-            | ImageMessage
-            | LinkMessage
-            | MarkdownMessage
-            | OaMessage
-            | TextMessage
-            | VoiceMessage
-        ):
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_0 = TextMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_1 = ImageMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_2 = VoiceMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_3 = FileMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_3
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_4 = LinkMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_4
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_5 = OaMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_5
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_work_notification_message_type_6 = MarkdownMessage.from_dict(data)
-
-                return componentsschemas_work_notification_message_type_6
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            componentsschemas_work_notification_message_type_7 = ActionCardMessage.from_dict(data)
-
-            return componentsschemas_work_notification_message_type_7
-
-        msg = _parse_msg(d.pop("msg"))
+        msg = as_model(
+            d.pop("msg"),
+            "msg",
+            ActionCardMessage,
+            FileMessage,
+            ImageMessage,
+            LinkMessage,
+            MarkdownMessage,
+            OaMessage,
+            TextMessage,
+            VoiceMessage,
+        )
 
         _userid_list = d.pop("userid_list", UNSET)
         userid_list = UNSET if isinstance(_userid_list, Unset) else split_list(_userid_list, ",")

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -30,25 +33,13 @@ class SingleActionCard:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        markdown = self.markdown
-
-        single_title = self.single_title
-
-        single_url = self.single_url
-
-        title = self.title
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "markdown": markdown,
-                "single_title": single_title,
-                "single_url": single_url,
-            }
-        )
-        if title is not UNSET:
-            field_dict["title"] = title
+        field_dict["markdown"] = send_text(self.markdown, "markdown")
+        field_dict["single_title"] = send_text(self.single_title, "single_title")
+        field_dict["single_url"] = send_text(self.single_url, "single_url")
+        if is_given(self.title):
+            field_dict["title"] = send_text(self.title, "title")
 
         return field_dict
 

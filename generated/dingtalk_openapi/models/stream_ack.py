@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import as_model, is_given, send_integer, send_object, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -34,26 +37,16 @@ class StreamAck:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        code = self.code
-
-        headers = self.headers.to_dict()
-
-        message = self.message
-
-        data = self.data
+        from ..models.stream_ack_headers import StreamAckHeaders  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "code": code,
-                "headers": headers,
-            }
-        )
-        if message is not UNSET:
-            field_dict["message"] = message
-        if data is not UNSET:
-            field_dict["data"] = data
+        field_dict["code"] = send_integer(self.code, "code")
+        field_dict["headers"] = send_object(self.headers, "headers", StreamAckHeaders)
+        if is_given(self.message):
+            field_dict["message"] = send_text(self.message, "message")
+        if is_given(self.data):
+            field_dict["data"] = send_text(self.data, "data")
 
         return field_dict
 
@@ -64,7 +57,7 @@ class StreamAck:
         d = dict(src_dict)
         code = d.pop("code")
 
-        headers = StreamAckHeaders.from_dict(d.pop("headers"))
+        headers = as_model(d.pop("headers"), "headers", StreamAckHeaders)
 
         message = d.pop("message", UNSET)
 

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.stream_subscription_type import StreamSubscriptionType, check_stream_subscription_type
+from ..models.stream_subscription_type import StreamSubscriptionType
+from ..sending import send_text
 from ..wire import mask_unknown
 
 T = TypeVar("T", bound="StreamSubscription")
@@ -26,25 +29,17 @@ class StreamSubscription:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        type_: str = self.type_
-
-        topic = self.topic
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-                "topic": topic,
-            }
-        )
+        field_dict["type"] = send_text(self.type_, "type")
+        field_dict["topic"] = send_text(self.topic, "topic")
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        type_ = check_stream_subscription_type(d.pop("type"))
+        type_ = d.pop("type")
 
         topic = d.pop("topic")
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask_unknown
+from ..wire import check_constant, given, mask_unknown
 
 T = TypeVar("T", bound="SuiteRelieveEvent")
 
@@ -57,8 +59,7 @@ class SuiteRelieveEvent:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         event_type = cast(Literal["suite_relieve"], d.pop("EventType"))
-        if event_type != "suite_relieve":
-            raise ValueError(f"EventType must match const 'suite_relieve', got '{event_type}'")
+        check_constant(event_type, "suite_relieve", "EventType")
 
         auth_corp_id = d.pop("AuthCorpId")
 

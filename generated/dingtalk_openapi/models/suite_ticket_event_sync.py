@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask, mask_unknown
+from ..wire import check_constant, mask, mask_unknown
 
 T = TypeVar("T", bound="SuiteTicketEventSync")
 
@@ -45,8 +47,7 @@ class SuiteTicketEventSync:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         sync_action = cast(Literal["suite_ticket"], d.pop("syncAction"))
-        if sync_action != "suite_ticket":
-            raise ValueError(f"syncAction must match const 'suite_ticket', got '{sync_action}'")
+        check_constant(sync_action, "suite_ticket", "syncAction")
 
         suite_ticket = d.pop("suiteTicket")
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown, read_list, read_object, write
+from ..wire import check_constant, mask_unknown, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.sync_http_row import SyncHttpRow
@@ -50,8 +52,7 @@ class SyncHttpPushHighEvent:
 
         d = dict(src_dict)
         event_type = cast(Literal["SYNC_HTTP_PUSH_HIGH"], d.pop("EventType"))
-        if event_type != "SYNC_HTTP_PUSH_HIGH":
-            raise ValueError(f"EventType must match const 'SYNC_HTTP_PUSH_HIGH', got '{event_type}'")
+        check_constant(event_type, "SYNC_HTTP_PUSH_HIGH", "EventType")
 
         biz_data = read_list(d.pop("bizData"), lambda item: read_object(item, SyncHttpRow.from_dict))
 

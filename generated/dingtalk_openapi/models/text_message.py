@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..sending import as_model, send_object
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.text_content import TextContent
@@ -29,18 +32,12 @@ class TextMessage:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msgtype = self.msgtype
-
-        text = self.text.to_dict()
+        from ..models.text_content import TextContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-                "text": text,
-            }
-        )
+        field_dict["msgtype"] = self.msgtype
+        field_dict["text"] = send_object(self.text, "text", TextContent)
 
         return field_dict
 
@@ -50,10 +47,9 @@ class TextMessage:
 
         d = dict(src_dict)
         msgtype = cast(Literal["text"], d.pop("msgtype"))
-        if msgtype != "text":
-            raise ValueError(f"msgtype must match const 'text', got '{msgtype}'")
+        check_constant(msgtype, "text", "msgtype")
 
-        text = TextContent.from_dict(d.pop("text"))
+        text = as_model(d.pop("text"), "text", TextContent)
 
         text_message = cls(
             msgtype=msgtype,

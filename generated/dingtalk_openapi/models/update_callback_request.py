@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import send_list, send_text
 from ..wire import mask, mask_unknown
 
 T = TypeVar("T", bound="UpdateCallbackRequest")
@@ -23,31 +26,19 @@ class UpdateCallbackRequest:
         url (str): Public address that the events are pushed to; redirects are not followed.
     """
 
-    call_back_tag: list[str]
+    call_back_tag: Sequence[str]
     token: str = _attrs_field(repr=mask)
     aes_key: str = _attrs_field(repr=mask)
     url: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        call_back_tag = self.call_back_tag
-
-        token = self.token
-
-        aes_key = self.aes_key
-
-        url = self.url
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "call_back_tag": call_back_tag,
-                "token": token,
-                "aes_key": aes_key,
-                "url": url,
-            }
-        )
+        field_dict["call_back_tag"] = send_list(self.call_back_tag, "call_back_tag", send_text)
+        field_dict["token"] = send_text(self.token, "token")
+        field_dict["aes_key"] = send_text(self.aes_key, "aes_key")
+        field_dict["url"] = send_text(self.url, "url")
 
         return field_dict
 

@@ -1,35 +1,23 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.update_chat_request_chat_banned_type import (
-    UpdateChatRequestChatBannedType,
-    check_update_chat_request_chat_banned_type,
-)
-from ..models.update_chat_request_management_type import (
-    UpdateChatRequestManagementType,
-    check_update_chat_request_management_type,
-)
-from ..models.update_chat_request_mention_all_authority import (
-    UpdateChatRequestMentionAllAuthority,
-    check_update_chat_request_mention_all_authority,
-)
-from ..models.update_chat_request_owner_type import UpdateChatRequestOwnerType, check_update_chat_request_owner_type
-from ..models.update_chat_request_searchable import UpdateChatRequestSearchable, check_update_chat_request_searchable
-from ..models.update_chat_request_show_history_type import (
-    UpdateChatRequestShowHistoryType,
-    check_update_chat_request_show_history_type,
-)
-from ..models.update_chat_request_validation_type import (
-    UpdateChatRequestValidationType,
-    check_update_chat_request_validation_type,
-)
+from ..models.update_chat_request_chat_banned_type import UpdateChatRequestChatBannedType
+from ..models.update_chat_request_management_type import UpdateChatRequestManagementType
+from ..models.update_chat_request_mention_all_authority import UpdateChatRequestMentionAllAuthority
+from ..models.update_chat_request_owner_type import UpdateChatRequestOwnerType
+from ..models.update_chat_request_searchable import UpdateChatRequestSearchable
+from ..models.update_chat_request_show_history_type import UpdateChatRequestShowHistoryType
+from ..models.update_chat_request_validation_type import UpdateChatRequestValidationType
+from ..sending import is_given, send_flag, send_integer, send_list, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 T = TypeVar("T", bound="UpdateChatRequest")
 
@@ -68,11 +56,11 @@ class UpdateChatRequest:
     chatid: str
     name: str | Unset = UNSET
     owner: str | Unset = UNSET
-    add_useridlist: list[str] | Unset = UNSET
-    del_useridlist: list[str] | Unset = UNSET
+    add_useridlist: Sequence[str] | Unset = UNSET
+    del_useridlist: Sequence[str] | Unset = UNSET
     owner_type: UpdateChatRequestOwnerType | Unset = UNSET
-    add_extidlist: list[str] | Unset = UNSET
-    del_extidlist: list[str] | Unset = UNSET
+    add_extidlist: Sequence[str] | Unset = UNSET
+    del_extidlist: Sequence[str] | Unset = UNSET
     icon: str | Unset = UNSET
     is_ban: bool | Unset = UNSET
     show_history_type: UpdateChatRequestShowHistoryType | Unset = UNSET
@@ -84,97 +72,39 @@ class UpdateChatRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        chatid = self.chatid
-
-        name = self.name
-
-        owner = self.owner
-
-        add_useridlist: list[str] | Unset = UNSET
-        if not isinstance(self.add_useridlist, Unset):
-            add_useridlist = self.add_useridlist
-
-        del_useridlist: list[str] | Unset = UNSET
-        if not isinstance(self.del_useridlist, Unset):
-            del_useridlist = self.del_useridlist
-
-        owner_type: str | Unset = UNSET
-        if not isinstance(self.owner_type, Unset):
-            owner_type = self.owner_type
-
-        add_extidlist: list[str] | Unset = UNSET
-        if not isinstance(self.add_extidlist, Unset):
-            add_extidlist = self.add_extidlist
-
-        del_extidlist: list[str] | Unset = UNSET
-        if not isinstance(self.del_extidlist, Unset):
-            del_extidlist = self.del_extidlist
-
-        icon = self.icon
-
-        is_ban = self.is_ban
-
-        show_history_type: int | Unset = UNSET
-        if not isinstance(self.show_history_type, Unset):
-            show_history_type = self.show_history_type
-
-        searchable: int | Unset = UNSET
-        if not isinstance(self.searchable, Unset):
-            searchable = self.searchable
-
-        validation_type: int | Unset = UNSET
-        if not isinstance(self.validation_type, Unset):
-            validation_type = self.validation_type
-
-        mention_all_authority: int | Unset = UNSET
-        if not isinstance(self.mention_all_authority, Unset):
-            mention_all_authority = self.mention_all_authority
-
-        management_type: int | Unset = UNSET
-        if not isinstance(self.management_type, Unset):
-            management_type = self.management_type
-
-        chat_banned_type: int | Unset = UNSET
-        if not isinstance(self.chat_banned_type, Unset):
-            chat_banned_type = self.chat_banned_type
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "chatid": chatid,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-        if owner is not UNSET:
-            field_dict["owner"] = owner
-        if add_useridlist is not UNSET:
-            field_dict["add_useridlist"] = add_useridlist
-        if del_useridlist is not UNSET:
-            field_dict["del_useridlist"] = del_useridlist
-        if owner_type is not UNSET:
-            field_dict["ownerType"] = owner_type
-        if add_extidlist is not UNSET:
-            field_dict["add_extidlist"] = add_extidlist
-        if del_extidlist is not UNSET:
-            field_dict["del_extidlist"] = del_extidlist
-        if icon is not UNSET:
-            field_dict["icon"] = icon
-        if is_ban is not UNSET:
-            field_dict["isBan"] = is_ban
-        if show_history_type is not UNSET:
-            field_dict["showHistoryType"] = show_history_type
-        if searchable is not UNSET:
-            field_dict["searchable"] = searchable
-        if validation_type is not UNSET:
-            field_dict["validationType"] = validation_type
-        if mention_all_authority is not UNSET:
-            field_dict["mentionAllAuthority"] = mention_all_authority
-        if management_type is not UNSET:
-            field_dict["managementType"] = management_type
-        if chat_banned_type is not UNSET:
-            field_dict["chatBannedType"] = chat_banned_type
+        field_dict["chatid"] = send_text(self.chatid, "chatid")
+        if is_given(self.name):
+            field_dict["name"] = send_text(self.name, "name")
+        if is_given(self.owner):
+            field_dict["owner"] = send_text(self.owner, "owner")
+        if is_given(self.add_useridlist):
+            field_dict["add_useridlist"] = send_list(self.add_useridlist, "add_useridlist", send_text)
+        if is_given(self.del_useridlist):
+            field_dict["del_useridlist"] = send_list(self.del_useridlist, "del_useridlist", send_text)
+        if is_given(self.owner_type):
+            field_dict["ownerType"] = send_text(self.owner_type, "ownerType")
+        if is_given(self.add_extidlist):
+            field_dict["add_extidlist"] = send_list(self.add_extidlist, "add_extidlist", send_text)
+        if is_given(self.del_extidlist):
+            field_dict["del_extidlist"] = send_list(self.del_extidlist, "del_extidlist", send_text)
+        if is_given(self.icon):
+            field_dict["icon"] = send_text(self.icon, "icon")
+        if is_given(self.is_ban):
+            field_dict["isBan"] = send_flag(self.is_ban, "isBan")
+        if is_given(self.show_history_type):
+            field_dict["showHistoryType"] = send_integer(self.show_history_type, "showHistoryType")
+        if is_given(self.searchable):
+            field_dict["searchable"] = send_integer(self.searchable, "searchable")
+        if is_given(self.validation_type):
+            field_dict["validationType"] = send_integer(self.validation_type, "validationType")
+        if is_given(self.mention_all_authority):
+            field_dict["mentionAllAuthority"] = send_integer(self.mention_all_authority, "mentionAllAuthority")
+        if is_given(self.management_type):
+            field_dict["managementType"] = send_integer(self.management_type, "managementType")
+        if is_given(self.chat_banned_type):
+            field_dict["chatBannedType"] = send_integer(self.chat_banned_type, "chatBannedType")
 
         return field_dict
 
@@ -191,12 +121,7 @@ class UpdateChatRequest:
 
         del_useridlist = cast(list[str], d.pop("del_useridlist", UNSET))
 
-        _owner_type = d.pop("ownerType", UNSET)
-        owner_type: UpdateChatRequestOwnerType | Unset
-        if _owner_type is None or isinstance(_owner_type, Unset):
-            owner_type = UNSET
-        else:
-            owner_type = check_update_chat_request_owner_type(_owner_type)
+        owner_type = given(d.pop("ownerType", None))
 
         add_extidlist = cast(list[str], d.pop("add_extidlist", UNSET))
 
@@ -206,47 +131,17 @@ class UpdateChatRequest:
 
         is_ban = d.pop("isBan", UNSET)
 
-        _show_history_type = d.pop("showHistoryType", UNSET)
-        show_history_type: UpdateChatRequestShowHistoryType | Unset
-        if _show_history_type is None or isinstance(_show_history_type, Unset):
-            show_history_type = UNSET
-        else:
-            show_history_type = check_update_chat_request_show_history_type(_show_history_type)
+        show_history_type = given(d.pop("showHistoryType", None))
 
-        _searchable = d.pop("searchable", UNSET)
-        searchable: UpdateChatRequestSearchable | Unset
-        if _searchable is None or isinstance(_searchable, Unset):
-            searchable = UNSET
-        else:
-            searchable = check_update_chat_request_searchable(_searchable)
+        searchable = given(d.pop("searchable", None))
 
-        _validation_type = d.pop("validationType", UNSET)
-        validation_type: UpdateChatRequestValidationType | Unset
-        if _validation_type is None or isinstance(_validation_type, Unset):
-            validation_type = UNSET
-        else:
-            validation_type = check_update_chat_request_validation_type(_validation_type)
+        validation_type = given(d.pop("validationType", None))
 
-        _mention_all_authority = d.pop("mentionAllAuthority", UNSET)
-        mention_all_authority: UpdateChatRequestMentionAllAuthority | Unset
-        if _mention_all_authority is None or isinstance(_mention_all_authority, Unset):
-            mention_all_authority = UNSET
-        else:
-            mention_all_authority = check_update_chat_request_mention_all_authority(_mention_all_authority)
+        mention_all_authority = given(d.pop("mentionAllAuthority", None))
 
-        _management_type = d.pop("managementType", UNSET)
-        management_type: UpdateChatRequestManagementType | Unset
-        if _management_type is None or isinstance(_management_type, Unset):
-            management_type = UNSET
-        else:
-            management_type = check_update_chat_request_management_type(_management_type)
+        management_type = given(d.pop("managementType", None))
 
-        _chat_banned_type = d.pop("chatBannedType", UNSET)
-        chat_banned_type: UpdateChatRequestChatBannedType | Unset
-        if _chat_banned_type is None or isinstance(_chat_banned_type, Unset):
-            chat_banned_type = UNSET
-        else:
-            chat_banned_type = check_update_chat_request_chat_banned_type(_chat_banned_type)
+        chat_banned_type = given(d.pop("chatBannedType", None))
 
         update_chat_request = cls(
             chatid=chatid,

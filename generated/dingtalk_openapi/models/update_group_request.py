@@ -1,14 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.update_group_request_owner_type import UpdateGroupRequestOwnerType, check_update_group_request_owner_type
+from ..models.update_group_request_owner_type import UpdateGroupRequestOwnerType
+from ..sending import as_model, is_given, send_list, send_object, send_text
 from ..types import UNSET, Unset
-from ..wire import mask_unknown
+from ..wire import given, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.group_management_options import GroupManagementOptions
@@ -39,72 +42,40 @@ class UpdateGroupRequest:
     name: str | Unset = UNSET
     owner: str | Unset = UNSET
     owner_type: UpdateGroupRequestOwnerType | Unset = UNSET
-    add_useridlist: list[str] | Unset = UNSET
-    del_useridlist: list[str] | Unset = UNSET
-    add_extidlist: list[str] | Unset = UNSET
-    del_extidlist: list[str] | Unset = UNSET
+    add_useridlist: Sequence[str] | Unset = UNSET
+    del_useridlist: Sequence[str] | Unset = UNSET
+    add_extidlist: Sequence[str] | Unset = UNSET
+    del_extidlist: Sequence[str] | Unset = UNSET
     icon: str | Unset = UNSET
     management_options: GroupManagementOptions | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        chatid = self.chatid
-
-        name = self.name
-
-        owner = self.owner
-
-        owner_type: str | Unset = UNSET
-        if not isinstance(self.owner_type, Unset):
-            owner_type = self.owner_type
-
-        add_useridlist: list[str] | Unset = UNSET
-        if not isinstance(self.add_useridlist, Unset):
-            add_useridlist = self.add_useridlist
-
-        del_useridlist: list[str] | Unset = UNSET
-        if not isinstance(self.del_useridlist, Unset):
-            del_useridlist = self.del_useridlist
-
-        add_extidlist: list[str] | Unset = UNSET
-        if not isinstance(self.add_extidlist, Unset):
-            add_extidlist = self.add_extidlist
-
-        del_extidlist: list[str] | Unset = UNSET
-        if not isinstance(self.del_extidlist, Unset):
-            del_extidlist = self.del_extidlist
-
-        icon = self.icon
-
-        management_options: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.management_options, Unset):
-            management_options = self.management_options.to_dict()
+        from ..models.group_management_options import GroupManagementOptions  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "chatid": chatid,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-        if owner is not UNSET:
-            field_dict["owner"] = owner
-        if owner_type is not UNSET:
-            field_dict["ownerType"] = owner_type
-        if add_useridlist is not UNSET:
-            field_dict["add_useridlist"] = add_useridlist
-        if del_useridlist is not UNSET:
-            field_dict["del_useridlist"] = del_useridlist
-        if add_extidlist is not UNSET:
-            field_dict["add_extidlist"] = add_extidlist
-        if del_extidlist is not UNSET:
-            field_dict["del_extidlist"] = del_extidlist
-        if icon is not UNSET:
-            field_dict["icon"] = icon
-        if management_options is not UNSET:
-            field_dict["managementOptions"] = management_options
+        field_dict["chatid"] = send_text(self.chatid, "chatid")
+        if is_given(self.name):
+            field_dict["name"] = send_text(self.name, "name")
+        if is_given(self.owner):
+            field_dict["owner"] = send_text(self.owner, "owner")
+        if is_given(self.owner_type):
+            field_dict["ownerType"] = send_text(self.owner_type, "ownerType")
+        if is_given(self.add_useridlist):
+            field_dict["add_useridlist"] = send_list(self.add_useridlist, "add_useridlist", send_text)
+        if is_given(self.del_useridlist):
+            field_dict["del_useridlist"] = send_list(self.del_useridlist, "del_useridlist", send_text)
+        if is_given(self.add_extidlist):
+            field_dict["add_extidlist"] = send_list(self.add_extidlist, "add_extidlist", send_text)
+        if is_given(self.del_extidlist):
+            field_dict["del_extidlist"] = send_list(self.del_extidlist, "del_extidlist", send_text)
+        if is_given(self.icon):
+            field_dict["icon"] = send_text(self.icon, "icon")
+        if is_given(self.management_options):
+            field_dict["managementOptions"] = send_object(
+                self.management_options, "managementOptions", GroupManagementOptions
+            )
 
         return field_dict
 
@@ -119,12 +90,7 @@ class UpdateGroupRequest:
 
         owner = d.pop("owner", UNSET)
 
-        _owner_type = d.pop("ownerType", UNSET)
-        owner_type: UpdateGroupRequestOwnerType | Unset
-        if _owner_type is None or isinstance(_owner_type, Unset):
-            owner_type = UNSET
-        else:
-            owner_type = check_update_group_request_owner_type(_owner_type)
+        owner_type = given(d.pop("ownerType", None))
 
         add_useridlist = cast(list[str], d.pop("add_useridlist", UNSET))
 
@@ -136,12 +102,11 @@ class UpdateGroupRequest:
 
         icon = d.pop("icon", UNSET)
 
-        _management_options = d.pop("managementOptions", UNSET)
-        management_options: GroupManagementOptions | Unset
-        if _management_options is None or isinstance(_management_options, Unset):
-            management_options = UNSET
-        else:
-            management_options = GroupManagementOptions.from_dict(_management_options)
+        management_options = (
+            as_model(given_value, "managementOptions", GroupManagementOptions)
+            if is_given(given_value := d.pop("managementOptions", None))
+            else UNSET
+        )
 
         update_group_request = cls(
             chatid=chatid,

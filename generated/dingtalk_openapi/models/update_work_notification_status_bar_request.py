@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..sending import is_given, send_integer, send_text
 from ..types import UNSET, Unset
 from ..wire import mask_unknown
 
@@ -30,25 +33,13 @@ class UpdateWorkNotificationStatusBarRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        agent_id = self.agent_id
-
-        task_id = self.task_id
-
-        status_value = self.status_value
-
-        status_bg = self.status_bg
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "agent_id": agent_id,
-                "task_id": task_id,
-                "status_value": status_value,
-            }
-        )
-        if status_bg is not UNSET:
-            field_dict["status_bg"] = status_bg
+        field_dict["agent_id"] = send_integer(self.agent_id, "agent_id")
+        field_dict["task_id"] = send_integer(self.task_id, "task_id")
+        field_dict["status_value"] = send_text(self.status_value, "status_value")
+        if is_given(self.status_bg):
+            field_dict["status_bg"] = send_text(self.status_bg, "status_bg")
 
         return field_dict
 

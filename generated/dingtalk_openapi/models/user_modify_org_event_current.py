@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
@@ -7,7 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
-from ..wire import given, mask_unknown, read_list, read_object, write
+from ..wire import check_constant, given, mask_unknown, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.user_modify_org_diff import UserModifyOrgDiff
@@ -93,8 +95,7 @@ class UserModifyOrgEventCurrent:
 
         d = dict(src_dict)
         event_type = cast(Literal["user_modify_org"], d.pop("EventType"))
-        if event_type != "user_modify_org":
-            raise ValueError(f"EventType must match const 'user_modify_org', got '{event_type}'")
+        check_constant(event_type, "user_modify_org", "EventType")
 
         user_id = read_list(d.pop("userId"))
 

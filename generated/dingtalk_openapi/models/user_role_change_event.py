@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..wire import check_constant, mask_unknown
 
 T = TypeVar("T", bound="UserRoleChangeEvent")
 
@@ -40,8 +42,7 @@ class UserRoleChangeEvent:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         sync_action = cast(Literal["user_role_change"], d.pop("syncAction"))
-        if sync_action != "user_role_change":
-            raise ValueError(f"syncAction must match const 'user_role_change', got '{sync_action}'")
+        check_constant(sync_action, "user_role_change", "syncAction")
 
         user_role_change_event = cls(
             sync_action=sync_action,

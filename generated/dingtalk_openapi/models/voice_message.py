@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..sending import as_model, send_object
+from ..wire import check_constant, mask_unknown
 
 if TYPE_CHECKING:
     from ..models.voice_content import VoiceContent
@@ -29,18 +32,12 @@ class VoiceMessage:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
-        msgtype = self.msgtype
-
-        voice = self.voice.to_dict()
+        from ..models.voice_content import VoiceContent  # noqa: PLC0415
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "msgtype": msgtype,
-                "voice": voice,
-            }
-        )
+        field_dict["msgtype"] = self.msgtype
+        field_dict["voice"] = send_object(self.voice, "voice", VoiceContent)
 
         return field_dict
 
@@ -50,10 +47,9 @@ class VoiceMessage:
 
         d = dict(src_dict)
         msgtype = cast(Literal["voice"], d.pop("msgtype"))
-        if msgtype != "voice":
-            raise ValueError(f"msgtype must match const 'voice', got '{msgtype}'")
+        check_constant(msgtype, "voice", "msgtype")
 
-        voice = VoiceContent.from_dict(d.pop("voice"))
+        voice = as_model(d.pop("voice"), "voice", VoiceContent)
 
         voice_message = cls(
             msgtype=msgtype,

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..wire import mask_unknown
+from ..wire import check_constant, mask_unknown
 
 T = TypeVar("T", bound="WorkflowTaskChangeDirectedEvent")
 
@@ -40,8 +42,7 @@ class WorkflowTaskChangeDirectedEvent:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         sync_action = cast(Literal["workflow_task_change_directed"], d.pop("syncAction"))
-        if sync_action != "workflow_task_change_directed":
-            raise ValueError(f"syncAction must match const 'workflow_task_change_directed', got '{sync_action}'")
+        check_constant(sync_action, "workflow_task_change_directed", "syncAction")
 
         workflow_task_change_directed_event = cls(
             sync_action=sync_action,

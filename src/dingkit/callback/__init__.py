@@ -12,6 +12,8 @@ Example:
     ...     print("joined:", event.user_id)
 """
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 

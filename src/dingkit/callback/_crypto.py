@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import base64
 import binascii
 import hashlib
@@ -11,6 +13,7 @@ import secrets
 import time
 from typing import TYPE_CHECKING, Final, TypedDict
 
+from dingkit import _given
 from dingkit.errors import CallbackError, ConfigurationError, SignatureError
 
 if TYPE_CHECKING:
@@ -55,7 +58,8 @@ class CallbackCrypto:
         random: Gives that many random bytes; for tests.
 
     Raises:
-        ConfigurationError: the key has not 43 characters of base64, or token or owner key are empty.
+        ConfigurationError: the key has not 43 characters of base64, or one of the three is empty. Blanks and line ends around them are
+            dropped.
 
     Example:
         >>> from dingkit.callback import CallbackCrypto
@@ -74,8 +78,7 @@ class CallbackCrypto:
     """
 
     def __init__(self, token: str, aes_key: str, owner_key: str, *, random: Callable[[int], bytes] = secrets.token_bytes) -> None:
-        if not token or not owner_key:
-            raise ConfigurationError("the token and the owner key of a callback must not be empty")
+        token, owner_key, aes_key = _given.secret("token", token), _given.key("owner_key", owner_key), _given.key("aes_key", aes_key)
         if not _KEY.fullmatch(aes_key):
             raise ConfigurationError(f"the aes_key of a callback has 43 letters and digits; this one has {len(aes_key)} characters")
         key = base64.b64decode(f"{aes_key}=")  # leniently: the last character of most keys has bits that nobody needs

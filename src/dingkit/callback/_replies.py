@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 

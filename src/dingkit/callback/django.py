@@ -10,6 +10,8 @@ Example:
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import TYPE_CHECKING
 
 from django.http import HttpResponse, UnreadablePostError

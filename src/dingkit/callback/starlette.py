@@ -12,6 +12,8 @@ Example:
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import TYPE_CHECKING
 
 from starlette.requests import ClientDisconnect, Request

@@ -7,6 +7,8 @@ Example:
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import sys
 from typing import TYPE_CHECKING
 

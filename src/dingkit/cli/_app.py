@@ -1,5 +1,7 @@
 """The commands of `dingkit`. What they need is imported when they run: help and completion must be quick."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import Annotated
 
 import typer

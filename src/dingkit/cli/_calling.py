@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 import os
 import tempfile
@@ -12,9 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from dingkit.cli._client import connect
 from dingkit.cli._output import without_secrets
-from dingkit.cli._request import Values, build, check, read_values
+from dingkit.cli._request import Values, add_defaults, build, check, read_values
 from dingtalk_openapi.answers import file_answer, json_answer, redirect_answer
-from dingtalk_openapi.operations import SECRET_FIELDS
 
 if TYPE_CHECKING:
     from dingkit.cli._output import Output
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from dingkit.cli._spec import Described
     from dingtalk_openapi.types import File
 
-__all__ = ["carry_out", "check", "read_values"]
+__all__ = ["add_defaults", "carry_out", "check", "read_values"]
 
 
 def carry_out(settings: Settings, described: Described, values: Values, out: Output, *, output: Path | None, show: bool) -> None:
@@ -41,9 +42,9 @@ def carry_out(settings: Settings, described: Described, values: Values, out: Out
             _print({"url": url}, out, output)
             return
         answer = ding.call(operation, request, partial(json_answer, operation))
-    masked = False
-    if not show:
-        answer, masked = without_secrets(answer, SECRET_FIELDS)
+        masked = False
+        if not show:
+            answer, masked = without_secrets(answer, ding.redact)
     _print(answer, out, output)
     if masked:
         out.note("Secrets in the answer are hidden as ***; --show shows them.")

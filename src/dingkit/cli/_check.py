@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import json
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dingkit.cli._errors import usage_error
 from dingkit.cli._spec import Described, Schema, document, members, resolve
+from dingtalk_openapi.limit_checks import find_excesses
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from jsonschema import ValidationError
+
+LIMITED = frozenset({"maxItems", "maxLength", "maximum", "minItems", "minLength", "minimum", "pattern"})
+"""What JSON Schema can limit: `limit_problems` tells these, with all others."""
 
 TYPES = {
     "string": "text (in YAML and JSON: in quotes)",
@@ -24,8 +29,15 @@ TYPES = {
 }
 
 
+class Limits(NamedTuple):
+    """The limits that a request does not keep: those that DingTalk enforces, and those that are only advised."""
+
+    broken: list[str]
+    advised: list[str]
+
+
 def problems(schema: Schema, value: Any, name: str = "") -> list[str]:
-    """List what is wrong, each with the field that it is about.
+    """List what is wrong but for the limits, each with the field that it is about.
 
     Args:
         schema: What the spec says.
@@ -35,7 +47,7 @@ def problems(schema: Schema, value: Any, name: str = "") -> list[str]:
     from jsonschema import Draft202012Validator
 
     whole = {**schema, "components": document()["components"]}
-    found = [leaf for error in Draft202012Validator(whole).iter_errors(value) for leaf in _leaves(error)]
+    found = [leaf for error in Draft202012Validator(whole).iter_errors(value) for leaf in _leaves(error) if leaf.validator not in LIMITED]
     told = [f"{_field(name, error)}: {_said(error)}" for error in found]
     return sorted({*told, *(f"{field}: {said}" for field, said in _unknown(schema, value, name))})
 
@@ -52,34 +64,22 @@ def refuse(what: str, found: Sequence[str]) -> None:
         raise usage_error(f"{what}, because this is wrong:\n{lines}", problems=found)
 
 
-def limit_problems(described: Described, values: Mapping[str, Any]) -> tuple[list[str], list[str]]:
-    """List the limits that values break, and those that they should not break but may."""
-    broken: list[str] = []
-    advised: list[str] = []
-    for limit in described.limits():
-        if any(values.get(name) != wanted for name, wanted in limit.get("when", {}).items()):
-            continue
-        value = _value_at(values, limit.get("field", ""))
-        size = _size(value, limit)
-        if size is not None:
-            (advised if limit.get("advised") else broken).append(f"{limit['field']}: {limit['text']} It has {size}.")
-    return broken, advised
+def limit_problems(described: Described, body: Any, parameters: dict[str, Any] | None = None, *, whole: bool = True) -> Limits:
+    """List the limits that a request breaks, by the rule that the client holds to.
 
-
-def _value_at(values: Mapping[str, Any], field: str) -> Any:
-    value: Any = values
-    for part in field.split("."):
-        value = value.get(part) if isinstance(value, dict) else None
-    return value
-
-
-def _size(value: Any, limit: Mapping[str, Any]) -> int | None:
-    """The size of a value that is larger than a limit."""
-    if value is None:
-        return None
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    sizes = {"max_bytes": len(text.encode()), "max_length": len(text), "max_items": len(value) if isinstance(value, list) else 0}
-    return next((size for name, size in sizes.items() if size > limit.get(name, size)), None)
+    Args:
+        described: The operation.
+        body: What is sent, in the form of the wire.
+        parameters: Its parameters by name.
+        whole: The request is complete: what is required of it must be there.
+    """
+    found = [
+        excess for excess in find_excesses(described.operation, body=body, parameters=parameters) if whole or excess.limit.kind != "one_of"
+    ]
+    broken, advised = (
+        [f"{each.field}: {each.message}" for each in found if bool(each.limit.enforced) is wanted] for wanted in (True, False)
+    )
+    return Limits(broken, advised)
 
 
 def _leaves(error: ValidationError) -> Iterator[ValidationError]:
@@ -125,7 +125,6 @@ def _missing(error: ValidationError) -> str:
 
 
 def _said(error: ValidationError) -> str:
-    value: Any = error.instance
     wanted: Any = error.validator_value
     about: Any = error.schema
     if error.validator == "required":
@@ -136,14 +135,9 @@ def _said(error: ValidationError) -> str:
         "type": lambda: f"must be {TYPES[wanted]}.",
         "enum": lambda: f"must be one of {', '.join(map(str, wanted))}.",
         "const": lambda: f"must be {wanted}.",
-        "maxLength": lambda: f"has {len(value)} characters, at most {wanted} are allowed.",
-        "minLength": lambda: f"has {len(value)} characters, at least {wanted} are needed." if wanted > 1 else "must not be empty.",
-        "maxItems": lambda: f"has {len(value)} members, at most {wanted} are allowed.",
-        "maximum": lambda: f"must be at most {wanted}.",
-        "pattern": lambda: f"{'It' if about.get('format') == 'password' else repr(value)} does not have the right form.",
     }
     said = sayings.get(str(error.validator), lambda: f"{error.message}.")()
-    return f"{said} {described}".rstrip() if error.validator in {"pattern", "required", "type"} else said
+    return f"{said} {described}".rstrip() if error.validator in {"required", "type"} else said
 
 
 def _unknown(schema: Schema, value: Any, name: str) -> Iterator[tuple[str, str]]:

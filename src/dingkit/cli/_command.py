@@ -1,5 +1,7 @@
 """Makes a command of a function: the options that every command has, and one paragraph instead of a traceback."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import inspect
 import os
 import sys

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import shutil
 import textwrap
 from typing import TYPE_CHECKING, Any
 
+from dingkit.cli._settings import variable
 from dingkit.cli._spec import OLD_ERA, Described, kind_of
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
 
@@ -25,11 +28,11 @@ def width() -> int:
 
 
 def operation_text(described: Described, *, brief: bool = False) -> str:
-    """Describe an operation: what it does, what it takes, its limits, how to call it.
+    """Describe an operation: what it does, what it takes, its limits, its errors, how to call it.
 
     Args:
         described: The operation.
-        brief: Leave out where DingTalk's pages contradict each other.
+        brief: Leave out where DingTalk's pages contradict each other, and the errors.
     """
     operation = described.operation
     parts = [
@@ -38,6 +41,7 @@ def operation_text(described: Described, *, brief: bool = False) -> str:
         _paragraphs(described.definition.get("description", ""), brief=brief),
         _fields(described.fields()),
         _limits(described),
+        "" if brief else _errors(described),
         f"Example:\n  {example(described)}",
         f"Documentation: {operation.docs_url}",
     ]
@@ -48,7 +52,13 @@ def operation_data(described: Described) -> dict[str, Any]:
     """Describe an operation to a script."""
     operation = described.operation
     fields = [
-        {"name": field.name, "in": field.place, "required": field.required, "kind": kind_of(field.schema), "description": field.description}
+        {
+            "name": field.name,
+            "in": field.place,
+            "required": must_be_given(field),
+            "kind": kind_of(field.schema),
+            "description": field.description,
+        }
         for field in described.fields()
     ]
     return {
@@ -58,6 +68,7 @@ def operation_data(described: Described) -> dict[str, Any]:
         "url": HOSTS[operation.host] + operation.path,
         "token": operation.security and SECURITY_SCHEMES[operation.security].token,
         "parameters": fields,
+        "errors": [{"code": code, **about} for code, about in documented_errors(described).items()],
         "docs_url": operation.docs_url,
         "definition": described.definition,
     }
@@ -67,12 +78,23 @@ def example(described: Described) -> str:
     """A command line that calls it with what it cannot do without."""
     words = ["dingkit", "call", described.id]
     for field in described.fields():
-        if field.required:
+        if must_be_given(field):
             option = "--param-file" if field.schema.get("format") == "binary" else "--param"
             words.append(f"{option} {field.name}={_sample(field)}")
     if described.operation.answer == "file":
         words.append("--output FILE")
     return " ".join(words)
+
+
+def must_be_given(field: Field) -> bool:
+    """Whether a call cannot do without it: nothing else knows it."""
+    return field.required and "x-client-default" not in field.schema
+
+
+def default_of(field: Field) -> str:
+    """Say which setting stands for a field that was not given."""
+    setting = field.schema.get("x-client-default")
+    return f"When not given, --{setting.replace('_', '-')} or {variable(setting)}." if setting else ""
 
 
 def _sample(field: Field) -> str:
@@ -99,13 +121,42 @@ def _fields(fields: Sequence[Field]) -> str:
         return ""
     lines = ["Parameters (--param NAME=VALUE; * is required):"]
     for field in fields:
-        head = f"  {field.name}{' *' if field.required else ''}  ({kind_of(field.schema)})"
-        about = " ".join(field.description.split())
+        head = f"  {field.name}{' *' if must_be_given(field) else ''}  ({kind_of(field.schema)})"
+        about = " ".join([*field.description.split(), *default_of(field).split()])
         lines.append(textwrap.fill(f"{head}: {about}" if about else head, width(), subsequent_indent="      "))
     return "\n".join(lines)
 
 
 def _limits(described: Described) -> str:
-    texts = [limit["text"] for limit in described.definition.get("x-limits", []) if limit.get("era") != OLD_ERA]
+    entries = [limit for limit in described.definition.get("x-limits", []) if limit.get("era") != OLD_ERA]
+    texts = [f"{limit['text']}{_mark(limit)}" for limit in entries]
+    for group in described.definition.get("x-require-one-of", []):
+        names = (one if isinstance(one, str) else " with ".join(one) for one in group)
+        texts.append(f"One of {', '.join(names)} must be given. (enforced)")
     lines = [textwrap.fill(f"  - {text}", width(), subsequent_indent="    ") for text in texts]
     return "\n".join(["Limits:", *lines]) if lines else ""
+
+
+def documented_errors(described: Described) -> dict[str, dict[str, Any]]:
+    """What each documented code means on this operation, which error it raises, and what to do."""
+    from dingtalk_openapi.error_codes import CATEGORIES, lookup
+
+    known = {code: lookup(code, described.id) for code in described.definition["x-errors"]}
+    return {
+        code: {"exception": CATEGORIES[about.category], "meaning": about.meaning, "remedy": about.remedy}
+        for code, about in known.items()
+        if about is not None
+    }
+
+
+def _errors(described: Described) -> str:
+    lines = [
+        textwrap.fill(f"  {code}  ({about['exception']}): {about['meaning']}. {about['remedy']}", width(), subsequent_indent="      ")
+        for code, about in documented_errors(described).items()
+    ]
+    return "\n".join(["Errors:", *lines]) if lines else ""
+
+
+def _mark(limit: dict[str, Any]) -> str:
+    """Whether a limit is refused before sending or only advised; what cannot be checked is neither."""
+    return " (enforced)" if limit.get("enforced") else " (advised)" if "field" in limit else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -108,6 +110,8 @@ def explain(error: Exception) -> CliError:
 
 def _refusal(error: APIError) -> CliError:
     facts: dict[str, Any] = {"code": error.code, "hint": error.hint, "request_id": error.request_id, "docs_url": error.docs_url}
+    if error.missing_permissions:
+        facts["missing_permissions"] = list(error.missing_permissions)
     return CliError(f"DingTalk refused: {error}", ExitCode.REFUSED, operation=error.operation, **facts)
 
 

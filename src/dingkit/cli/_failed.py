@@ -6,6 +6,8 @@ it between two pages; and what cannot be written in one place is written in anot
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 import os
 import signal

@@ -6,6 +6,8 @@ on the disk before anything else happens: a batch without `sending` was certainl
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 import os
 import secrets

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import logging
 from contextlib import contextmanager
 from dataclasses import replace
@@ -10,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from dingkit.cli._client import connect
 from dingkit.cli._output import without_secrets
 from dingkit.stream import DingTalkStream
-from dingtalk_openapi.operations import SECRET_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Iterator
@@ -65,7 +66,7 @@ class Printer:
         return function
 
     def _print(self, line: dict[str, Any]) -> None:
-        content, masked = (line, False) if self._show else without_secrets(line, SECRET_FIELDS)
+        content, masked = (line, False) if self._show else without_secrets(line)
         try:
             self._out.line(content)
             self._out.flush()

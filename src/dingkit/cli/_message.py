@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -95,10 +97,9 @@ def check(message: dict[str, Any]) -> list[str]:
     """Raise a usage error that lists what is wrong with a message; give what is only advised against."""
     described = find(SEND)
     schema = members(described.body or {})["msg"].schema
-    broken, advised = limit_problems(described, {"msg": message})
-    found = [*problems(schema, message, "msg"), *broken]
-    refuse("The message was not sent", found)
-    return advised
+    limits = limit_problems(described, {"msg": message}, whole=False)
+    refuse("The message was not sent", [*problems(schema, message, "msg"), *limits.broken])
+    return limits.advised
 
 
 def _media_id(source: str, kind: str, upload: Callable[[Path, str], str]) -> str:
@@ -106,8 +107,8 @@ def _media_id(source: str, kind: str, upload: Callable[[Path, str], str]) -> str
 
 
 def title_of(markdown: str) -> str:
-    """The first line that says something, as long as a title may be."""
-    longest = int(resolve({"$ref": "#/components/schemas/MarkdownContent"})["properties"]["title"]["maxLength"])
+    """The first line that says something, as long as a title should be."""
+    longest = int(resolve({"$ref": "#/components/schemas/MarkdownContent"})["properties"]["title"]["x-advised"]["maxLength"])
     lines = (line.strip().lstrip("#>*-").strip() for line in markdown.splitlines())
     title = next((line for line in lines if line), "")
     return title if len(title) <= longest else f"{title[: longest - 1]}…"

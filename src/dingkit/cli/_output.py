@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 import re
 import sys
 from typing import TYPE_CHECKING, Any
 
+from dingtalk_openapi.redaction import MASK, SHORTEST_SECRET, is_secret_name, redact
+
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable
 
     from dingkit.cli._errors import CliError
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-"""Characters that a terminal would obey instead of showing them; what others wrote may hold them."""
-
-MASK = "***"
-
-SHORTEST_SECRET = 4
-"""What is shorter is none, and would be found in every other word."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""Characters that a terminal would obey instead of showing them, or that turn the direction of writing; what others wrote may hold them."""
 
 
 class Output:
@@ -80,11 +79,7 @@ class Output:
         return self._clean(data) if isinstance(data, str) else data
 
     def _clean(self, text: str) -> str:
-        from dingtalk_openapi.redaction import redact
-
-        for secret in sorted(self._secrets, key=len, reverse=True):
-            text = text.replace(secret, MASK)
-        return _CONTROL.sub("?", redact(text))
+        return _CONTROL.sub("?", redact(text, self._secrets))
 
 
 def _as_json(data: Any, indent: int | None = None) -> str:
@@ -97,18 +92,26 @@ def _as_json(data: Any, indent: int | None = None) -> str:
     return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
-def without_secrets(data: Any, secret_names: Collection[str]) -> tuple[Any, bool]:
-    """Mask what the spec marks as secret in an answer; tells whether anything was masked."""
+def without_secrets(data: Any, hide: Callable[[str], str] = str) -> tuple[Any, bool]:
+    """Mask what is named like a secret in an answer; tells whether anything was masked.
+
+    Args:
+        data: The answer.
+        hide: Applied to every text in it, such as `DingTalk.redact`.
+    """
     if isinstance(data, list):
-        members = [without_secrets(member, secret_names) for member in data]
+        members = [without_secrets(member, hide) for member in data]
         return [member for member, _ in members], any(masked for _, masked in members)
+    if isinstance(data, str):
+        hidden = hide(data)
+        return hidden, hidden != data
     if not isinstance(data, dict):
         return data, False
     result, masked = {}, False
     for name, value in data.items():
-        if name in secret_names and isinstance(value, str) and value:
+        if is_secret_name(name) and isinstance(value, str) and value:
             result[name], masked = MASK, True
         else:
-            result[name], inside = without_secrets(value, secret_names)
+            result[name], inside = without_secrets(value, hide)
             masked = masked or inside
     return result, masked

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 import re
 import shlex
@@ -16,7 +18,6 @@ from dingkit.cli._inputs import read_text
 from dingkit.cli._output import without_secrets
 from dingkit.errors import EventError
 from dingkit.events import EVENT_TYPES, UnknownEvent, event_type, parse
-from dingtalk_openapi.operations import SECRET_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,7 +93,7 @@ def _tell(out: Output, text: str, owner: str, *, show: bool) -> None:
     content, event = _read(text)
     masked = False
     if not show:
-        content, masked = without_secrets(content, SECRET_FIELDS)
+        content, masked = without_secrets(content)
     name = None if event is None else event_type(event)
     known = None if event is None or isinstance(event, UnknownEvent) else type(event).__name__
     if out.as_json:

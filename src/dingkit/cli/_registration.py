@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import shlex
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
 from dingkit._urls import check_page
-from dingkit.cli._check import problems, refuse
+from dingkit.cli._check import limit_problems, problems, refuse
 from dingkit.cli._client import connect
 from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli._inputs import split
@@ -33,7 +35,8 @@ def carry_out(settings: Settings, out: Output, url: str, given: Iterable[str], *
         raise usage_error("Say with --event what is to be pushed, such as --event user_add_org,user_leave_org.")
     if check:
         _check(url, events, token, aes_key)
-    with connect(settings) as ding:
+    with connect(settings) as client:
+        ding = client.with_options(check_limits=check)
         before = _registered(ding)
         if before is not None and not replace:
             raise usage_error(
@@ -56,8 +59,8 @@ def _check(url: str, events: list[str], token: str, aes_key: str) -> None:
             near = get_close_matches(name, EVENT_TYPES, 3)
             meant = f"Did you mean {' or '.join(near)}?" if near else f"Known are {', '.join(EVENT_TYPES)}."
             raise usage_error(f"There is no event {name!r}. {meant} If DingTalk has a new one: --no-check.")
-    found = problems(find(REGISTER).body or {}, {"call_back_tag": events, "token": token, "aes_key": aes_key, "url": url})
-    refuse("Nothing was registered", found)
+    described, body = find(REGISTER), {"call_back_tag": events, "token": token, "aes_key": aes_key, "url": url}
+    refuse("Nothing was registered", [*problems(described.body or {}, body), *limit_problems(described, body).broken])
 
 
 class Registration(NamedTuple):

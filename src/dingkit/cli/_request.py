@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 import mimetypes
 from dataclasses import dataclass, field
@@ -14,11 +16,13 @@ from dingkit.cli._check import limit_problems, problems, refuse
 from dingkit.cli._errors import usage_error
 from dingkit.cli._inputs import read_data, read_text
 from dingkit.cli._spec import Described, Field, Schema, kind_of, members, resolve
+from dingtalk_openapi.wire import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from contextlib import ExitStack
 
+    from dingkit.cli._settings import Settings
     from dingtalk_openapi.protocol import RequestArguments
 
 
@@ -56,9 +60,18 @@ def read_values(described: Described, params: Sequence[str], param_files: Sequen
     return values
 
 
-def check(described: Described, values: Values) -> None:
-    """Compare what was given with the spec; raises a usage error that lists all that is wrong."""
-    found = []
+def add_defaults(described: Described, values: Values, settings: Settings) -> None:
+    """Fill in what the client is known by, such as its agent, where nothing was given."""
+    for wanted in described.fields():
+        known = getattr(settings, wanted.schema.get("x-client-default", ""), None)
+        if known is not None:
+            place = values.body if wanted.place == "body" else values.parameters[wanted.place]
+            place.setdefault(wanted.name, str(known) if wanted.schema["type"] == "string" else known)
+
+
+def check(described: Described, values: Values) -> list[str]:
+    """Compare what was given with the spec; raises a usage error that lists all that is wrong, and gives what is only advised against."""
+    found, body = [], None
     for wanted in described.fields():
         if wanted.place == "body":
             continue
@@ -68,10 +81,12 @@ def check(described: Described, values: Values) -> None:
         elif wanted.required:
             found.append(f"{wanted.name}: is missing. {wanted.description}")
     if described.body is not None:
-        whole = {**values.body, **dict.fromkeys(values.files, "a file")}
-        found += problems(described.body, to_wire(described.body, whole))
-        found += limit_problems(described, whole)[0]
-    refuse(f"{described.id} was not called", found)
+        body = to_wire(described.body, {**values.body, **dict.fromkeys(values.files, "a file")})
+        found += problems(described.body, body)
+    parameters = {name: value for place in values.parameters.values() for name, value in place.items()}
+    limits = limit_problems(described, body, parameters)
+    refuse(f"{described.id} was not called", [*found, *limits.broken])
+    return limits.advised
 
 
 def build(described: Described, values: Values, cleanup: ExitStack) -> RequestArguments:
@@ -153,4 +168,4 @@ def _field(described: Described, name: str) -> Field:
 
 def _put(values: Values, wanted: Field, value: Any) -> None:
     place = values.body if wanted.place == "body" else values.parameters[wanted.place]
-    place[wanted.name] = value
+    place[wanted.name] = trimmed(value) if wanted.schema.get("format") == "password" else value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -121,7 +123,7 @@ def _missed(result: WorkNotificationSendResult) -> dict[str, str]:
     missed |= {f"department {department}": "there is no such department" for department in _list(result.invalid_dept_id_list)}
     missed |= dict.fromkeys(_list(result.forbidden_user_id_list), "dropped by flow control")
     for dropped in [] if isinstance(result.forbidden_list, Unset) else result.forbidden_list:
-        known = lookup(str(dropped.code))
+        known = lookup(str(dropped.code), "get_work_notification_result")
         if not isinstance(dropped.userid, Unset):
             missed[dropped.userid] = f"{known.meaning if known else 'dropped by flow control'}, code {dropped.code}"
     return missed

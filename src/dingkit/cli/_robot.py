@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import re
 import secrets
 import time
@@ -58,8 +60,8 @@ def carry_out(settings: Settings, out: Output, wanted: Written, people: People, 
     body = {**body, "msgUuid": key}
     for advice in _check(body):
         out.note(f"Note: {advice}")
-    elsewhere = settings.base_url if urlsplit(host).netloc == urlsplit(HOSTS["oapi"]).netloc else None
-    _send(body, token, settings.robot_secret, elsewhere or host)
+    elsewhere = settings.base_url if host is None or urlsplit(host).netloc == urlsplit(HOSTS["oapi"]).netloc else None
+    _send(body, token, settings.robot_secret, elsewhere or host or HOSTS["oapi"])
     out.result({"sent": True, "msg_uuid": key}, "Sent.")
 
 
@@ -92,10 +94,9 @@ def _kinds() -> list[str]:
 def _check(body: dict[str, Any]) -> list[str]:
     """Raise a usage error that lists what is wrong with a message; give what is only advised against."""
     described = find(SEND)
-    broken, advised = limit_problems(described, {**body, "msg": body})
-    found = [*problems(resolve(described.body or {}), body), *broken]
-    refuse("The message was not sent", found)
-    return advised
+    limits = limit_problems(described, body)
+    refuse("The message was not sent", [*problems(resolve(described.body or {}), body), *limits.broken])
+    return limits.advised
 
 
 def _send(body: dict[str, Any], token: str, secret: str | None, base_url: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import time
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue

@@ -1,13 +1,16 @@
 """`dingkit call`: any operation of the spec."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand
 
-from dingkit.cli._command import command
+from dingkit.cli._command import CALLING, command
 from dingkit.cli._errors import CliError, usage_error
 from dingkit.cli._output import Output
 from dingkit.cli._settings import Settings
@@ -61,7 +64,7 @@ class CallCommand(TyperCommand):
         return super().parse_args(ctx, args)
 
 
-@command
+@partial(command, takes=(*CALLING, "agent_id"))
 def call(
     settings: Settings,
     out: Output,
@@ -119,6 +122,8 @@ def call(
     if described.operation.answer == "file" and output is None:
         raise usage_error(f"{operation} answers with a file: say with --output FILE where to put it.")
     values = _calling.read_values(described, param or [], param_file or [], data)
+    _calling.add_defaults(described, values, settings)
     if check:
-        _calling.check(described, values)
+        for advice in _calling.check(described, values):
+            out.note(f"Note: {advice}")
     _calling.carry_out(settings, described, values, out, output=output, show=show)

@@ -1,5 +1,7 @@
 """`dingkit callback`: pushes of events, their registration, and what could not be delivered."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path

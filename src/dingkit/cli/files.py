@@ -1,5 +1,7 @@
 """`dingkit upload` and `dingkit download`."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated

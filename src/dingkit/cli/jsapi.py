@@ -1,5 +1,7 @@
 """`dingkit jsapi`: signed pages."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from enum import StrEnum
 from functools import partial
 from typing import Annotated

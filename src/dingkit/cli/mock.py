@@ -1,14 +1,19 @@
 """`dingkit mock`: a DingTalk on this machine."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import signal
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dingkit.cli._command import command
 from dingkit.cli._errors import CliError, ExitCode
 from dingkit.cli._output import Output
+
+if TYPE_CHECKING:
+    from dingkit._mock_requests import MockRequest
 
 DEFAULT_PORT = 4010
 
@@ -30,14 +35,22 @@ def mock(
 ) -> int:
     """Run a mock DingTalk on 127.0.0.1 until Ctrl-C.
 
-    It checks every request against the spec and answers with the examples in it. It needs Node.js and Prism; without them this command
-    says how to get them.
+    It checks every request against the spec, answers with the examples in it, and prints a line for each: method, path, status, and what
+    was wrong with it. With --json each is an object on a line of its own. It needs Node.js and Prism; without them this command says how
+    to get them.
     """
     from dingkit._mock import MockServer
 
+    def tell(request: "MockRequest") -> None:
+        if out.as_json:
+            out.line(request.to_dict())
+        else:
+            out.result(None, str(request))
+        out.flush()
+
     previous = signal.signal(signal.SIGTERM, signal.default_int_handler)  # SIGTERM then stops it just as Ctrl-C does
     try:
-        with MockServer(spec=spec, port=port, prism=prism) as server:
+        with MockServer(spec=spec, port=port, prism=prism, on_request=tell) as server:
             text = (
                 f"Mock DingTalk on {server.url}, until Ctrl-C. In another terminal:\n"
                 f"  export DINGTALK_BASE_URL={server.url} DINGTALK_API_BASE_URL={server.url}\n"

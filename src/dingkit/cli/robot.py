@@ -1,5 +1,7 @@
 """`dingkit robot`: what a custom robot writes to its group."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from functools import partial
 from typing import Annotated
 

@@ -1,5 +1,7 @@
 """`dingkit send`: a work notification to people, departments or the whole corp."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from functools import partial
 from pathlib import Path
 from typing import Annotated

@@ -1,5 +1,7 @@
 """`dingkit spec`: what the bundled description of the API says."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import Annotated
 
 import typer

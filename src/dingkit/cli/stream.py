@@ -1,5 +1,7 @@
 """`dingkit stream`: what DingTalk pushes over a WebSocket."""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from enum import StrEnum
 from functools import partial
 from typing import Annotated

@@ -1,5 +1,7 @@
 """`dingkit token`: is there a token, and how long is it good?"""
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import time
 from contextlib import suppress
 from datetime import UTC, datetime

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import hashlib
 import math
 import time
@@ -9,10 +11,12 @@ from dataclasses import dataclass, field
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from dingkit import _given
 from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import AccessToken
 from dingtalk_openapi.operations import OPERATIONS
 from dingtalk_openapi.types import Unset
+from dingtalk_openapi.wire import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,7 +103,7 @@ def new_token(operation: str, value: str, lifetime: float | Unset, refresh_token
     about = OPERATIONS[operation]
     if isinstance(lifetime, (Unset, NoneType)):
         lifetime = about.token_lifetime or 0
-    if not _is_token(value, lifetime, refresh_token):
+    if not _is_token(trimmed(value), lifetime, refresh_token):
         raise ServerError("the answer holds no token that can be used", code="", operation=operation, status=200, docs_url=about.docs_url)
     now = time.time()
     return AccessToken(value, now + float(lifetime), refresh_token, now)
@@ -125,7 +129,7 @@ class StaticToken:
         value: The token; hidden in `repr`.
 
     Raises:
-        ConfigurationError: the value is empty or holds white space, such as the end of the line it was read from.
+        ConfigurationError: the value is empty, or holds what no token does, such as a blank; what stands around it is dropped.
 
     Example:
         >>> from dingkit.credentials import StaticToken
@@ -138,8 +142,7 @@ class StaticToken:
     kinds = None
 
     def __post_init__(self) -> None:
-        if self.value.split() != [self.value]:
-            raise ConfigurationError("the token given to StaticToken is empty or holds white space")
+        object.__setattr__(self, "value", _given.key("the token given to StaticToken", self.value))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""

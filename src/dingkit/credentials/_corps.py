@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
+from dingkit import _given
 from dingkit.credentials._base import JSAPI_TICKET, TokenRequest, fingerprint, new_token, refuse_kind
 
 if TYPE_CHECKING:
@@ -54,6 +57,9 @@ class InternalApp:
 
     kinds: ClassVar[frozenset[str]] = APP_KINDS
 
+    def __post_init__(self) -> None:
+        _given.clean(self, keys=("app_key",), secrets=("app_secret",))
+
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
         return f"internal-app:{'legacy' if self.legacy else 'current'}:{kind}:{self.app_key}:{fingerprint(self.app_secret)}"
@@ -90,6 +96,9 @@ class CorpApp:
 
     kinds: ClassVar[frozenset[str]] = APP_KINDS
 
+    def __post_init__(self) -> None:
+        _given.clean(self, keys=("corp_id", "client_id"), secrets=("client_secret",))
+
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
         return f"corp-app:{kind}:{self.corp_id}:{self.client_id}:{fingerprint(self.client_secret)}"
@@ -123,6 +132,9 @@ class LegacyCorp:
     corpsecret: str = field(repr=False)
 
     kinds: ClassVar[frozenset[str]] = APP_KINDS
+
+    def __post_init__(self) -> None:
+        _given.clean(self, keys=("corpid",), secrets=("corpsecret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import math
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
+from dingkit import _given
 from dingkit._signed import hmac_sha256
 from dingkit.credentials._base import JSAPI_TICKET, TokenRequest, fingerprint, new_token, refuse_kind
 from dingkit.credentials._corps import OLD_TICKET, TICKET
@@ -39,6 +42,9 @@ class StaticSuiteTicket:
 
     value: str = field(repr=False)
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "value", _given.text("the suite ticket", self.value))
+
     def get(self) -> str:
         """See `SuiteTicketSource.get`."""
         return self.value
@@ -63,7 +69,7 @@ class StoredSuiteTicket:
 
     def __init__(self, store: TokenStore, suite_key: str) -> None:
         self._store = store
-        self._key = f"suite-ticket:{suite_key}"
+        self._key = f"suite-ticket:{_given.key('suite_key', suite_key)}"
         self._last: AccessToken | None = None
 
     def get(self) -> str:
@@ -90,7 +96,7 @@ class StoredSuiteTicket:
         Raises:
             StoreError: the store is away; do not answer the event with success, then DingTalk pushes it again.
         """
-        self._store.save(self._key, AccessToken(ticket, math.inf))
+        self._store.save(self._key, AccessToken(_given.text("the suite ticket", ticket), math.inf))
 
 
 def sign_suite_ticket(suite_secret: str, timestamp: str, suite_ticket: str) -> str:
@@ -111,7 +117,8 @@ def sign_suite_ticket(suite_secret: str, timestamp: str, suite_ticket: str) -> s
 
     Source: facts tokens.yaml third_party_signature.
     """
-    return hmac_sha256(suite_secret, f"{timestamp}\n{suite_ticket}")
+    ticket = _given.text("suite_ticket", suite_ticket)
+    return hmac_sha256(_given.secret("suite_secret", suite_secret), f"{timestamp}\n{ticket}")
 
 
 @dataclass(frozen=True)
@@ -134,6 +141,9 @@ class Suite:
 
     kinds: ClassVar[frozenset[str]] = frozenset({"suite"})
 
+    def __post_init__(self) -> None:
+        _given.clean(self, keys=("suite_key",), secrets=("suite_secret",))
+
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
         return f"suite:{'legacy' if self.legacy else 'current'}:{kind}:{self.suite_key}:{fingerprint(self.suite_secret)}"
@@ -142,7 +152,7 @@ class Suite:
         """See `Credential.token_request`."""
         if kind not in self.kinds:
             raise refuse_kind(self, kind)
-        ticket = self.tickets.get()
+        ticket = _given.text("the suite ticket", self.tickets.get())
         if self.legacy:
             return TokenRequest(
                 lambda client: client.isv.get_suite_token(suite_key=self.suite_key, suite_secret=self.suite_secret, suite_ticket=ticket),
@@ -178,6 +188,9 @@ class IsvCorp:
 
     kinds: ClassVar[frozenset[str]] = frozenset({"app", "suite", JSAPI_TICKET})
 
+    def __post_init__(self) -> None:
+        _given.clean(self, keys=("suite_key", "auth_corp_id"), secrets=("suite_secret",))
+
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`; the suite's own token is shared by all corps."""
         if kind in Suite.kinds:
@@ -193,7 +206,7 @@ class IsvCorp:
             return OLD_TICKET if self.legacy else TICKET
         if kind not in self.kinds:
             raise refuse_kind(self, kind)
-        ticket = self.tickets.get()
+        ticket = _given.text("the suite ticket", self.tickets.get())
         return self._signed(ticket) if self.legacy else self._current(ticket)
 
     @property

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from dingkit import _given
 from dingkit.credentials._base import TokenRequest, fingerprint, new_token, refuse_kind
 from dingkit.errors import ConfigurationError
 from dingtalk_openapi.types import UNSET, Unset
@@ -37,6 +40,9 @@ class Sso:
     legacy: bool = False
 
     kinds: ClassVar[frozenset[str]] = frozenset({"sso"})
+
+    def __post_init__(self) -> None:
+        _given.clean(self, keys=("corp_id",), secrets=("sso_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
@@ -72,6 +78,9 @@ class Sns:
     app_secret: str = field(repr=False)
 
     kinds: ClassVar[frozenset[str]] = frozenset({"sns"})
+
+    def __post_init__(self) -> None:
+        _given.clean(self, keys=("app_id",), secrets=("app_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
@@ -118,6 +127,9 @@ class UserToken:
     refresh_token: str = field(default="", repr=False)
 
     kinds: ClassVar[frozenset[str]] = frozenset({"user"})
+
+    def __post_init__(self) -> None:
+        _given.clean(self, keys=("client_id", "code", "refresh_token"), secrets=("client_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""

@@ -7,6 +7,8 @@ Example:
     ...     ding.media.download(media_id, "copy.jpg")
 """
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import TYPE_CHECKING, Any
 
 from dingkit.media._large import UploadedFile, UploadState

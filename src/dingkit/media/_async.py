@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import asyncio
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Self
 
 from dingkit._transport import in_our_words
 from dingkit.errors import TransportError
-from dingkit.media._calls import PLAN, name_in, robot_file_call, said_clearly, upload_call
+from dingkit.media._calls import PLAN, checks_limits, name_in, robot_file_call, said_clearly, upload_call
 from dingkit.media._large import LargeUpload, UploadedFile
 from dingkit.media._source import opened
 from dingkit.media._target import target_of
 from dingkit.media._transfer import DownloadedFile, Transfer
 from dingtalk_openapi.api.media import AsyncMediaApi as GeneratedMediaApi
+from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
     import os
@@ -128,7 +131,7 @@ class AsyncMediaApi(GeneratedMediaApi):
         *,
         filename: str | None = None,
         progress: Progress | None = None,
-        check_limits: bool = True,
+        check_limits: bool | None = None,
     ) -> UploadMediaResult:
         """Upload an image, voice, video or plain file and get a reusable media id; see `MediaApi.upload`.
 
@@ -139,7 +142,7 @@ class AsyncMediaApi(GeneratedMediaApi):
             '@lADPDq1a2b3c4d5e'
         """
         with opened(source, filename) as payload:
-            call = upload_call(payload, type, progress, check_limits=check_limits)
+            call = upload_call(payload, type, progress, check_limits=checks_limits(self._client, check_limits))
             with said_clearly(payload):
                 result: UploadMediaResult = await self._client.call(*call)
         return result
@@ -174,7 +177,7 @@ class AsyncMediaApi(GeneratedMediaApi):
     async def upload_large(
         self,
         path: str | os.PathLike[str],
-        agent_id: str | int,
+        agent_id: str | int | None = None,
         *,
         chunk_size: int | None = None,
         concurrency: int = 4,
@@ -182,7 +185,8 @@ class AsyncMediaApi(GeneratedMediaApi):
         resume: Resume = None,
     ) -> UploadedFile:
         """Upload a file to the drive: up to 8 MB in one request, a larger one in chunks; see `MediaApi.upload_large`."""
-        large = LargeUpload(path, agent_id, chunk_size, progress, resume)
+        agent = str(of_client(self._client, "agent_id", "agent_id", agent_id))
+        large = LargeUpload(path, agent, chunk_size, progress, resume)
         if large.is_single:
             with opened(large.path) as payload, said_clearly(payload):
                 return UploadedFile((await self._client.call(*large.single_call(payload))).media_id, large.size, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import urlsplit
@@ -51,6 +53,11 @@ def upload_call(payload: Payload, kind: str | None, progress: Progress | None, *
     payload.watch(progress, most if check_limits else None)
     call: Call = PLAN.upload_media(type_=how.type, media=file_of(payload, how.name, how.mime_type))
     return call
+
+
+def checks_limits(client: object, wanted: bool | None) -> bool:  # noqa: FBT001 - as it was given
+    """Whether an upload is held to DingTalk's limits: as it says, else as its client does."""
+    return bool(getattr(client, "check_limits", True)) if wanted is None else wanted
 
 
 def file_of(payload: Payload, name: str | None, mime_type: str | None = None) -> File:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import mimetypes
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from dingkit.errors import EmptyFileError, FileFormatError, FileTooLargeError
+from dingtalk_openapi.limit_checks import advise_once
 from dingtalk_openapi.media_limits import FILE_LIMITS
 from dingtalk_openapi.models.upload_media_type import UPLOAD_MEDIA_TYPE_VALUES
 
@@ -18,6 +21,9 @@ HEAD_BYTES = 8192
 """So much of a file is looked at to tell its format."""
 
 UNKNOWN = "application/octet-stream"
+
+FAMILIES: dict[str, tuple[str, ...]] = {"image": ("image/",), "voice": ("audio/", "video/"), "video": ("video/",)}
+"""Type of an upload → how the media types begin of what can be meant by it; video formats hold sound alone, too. A file is anything."""
 
 
 class Kind(NamedTuple):
@@ -49,7 +55,7 @@ def examine(operation: str, head: bytes, name: str | None, size: int | None, kin
         name: Its name, if it has one.
         size: Bytes; `None` when nobody knows.
         kind: What the caller says it is.
-        check_limits: Refuse what the documented limits exclude.
+        check_limits: Refuse what DingTalk refuses, and log what it is only said not to take.
 
     Raises:
         FileError: the file is empty, too large, of a wrong format, or it cannot be told what it is.
@@ -57,12 +63,12 @@ def examine(operation: str, head: bytes, name: str | None, size: int | None, kin
     if not head:
         raise EmptyFileError(f"{shown(name)} is empty, and DingTalk takes no empty files")
     content = _content(head)
-    chosen = _chosen(operation, content, name, kind, check_limits=check_limits)
+    chosen = _chosen(operation, content, name, kind)
     limit = next(limit for limit in limits_of(operation) if limit.type == chosen)
     if check_limits:
-        _check_format(limit, content, name)
+        _check_format(operation, limit, content, name)
         check_size(limit, size, name)
-    named = name or f"{chosen}.{content.format if content else limit.formats[0]}"
+    named = name or ".".join([chosen, *([content.format] if content else limit.formats[:1])])
     mime_type = content.mime_type if content else mimetypes.guess_type(named)[0]
     return Kind(chosen, named, mime_type or UNKNOWN)
 
@@ -89,29 +95,34 @@ def _content(head: bytes) -> _Content | None:
     return None if found is None else _Content(found.extension, found.mime)
 
 
-def _chosen(operation: str, content: _Content | None, name: str | None, kind: str | None, *, check_limits: bool) -> UploadMediaType:
+def _chosen(operation: str, content: _Content | None, name: str | None, kind: str | None) -> UploadMediaType:
     if kind is not None:
         if kind not in UPLOAD_MEDIA_TYPE_VALUES:
             raise FileFormatError(f"type must be one of {', '.join(sorted(UPLOAD_MEDIA_TYPE_VALUES))}, not {kind!r}")
         return kind
     known = content.format if content else _extension(name)
     fitting = [limit.type for limit in limits_of(operation) if known and _is_among(known, limit.formats)]
-    if fitting:
-        return cast("UploadMediaType", fitting[0])
-    if not check_limits:
-        return "file"
-    what = f"looks like {content.format}" if content else "is of no known format"
-    taken = "; ".join(f"{limit.type}: {', '.join(limit.formats)}" for limit in limits_of(operation))
-    raise FileFormatError(f"{shown(name)} {what}. DingTalk takes {taken}. Say what type it is (check_limits=False sends it anyway)")
+    return cast("UploadMediaType", fitting[0]) if fitting else "file"
 
 
-def _check_format(limit: FileLimit, content: _Content | None, name: str | None) -> None:
+def _check_format(operation: str, limit: FileLimit, content: _Content | None, name: str | None) -> None:
+    """Refuse what cannot be meant, a document as an image; of what can be, DingTalk takes more than its pages list."""
+    families = FAMILIES.get(str(limit.type))
+    if families is None:
+        return
     extension = _extension(name)
-    for known, said in ((content.format if content else "", "looks like"), (extension, "has the extension")):
-        if known and not _is_among(known, limit.formats):
+    by_name = mimetypes.guess_type(f"a.{extension}")[0]
+    for known, mime_type, said in (
+        (content.format if content else "", content.mime_type if content else None, "looks like"),
+        (extension, by_name, "has the extension"),
+    ):
+        if mime_type is not None and not mime_type.startswith(families):
             raise FileFormatError(f"{shown(name)} {said} {known}: {_lowered(limit.text)} (check_limits=False sends it anyway)")
-    if content is None and not extension:
-        raise FileFormatError(f"the format of {shown(name)} cannot be told: {_lowered(limit.text)} Give filename=... with an extension")
+    format_ = content.format if content else extension
+    if not format_ or not _is_among(format_, limit.formats):
+        what = f"a {limit.type} of the format {format_}" if format_ else f"a {limit.type} of a format that cannot be told"
+        text = f"{operation}: {what} is uploaded; {_lowered(limit.text)}"
+        advise_once((operation, limit.type, format_), text, logger_name="dingkit")
 
 
 def _extension(name: str | None) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from dingtalk_openapi.answers import file_answer
+from dingtalk_openapi.answers import file_answer, from_elsewhere, is_from_elsewhere
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
@@ -113,4 +115,5 @@ def _as_read(opened: Opened) -> httpx.Response:
         headers.pop(name, None)
     if media_type(response) in ("", "text/plain") and opened.head.lstrip()[:1] == b"{":
         headers["content-type"] = "application/json"
-    return httpx.Response(response.status_code, headers=headers, content=opened.head)
+    read = httpx.Response(response.status_code, headers=headers, content=opened.head, request=response.request)
+    return from_elsewhere(read) if is_from_elsewhere(response) else read

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from dingkit._transport import in_our_words
 from dingkit.errors import TransportError
-from dingkit.media._calls import PLAN, name_in, robot_file_call, said_clearly, upload_call
+from dingkit.media._calls import PLAN, checks_limits, name_in, robot_file_call, said_clearly, upload_call
 from dingkit.media._large import LargeUpload, StoppedError, UploadedFile
 from dingkit.media._source import opened
 from dingkit.media._target import target_of
 from dingkit.media._transfer import DownloadedFile, Transfer
 from dingtalk_openapi.api.media import MediaApi as GeneratedMediaApi
+from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
     import os
@@ -123,7 +126,7 @@ class MediaApi(GeneratedMediaApi):
         *,
         filename: str | None = None,
         progress: Progress | None = None,
-        check_limits: bool = True,
+        check_limits: bool | None = None,
     ) -> UploadMediaResult:
         """Upload an image, voice, video or plain file and get a reusable media id.
 
@@ -136,7 +139,8 @@ class MediaApi(GeneratedMediaApi):
             filename: Name as DingTalk sees it; that of the file when it is not given. Directories in it are not sent.
             progress: Called with the bytes sent so far and those there are (`None` for a stream), often; it starts again when the file is
                 sent again.
-            check_limits: Refuse at once what the documented limits of size, format and extension exclude.
+            check_limits: Refuse at once what is too large, and what cannot be of that type, such as a document as an image; a format that
+                the documentation does not list is only logged, once. As the client does when it is not given.
 
         Raises:
             APIError: DingTalk refused.
@@ -151,7 +155,7 @@ class MediaApi(GeneratedMediaApi):
         Source: facts media.yaml media_upload, limits_by_type.
         """
         with opened(source, filename) as payload:
-            call = upload_call(payload, type, progress, check_limits=check_limits)
+            call = upload_call(payload, type, progress, check_limits=checks_limits(self._client, check_limits))
             with said_clearly(payload):
                 result: UploadMediaResult = self._client.call(*call)
         return result
@@ -226,7 +230,7 @@ class MediaApi(GeneratedMediaApi):
     def upload_large(
         self,
         path: str | os.PathLike[str],
-        agent_id: str | int,
+        agent_id: str | int | None = None,
         *,
         chunk_size: int | None = None,
         concurrency: int = 4,
@@ -240,7 +244,7 @@ class MediaApi(GeneratedMediaApi):
 
         Args:
             path: Of the file.
-            agent_id: Agent id of the app.
+            agent_id: Agent id of the app; that of the client when not given.
             chunk_size: Bytes of each chunk, 100 KB to 8 MB; 4 MB when it is not given, more for a file of more than 40 GB.
             concurrency: How many chunks are sent at a time.
             progress: Called with the bytes sent so far and those there are; from several threads, never at the same time.
@@ -251,6 +255,7 @@ class MediaApi(GeneratedMediaApi):
             APIError: DingTalk refused.
             FileError: The file is empty, unreadable, too large, or it changed.
             IncompleteUploadError: chunks did not arrive; it carries the state to go on from.
+            MissingArgumentError: neither this call nor the client was given an agent id.
             TransportError: DingTalk could not be reached.
 
         Example:
@@ -259,7 +264,8 @@ class MediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml file_upload_single, file_upload_transaction_open, file_upload_chunk, file_upload_transaction_commit.
         """
-        large = LargeUpload(path, agent_id, chunk_size, progress, resume)
+        agent = str(of_client(self._client, "agent_id", "agent_id", agent_id))
+        large = LargeUpload(path, agent, chunk_size, progress, resume)
         if large.is_single:
             with opened(large.path) as payload, said_clearly(payload):
                 return UploadedFile(self._client.call(*large.single_call(payload)).media_id, large.size, 1)

@@ -6,8 +6,9 @@
 | `from dingkit.messages import webhook` | what a custom robot sends to its group, and replies to what people write to a robot |
 | `from dingkit.messages import sample` | what the robot of an app sends to single people and to groups |
 
-Limits are DingTalk's, as the spec has them; each argument tells its own. A whole message has one besides: 2048 bytes for those of an app
-(`dingkit.messages.application` says where), 15000 bytes for the `msgParam` of a `sample`.
+Limits are DingTalk's, as the spec has them; each argument tells its own. A whole message has one besides: 20000 bytes for the request of a
+`webhook`, 15000 bytes for the `msgParam` of a `sample`, both of them enforced, and 2048 bytes for those of an app, which are only advised
+(`dingkit.messages.application` says where).
 
 Example:
     >>> from dingkit.messages import Text, sample, webhook
@@ -18,6 +19,8 @@ Example:
     >>> sample.Text("hello").to_dict()
     {'msgKey': 'sampleText', 'msgParam': '{"content":"hello"}'}
 """
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any

@@ -1,7 +1,8 @@
 """Short constructors of messages; each gives a generated model, so everything the spec knows can be set on it.
 
-Limits are DingTalk's, as the spec has them (`docs/reference/message.md`). A whole message has one besides those of its fields:
-at most 2048 bytes, in work notifications and in messages to conversations and groups, though not in `send_message`.
+Limits are DingTalk's, as the spec has them: `docs/reference/message.md` says which of them are enforced, so that a message beyond is
+refused before it is sent, and which are only advised. A whole message should have at most 2048 bytes besides, in work notifications and in
+messages to conversations and groups, though not in `send_message`.
 
 Example:
     >>> from dingkit.messages import Text
@@ -13,8 +14,11 @@ Source: facts messages.yaml message_types.
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import TYPE_CHECKING, Literal
 
+from dingtalk_openapi.errors import ArgumentValueError
 from dingtalk_openapi.models import (
     ActionCardButton,
     ActionCardMessage,
@@ -40,6 +44,7 @@ from dingtalk_openapi.models import (
     VoiceContent,
     VoiceMessage,
 )
+from dingtalk_openapi.sending import send_text
 from dingtalk_openapi.wire import given
 
 if TYPE_CHECKING:
@@ -71,9 +76,9 @@ def Voice(media_id: str, duration: int) -> VoiceMessage:  # noqa: N802
 
     Args:
         media_id: Media id of the voice; in 2016 at most 2 MB and 60 seconds of AMR.
-        duration: Length in seconds, 1 to 59.
+        duration: Length in seconds; 1 to 59 are advised.
     """
-    return VoiceMessage(voice=VoiceContent(media_id=media_id, duration=str(duration)))
+    return VoiceMessage(voice=VoiceContent(media_id=media_id, duration=send_text(duration, "duration")))
 
 
 def File(media_id: str) -> FileMessage:  # noqa: N802
@@ -89,7 +94,7 @@ def Link(title: str, text: str, message_url: str, pic_url: str) -> LinkMessage: 
     """A link with picture, title and description.
 
     Args:
-        title: At most 64 characters; one page advises 100, but above 64 the message is refused.
+        title: At most 100 characters are advised, and perhaps 64: error 34016 names that number without saying of which message.
         text: Description; at most 500 characters are advised.
         message_url: Address that a click opens.
         pic_url: Media id of the picture, in spite of its name.
@@ -101,8 +106,8 @@ def Markdown(title: str, text: str) -> MarkdownMessage:  # noqa: N802
     """Markdown; the documentation of 2016 does not have it, a later one lists it for `send_message` too.
 
     Args:
-        title: Shown in the list of conversations, at most 64 characters.
-        text: Markdown, at most 5000 characters.
+        title: Shown in the list of conversations; at most 64 characters are advised.
+        text: Markdown; at most 5000 characters are advised.
     """
     return MarkdownMessage(markdown=MarkdownContent(title=title, text=text))
 
@@ -123,11 +128,11 @@ def ActionCard(  # noqa: N802
         title: Shown in the list of conversations, at most 64 characters.
         single_title: Text of the only button, at most 20 characters.
         single_url: What the card opens, at most 500 characters.
-        buttons: Title (at most 20 characters) and address (at most 700) of each button; at most 1000 characters together.
+        buttons: Title (20 characters are advised) and address (700) of each button; at most 1000 characters together.
         horizontal: Arrange the buttons beside each other instead of below each other.
 
     Raises:
-        ValueError: neither one target nor buttons were given, or both.
+        ArgumentValueError: neither one target nor buttons were given, or both.
 
     Example:
         >>> card = ActionCard("**Leave** of Zhang San", buttons=[("Agree", "https://a.example"), ("Refuse", "https://b.example")])
@@ -144,7 +149,7 @@ def ActionCard(  # noqa: N802
         return ActionCardMessage(
             action_card=SingleActionCard(markdown=markdown, single_title=single_title, single_url=single_url, title=given(title))
         )
-    raise ValueError("give an action card either single_title and single_url, or buttons")
+    raise ArgumentValueError("give an action card either single_title and single_url, or buttons", field="")
 
 
 def OA(  # noqa: N802
@@ -167,7 +172,7 @@ def OA(  # noqa: N802
     Args:
         message_url: Address that a click opens.
         head: Text of the head; in work notifications and those of `send_message` DingTalk shows the app's name instead.
-        bgcolor: Colour of the head, ARGB as exactly 8 hex digits, without 0x.
+        bgcolor: Colour of the head; ARGB as exactly 8 hex digits, without 0x, is advised.
         pc_message_url: Address that a click on a PC opens.
         title: Title of the body; at most 50 characters are advised.
         form: Rows of label and value; at most 6 are shown.
@@ -176,7 +181,7 @@ def OA(  # noqa: N802
         image: Media id of a picture.
         file_count: Number of attachments, for display only.
         author: Name of the author to show.
-        status: Text and background (`0xFF` and six hex digits) of the status bar; only in work notifications to
+        status: Text and background (`0xFF` and six hex digits are advised) of the status bar; only in work notifications to
             `userid_list` with at most 5 users.
 
     Example:
@@ -195,7 +200,7 @@ def OA(  # noqa: N802
                 rich=given(rich and OaRich(num=rich[0], unit=rich[1])),
                 content=given(content),
                 image=given(image),
-                file_count=given(None if file_count is None else str(file_count)),
+                file_count=given(None if file_count is None else send_text(file_count, "file_count")),
                 author=given(author),
             ),
         )

@@ -17,9 +17,14 @@ Source: facts messages.yaml sample_msg_keys.
 # ruff: noqa: N802 - the constructors read like the classes they stand for
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from dingtalk_openapi import models  # each model is imported when it is used
+from dingtalk_openapi.errors import ArgumentValueError
+from dingtalk_openapi.sending import send_text
 from dingtalk_openapi.wire import given
 
 if TYPE_CHECKING:
@@ -108,7 +113,7 @@ def ActionCard(
         horizontal: Arrange the buttons beside each other; there must be exactly 2.
 
     Raises:
-        ValueError: there is no template for so many buttons.
+        ArgumentValueError: there is no template for so many buttons.
 
     Example:
         >>> from dingkit.messages import sample
@@ -120,7 +125,7 @@ def ActionCard(
     """
     if horizontal:
         if len(buttons) != 2:
-            raise ValueError(f"a card has exactly 2 buttons beside each other, got {len(buttons)}")
+            raise ArgumentValueError(f"a card has exactly 2 buttons beside each other, got {len(buttons)}", field="")
         (left, left_url), (right, right_url) = buttons
         return models.SampleActionCard6(
             msg_param=models.SampleActionCard6Param(
@@ -143,14 +148,14 @@ def ActionCard(
             return models.SampleActionCard4(msg_param=models.SampleActionCard4Param(**rows))
         case 5:
             return models.SampleActionCard5(msg_param=models.SampleActionCard5Param(**rows))
-    raise ValueError(f"a card has 1 to 5 buttons, got {len(buttons)}")
+    raise ArgumentValueError(f"a card has 1 to 5 buttons, got {len(buttons)}", field="")
 
 
 def Audio(media_id: str, *, milliseconds: int) -> models.SampleAudio:
-    """A voice recording, ogg or amr (sampleAudio).
+    """A voice recording (sampleAudio): amr or ogg; mp3 and wav, which DingTalk takes too, were seen to show 0 seconds and not to play.
 
     Args:
-        media_id: Media id of the recording.
+        media_id: Media id of the recording, from `ding.media.upload(..., type="voice")`, which takes the same formats.
         milliseconds: Its length; a video's is in seconds.
 
     Example:
@@ -158,30 +163,23 @@ def Audio(media_id: str, *, milliseconds: int) -> models.SampleAudio:
         >>> sample.Audio("@lADOexampleVoice", milliseconds=3000).msg_param.duration
         '3000'
     """
-    return models.SampleAudio(msg_param=models.SampleAudioParam(media_id=media_id, duration=str(milliseconds)))
+    return models.SampleAudio(msg_param=models.SampleAudioParam(media_id=media_id, duration=send_text(milliseconds, "milliseconds")))
 
 
-def File(media_id: str, file_name: str, file_type: models.SampleFileParamFileType | None = None) -> models.SampleFile:
-    """A file: xlsx, pdf, zip, rar, doc or docx (sampleFile).
+def File(media_id: str, file_name: str, file_type: str | None = None) -> models.SampleFile:
+    """A file of any kind (sampleFile); DingTalk's page lists xlsx, pdf, zip, rar, doc and docx.
 
     Args:
         media_id: Media id of the file.
         file_name: Name of the file, with its ending.
-        file_type: Kind of file; by default the ending of its name.
-
-    Raises:
-        ValueError: it is another kind of file.
+        file_type: Kind of file; by default the ending of its name, `file` when it has none.
 
     Example:
         >>> from dingkit.messages import sample
         >>> sample.File("@lADOexampleFile", "report.xlsx").msg_param.file_type
         'xlsx'
     """
-    wanted = file_name.rpartition(".")[2].lower() if file_type is None else file_type
-    kinds: tuple[models.SampleFileParamFileType, ...] = get_args(models.SampleFileParamFileType)
-    kind = next((known for known in kinds if known == wanted), None)
-    if kind is None:
-        raise ValueError(f"a file to send is one of {', '.join(kinds)}; {file_name!r} is not")
+    kind = file_type or PurePosixPath(file_name).suffix[1:].lower() or "file"
     return models.SampleFile(msg_param=models.SampleFileParam(media_id=media_id, file_name=file_name, file_type=kind))
 
 
@@ -203,10 +201,10 @@ def Video(
         '10'
     """
     param = models.SampleVideoParam(
-        duration=str(seconds),
+        duration=send_text(seconds, "seconds"),
         video_media_id=video_media_id,
         pic_media_id=pic_media_id,
-        height=given(None if height is None else str(height)),
-        width=given(None if width is None else str(width)),
+        height=given(None if height is None else send_text(height, "height")),
+        width=given(None if width is None else send_text(width, "width")),
     )
     return models.SampleVideo(msg_param=param)

@@ -1,6 +1,7 @@
 """Messages that a custom robot sends to its group, and replies to what people write to a robot.
 
-They go to `send_robot_message` and `reply_robot_message`. A message should have at most 20000 bytes; no page says so, a client does.
+They go to `send_robot_message` and `reply_robot_message`. A request has at most 20000 bytes: the error for longer ones says so,
+no page does.
 
 Example:
     >>> from dingkit.messages import webhook
@@ -13,9 +14,13 @@ Source: facts messages.yaml robot_webhook_message_types.
 # ruff: noqa: N802 - the constructors read like the classes they stand for
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import TYPE_CHECKING, Literal, overload
 
 from dingtalk_openapi import models  # each model is imported when it is used
+from dingtalk_openapi.errors import ArgumentValueError
+from dingtalk_openapi.sending import send_list, send_text
 from dingtalk_openapi.types import UNSET
 from dingtalk_openapi.wire import given
 
@@ -39,11 +44,11 @@ def Text(
     Args:
         content: The text; write whom you mention into it as well, as `@` and the mobile number or user id.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention, at most 50.
+        at_user_ids: User ids of the people to mention; at most 50 are advised.
         at_all: Mention everybody.
 
     Raises:
-        TypeError: a list of people is one string.
+        ArgumentTypeError: a list of people is one string, or none.
 
     Example:
         >>> from dingkit.messages import webhook
@@ -67,11 +72,11 @@ def Markdown(
         title: Shown in the list of conversations.
         text: Body in markdown; write whom you mention into it as well, as `@` and the mobile number or user id.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention, at most 50.
+        at_user_ids: User ids of the people to mention; at most 50 are advised.
         at_all: Mention everybody.
 
     Raises:
-        TypeError: a list of people is one string.
+        ArgumentTypeError: a list of people is one string, or none.
 
     Example:
         >>> from dingkit.messages import webhook
@@ -130,7 +135,7 @@ def ActionCard(
         hide_avatar: Hide the avatar of the sender; only for a card that opens one page.
 
     Raises:
-        ValueError: neither one target nor buttons were given, or both; or `hide_avatar` with buttons.
+        ArgumentValueError: neither one target nor buttons were given, or both; or `hide_avatar` with buttons.
 
     Example:
         >>> from dingkit.messages import webhook
@@ -154,7 +159,7 @@ def ActionCard(
                 hide_avatar=_flag(hide_avatar),
             )
         )
-    raise ValueError("give an action card either single_title and single_url (and perhaps hide_avatar), or buttons")
+    raise ArgumentValueError("give an action card either single_title and single_url (and perhaps hide_avatar), or buttons", field="")
 
 
 def FeedCard(links: Sequence[tuple[str, str, str]]) -> models.RobotFeedCardMessage:
@@ -184,12 +189,10 @@ def Empty() -> models.RobotEmptyMessage:
 
 
 def _at(mobiles: Sequence[str], user_ids: Sequence[str], everybody: bool | None) -> models.RobotAt | Unset:  # noqa: FBT001
-    for name, people in (("at_mobiles", mobiles), ("at_user_ids", user_ids)):
-        if isinstance(people, str):
-            raise TypeError(f"{name} takes a list of strings, got the string {people!r}: write [{people!r}]")
-    if not mobiles and not user_ids and everybody is None:
+    mobile_texts, user_texts = send_list(mobiles, "at_mobiles", send_text), send_list(user_ids, "at_user_ids", send_text)
+    if not mobile_texts and not user_texts and everybody is None:
         return UNSET
-    return models.RobotAt(at_mobiles=given(list(mobiles) or None), at_user_ids=given(list(user_ids) or None), is_at_all=given(everybody))
+    return models.RobotAt(at_mobiles=given(mobile_texts or None), at_user_ids=given(user_texts or None), is_at_all=given(everybody))
 
 
 def _flag(value: bool | None) -> Literal["0", "1"] | Unset:  # noqa: FBT001

@@ -20,6 +20,8 @@ Example:
     '/leave/1'
 """
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 

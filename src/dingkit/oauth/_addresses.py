@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import re
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, urlencode
 
+from dingkit import _given
 from dingkit._urls import check_page
 from dingtalk_openapi.api.oauth import OauthApi
 from dingtalk_openapi.operations import HOSTS
@@ -28,7 +31,7 @@ class _AddressMaker:
 
     def call(self, operation: Operation, request: RequestArguments, parse: Callable[[Any], Any]) -> Any:  # noqa: ARG002
         """See `dingtalk_openapi.protocol.Caller`."""
-        host = (self._base_url or HOSTS[operation.host]).rstrip("/")
+        host = HOSTS[operation.host] if self._base_url is None else _given.address("base_url", self._base_url).rstrip("/")
         parameters = {name: _text(value) for name, value in request["params"].items()}
         return f"{host}{request['url']}?{urlencode(parameters, quote_via=quote, safe='')}"
 
@@ -74,13 +77,13 @@ def login_url(
     group = OauthApi(_AddressMaker(base_url))
     return group.authorize_login(
         redirect_uri=check_page(redirect_uri),
-        client_id=client_id,
+        client_id=_given.key("client_id", client_id),
         scope=scope,
         state=state,
         org_type=org_type,
-        corp_id=corp_id,
+        corp_id=None if corp_id is None else _given.key("corp_id", corp_id),
         exclusive_login=exclusive_login,
-        exclusive_corp_id=exclusive_corp_id,
+        exclusive_corp_id=None if exclusive_corp_id is None else _given.key("exclusive_corp_id", exclusive_corp_id),
     )
 
 
@@ -106,7 +109,7 @@ def login_free_url(*, corp_id: str, redirect_uri: str, state: str | None = None,
     if state is not None and not _STATE_OF_2016.fullmatch(state):
         raise ValueError("here a state has at most 128 letters and digits: keep next_path short, or in the session")
     group = OauthApi(_AddressMaker(base_url))
-    return group.authorize_login_free(appid=corp_id, redirect_uri=check_page(redirect_uri), state=state)
+    return group.authorize_login_free(appid=_given.key("corp_id", corp_id), redirect_uri=check_page(redirect_uri), state=state)
 
 
 def qr_login_url(*, app_id: str, redirect_uri: str, state: str | None = None, base_url: str | None = None) -> str:
@@ -124,7 +127,7 @@ def qr_login_url(*, app_id: str, redirect_uri: str, state: str | None = None, ba
     Source: facts oauth.yaml connect_qrconnect.
     """
     group = OauthApi(_AddressMaker(base_url))
-    return group.authorize_qr_login(appid=app_id, redirect_uri=check_page(redirect_uri), state=state)
+    return group.authorize_qr_login(appid=_given.key("app_id", app_id), redirect_uri=check_page(redirect_uri), state=state)
 
 
 def sns_login_url(
@@ -148,7 +151,9 @@ def sns_login_url(
     Source: facts oauth.yaml connect_oauth2_sns_authorize.
     """
     group = OauthApi(_AddressMaker(base_url))
-    return group.authorize_sns(appid=app_id, redirect_uri=check_page(redirect_uri), state=state, login_tmp_code=login_tmp_code)
+    return group.authorize_sns(
+        appid=_given.key("app_id", app_id), redirect_uri=check_page(redirect_uri), state=state, login_tmp_code=login_tmp_code
+    )
 
 
 def admin_login_url(*, corp_id: str, redirect_url: str, base_url: str | None = None) -> str:
@@ -164,4 +169,6 @@ def admin_login_url(*, corp_id: str, redirect_url: str, base_url: str | None = N
 
     Source: facts oauth.yaml admin_landing.
     """
-    return OauthApi(_AddressMaker(base_url)).open_admin_landing(corpid=corp_id, redirect_url=check_page(redirect_url))
+    return OauthApi(_AddressMaker(base_url)).open_admin_landing(
+        corpid=_given.key("corp_id", corp_id), redirect_url=check_page(redirect_url)
+    )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import time
 from dataclasses import dataclass, field
 from functools import wraps
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
 
+from dingkit import _given
 from dingkit._signed import hmac_sha256
 from dingkit.credentials import CorpApp, InternalApp, StaticToken
 from dingkit.errors import ConfigurationError, ServerError
@@ -78,7 +81,7 @@ def sns_signature(app_secret: str, timestamp: int | str) -> str:
 
     Source: facts oauth.yaml sns_signature.
     """
-    return hmac_sha256(app_secret, str(timestamp))
+    return hmac_sha256(_given.secret("app_secret", app_secret), str(timestamp))
 
 
 class OauthApi(generated.OauthApi):
@@ -150,7 +153,9 @@ class OauthApi(generated.OauthApi):
         """
         timestamp = _milliseconds()
         signature = sns_signature(app_secret, timestamp)
-        answer = self.get_sns_user_info_by_code(access_key=app_id, timestamp=timestamp, signature=signature, tmp_auth_code=code)
+        answer = self.get_sns_user_info_by_code(
+            access_key=_given.key("app_id", app_id), timestamp=timestamp, signature=signature, tmp_auth_code=code
+        )
         return _from_sns(answer)
 
     def exchange_sso_code(self, *, code: str, legacy: bool = False) -> Identity:
@@ -196,7 +201,9 @@ class AsyncOauthApi(generated.AsyncOauthApi):
         """Tell who is behind the code of an open app; see `OauthApi.exchange_sns_code`."""
         timestamp = _milliseconds()
         signature = sns_signature(app_secret, timestamp)
-        answer = await self.get_sns_user_info_by_code(access_key=app_id, timestamp=timestamp, signature=signature, tmp_auth_code=code)
+        answer = await self.get_sns_user_info_by_code(
+            access_key=_given.key("app_id", app_id), timestamp=timestamp, signature=signature, tmp_auth_code=code
+        )
         return _from_sns(answer)
 
     async def exchange_sso_code(self, *, code: str, legacy: bool = False) -> Identity:
@@ -209,9 +216,9 @@ def _milliseconds() -> str:
 
 
 def _client_of(ding: DingTalk | AsyncDingTalk, client_id: str | None, client_secret: str | None) -> tuple[str, str]:
-    if client_id and client_secret:
-        return client_id, client_secret
-    if not client_id and not client_secret:
+    if client_id is not None and client_secret is not None:
+        return _given.key("client_id", client_id), _given.secret("client_secret", client_secret)
+    if client_id is None and client_secret is None:
         credential = ding.credential
         if isinstance(credential, InternalApp):
             return credential.app_key, credential.app_secret

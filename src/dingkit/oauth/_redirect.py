@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import re
 import time
 from dataclasses import dataclass, field
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
 from dingkit.errors import LoginError
+from dingtalk_openapi.redaction import redact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,6 +57,7 @@ def read_redirect(
         clock: Unix time.
 
     Raises:
+        ConfigurationError: the secret is too short or has blanks around it.
         LoginError: this login must not go on; `problem` tells why.
         StoreError: nobody knows whether the state was used before.
 
@@ -98,7 +102,7 @@ def _read(query: str | bytes) -> dict[str, str]:
 
 def _code_in(found: dict[str, str]) -> str:
     if "error" in found:
-        error = found["error"] if _ERROR.fullmatch(found["error"]) else "an error that cannot be shown"
+        error = redact(found["error"]) if _ERROR.fullmatch(found["error"]) else "an error that cannot be shown"
         raise LoginError("denied", f"the login was not granted: {error}")
     codes = {found[name] for name in ("code", "authCode") if found.get(name)}
     if len(codes) > 1:

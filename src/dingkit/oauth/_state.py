@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import base64
 import binascii
 import hashlib
@@ -9,6 +11,7 @@ import secrets
 import time
 from typing import TYPE_CHECKING
 
+from dingkit import _given
 from dingkit._guarded_seen import GuardedSeen
 from dingkit._urls import check_local_path
 from dingkit.errors import ConfigurationError, LoginError, UrlNotAllowedError
@@ -39,6 +42,7 @@ class _Signer(TimestampSigner):
         keys = [secret] if isinstance(secret, str) else list(secret)
         if not keys or min(map(len, keys)) < _SHORTEST_SECRET:
             raise ConfigurationError(f"the secret of login states has at least {_SHORTEST_SECRET} characters")
+        keys = [_given.own_secret("the secret of login states", each) for each in keys]
         bound_to = hashlib.sha256(session.encode()).hexdigest()
         super().__init__(keys, salt=f"dingkit.oauth.state:{bound_to}", key_derivation="hmac", digest_method=hashlib.sha256)
         self._clock = clock
@@ -61,7 +65,7 @@ def new_state(secret: str | Sequence[str], session: str, *, next_path: str = "/"
         clock: Unix time.
 
     Raises:
-        ConfigurationError: the secret is too short, or there is no session.
+        ConfigurationError: the secret is too short or has blanks around it, such as the end of its line, or there is no session.
         UrlNotAllowedError: `next_path` leads to another site.
 
     Example:
@@ -102,6 +106,7 @@ def verify_state(
         The `next_path` of `new_state`.
 
     Raises:
+        ConfigurationError: the secret is too short or has blanks around it.
         LoginError: the state is missing, forged (or of another session), expired, or was used before.
         StoreError: nobody knows whether it was used before.
 

@@ -16,6 +16,8 @@ Example:
     >>> first, second = DingTalk("dingabc", "s", store=store), DingTalk("dingabc", "s", store=store)  # one token for both
 """
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 

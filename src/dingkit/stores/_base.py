@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import logging
 import math
 import time
@@ -12,6 +14,7 @@ from typing import Protocol
 
 from dingkit._single_flight import SingleFlight
 from dingkit.errors import DingTalkError
+from dingtalk_openapi.wire import trimmed
 
 logger = logging.getLogger("dingkit")
 
@@ -34,6 +37,10 @@ class AccessToken:
     expires_at: float
     refresh_token: str = field(default="", repr=False)
     obtained_at: float = field(default_factory=time.time)
+
+    def __post_init__(self) -> None:
+        for name in ("value", "refresh_token"):  # from a vault or a file they come with the end of their line
+            object.__setattr__(self, name, trimmed(getattr(self, name)))
 
     def ended(self) -> AccessToken:
         """The same token, of no use any more."""

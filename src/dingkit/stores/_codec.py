@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import hashlib
 import json
 from typing import TYPE_CHECKING
 
+from dingkit import _given
 from dingkit.errors import ConfigurationError
 from dingkit.stores._base import AccessToken, StoreError, logger
 
@@ -90,6 +93,6 @@ def _fernet(keys: Sequence[str | bytes]) -> MultiFernet:
     except ImportError:
         raise ConfigurationError("encrypting tokens needs the package cryptography: pip install 'dingkit[crypto]'") from None
     try:
-        return MultiFernet([Fernet(key) for key in keys])
+        return MultiFernet([Fernet(_given.key("an encryption key", key if isinstance(key, str) else key.decode())) for key in keys])
     except ValueError:
         raise ConfigurationError("an encryption key must come from cryptography.fernet.Fernet.generate_key()") from None

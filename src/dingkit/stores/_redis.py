@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from contextlib import suppress
 from typing import TYPE_CHECKING, Self, cast
 
+from dingkit import _given
 from dingkit.errors import ConfigurationError
 from dingkit.stores._base import LEASE_SECONDS, AccessToken, StoreError, StoreLock, TokenStore
 from dingkit.stores._codec import Codec
@@ -80,7 +83,8 @@ class RedisStore(TokenStore):
         """
         # redis-py would try for half a minute, with pauses; one new try is for connections that a restart of Redis broke.
         retry = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))
-        client = redis.Redis.from_url(url, socket_timeout=TIMEOUT_SECONDS, socket_connect_timeout=TIMEOUT_SECONDS, retry=retry)
+        address = _given.secret("url", url)
+        client = redis.Redis.from_url(address, socket_timeout=TIMEOUT_SECONDS, socket_connect_timeout=TIMEOUT_SECONDS, retry=retry)
         return cls(client, namespace=namespace, encryption_keys=encryption_keys, lease_seconds=lease_seconds)
 
     def __repr__(self) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from typing import TYPE_CHECKING
 
+from dingkit import _given
 from dingkit.credentials import CorpApp, InternalApp, IsvCorp, Suite
 from dingkit.errors import ConfigurationError
 
@@ -17,9 +20,9 @@ def client_of(credential: Credential, client_id: str | None, client_secret: str 
     Raises:
         ConfigurationError: neither has both.
     """
-    if client_id and client_secret:
-        return client_id, client_secret
-    if client_id or client_secret:
+    if client_id is not None and client_secret is not None:
+        return _given.key("client_id", client_id), _given.secret("client_secret", client_secret)
+    if client_id is not None or client_secret is not None:
         raise ConfigurationError("give client_id and client_secret, or neither")
     match credential:
         case InternalApp():

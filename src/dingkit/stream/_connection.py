@@ -12,6 +12,7 @@ from urllib.parse import urlencode, urlsplit
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from dingkit._redaction import hide_in_logs, redact
 from dingkit.errors import ConnectionFailedError, EventError
 from dingkit.stream._frames import bad_frame, message_id_in, message_id_of, read_frame, success, to_text, topic_of
 from dingtalk_openapi.events import STREAM_TOPICS
@@ -48,8 +49,9 @@ async def open_socket(
     Raises:
         ConnectionFailedError: that was not possible. It does not tell the address, which holds the ticket.
     """
-    endpoint = str(opened.endpoint)  # answers are read tolerantly: it can be anything
-    address = f"{endpoint}{'&' if '?' in endpoint else '?'}{urlencode({'ticket': opened.ticket})}"
+    endpoint, ticket = str(opened.endpoint), str(opened.ticket)  # answers are read tolerantly: it can be anything
+    hide_in_logs(ticket)
+    address = f"{endpoint}{'&' if '?' in endpoint else '?'}{urlencode({'ticket': ticket})}"
     try:
         is_secure = urlsplit(endpoint).scheme == "wss"
         return await connect(
@@ -63,7 +65,7 @@ async def open_socket(
             ssl=(ssl or True) if is_secure else None,
         )
     except (OSError, TimeoutError, InvalidStatus) as error:
-        reason = f"{type(error).__name__}: {error}"
+        reason = redact(f"{type(error).__name__}: {error}", [ticket])
     except Exception as error:  # noqa: BLE001 - a stream comes back whatever the reason; its text can hold the address, or that of the proxy
         reason = type(error).__name__
     raise ConnectionFailedError(f"no WebSocket could be opened: {reason}", operation="open_stream_connection", request_sent=True)

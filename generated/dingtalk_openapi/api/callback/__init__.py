@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from ...wire import given
+from ...sending import as_message
+from ...wire import trimmed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import cast
 
     from ...models.delete_callback_result import DeleteCallbackResult
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.update_callback_result import UpdateCallbackResult
     from ...protocol import AsyncCaller, Caller
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class CallbackApi:
@@ -37,13 +39,14 @@ class CallbackApi:
         fail with 71007; the registration is gone then as well.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 71007, 400040.
 
         Source: https://open.dingtalk.com/document/development/delete-an-event-callback-interface
         """
         from . import delete_callback as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_callback(self) -> GetCallbackResult:
@@ -54,13 +57,14 @@ class CallbackApi:
         The answer holds the token and the key as well: whoever reads it can forge pushes.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 71007, 400040.
 
         Source: https://open.dingtalk.com/document/development/query-subscribed-events
         """
         from . import get_callback as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def list_failed_callbacks(self) -> ListFailedCallbacksResult:
@@ -79,17 +83,18 @@ class CallbackApi:
             - An answer has at most 200 events.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-event-list-of-failed-push-messages
         """
         from . import list_failed_callbacks as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def register_callback(
-        self, *, call_back_tag: list[str], token: str, aes_key: str, url: str
+        self, *, call_back_tag: Sequence[str], token: str, aes_key: str, url: str
     ) -> RegisterCallbackResult:
         """Register the address that events of the corp are pushed to.
 
@@ -103,6 +108,10 @@ class CallbackApi:
 
         Limits:
             - An app has one callback URL.
+            - `aes_key` has the form `^[a-zA-Z0-9]{43}$`. (enforced: 900004)
+            - `call_back_tag` must not be empty. (enforced: required)
+            - `token` has at least 6 characters. (advised)
+            - `token` has at most 63 characters. (advised)
 
         Args:
             call_back_tag: Names of the events to receive, such as `user_add_org`.
@@ -112,25 +121,38 @@ class CallbackApi:
             url: Public address that the events are pushed to; redirects are not followed.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
                 71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+                71007 means here: callback URL missing or unknown. Check the url that you register.
+                400040 means here: the callback that was to be registered is not there. Register it again; when
+                that says the same, check url and call_back_tag.
 
         Source: https://open.dingtalk.com/document/development/register-callback-events
         """
         from ...models import RegisterCallbackRequest
         from . import register_callback as _operation
 
-        body = RegisterCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
-        request = _operation._get_kwargs(body=body)
+        body = RegisterCallbackRequest(
+            call_back_tag=call_back_tag, token=trimmed(token), aes_key=trimmed(aes_key), url=url
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def update_callback(self, *, call_back_tag: list[str], token: str, aes_key: str, url: str) -> UpdateCallbackResult:
+    def update_callback(
+        self, *, call_back_tag: Sequence[str], token: str, aes_key: str, url: str
+    ) -> UpdateCallbackResult:
         """Replace the registration of the callback.
 
         更新事件接口
 
         Replaces all of the registration: events that are not named any more are not pushed any more.
+
+        Limits:
+            - `aes_key` has the form `^[a-zA-Z0-9]{43}$`. (enforced: 900004)
+            - `token` has at least 6 characters. (advised)
+            - `token` has at most 63 characters. (advised)
 
         Args:
             call_back_tag: Names of the events to receive, such as `user_add_org`.
@@ -140,17 +162,24 @@ class CallbackApi:
             url: Public address that the events are pushed to; redirects are not followed.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
                 71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+                71006 means here: callback URL exists already. Look with get_callback at what is registered;
+                delete it before you register another one.
+                400041 means here: callback exists already. Look with get_callback at what is registered; delete
+                it before you register another one.
 
         Source: https://open.dingtalk.com/document/development/update-event-interface
         """
         from ...models import UpdateCallbackRequest
         from . import update_callback as _operation
 
-        body = UpdateCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
-        request = _operation._get_kwargs(body=body)
+        body = UpdateCallbackRequest(
+            call_back_tag=call_back_tag, token=trimmed(token), aes_key=trimmed(aes_key), url=url
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -172,13 +201,14 @@ class AsyncCallbackApi:
         fail with 71007; the registration is gone then as well.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 71007, 400040.
 
         Source: https://open.dingtalk.com/document/development/delete-an-event-callback-interface
         """
         from . import delete_callback as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_callback(self) -> GetCallbackResult:
@@ -189,13 +219,14 @@ class AsyncCallbackApi:
         The answer holds the token and the key as well: whoever reads it can forge pushes.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 71007, 400040.
 
         Source: https://open.dingtalk.com/document/development/query-subscribed-events
         """
         from . import get_callback as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def list_failed_callbacks(self) -> ListFailedCallbacksResult:
@@ -214,17 +245,18 @@ class AsyncCallbackApi:
             - An answer has at most 200 events.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-event-list-of-failed-push-messages
         """
         from . import list_failed_callbacks as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def register_callback(
-        self, *, call_back_tag: list[str], token: str, aes_key: str, url: str
+        self, *, call_back_tag: Sequence[str], token: str, aes_key: str, url: str
     ) -> RegisterCallbackResult:
         """Register the address that events of the corp are pushed to.
 
@@ -238,6 +270,10 @@ class AsyncCallbackApi:
 
         Limits:
             - An app has one callback URL.
+            - `aes_key` has the form `^[a-zA-Z0-9]{43}$`. (enforced: 900004)
+            - `call_back_tag` must not be empty. (enforced: required)
+            - `token` has at least 6 characters. (advised)
+            - `token` has at most 63 characters. (advised)
 
         Args:
             call_back_tag: Names of the events to receive, such as `user_add_org`.
@@ -247,21 +283,27 @@ class AsyncCallbackApi:
             url: Public address that the events are pushed to; redirects are not followed.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
                 71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+                71007 means here: callback URL missing or unknown. Check the url that you register.
+                400040 means here: the callback that was to be registered is not there. Register it again; when
+                that says the same, check url and call_back_tag.
 
         Source: https://open.dingtalk.com/document/development/register-callback-events
         """
         from ...models import RegisterCallbackRequest
         from . import register_callback as _operation
 
-        body = RegisterCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
-        request = _operation._get_kwargs(body=body)
+        body = RegisterCallbackRequest(
+            call_back_tag=call_back_tag, token=trimmed(token), aes_key=trimmed(aes_key), url=url
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def update_callback(
-        self, *, call_back_tag: list[str], token: str, aes_key: str, url: str
+        self, *, call_back_tag: Sequence[str], token: str, aes_key: str, url: str
     ) -> UpdateCallbackResult:
         """Replace the registration of the callback.
 
@@ -269,6 +311,11 @@ class AsyncCallbackApi:
 
         Replaces all of the registration: events that are not named any more are not pushed any more.
 
+        Limits:
+            - `aes_key` has the form `^[a-zA-Z0-9]{43}$`. (enforced: 900004)
+            - `token` has at least 6 characters. (advised)
+            - `token` has at most 63 characters. (advised)
+
         Args:
             call_back_tag: Names of the events to receive, such as `user_add_org`.
             token: Text that goes into the signature of each push, 6 to 63 characters (the developer console allows 3
@@ -277,15 +324,22 @@ class AsyncCallbackApi:
             url: Public address that the events are pushed to; redirects are not followed.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 71006, 71007, 71008, 71009, 71010, 71011, 71012,
                 71013, 400040, 400041, 400050, 400051, 400052, 400053, 400054, 900004.
+                71006 means here: callback URL exists already. Look with get_callback at what is registered;
+                delete it before you register another one.
+                400041 means here: callback exists already. Look with get_callback at what is registered; delete
+                it before you register another one.
 
         Source: https://open.dingtalk.com/document/development/update-event-interface
         """
         from ...models import UpdateCallbackRequest
         from . import update_callback as _operation
 
-        body = UpdateCallbackRequest(call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
-        request = _operation._get_kwargs(body=body)
+        body = UpdateCallbackRequest(
+            call_back_tag=call_back_tag, token=trimmed(token), aes_key=trimmed(aes_key), url=url
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

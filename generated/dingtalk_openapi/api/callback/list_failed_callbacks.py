@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["list_failed_callbacks"]
 
 
-def _get_kwargs() -> RequestArguments:
+def _get_kwargs(
+    *,
+    client: object,
+) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "GET",
@@ -43,11 +46,18 @@ def sync(
     Takes the body as one model; `CallbackApi.list_failed_callbacks` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused.
 
     Source: https://open.dingtalk.com/document/development/obtain-the-event-list-of-failed-push-messages
     """
-    return client.call(OPERATION, _get_kwargs(), parse)
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            client=client,
+        ),
+        parse,
+    )
 
 
 def sync_detailed(
@@ -55,7 +65,13 @@ def sync_detailed(
     client: Caller,
 ) -> Response[ListFailedCallbacksResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
-    return client.call(OPERATION, _get_kwargs(), detailed(parse))
+    return client.call(
+        OPERATION,
+        _get_kwargs(
+            client=client,
+        ),
+        detailed(parse),
+    )
 
 
 async def asyncio(
@@ -63,7 +79,13 @@ async def asyncio(
     client: AsyncCaller,
 ) -> ListFailedCallbacksResult:
     """Like `sync`, with an asynchronous client."""
-    return await client.call(OPERATION, _get_kwargs(), parse)
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            client=client,
+        ),
+        parse,
+    )
 
 
 async def asyncio_detailed(
@@ -71,4 +93,10 @@ async def asyncio_detailed(
     client: AsyncCaller,
 ) -> Response[ListFailedCallbacksResult]:
     """Like `sync_detailed`, with an asynchronous client."""
-    return await client.call(OPERATION, _get_kwargs(), detailed(parse))
+    return await client.call(
+        OPERATION,
+        _get_kwargs(
+            client=client,
+        ),
+        detailed(parse),
+    )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from ...wire import given
+from ...sending import as_message
+from ...wire import given, of_client
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import cast
 
     from ...models.action_card_message import ActionCardMessage
@@ -95,7 +97,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class ChatApi:
@@ -107,7 +109,7 @@ class ChatApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
-    def bind_chat(self, *, chatid: str, agentid: str) -> BindChatResult:
+    def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
         """Bind a micro-app to a group (ISV only).
 
         绑定微应用和群会话
@@ -120,16 +122,19 @@ class ChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 49001, 49002.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from . import bind_chat as _operation
 
-        request = _operation._get_kwargs(chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
@@ -144,13 +149,14 @@ class ChatApi:
             chat_id: The `chatid` of the group.
 
         Raises:
-            APIError: DingTalk refused; documented codes: invalideChatId.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalideChatId, permession.checkFailed.
 
         Source: https://open.dingtalk.com/document/development/obtain-group-openconversationid
         """
         from . import convert_chat_id as _operation
 
-        request = _operation._get_kwargs(chat_id=chat_id)
+        request = _operation._get_kwargs(client=self._client, chat_id=chat_id)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_chat(
@@ -158,7 +164,7 @@ class ChatApi:
         *,
         name: str,
         owner: str,
-        useridlist: list[str],
+        useridlist: Sequence[str],
         show_history_type: CreateChatRequestShowHistoryType | None = None,
         searchable: CreateChatRequestSearchable | None = None,
         validation_type: CreateChatRequestValidationType | None = None,
@@ -175,6 +181,10 @@ class ChatApi:
         Limits:
             - A group has at most 1000 members.
             - The owner must be in useridlist.
+            - `name` has at least 1 characters. (enforced: 40035)
+            - `name` has at most 20 characters. (enforced: 400002)
+            - `useridlist` must not be empty. (enforced: 49010)
+            - `useridlist` has at most 40 elements. (enforced: 49011)
 
         Args:
             name: Name of the group, 1 to 20 characters.
@@ -188,9 +198,16 @@ class ChatApi:
             chat_banned_type: Whether everybody is muted: 0 no (the default), 1 yes.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006,
                 49007, 49010, 49011, 49013, 400002.
+                43007 means here: not authorised to make a group. Use the access token of an app that the corp has
+                authorised, with the permission for groups.
+                40035 means here: group name empty. Send the name of the group.
+                400002 means here: a value is too long. Shorten the values to the documented lengths.
+                1002 means here: company group quota reached (chat/create). Use create_group instead, or dissolve
+                groups of the corp.
 
         Source: https://open.dingtalk.com/document/development/session-management-creates-groups
         """
@@ -208,7 +225,7 @@ class ChatApi:
             management_type=given(management_type),
             chat_banned_type=given(chat_banned_type),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_group(
@@ -216,12 +233,12 @@ class ChatApi:
         *,
         name: str,
         owner: str,
-        useridlist: list[str],
+        useridlist: Sequence[str],
         owner_type: CreateGroupRequestOwnerType | None = None,
         conversation_tag: CreateGroupRequestConversationTag | None = None,
-        extidlist: list[str] | None = None,
+        extidlist: Sequence[str] | None = None,
         icon: str | None = None,
-        management_options: GroupManagementOptions | None = None,
+        management_options: GroupManagementOptions | Mapping[str, Any] | None = None,
     ) -> CreateGroupResult:
         """Create an internal group.
 
@@ -232,6 +249,11 @@ class ChatApi:
 
         The list of members is called `useridlist` and that of external contacts `extidlist`, all lower case, among
         camel-case names.
+
+        Limits:
+            - `name` has at least 1 characters. (advised)
+            - `name` has at most 20 characters. (advised)
+            - `useridlist` must not be empty. (enforced: required)
 
         Args:
             name: Name of the group, 1 to 20 characters.
@@ -244,7 +266,8 @@ class ChatApi:
             management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
                 system.error.
 
@@ -261,9 +284,9 @@ class ChatApi:
             conversation_tag=given(conversation_tag),
             extidlist=given(extidlist),
             icon=given(icon),
-            management_options=given(management_options),
+            management_options=given(cast("Any", management_options)),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_chat(self, *, chatid: str) -> GetChatResult:
@@ -277,13 +300,20 @@ class ChatApi:
             chatid: The group; an id from the server API, not from the JSAPI.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+                of the same corp.
+                70001 means here: company does not exist or is dissolved. Check that the access token and the
+                chatid belong to the same corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-group-session
         """
         from . import get_chat as _operation
 
-        request = _operation._get_kwargs(chatid=chatid)
+        request = _operation._get_kwargs(client=self._client, chatid=chatid)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def list_chat_message_readers(self, *, message_id: str, cursor: int, size: int) -> ListChatMessageReadersResult:
@@ -296,6 +326,7 @@ class ChatApi:
 
         Limits:
             - size must not be above the number of people in the group.
+            - `size` is at most 100. (enforced: 40069)
 
         Args:
             message_id: The encrypted id that `send_chat_message` answered, percent-encoded in the URL.
@@ -303,14 +334,15 @@ class ChatApi:
             size: Size of a page, at most 100 and not above the number of people in the group.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40035, 40068, 40069.
 
         Source: https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group
         """
         from . import list_chat_message_readers as _operation
 
-        request = _operation._get_kwargs(message_id=message_id, cursor=cursor, size=size)
+        request = _operation._get_kwargs(client=self._client, message_id=message_id, cursor=cursor, size=size)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def send_chat_message(
@@ -324,7 +356,8 @@ class ChatApi:
         | MarkdownMessage
         | OaMessage
         | TextMessage
-        | VoiceMessage,
+        | VoiceMessage
+        | Mapping[str, Any],
     ) -> SendChatMessageResult:
         """Send a message to a group of the corp.
 
@@ -338,21 +371,40 @@ class ChatApi:
         the body. The page of today describes only the first.
 
         Limits:
-            - The message has at most 2048 bytes.
+            - The message has at most 2048 bytes. (advised)
             - Only internal groups, the group of all staff and groups of departments take such messages.
-            - A text should have at most 500 characters.
+            - A text should have at most 500 characters. (advised)
             - A picture of 600x400 pixels (3:2) looks best.
             - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
             - A file has at most 10 MB.
-            - A link title should have at most 100 characters; above 64 it is refused.
-            - A link description should have at most 500 characters.
-            - A body title of an oa message should have at most 50 characters.
-            - At most 6 form rows of an oa message are shown.
+            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title`
+              without saying of which message.
+            - A link description should have at most 500 characters. (advised)
+            - A body title of an oa message should have at most 50 characters. (advised)
+            - At most 6 form rows of an oa message are shown. (advised)
             - At most 3 lines of the body content of an oa message are shown.
-            - The body of an action card should have at most 1000 characters.
-            - The buttons of an action card have at most 1000 characters in total.
-            - 2016: a body title of an oa message should have at most 50 characters.
-            - 2016: at most 6 form rows of an oa message are shown.
+            - The body of an action card should have at most 1000 characters. (advised)
+            - The buttons of an action card have at most 1000 characters in total. (enforced: 34016)
+            - 2016: a body title of an oa message should have at most 50 characters. (advised)
+            - 2016: at most 6 form rows of an oa message are shown. (advised)
+            - `msg.action_card.btn_json_list` must not be empty. (enforced: required)
+            - `msg.action_card.btn_json_list[].action_url` has at most 700 characters. (advised)
+            - `msg.action_card.btn_json_list[].title` has at most 20 characters. (advised)
+            - `msg.action_card.markdown` has at most 5000 characters. (enforced: 34016)
+            - `msg.action_card.single_title` has at most 20 characters. (enforced: 34016)
+            - `msg.action_card.single_url` has at most 500 characters. (enforced: 34016)
+            - `msg.action_card.title` has at most 64 characters. (enforced: 34016)
+            - `msg.link.title` has at most 64 characters. (advised)
+            - `msg.markdown.text` has at most 5000 characters. (advised)
+            - `msg.markdown.title` has at most 64 characters. (advised)
+            - `msg.oa.head.bgcolor` has the form `^[0-9A-Fa-f]{8}$`. (advised)
+            - `msg.oa.status_bar.status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
+            - `msg.text.content` has at most 5000 characters. (enforced: 34016)
+            - `msg.voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
+            - `oa.head.bgcolor` has the form `^[0-9A-Fa-f]{8}$`. (advised)
+            - `oa.status_bar.status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
+            - `text.content` has at most 5000 characters. (enforced: 34016)
+            - `voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
             chatid: The group ("chat…").
@@ -360,20 +412,25 @@ class ChatApi:
                 exactly one kind.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
                 34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40056 means here: the app may not write to this group. Use the access token of the corp that the
+                group belongs to.
 
         Source: https://open.dingtalk.com/document/development/send-group-messages
         """
         from ...models import SendChatMsgRequest
         from . import send_chat_message as _operation
 
-        body = SendChatMsgRequest(chatid=chatid, msg=msg)
-        request = _operation._get_kwargs(body=body)
+        body = SendChatMsgRequest(chatid=chatid, msg=cast("Any", msg))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def unbind_chat(self, *, chatid: str, agentid: str) -> UnbindChatResult:
+    def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
         """Take a micro-app off a group (ISV only).
 
         解绑微应用和群会话
@@ -382,16 +439,19 @@ class ChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from . import unbind_chat as _operation
 
-        request = _operation._get_kwargs(chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def update_chat(
@@ -400,11 +460,11 @@ class ChatApi:
         chatid: str,
         name: str | None = None,
         owner: str | None = None,
-        add_useridlist: list[str] | None = None,
-        del_useridlist: list[str] | None = None,
+        add_useridlist: Sequence[str] | None = None,
+        del_useridlist: Sequence[str] | None = None,
         owner_type: UpdateChatRequestOwnerType | None = None,
-        add_extidlist: list[str] | None = None,
-        del_extidlist: list[str] | None = None,
+        add_extidlist: Sequence[str] | None = None,
+        del_extidlist: Sequence[str] | None = None,
         icon: str | None = None,
         is_ban: bool | None = None,
         show_history_type: UpdateChatRequestShowHistoryType | None = None,
@@ -419,6 +479,12 @@ class ChatApi:
         更新群
 
         Apart from `chatid` every field is optional. The call of today is `update_group`.
+
+        Limits:
+            - `add_useridlist` has at most 40 elements. (enforced: 49011)
+            - `del_useridlist` has at most 40 elements. (enforced: 49011)
+            - `name` has at least 1 characters. (enforced: 49015)
+            - `name` has at most 20 characters. (enforced: 49015)
 
         Args:
             chatid: The group ("chat…").
@@ -439,9 +505,14 @@ class ChatApi:
             chat_banned_type: Whether everybody is muted: 0 no (the default), 1 yes.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004,
                 49009, 49011, 49015, 49023, 71010.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+                of the same corp.
 
         Source: https://open.dingtalk.com/document/development/modify-a-group-session
         """
@@ -466,7 +537,7 @@ class ChatApi:
             management_type=given(management_type),
             chat_banned_type=given(chat_banned_type),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def update_group(
@@ -476,12 +547,12 @@ class ChatApi:
         name: str | None = None,
         owner: str | None = None,
         owner_type: UpdateGroupRequestOwnerType | None = None,
-        add_useridlist: list[str] | None = None,
-        del_useridlist: list[str] | None = None,
-        add_extidlist: list[str] | None = None,
-        del_extidlist: list[str] | None = None,
+        add_useridlist: Sequence[str] | None = None,
+        del_useridlist: Sequence[str] | None = None,
+        add_extidlist: Sequence[str] | None = None,
+        del_extidlist: Sequence[str] | None = None,
         icon: str | None = None,
-        management_options: GroupManagementOptions | None = None,
+        management_options: GroupManagementOptions | Mapping[str, Any] | None = None,
     ) -> UpdateGroupResult:
         """Change an internal group, its settings and its members.
 
@@ -489,6 +560,10 @@ class ChatApi:
 
         The call of today for what `update_chat` did. Apart from `chatid` every field is optional. The lists of
         people have snake_case names (`add_useridlist`), unlike the other calls of this host.
+
+        Limits:
+            - `name` has at least 1 characters. (advised)
+            - `name` has at most 20 characters. (advised)
 
         Args:
             chatid: The group ("chat…").
@@ -503,7 +578,7 @@ class ChatApi:
             management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
                 system.error.
 
@@ -522,9 +597,9 @@ class ChatApi:
             add_extidlist=given(add_extidlist),
             del_extidlist=given(del_extidlist),
             icon=given(icon),
-            management_options=given(management_options),
+            management_options=given(cast("Any", management_options)),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -537,7 +612,7 @@ class AsyncChatApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    async def bind_chat(self, *, chatid: str, agentid: str) -> BindChatResult:
+    async def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
         """Bind a micro-app to a group (ISV only).
 
         绑定微应用和群会话
@@ -550,16 +625,19 @@ class AsyncChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 49001, 49002.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from . import bind_chat as _operation
 
-        request = _operation._get_kwargs(chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
@@ -574,13 +652,14 @@ class AsyncChatApi:
             chat_id: The `chatid` of the group.
 
         Raises:
-            APIError: DingTalk refused; documented codes: invalideChatId.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalideChatId, permession.checkFailed.
 
         Source: https://open.dingtalk.com/document/development/obtain-group-openconversationid
         """
         from . import convert_chat_id as _operation
 
-        request = _operation._get_kwargs(chat_id=chat_id)
+        request = _operation._get_kwargs(client=self._client, chat_id=chat_id)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_chat(
@@ -588,7 +667,7 @@ class AsyncChatApi:
         *,
         name: str,
         owner: str,
-        useridlist: list[str],
+        useridlist: Sequence[str],
         show_history_type: CreateChatRequestShowHistoryType | None = None,
         searchable: CreateChatRequestSearchable | None = None,
         validation_type: CreateChatRequestValidationType | None = None,
@@ -605,6 +684,10 @@ class AsyncChatApi:
         Limits:
             - A group has at most 1000 members.
             - The owner must be in useridlist.
+            - `name` has at least 1 characters. (enforced: 40035)
+            - `name` has at most 20 characters. (enforced: 400002)
+            - `useridlist` must not be empty. (enforced: 49010)
+            - `useridlist` has at most 40 elements. (enforced: 49011)
 
         Args:
             name: Name of the group, 1 to 20 characters.
@@ -618,9 +701,16 @@ class AsyncChatApi:
             chat_banned_type: Whether everybody is muted: 0 no (the default), 1 yes.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006,
                 49007, 49010, 49011, 49013, 400002.
+                43007 means here: not authorised to make a group. Use the access token of an app that the corp has
+                authorised, with the permission for groups.
+                40035 means here: group name empty. Send the name of the group.
+                400002 means here: a value is too long. Shorten the values to the documented lengths.
+                1002 means here: company group quota reached (chat/create). Use create_group instead, or dissolve
+                groups of the corp.
 
         Source: https://open.dingtalk.com/document/development/session-management-creates-groups
         """
@@ -638,7 +728,7 @@ class AsyncChatApi:
             management_type=given(management_type),
             chat_banned_type=given(chat_banned_type),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_group(
@@ -646,12 +736,12 @@ class AsyncChatApi:
         *,
         name: str,
         owner: str,
-        useridlist: list[str],
+        useridlist: Sequence[str],
         owner_type: CreateGroupRequestOwnerType | None = None,
         conversation_tag: CreateGroupRequestConversationTag | None = None,
-        extidlist: list[str] | None = None,
+        extidlist: Sequence[str] | None = None,
         icon: str | None = None,
-        management_options: GroupManagementOptions | None = None,
+        management_options: GroupManagementOptions | Mapping[str, Any] | None = None,
     ) -> CreateGroupResult:
         """Create an internal group.
 
@@ -662,6 +752,11 @@ class AsyncChatApi:
 
         The list of members is called `useridlist` and that of external contacts `extidlist`, all lower case, among
         camel-case names.
+
+        Limits:
+            - `name` has at least 1 characters. (advised)
+            - `name` has at most 20 characters. (advised)
+            - `useridlist` must not be empty. (enforced: required)
 
         Args:
             name: Name of the group, 1 to 20 characters.
@@ -674,7 +769,8 @@ class AsyncChatApi:
             management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
                 system.error.
 
@@ -691,9 +787,9 @@ class AsyncChatApi:
             conversation_tag=given(conversation_tag),
             extidlist=given(extidlist),
             icon=given(icon),
-            management_options=given(management_options),
+            management_options=given(cast("Any", management_options)),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_chat(self, *, chatid: str) -> GetChatResult:
@@ -707,13 +803,20 @@ class AsyncChatApi:
             chatid: The group; an id from the server API, not from the JSAPI.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+                of the same corp.
+                70001 means here: company does not exist or is dissolved. Check that the access token and the
+                chatid belong to the same corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-group-session
         """
         from . import get_chat as _operation
 
-        request = _operation._get_kwargs(chatid=chatid)
+        request = _operation._get_kwargs(client=self._client, chatid=chatid)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def list_chat_message_readers(
@@ -728,6 +831,7 @@ class AsyncChatApi:
 
         Limits:
             - size must not be above the number of people in the group.
+            - `size` is at most 100. (enforced: 40069)
 
         Args:
             message_id: The encrypted id that `send_chat_message` answered, percent-encoded in the URL.
@@ -735,14 +839,15 @@ class AsyncChatApi:
             size: Size of a page, at most 100 and not above the number of people in the group.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40035, 40068, 40069.
 
         Source: https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group
         """
         from . import list_chat_message_readers as _operation
 
-        request = _operation._get_kwargs(message_id=message_id, cursor=cursor, size=size)
+        request = _operation._get_kwargs(client=self._client, message_id=message_id, cursor=cursor, size=size)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def send_chat_message(
@@ -756,7 +861,8 @@ class AsyncChatApi:
         | MarkdownMessage
         | OaMessage
         | TextMessage
-        | VoiceMessage,
+        | VoiceMessage
+        | Mapping[str, Any],
     ) -> SendChatMessageResult:
         """Send a message to a group of the corp.
 
@@ -770,21 +876,40 @@ class AsyncChatApi:
         the body. The page of today describes only the first.
 
         Limits:
-            - The message has at most 2048 bytes.
+            - The message has at most 2048 bytes. (advised)
             - Only internal groups, the group of all staff and groups of departments take such messages.
-            - A text should have at most 500 characters.
+            - A text should have at most 500 characters. (advised)
             - A picture of 600x400 pixels (3:2) looks best.
             - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
             - A file has at most 10 MB.
-            - A link title should have at most 100 characters; above 64 it is refused.
-            - A link description should have at most 500 characters.
-            - A body title of an oa message should have at most 50 characters.
-            - At most 6 form rows of an oa message are shown.
+            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title`
+              without saying of which message.
+            - A link description should have at most 500 characters. (advised)
+            - A body title of an oa message should have at most 50 characters. (advised)
+            - At most 6 form rows of an oa message are shown. (advised)
             - At most 3 lines of the body content of an oa message are shown.
-            - The body of an action card should have at most 1000 characters.
-            - The buttons of an action card have at most 1000 characters in total.
-            - 2016: a body title of an oa message should have at most 50 characters.
-            - 2016: at most 6 form rows of an oa message are shown.
+            - The body of an action card should have at most 1000 characters. (advised)
+            - The buttons of an action card have at most 1000 characters in total. (enforced: 34016)
+            - 2016: a body title of an oa message should have at most 50 characters. (advised)
+            - 2016: at most 6 form rows of an oa message are shown. (advised)
+            - `msg.action_card.btn_json_list` must not be empty. (enforced: required)
+            - `msg.action_card.btn_json_list[].action_url` has at most 700 characters. (advised)
+            - `msg.action_card.btn_json_list[].title` has at most 20 characters. (advised)
+            - `msg.action_card.markdown` has at most 5000 characters. (enforced: 34016)
+            - `msg.action_card.single_title` has at most 20 characters. (enforced: 34016)
+            - `msg.action_card.single_url` has at most 500 characters. (enforced: 34016)
+            - `msg.action_card.title` has at most 64 characters. (enforced: 34016)
+            - `msg.link.title` has at most 64 characters. (advised)
+            - `msg.markdown.text` has at most 5000 characters. (advised)
+            - `msg.markdown.title` has at most 64 characters. (advised)
+            - `msg.oa.head.bgcolor` has the form `^[0-9A-Fa-f]{8}$`. (advised)
+            - `msg.oa.status_bar.status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
+            - `msg.text.content` has at most 5000 characters. (enforced: 34016)
+            - `msg.voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
+            - `oa.head.bgcolor` has the form `^[0-9A-Fa-f]{8}$`. (advised)
+            - `oa.status_bar.status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
+            - `text.content` has at most 5000 characters. (enforced: 34016)
+            - `voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
             chatid: The group ("chat…").
@@ -792,20 +917,25 @@ class AsyncChatApi:
                 exactly one kind.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
                 34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40056 means here: the app may not write to this group. Use the access token of the corp that the
+                group belongs to.
 
         Source: https://open.dingtalk.com/document/development/send-group-messages
         """
         from ...models import SendChatMsgRequest
         from . import send_chat_message as _operation
 
-        body = SendChatMsgRequest(chatid=chatid, msg=msg)
-        request = _operation._get_kwargs(body=body)
+        body = SendChatMsgRequest(chatid=chatid, msg=cast("Any", msg))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def unbind_chat(self, *, chatid: str, agentid: str) -> UnbindChatResult:
+    async def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
         """Take a micro-app off a group (ISV only).
 
         解绑微应用和群会话
@@ -814,16 +944,19 @@ class AsyncChatApi:
 
         Args:
             chatid: The group ("chat…").
-            agentid: Id of the micro-app in that corp, as text.
+            agentid: Id of the micro-app in that corp, as text. When not given, the `agent_id` of the client.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from . import unbind_chat as _operation
 
-        request = _operation._get_kwargs(chatid=chatid, agentid=agentid)
+        request = _operation._get_kwargs(
+            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def update_chat(
@@ -832,11 +965,11 @@ class AsyncChatApi:
         chatid: str,
         name: str | None = None,
         owner: str | None = None,
-        add_useridlist: list[str] | None = None,
-        del_useridlist: list[str] | None = None,
+        add_useridlist: Sequence[str] | None = None,
+        del_useridlist: Sequence[str] | None = None,
         owner_type: UpdateChatRequestOwnerType | None = None,
-        add_extidlist: list[str] | None = None,
-        del_extidlist: list[str] | None = None,
+        add_extidlist: Sequence[str] | None = None,
+        del_extidlist: Sequence[str] | None = None,
         icon: str | None = None,
         is_ban: bool | None = None,
         show_history_type: UpdateChatRequestShowHistoryType | None = None,
@@ -851,6 +984,12 @@ class AsyncChatApi:
         更新群
 
         Apart from `chatid` every field is optional. The call of today is `update_group`.
+
+        Limits:
+            - `add_useridlist` has at most 40 elements. (enforced: 49011)
+            - `del_useridlist` has at most 40 elements. (enforced: 49011)
+            - `name` has at least 1 characters. (enforced: 49015)
+            - `name` has at most 20 characters. (enforced: 49015)
 
         Args:
             chatid: The group ("chat…").
@@ -871,9 +1010,14 @@ class AsyncChatApi:
             chat_banned_type: Whether everybody is muted: 0 no (the default), 1 yes.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004,
                 49009, 49011, 49015, 49023, 71010.
+                43007 means here: this app may not act on this group. Use the access token of the app that made
+                the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+                of the same corp.
 
         Source: https://open.dingtalk.com/document/development/modify-a-group-session
         """
@@ -898,7 +1042,7 @@ class AsyncChatApi:
             management_type=given(management_type),
             chat_banned_type=given(chat_banned_type),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def update_group(
@@ -908,12 +1052,12 @@ class AsyncChatApi:
         name: str | None = None,
         owner: str | None = None,
         owner_type: UpdateGroupRequestOwnerType | None = None,
-        add_useridlist: list[str] | None = None,
-        del_useridlist: list[str] | None = None,
-        add_extidlist: list[str] | None = None,
-        del_extidlist: list[str] | None = None,
+        add_useridlist: Sequence[str] | None = None,
+        del_useridlist: Sequence[str] | None = None,
+        add_extidlist: Sequence[str] | None = None,
+        del_extidlist: Sequence[str] | None = None,
         icon: str | None = None,
-        management_options: GroupManagementOptions | None = None,
+        management_options: GroupManagementOptions | Mapping[str, Any] | None = None,
     ) -> UpdateGroupResult:
         """Change an internal group, its settings and its members.
 
@@ -921,6 +1065,10 @@ class AsyncChatApi:
 
         The call of today for what `update_chat` did. Apart from `chatid` every field is optional. The lists of
         people have snake_case names (`add_useridlist`), unlike the other calls of this host.
+
+        Limits:
+            - `name` has at least 1 characters. (advised)
+            - `name` has at most 20 characters. (advised)
 
         Args:
             chatid: The group ("chat…").
@@ -935,7 +1083,7 @@ class AsyncChatApi:
             management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
                 system.error.
 
@@ -954,7 +1102,7 @@ class AsyncChatApi:
             add_extidlist=given(add_extidlist),
             del_extidlist=given(del_extidlist),
             icon=given(icon),
-            management_options=given(management_options),
+            management_options=given(cast("Any", management_options)),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

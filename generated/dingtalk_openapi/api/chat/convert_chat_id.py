@@ -8,6 +8,7 @@ from urllib.parse import quote
 from ...answers import detailed, model_answer
 from ...models.convert_chat_id_result import ConvertChatIdResult
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 
 if TYPE_CHECKING:
     import httpx
@@ -16,14 +17,17 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["convert_chat_id"]
 
 
 def _get_kwargs(
     chat_id: str,
+    *,
+    client: object,
 ) -> RequestArguments:
+    chat_id = send_parameter(OPERATION, chat_id, "chatId", send_text)
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
@@ -49,13 +53,15 @@ def sync(
     Takes the body as one model; `ChatApi.convert_chat_id` takes its fields as keywords and documents them.
 
     Raises:
-        APIError: DingTalk refused; documented codes: invalideChatId.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        APIError: DingTalk refused; documented codes: invalideChatId, permession.checkFailed.
 
     Source: https://open.dingtalk.com/document/development/obtain-group-openconversationid
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             chat_id=chat_id,
         ),
         parse,
@@ -71,6 +77,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             chat_id=chat_id,
         ),
         detailed(parse),
@@ -86,6 +93,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             chat_id=chat_id,
         ),
         parse,
@@ -101,6 +109,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             chat_id=chat_id,
         ),
         detailed(parse),

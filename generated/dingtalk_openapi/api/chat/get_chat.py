@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...answers import detailed, model_answer
 from ...models.get_chat_result import GetChatResult
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -16,15 +17,17 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_chat"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     chatid: str,
 ) -> RequestArguments:
+    chatid = send_parameter(OPERATION, chatid, "chatid", send_text)
     params: dict[str, Any] = {}
 
     params["chatid"] = chatid
@@ -54,13 +57,21 @@ def sync(
     Takes the body as one model; `ChatApi.get_chat` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
+            43007 means here: this app may not act on this group. Use the access token of the app that made
+            the group.
+            40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
+            of the same corp.
+            70001 means here: company does not exist or is dissolved. Check that the access token and the
+            chatid belong to the same corp.
 
     Source: https://open.dingtalk.com/document/development/obtain-a-group-session
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             chatid=chatid,
         ),
         parse,
@@ -76,6 +87,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             chatid=chatid,
         ),
         detailed(parse),
@@ -91,6 +103,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             chatid=chatid,
         ),
         parse,
@@ -106,6 +119,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             chatid=chatid,
         ),
         detailed(parse),

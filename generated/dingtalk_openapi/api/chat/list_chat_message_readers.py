@@ -8,6 +8,7 @@ from ...answers import detailed, model_answer
 from ...limit_checks import check_limits
 from ...models.list_chat_message_readers_result import ListChatMessageReadersResult
 from ...operations import OPERATIONS
+from ...sending import send_integer, send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -17,17 +18,21 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["list_chat_message_readers"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     message_id: str,
     cursor: int,
     size: int,
 ) -> RequestArguments:
+    message_id = send_parameter(OPERATION, message_id, "messageId", send_text)
+    cursor = send_parameter(OPERATION, cursor, "cursor", send_integer)
+    size = send_parameter(OPERATION, size, "size", send_integer)
     params: dict[str, Any] = {}
 
     params["messageId"] = message_id
@@ -44,6 +49,7 @@ def _get_kwargs(
         "params": params,
     }
     check_limits(
+        client,
         OPERATION,
         parameters={
             "size": size,
@@ -69,7 +75,8 @@ def sync(
     Takes the body as one model; `ChatApi.list_chat_message_readers` takes its fields as keywords and documents them.
 
     Raises:
-        LimitError: The request is beyond a documented limit; nothing was sent.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: -1, 40035, 40068, 40069.
 
     Source: https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group
@@ -77,6 +84,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             message_id=message_id,
             cursor=cursor,
             size=size,
@@ -96,6 +104,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             message_id=message_id,
             cursor=cursor,
             size=size,
@@ -115,6 +124,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             message_id=message_id,
             cursor=cursor,
             size=size,
@@ -134,6 +144,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             message_id=message_id,
             cursor=cursor,
             size=size,

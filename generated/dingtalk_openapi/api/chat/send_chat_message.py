@@ -15,54 +15,52 @@ from ...models.send_chat_oa_request import SendChatOaRequest
 from ...models.send_chat_text_request import SendChatTextRequest
 from ...models.send_chat_voice_request import SendChatVoiceRequest
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["send_chat_message"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     body: SendChatFileRequest
     | SendChatImageRequest
     | SendChatLinkRequest
     | SendChatMsgRequest
     | SendChatOaRequest
     | SendChatTextRequest
-    | SendChatVoiceRequest,
+    | SendChatVoiceRequest
+    | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/chat/send",
     }
-
-    if isinstance(body, SendChatMsgRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendChatTextRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendChatImageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendChatVoiceRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendChatFileRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendChatLinkRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendChatOaRequest):
-        _kwargs["json"] = body.to_dict()
-    else:
-        _kinds = "SendChatFileRequest, SendChatImageRequest, SendChatLinkRequest, SendChatMsgRequest, SendChatOaRequest, SendChatTextRequest, SendChatVoiceRequest"
-        raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
-
+    _kwargs["json"] = send_body(
+        OPERATION,
+        body,
+        SendChatFileRequest,
+        SendChatImageRequest,
+        SendChatLinkRequest,
+        SendChatMsgRequest,
+        SendChatOaRequest,
+        SendChatTextRequest,
+        SendChatVoiceRequest,
+    )
     check_limits(
+        client,
         OPERATION,
         body=_kwargs["json"],
     )
@@ -83,22 +81,29 @@ def sync(
     | SendChatMsgRequest
     | SendChatOaRequest
     | SendChatTextRequest
-    | SendChatVoiceRequest,
+    | SendChatVoiceRequest
+    | Mapping[str, Any],
 ) -> SendChatMessageResult:
     """Send a message to a group of the corp.
 
     Takes the body as one model; `ChatApi.send_chat_message` takes its fields as keywords and documents them.
 
     Raises:
-        LimitError: The request is beyond a documented limit; nothing was sent.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
             34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
+            43007 means here: this app may not act on this group. Use the access token of the app that made
+            the group.
+            40056 means here: the app may not write to this group. Use the access token of the corp that the
+            group belongs to.
 
     Source: https://open.dingtalk.com/document/development/send-group-messages
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -114,12 +119,14 @@ def sync_detailed(
     | SendChatMsgRequest
     | SendChatOaRequest
     | SendChatTextRequest
-    | SendChatVoiceRequest,
+    | SendChatVoiceRequest
+    | Mapping[str, Any],
 ) -> Response[SendChatMessageResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -135,12 +142,14 @@ async def asyncio(
     | SendChatMsgRequest
     | SendChatOaRequest
     | SendChatTextRequest
-    | SendChatVoiceRequest,
+    | SendChatVoiceRequest
+    | Mapping[str, Any],
 ) -> SendChatMessageResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -156,12 +165,14 @@ async def asyncio_detailed(
     | SendChatMsgRequest
     | SendChatOaRequest
     | SendChatTextRequest
-    | SendChatVoiceRequest,
+    | SendChatVoiceRequest
+    | Mapping[str, Any],
 ) -> Response[SendChatMessageResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...answers import detailed, model_answer
 from ...models.unbind_chat_result import UnbindChatResult
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -16,16 +17,19 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["unbind_chat"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     chatid: str,
     agentid: str,
 ) -> RequestArguments:
+    chatid = send_parameter(OPERATION, chatid, "chatid", send_text)
+    agentid = send_parameter(OPERATION, agentid, "agentid", send_text)
     params: dict[str, Any] = {}
 
     params["chatid"] = chatid
@@ -58,6 +62,7 @@ def sync(
     Takes the body as one model; `ChatApi.unbind_chat` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused.
 
     Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
@@ -65,6 +70,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             chatid=chatid,
             agentid=agentid,
         ),
@@ -82,6 +88,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             chatid=chatid,
             agentid=agentid,
         ),
@@ -99,6 +106,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             chatid=chatid,
             agentid=agentid,
         ),
@@ -116,6 +124,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             chatid=chatid,
             agentid=agentid,
         ),

@@ -9,31 +9,35 @@ from ...limit_checks import check_limits
 from ...models.update_group_request import UpdateGroupRequest
 from ...models.update_group_result import UpdateGroupResult
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["update_group"]
 
 
 def _get_kwargs(
     *,
-    body: UpdateGroupRequest,
+    client: object,
+    body: UpdateGroupRequest | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/v1.0/im/group/update",
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = send_body(OPERATION, body, UpdateGroupRequest)
     check_limits(
+        client,
         OPERATION,
         body=_kwargs["json"],
     )
@@ -48,14 +52,14 @@ def parse(response: httpx.Response) -> UpdateGroupResult:
 def sync(
     *,
     client: Caller,
-    body: UpdateGroupRequest,
+    body: UpdateGroupRequest | Mapping[str, Any],
 ) -> UpdateGroupResult:
     """Change an internal group, its settings and its members.
 
     Takes the body as one model; `ChatApi.update_group` takes its fields as keywords and documents them.
 
     Raises:
-        LimitError: The request is beyond a documented limit; nothing was sent.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
             system.error.
 
@@ -64,6 +68,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -73,12 +78,13 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: UpdateGroupRequest,
+    body: UpdateGroupRequest | Mapping[str, Any],
 ) -> Response[UpdateGroupResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -88,12 +94,13 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: UpdateGroupRequest,
+    body: UpdateGroupRequest | Mapping[str, Any],
 ) -> UpdateGroupResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -103,12 +110,13 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: UpdateGroupRequest,
+    body: UpdateGroupRequest | Mapping[str, Any],
 ) -> Response[UpdateGroupResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

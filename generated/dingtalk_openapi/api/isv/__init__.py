@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from ...wire import given
+from ...sending import as_message
+from ...wire import given, of_client, trimmed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ...models.activate_suite_result import ActivateSuiteResult
     from ...models.get_agent_result import GetAgentResult
     from ...models.get_app_auth_info_result import GetAppAuthInfoResult
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class IsvApi:
@@ -42,6 +45,7 @@ class IsvApi:
             permanent_code: The permanent code of the corp.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 70005.
 
         Source: https://open.dingtalk.com/document/development/activate-suite
@@ -49,8 +53,10 @@ class IsvApi:
         from ...models import ActivateSuiteRequest
         from . import activate_suite as _operation
 
-        body = ActivateSuiteRequest(suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code)
-        request = _operation._get_kwargs(body=body)
+        body = ActivateSuiteRequest(
+            suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=trimmed(permanent_code)
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_agent(
@@ -61,7 +67,7 @@ class IsvApi:
         signature: str,
         suite_key: str,
         auth_corpid: str,
-        agentid: str,
+        agentid: str | None = None,
         permanent_code: str | None = None,
     ) -> GetAgentResult:
         """Get name, logo and state of one app in a corp that authorised it.
@@ -77,11 +83,12 @@ class IsvApi:
                 CustomSecret as key; percent-encoded in the URL.
             suite_key: SuiteKey of the third-party app.
             auth_corpid: Id of the corp that authorised the app.
-            agentid: Id of the app in the corp, as text.
+            agentid: Id of the app in the corp, as text. When not given, the `agent_id` of the client.
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
         """
@@ -89,9 +96,18 @@ class IsvApi:
         from . import get_agent as _operation
 
         body = GetAgentRequest(
-            suite_key=suite_key, auth_corpid=auth_corpid, agentid=agentid, permanent_code=given(permanent_code)
+            suite_key=suite_key,
+            auth_corpid=auth_corpid,
+            agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+            permanent_code=given(trimmed(permanent_code)),
         )
-        request = _operation._get_kwargs(timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body)
+        request = _operation._get_kwargs(
+            client=self._client,
+            timestamp=timestamp,
+            suite_ticket=trimmed(suite_ticket),
+            signature=trimmed(signature),
+            body=body,
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_app_auth_info(self, *, auth_corp_id: str) -> GetAppAuthInfoResult:
@@ -106,13 +122,15 @@ class IsvApi:
             auth_corp_id: Id of the corp that authorised the app.
 
         Raises:
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
+                invalidSuiteKey.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
         """
         from . import get_app_auth_info as _operation
 
-        request = _operation._get_kwargs(auth_corp_id=auth_corp_id)
+        request = _operation._get_kwargs(client=self._client, auth_corp_id=auth_corp_id)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_auth_info(
@@ -160,7 +178,8 @@ class IsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
         """
@@ -168,14 +187,15 @@ class IsvApi:
         from . import get_auth_info as _operation
 
         body = GetAuthInfoRequest(
-            auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(permanent_code)
+            auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(trimmed(permanent_code))
         )
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
-            suite_ticket=given(suite_ticket),
-            signature=given(signature),
-            suite_access_token=given(suite_access_token),
+            suite_ticket=given(trimmed(suite_ticket)),
+            signature=given(trimmed(signature)),
+            suite_access_token=given(trimmed(suite_access_token)),
             body=body,
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -225,20 +245,22 @@ class IsvApi:
             permanent_code: The permanent code of the corp; required in the form of 2016, absent from the signed one.
 
         Raises:
-            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004, 853005.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
         """
         from ...models import GetCorpTokenRequest
         from . import get_corp_token as _operation
 
-        body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(permanent_code))
+        body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(trimmed(permanent_code)))
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
-            suite_ticket=given(suite_ticket),
-            signature=given(signature),
-            suite_access_token=given(suite_access_token),
+            suite_ticket=given(trimmed(suite_ticket)),
+            signature=given(trimmed(signature)),
+            suite_access_token=given(trimmed(suite_access_token)),
             body=body,
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -259,15 +281,20 @@ class IsvApi:
             tmp_auth_code: AuthCode of the event `tmp_auth_code`; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
+                40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the
+                app again: DingTalk then pushes a new temporary code, which works once.
+                42008 means here: temporary code expired. Ask the corp to authorise the app again: DingTalk then
+                pushes a new temporary code, which works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code
         """
         from ...models import GetPermanentCodeRequest
         from . import get_permanent_code as _operation
 
-        body = GetPermanentCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(body=body)
+        body = GetPermanentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_suite_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> GetSuiteTokenResult:
@@ -286,6 +313,7 @@ class IsvApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40085, 40088, 41021, 41023, 41024.
 
         Source: https://open.dingtalk.com/document/development/obtain-application-suite-ticket
@@ -293,8 +321,10 @@ class IsvApi:
         from ...models import GetSuiteTokenRequest
         from . import get_suite_token as _operation
 
-        body = GetSuiteTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
-        request = _operation._get_kwargs(body=body)
+        body = GetSuiteTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -320,6 +350,7 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 70005.
 
         Source: https://open.dingtalk.com/document/development/activate-suite
@@ -327,8 +358,10 @@ class AsyncIsvApi:
         from ...models import ActivateSuiteRequest
         from . import activate_suite as _operation
 
-        body = ActivateSuiteRequest(suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code)
-        request = _operation._get_kwargs(body=body)
+        body = ActivateSuiteRequest(
+            suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=trimmed(permanent_code)
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_agent(
@@ -339,7 +372,7 @@ class AsyncIsvApi:
         signature: str,
         suite_key: str,
         auth_corpid: str,
-        agentid: str,
+        agentid: str | None = None,
         permanent_code: str | None = None,
     ) -> GetAgentResult:
         """Get name, logo and state of one app in a corp that authorised it.
@@ -355,11 +388,12 @@ class AsyncIsvApi:
                 CustomSecret as key; percent-encoded in the URL.
             suite_key: SuiteKey of the third-party app.
             auth_corpid: Id of the corp that authorised the app.
-            agentid: Id of the app in the corp, as text.
+            agentid: Id of the app in the corp, as text. When not given, the `agent_id` of the client.
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
         """
@@ -367,9 +401,18 @@ class AsyncIsvApi:
         from . import get_agent as _operation
 
         body = GetAgentRequest(
-            suite_key=suite_key, auth_corpid=auth_corpid, agentid=agentid, permanent_code=given(permanent_code)
+            suite_key=suite_key,
+            auth_corpid=auth_corpid,
+            agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+            permanent_code=given(trimmed(permanent_code)),
         )
-        request = _operation._get_kwargs(timestamp=timestamp, suite_ticket=suite_ticket, signature=signature, body=body)
+        request = _operation._get_kwargs(
+            client=self._client,
+            timestamp=timestamp,
+            suite_ticket=trimmed(suite_ticket),
+            signature=trimmed(signature),
+            body=body,
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_app_auth_info(self, *, auth_corp_id: str) -> GetAppAuthInfoResult:
@@ -384,13 +427,15 @@ class AsyncIsvApi:
             auth_corp_id: Id of the corp that authorised the app.
 
         Raises:
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
+                invalidSuiteKey.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
         """
         from . import get_app_auth_info as _operation
 
-        request = _operation._get_kwargs(auth_corp_id=auth_corp_id)
+        request = _operation._get_kwargs(client=self._client, auth_corp_id=auth_corp_id)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_auth_info(
@@ -438,7 +483,8 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; for the form of 2016 only.
 
         Raises:
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 853005.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise
         """
@@ -446,14 +492,15 @@ class AsyncIsvApi:
         from . import get_auth_info as _operation
 
         body = GetAuthInfoRequest(
-            auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(permanent_code)
+            auth_corpid=auth_corpid, suite_key=given(suite_key), permanent_code=given(trimmed(permanent_code))
         )
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
-            suite_ticket=given(suite_ticket),
-            signature=given(signature),
-            suite_access_token=given(suite_access_token),
+            suite_ticket=given(trimmed(suite_ticket)),
+            signature=given(trimmed(signature)),
+            suite_access_token=given(trimmed(suite_access_token)),
             body=body,
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -503,20 +550,22 @@ class AsyncIsvApi:
             permanent_code: The permanent code of the corp; required in the form of 2016, absent from the signed one.
 
         Raises:
-            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004, 853005.
 
         Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
         """
         from ...models import GetCorpTokenRequest
         from . import get_corp_token as _operation
 
-        body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(permanent_code))
+        body = GetCorpTokenRequest(auth_corpid=auth_corpid, permanent_code=given(trimmed(permanent_code)))
         request = _operation._get_kwargs(
+            client=self._client,
             access_key=given(access_key),
             timestamp=given(timestamp),
-            suite_ticket=given(suite_ticket),
-            signature=given(signature),
-            suite_access_token=given(suite_access_token),
+            suite_ticket=given(trimmed(suite_ticket)),
+            signature=given(trimmed(signature)),
+            suite_access_token=given(trimmed(suite_access_token)),
             body=body,
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
@@ -537,15 +586,20 @@ class AsyncIsvApi:
             tmp_auth_code: AuthCode of the event `tmp_auth_code`; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
+                40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the
+                app again: DingTalk then pushes a new temporary code, which works once.
+                42008 means here: temporary code expired. Ask the corp to authorise the app again: DingTalk then
+                pushes a new temporary code, which works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code
         """
         from ...models import GetPermanentCodeRequest
         from . import get_permanent_code as _operation
 
-        body = GetPermanentCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(body=body)
+        body = GetPermanentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_suite_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> GetSuiteTokenResult:
@@ -564,6 +618,7 @@ class AsyncIsvApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40085, 40088, 41021, 41023, 41024.
 
         Source: https://open.dingtalk.com/document/development/obtain-application-suite-ticket
@@ -571,6 +626,8 @@ class AsyncIsvApi:
         from ...models import GetSuiteTokenRequest
         from . import get_suite_token as _operation
 
-        body = GetSuiteTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
-        request = _operation._get_kwargs(body=body)
+        body = GetSuiteTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -8,27 +8,34 @@ from ...answers import detailed, model_answer
 from ...models.get_agent_request import GetAgentRequest
 from ...models.get_agent_result import GetAgentResult
 from ...operations import OPERATIONS
+from ...sending import send_body, send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_agent"]
 
 
 def _get_kwargs(
     *,
-    body: GetAgentRequest,
+    client: object,
+    body: GetAgentRequest | Mapping[str, Any],
     timestamp: str,
     suite_ticket: str,
     signature: str,
 ) -> RequestArguments:
+    timestamp = send_parameter(OPERATION, timestamp, "timestamp", send_text)
+    suite_ticket = send_parameter(OPERATION, suite_ticket, "suiteTicket", send_text)
+    signature = send_parameter(OPERATION, signature, "signature", send_text)
     params: dict[str, Any] = {}
 
     params["timestamp"] = timestamp
@@ -44,8 +51,7 @@ def _get_kwargs(
         "url": "/service/get_agent",
         "params": params,
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = send_body(OPERATION, body, GetAgentRequest)
     return _kwargs
 
 
@@ -57,7 +63,7 @@ def parse(response: httpx.Response) -> GetAgentResult:
 def sync(
     *,
     client: Caller,
-    body: GetAgentRequest,
+    body: GetAgentRequest | Mapping[str, Any],
     timestamp: str,
     suite_ticket: str,
     signature: str,
@@ -67,13 +73,15 @@ def sync(
     Takes the body as one model; `IsvApi.get_agent` takes its fields as keywords and documents them.
 
     Raises:
-        APIError: DingTalk refused.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        APIError: DingTalk refused; documented codes: 853005.
 
     Source: https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             timestamp=timestamp,
             suite_ticket=suite_ticket,
@@ -86,7 +94,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: GetAgentRequest,
+    body: GetAgentRequest | Mapping[str, Any],
     timestamp: str,
     suite_ticket: str,
     signature: str,
@@ -95,6 +103,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             timestamp=timestamp,
             suite_ticket=suite_ticket,
@@ -107,7 +116,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: GetAgentRequest,
+    body: GetAgentRequest | Mapping[str, Any],
     timestamp: str,
     suite_ticket: str,
     signature: str,
@@ -116,6 +125,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             timestamp=timestamp,
             suite_ticket=suite_ticket,
@@ -128,7 +138,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: GetAgentRequest,
+    body: GetAgentRequest | Mapping[str, Any],
     timestamp: str,
     suite_ticket: str,
     signature: str,
@@ -137,6 +147,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             timestamp=timestamp,
             suite_ticket=suite_ticket,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...answers import detailed, model_answer
 from ...models.get_app_auth_info_result import GetAppAuthInfoResult
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -16,15 +17,17 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_app_auth_info"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     auth_corp_id: str,
 ) -> RequestArguments:
+    auth_corp_id = send_parameter(OPERATION, auth_corp_id, "authCorpId", send_text)
     params: dict[str, Any] = {}
 
     params["authCorpId"] = auth_corp_id
@@ -54,13 +57,16 @@ def sync(
     Takes the body as one model; `IsvApi.get_app_auth_info` takes its fields as keywords and documents them.
 
     Raises:
-        APIError: DingTalk refused.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
+            invalidSuiteKey.
 
     Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             auth_corp_id=auth_corp_id,
         ),
         parse,
@@ -76,6 +82,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             auth_corp_id=auth_corp_id,
         ),
         detailed(parse),
@@ -91,6 +98,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             auth_corp_id=auth_corp_id,
         ),
         parse,
@@ -106,6 +114,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             auth_corp_id=auth_corp_id,
         ),
         detailed(parse),

@@ -8,29 +8,38 @@ from ...answers import detailed, model_answer
 from ...models.get_corp_token_request import GetCorpTokenRequest
 from ...models.get_corp_token_result import GetCorpTokenResult
 from ...operations import OPERATIONS
+from ...sending import send_body, send_parameter, send_text
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_corp_token"]
 
 
 def _get_kwargs(
     *,
-    body: GetCorpTokenRequest,
+    client: object,
+    body: GetCorpTokenRequest | Mapping[str, Any],
     access_key: str | Unset = UNSET,
     timestamp: str | Unset = UNSET,
     suite_ticket: str | Unset = UNSET,
     signature: str | Unset = UNSET,
     suite_access_token: str | Unset = UNSET,
 ) -> RequestArguments:
+    access_key = send_parameter(OPERATION, access_key, "accessKey", send_text, optional=True)
+    timestamp = send_parameter(OPERATION, timestamp, "timestamp", send_text, optional=True)
+    suite_ticket = send_parameter(OPERATION, suite_ticket, "suiteTicket", send_text, optional=True)
+    signature = send_parameter(OPERATION, signature, "signature", send_text, optional=True)
+    suite_access_token = send_parameter(OPERATION, suite_access_token, "suite_access_token", send_text, optional=True)
     params: dict[str, Any] = {}
 
     params["accessKey"] = access_key
@@ -50,8 +59,7 @@ def _get_kwargs(
         "url": "/service/get_corp_token",
         "params": params,
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = send_body(OPERATION, body, GetCorpTokenRequest)
     return _kwargs
 
 
@@ -63,7 +71,7 @@ def parse(response: httpx.Response) -> GetCorpTokenResult:
 def sync(
     *,
     client: Caller,
-    body: GetCorpTokenRequest,
+    body: GetCorpTokenRequest | Mapping[str, Any],
     access_key: str | Unset = UNSET,
     timestamp: str | Unset = UNSET,
     suite_ticket: str | Unset = UNSET,
@@ -75,13 +83,15 @@ def sync(
     Takes the body as one model; `IsvApi.get_corp_token` takes its fields as keywords and documents them.
 
     Raises:
-        APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        APIError: DingTalk refused; documented codes: 40084, 41031, 48003, 48004, 853005.
 
     Source: https://open.dingtalk.com/document/development/obtain-isvapp-token
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             access_key=access_key,
             timestamp=timestamp,
@@ -96,7 +106,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: GetCorpTokenRequest,
+    body: GetCorpTokenRequest | Mapping[str, Any],
     access_key: str | Unset = UNSET,
     timestamp: str | Unset = UNSET,
     suite_ticket: str | Unset = UNSET,
@@ -107,6 +117,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             access_key=access_key,
             timestamp=timestamp,
@@ -121,7 +132,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: GetCorpTokenRequest,
+    body: GetCorpTokenRequest | Mapping[str, Any],
     access_key: str | Unset = UNSET,
     timestamp: str | Unset = UNSET,
     suite_ticket: str | Unset = UNSET,
@@ -132,6 +143,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             access_key=access_key,
             timestamp=timestamp,
@@ -146,7 +158,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: GetCorpTokenRequest,
+    body: GetCorpTokenRequest | Mapping[str, Any],
     access_key: str | Unset = UNSET,
     timestamp: str | Unset = UNSET,
     suite_ticket: str | Unset = UNSET,
@@ -157,6 +169,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             access_key=access_key,
             timestamp=timestamp,

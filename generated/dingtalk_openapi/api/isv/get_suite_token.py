@@ -8,30 +8,33 @@ from ...answers import detailed, model_answer
 from ...models.get_suite_token_request import GetSuiteTokenRequest
 from ...models.get_suite_token_result import GetSuiteTokenResult
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_suite_token"]
 
 
 def _get_kwargs(
     *,
-    body: GetSuiteTokenRequest,
+    client: object,
+    body: GetSuiteTokenRequest | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/service/get_suite_token",
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = send_body(OPERATION, body, GetSuiteTokenRequest)
     return _kwargs
 
 
@@ -43,13 +46,14 @@ def parse(response: httpx.Response) -> GetSuiteTokenResult:
 def sync(
     *,
     client: Caller,
-    body: GetSuiteTokenRequest,
+    body: GetSuiteTokenRequest | Mapping[str, Any],
 ) -> GetSuiteTokenResult:
     """Get the suite token of a third-party app from the old host.
 
     Takes the body as one model; `IsvApi.get_suite_token` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40085, 40088, 41021, 41023, 41024.
 
     Source: https://open.dingtalk.com/document/development/obtain-application-suite-ticket
@@ -57,6 +61,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -66,12 +71,13 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: GetSuiteTokenRequest,
+    body: GetSuiteTokenRequest | Mapping[str, Any],
 ) -> Response[GetSuiteTokenResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -81,12 +87,13 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: GetSuiteTokenRequest,
+    body: GetSuiteTokenRequest | Mapping[str, Any],
 ) -> GetSuiteTokenResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -96,12 +103,13 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: GetSuiteTokenRequest,
+    body: GetSuiteTokenRequest | Mapping[str, Any],
 ) -> Response[GetSuiteTokenResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from ...wire import given
+from ...sending import as_message
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ...models.create_jsapi_ticket_result import CreateJsapiTicketResult
     from ...models.get_jsapi_ticket_result import GetJsapiTicketResult
     from ...protocol import AsyncCaller, Caller
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class JsapiApi:
@@ -50,13 +52,16 @@ class JsapiApi:
             - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, systemBusy.
+                invalidClientIdOrSecret means here: the app that the access token belongs to is not known any
+                more. Get a new access token with the right client id and secret, then ask for the ticket again.
 
         Source: https://open.dingtalk.com/document/development/create-a-jsapi-ticket
         """
         from . import create_jsapi_ticket as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_jsapi_ticket(self) -> GetJsapiTicketResult:
@@ -75,13 +80,14 @@ class JsapiApi:
             - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40014, 45009, 60020, 88.
 
         Source: https://open.dingtalk.com/document/development/obtain-jsapi-ticket
         """
         from . import get_jsapi_ticket as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -121,13 +127,16 @@ class AsyncJsapiApi:
             - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, systemBusy.
+                invalidClientIdOrSecret means here: the app that the access token belongs to is not known any
+                more. Get a new access token with the right client id and secret, then ask for the ticket again.
 
         Source: https://open.dingtalk.com/document/development/create-a-jsapi-ticket
         """
         from . import create_jsapi_ticket as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_jsapi_ticket(self) -> GetJsapiTicketResult:
@@ -146,11 +155,12 @@ class AsyncJsapiApi:
             - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40014, 45009, 60020, 88.
 
         Source: https://open.dingtalk.com/document/development/obtain-jsapi-ticket
         """
         from . import get_jsapi_ticket as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_jsapi_ticket"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     type_: Literal["jsapi"] | Unset = "jsapi",
 ) -> RequestArguments:
     params: dict[str, Any] = {}
@@ -54,6 +55,7 @@ def sync(
     Takes the body as one model; `JsapiApi.get_jsapi_ticket` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40014, 45009, 60020, 88.
 
     Source: https://open.dingtalk.com/document/development/obtain-jsapi-ticket
@@ -61,6 +63,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             type_=type_,
         ),
         parse,
@@ -76,6 +79,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             type_=type_,
         ),
         detailed(parse),
@@ -91,6 +95,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             type_=type_,
         ),
         parse,
@@ -106,6 +111,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             type_=type_,
         ),
         detailed(parse),

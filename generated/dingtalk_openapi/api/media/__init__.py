@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from ...wire import given
+from ...sending import as_message
+from ...wire import given, of_client
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from io import BytesIO
     from typing import cast
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, File, FileTypes, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class MediaApi:
@@ -43,13 +45,14 @@ class MediaApi:
             media_id: Id from `upload_media`. Percent-encoded in the URL, because it contains `@`, `$` or `#`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py
         """
         from . import download_file as _operation
 
-        request = _operation._get_kwargs(media_id=media_id)
+        request = _operation._get_kwargs(client=self._client, media_id=media_id)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_media(self, *, media_id: str) -> File:
@@ -64,13 +67,15 @@ class MediaApi:
             media_id: Id from `upload_media`. It must be percent-encoded, because it contains `@`, `$` or `#`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40004, 40007, 41006, 46001.
+                40004 means here: media_id invalid. Check the media id, or upload the file again.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from . import get_media as _operation
 
-        request = _operation._get_kwargs(media_id=media_id)
+        request = _operation._get_kwargs(client=self._client, media_id=media_id)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_robot_file_url(self, *, download_code: str, robot_code: str) -> GetRobotFileUrlResult:
@@ -87,8 +92,13 @@ class MediaApi:
             robot_code: The robot that received the message.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.downloadCode, invalidParameter.robotCode.empty.
+                invalidParameter.robotCode.auth means here: downloadCode, robot and corp do not belong together.
+                Send the robotCode of the robot that got the message, with an access token of its app and corp.
+                invalidParameter.robotCode.empty means here: robotCode or downloadCode missing. Send robotCode and
+                downloadCode, both of the message.
 
         Source: https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message
         """
@@ -96,11 +106,11 @@ class MediaApi:
         from . import get_robot_file_url as _operation
 
         body = GetRobotFileUrlRequest(download_code=download_code, robot_code=robot_code)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def transact_file_upload(
-        self, *, agent_id: str, file_size: int, chunk_numbers: int, upload_id: str | None = None
+        self, *, file_size: int, chunk_numbers: int, agent_id: str | None = None, upload_id: str | None = None
     ) -> TransactFileUploadResult:
         """Open an upload in chunks, or commit it when an upload id is given.
 
@@ -119,16 +129,17 @@ class MediaApi:
 
         Limits:
             - An upload that is not committed is dropped after 24 hours.
+            - `chunk_numbers` is at most 10000. (advised)
 
         Args:
-            agent_id: Agent id of the app, as text.
             file_size: Size of the whole file in bytes.
             chunk_numbers: Number of chunks, at most 10000.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
             upload_id: Id of the upload; its presence makes this a commit. Percent-encoded in the URL, because it
                 contains characters like `#`.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/enable-upload-transaction
@@ -136,12 +147,16 @@ class MediaApi:
         from . import transact_file_upload as _operation
 
         request = _operation._get_kwargs(
-            agent_id=agent_id, file_size=file_size, chunk_numbers=chunk_numbers, upload_id=given(upload_id)
+            client=self._client,
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            file_size=file_size,
+            chunk_numbers=chunk_numbers,
+            upload_id=given(upload_id),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def upload_file_chunk(
-        self, *, agent_id: str, upload_id: str, chunk_sequence: int, file: File
+        self, *, upload_id: str, chunk_sequence: int, file: File, agent_id: str | None = None
     ) -> UploadFileChunkResult:
         """Send one chunk of an upload to the drive.
 
@@ -150,17 +165,18 @@ class MediaApi:
         Belongs between the two calls of `transact_file_upload`: once for each chunk of the file.
 
         Limits:
-            - A chunk has at most 8 MB and, except the last one, at least 100 KB.
+            - A chunk has at most 8 MB and, except the last one, at least 100 KB. (advised)
+            - `chunk_sequence` is at least 1. (advised)
 
         Args:
-            agent_id: Agent id of the app, as text.
             upload_id: Id of the upload, from `transact_file_upload`. Percent-encoded in the URL, because it contains
                 characters like `#`.
             chunk_sequence: Number of the chunk, starting at 1.
             file: The chunk, 100 KB (except the last) to 8 MB.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/upload-file-blocks
@@ -170,7 +186,11 @@ class MediaApi:
 
         body = UploadFileChunkRequest(file=file)
         request = _operation._get_kwargs(
-            agent_id=agent_id, upload_id=upload_id, chunk_sequence=chunk_sequence, body=body
+            client=self._client,
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            upload_id=upload_id,
+            chunk_sequence=chunk_sequence,
+            body=body,
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -190,13 +210,15 @@ class MediaApi:
         `sampleFile` takes xlsx, pdf, zip, rar, doc and docx.
 
         Limits:
-            - An image has at most 20 MB and is jpg, gif, png or bmp.
-            - A voice has at most 2 MB and is amr, mp3 or wav.
-            - A video has at most 20 MB and is mp4.
-            - A file has at most 20 MB and is doc, docx, xls, xlsx, ppt, pptx, zip, pdf or rar.
-            - 2016: an image has at most 1 MB and is JPG.
-            - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
-            - 2016: a file has at most 10 MB.
+            - An image has at most 20 MB and should be jpg, gif, png or bmp. (enforced: 40006, 45001)
+            - A voice has at most 2 MB and should be amr or ogg; the page lists amr, mp3 and wav, of which a robot
+              plays amr only. (enforced: 40006, 45001)
+            - A video has at most 20 MB and should be mp4. (enforced: 40006, 45001)
+            - A file has at most 20 MB; the page lists doc, docx, xls, xlsx, ppt, pptx, zip, pdf and rar, yet any is
+              taken. (enforced: 40006, 45001)
+            - 2016: an image has at most 1 MB and is JPG. (advised)
+            - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR. (advised)
+            - 2016: a file has at most 10 MB. (advised)
             - 2016: there is no type video.
             - A message of type file takes at most 10 MB, so a larger upload cannot be sent as one.
 
@@ -206,8 +228,10 @@ class MediaApi:
             media: The file part; file name, length and content type come with it.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40004, 40005, 40006, 40014, 40035, 41005, 43008,
                 44001, 45001, 88.
+                40004 means here: media type illegal. Send type as image, voice, video or file.
 
         Source: https://open.dingtalk.com/document/development/upload-media-files
         """
@@ -215,10 +239,10 @@ class MediaApi:
         from . import upload_media as _operation
 
         body = UploadMediaRequest(media=media)
-        request = _operation._get_kwargs(type_=type_, body=body)
+        request = _operation._get_kwargs(client=self._client, type_=type_, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def upload_single_file(self, *, agent_id: str, file_size: int, file: File) -> UploadSingleFileResult:
+    def upload_single_file(self, *, file_size: int, file: File, agent_id: str | None = None) -> UploadSingleFileResult:
         """Upload a file to the drive in one step.
 
         单步文件上传
@@ -229,15 +253,16 @@ class MediaApi:
         Not open to new apps since 2023-01-17.
 
         Limits:
-            - The file has at most 8 MB.
+            - The file has at most 8 MB. (advised)
             - file_size must equal the real size of the file.
 
         Args:
-            agent_id: Agent id of the app, as text.
             file_size: Size of the file in bytes; must equal the real size.
             file: The content, at most 8 MB.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/single-step-file-upload
@@ -246,7 +271,12 @@ class MediaApi:
         from . import upload_single_file as _operation
 
         body = UploadSingleFileRequest(file=file)
-        request = _operation._get_kwargs(agent_id=agent_id, file_size=file_size, body=body)
+        request = _operation._get_kwargs(
+            client=self._client,
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            file_size=file_size,
+            body=body,
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -271,13 +301,14 @@ class AsyncMediaApi:
             media_id: Id from `upload_media`. Percent-encoded in the URL, because it contains `@`, `$` or `#`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py
         """
         from . import download_file as _operation
 
-        request = _operation._get_kwargs(media_id=media_id)
+        request = _operation._get_kwargs(client=self._client, media_id=media_id)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_media(self, *, media_id: str) -> File:
@@ -292,13 +323,15 @@ class AsyncMediaApi:
             media_id: Id from `upload_media`. It must be percent-encoded, because it contains `@`, `$` or `#`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40004, 40007, 41006, 46001.
+                40004 means here: media_id invalid. Check the media id, or upload the file again.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from . import get_media as _operation
 
-        request = _operation._get_kwargs(media_id=media_id)
+        request = _operation._get_kwargs(client=self._client, media_id=media_id)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_robot_file_url(self, *, download_code: str, robot_code: str) -> GetRobotFileUrlResult:
@@ -315,8 +348,13 @@ class AsyncMediaApi:
             robot_code: The robot that received the message.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.downloadCode, invalidParameter.robotCode.empty.
+                invalidParameter.robotCode.auth means here: downloadCode, robot and corp do not belong together.
+                Send the robotCode of the robot that got the message, with an access token of its app and corp.
+                invalidParameter.robotCode.empty means here: robotCode or downloadCode missing. Send robotCode and
+                downloadCode, both of the message.
 
         Source: https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message
         """
@@ -324,11 +362,11 @@ class AsyncMediaApi:
         from . import get_robot_file_url as _operation
 
         body = GetRobotFileUrlRequest(download_code=download_code, robot_code=robot_code)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def transact_file_upload(
-        self, *, agent_id: str, file_size: int, chunk_numbers: int, upload_id: str | None = None
+        self, *, file_size: int, chunk_numbers: int, agent_id: str | None = None, upload_id: str | None = None
     ) -> TransactFileUploadResult:
         """Open an upload in chunks, or commit it when an upload id is given.
 
@@ -347,16 +385,17 @@ class AsyncMediaApi:
 
         Limits:
             - An upload that is not committed is dropped after 24 hours.
+            - `chunk_numbers` is at most 10000. (advised)
 
         Args:
-            agent_id: Agent id of the app, as text.
             file_size: Size of the whole file in bytes.
             chunk_numbers: Number of chunks, at most 10000.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
             upload_id: Id of the upload; its presence makes this a commit. Percent-encoded in the URL, because it
                 contains characters like `#`.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/enable-upload-transaction
@@ -364,12 +403,16 @@ class AsyncMediaApi:
         from . import transact_file_upload as _operation
 
         request = _operation._get_kwargs(
-            agent_id=agent_id, file_size=file_size, chunk_numbers=chunk_numbers, upload_id=given(upload_id)
+            client=self._client,
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            file_size=file_size,
+            chunk_numbers=chunk_numbers,
+            upload_id=given(upload_id),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def upload_file_chunk(
-        self, *, agent_id: str, upload_id: str, chunk_sequence: int, file: File
+        self, *, upload_id: str, chunk_sequence: int, file: File, agent_id: str | None = None
     ) -> UploadFileChunkResult:
         """Send one chunk of an upload to the drive.
 
@@ -378,17 +421,18 @@ class AsyncMediaApi:
         Belongs between the two calls of `transact_file_upload`: once for each chunk of the file.
 
         Limits:
-            - A chunk has at most 8 MB and, except the last one, at least 100 KB.
+            - A chunk has at most 8 MB and, except the last one, at least 100 KB. (advised)
+            - `chunk_sequence` is at least 1. (advised)
 
         Args:
-            agent_id: Agent id of the app, as text.
             upload_id: Id of the upload, from `transact_file_upload`. Percent-encoded in the URL, because it contains
                 characters like `#`.
             chunk_sequence: Number of the chunk, starting at 1.
             file: The chunk, 100 KB (except the last) to 8 MB.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/upload-file-blocks
@@ -398,7 +442,11 @@ class AsyncMediaApi:
 
         body = UploadFileChunkRequest(file=file)
         request = _operation._get_kwargs(
-            agent_id=agent_id, upload_id=upload_id, chunk_sequence=chunk_sequence, body=body
+            client=self._client,
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            upload_id=upload_id,
+            chunk_sequence=chunk_sequence,
+            body=body,
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -418,13 +466,15 @@ class AsyncMediaApi:
         `sampleFile` takes xlsx, pdf, zip, rar, doc and docx.
 
         Limits:
-            - An image has at most 20 MB and is jpg, gif, png or bmp.
-            - A voice has at most 2 MB and is amr, mp3 or wav.
-            - A video has at most 20 MB and is mp4.
-            - A file has at most 20 MB and is doc, docx, xls, xlsx, ppt, pptx, zip, pdf or rar.
-            - 2016: an image has at most 1 MB and is JPG.
-            - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
-            - 2016: a file has at most 10 MB.
+            - An image has at most 20 MB and should be jpg, gif, png or bmp. (enforced: 40006, 45001)
+            - A voice has at most 2 MB and should be amr or ogg; the page lists amr, mp3 and wav, of which a robot
+              plays amr only. (enforced: 40006, 45001)
+            - A video has at most 20 MB and should be mp4. (enforced: 40006, 45001)
+            - A file has at most 20 MB; the page lists doc, docx, xls, xlsx, ppt, pptx, zip, pdf and rar, yet any is
+              taken. (enforced: 40006, 45001)
+            - 2016: an image has at most 1 MB and is JPG. (advised)
+            - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR. (advised)
+            - 2016: a file has at most 10 MB. (advised)
             - 2016: there is no type video.
             - A message of type file takes at most 10 MB, so a larger upload cannot be sent as one.
 
@@ -434,8 +484,10 @@ class AsyncMediaApi:
             media: The file part; file name, length and content type come with it.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40004, 40005, 40006, 40014, 40035, 41005, 43008,
                 44001, 45001, 88.
+                40004 means here: media type illegal. Send type as image, voice, video or file.
 
         Source: https://open.dingtalk.com/document/development/upload-media-files
         """
@@ -443,10 +495,12 @@ class AsyncMediaApi:
         from . import upload_media as _operation
 
         body = UploadMediaRequest(media=media)
-        request = _operation._get_kwargs(type_=type_, body=body)
+        request = _operation._get_kwargs(client=self._client, type_=type_, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def upload_single_file(self, *, agent_id: str, file_size: int, file: File) -> UploadSingleFileResult:
+    async def upload_single_file(
+        self, *, file_size: int, file: File, agent_id: str | None = None
+    ) -> UploadSingleFileResult:
         """Upload a file to the drive in one step.
 
         单步文件上传
@@ -457,15 +511,16 @@ class AsyncMediaApi:
         Not open to new apps since 2023-01-17.
 
         Limits:
-            - The file has at most 8 MB.
+            - The file has at most 8 MB. (advised)
             - file_size must equal the real size of the file.
 
         Args:
-            agent_id: Agent id of the app, as text.
             file_size: Size of the file in bytes; must equal the real size.
             file: The content, at most 8 MB.
+            agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/single-step-file-upload
@@ -474,5 +529,10 @@ class AsyncMediaApi:
         from . import upload_single_file as _operation
 
         body = UploadSingleFileRequest(file=file)
-        request = _operation._get_kwargs(agent_id=agent_id, file_size=file_size, body=body)
+        request = _operation._get_kwargs(
+            client=self._client,
+            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            file_size=file_size,
+            body=body,
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

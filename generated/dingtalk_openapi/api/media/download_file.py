@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, file_answer
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 from ...types import UNSET, File
 
 if TYPE_CHECKING:
@@ -15,15 +16,17 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["download_file"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     media_id: str,
 ) -> RequestArguments:
+    media_id = send_parameter(OPERATION, media_id, "media_id", send_text)
     params: dict[str, Any] = {}
 
     params["media_id"] = media_id
@@ -53,6 +56,7 @@ def sync(
     Takes the body as one model; `MediaApi.download_file` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused.
 
     Source: https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py
@@ -60,6 +64,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             media_id=media_id,
         ),
         parse,
@@ -75,6 +80,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             media_id=media_id,
         ),
         detailed(parse),
@@ -90,6 +96,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             media_id=media_id,
         ),
         parse,
@@ -105,6 +112,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             media_id=media_id,
         ),
         detailed(parse),

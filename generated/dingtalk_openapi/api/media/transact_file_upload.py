@@ -8,6 +8,7 @@ from ...answers import detailed, model_answer
 from ...limit_checks import check_limits
 from ...models.transact_file_upload_result import TransactFileUploadResult
 from ...operations import OPERATIONS
+from ...sending import send_integer, send_parameter, send_text
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,18 +18,23 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["transact_file_upload"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     agent_id: str,
     file_size: int,
     chunk_numbers: int,
     upload_id: str | Unset = UNSET,
 ) -> RequestArguments:
+    agent_id = send_parameter(OPERATION, agent_id, "agent_id", send_text)
+    file_size = send_parameter(OPERATION, file_size, "file_size", send_integer)
+    chunk_numbers = send_parameter(OPERATION, chunk_numbers, "chunk_numbers", send_integer)
+    upload_id = send_parameter(OPERATION, upload_id, "upload_id", send_text, optional=True)
     params: dict[str, Any] = {}
 
     params["agent_id"] = agent_id
@@ -47,6 +53,7 @@ def _get_kwargs(
         "params": params,
     }
     check_limits(
+        client,
         OPERATION,
         parameters={
             "chunk_numbers": chunk_numbers,
@@ -73,7 +80,7 @@ def sync(
     Takes the body as one model; `MediaApi.transact_file_upload` takes its fields as keywords and documents them.
 
     Raises:
-        LimitError: The request is beyond a documented limit; nothing was sent.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused.
 
     Source: https://open.dingtalk.com/document/development/enable-upload-transaction
@@ -81,6 +88,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             agent_id=agent_id,
             file_size=file_size,
             chunk_numbers=chunk_numbers,
@@ -102,6 +110,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             agent_id=agent_id,
             file_size=file_size,
             chunk_numbers=chunk_numbers,
@@ -123,6 +132,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             agent_id=agent_id,
             file_size=file_size,
             chunk_numbers=chunk_numbers,
@@ -144,6 +154,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             agent_id=agent_id,
             file_size=file_size,
             chunk_numbers=chunk_numbers,

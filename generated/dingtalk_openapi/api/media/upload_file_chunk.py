@@ -9,6 +9,7 @@ from ...limit_checks import check_limits
 from ...models.upload_file_chunk_request import UploadFileChunkRequest
 from ...models.upload_file_chunk_result import UploadFileChunkResult
 from ...operations import OPERATIONS
+from ...sending import send_files, send_integer, send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -18,18 +19,22 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["upload_file_chunk"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     body: UploadFileChunkRequest,
     agent_id: str,
     upload_id: str,
     chunk_sequence: int,
 ) -> RequestArguments:
+    agent_id = send_parameter(OPERATION, agent_id, "agent_id", send_text)
+    upload_id = send_parameter(OPERATION, upload_id, "upload_id", send_text)
+    chunk_sequence = send_parameter(OPERATION, chunk_sequence, "chunk_sequence", send_integer)
     params: dict[str, Any] = {}
 
     params["agent_id"] = agent_id
@@ -45,9 +50,9 @@ def _get_kwargs(
         "url": "/file/upload/chunk",
         "params": params,
     }
-    _kwargs["files"] = body.to_multipart()
-
+    _kwargs["files"] = send_files(OPERATION, body, UploadFileChunkRequest)
     check_limits(
+        client,
         OPERATION,
         parameters={
             "chunk_sequence": chunk_sequence,
@@ -74,7 +79,7 @@ def sync(
     Takes the body as one model; `MediaApi.upload_file_chunk` takes its fields as keywords and documents them.
 
     Raises:
-        LimitError: The request is beyond a documented limit; nothing was sent.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused.
 
     Source: https://open.dingtalk.com/document/development/upload-file-blocks
@@ -82,6 +87,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             agent_id=agent_id,
             upload_id=upload_id,
@@ -103,6 +109,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             agent_id=agent_id,
             upload_id=upload_id,
@@ -124,6 +131,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             agent_id=agent_id,
             upload_id=upload_id,
@@ -145,6 +153,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             agent_id=agent_id,
             upload_id=upload_id,

@@ -9,6 +9,7 @@ from ...models.upload_media_request import UploadMediaRequest
 from ...models.upload_media_result import UploadMediaResult
 from ...models.upload_media_type import UploadMediaType
 from ...operations import OPERATIONS
+from ...sending import send_files, send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -18,16 +19,18 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["upload_media"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     body: UploadMediaRequest,
     type_: UploadMediaType,
 ) -> RequestArguments:
+    type_ = send_parameter(OPERATION, type_, "type", send_text)
     params: dict[str, Any] = {}
 
     json_type_: str = type_
@@ -40,8 +43,7 @@ def _get_kwargs(
         "url": "/media/upload",
         "params": params,
     }
-    _kwargs["files"] = body.to_multipart()
-
+    _kwargs["files"] = send_files(OPERATION, body, UploadMediaRequest)
     return _kwargs
 
 
@@ -61,14 +63,17 @@ def sync(
     Takes the body as one model; `MediaApi.upload_media` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40004, 40005, 40006, 40014, 40035, 41005, 43008,
             44001, 45001, 88.
+            40004 means here: media type illegal. Send type as image, voice, video or file.
 
     Source: https://open.dingtalk.com/document/development/upload-media-files
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             type_=type_,
         ),
@@ -86,6 +91,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             type_=type_,
         ),
@@ -103,6 +109,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             type_=type_,
         ),
@@ -120,6 +127,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             type_=type_,
         ),

@@ -8,6 +8,7 @@ from ...answers import detailed, model_answer
 from ...models.upload_single_file_request import UploadSingleFileRequest
 from ...models.upload_single_file_result import UploadSingleFileResult
 from ...operations import OPERATIONS
+from ...sending import send_files, send_integer, send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -17,17 +18,20 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["upload_single_file"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     body: UploadSingleFileRequest,
     agent_id: str,
     file_size: int,
 ) -> RequestArguments:
+    agent_id = send_parameter(OPERATION, agent_id, "agent_id", send_text)
+    file_size = send_parameter(OPERATION, file_size, "file_size", send_integer)
     params: dict[str, Any] = {}
 
     params["agent_id"] = agent_id
@@ -41,8 +45,7 @@ def _get_kwargs(
         "url": "/file/upload/single",
         "params": params,
     }
-    _kwargs["files"] = body.to_multipart()
-
+    _kwargs["files"] = send_files(OPERATION, body, UploadSingleFileRequest)
     return _kwargs
 
 
@@ -63,6 +66,7 @@ def sync(
     Takes the body as one model; `MediaApi.upload_single_file` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused.
 
     Source: https://open.dingtalk.com/document/development/single-step-file-upload
@@ -70,6 +74,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             agent_id=agent_id,
             file_size=file_size,
@@ -89,6 +94,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             agent_id=agent_id,
             file_size=file_size,
@@ -108,6 +114,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             agent_id=agent_id,
             file_size=file_size,
@@ -127,6 +134,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             agent_id=agent_id,
             file_size=file_size,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from ...wire import given
+from ...sending import as_message
+from ...wire import given, of_client
 
 if TYPE_CHECKING:
-    from typing import Any, cast
+    from collections.abc import Mapping, Sequence
+    from typing import cast
 
     from ...models.action_card_message import ActionCardMessage
     from ...models.file_message import FileMessage
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class MessageApi:
@@ -41,7 +43,9 @@ class MessageApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
-    def get_work_notification_progress(self, *, agent_id: int, task_id: int) -> GetWorkNotificationProgressResult:
+    def get_work_notification_progress(
+        self, *, task_id: int, agent_id: int | None = None
+    ) -> GetWorkNotificationProgressResult:
         """Get the progress of a work notification.
 
         获取工作通知消息的发送进度
@@ -55,23 +59,30 @@ class MessageApi:
             - A task can be queried for 24 hours (a note on the page says 7 days).
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7
                 days).
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 500.
+                40035 means here: task_id or agent_id illegal. Check task_id and agent_id: they belong to the same
+                app.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
         """
         from ...models import GetWorkNotificationProgressRequest
         from . import get_work_notification_progress as _operation
 
-        body = GetWorkNotificationProgressRequest(agent_id=agent_id, task_id=task_id)
-        request = _operation._get_kwargs(body=body)
+        body = GetWorkNotificationProgressRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), task_id=task_id
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def get_work_notification_result(self, *, agent_id: int, task_id: int) -> GetWorkNotificationResultResult:
+    def get_work_notification_result(
+        self, *, task_id: int, agent_id: int | None = None
+    ) -> GetWorkNotificationResultResult:
         """Get the result of a work notification for each recipient.
 
         获取工作通知消息的发送结果
@@ -87,10 +98,11 @@ class MessageApi:
             - Not supported for sends to more than 100 people.
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 24 hours.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 41052, 143103, 143104, 143105, 143106, 143203,
                 143204, 143205, 143206, 1430000, 1430001, 1430002, 1430003, 1430004.
 
@@ -99,8 +111,10 @@ class MessageApi:
         from ...models import GetWorkNotificationResultRequest
         from . import get_work_notification_result as _operation
 
-        body = GetWorkNotificationResultRequest(agent_id=agent_id, task_id=task_id)
-        request = _operation._get_kwargs(body=body)
+        body = GetWorkNotificationResultRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), task_id=task_id
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def list_message_status(self, *, message_id: str) -> ListMessageStatusResult:
@@ -110,11 +124,14 @@ class MessageApi:
 
         Takes the `messageId` that `send_message` answered.
 
+        Limits:
+            - `messageId` has at most 128 characters. (advised)
+
         Args:
-            message_id: The `messageId` that `send_message` answered.
+            message_id: The `messageId` that `send_message` answered, at most 128 characters.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py
@@ -123,10 +140,12 @@ class MessageApi:
         from . import list_message_status as _operation
 
         body = ListMessageStatusRequest(message_id=message_id)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def recall_work_notification(self, *, agent_id: int, msg_task_id: int) -> RecallWorkNotificationResult:
+    def recall_work_notification(
+        self, *, msg_task_id: int, agent_id: int | None = None
+    ) -> RecallWorkNotificationResult:
         """Withdraw a work notification.
 
         撤回工作通知消息
@@ -141,28 +160,40 @@ class MessageApi:
             - A notification can be withdrawn for 24 hours.
 
         Args:
-            agent_id: Agent that sent the notification.
             msg_task_id: The `task_id` that `send_work_notification` answered, within 24 hours; only this call names it so.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500.
+                400002 means here: agent_id or msg_task_id illegal. Check agent_id and msg_task_id: they belong to
+                the same app.
 
         Source: https://open.dingtalk.com/document/development/notification-of-work-withdrawal
         """
         from ...models import RecallWorkNotificationRequest
         from . import recall_work_notification as _operation
 
-        body = RecallWorkNotificationRequest(agent_id=agent_id, msg_task_id=msg_task_id)
-        request = _operation._get_kwargs(body=body)
+        body = RecallWorkNotificationRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), msg_task_id=msg_task_id
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def send_message(
         self,
         *,
-        agentid: str,
-        msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage | MarkdownMessage,
-        touser: list[str] | None = None,
-        toparty: list[str] | None = None,
+        msg: TextMessage
+        | ImageMessage
+        | VoiceMessage
+        | FileMessage
+        | LinkMessage
+        | OaMessage
+        | MarkdownMessage
+        | Mapping[str, Any],
+        agentid: str | None = None,
+        touser: Sequence[str | int] | None = None,
+        toparty: Sequence[str | int] | None = None,
     ) -> SendMessageResult:
         """Send a corp conversation message from an agent to people of the corp.
 
@@ -174,7 +205,6 @@ class MessageApi:
         to the others.
 
         Limits:
-            - One of touser and toparty is required.
             - 2016-05: the volume is unlimited.
             - 2017: the same text reaches the same user once per day.
             - 2017: a corp sends 500 messages per user and day.
@@ -182,19 +212,29 @@ class MessageApi:
             - A picture of 600x400 pixels (3:2) looks best.
             - A voice has at most 2 MB, lasts at most 60 seconds and is AMR.
             - A file has at most 10 MB.
-            - A body title of an oa message should have at most 50 characters.
-            - At most 6 form rows of an oa message are shown.
+            - A body title of an oa message should have at most 50 characters. (advised)
+            - At most 6 form rows of an oa message are shown. (advised)
             - At most 3 lines of the body content of an oa message are shown.
+            - One of `touser`, `toparty` must be given. (enforced: required)
+            - `link.title` has at most 64 characters. (advised)
+            - `markdown.text` has at most 5000 characters. (advised)
+            - `markdown.title` has at most 64 characters. (advised)
+            - `oa.head.bgcolor` has the form `^[0-9A-Fa-f]{8}$`. (advised)
+            - `oa.status_bar.status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
+            - `text.content` has at most 5000 characters. (enforced: 34016)
+            - `voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
-            agentid: Agent that sends the message; a number, written as text.
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+            agentid: Agent that sends the message; a number, written as text. When not given, the `agent_id` of the
+                client.
             touser: User ids; "@all" alone means everyone who can see the app.
             toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later
                 documentation).
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 34004, 34014, 40001, 40008, 40011, 40014, 40031,
                 40035, 40056, 41011, 41028, 41029, 43004, 43005, 43009, 44004, 45002, 70004.
 
@@ -218,33 +258,69 @@ class MessageApi:
         )
         from . import send_message as _operation
 
-        if isinstance(msg, TextMessage):
+        message: Any = as_message(
+            _operation.OPERATION,
+            msg,
+            "msg",
+            TextMessage,
+            ImageMessage,
+            VoiceMessage,
+            FileMessage,
+            LinkMessage,
+            OaMessage,
+            MarkdownMessage,
+        )
+        if isinstance(message, TextMessage):
             body: Any = SendTextMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), text=msg.text
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                text=message.text,
             )
-        elif isinstance(msg, ImageMessage):
+        elif isinstance(message, ImageMessage):
             body = SendImageMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), image=msg.image
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                image=message.image,
             )
-        elif isinstance(msg, VoiceMessage):
+        elif isinstance(message, VoiceMessage):
             body = SendVoiceMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), voice=msg.voice
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                voice=message.voice,
             )
-        elif isinstance(msg, FileMessage):
-            body = SendFileMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), file=msg.file)
-        elif isinstance(msg, LinkMessage):
-            body = SendLinkMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), link=msg.link)
-        elif isinstance(msg, OaMessage):
-            body = SendOaMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), oa=msg.oa)
-        elif isinstance(msg, MarkdownMessage):
-            body = SendMarkdownMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), markdown=msg.markdown
+        elif isinstance(message, FileMessage):
+            body = SendFileMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                file=message.file,
+            )
+        elif isinstance(message, LinkMessage):
+            body = SendLinkMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                link=message.link,
+            )
+        elif isinstance(message, OaMessage):
+            body = SendOaMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                oa=message.oa,
             )
         else:
-            kinds = "TextMessage, ImageMessage, VoiceMessage, FileMessage, LinkMessage, OaMessage, MarkdownMessage"
-            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
-        body.additional_properties.update(msg.additional_properties)
-        request = _operation._get_kwargs(body=body)
+            body = SendMarkdownMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                markdown=message.markdown,
+            )
+        body.additional_properties.update(message.additional_properties)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def send_to_conversation(
@@ -259,7 +335,8 @@ class MessageApi:
         | MarkdownMessage
         | OaMessage
         | TextMessage
-        | VoiceMessage,
+        | VoiceMessage
+        | Mapping[str, Any],
     ) -> SendToConversationResult:
         """Send an ordinary message in the name of an employee to a conversation that the employee picked.
 
@@ -273,22 +350,42 @@ class MessageApi:
         named like `msgtype` at the top level of the body. The page of today describes only the first.
 
         Limits:
-            - The message has at most 2048 bytes.
+            - The message has at most 2048 bytes. (advised)
             - A cid can be used once.
             - A cid is valid for 24 hours.
-            - A text should have at most 500 characters.
+            - A text should have at most 500 characters. (advised)
             - A picture of 600x400 pixels (3:2) looks best.
             - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
             - A file has at most 10 MB.
-            - A link title should have at most 100 characters; above 64 it is refused.
-            - A link description should have at most 500 characters.
-            - A body title of an oa message should have at most 50 characters.
-            - At most 6 form rows of an oa message are shown.
+            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title`
+              without saying of which message.
+            - A link description should have at most 500 characters. (advised)
+            - A body title of an oa message should have at most 50 characters. (advised)
+            - At most 6 form rows of an oa message are shown. (advised)
             - At most 3 lines of the body content of an oa message are shown.
-            - The body of an action card should have at most 1000 characters.
-            - The buttons of an action card have at most 1000 characters in total.
-            - 2016: a body title of an oa message should have at most 50 characters.
-            - 2016: at most 6 form rows of an oa message are shown.
+            - The body of an action card should have at most 1000 characters. (advised)
+            - The buttons of an action card have at most 1000 characters in total. (enforced: 34016)
+            - 2016: a body title of an oa message should have at most 50 characters. (advised)
+            - 2016: at most 6 form rows of an oa message are shown. (advised)
+            - `link.title` has at most 64 characters. (advised)
+            - `msg.action_card.btn_json_list` must not be empty. (enforced: required)
+            - `msg.action_card.btn_json_list[].action_url` has at most 700 characters. (advised)
+            - `msg.action_card.btn_json_list[].title` has at most 20 characters. (advised)
+            - `msg.action_card.markdown` has at most 5000 characters. (enforced: 34016)
+            - `msg.action_card.single_title` has at most 20 characters. (enforced: 34016)
+            - `msg.action_card.single_url` has at most 500 characters. (enforced: 34016)
+            - `msg.action_card.title` has at most 64 characters. (enforced: 34016)
+            - `msg.link.title` has at most 64 characters. (advised)
+            - `msg.markdown.text` has at most 5000 characters. (advised)
+            - `msg.markdown.title` has at most 64 characters. (advised)
+            - `msg.oa.head.bgcolor` has the form `^[0-9A-Fa-f]{8}$`. (advised)
+            - `msg.oa.status_bar.status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
+            - `msg.text.content` has at most 5000 characters. (enforced: 34016)
+            - `msg.voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
+            - `oa.head.bgcolor` has the form `^[0-9A-Fa-f]{8}$`. (advised)
+            - `oa.status_bar.status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
+            - `text.content` has at most 5000 characters. (enforced: 34016)
+            - `voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
             sender: User id of the sender.
@@ -297,7 +394,8 @@ class MessageApi:
                 exactly one kind.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 34004, 34014, 40012, 40015, 40016, 40017.
 
         Source: https://open.dingtalk.com/document/development/send-normal-messages-1
@@ -305,14 +403,13 @@ class MessageApi:
         from ...models import SendToConversationMsgRequest
         from . import send_to_conversation as _operation
 
-        body = SendToConversationMsgRequest(sender=sender, cid=cid, msg=msg)
-        request = _operation._get_kwargs(body=body)
+        body = SendToConversationMsgRequest(sender=sender, cid=cid, msg=cast("Any", msg))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def send_work_notification(
         self,
         *,
-        agent_id: int,
         msg: ActionCardMessage
         | FileMessage
         | ImageMessage
@@ -320,9 +417,11 @@ class MessageApi:
         | MarkdownMessage
         | OaMessage
         | TextMessage
-        | VoiceMessage,
-        userid_list: list[str] | None = None,
-        dept_id_list: list[str] | None = None,
+        | VoiceMessage
+        | Mapping[str, Any],
+        agent_id: int | None = None,
+        userid_list: Sequence[str | int] | None = None,
+        dept_id_list: Sequence[str | int] | None = None,
         to_all_user: bool | None = None,
         enable_id_trans: bool | None = None,
     ) -> SendWorkNotificationResult:
@@ -344,10 +443,9 @@ class MessageApi:
         the token in the query.
 
         Limits:
-            - The message has at most 2048 bytes.
-            - At most 100 user ids.
-            - At most 20 department ids.
-            - userid_list or dept_id_list is required when to_all_user is not true.
+            - The message has at most 2048 bytes. (advised)
+            - At most 100 user ids. (advised)
+            - At most 20 department ids. (advised)
             - One send reaches at most 5000 people (internal app).
             - One send reaches at most 1000 people (third-party app).
             - The same content reaches the same user once a day.
@@ -356,29 +454,46 @@ class MessageApi:
             - 5000 recipients per minute.
             - 3 sends to the whole corp per day (internal app).
             - A third-party app cannot send to the whole corp.
-            - A text should have at most 500 characters.
+            - A text should have at most 500 characters. (advised)
             - A picture of 600x400 pixels (3:2) looks best.
             - A file has at most 10 MB.
-            - A link title should have at most 100 characters; above 64 it is refused.
-            - A link description should have at most 500 characters.
-            - A body title of an oa message should have at most 50 characters.
-            - At most 6 form rows of an oa message are shown.
+            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title`
+              without saying of which message.
+            - A link description should have at most 500 characters. (advised)
+            - A body title of an oa message should have at most 50 characters. (advised)
+            - At most 6 form rows of an oa message are shown. (advised)
             - At most 3 lines of the body content of an oa message are shown.
             - A status bar works only with userid_list, of at most 5 users.
-            - The body of an action card should have at most 1000 characters.
-            - The buttons of an action card have at most 1000 characters in total.
+            - The body of an action card should have at most 1000 characters. (advised)
+            - The buttons of an action card have at most 1000 characters in total. (enforced: 34016)
+            - One of `userid_list`, `dept_id_list`, `to_all_user` must be given. (enforced: required)
+            - `msg.action_card.btn_json_list` must not be empty. (enforced: required)
+            - `msg.action_card.btn_json_list[].action_url` has at most 700 characters. (advised)
+            - `msg.action_card.btn_json_list[].title` has at most 20 characters. (advised)
+            - `msg.action_card.markdown` has at most 5000 characters. (enforced: 34016)
+            - `msg.action_card.single_title` has at most 20 characters. (enforced: 34016)
+            - `msg.action_card.single_url` has at most 500 characters. (enforced: 34016)
+            - `msg.action_card.title` has at most 64 characters. (enforced: 34016)
+            - `msg.link.title` has at most 64 characters. (advised)
+            - `msg.markdown.text` has at most 5000 characters. (advised)
+            - `msg.markdown.title` has at most 64 characters. (advised)
+            - `msg.oa.head.bgcolor` has the form `^[0-9A-Fa-f]{8}$`. (advised)
+            - `msg.oa.status_bar.status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
+            - `msg.text.content` has at most 5000 characters. (enforced: 34016)
+            - `msg.voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
-            agent_id: Agent that sends the notification.
             msg: The message of a work notification, an ordinary message or a message to a group (later form), of
                 exactly one kind.
+            agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 100.
             dept_id_list: Department ids, at most 20; departments below them are included.
             to_all_user: True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required.
             enable_id_trans: Only in the Java SDK, which does not say what it does.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 33012, 34016, 40035, 41028, 41029, 41044, 41045,
                 41046, 41047, 41048, 41049, 400002, 88.
 
@@ -388,24 +503,24 @@ class MessageApi:
         from . import send_work_notification as _operation
 
         body = SendWorkNotificationRequest(
-            agent_id=agent_id,
-            msg=msg,
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
+            msg=cast("Any", msg),
             userid_list=given(userid_list),
             dept_id_list=given(dept_id_list),
             to_all_user=given(to_all_user),
             enable_id_trans=given(enable_id_trans),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def send_work_notification_by_template(
         self,
         *,
-        agent_id: int,
         template_id: str,
-        userid_list: list[str] | None = None,
-        dept_id_list: list[str] | None = None,
-        data: dict[str, str] | str | None = None,
+        agent_id: int | None = None,
+        userid_list: Sequence[str | int] | None = None,
+        dept_id_list: Sequence[str | int] | None = None,
+        data: Mapping[str, Any] | str | None = None,
     ) -> SendWorkNotificationByTemplateResult:
         """Send a work notification made from a template (third-party apps).
 
@@ -415,20 +530,22 @@ class MessageApi:
         message. `data` fills the variables of the template. `userid_list` or `dept_id_list` is required.
 
         Limits:
-            - At most 5000 user ids.
-            - At most 500 department ids.
-            - userid_list or dept_id_list is required.
+            - At most 5000 user ids. (advised)
+            - At most 500 department ids. (advised)
+            - One of `userid_list`, `dept_id_list` must be given. (enforced: required)
 
         Args:
-            agent_id: Agent that sends the notification.
             template_id: Id of the message template.
+            agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 5000; not both this and `dept_id_list` may be empty.
             dept_id_list: Department ids, at most 500; not both this and `userid_list` may be empty.
             data: The variables of the template, names and values both texts, as JSON text.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
+                400002 means here: agent_id illegal. Check agent_id: it is that of the app whose token is used.
 
         Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface
         """
@@ -436,17 +553,17 @@ class MessageApi:
         from . import send_work_notification_by_template as _operation
 
         body = SendWorkNotificationByTemplateRequest(
-            agent_id=agent_id,
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
             template_id=template_id,
             userid_list=given(userid_list),
             dept_id_list=given(dept_id_list),
-            data=given(data),
+            data=given(cast("Any", data)),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def update_work_notification_status_bar(
-        self, *, agent_id: int, task_id: int, status_value: str, status_bg: str | None = None
+        self, *, task_id: int, status_value: str, agent_id: int | None = None, status_bg: str | None = None
     ) -> UpdateWorkNotificationStatusBarResult:
         """Change the status bar of an oa work notification.
 
@@ -460,16 +577,20 @@ class MessageApi:
 
         Limits:
             - A status bar can be changed for 7 days.
+            - `status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 7 days.
             status_value: Text of the status.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
             status_bg: Background colour as 0xFF and six hex digits.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
+                40035 means here: task_id illegal. Check task_id: it is what the send returned.
+                41052 means here: too many recipients, or sending is not complete yet. Wait until
+                get_work_notification_progress says that sending is complete, or send to fewer people.
 
         Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar
         """
@@ -477,9 +598,12 @@ class MessageApi:
         from . import update_work_notification_status_bar as _operation
 
         body = UpdateWorkNotificationStatusBarRequest(
-            agent_id=agent_id, task_id=task_id, status_value=status_value, status_bg=given(status_bg)
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
+            task_id=task_id,
+            status_value=status_value,
+            status_bg=given(status_bg),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -492,7 +616,9 @@ class AsyncMessageApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    async def get_work_notification_progress(self, *, agent_id: int, task_id: int) -> GetWorkNotificationProgressResult:
+    async def get_work_notification_progress(
+        self, *, task_id: int, agent_id: int | None = None
+    ) -> GetWorkNotificationProgressResult:
         """Get the progress of a work notification.
 
         获取工作通知消息的发送进度
@@ -506,23 +632,30 @@ class AsyncMessageApi:
             - A task can be queried for 24 hours (a note on the page says 7 days).
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7
                 days).
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 500.
+                40035 means here: task_id or agent_id illegal. Check task_id and agent_id: they belong to the same
+                app.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
         """
         from ...models import GetWorkNotificationProgressRequest
         from . import get_work_notification_progress as _operation
 
-        body = GetWorkNotificationProgressRequest(agent_id=agent_id, task_id=task_id)
-        request = _operation._get_kwargs(body=body)
+        body = GetWorkNotificationProgressRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), task_id=task_id
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def get_work_notification_result(self, *, agent_id: int, task_id: int) -> GetWorkNotificationResultResult:
+    async def get_work_notification_result(
+        self, *, task_id: int, agent_id: int | None = None
+    ) -> GetWorkNotificationResultResult:
         """Get the result of a work notification for each recipient.
 
         获取工作通知消息的发送结果
@@ -538,10 +671,11 @@ class AsyncMessageApi:
             - Not supported for sends to more than 100 people.
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 24 hours.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 41052, 143103, 143104, 143105, 143106, 143203,
                 143204, 143205, 143206, 1430000, 1430001, 1430002, 1430003, 1430004.
 
@@ -550,8 +684,10 @@ class AsyncMessageApi:
         from ...models import GetWorkNotificationResultRequest
         from . import get_work_notification_result as _operation
 
-        body = GetWorkNotificationResultRequest(agent_id=agent_id, task_id=task_id)
-        request = _operation._get_kwargs(body=body)
+        body = GetWorkNotificationResultRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), task_id=task_id
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def list_message_status(self, *, message_id: str) -> ListMessageStatusResult:
@@ -561,11 +697,14 @@ class AsyncMessageApi:
 
         Takes the `messageId` that `send_message` answered.
 
+        Limits:
+            - `messageId` has at most 128 characters. (advised)
+
         Args:
-            message_id: The `messageId` that `send_message` answered.
+            message_id: The `messageId` that `send_message` answered, at most 128 characters.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py
@@ -574,10 +713,12 @@ class AsyncMessageApi:
         from . import list_message_status as _operation
 
         body = ListMessageStatusRequest(message_id=message_id)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def recall_work_notification(self, *, agent_id: int, msg_task_id: int) -> RecallWorkNotificationResult:
+    async def recall_work_notification(
+        self, *, msg_task_id: int, agent_id: int | None = None
+    ) -> RecallWorkNotificationResult:
         """Withdraw a work notification.
 
         撤回工作通知消息
@@ -592,28 +733,40 @@ class AsyncMessageApi:
             - A notification can be withdrawn for 24 hours.
 
         Args:
-            agent_id: Agent that sent the notification.
             msg_task_id: The `task_id` that `send_work_notification` answered, within 24 hours; only this call names it so.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500.
+                400002 means here: agent_id or msg_task_id illegal. Check agent_id and msg_task_id: they belong to
+                the same app.
 
         Source: https://open.dingtalk.com/document/development/notification-of-work-withdrawal
         """
         from ...models import RecallWorkNotificationRequest
         from . import recall_work_notification as _operation
 
-        body = RecallWorkNotificationRequest(agent_id=agent_id, msg_task_id=msg_task_id)
-        request = _operation._get_kwargs(body=body)
+        body = RecallWorkNotificationRequest(
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id), msg_task_id=msg_task_id
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def send_message(
         self,
         *,
-        agentid: str,
-        msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage | MarkdownMessage,
-        touser: list[str] | None = None,
-        toparty: list[str] | None = None,
+        msg: TextMessage
+        | ImageMessage
+        | VoiceMessage
+        | FileMessage
+        | LinkMessage
+        | OaMessage
+        | MarkdownMessage
+        | Mapping[str, Any],
+        agentid: str | None = None,
+        touser: Sequence[str | int] | None = None,
+        toparty: Sequence[str | int] | None = None,
     ) -> SendMessageResult:
         """Send a corp conversation message from an agent to people of the corp.
 
@@ -625,7 +778,6 @@ class AsyncMessageApi:
         to the others.
 
         Limits:
-            - One of touser and toparty is required.
             - 2016-05: the volume is unlimited.
             - 2017: the same text reaches the same user once per day.
             - 2017: a corp sends 500 messages per user and day.
@@ -633,19 +785,29 @@ class AsyncMessageApi:
             - A picture of 600x400 pixels (3:2) looks best.
             - A voice has at most 2 MB, lasts at most 60 seconds and is AMR.
             - A file has at most 10 MB.
-            - A body title of an oa message should have at most 50 characters.
-            - At most 6 form rows of an oa message are shown.
+            - A body title of an oa message should have at most 50 characters. (advised)
+            - At most 6 form rows of an oa message are shown. (advised)
             - At most 3 lines of the body content of an oa message are shown.
+            - One of `touser`, `toparty` must be given. (enforced: required)
+            - `link.title` has at most 64 characters. (advised)
+            - `markdown.text` has at most 5000 characters. (advised)
+            - `markdown.title` has at most 64 characters. (advised)
+            - `oa.head.bgcolor` has the form `^[0-9A-Fa-f]{8}$`. (advised)
+            - `oa.status_bar.status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
+            - `text.content` has at most 5000 characters. (enforced: 34016)
+            - `voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
-            agentid: Agent that sends the message; a number, written as text.
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
+            agentid: Agent that sends the message; a number, written as text. When not given, the `agent_id` of the
+                client.
             touser: User ids; "@all" alone means everyone who can see the app.
             toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later
                 documentation).
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 34004, 34014, 40001, 40008, 40011, 40014, 40031,
                 40035, 40056, 41011, 41028, 41029, 43004, 43005, 43009, 44004, 45002, 70004.
 
@@ -669,33 +831,69 @@ class AsyncMessageApi:
         )
         from . import send_message as _operation
 
-        if isinstance(msg, TextMessage):
+        message: Any = as_message(
+            _operation.OPERATION,
+            msg,
+            "msg",
+            TextMessage,
+            ImageMessage,
+            VoiceMessage,
+            FileMessage,
+            LinkMessage,
+            OaMessage,
+            MarkdownMessage,
+        )
+        if isinstance(message, TextMessage):
             body: Any = SendTextMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), text=msg.text
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                text=message.text,
             )
-        elif isinstance(msg, ImageMessage):
+        elif isinstance(message, ImageMessage):
             body = SendImageMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), image=msg.image
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                image=message.image,
             )
-        elif isinstance(msg, VoiceMessage):
+        elif isinstance(message, VoiceMessage):
             body = SendVoiceMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), voice=msg.voice
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                voice=message.voice,
             )
-        elif isinstance(msg, FileMessage):
-            body = SendFileMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), file=msg.file)
-        elif isinstance(msg, LinkMessage):
-            body = SendLinkMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), link=msg.link)
-        elif isinstance(msg, OaMessage):
-            body = SendOaMessageRequest(agentid=agentid, touser=given(touser), toparty=given(toparty), oa=msg.oa)
-        elif isinstance(msg, MarkdownMessage):
-            body = SendMarkdownMessageRequest(
-                agentid=agentid, touser=given(touser), toparty=given(toparty), markdown=msg.markdown
+        elif isinstance(message, FileMessage):
+            body = SendFileMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                file=message.file,
+            )
+        elif isinstance(message, LinkMessage):
+            body = SendLinkMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                link=message.link,
+            )
+        elif isinstance(message, OaMessage):
+            body = SendOaMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                oa=message.oa,
             )
         else:
-            kinds = "TextMessage, ImageMessage, VoiceMessage, FileMessage, LinkMessage, OaMessage, MarkdownMessage"
-            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
-        body.additional_properties.update(msg.additional_properties)
-        request = _operation._get_kwargs(body=body)
+            body = SendMarkdownMessageRequest(
+                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                touser=given(touser),
+                toparty=given(toparty),
+                markdown=message.markdown,
+            )
+        body.additional_properties.update(message.additional_properties)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def send_to_conversation(
@@ -710,7 +908,8 @@ class AsyncMessageApi:
         | MarkdownMessage
         | OaMessage
         | TextMessage
-        | VoiceMessage,
+        | VoiceMessage
+        | Mapping[str, Any],
     ) -> SendToConversationResult:
         """Send an ordinary message in the name of an employee to a conversation that the employee picked.
 
@@ -724,22 +923,42 @@ class AsyncMessageApi:
         named like `msgtype` at the top level of the body. The page of today describes only the first.
 
         Limits:
-            - The message has at most 2048 bytes.
+            - The message has at most 2048 bytes. (advised)
             - A cid can be used once.
             - A cid is valid for 24 hours.
-            - A text should have at most 500 characters.
+            - A text should have at most 500 characters. (advised)
             - A picture of 600x400 pixels (3:2) looks best.
             - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
             - A file has at most 10 MB.
-            - A link title should have at most 100 characters; above 64 it is refused.
-            - A link description should have at most 500 characters.
-            - A body title of an oa message should have at most 50 characters.
-            - At most 6 form rows of an oa message are shown.
+            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title`
+              without saying of which message.
+            - A link description should have at most 500 characters. (advised)
+            - A body title of an oa message should have at most 50 characters. (advised)
+            - At most 6 form rows of an oa message are shown. (advised)
             - At most 3 lines of the body content of an oa message are shown.
-            - The body of an action card should have at most 1000 characters.
-            - The buttons of an action card have at most 1000 characters in total.
-            - 2016: a body title of an oa message should have at most 50 characters.
-            - 2016: at most 6 form rows of an oa message are shown.
+            - The body of an action card should have at most 1000 characters. (advised)
+            - The buttons of an action card have at most 1000 characters in total. (enforced: 34016)
+            - 2016: a body title of an oa message should have at most 50 characters. (advised)
+            - 2016: at most 6 form rows of an oa message are shown. (advised)
+            - `link.title` has at most 64 characters. (advised)
+            - `msg.action_card.btn_json_list` must not be empty. (enforced: required)
+            - `msg.action_card.btn_json_list[].action_url` has at most 700 characters. (advised)
+            - `msg.action_card.btn_json_list[].title` has at most 20 characters. (advised)
+            - `msg.action_card.markdown` has at most 5000 characters. (enforced: 34016)
+            - `msg.action_card.single_title` has at most 20 characters. (enforced: 34016)
+            - `msg.action_card.single_url` has at most 500 characters. (enforced: 34016)
+            - `msg.action_card.title` has at most 64 characters. (enforced: 34016)
+            - `msg.link.title` has at most 64 characters. (advised)
+            - `msg.markdown.text` has at most 5000 characters. (advised)
+            - `msg.markdown.title` has at most 64 characters. (advised)
+            - `msg.oa.head.bgcolor` has the form `^[0-9A-Fa-f]{8}$`. (advised)
+            - `msg.oa.status_bar.status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
+            - `msg.text.content` has at most 5000 characters. (enforced: 34016)
+            - `msg.voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
+            - `oa.head.bgcolor` has the form `^[0-9A-Fa-f]{8}$`. (advised)
+            - `oa.status_bar.status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
+            - `text.content` has at most 5000 characters. (enforced: 34016)
+            - `voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
             sender: User id of the sender.
@@ -748,7 +967,8 @@ class AsyncMessageApi:
                 exactly one kind.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 34004, 34014, 40012, 40015, 40016, 40017.
 
         Source: https://open.dingtalk.com/document/development/send-normal-messages-1
@@ -756,14 +976,13 @@ class AsyncMessageApi:
         from ...models import SendToConversationMsgRequest
         from . import send_to_conversation as _operation
 
-        body = SendToConversationMsgRequest(sender=sender, cid=cid, msg=msg)
-        request = _operation._get_kwargs(body=body)
+        body = SendToConversationMsgRequest(sender=sender, cid=cid, msg=cast("Any", msg))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def send_work_notification(
         self,
         *,
-        agent_id: int,
         msg: ActionCardMessage
         | FileMessage
         | ImageMessage
@@ -771,9 +990,11 @@ class AsyncMessageApi:
         | MarkdownMessage
         | OaMessage
         | TextMessage
-        | VoiceMessage,
-        userid_list: list[str] | None = None,
-        dept_id_list: list[str] | None = None,
+        | VoiceMessage
+        | Mapping[str, Any],
+        agent_id: int | None = None,
+        userid_list: Sequence[str | int] | None = None,
+        dept_id_list: Sequence[str | int] | None = None,
         to_all_user: bool | None = None,
         enable_id_trans: bool | None = None,
     ) -> SendWorkNotificationResult:
@@ -795,10 +1016,9 @@ class AsyncMessageApi:
         the token in the query.
 
         Limits:
-            - The message has at most 2048 bytes.
-            - At most 100 user ids.
-            - At most 20 department ids.
-            - userid_list or dept_id_list is required when to_all_user is not true.
+            - The message has at most 2048 bytes. (advised)
+            - At most 100 user ids. (advised)
+            - At most 20 department ids. (advised)
             - One send reaches at most 5000 people (internal app).
             - One send reaches at most 1000 people (third-party app).
             - The same content reaches the same user once a day.
@@ -807,29 +1027,46 @@ class AsyncMessageApi:
             - 5000 recipients per minute.
             - 3 sends to the whole corp per day (internal app).
             - A third-party app cannot send to the whole corp.
-            - A text should have at most 500 characters.
+            - A text should have at most 500 characters. (advised)
             - A picture of 600x400 pixels (3:2) looks best.
             - A file has at most 10 MB.
-            - A link title should have at most 100 characters; above 64 it is refused.
-            - A link description should have at most 500 characters.
-            - A body title of an oa message should have at most 50 characters.
-            - At most 6 form rows of an oa message are shown.
+            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title`
+              without saying of which message.
+            - A link description should have at most 500 characters. (advised)
+            - A body title of an oa message should have at most 50 characters. (advised)
+            - At most 6 form rows of an oa message are shown. (advised)
             - At most 3 lines of the body content of an oa message are shown.
             - A status bar works only with userid_list, of at most 5 users.
-            - The body of an action card should have at most 1000 characters.
-            - The buttons of an action card have at most 1000 characters in total.
+            - The body of an action card should have at most 1000 characters. (advised)
+            - The buttons of an action card have at most 1000 characters in total. (enforced: 34016)
+            - One of `userid_list`, `dept_id_list`, `to_all_user` must be given. (enforced: required)
+            - `msg.action_card.btn_json_list` must not be empty. (enforced: required)
+            - `msg.action_card.btn_json_list[].action_url` has at most 700 characters. (advised)
+            - `msg.action_card.btn_json_list[].title` has at most 20 characters. (advised)
+            - `msg.action_card.markdown` has at most 5000 characters. (enforced: 34016)
+            - `msg.action_card.single_title` has at most 20 characters. (enforced: 34016)
+            - `msg.action_card.single_url` has at most 500 characters. (enforced: 34016)
+            - `msg.action_card.title` has at most 64 characters. (enforced: 34016)
+            - `msg.link.title` has at most 64 characters. (advised)
+            - `msg.markdown.text` has at most 5000 characters. (advised)
+            - `msg.markdown.title` has at most 64 characters. (advised)
+            - `msg.oa.head.bgcolor` has the form `^[0-9A-Fa-f]{8}$`. (advised)
+            - `msg.oa.status_bar.status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
+            - `msg.text.content` has at most 5000 characters. (enforced: 34016)
+            - `msg.voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
-            agent_id: Agent that sends the notification.
             msg: The message of a work notification, an ordinary message or a message to a group (later form), of
                 exactly one kind.
+            agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 100.
             dept_id_list: Department ids, at most 20; departments below them are included.
             to_all_user: True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required.
             enable_id_trans: Only in the Java SDK, which does not say what it does.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 33012, 34016, 40035, 41028, 41029, 41044, 41045,
                 41046, 41047, 41048, 41049, 400002, 88.
 
@@ -839,24 +1076,24 @@ class AsyncMessageApi:
         from . import send_work_notification as _operation
 
         body = SendWorkNotificationRequest(
-            agent_id=agent_id,
-            msg=msg,
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
+            msg=cast("Any", msg),
             userid_list=given(userid_list),
             dept_id_list=given(dept_id_list),
             to_all_user=given(to_all_user),
             enable_id_trans=given(enable_id_trans),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def send_work_notification_by_template(
         self,
         *,
-        agent_id: int,
         template_id: str,
-        userid_list: list[str] | None = None,
-        dept_id_list: list[str] | None = None,
-        data: dict[str, str] | str | None = None,
+        agent_id: int | None = None,
+        userid_list: Sequence[str | int] | None = None,
+        dept_id_list: Sequence[str | int] | None = None,
+        data: Mapping[str, Any] | str | None = None,
     ) -> SendWorkNotificationByTemplateResult:
         """Send a work notification made from a template (third-party apps).
 
@@ -866,20 +1103,22 @@ class AsyncMessageApi:
         message. `data` fills the variables of the template. `userid_list` or `dept_id_list` is required.
 
         Limits:
-            - At most 5000 user ids.
-            - At most 500 department ids.
-            - userid_list or dept_id_list is required.
+            - At most 5000 user ids. (advised)
+            - At most 500 department ids. (advised)
+            - One of `userid_list`, `dept_id_list` must be given. (enforced: required)
 
         Args:
-            agent_id: Agent that sends the notification.
             template_id: Id of the message template.
+            agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 5000; not both this and `dept_id_list` may be empty.
             dept_id_list: Department ids, at most 500; not both this and `userid_list` may be empty.
             data: The variables of the template, names and values both texts, as JSON text.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500, 885001, 885006.
+                400002 means here: agent_id illegal. Check agent_id: it is that of the app whose token is used.
 
         Source: https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface
         """
@@ -887,17 +1126,17 @@ class AsyncMessageApi:
         from . import send_work_notification_by_template as _operation
 
         body = SendWorkNotificationByTemplateRequest(
-            agent_id=agent_id,
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
             template_id=template_id,
             userid_list=given(userid_list),
             dept_id_list=given(dept_id_list),
-            data=given(data),
+            data=given(cast("Any", data)),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def update_work_notification_status_bar(
-        self, *, agent_id: int, task_id: int, status_value: str, status_bg: str | None = None
+        self, *, task_id: int, status_value: str, agent_id: int | None = None, status_bg: str | None = None
     ) -> UpdateWorkNotificationStatusBarResult:
         """Change the status bar of an oa work notification.
 
@@ -911,16 +1150,20 @@ class AsyncMessageApi:
 
         Limits:
             - A status bar can be changed for 7 days.
+            - `status_bg` has the form `^0x[Ff]{2}[0-9A-Fa-f]{6}$`. (advised)
 
         Args:
-            agent_id: Agent that sent the notification.
             task_id: The `task_id` that `send_work_notification` answered, within 7 days.
             status_value: Text of the status.
+            agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
             status_bg: Background colour as 0xFF and six hex digits.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
+                40035 means here: task_id illegal. Check task_id: it is what the send returned.
+                41052 means here: too many recipients, or sending is not complete yet. Wait until
+                get_work_notification_progress says that sending is complete, or send to fewer people.
 
         Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar
         """
@@ -928,7 +1171,10 @@ class AsyncMessageApi:
         from . import update_work_notification_status_bar as _operation
 
         body = UpdateWorkNotificationStatusBarRequest(
-            agent_id=agent_id, task_id=task_id, status_value=status_value, status_bg=given(status_bg)
+            agent_id=of_client(self._client, "agent_id", "agent_id", agent_id),
+            task_id=task_id,
+            status_value=status_value,
+            status_bg=given(status_bg),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

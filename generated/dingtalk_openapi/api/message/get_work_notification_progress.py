@@ -8,30 +8,33 @@ from ...answers import detailed, model_answer
 from ...models.get_work_notification_progress_request import GetWorkNotificationProgressRequest
 from ...models.get_work_notification_progress_result import GetWorkNotificationProgressResult
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_work_notification_progress"]
 
 
 def _get_kwargs(
     *,
-    body: GetWorkNotificationProgressRequest,
+    client: object,
+    body: GetWorkNotificationProgressRequest | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/topapi/message/corpconversation/getsendprogress",
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = send_body(OPERATION, body, GetWorkNotificationProgressRequest)
     return _kwargs
 
 
@@ -43,20 +46,24 @@ def parse(response: httpx.Response) -> GetWorkNotificationProgressResult:
 def sync(
     *,
     client: Caller,
-    body: GetWorkNotificationProgressRequest,
+    body: GetWorkNotificationProgressRequest | Mapping[str, Any],
 ) -> GetWorkNotificationProgressResult:
     """Get the progress of a work notification.
 
     Takes the body as one model; `MessageApi.get_work_notification_progress` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40035, 500.
+            40035 means here: task_id or agent_id illegal. Check task_id and agent_id: they belong to the same
+            app.
 
     Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -66,12 +73,13 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: GetWorkNotificationProgressRequest,
+    body: GetWorkNotificationProgressRequest | Mapping[str, Any],
 ) -> Response[GetWorkNotificationProgressResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -81,12 +89,13 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: GetWorkNotificationProgressRequest,
+    body: GetWorkNotificationProgressRequest | Mapping[str, Any],
 ) -> GetWorkNotificationProgressResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -96,12 +105,13 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: GetWorkNotificationProgressRequest,
+    body: GetWorkNotificationProgressRequest | Mapping[str, Any],
 ) -> Response[GetWorkNotificationProgressResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

@@ -8,30 +8,33 @@ from ...answers import detailed, model_answer
 from ...models.get_work_notification_result_request import GetWorkNotificationResultRequest
 from ...models.get_work_notification_result_result import GetWorkNotificationResultResult
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_work_notification_result"]
 
 
 def _get_kwargs(
     *,
-    body: GetWorkNotificationResultRequest,
+    client: object,
+    body: GetWorkNotificationResultRequest | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/topapi/message/corpconversation/getsendresult",
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = send_body(OPERATION, body, GetWorkNotificationResultRequest)
     return _kwargs
 
 
@@ -43,13 +46,14 @@ def parse(response: httpx.Response) -> GetWorkNotificationResultResult:
 def sync(
     *,
     client: Caller,
-    body: GetWorkNotificationResultRequest,
+    body: GetWorkNotificationResultRequest | Mapping[str, Any],
 ) -> GetWorkNotificationResultResult:
     """Get the result of a work notification for each recipient.
 
     Takes the body as one model; `MessageApi.get_work_notification_result` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 41052, 143103, 143104, 143105, 143106, 143203,
             143204, 143205, 143206, 1430000, 1430001, 1430002, 1430003, 1430004.
 
@@ -58,6 +62,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -67,12 +72,13 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: GetWorkNotificationResultRequest,
+    body: GetWorkNotificationResultRequest | Mapping[str, Any],
 ) -> Response[GetWorkNotificationResultResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -82,12 +88,13 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: GetWorkNotificationResultRequest,
+    body: GetWorkNotificationResultRequest | Mapping[str, Any],
 ) -> GetWorkNotificationResultResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -97,12 +104,13 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: GetWorkNotificationResultRequest,
+    body: GetWorkNotificationResultRequest | Mapping[str, Any],
 ) -> Response[GetWorkNotificationResultResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

@@ -15,54 +15,52 @@ from ...models.send_oa_message_request import SendOaMessageRequest
 from ...models.send_text_message_request import SendTextMessageRequest
 from ...models.send_voice_message_request import SendVoiceMessageRequest
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["send_message"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     body: SendFileMessageRequest
     | SendImageMessageRequest
     | SendLinkMessageRequest
     | SendMarkdownMessageRequest
     | SendOaMessageRequest
     | SendTextMessageRequest
-    | SendVoiceMessageRequest,
+    | SendVoiceMessageRequest
+    | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/message/send",
     }
-
-    if isinstance(body, SendTextMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendImageMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendVoiceMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendFileMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendLinkMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendOaMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendMarkdownMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    else:
-        _kinds = "SendFileMessageRequest, SendImageMessageRequest, SendLinkMessageRequest, SendMarkdownMessageRequest, SendOaMessageRequest, SendTextMessageRequest, SendVoiceMessageRequest"
-        raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
-
+    _kwargs["json"] = send_body(
+        OPERATION,
+        body,
+        SendFileMessageRequest,
+        SendImageMessageRequest,
+        SendLinkMessageRequest,
+        SendMarkdownMessageRequest,
+        SendOaMessageRequest,
+        SendTextMessageRequest,
+        SendVoiceMessageRequest,
+    )
     check_limits(
+        client,
         OPERATION,
         body=_kwargs["json"],
     )
@@ -83,14 +81,16 @@ def sync(
     | SendMarkdownMessageRequest
     | SendOaMessageRequest
     | SendTextMessageRequest
-    | SendVoiceMessageRequest,
+    | SendVoiceMessageRequest
+    | Mapping[str, Any],
 ) -> SendMessageResult:
     """Send a corp conversation message from an agent to people of the corp.
 
     Takes the body as one model; `MessageApi.send_message` takes its fields as keywords and documents them.
 
     Raises:
-        LimitError: The request is beyond a documented limit; nothing was sent.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: 34004, 34014, 40001, 40008, 40011, 40014, 40031,
             40035, 40056, 41011, 41028, 41029, 43004, 43005, 43009, 44004, 45002, 70004.
 
@@ -99,6 +99,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -114,12 +115,14 @@ def sync_detailed(
     | SendMarkdownMessageRequest
     | SendOaMessageRequest
     | SendTextMessageRequest
-    | SendVoiceMessageRequest,
+    | SendVoiceMessageRequest
+    | Mapping[str, Any],
 ) -> Response[SendMessageResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -135,12 +138,14 @@ async def asyncio(
     | SendMarkdownMessageRequest
     | SendOaMessageRequest
     | SendTextMessageRequest
-    | SendVoiceMessageRequest,
+    | SendVoiceMessageRequest
+    | Mapping[str, Any],
 ) -> SendMessageResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -156,12 +161,14 @@ async def asyncio_detailed(
     | SendMarkdownMessageRequest
     | SendOaMessageRequest
     | SendTextMessageRequest
-    | SendVoiceMessageRequest,
+    | SendVoiceMessageRequest
+    | Mapping[str, Any],
 ) -> Response[SendMessageResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

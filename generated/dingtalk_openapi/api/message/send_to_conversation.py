@@ -15,54 +15,52 @@ from ...models.send_to_conversation_result import SendToConversationResult
 from ...models.send_to_conversation_text_request import SendToConversationTextRequest
 from ...models.send_to_conversation_voice_request import SendToConversationVoiceRequest
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["send_to_conversation"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     body: SendToConversationFileRequest
     | SendToConversationImageRequest
     | SendToConversationLinkRequest
     | SendToConversationMsgRequest
     | SendToConversationOaRequest
     | SendToConversationTextRequest
-    | SendToConversationVoiceRequest,
+    | SendToConversationVoiceRequest
+    | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/message/send_to_conversation",
     }
-
-    if isinstance(body, SendToConversationMsgRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendToConversationTextRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendToConversationImageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendToConversationVoiceRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendToConversationFileRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendToConversationLinkRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendToConversationOaRequest):
-        _kwargs["json"] = body.to_dict()
-    else:
-        _kinds = "SendToConversationFileRequest, SendToConversationImageRequest, SendToConversationLinkRequest, SendToConversationMsgRequest, SendToConversationOaRequest, SendToConversationTextRequest, SendToConversationVoiceRequest"
-        raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
-
+    _kwargs["json"] = send_body(
+        OPERATION,
+        body,
+        SendToConversationFileRequest,
+        SendToConversationImageRequest,
+        SendToConversationLinkRequest,
+        SendToConversationMsgRequest,
+        SendToConversationOaRequest,
+        SendToConversationTextRequest,
+        SendToConversationVoiceRequest,
+    )
     check_limits(
+        client,
         OPERATION,
         body=_kwargs["json"],
     )
@@ -83,14 +81,16 @@ def sync(
     | SendToConversationMsgRequest
     | SendToConversationOaRequest
     | SendToConversationTextRequest
-    | SendToConversationVoiceRequest,
+    | SendToConversationVoiceRequest
+    | Mapping[str, Any],
 ) -> SendToConversationResult:
     """Send an ordinary message in the name of an employee to a conversation that the employee picked.
 
     Takes the body as one model; `MessageApi.send_to_conversation` takes its fields as keywords and documents them.
 
     Raises:
-        LimitError: The request is beyond a documented limit; nothing was sent.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: 34004, 34014, 40012, 40015, 40016, 40017.
 
     Source: https://open.dingtalk.com/document/development/send-normal-messages-1
@@ -98,6 +98,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -113,12 +114,14 @@ def sync_detailed(
     | SendToConversationMsgRequest
     | SendToConversationOaRequest
     | SendToConversationTextRequest
-    | SendToConversationVoiceRequest,
+    | SendToConversationVoiceRequest
+    | Mapping[str, Any],
 ) -> Response[SendToConversationResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -134,12 +137,14 @@ async def asyncio(
     | SendToConversationMsgRequest
     | SendToConversationOaRequest
     | SendToConversationTextRequest
-    | SendToConversationVoiceRequest,
+    | SendToConversationVoiceRequest
+    | Mapping[str, Any],
 ) -> SendToConversationResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -155,12 +160,14 @@ async def asyncio_detailed(
     | SendToConversationMsgRequest
     | SendToConversationOaRequest
     | SendToConversationTextRequest
-    | SendToConversationVoiceRequest,
+    | SendToConversationVoiceRequest
+    | Mapping[str, Any],
 ) -> Response[SendToConversationResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

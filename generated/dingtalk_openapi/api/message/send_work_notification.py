@@ -9,31 +9,35 @@ from ...limit_checks import check_limits
 from ...models.send_work_notification_request import SendWorkNotificationRequest
 from ...models.send_work_notification_result import SendWorkNotificationResult
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["send_work_notification"]
 
 
 def _get_kwargs(
     *,
-    body: SendWorkNotificationRequest,
+    client: object,
+    body: SendWorkNotificationRequest | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/topapi/message/corpconversation/asyncsend_v2",
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = send_body(OPERATION, body, SendWorkNotificationRequest)
     check_limits(
+        client,
         OPERATION,
         body=_kwargs["json"],
     )
@@ -48,14 +52,15 @@ def parse(response: httpx.Response) -> SendWorkNotificationResult:
 def sync(
     *,
     client: Caller,
-    body: SendWorkNotificationRequest,
+    body: SendWorkNotificationRequest | Mapping[str, Any],
 ) -> SendWorkNotificationResult:
     """Send a work notification to users, departments or the whole corp.
 
     Takes the body as one model; `MessageApi.send_work_notification` takes its fields as keywords and documents them.
 
     Raises:
-        LimitError: The request is beyond a documented limit; nothing was sent.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: 33012, 34016, 40035, 41028, 41029, 41044, 41045,
             41046, 41047, 41048, 41049, 400002, 88.
 
@@ -64,6 +69,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -73,12 +79,13 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: SendWorkNotificationRequest,
+    body: SendWorkNotificationRequest | Mapping[str, Any],
 ) -> Response[SendWorkNotificationResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -88,12 +95,13 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: SendWorkNotificationRequest,
+    body: SendWorkNotificationRequest | Mapping[str, Any],
 ) -> SendWorkNotificationResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -103,12 +111,13 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: SendWorkNotificationRequest,
+    body: SendWorkNotificationRequest | Mapping[str, Any],
 ) -> Response[SendWorkNotificationResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

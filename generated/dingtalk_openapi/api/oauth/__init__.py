@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from ...wire import given
+from ...sending import as_message
+from ...wire import given, trimmed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import cast
 
     from ...models.authorize_login_org_type import AuthorizeLoginOrgType, check_authorize_login_org_type
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class OauthApi:
@@ -81,6 +83,7 @@ class OauthApi:
             exclusive_corp_id: Id of the corp that the exclusive account belongs to.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtain-identity-credentials
@@ -88,6 +91,7 @@ class OauthApi:
         from . import authorize_login as _operation
 
         request = _operation._get_kwargs(
+            client=self._client,
             redirect_uri=redirect_uri,
             client_id=client_id,
             scope=scope,
@@ -116,6 +120,8 @@ class OauthApi:
 
         Limits:
             - The domain of `redirect_uri` must be the domain of one of the micro-apps of the corp.
+            - `state` has at most 128 characters. (advised)
+            - `state` has the form `^[a-zA-Z0-9]*$`. (advised)
 
         Args:
             appid: The corpId.
@@ -125,7 +131,7 @@ class OauthApi:
             state: Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 50001, 51000, 51001, 51002, 51003, 51004, 51005,
                 51006, 51007, 51008, 51009.
 
@@ -133,7 +139,9 @@ class OauthApi:
         """
         from . import authorize_login_free as _operation
 
-        request = _operation._get_kwargs(appid=appid, redirect_uri=redirect_uri, scope=scope, state=given(state))
+        request = _operation._get_kwargs(
+            client=self._client, appid=appid, redirect_uri=redirect_uri, scope=scope, state=given(state)
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def authorize_qr_login(self, *, appid: str, redirect_uri: str, state: str | None = None) -> str:
@@ -155,13 +163,16 @@ class OauthApi:
             state: Any text; comes back unchanged in the redirect.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 50001.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
         from . import authorize_qr_login as _operation
 
-        request = _operation._get_kwargs(appid=appid, redirect_uri=redirect_uri, state=given(state))
+        request = _operation._get_kwargs(
+            client=self._client, appid=appid, redirect_uri=redirect_uri, state=given(state)
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def authorize_sns(
@@ -190,6 +201,7 @@ class OauthApi:
             login_tmp_code: What the script of the embedded QR code handed out; makes the call its last step.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
@@ -197,7 +209,11 @@ class OauthApi:
         from . import authorize_sns as _operation
 
         request = _operation._get_kwargs(
-            appid=appid, redirect_uri=redirect_uri, state=given(state), login_tmp_code=given(login_tmp_code)
+            client=self._client,
+            appid=appid,
+            redirect_uri=redirect_uri,
+            state=given(state),
+            login_tmp_code=given(trimmed(login_tmp_code)),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -232,7 +248,13 @@ class OauthApi:
             refresh_token: The refresh token of an earlier answer, valid for 30 days; required for `refresh_token`.
 
         Raises:
-            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
+                invalidParameter.authCode.notFound.
+                invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and
+                clientSecret belong to the app whose login page gave the code.
+                invalidCode means here: authorisation code invalid. Begin the login again: its code, or the
+                refresh token, is not good; a code works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token
         """
@@ -241,12 +263,12 @@ class OauthApi:
 
         body = CreateUserAccessTokenRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             grant_type=grant_type,
-            code=given(code),
-            refresh_token=given(refresh_token),
+            code=given(trimmed(code)),
+            refresh_token=given(trimmed(refresh_token)),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_contact_user(self, *, union_id: str) -> GetContactUserResult:
@@ -261,6 +283,7 @@ class OauthApi:
             union_id: `me` for the person whose token it is, or a unionid.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: AuthenticationFailed.MissingParameter,
                 Forbidden.AccessDenied.AccessTokenPermissionDenied, InvalidAuthentication,
                 invalidParameter.user.notFound.
@@ -269,7 +292,7 @@ class OauthApi:
         """
         from . import get_contact_user as _operation
 
-        request = _operation._get_kwargs(union_id=union_id)
+        request = _operation._get_kwargs(client=self._client, union_id=union_id)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_persistent_code(self, *, tmp_auth_code: str) -> GetPersistentCodeResult:
@@ -288,15 +311,18 @@ class OauthApi:
             tmp_auth_code: Code of the redirect; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 40078, 42008.
+                40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each
+                works once.
 
         Source: https://open.dingtalk.com/document/development/persistent-authorization-code
         """
         from ...models import GetPersistentCodeRequest
         from . import get_persistent_code as _operation
 
-        body = GetPersistentCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(body=body)
+        body = GetPersistentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sns_user_info(self) -> GetSnsUserInfoResult:
@@ -307,13 +333,14 @@ class OauthApi:
         The token is that of the person, from `get_sns_user_token`; it goes into the query as `sns_token`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from . import get_sns_user_info as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sns_user_info_by_code(
@@ -339,6 +366,7 @@ class OauthApi:
             tmp_auth_code: Code of the redirect; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 853001, 853002, 853003, 853004.
 
         Source: https://open.dingtalk.com/document/development/queries-basic-user-information
@@ -346,8 +374,10 @@ class OauthApi:
         from ...models import GetSnsUserInfoByCodeRequest
         from . import get_sns_user_info_by_code as _operation
 
-        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(access_key=access_key, timestamp=timestamp, signature=signature, body=body)
+        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
+        request = _operation._get_kwargs(
+            client=self._client, access_key=access_key, timestamp=timestamp, signature=trimmed(signature), body=body
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sns_user_token(self, *, openid: str, persistent_code: str) -> GetSnsUserTokenResult:
@@ -365,15 +395,18 @@ class OauthApi:
             persistent_code: The persistent code of the person.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40073, 40091.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from ...models import GetSnsUserTokenRequest
         from . import get_sns_user_token as _operation
 
-        body = GetSnsUserTokenRequest(openid=openid, persistent_code=persistent_code)
-        request = _operation._get_kwargs(body=body)
+        body = GetSnsUserTokenRequest(openid=openid, persistent_code=trimmed(persistent_code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sso_user_info(self, *, code: str) -> GetSsoUserInfoResult:
@@ -389,13 +422,14 @@ class OauthApi:
             code: The code that was appended to the address of the console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 41007.
 
         Source: https://open.dingtalk.com/document/development/exchange-code-for-the-identity-information-of-a-microapplication-administrator
         """
         from . import get_sso_user_info as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
@@ -410,13 +444,16 @@ class OauthApi:
             code: The code that was appended to the address of the console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
+                invalidCode means here: authorisation code invalid. Open the app from the admin console again: its
+                code is not good; each works once.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
         """
         from . import get_sso_user_info_v1 as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user(self, *, userid: str, language: GetUserRequestLanguage | None = None) -> GetUserResult:
@@ -435,6 +472,7 @@ class OauthApi:
             language: Language of the names.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 33012, 400002, 60011, 60121, 88.
 
         Source: https://open.dingtalk.com/document/development/query-user-details
@@ -443,7 +481,7 @@ class OauthApi:
         from . import get_user as _operation
 
         body = GetUserRequest(userid=userid, language=given(language))
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user_by_unionid(self, *, unionid: str) -> GetUserByUnionidResult:
@@ -457,7 +495,9 @@ class OauthApi:
             unionid: The unionid of the person.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 400002, 60121.
+                400002 means here: parameter error. Check the unionid.
 
         Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
         """
@@ -465,7 +505,7 @@ class OauthApi:
         from . import get_user_by_unionid as _operation
 
         body = GetUserByUnionidRequest(unionid=unionid)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user_info(self, *, code: str) -> GetUserInfoResult:
@@ -483,13 +523,14 @@ class OauthApi:
             code: Login-free code from the JSAPI or the redirect; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 40078, 42003.
 
         Source: https://open.dingtalk.com/document/development/get-user-userid-through-login-free-code
         """
         from . import get_user_info as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_user_info_v2(self, *, code: str) -> GetUserInfoV2Result:
@@ -511,16 +552,28 @@ class OauthApi:
             code: Login-free code; valid for 5 minutes, single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 33012, 40029, 40078, 40079, 40087, 40091, 41007,
                 41026.
+                40079 means here: unknown authorisation. Ask the corp to authorise the app, then begin the login
+                again.
+                40087 means here: the login code could not be exchanged. Begin the login again: its code is not
+                good; each works once, and for a short time.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
+                41026 means here: login code missing. Send the code of the login.
+                41007 means here: login code invalid. Begin the login again: its code is not good; each works
+                once, and for a short time.
+                33012 means here: the person of this login is not in the corp of the access token. Begin the login
+                again with a member of the corp, and use the access token of that corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free
         """
         from ...models import GetUserInfoV2Request
         from . import get_user_info_v2 as _operation
 
-        body = GetUserInfoV2Request(code=code)
-        request = _operation._get_kwargs(body=body)
+        body = GetUserInfoV2Request(code=trimmed(code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def open_admin_landing(self, *, corpid: str, redirect_url: str) -> str:
@@ -540,13 +593,14 @@ class OauthApi:
             redirect_url: Where to send the administrator afterwards, percent-encoded in the URL.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
         from . import open_admin_landing as _operation
 
-        request = _operation._get_kwargs(corpid=corpid, redirect_url=redirect_url)
+        request = _operation._get_kwargs(client=self._client, corpid=corpid, redirect_url=redirect_url)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -597,6 +651,7 @@ class AsyncOauthApi:
             exclusive_corp_id: Id of the corp that the exclusive account belongs to.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtain-identity-credentials
@@ -604,6 +659,7 @@ class AsyncOauthApi:
         from . import authorize_login as _operation
 
         request = _operation._get_kwargs(
+            client=self._client,
             redirect_uri=redirect_uri,
             client_id=client_id,
             scope=scope,
@@ -632,6 +688,8 @@ class AsyncOauthApi:
 
         Limits:
             - The domain of `redirect_uri` must be the domain of one of the micro-apps of the corp.
+            - `state` has at most 128 characters. (advised)
+            - `state` has the form `^[a-zA-Z0-9]*$`. (advised)
 
         Args:
             appid: The corpId.
@@ -641,7 +699,7 @@ class AsyncOauthApi:
             state: Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 50001, 51000, 51001, 51002, 51003, 51004, 51005,
                 51006, 51007, 51008, 51009.
 
@@ -649,7 +707,9 @@ class AsyncOauthApi:
         """
         from . import authorize_login_free as _operation
 
-        request = _operation._get_kwargs(appid=appid, redirect_uri=redirect_uri, scope=scope, state=given(state))
+        request = _operation._get_kwargs(
+            client=self._client, appid=appid, redirect_uri=redirect_uri, scope=scope, state=given(state)
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def authorize_qr_login(self, *, appid: str, redirect_uri: str, state: str | None = None) -> str:
@@ -671,13 +731,16 @@ class AsyncOauthApi:
             state: Any text; comes back unchanged in the redirect.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 50001.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
         from . import authorize_qr_login as _operation
 
-        request = _operation._get_kwargs(appid=appid, redirect_uri=redirect_uri, state=given(state))
+        request = _operation._get_kwargs(
+            client=self._client, appid=appid, redirect_uri=redirect_uri, state=given(state)
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def authorize_sns(
@@ -706,6 +769,7 @@ class AsyncOauthApi:
             login_tmp_code: What the script of the embedded QR code handed out; makes the call its last step.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
@@ -713,7 +777,11 @@ class AsyncOauthApi:
         from . import authorize_sns as _operation
 
         request = _operation._get_kwargs(
-            appid=appid, redirect_uri=redirect_uri, state=given(state), login_tmp_code=given(login_tmp_code)
+            client=self._client,
+            appid=appid,
+            redirect_uri=redirect_uri,
+            state=given(state),
+            login_tmp_code=given(trimmed(login_tmp_code)),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -748,7 +816,13 @@ class AsyncOauthApi:
             refresh_token: The refresh token of an earlier answer, valid for 30 days; required for `refresh_token`.
 
         Raises:
-            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
+                invalidParameter.authCode.notFound.
+                invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and
+                clientSecret belong to the app whose login page gave the code.
+                invalidCode means here: authorisation code invalid. Begin the login again: its code, or the
+                refresh token, is not good; a code works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token
         """
@@ -757,12 +831,12 @@ class AsyncOauthApi:
 
         body = CreateUserAccessTokenRequest(
             client_id=client_id,
-            client_secret=client_secret,
+            client_secret=trimmed(client_secret),
             grant_type=grant_type,
-            code=given(code),
-            refresh_token=given(refresh_token),
+            code=given(trimmed(code)),
+            refresh_token=given(trimmed(refresh_token)),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_contact_user(self, *, union_id: str) -> GetContactUserResult:
@@ -777,6 +851,7 @@ class AsyncOauthApi:
             union_id: `me` for the person whose token it is, or a unionid.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: AuthenticationFailed.MissingParameter,
                 Forbidden.AccessDenied.AccessTokenPermissionDenied, InvalidAuthentication,
                 invalidParameter.user.notFound.
@@ -785,7 +860,7 @@ class AsyncOauthApi:
         """
         from . import get_contact_user as _operation
 
-        request = _operation._get_kwargs(union_id=union_id)
+        request = _operation._get_kwargs(client=self._client, union_id=union_id)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_persistent_code(self, *, tmp_auth_code: str) -> GetPersistentCodeResult:
@@ -804,15 +879,18 @@ class AsyncOauthApi:
             tmp_auth_code: Code of the redirect; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 40078, 42008.
+                40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each
+                works once.
 
         Source: https://open.dingtalk.com/document/development/persistent-authorization-code
         """
         from ...models import GetPersistentCodeRequest
         from . import get_persistent_code as _operation
 
-        body = GetPersistentCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(body=body)
+        body = GetPersistentCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sns_user_info(self) -> GetSnsUserInfoResult:
@@ -823,13 +901,14 @@ class AsyncOauthApi:
         The token is that of the person, from `get_sns_user_token`; it goes into the query as `sns_token`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from . import get_sns_user_info as _operation
 
-        request = _operation._get_kwargs()
+        request = _operation._get_kwargs(client=self._client)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sns_user_info_by_code(
@@ -855,6 +934,7 @@ class AsyncOauthApi:
             tmp_auth_code: Code of the redirect; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 853001, 853002, 853003, 853004.
 
         Source: https://open.dingtalk.com/document/development/queries-basic-user-information
@@ -862,8 +942,10 @@ class AsyncOauthApi:
         from ...models import GetSnsUserInfoByCodeRequest
         from . import get_sns_user_info_by_code as _operation
 
-        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=tmp_auth_code)
-        request = _operation._get_kwargs(access_key=access_key, timestamp=timestamp, signature=signature, body=body)
+        body = GetSnsUserInfoByCodeRequest(tmp_auth_code=trimmed(tmp_auth_code))
+        request = _operation._get_kwargs(
+            client=self._client, access_key=access_key, timestamp=timestamp, signature=trimmed(signature), body=body
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sns_user_token(self, *, openid: str, persistent_code: str) -> GetSnsUserTokenResult:
@@ -881,15 +963,18 @@ class AsyncOauthApi:
             persistent_code: The persistent code of the person.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40073, 40091.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         from ...models import GetSnsUserTokenRequest
         from . import get_sns_user_token as _operation
 
-        body = GetSnsUserTokenRequest(openid=openid, persistent_code=persistent_code)
-        request = _operation._get_kwargs(body=body)
+        body = GetSnsUserTokenRequest(openid=openid, persistent_code=trimmed(persistent_code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sso_user_info(self, *, code: str) -> GetSsoUserInfoResult:
@@ -905,13 +990,14 @@ class AsyncOauthApi:
             code: The code that was appended to the address of the console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 41007.
 
         Source: https://open.dingtalk.com/document/development/exchange-code-for-the-identity-information-of-a-microapplication-administrator
         """
         from . import get_sso_user_info as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
@@ -926,13 +1012,16 @@ class AsyncOauthApi:
             code: The code that was appended to the address of the console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
+                invalidCode means here: authorisation code invalid. Open the app from the admin console again: its
+                code is not good; each works once.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
         """
         from . import get_sso_user_info_v1 as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user(self, *, userid: str, language: GetUserRequestLanguage | None = None) -> GetUserResult:
@@ -951,6 +1040,7 @@ class AsyncOauthApi:
             language: Language of the names.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 33012, 400002, 60011, 60121, 88.
 
         Source: https://open.dingtalk.com/document/development/query-user-details
@@ -959,7 +1049,7 @@ class AsyncOauthApi:
         from . import get_user as _operation
 
         body = GetUserRequest(userid=userid, language=given(language))
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user_by_unionid(self, *, unionid: str) -> GetUserByUnionidResult:
@@ -973,7 +1063,9 @@ class AsyncOauthApi:
             unionid: The unionid of the person.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 400002, 60121.
+                400002 means here: parameter error. Check the unionid.
 
         Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
         """
@@ -981,7 +1073,7 @@ class AsyncOauthApi:
         from . import get_user_by_unionid as _operation
 
         body = GetUserByUnionidRequest(unionid=unionid)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user_info(self, *, code: str) -> GetUserInfoResult:
@@ -999,13 +1091,14 @@ class AsyncOauthApi:
             code: Login-free code from the JSAPI or the redirect; single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 40078, 42003.
 
         Source: https://open.dingtalk.com/document/development/get-user-userid-through-login-free-code
         """
         from . import get_user_info as _operation
 
-        request = _operation._get_kwargs(code=code)
+        request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_user_info_v2(self, *, code: str) -> GetUserInfoV2Result:
@@ -1027,16 +1120,28 @@ class AsyncOauthApi:
             code: Login-free code; valid for 5 minutes, single use.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 33012, 40029, 40078, 40079, 40087, 40091, 41007,
                 41026.
+                40079 means here: unknown authorisation. Ask the corp to authorise the app, then begin the login
+                again.
+                40087 means here: the login code could not be exchanged. Begin the login again: its code is not
+                good; each works once, and for a short time.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
+                authorise once more.
+                41026 means here: login code missing. Send the code of the login.
+                41007 means here: login code invalid. Begin the login again: its code is not good; each works
+                once, and for a short time.
+                33012 means here: the person of this login is not in the corp of the access token. Begin the login
+                again with a member of the corp, and use the access token of that corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free
         """
         from ...models import GetUserInfoV2Request
         from . import get_user_info_v2 as _operation
 
-        body = GetUserInfoV2Request(code=code)
-        request = _operation._get_kwargs(body=body)
+        body = GetUserInfoV2Request(code=trimmed(code))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def open_admin_landing(self, *, corpid: str, redirect_url: str) -> str:
@@ -1056,11 +1161,12 @@ class AsyncOauthApi:
             redirect_url: Where to send the administrator afterwards, percent-encoded in the URL.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
         from . import open_admin_landing as _operation
 
-        request = _operation._get_kwargs(corpid=corpid, redirect_url=redirect_url)
+        request = _operation._get_kwargs(client=self._client, corpid=corpid, redirect_url=redirect_url)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -8,6 +8,7 @@ from ...answers import detailed, redirect_answer
 from ...models.authorize_login_org_type import AuthorizeLoginOrgType
 from ...models.authorize_login_scope import AuthorizeLoginScope
 from ...operations import OPERATIONS
+from ...sending import send_flag, send_parameter, send_text
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["authorize_login"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     redirect_uri: str,
     response_type: Literal["code"] = "code",
     client_id: str,
@@ -35,6 +37,15 @@ def _get_kwargs(
     exclusive_login: bool | Unset = UNSET,
     exclusive_corp_id: str | Unset = UNSET,
 ) -> RequestArguments:
+    redirect_uri = send_parameter(OPERATION, redirect_uri, "redirect_uri", send_text)
+    client_id = send_parameter(OPERATION, client_id, "client_id", send_text)
+    scope = send_parameter(OPERATION, scope, "scope", send_text)
+    prompt = send_parameter(OPERATION, prompt, "prompt", send_text)
+    state = send_parameter(OPERATION, state, "state", send_text, optional=True)
+    org_type = send_parameter(OPERATION, org_type, "org_type", send_text, optional=True)
+    corp_id = send_parameter(OPERATION, corp_id, "corpId", send_text, optional=True)
+    exclusive_login = send_parameter(OPERATION, exclusive_login, "exclusiveLogin", send_flag, optional=True)
+    exclusive_corp_id = send_parameter(OPERATION, exclusive_corp_id, "exclusiveCorpId", send_text, optional=True)
     params: dict[str, Any] = {}
 
     params["redirect_uri"] = redirect_uri
@@ -96,6 +107,7 @@ def sync(
     Takes the body as one model; `OauthApi.authorize_login` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused.
 
     Source: https://open.dingtalk.com/document/development/obtain-identity-credentials
@@ -103,6 +115,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             redirect_uri=redirect_uri,
             response_type=response_type,
             client_id=client_id,
@@ -136,6 +149,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             redirect_uri=redirect_uri,
             response_type=response_type,
             client_id=client_id,
@@ -169,6 +183,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             redirect_uri=redirect_uri,
             response_type=response_type,
             client_id=client_id,
@@ -202,6 +217,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             redirect_uri=redirect_uri,
             response_type=response_type,
             client_id=client_id,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...answers import detailed, redirect_answer
 from ...limit_checks import check_limits
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,19 +17,24 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["authorize_login_free"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     appid: str,
     redirect_uri: str,
     response_type: Literal["code"] = "code",
     scope: str = "snsapi_base",
     state: str | Unset = UNSET,
 ) -> RequestArguments:
+    appid = send_parameter(OPERATION, appid, "appid", send_text)
+    redirect_uri = send_parameter(OPERATION, redirect_uri, "redirect_uri", send_text)
+    scope = send_parameter(OPERATION, scope, "scope", send_text)
+    state = send_parameter(OPERATION, state, "state", send_text, optional=True)
     params: dict[str, Any] = {}
 
     params["appid"] = appid
@@ -49,6 +55,7 @@ def _get_kwargs(
         "params": params,
     }
     check_limits(
+        client,
         OPERATION,
         parameters={
             "state": state,
@@ -76,7 +83,7 @@ def sync(
     Takes the body as one model; `OauthApi.authorize_login_free` takes its fields as keywords and documents them.
 
     Raises:
-        LimitError: The request is beyond a documented limit; nothing was sent.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 50001, 51000, 51001, 51002, 51003, 51004, 51005,
             51006, 51007, 51008, 51009.
 
@@ -85,6 +92,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appid=appid,
             redirect_uri=redirect_uri,
             response_type=response_type,
@@ -108,6 +116,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appid=appid,
             redirect_uri=redirect_uri,
             response_type=response_type,
@@ -131,6 +140,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appid=appid,
             redirect_uri=redirect_uri,
             response_type=response_type,
@@ -154,6 +164,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appid=appid,
             redirect_uri=redirect_uri,
             response_type=response_type,

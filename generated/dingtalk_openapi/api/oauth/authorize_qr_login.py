@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ...answers import detailed, redirect_answer
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,19 +16,23 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["authorize_qr_login"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     appid: str,
     response_type: Literal["code"] = "code",
     scope: Literal["snsapi_login"] = "snsapi_login",
     redirect_uri: str,
     state: str | Unset = UNSET,
 ) -> RequestArguments:
+    appid = send_parameter(OPERATION, appid, "appid", send_text)
+    redirect_uri = send_parameter(OPERATION, redirect_uri, "redirect_uri", send_text)
+    state = send_parameter(OPERATION, state, "state", send_text, optional=True)
     params: dict[str, Any] = {}
 
     params["appid"] = appid
@@ -69,6 +74,7 @@ def sync(
     Takes the body as one model; `OauthApi.authorize_qr_login` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 50001.
 
     Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
@@ -76,6 +82,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appid=appid,
             response_type=response_type,
             scope=scope,
@@ -99,6 +106,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appid=appid,
             response_type=response_type,
             scope=scope,
@@ -122,6 +130,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appid=appid,
             response_type=response_type,
             scope=scope,
@@ -145,6 +154,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appid=appid,
             response_type=response_type,
             scope=scope,

@@ -8,30 +8,33 @@ from ...answers import detailed, model_answer
 from ...models.create_user_access_token_request import CreateUserAccessTokenRequest
 from ...models.create_user_access_token_result import CreateUserAccessTokenResult
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["create_user_access_token"]
 
 
 def _get_kwargs(
     *,
-    body: CreateUserAccessTokenRequest,
+    client: object,
+    body: CreateUserAccessTokenRequest | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/v1.0/oauth2/userAccessToken",
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = send_body(OPERATION, body, CreateUserAccessTokenRequest)
     return _kwargs
 
 
@@ -43,20 +46,27 @@ def parse(response: httpx.Response) -> CreateUserAccessTokenResult:
 def sync(
     *,
     client: Caller,
-    body: CreateUserAccessTokenRequest,
+    body: CreateUserAccessTokenRequest | Mapping[str, Any],
 ) -> CreateUserAccessTokenResult:
     """Get a token of one person, from a code or from a refresh token.
 
     Takes the body as one model; `OauthApi.create_user_access_token` takes its fields as keywords and documents them.
 
     Raises:
-        APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
+            invalidParameter.authCode.notFound.
+            invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and
+            clientSecret belong to the app whose login page gave the code.
+            invalidCode means here: authorisation code invalid. Begin the login again: its code, or the
+            refresh token, is not good; a code works once.
 
     Source: https://open.dingtalk.com/document/development/obtain-user-token
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -66,12 +76,13 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: CreateUserAccessTokenRequest,
+    body: CreateUserAccessTokenRequest | Mapping[str, Any],
 ) -> Response[CreateUserAccessTokenResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -81,12 +92,13 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: CreateUserAccessTokenRequest,
+    body: CreateUserAccessTokenRequest | Mapping[str, Any],
 ) -> CreateUserAccessTokenResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -96,12 +108,13 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: CreateUserAccessTokenRequest,
+    body: CreateUserAccessTokenRequest | Mapping[str, Any],
 ) -> Response[CreateUserAccessTokenResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from ...answers import detailed, model_answer
 from ...models.get_contact_user_result import GetContactUserResult
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 
 if TYPE_CHECKING:
     import httpx
@@ -16,14 +17,17 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_contact_user"]
 
 
 def _get_kwargs(
     union_id: str,
+    *,
+    client: object,
 ) -> RequestArguments:
+    union_id = send_parameter(OPERATION, union_id, "unionId", send_text)
 
     _kwargs: dict[str, Any] = {
         "method": "GET",
@@ -49,6 +53,7 @@ def sync(
     Takes the body as one model; `OauthApi.get_contact_user` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: AuthenticationFailed.MissingParameter,
             Forbidden.AccessDenied.AccessTokenPermissionDenied, InvalidAuthentication,
             invalidParameter.user.notFound.
@@ -58,6 +63,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             union_id=union_id,
         ),
         parse,
@@ -73,6 +79,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             union_id=union_id,
         ),
         detailed(parse),
@@ -88,6 +95,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             union_id=union_id,
         ),
         parse,
@@ -103,6 +111,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             union_id=union_id,
         ),
         detailed(parse),

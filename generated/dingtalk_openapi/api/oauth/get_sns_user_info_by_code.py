@@ -8,27 +8,34 @@ from ...answers import detailed, model_answer
 from ...models.get_sns_user_info_by_code_request import GetSnsUserInfoByCodeRequest
 from ...models.get_sns_user_info_by_code_result import GetSnsUserInfoByCodeResult
 from ...operations import OPERATIONS
+from ...sending import send_body, send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_sns_user_info_by_code"]
 
 
 def _get_kwargs(
     *,
-    body: GetSnsUserInfoByCodeRequest,
+    client: object,
+    body: GetSnsUserInfoByCodeRequest | Mapping[str, Any],
     access_key: str,
     timestamp: str,
     signature: str,
 ) -> RequestArguments:
+    access_key = send_parameter(OPERATION, access_key, "accessKey", send_text)
+    timestamp = send_parameter(OPERATION, timestamp, "timestamp", send_text)
+    signature = send_parameter(OPERATION, signature, "signature", send_text)
     params: dict[str, Any] = {}
 
     params["accessKey"] = access_key
@@ -44,8 +51,7 @@ def _get_kwargs(
         "url": "/sns/getuserinfo_bycode",
         "params": params,
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = send_body(OPERATION, body, GetSnsUserInfoByCodeRequest)
     return _kwargs
 
 
@@ -57,7 +63,7 @@ def parse(response: httpx.Response) -> GetSnsUserInfoByCodeResult:
 def sync(
     *,
     client: Caller,
-    body: GetSnsUserInfoByCodeRequest,
+    body: GetSnsUserInfoByCodeRequest | Mapping[str, Any],
     access_key: str,
     timestamp: str,
     signature: str,
@@ -67,6 +73,7 @@ def sync(
     Takes the body as one model; `OauthApi.get_sns_user_info_by_code` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40078, 853001, 853002, 853003, 853004.
 
     Source: https://open.dingtalk.com/document/development/queries-basic-user-information
@@ -74,6 +81,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             access_key=access_key,
             timestamp=timestamp,
@@ -86,7 +94,7 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: GetSnsUserInfoByCodeRequest,
+    body: GetSnsUserInfoByCodeRequest | Mapping[str, Any],
     access_key: str,
     timestamp: str,
     signature: str,
@@ -95,6 +103,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             access_key=access_key,
             timestamp=timestamp,
@@ -107,7 +116,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: GetSnsUserInfoByCodeRequest,
+    body: GetSnsUserInfoByCodeRequest | Mapping[str, Any],
     access_key: str,
     timestamp: str,
     signature: str,
@@ -116,6 +125,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             access_key=access_key,
             timestamp=timestamp,
@@ -128,7 +138,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: GetSnsUserInfoByCodeRequest,
+    body: GetSnsUserInfoByCodeRequest | Mapping[str, Any],
     access_key: str,
     timestamp: str,
     signature: str,
@@ -137,6 +147,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             access_key=access_key,
             timestamp=timestamp,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...answers import detailed, model_answer
 from ...models.get_sso_user_info_v1_result import GetSsoUserInfoV1Result
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -16,15 +17,17 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_sso_user_info_v1"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     code: str,
 ) -> RequestArguments:
+    code = send_parameter(OPERATION, code, "code", send_text)
     params: dict[str, Any] = {}
 
     params["code"] = code
@@ -54,13 +57,17 @@ def sync(
     Takes the body as one model; `OauthApi.get_sso_user_info_v1` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
+            invalidCode means here: authorisation code invalid. Open the app from the admin console again: its
+            code is not good; each works once.
 
     Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             code=code,
         ),
         parse,
@@ -76,6 +83,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             code=code,
         ),
         detailed(parse),
@@ -91,6 +99,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             code=code,
         ),
         parse,
@@ -106,6 +115,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             code=code,
         ),
         detailed(parse),

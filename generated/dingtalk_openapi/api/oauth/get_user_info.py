@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...answers import detailed, model_answer
 from ...models.get_user_info_result import GetUserInfoResult
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -16,15 +17,17 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_user_info"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     code: str,
 ) -> RequestArguments:
+    code = send_parameter(OPERATION, code, "code", send_text)
     params: dict[str, Any] = {}
 
     params["code"] = code
@@ -54,6 +57,7 @@ def sync(
     Takes the body as one model; `OauthApi.get_user_info` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40029, 40078, 42003.
 
     Source: https://open.dingtalk.com/document/development/get-user-userid-through-login-free-code
@@ -61,6 +65,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             code=code,
         ),
         parse,
@@ -76,6 +81,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             code=code,
         ),
         detailed(parse),
@@ -91,6 +97,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             code=code,
         ),
         parse,
@@ -106,6 +113,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             code=code,
         ),
         detailed(parse),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...answers import detailed, redirect_answer
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -15,16 +16,19 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["open_admin_landing"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     corpid: str,
     redirect_url: str,
 ) -> RequestArguments:
+    corpid = send_parameter(OPERATION, corpid, "corpid", send_text)
+    redirect_url = send_parameter(OPERATION, redirect_url, "redirect_url", send_text)
     params: dict[str, Any] = {}
 
     params["corpid"] = corpid
@@ -57,6 +61,7 @@ def sync(
     Takes the body as one model; `OauthApi.open_admin_landing` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused.
 
     Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
@@ -64,6 +69,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             corpid=corpid,
             redirect_url=redirect_url,
         ),
@@ -81,6 +87,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             corpid=corpid,
             redirect_url=redirect_url,
         ),
@@ -98,6 +105,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             corpid=corpid,
             redirect_url=redirect_url,
         ),
@@ -115,6 +123,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             corpid=corpid,
             redirect_url=redirect_url,
         ),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+from ...sending import as_message
 from ...wire import given
 
 if TYPE_CHECKING:
-    from typing import Any, cast
+    from collections.abc import Mapping, Sequence
+    from typing import cast
 
     from ...models.get_robot_oto_read_status_result import GetRobotOtoReadStatusResult
     from ...models.query_robot_group_message_result import QueryRobotGroupMessageResult
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class RobotApi:
@@ -70,15 +72,18 @@ class RobotApi:
             process_query_key: The `processQueryKey` that the send answered, within 24 hours.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
                 invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result,
-                template.*, system.error.
+                template.*, system.error, invalidParameter.param.invalid.
 
         Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
         """
         from . import get_robot_oto_read_status as _operation
 
-        request = _operation._get_kwargs(robot_code=robot_code, process_query_key=process_query_key)
+        request = _operation._get_kwargs(
+            client=self._client, robot_code=robot_code, process_query_key=process_query_key
+        )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def query_robot_group_message(
@@ -99,6 +104,7 @@ class RobotApi:
 
         Limits:
             - A page has at most 200 readers.
+            - `maxResults` is at most 200. (enforced: invalidParameter.pageSize.invalid)
 
         Args:
             process_query_key: The `processQueryKey` that `send_robot_group_message` answered.
@@ -108,10 +114,17 @@ class RobotApi:
             next_token: The `nextToken` of the page before; absent for the first page.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
                 invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
-                openConversationId.notExisted, system.error.
+                openConversationId.notExisted, system.error, invalidParameter.param.invalid,
+                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.missing,
+                invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing,
+                invalidParameter.invalid, invalid.openConversationId, invalid.processQueryKey, bot.stopped,
+                template.not.existed, template.stopped, resource.not.found, unauthorized, auth.error.
+                resource.not.found means here: robot does not exist. Check robotCode, and that the robot is in the
+                group.
 
         Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
         """
@@ -125,11 +138,11 @@ class RobotApi:
             max_results=given(max_results),
             next_token=given(next_token),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def recall_robot_group_messages(
-        self, *, open_conversation_id: str, robot_code: str, process_query_keys: list[str]
+        self, *, open_conversation_id: str, robot_code: str, process_query_keys: Sequence[str]
     ) -> RecallRobotGroupMessagesResult:
         """Withdraw messages of a robot from a group.
 
@@ -141,7 +154,8 @@ class RobotApi:
         A missing `robotCode` is answered with `miss.chatbotId`.
 
         Limits:
-            - At most 20 messages per call.
+            - At most 20 messages per call. (advised)
+            - `processQueryKeys` must not be empty. (enforced: invalidParameter.processQueryKey.missing)
 
         Args:
             open_conversation_id: Id of the group ("cid…").
@@ -149,9 +163,15 @@ class RobotApi:
             process_query_keys: The `processQueryKey`s that `send_robot_group_message` answered, at most 20.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
-                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error.
+                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error,
+                invalidParameter.robotCode, invalidParameter.param.invalid, invalidParameter.robotCode.notExsit,
+                invalidParameter.processQueryKey.missing, invalid.processQueryKey, bot.stopped,
+                template.not.existed, template.stopped.
+                not.allowed.robotCode means here: robotCode not authorised. Recall with the robotCode that sent
+                it.
 
         Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
         """
@@ -161,11 +181,11 @@ class RobotApi:
         body = RecallRobotGroupMessagesRequest(
             open_conversation_id=open_conversation_id, robot_code=robot_code, process_query_keys=process_query_keys
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def recall_robot_oto_messages(
-        self, *, robot_code: str, process_query_keys: list[str]
+        self, *, robot_code: str, process_query_keys: Sequence[str]
     ) -> RecallRobotOtoMessagesResult:
         """Withdraw one-to-one messages of a robot.
 
@@ -175,18 +195,21 @@ class RobotApi:
         withdrawn and why others were not.
 
         Limits:
-            - At most 20 messages per call.
+            - At most 20 messages per call. (advised)
             - A message can be withdrawn for 24 hours.
+            - `processQueryKeys` must not be empty. (enforced: invalidParameter.processQueryKey.missing)
 
         Args:
             robot_code: Robot code of the app robot that sent them.
             process_query_keys: The `processQueryKey`s that `send_robot_oto_messages` answered, at most 20, within 24 hours.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
                 invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
-                notRevoke.all.messages, invalid.processQueryKey, system.error.
+                notRevoke.all.messages, invalid.processQueryKey, system.error, invalidParameter.param.invalid,
+                invalidParameter.processQueryKey.missing.
 
         Source: https://open.dingtalk.com/document/development/batch-message-recall-chat
         """
@@ -194,7 +217,7 @@ class RobotApi:
         from . import recall_robot_oto_messages as _operation
 
         body = RecallRobotOtoMessagesRequest(robot_code=robot_code, process_query_keys=process_query_keys)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def reply_robot_message(
@@ -205,7 +228,8 @@ class RobotApi:
         | RobotMarkdownMessage
         | RobotActionCardMessage
         | RobotFeedCardMessage
-        | RobotEmptyMessage,
+        | RobotEmptyMessage
+        | Mapping[str, Any],
     ) -> ReplyRobotMessageResult:
         """Reply to a message that a person wrote to a robot.
 
@@ -215,18 +239,28 @@ class RobotApi:
         stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
         `send_robot_message`; `msgUuid` is documented only there.
 
-        No error of this call is documented.
+        No error of this call is documented; the codes here were observed.
 
         Limits:
             - A session is valid until the sessionWebhookExpiredTime of the inbound message.
-            - At most 50 user ids can be mentioned.
+            - At most 50 user ids can be mentioned. (advised)
+            - A request should have at most 20000 bytes; error 460101 says so of a webhook, and nobody has seen it
+              here. (advised)
+            - `actionCard.btns` must not be empty. (enforced: required)
+            - `feedCard.links` must not be empty. (enforced: required)
 
         Args:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
+                300001 means here: the session of the message has ended. Send with the robot of the app instead,
+                send_robot_oto_messages to one person or send_robot_group_message to the group; the session of a
+                newer message works, too.
+                400105 means here: msgtype not supported. Reply with a text, markdown, link, action card or feed
+                card; send files and voice with send_robot_oto_messages or send_robot_group_message.
 
         Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
         """
@@ -246,23 +280,31 @@ class RobotApi:
         )
         from . import reply_robot_message as _operation
 
-        if isinstance(msg, RobotTextMessage):
-            body: Any = ReplyRobotTextMessageRequest(text=msg.text, at=msg.at)
-        elif isinstance(msg, RobotLinkMessage):
-            body = ReplyRobotLinkMessageRequest(link=msg.link)
-        elif isinstance(msg, RobotMarkdownMessage):
-            body = ReplyRobotMarkdownMessageRequest(markdown=msg.markdown, at=msg.at)
-        elif isinstance(msg, RobotActionCardMessage):
-            body = ReplyRobotActionCardMessageRequest(action_card=msg.action_card)
-        elif isinstance(msg, RobotFeedCardMessage):
-            body = ReplyRobotFeedCardMessageRequest(feed_card=msg.feed_card)
-        elif isinstance(msg, RobotEmptyMessage):
-            body = ReplyRobotEmptyMessageRequest()
+        message: Any = as_message(
+            _operation.OPERATION,
+            msg,
+            "msg",
+            RobotTextMessage,
+            RobotLinkMessage,
+            RobotMarkdownMessage,
+            RobotActionCardMessage,
+            RobotFeedCardMessage,
+            RobotEmptyMessage,
+        )
+        if isinstance(message, RobotTextMessage):
+            body: Any = ReplyRobotTextMessageRequest(text=message.text, at=message.at)
+        elif isinstance(message, RobotLinkMessage):
+            body = ReplyRobotLinkMessageRequest(link=message.link)
+        elif isinstance(message, RobotMarkdownMessage):
+            body = ReplyRobotMarkdownMessageRequest(markdown=message.markdown, at=message.at)
+        elif isinstance(message, RobotActionCardMessage):
+            body = ReplyRobotActionCardMessageRequest(action_card=message.action_card)
+        elif isinstance(message, RobotFeedCardMessage):
+            body = ReplyRobotFeedCardMessageRequest(feed_card=message.feed_card)
         else:
-            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotEmptyMessage"
-            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
-        body.additional_properties.update(msg.additional_properties)
-        request = _operation._get_kwargs(body=body)
+            body = ReplyRobotEmptyMessageRequest()
+        body.additional_properties.update(message.additional_properties)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def send_robot_group_message(
@@ -282,7 +324,8 @@ class RobotApi:
         | SampleActionCard6
         | SampleAudio
         | SampleFile
-        | SampleVideo,
+        | SampleVideo
+        | Mapping[str, Any],
         cool_app_code: str | None = None,
     ) -> SendRobotGroupMessageResult:
         """Send a message from a robot to a group.
@@ -300,10 +343,12 @@ class RobotApi:
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
 
         Limits:
-            - The parameters of a message have at most 15000 bytes.
-            - A voice recording is ogg or amr, its length is given in milliseconds.
+            - The parameters of a message have at most 15000 bytes. (enforced: invalidParameter.msgParam.tooLong)
+            - A voice recording is ogg or amr, its length is given in milliseconds; mp3 and wav were seen to show 0
+              seconds and not to play.
             - A video is mp4, its length is given in seconds.
-            - A file is xlsx, pdf, zip, rar, doc or docx.
+            - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own
+              among them.
             - coolAppCode is required when the robot was installed through a group cool app.
 
         Args:
@@ -313,7 +358,8 @@ class RobotApi:
             cool_app_code: Code of the cool app; required when the robot was installed through a group cool app.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
                 invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
                 invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
@@ -329,7 +375,12 @@ class RobotApi:
                 robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId,
                 group.disbanded, bot.stopped, only.groupAdmin.canAtAll, conversation.org.notMatch,
-                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception.
+                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception,
+                unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
+                invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
+                sendMessage.model.notMatch.
+                unknown.send.result means here: result of sending unknown. Look whether the message arrived before
+                you send it again.
 
         Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
         """
@@ -363,102 +414,117 @@ class RobotApi:
         )
         from . import send_robot_group_message as _operation
 
-        if isinstance(msg, SampleText):
+        message: Any = as_message(
+            _operation.OPERATION,
+            msg,
+            "msg",
+            SampleText,
+            SampleMarkdown,
+            SampleImageMsg,
+            SampleLink,
+            SampleActionCard,
+            SampleActionCard2,
+            SampleActionCard3,
+            SampleActionCard4,
+            SampleActionCard5,
+            SampleActionCard6,
+            SampleAudio,
+            SampleFile,
+            SampleVideo,
+        )
+        if isinstance(message, SampleText):
             body: Any = SendRobotGroupSampleTextRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleMarkdown):
+        elif isinstance(message, SampleMarkdown):
             body = SendRobotGroupSampleMarkdownRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleImageMsg):
+        elif isinstance(message, SampleImageMsg):
             body = SendRobotGroupSampleImageMsgRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleLink):
+        elif isinstance(message, SampleLink):
             body = SendRobotGroupSampleLinkRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleActionCard):
+        elif isinstance(message, SampleActionCard):
             body = SendRobotGroupSampleActionCardRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleActionCard2):
+        elif isinstance(message, SampleActionCard2):
             body = SendRobotGroupSampleActionCard2Request(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleActionCard3):
+        elif isinstance(message, SampleActionCard3):
             body = SendRobotGroupSampleActionCard3Request(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleActionCard4):
+        elif isinstance(message, SampleActionCard4):
             body = SendRobotGroupSampleActionCard4Request(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleActionCard5):
+        elif isinstance(message, SampleActionCard5):
             body = SendRobotGroupSampleActionCard5Request(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleActionCard6):
+        elif isinstance(message, SampleActionCard6):
             body = SendRobotGroupSampleActionCard6Request(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleAudio):
+        elif isinstance(message, SampleAudio):
             body = SendRobotGroupSampleAudioRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleFile):
+        elif isinstance(message, SampleFile):
             body = SendRobotGroupSampleFileRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleVideo):
+        else:
             body = SendRobotGroupSampleVideoRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        else:
-            kinds = "SampleText, SampleMarkdown, SampleImageMsg, SampleLink, SampleActionCard, SampleActionCard2, SampleActionCard3, SampleActionCard4, SampleActionCard5, SampleActionCard6, SampleAudio, SampleFile, SampleVideo"
-            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
-        body.additional_properties.update(msg.additional_properties)
-        request = _operation._get_kwargs(body=body)
+        body.additional_properties.update(message.additional_properties)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def send_robot_message(
@@ -469,7 +535,8 @@ class RobotApi:
         | RobotMarkdownMessage
         | RobotActionCardMessage
         | RobotFeedCardMessage
-        | RobotEmptyMessage,
+        | RobotEmptyMessage
+        | Mapping[str, Any],
         timestamp: int | None = None,
         sign: str | None = None,
         msg_uuid: str | None = None,
@@ -497,8 +564,10 @@ class RobotApi:
         Limits:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
             - The timestamp is within one hour of the server's time.
-            - At most 50 user ids can be mentioned.
-            - A message has at most 20000 bytes (not on the page; the constant of a client).
+            - At most 50 user ids can be mentioned. (advised)
+            - A request has at most 20000 bytes (not on the page; the text of error 460101). (enforced: 460101)
+            - `actionCard.btns` must not be empty. (enforced: required)
+            - `feedCard.links` must not be empty. (enforced: required)
 
         Args:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
@@ -510,9 +579,13 @@ class RobotApi:
             msg_uuid: Idempotency key; a call repeated with the same one does not send the message twice.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
-                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026.
+                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002,
+                400402, 400403, 401102, 460101, 500100.
+                40035 means here: message or access_token missing. Send the message as JSON, and the access_token
+                in the address of the webhook.
 
         Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
         """
@@ -532,30 +605,38 @@ class RobotApi:
         )
         from . import send_robot_message as _operation
 
-        if isinstance(msg, RobotTextMessage):
-            body: Any = SendRobotTextMessageRequest(msg_uuid=given(msg_uuid), text=msg.text, at=msg.at)
-        elif isinstance(msg, RobotLinkMessage):
-            body = SendRobotLinkMessageRequest(msg_uuid=given(msg_uuid), link=msg.link)
-        elif isinstance(msg, RobotMarkdownMessage):
-            body = SendRobotMarkdownMessageRequest(msg_uuid=given(msg_uuid), markdown=msg.markdown, at=msg.at)
-        elif isinstance(msg, RobotActionCardMessage):
-            body = SendRobotActionCardMessageRequest(msg_uuid=given(msg_uuid), action_card=msg.action_card)
-        elif isinstance(msg, RobotFeedCardMessage):
-            body = SendRobotFeedCardMessageRequest(msg_uuid=given(msg_uuid), feed_card=msg.feed_card)
-        elif isinstance(msg, RobotEmptyMessage):
-            body = SendRobotEmptyMessageRequest(msg_uuid=given(msg_uuid))
+        message: Any = as_message(
+            _operation.OPERATION,
+            msg,
+            "msg",
+            RobotTextMessage,
+            RobotLinkMessage,
+            RobotMarkdownMessage,
+            RobotActionCardMessage,
+            RobotFeedCardMessage,
+            RobotEmptyMessage,
+        )
+        if isinstance(message, RobotTextMessage):
+            body: Any = SendRobotTextMessageRequest(msg_uuid=given(msg_uuid), text=message.text, at=message.at)
+        elif isinstance(message, RobotLinkMessage):
+            body = SendRobotLinkMessageRequest(msg_uuid=given(msg_uuid), link=message.link)
+        elif isinstance(message, RobotMarkdownMessage):
+            body = SendRobotMarkdownMessageRequest(msg_uuid=given(msg_uuid), markdown=message.markdown, at=message.at)
+        elif isinstance(message, RobotActionCardMessage):
+            body = SendRobotActionCardMessageRequest(msg_uuid=given(msg_uuid), action_card=message.action_card)
+        elif isinstance(message, RobotFeedCardMessage):
+            body = SendRobotFeedCardMessageRequest(msg_uuid=given(msg_uuid), feed_card=message.feed_card)
         else:
-            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotEmptyMessage"
-            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
-        body.additional_properties.update(msg.additional_properties)
-        request = _operation._get_kwargs(timestamp=given(timestamp), sign=given(sign), body=body)
+            body = SendRobotEmptyMessageRequest(msg_uuid=given(msg_uuid))
+        body.additional_properties.update(message.additional_properties)
+        request = _operation._get_kwargs(client=self._client, timestamp=given(timestamp), sign=given(sign), body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def send_robot_oto_messages(
         self,
         *,
         robot_code: str,
-        user_ids: list[str],
+        user_ids: Sequence[str],
         msg: SampleText
         | SampleMarkdown
         | SampleImageMsg
@@ -568,7 +649,8 @@ class RobotApi:
         | SampleActionCard6
         | SampleAudio
         | SampleFile
-        | SampleVideo,
+        | SampleVideo
+        | Mapping[str, Any],
     ) -> SendRobotOtoMessagesResult:
         """Send a message from a robot to several users, to each one on their own.
 
@@ -585,19 +667,25 @@ class RobotApi:
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
 
         Limits:
-            - At most 20 users per call.
-            - The parameters of a message have at most 15000 bytes.
-            - A voice recording is ogg or amr, its length is given in milliseconds.
+            - At most 20 users per call; the text of the error for too many says 100. (advised)
+            - The parameters of a message have at most 15000 bytes. (enforced: invalidParameter.msgParam.tooLong)
+            - A voice recording is ogg or amr, its length is given in milliseconds; mp3 and wav were seen to show 0
+              seconds and not to play.
             - A video is mp4, its length is given in seconds.
-            - A file is xlsx, pdf, zip, rar, doc or docx.
+            - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own
+              among them.
+            - `userIds` must not be empty. (enforced: invalidParameter.userIds.empty)
+            - `userIds` has at most 100 elements. (enforced: invalidParameter.userIds.overMax)
+            - `userIds[]` has at least 1 characters. (enforced: invalidParameter.userId.empty)
 
         Args:
             robot_code: Robot code of the app robot.
-            user_ids: User ids of the recipients, at most 20 (the text of an error says 100).
+            user_ids: User ids of the recipients, at most 20 (the text of the error for too many says 100).
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
                 invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
                 invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
@@ -610,7 +698,8 @@ class RobotApi:
                 contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
                 contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
                 session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
-                robot.oto.notExist, system.error.
+                robot.oto.notExist, system.error, invalid.param.actionCardTocanForward, illegal.excludes,
+                sendMessage.model.notMatch.
 
         Source: https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches
         """
@@ -644,49 +733,70 @@ class RobotApi:
         )
         from . import send_robot_oto_messages as _operation
 
-        if isinstance(msg, SampleText):
-            body: Any = SendRobotOtoSampleTextRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
-        elif isinstance(msg, SampleMarkdown):
-            body = SendRobotOtoSampleMarkdownRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
-        elif isinstance(msg, SampleImageMsg):
-            body = SendRobotOtoSampleImageMsgRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
-        elif isinstance(msg, SampleLink):
-            body = SendRobotOtoSampleLinkRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
-        elif isinstance(msg, SampleActionCard):
+        message: Any = as_message(
+            _operation.OPERATION,
+            msg,
+            "msg",
+            SampleText,
+            SampleMarkdown,
+            SampleImageMsg,
+            SampleLink,
+            SampleActionCard,
+            SampleActionCard2,
+            SampleActionCard3,
+            SampleActionCard4,
+            SampleActionCard5,
+            SampleActionCard6,
+            SampleAudio,
+            SampleFile,
+            SampleVideo,
+        )
+        if isinstance(message, SampleText):
+            body: Any = SendRobotOtoSampleTextRequest(
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
+            )
+        elif isinstance(message, SampleMarkdown):
+            body = SendRobotOtoSampleMarkdownRequest(
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
+            )
+        elif isinstance(message, SampleImageMsg):
+            body = SendRobotOtoSampleImageMsgRequest(
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
+            )
+        elif isinstance(message, SampleLink):
+            body = SendRobotOtoSampleLinkRequest(robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param)
+        elif isinstance(message, SampleActionCard):
             body = SendRobotOtoSampleActionCardRequest(
-                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
             )
-        elif isinstance(msg, SampleActionCard2):
+        elif isinstance(message, SampleActionCard2):
             body = SendRobotOtoSampleActionCard2Request(
-                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
             )
-        elif isinstance(msg, SampleActionCard3):
+        elif isinstance(message, SampleActionCard3):
             body = SendRobotOtoSampleActionCard3Request(
-                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
             )
-        elif isinstance(msg, SampleActionCard4):
+        elif isinstance(message, SampleActionCard4):
             body = SendRobotOtoSampleActionCard4Request(
-                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
             )
-        elif isinstance(msg, SampleActionCard5):
+        elif isinstance(message, SampleActionCard5):
             body = SendRobotOtoSampleActionCard5Request(
-                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
             )
-        elif isinstance(msg, SampleActionCard6):
+        elif isinstance(message, SampleActionCard6):
             body = SendRobotOtoSampleActionCard6Request(
-                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
             )
-        elif isinstance(msg, SampleAudio):
-            body = SendRobotOtoSampleAudioRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
-        elif isinstance(msg, SampleFile):
-            body = SendRobotOtoSampleFileRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
-        elif isinstance(msg, SampleVideo):
-            body = SendRobotOtoSampleVideoRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(message, SampleAudio):
+            body = SendRobotOtoSampleAudioRequest(robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param)
+        elif isinstance(message, SampleFile):
+            body = SendRobotOtoSampleFileRequest(robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param)
         else:
-            kinds = "SampleText, SampleMarkdown, SampleImageMsg, SampleLink, SampleActionCard, SampleActionCard2, SampleActionCard3, SampleActionCard4, SampleActionCard5, SampleActionCard6, SampleAudio, SampleFile, SampleVideo"
-            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
-        body.additional_properties.update(msg.additional_properties)
-        request = _operation._get_kwargs(body=body)
+            body = SendRobotOtoSampleVideoRequest(robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param)
+        body.additional_properties.update(message.additional_properties)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -720,15 +830,18 @@ class AsyncRobotApi:
             process_query_key: The `processQueryKey` that the send answered, within 24 hours.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
                 invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result,
-                template.*, system.error.
+                template.*, system.error, invalidParameter.param.invalid.
 
         Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
         """
         from . import get_robot_oto_read_status as _operation
 
-        request = _operation._get_kwargs(robot_code=robot_code, process_query_key=process_query_key)
+        request = _operation._get_kwargs(
+            client=self._client, robot_code=robot_code, process_query_key=process_query_key
+        )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def query_robot_group_message(
@@ -749,6 +862,7 @@ class AsyncRobotApi:
 
         Limits:
             - A page has at most 200 readers.
+            - `maxResults` is at most 200. (enforced: invalidParameter.pageSize.invalid)
 
         Args:
             process_query_key: The `processQueryKey` that `send_robot_group_message` answered.
@@ -758,10 +872,17 @@ class AsyncRobotApi:
             next_token: The `nextToken` of the page before; absent for the first page.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
                 invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
-                openConversationId.notExisted, system.error.
+                openConversationId.notExisted, system.error, invalidParameter.param.invalid,
+                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.missing,
+                invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing,
+                invalidParameter.invalid, invalid.openConversationId, invalid.processQueryKey, bot.stopped,
+                template.not.existed, template.stopped, resource.not.found, unauthorized, auth.error.
+                resource.not.found means here: robot does not exist. Check robotCode, and that the robot is in the
+                group.
 
         Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
         """
@@ -775,11 +896,11 @@ class AsyncRobotApi:
             max_results=given(max_results),
             next_token=given(next_token),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def recall_robot_group_messages(
-        self, *, open_conversation_id: str, robot_code: str, process_query_keys: list[str]
+        self, *, open_conversation_id: str, robot_code: str, process_query_keys: Sequence[str]
     ) -> RecallRobotGroupMessagesResult:
         """Withdraw messages of a robot from a group.
 
@@ -791,7 +912,8 @@ class AsyncRobotApi:
         A missing `robotCode` is answered with `miss.chatbotId`.
 
         Limits:
-            - At most 20 messages per call.
+            - At most 20 messages per call. (advised)
+            - `processQueryKeys` must not be empty. (enforced: invalidParameter.processQueryKey.missing)
 
         Args:
             open_conversation_id: Id of the group ("cid…").
@@ -799,9 +921,15 @@ class AsyncRobotApi:
             process_query_keys: The `processQueryKey`s that `send_robot_group_message` answered, at most 20.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
-                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error.
+                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error,
+                invalidParameter.robotCode, invalidParameter.param.invalid, invalidParameter.robotCode.notExsit,
+                invalidParameter.processQueryKey.missing, invalid.processQueryKey, bot.stopped,
+                template.not.existed, template.stopped.
+                not.allowed.robotCode means here: robotCode not authorised. Recall with the robotCode that sent
+                it.
 
         Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
         """
@@ -811,11 +939,11 @@ class AsyncRobotApi:
         body = RecallRobotGroupMessagesRequest(
             open_conversation_id=open_conversation_id, robot_code=robot_code, process_query_keys=process_query_keys
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def recall_robot_oto_messages(
-        self, *, robot_code: str, process_query_keys: list[str]
+        self, *, robot_code: str, process_query_keys: Sequence[str]
     ) -> RecallRobotOtoMessagesResult:
         """Withdraw one-to-one messages of a robot.
 
@@ -825,18 +953,21 @@ class AsyncRobotApi:
         withdrawn and why others were not.
 
         Limits:
-            - At most 20 messages per call.
+            - At most 20 messages per call. (advised)
             - A message can be withdrawn for 24 hours.
+            - `processQueryKeys` must not be empty. (enforced: invalidParameter.processQueryKey.missing)
 
         Args:
             robot_code: Robot code of the app robot that sent them.
             process_query_keys: The `processQueryKey`s that `send_robot_oto_messages` answered, at most 20, within 24 hours.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
                 invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
-                notRevoke.all.messages, invalid.processQueryKey, system.error.
+                notRevoke.all.messages, invalid.processQueryKey, system.error, invalidParameter.param.invalid,
+                invalidParameter.processQueryKey.missing.
 
         Source: https://open.dingtalk.com/document/development/batch-message-recall-chat
         """
@@ -844,7 +975,7 @@ class AsyncRobotApi:
         from . import recall_robot_oto_messages as _operation
 
         body = RecallRobotOtoMessagesRequest(robot_code=robot_code, process_query_keys=process_query_keys)
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def reply_robot_message(
@@ -855,7 +986,8 @@ class AsyncRobotApi:
         | RobotMarkdownMessage
         | RobotActionCardMessage
         | RobotFeedCardMessage
-        | RobotEmptyMessage,
+        | RobotEmptyMessage
+        | Mapping[str, Any],
     ) -> ReplyRobotMessageResult:
         """Reply to a message that a person wrote to a robot.
 
@@ -865,18 +997,28 @@ class AsyncRobotApi:
         stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
         `send_robot_message`; `msgUuid` is documented only there.
 
-        No error of this call is documented.
+        No error of this call is documented; the codes here were observed.
 
         Limits:
             - A session is valid until the sessionWebhookExpiredTime of the inbound message.
-            - At most 50 user ids can be mentioned.
+            - At most 50 user ids can be mentioned. (advised)
+            - A request should have at most 20000 bytes; error 460101 says so of a webhook, and nobody has seen it
+              here. (advised)
+            - `actionCard.btns` must not be empty. (enforced: required)
+            - `feedCard.links` must not be empty. (enforced: required)
 
         Args:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
-            APIError: DingTalk refused.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
+                300001 means here: the session of the message has ended. Send with the robot of the app instead,
+                send_robot_oto_messages to one person or send_robot_group_message to the group; the session of a
+                newer message works, too.
+                400105 means here: msgtype not supported. Reply with a text, markdown, link, action card or feed
+                card; send files and voice with send_robot_oto_messages or send_robot_group_message.
 
         Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
         """
@@ -896,23 +1038,31 @@ class AsyncRobotApi:
         )
         from . import reply_robot_message as _operation
 
-        if isinstance(msg, RobotTextMessage):
-            body: Any = ReplyRobotTextMessageRequest(text=msg.text, at=msg.at)
-        elif isinstance(msg, RobotLinkMessage):
-            body = ReplyRobotLinkMessageRequest(link=msg.link)
-        elif isinstance(msg, RobotMarkdownMessage):
-            body = ReplyRobotMarkdownMessageRequest(markdown=msg.markdown, at=msg.at)
-        elif isinstance(msg, RobotActionCardMessage):
-            body = ReplyRobotActionCardMessageRequest(action_card=msg.action_card)
-        elif isinstance(msg, RobotFeedCardMessage):
-            body = ReplyRobotFeedCardMessageRequest(feed_card=msg.feed_card)
-        elif isinstance(msg, RobotEmptyMessage):
-            body = ReplyRobotEmptyMessageRequest()
+        message: Any = as_message(
+            _operation.OPERATION,
+            msg,
+            "msg",
+            RobotTextMessage,
+            RobotLinkMessage,
+            RobotMarkdownMessage,
+            RobotActionCardMessage,
+            RobotFeedCardMessage,
+            RobotEmptyMessage,
+        )
+        if isinstance(message, RobotTextMessage):
+            body: Any = ReplyRobotTextMessageRequest(text=message.text, at=message.at)
+        elif isinstance(message, RobotLinkMessage):
+            body = ReplyRobotLinkMessageRequest(link=message.link)
+        elif isinstance(message, RobotMarkdownMessage):
+            body = ReplyRobotMarkdownMessageRequest(markdown=message.markdown, at=message.at)
+        elif isinstance(message, RobotActionCardMessage):
+            body = ReplyRobotActionCardMessageRequest(action_card=message.action_card)
+        elif isinstance(message, RobotFeedCardMessage):
+            body = ReplyRobotFeedCardMessageRequest(feed_card=message.feed_card)
         else:
-            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotEmptyMessage"
-            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
-        body.additional_properties.update(msg.additional_properties)
-        request = _operation._get_kwargs(body=body)
+            body = ReplyRobotEmptyMessageRequest()
+        body.additional_properties.update(message.additional_properties)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def send_robot_group_message(
@@ -932,7 +1082,8 @@ class AsyncRobotApi:
         | SampleActionCard6
         | SampleAudio
         | SampleFile
-        | SampleVideo,
+        | SampleVideo
+        | Mapping[str, Any],
         cool_app_code: str | None = None,
     ) -> SendRobotGroupMessageResult:
         """Send a message from a robot to a group.
@@ -950,10 +1101,12 @@ class AsyncRobotApi:
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
 
         Limits:
-            - The parameters of a message have at most 15000 bytes.
-            - A voice recording is ogg or amr, its length is given in milliseconds.
+            - The parameters of a message have at most 15000 bytes. (enforced: invalidParameter.msgParam.tooLong)
+            - A voice recording is ogg or amr, its length is given in milliseconds; mp3 and wav were seen to show 0
+              seconds and not to play.
             - A video is mp4, its length is given in seconds.
-            - A file is xlsx, pdf, zip, rar, doc or docx.
+            - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own
+              among them.
             - coolAppCode is required when the robot was installed through a group cool app.
 
         Args:
@@ -963,7 +1116,8 @@ class AsyncRobotApi:
             cool_app_code: Code of the cool app; required when the robot was installed through a group cool app.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
                 invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
                 invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
@@ -979,7 +1133,12 @@ class AsyncRobotApi:
                 robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId,
                 group.disbanded, bot.stopped, only.groupAdmin.canAtAll, conversation.org.notMatch,
-                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception.
+                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception,
+                unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
+                invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
+                sendMessage.model.notMatch.
+                unknown.send.result means here: result of sending unknown. Look whether the message arrived before
+                you send it again.
 
         Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
         """
@@ -1013,102 +1172,117 @@ class AsyncRobotApi:
         )
         from . import send_robot_group_message as _operation
 
-        if isinstance(msg, SampleText):
+        message: Any = as_message(
+            _operation.OPERATION,
+            msg,
+            "msg",
+            SampleText,
+            SampleMarkdown,
+            SampleImageMsg,
+            SampleLink,
+            SampleActionCard,
+            SampleActionCard2,
+            SampleActionCard3,
+            SampleActionCard4,
+            SampleActionCard5,
+            SampleActionCard6,
+            SampleAudio,
+            SampleFile,
+            SampleVideo,
+        )
+        if isinstance(message, SampleText):
             body: Any = SendRobotGroupSampleTextRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleMarkdown):
+        elif isinstance(message, SampleMarkdown):
             body = SendRobotGroupSampleMarkdownRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleImageMsg):
+        elif isinstance(message, SampleImageMsg):
             body = SendRobotGroupSampleImageMsgRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleLink):
+        elif isinstance(message, SampleLink):
             body = SendRobotGroupSampleLinkRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleActionCard):
+        elif isinstance(message, SampleActionCard):
             body = SendRobotGroupSampleActionCardRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleActionCard2):
+        elif isinstance(message, SampleActionCard2):
             body = SendRobotGroupSampleActionCard2Request(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleActionCard3):
+        elif isinstance(message, SampleActionCard3):
             body = SendRobotGroupSampleActionCard3Request(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleActionCard4):
+        elif isinstance(message, SampleActionCard4):
             body = SendRobotGroupSampleActionCard4Request(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleActionCard5):
+        elif isinstance(message, SampleActionCard5):
             body = SendRobotGroupSampleActionCard5Request(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleActionCard6):
+        elif isinstance(message, SampleActionCard6):
             body = SendRobotGroupSampleActionCard6Request(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleAudio):
+        elif isinstance(message, SampleAudio):
             body = SendRobotGroupSampleAudioRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleFile):
+        elif isinstance(message, SampleFile):
             body = SendRobotGroupSampleFileRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        elif isinstance(msg, SampleVideo):
+        else:
             body = SendRobotGroupSampleVideoRequest(
                 open_conversation_id=open_conversation_id,
                 robot_code=robot_code,
                 cool_app_code=given(cool_app_code),
-                msg_param=msg.msg_param,
+                msg_param=message.msg_param,
             )
-        else:
-            kinds = "SampleText, SampleMarkdown, SampleImageMsg, SampleLink, SampleActionCard, SampleActionCard2, SampleActionCard3, SampleActionCard4, SampleActionCard5, SampleActionCard6, SampleAudio, SampleFile, SampleVideo"
-            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
-        body.additional_properties.update(msg.additional_properties)
-        request = _operation._get_kwargs(body=body)
+        body.additional_properties.update(message.additional_properties)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def send_robot_message(
@@ -1119,7 +1293,8 @@ class AsyncRobotApi:
         | RobotMarkdownMessage
         | RobotActionCardMessage
         | RobotFeedCardMessage
-        | RobotEmptyMessage,
+        | RobotEmptyMessage
+        | Mapping[str, Any],
         timestamp: int | None = None,
         sign: str | None = None,
         msg_uuid: str | None = None,
@@ -1147,8 +1322,10 @@ class AsyncRobotApi:
         Limits:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
             - The timestamp is within one hour of the server's time.
-            - At most 50 user ids can be mentioned.
-            - A message has at most 20000 bytes (not on the page; the constant of a client).
+            - At most 50 user ids can be mentioned. (advised)
+            - A request has at most 20000 bytes (not on the page; the text of error 460101). (enforced: 460101)
+            - `actionCard.btns` must not be empty. (enforced: required)
+            - `feedCard.links` must not be empty. (enforced: required)
 
         Args:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
@@ -1160,9 +1337,13 @@ class AsyncRobotApi:
             msg_uuid: Idempotency key; a call repeated with the same one does not send the message twice.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
-                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026.
+                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002,
+                400402, 400403, 401102, 460101, 500100.
+                40035 means here: message or access_token missing. Send the message as JSON, and the access_token
+                in the address of the webhook.
 
         Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
         """
@@ -1182,30 +1363,38 @@ class AsyncRobotApi:
         )
         from . import send_robot_message as _operation
 
-        if isinstance(msg, RobotTextMessage):
-            body: Any = SendRobotTextMessageRequest(msg_uuid=given(msg_uuid), text=msg.text, at=msg.at)
-        elif isinstance(msg, RobotLinkMessage):
-            body = SendRobotLinkMessageRequest(msg_uuid=given(msg_uuid), link=msg.link)
-        elif isinstance(msg, RobotMarkdownMessage):
-            body = SendRobotMarkdownMessageRequest(msg_uuid=given(msg_uuid), markdown=msg.markdown, at=msg.at)
-        elif isinstance(msg, RobotActionCardMessage):
-            body = SendRobotActionCardMessageRequest(msg_uuid=given(msg_uuid), action_card=msg.action_card)
-        elif isinstance(msg, RobotFeedCardMessage):
-            body = SendRobotFeedCardMessageRequest(msg_uuid=given(msg_uuid), feed_card=msg.feed_card)
-        elif isinstance(msg, RobotEmptyMessage):
-            body = SendRobotEmptyMessageRequest(msg_uuid=given(msg_uuid))
+        message: Any = as_message(
+            _operation.OPERATION,
+            msg,
+            "msg",
+            RobotTextMessage,
+            RobotLinkMessage,
+            RobotMarkdownMessage,
+            RobotActionCardMessage,
+            RobotFeedCardMessage,
+            RobotEmptyMessage,
+        )
+        if isinstance(message, RobotTextMessage):
+            body: Any = SendRobotTextMessageRequest(msg_uuid=given(msg_uuid), text=message.text, at=message.at)
+        elif isinstance(message, RobotLinkMessage):
+            body = SendRobotLinkMessageRequest(msg_uuid=given(msg_uuid), link=message.link)
+        elif isinstance(message, RobotMarkdownMessage):
+            body = SendRobotMarkdownMessageRequest(msg_uuid=given(msg_uuid), markdown=message.markdown, at=message.at)
+        elif isinstance(message, RobotActionCardMessage):
+            body = SendRobotActionCardMessageRequest(msg_uuid=given(msg_uuid), action_card=message.action_card)
+        elif isinstance(message, RobotFeedCardMessage):
+            body = SendRobotFeedCardMessageRequest(msg_uuid=given(msg_uuid), feed_card=message.feed_card)
         else:
-            kinds = "RobotTextMessage, RobotLinkMessage, RobotMarkdownMessage, RobotActionCardMessage, RobotFeedCardMessage, RobotEmptyMessage"
-            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
-        body.additional_properties.update(msg.additional_properties)
-        request = _operation._get_kwargs(timestamp=given(timestamp), sign=given(sign), body=body)
+            body = SendRobotEmptyMessageRequest(msg_uuid=given(msg_uuid))
+        body.additional_properties.update(message.additional_properties)
+        request = _operation._get_kwargs(client=self._client, timestamp=given(timestamp), sign=given(sign), body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def send_robot_oto_messages(
         self,
         *,
         robot_code: str,
-        user_ids: list[str],
+        user_ids: Sequence[str],
         msg: SampleText
         | SampleMarkdown
         | SampleImageMsg
@@ -1218,7 +1407,8 @@ class AsyncRobotApi:
         | SampleActionCard6
         | SampleAudio
         | SampleFile
-        | SampleVideo,
+        | SampleVideo
+        | Mapping[str, Any],
     ) -> SendRobotOtoMessagesResult:
         """Send a message from a robot to several users, to each one on their own.
 
@@ -1235,19 +1425,25 @@ class AsyncRobotApi:
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
 
         Limits:
-            - At most 20 users per call.
-            - The parameters of a message have at most 15000 bytes.
-            - A voice recording is ogg or amr, its length is given in milliseconds.
+            - At most 20 users per call; the text of the error for too many says 100. (advised)
+            - The parameters of a message have at most 15000 bytes. (enforced: invalidParameter.msgParam.tooLong)
+            - A voice recording is ogg or amr, its length is given in milliseconds; mp3 and wav were seen to show 0
+              seconds and not to play.
             - A video is mp4, its length is given in seconds.
-            - A file is xlsx, pdf, zip, rar, doc or docx.
+            - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own
+              among them.
+            - `userIds` must not be empty. (enforced: invalidParameter.userIds.empty)
+            - `userIds` has at most 100 elements. (enforced: invalidParameter.userIds.overMax)
+            - `userIds[]` has at least 1 characters. (enforced: invalidParameter.userId.empty)
 
         Args:
             robot_code: Robot code of the app robot.
-            user_ids: User ids of the recipients, at most 20 (the text of an error says 100).
+            user_ids: User ids of the recipients, at most 20 (the text of the error for too many says 100).
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
 
         Raises:
-            LimitError: The request is beyond a documented limit; nothing was sent.
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
                 invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
                 invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
@@ -1260,7 +1456,8 @@ class AsyncRobotApi:
                 contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
                 contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
                 session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
-                robot.oto.notExist, system.error.
+                robot.oto.notExist, system.error, invalid.param.actionCardTocanForward, illegal.excludes,
+                sendMessage.model.notMatch.
 
         Source: https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches
         """
@@ -1294,47 +1491,68 @@ class AsyncRobotApi:
         )
         from . import send_robot_oto_messages as _operation
 
-        if isinstance(msg, SampleText):
-            body: Any = SendRobotOtoSampleTextRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
-        elif isinstance(msg, SampleMarkdown):
-            body = SendRobotOtoSampleMarkdownRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
-        elif isinstance(msg, SampleImageMsg):
-            body = SendRobotOtoSampleImageMsgRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
-        elif isinstance(msg, SampleLink):
-            body = SendRobotOtoSampleLinkRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
-        elif isinstance(msg, SampleActionCard):
+        message: Any = as_message(
+            _operation.OPERATION,
+            msg,
+            "msg",
+            SampleText,
+            SampleMarkdown,
+            SampleImageMsg,
+            SampleLink,
+            SampleActionCard,
+            SampleActionCard2,
+            SampleActionCard3,
+            SampleActionCard4,
+            SampleActionCard5,
+            SampleActionCard6,
+            SampleAudio,
+            SampleFile,
+            SampleVideo,
+        )
+        if isinstance(message, SampleText):
+            body: Any = SendRobotOtoSampleTextRequest(
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
+            )
+        elif isinstance(message, SampleMarkdown):
+            body = SendRobotOtoSampleMarkdownRequest(
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
+            )
+        elif isinstance(message, SampleImageMsg):
+            body = SendRobotOtoSampleImageMsgRequest(
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
+            )
+        elif isinstance(message, SampleLink):
+            body = SendRobotOtoSampleLinkRequest(robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param)
+        elif isinstance(message, SampleActionCard):
             body = SendRobotOtoSampleActionCardRequest(
-                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
             )
-        elif isinstance(msg, SampleActionCard2):
+        elif isinstance(message, SampleActionCard2):
             body = SendRobotOtoSampleActionCard2Request(
-                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
             )
-        elif isinstance(msg, SampleActionCard3):
+        elif isinstance(message, SampleActionCard3):
             body = SendRobotOtoSampleActionCard3Request(
-                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
             )
-        elif isinstance(msg, SampleActionCard4):
+        elif isinstance(message, SampleActionCard4):
             body = SendRobotOtoSampleActionCard4Request(
-                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
             )
-        elif isinstance(msg, SampleActionCard5):
+        elif isinstance(message, SampleActionCard5):
             body = SendRobotOtoSampleActionCard5Request(
-                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
             )
-        elif isinstance(msg, SampleActionCard6):
+        elif isinstance(message, SampleActionCard6):
             body = SendRobotOtoSampleActionCard6Request(
-                robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param
+                robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param
             )
-        elif isinstance(msg, SampleAudio):
-            body = SendRobotOtoSampleAudioRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
-        elif isinstance(msg, SampleFile):
-            body = SendRobotOtoSampleFileRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
-        elif isinstance(msg, SampleVideo):
-            body = SendRobotOtoSampleVideoRequest(robot_code=robot_code, user_ids=user_ids, msg_param=msg.msg_param)
+        elif isinstance(message, SampleAudio):
+            body = SendRobotOtoSampleAudioRequest(robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param)
+        elif isinstance(message, SampleFile):
+            body = SendRobotOtoSampleFileRequest(robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param)
         else:
-            kinds = "SampleText, SampleMarkdown, SampleImageMsg, SampleLink, SampleActionCard, SampleActionCard2, SampleActionCard3, SampleActionCard4, SampleActionCard5, SampleActionCard6, SampleAudio, SampleFile, SampleVideo"
-            raise TypeError(f"msg must be one of {kinds}; got {type(msg).__name__}")
-        body.additional_properties.update(msg.additional_properties)
-        request = _operation._get_kwargs(body=body)
+            body = SendRobotOtoSampleVideoRequest(robot_code=robot_code, user_ids=user_ids, msg_param=message.msg_param)
+        body.additional_properties.update(message.additional_properties)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

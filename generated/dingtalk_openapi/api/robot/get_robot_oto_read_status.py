@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...answers import detailed, model_answer
 from ...models.get_robot_oto_read_status_result import GetRobotOtoReadStatusResult
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -16,16 +17,19 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_robot_oto_read_status"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     robot_code: str,
     process_query_key: str,
 ) -> RequestArguments:
+    robot_code = send_parameter(OPERATION, robot_code, "robotCode", send_text)
+    process_query_key = send_parameter(OPERATION, process_query_key, "processQueryKey", send_text)
     params: dict[str, Any] = {}
 
     params["robotCode"] = robot_code
@@ -58,15 +62,17 @@ def sync(
     Takes the body as one model; `RobotApi.get_robot_oto_read_status` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
             invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result,
-            template.*, system.error.
+            template.*, system.error, invalidParameter.param.invalid.
 
     Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             robot_code=robot_code,
             process_query_key=process_query_key,
         ),
@@ -84,6 +90,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             robot_code=robot_code,
             process_query_key=process_query_key,
         ),
@@ -101,6 +108,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             robot_code=robot_code,
             process_query_key=process_query_key,
         ),
@@ -118,6 +126,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             robot_code=robot_code,
             process_query_key=process_query_key,
         ),

@@ -14,51 +14,50 @@ from ...models.reply_robot_markdown_message_request import ReplyRobotMarkdownMes
 from ...models.reply_robot_message_result import ReplyRobotMessageResult
 from ...models.reply_robot_text_message_request import ReplyRobotTextMessageRequest
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["reply_robot_message"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     body: ReplyRobotActionCardMessageRequest
     | ReplyRobotEmptyMessageRequest
     | ReplyRobotFeedCardMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
-    | ReplyRobotTextMessageRequest,
+    | ReplyRobotTextMessageRequest
+    | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/robot/sendBySession",
     }
-
-    if isinstance(body, ReplyRobotTextMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, ReplyRobotLinkMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, ReplyRobotMarkdownMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, ReplyRobotActionCardMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, ReplyRobotFeedCardMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, ReplyRobotEmptyMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    else:
-        _kinds = "ReplyRobotActionCardMessageRequest, ReplyRobotEmptyMessageRequest, ReplyRobotFeedCardMessageRequest, ReplyRobotLinkMessageRequest, ReplyRobotMarkdownMessageRequest, ReplyRobotTextMessageRequest"
-        raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
-
+    _kwargs["json"] = send_body(
+        OPERATION,
+        body,
+        ReplyRobotActionCardMessageRequest,
+        ReplyRobotEmptyMessageRequest,
+        ReplyRobotFeedCardMessageRequest,
+        ReplyRobotLinkMessageRequest,
+        ReplyRobotMarkdownMessageRequest,
+        ReplyRobotTextMessageRequest,
+    )
     check_limits(
+        client,
         OPERATION,
         body=_kwargs["json"],
     )
@@ -78,21 +77,29 @@ def sync(
     | ReplyRobotFeedCardMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
-    | ReplyRobotTextMessageRequest,
+    | ReplyRobotTextMessageRequest
+    | Mapping[str, Any],
 ) -> ReplyRobotMessageResult:
     """Reply to a message that a person wrote to a robot.
 
     Takes the body as one model; `RobotApi.reply_robot_message` takes its fields as keywords and documents them.
 
     Raises:
-        LimitError: The request is beyond a documented limit; nothing was sent.
-        APIError: DingTalk refused.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+        APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
+            300001 means here: the session of the message has ended. Send with the robot of the app instead,
+            send_robot_oto_messages to one person or send_robot_group_message to the group; the session of a
+            newer message works, too.
+            400105 means here: msgtype not supported. Reply with a text, markdown, link, action card or feed
+            card; send files and voice with send_robot_oto_messages or send_robot_group_message.
 
     Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -107,12 +114,14 @@ def sync_detailed(
     | ReplyRobotFeedCardMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
-    | ReplyRobotTextMessageRequest,
+    | ReplyRobotTextMessageRequest
+    | Mapping[str, Any],
 ) -> Response[ReplyRobotMessageResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -127,12 +136,14 @@ async def asyncio(
     | ReplyRobotFeedCardMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
-    | ReplyRobotTextMessageRequest,
+    | ReplyRobotTextMessageRequest
+    | Mapping[str, Any],
 ) -> ReplyRobotMessageResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -147,12 +158,14 @@ async def asyncio_detailed(
     | ReplyRobotFeedCardMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
-    | ReplyRobotTextMessageRequest,
+    | ReplyRobotTextMessageRequest
+    | Mapping[str, Any],
 ) -> Response[ReplyRobotMessageResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

@@ -21,21 +21,25 @@ from ...models.send_robot_group_sample_markdown_request import SendRobotGroupSam
 from ...models.send_robot_group_sample_text_request import SendRobotGroupSampleTextRequest
 from ...models.send_robot_group_sample_video_request import SendRobotGroupSampleVideoRequest
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["send_robot_group_message"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     body: SendRobotGroupSampleActionCard2Request
     | SendRobotGroupSampleActionCard3Request
     | SendRobotGroupSampleActionCard4Request
@@ -48,45 +52,33 @@ def _get_kwargs(
     | SendRobotGroupSampleLinkRequest
     | SendRobotGroupSampleMarkdownRequest
     | SendRobotGroupSampleTextRequest
-    | SendRobotGroupSampleVideoRequest,
+    | SendRobotGroupSampleVideoRequest
+    | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/v1.0/robot/groupMessages/send",
     }
-
-    if isinstance(body, SendRobotGroupSampleTextRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotGroupSampleMarkdownRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotGroupSampleImageMsgRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotGroupSampleLinkRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotGroupSampleActionCardRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotGroupSampleActionCard2Request):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotGroupSampleActionCard3Request):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotGroupSampleActionCard4Request):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotGroupSampleActionCard5Request):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotGroupSampleActionCard6Request):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotGroupSampleAudioRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotGroupSampleFileRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotGroupSampleVideoRequest):
-        _kwargs["json"] = body.to_dict()
-    else:
-        _kinds = "SendRobotGroupSampleActionCard2Request, SendRobotGroupSampleActionCard3Request, SendRobotGroupSampleActionCard4Request, SendRobotGroupSampleActionCard5Request, SendRobotGroupSampleActionCard6Request, SendRobotGroupSampleActionCardRequest, SendRobotGroupSampleAudioRequest, SendRobotGroupSampleFileRequest, SendRobotGroupSampleImageMsgRequest, SendRobotGroupSampleLinkRequest, SendRobotGroupSampleMarkdownRequest, SendRobotGroupSampleTextRequest, SendRobotGroupSampleVideoRequest"
-        raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
-
+    _kwargs["json"] = send_body(
+        OPERATION,
+        body,
+        SendRobotGroupSampleActionCard2Request,
+        SendRobotGroupSampleActionCard3Request,
+        SendRobotGroupSampleActionCard4Request,
+        SendRobotGroupSampleActionCard5Request,
+        SendRobotGroupSampleActionCard6Request,
+        SendRobotGroupSampleActionCardRequest,
+        SendRobotGroupSampleAudioRequest,
+        SendRobotGroupSampleFileRequest,
+        SendRobotGroupSampleImageMsgRequest,
+        SendRobotGroupSampleLinkRequest,
+        SendRobotGroupSampleMarkdownRequest,
+        SendRobotGroupSampleTextRequest,
+        SendRobotGroupSampleVideoRequest,
+    )
     check_limits(
+        client,
         OPERATION,
         body=_kwargs["json"],
     )
@@ -113,14 +105,16 @@ def sync(
     | SendRobotGroupSampleLinkRequest
     | SendRobotGroupSampleMarkdownRequest
     | SendRobotGroupSampleTextRequest
-    | SendRobotGroupSampleVideoRequest,
+    | SendRobotGroupSampleVideoRequest
+    | Mapping[str, Any],
 ) -> SendRobotGroupMessageResult:
     """Send a message from a robot to a group.
 
     Takes the body as one model; `RobotApi.send_robot_group_message` takes its fields as keywords and documents them.
 
     Raises:
-        LimitError: The request is beyond a documented limit; nothing was sent.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
             invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
             invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
@@ -136,13 +130,19 @@ def sync(
             robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
             invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId,
             group.disbanded, bot.stopped, only.groupAdmin.canAtAll, conversation.org.notMatch,
-            resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception.
+            resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception,
+            unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
+            invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
+            sendMessage.model.notMatch.
+            unknown.send.result means here: result of sending unknown. Look whether the message arrived before
+            you send it again.
 
     Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -164,12 +164,14 @@ def sync_detailed(
     | SendRobotGroupSampleLinkRequest
     | SendRobotGroupSampleMarkdownRequest
     | SendRobotGroupSampleTextRequest
-    | SendRobotGroupSampleVideoRequest,
+    | SendRobotGroupSampleVideoRequest
+    | Mapping[str, Any],
 ) -> Response[SendRobotGroupMessageResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -191,12 +193,14 @@ async def asyncio(
     | SendRobotGroupSampleLinkRequest
     | SendRobotGroupSampleMarkdownRequest
     | SendRobotGroupSampleTextRequest
-    | SendRobotGroupSampleVideoRequest,
+    | SendRobotGroupSampleVideoRequest
+    | Mapping[str, Any],
 ) -> SendRobotGroupMessageResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -218,12 +222,14 @@ async def asyncio_detailed(
     | SendRobotGroupSampleLinkRequest
     | SendRobotGroupSampleMarkdownRequest
     | SendRobotGroupSampleTextRequest
-    | SendRobotGroupSampleVideoRequest,
+    | SendRobotGroupSampleVideoRequest
+    | Mapping[str, Any],
 ) -> Response[SendRobotGroupMessageResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

@@ -14,31 +14,38 @@ from ...models.send_robot_markdown_message_request import SendRobotMarkdownMessa
 from ...models.send_robot_message_result import SendRobotMessageResult
 from ...models.send_robot_text_message_request import SendRobotTextMessageRequest
 from ...operations import OPERATIONS
+from ...sending import send_body, send_integer, send_parameter, send_text
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["send_robot_message"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     body: SendRobotActionCardMessageRequest
     | SendRobotEmptyMessageRequest
     | SendRobotFeedCardMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
-    | SendRobotTextMessageRequest,
+    | SendRobotTextMessageRequest
+    | Mapping[str, Any],
     timestamp: int | Unset = UNSET,
     sign: str | Unset = UNSET,
 ) -> RequestArguments:
+    timestamp = send_parameter(OPERATION, timestamp, "timestamp", send_integer, optional=True)
+    sign = send_parameter(OPERATION, sign, "sign", send_text, optional=True)
     params: dict[str, Any] = {}
 
     params["timestamp"] = timestamp
@@ -52,24 +59,18 @@ def _get_kwargs(
         "url": "/robot/send",
         "params": params,
     }
-
-    if isinstance(body, SendRobotTextMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotLinkMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotMarkdownMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotActionCardMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotFeedCardMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotEmptyMessageRequest):
-        _kwargs["json"] = body.to_dict()
-    else:
-        _kinds = "SendRobotActionCardMessageRequest, SendRobotEmptyMessageRequest, SendRobotFeedCardMessageRequest, SendRobotLinkMessageRequest, SendRobotMarkdownMessageRequest, SendRobotTextMessageRequest"
-        raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
-
+    _kwargs["json"] = send_body(
+        OPERATION,
+        body,
+        SendRobotActionCardMessageRequest,
+        SendRobotEmptyMessageRequest,
+        SendRobotFeedCardMessageRequest,
+        SendRobotLinkMessageRequest,
+        SendRobotMarkdownMessageRequest,
+        SendRobotTextMessageRequest,
+    )
     check_limits(
+        client,
         OPERATION,
         body=_kwargs["json"],
     )
@@ -89,7 +90,8 @@ def sync(
     | SendRobotFeedCardMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
-    | SendRobotTextMessageRequest,
+    | SendRobotTextMessageRequest
+    | Mapping[str, Any],
     timestamp: int | Unset = UNSET,
     sign: str | Unset = UNSET,
 ) -> SendRobotMessageResult:
@@ -98,15 +100,20 @@ def sync(
     Takes the body as one model; `RobotApi.send_robot_message` takes its fields as keywords and documents them.
 
     Raises:
-        LimitError: The request is beyond a documented limit; nothing was sent.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
-            400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026.
+            400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002,
+            400402, 400403, 401102, 460101, 500100.
+            40035 means here: message or access_token missing. Send the message as JSON, and the access_token
+            in the address of the webhook.
 
     Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             timestamp=timestamp,
             sign=sign,
@@ -123,7 +130,8 @@ def sync_detailed(
     | SendRobotFeedCardMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
-    | SendRobotTextMessageRequest,
+    | SendRobotTextMessageRequest
+    | Mapping[str, Any],
     timestamp: int | Unset = UNSET,
     sign: str | Unset = UNSET,
 ) -> Response[SendRobotMessageResult]:
@@ -131,6 +139,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             timestamp=timestamp,
             sign=sign,
@@ -147,7 +156,8 @@ async def asyncio(
     | SendRobotFeedCardMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
-    | SendRobotTextMessageRequest,
+    | SendRobotTextMessageRequest
+    | Mapping[str, Any],
     timestamp: int | Unset = UNSET,
     sign: str | Unset = UNSET,
 ) -> SendRobotMessageResult:
@@ -155,6 +165,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             timestamp=timestamp,
             sign=sign,
@@ -171,7 +182,8 @@ async def asyncio_detailed(
     | SendRobotFeedCardMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
-    | SendRobotTextMessageRequest,
+    | SendRobotTextMessageRequest
+    | Mapping[str, Any],
     timestamp: int | Unset = UNSET,
     sign: str | Unset = UNSET,
 ) -> Response[SendRobotMessageResult]:
@@ -179,6 +191,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
             timestamp=timestamp,
             sign=sign,

@@ -21,21 +21,25 @@ from ...models.send_robot_oto_sample_markdown_request import SendRobotOtoSampleM
 from ...models.send_robot_oto_sample_text_request import SendRobotOtoSampleTextRequest
 from ...models.send_robot_oto_sample_video_request import SendRobotOtoSampleVideoRequest
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["send_robot_oto_messages"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     body: SendRobotOtoSampleActionCard2Request
     | SendRobotOtoSampleActionCard3Request
     | SendRobotOtoSampleActionCard4Request
@@ -48,45 +52,33 @@ def _get_kwargs(
     | SendRobotOtoSampleLinkRequest
     | SendRobotOtoSampleMarkdownRequest
     | SendRobotOtoSampleTextRequest
-    | SendRobotOtoSampleVideoRequest,
+    | SendRobotOtoSampleVideoRequest
+    | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/v1.0/robot/oToMessages/batchSend",
     }
-
-    if isinstance(body, SendRobotOtoSampleTextRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotOtoSampleMarkdownRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotOtoSampleImageMsgRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotOtoSampleLinkRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotOtoSampleActionCardRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotOtoSampleActionCard2Request):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotOtoSampleActionCard3Request):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotOtoSampleActionCard4Request):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotOtoSampleActionCard5Request):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotOtoSampleActionCard6Request):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotOtoSampleAudioRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotOtoSampleFileRequest):
-        _kwargs["json"] = body.to_dict()
-    elif isinstance(body, SendRobotOtoSampleVideoRequest):
-        _kwargs["json"] = body.to_dict()
-    else:
-        _kinds = "SendRobotOtoSampleActionCard2Request, SendRobotOtoSampleActionCard3Request, SendRobotOtoSampleActionCard4Request, SendRobotOtoSampleActionCard5Request, SendRobotOtoSampleActionCard6Request, SendRobotOtoSampleActionCardRequest, SendRobotOtoSampleAudioRequest, SendRobotOtoSampleFileRequest, SendRobotOtoSampleImageMsgRequest, SendRobotOtoSampleLinkRequest, SendRobotOtoSampleMarkdownRequest, SendRobotOtoSampleTextRequest, SendRobotOtoSampleVideoRequest"
-        raise TypeError(f"body must be one of {_kinds}; got {type(body).__name__}")
-
+    _kwargs["json"] = send_body(
+        OPERATION,
+        body,
+        SendRobotOtoSampleActionCard2Request,
+        SendRobotOtoSampleActionCard3Request,
+        SendRobotOtoSampleActionCard4Request,
+        SendRobotOtoSampleActionCard5Request,
+        SendRobotOtoSampleActionCard6Request,
+        SendRobotOtoSampleActionCardRequest,
+        SendRobotOtoSampleAudioRequest,
+        SendRobotOtoSampleFileRequest,
+        SendRobotOtoSampleImageMsgRequest,
+        SendRobotOtoSampleLinkRequest,
+        SendRobotOtoSampleMarkdownRequest,
+        SendRobotOtoSampleTextRequest,
+        SendRobotOtoSampleVideoRequest,
+    )
     check_limits(
+        client,
         OPERATION,
         body=_kwargs["json"],
     )
@@ -113,14 +105,16 @@ def sync(
     | SendRobotOtoSampleLinkRequest
     | SendRobotOtoSampleMarkdownRequest
     | SendRobotOtoSampleTextRequest
-    | SendRobotOtoSampleVideoRequest,
+    | SendRobotOtoSampleVideoRequest
+    | Mapping[str, Any],
 ) -> SendRobotOtoMessagesResult:
     """Send a message from a robot to several users, to each one on their own.
 
     Takes the body as one model; `RobotApi.send_robot_oto_messages` takes its fields as keywords and documents them.
 
     Raises:
-        LimitError: The request is beyond a documented limit; nothing was sent.
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+        LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
             invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
             invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
@@ -133,13 +127,15 @@ def sync(
             contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
             contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
             session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
-            robot.oto.notExist, system.error.
+            robot.oto.notExist, system.error, invalid.param.actionCardTocanForward, illegal.excludes,
+            sendMessage.model.notMatch.
 
     Source: https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -161,12 +157,14 @@ def sync_detailed(
     | SendRobotOtoSampleLinkRequest
     | SendRobotOtoSampleMarkdownRequest
     | SendRobotOtoSampleTextRequest
-    | SendRobotOtoSampleVideoRequest,
+    | SendRobotOtoSampleVideoRequest
+    | Mapping[str, Any],
 ) -> Response[SendRobotOtoMessagesResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -188,12 +186,14 @@ async def asyncio(
     | SendRobotOtoSampleLinkRequest
     | SendRobotOtoSampleMarkdownRequest
     | SendRobotOtoSampleTextRequest
-    | SendRobotOtoSampleVideoRequest,
+    | SendRobotOtoSampleVideoRequest
+    | Mapping[str, Any],
 ) -> SendRobotOtoMessagesResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -215,12 +215,14 @@ async def asyncio_detailed(
     | SendRobotOtoSampleLinkRequest
     | SendRobotOtoSampleMarkdownRequest
     | SendRobotOtoSampleTextRequest
-    | SendRobotOtoSampleVideoRequest,
+    | SendRobotOtoSampleVideoRequest
+    | Mapping[str, Any],
 ) -> Response[SendRobotOtoMessagesResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

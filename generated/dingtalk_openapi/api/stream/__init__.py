@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from ...wire import given
+from ...sending import as_message
+from ...wire import given, trimmed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import cast
 
     from ...models.open_stream_connection_result import OpenStreamConnectionResult
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class StreamApi:
@@ -32,10 +34,10 @@ class StreamApi:
         *,
         client_id: str,
         client_secret: str,
-        subscriptions: list[StreamSubscription],
+        subscriptions: Sequence[StreamSubscription | Mapping[str, Any]],
         ua: str | None = None,
-        local_ip: list[str] | None = None,
-        extras: StreamConnectionExtras | None = None,
+        local_ip: Sequence[str | int] | None = None,
+        extras: StreamConnectionExtras | Mapping[str, Any] | None = None,
     ) -> OpenStreamConnectionResult:
         """Get the address and the one-time ticket of a WebSocket connection.
 
@@ -56,6 +58,7 @@ class StreamApi:
         Limits:
             - A ticket is valid for 90 seconds and for a single connection.
             - The only topic of type EVENT is "*".
+            - `subscriptions` must not be empty. (enforced: required)
 
         Args:
             client_id: AppKey of an internal app, SuiteKey of a third-party app.
@@ -66,7 +69,13 @@ class StreamApi:
             extras: More about the client, name → text; in the Go SDK only.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: InvalidAuthentication, authFailed, systemError.
+                InvalidAuthentication means here: client id or client secret wrong. Check that client id and
+                client secret belong to the same app; this call carries no access token.
+                systemError means here: stream connection refused, the console is not set to Stream mode. Set the
+                message mode of the robot or the event push to Stream in the console.
 
         Source: https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md
         """
@@ -75,13 +84,13 @@ class StreamApi:
 
         body = OpenStreamConnectionRequest(
             client_id=client_id,
-            client_secret=client_secret,
-            subscriptions=subscriptions,
+            client_secret=trimmed(client_secret),
+            subscriptions=cast("Any", subscriptions),
             ua=given(ua),
             local_ip=given(local_ip),
-            extras=given(extras),
+            extras=given(cast("Any", extras)),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
 
@@ -99,10 +108,10 @@ class AsyncStreamApi:
         *,
         client_id: str,
         client_secret: str,
-        subscriptions: list[StreamSubscription],
+        subscriptions: Sequence[StreamSubscription | Mapping[str, Any]],
         ua: str | None = None,
-        local_ip: list[str] | None = None,
-        extras: StreamConnectionExtras | None = None,
+        local_ip: Sequence[str | int] | None = None,
+        extras: StreamConnectionExtras | Mapping[str, Any] | None = None,
     ) -> OpenStreamConnectionResult:
         """Get the address and the one-time ticket of a WebSocket connection.
 
@@ -123,6 +132,7 @@ class AsyncStreamApi:
         Limits:
             - A ticket is valid for 90 seconds and for a single connection.
             - The only topic of type EVENT is "*".
+            - `subscriptions` must not be empty. (enforced: required)
 
         Args:
             client_id: AppKey of an internal app, SuiteKey of a third-party app.
@@ -133,7 +143,13 @@ class AsyncStreamApi:
             extras: More about the client, name → text; in the Go SDK only.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: InvalidAuthentication, authFailed, systemError.
+                InvalidAuthentication means here: client id or client secret wrong. Check that client id and
+                client secret belong to the same app; this call carries no access token.
+                systemError means here: stream connection refused, the console is not set to Stream mode. Set the
+                message mode of the robot or the event push to Stream in the console.
 
         Source: https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md
         """
@@ -142,11 +158,11 @@ class AsyncStreamApi:
 
         body = OpenStreamConnectionRequest(
             client_id=client_id,
-            client_secret=client_secret,
-            subscriptions=subscriptions,
+            client_secret=trimmed(client_secret),
+            subscriptions=cast("Any", subscriptions),
             ua=given(ua),
             local_ip=given(local_ip),
-            extras=given(extras),
+            extras=given(cast("Any", extras)),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from ...wire import given
+from ...sending import as_message
+from ...wire import given, trimmed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ...models.create_access_token_result import CreateAccessTokenResult
     from ...models.create_corp_access_token_result import CreateCorpAccessTokenResult
     from ...models.create_corp_app_token_result import CreateCorpAppTokenResult
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from ...protocol import AsyncCaller, Caller
     from ...types import UNSET, Unset
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 
 class TokenApi:
@@ -53,6 +56,7 @@ class TokenApi:
             app_secret: Client Secret of the internal app (its AppSecret).
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, Missingbody.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app
@@ -60,8 +64,8 @@ class TokenApi:
         from ...models import CreateAccessTokenRequest
         from . import create_access_token as _operation
 
-        body = CreateAccessTokenRequest(app_key=app_key, app_secret=app_secret)
-        request = _operation._get_kwargs(body=body)
+        body = CreateAccessTokenRequest(app_key=app_key, app_secret=trimmed(app_secret))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_corp_access_token(
@@ -85,6 +89,7 @@ class TokenApi:
             suite_ticket: The ticket that DingTalk pushed last; for a custom app any text, such as `Test`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidAuthInfo, invalidSuiteKey,
                 invalidSuiteTicket.
 
@@ -94,9 +99,12 @@ class TokenApi:
         from . import create_corp_access_token as _operation
 
         body = CreateCorpAccessTokenRequest(
-            suite_key=suite_key, suite_secret=suite_secret, auth_corp_id=auth_corp_id, suite_ticket=suite_ticket
+            suite_key=suite_key,
+            suite_secret=trimmed(suite_secret),
+            auth_corp_id=auth_corp_id,
+            suite_ticket=trimmed(suite_ticket),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_corp_app_token(self, *, corp_id: str, client_id: str, client_secret: str) -> CreateCorpAppTokenResult:
@@ -116,16 +124,18 @@ class TokenApi:
             client_secret: Client Secret of the app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
                 unknownError, unsupported.grant.type.
+                unknownError means here: unknown error, seen for a corpId that does not exist. Check the corpId.
 
         Source: https://open.dingtalk.com/document/development/api-gettoken
         """
         from ...models import CreateCorpAppTokenRequest
         from . import create_corp_app_token as _operation
 
-        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=client_secret)
-        request = _operation._get_kwargs(corp_id=corp_id, body=body)
+        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=trimmed(client_secret))
+        request = _operation._get_kwargs(client=self._client, corp_id=corp_id, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_sso_access_token(self, *, corpid: str, sso_secret: str) -> CreateSsoAccessTokenResult:
@@ -144,6 +154,7 @@ class TokenApi:
             sso_secret: The SSOSecret of the corp, from the developer console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-micro-application-background-without-log-on
@@ -151,8 +162,8 @@ class TokenApi:
         from ...models import CreateSsoAccessTokenRequest
         from . import create_sso_access_token as _operation
 
-        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=sso_secret)
-        request = _operation._get_kwargs(body=body)
+        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=trimmed(sso_secret))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def create_suite_access_token(
@@ -173,6 +184,7 @@ class TokenApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidSuiteTicket.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-suite-acess-token-of-third-party-enterprise-applications
@@ -180,8 +192,10 @@ class TokenApi:
         from ...models import CreateSuiteAccessTokenRequest
         from . import create_suite_access_token as _operation
 
-        body = CreateSuiteAccessTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
-        request = _operation._get_kwargs(body=body)
+        body = CreateSuiteAccessTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sns_token(self, *, appid: str, appsecret: str) -> GetSnsTokenResult:
@@ -199,13 +213,14 @@ class TokenApi:
             appsecret: Secret of the open app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtain-personal-application
         """
         from . import get_sns_token as _operation
 
-        request = _operation._get_kwargs(appid=appid, appsecret=appsecret)
+        request = _operation._get_kwargs(client=self._client, appid=appid, appsecret=trimmed(appsecret))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
@@ -224,13 +239,14 @@ class TokenApi:
             corpsecret: The SSOSecret of the corp, not its CorpSecret.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40089, 43003.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free
         """
         from . import get_sso_token as _operation
 
-        request = _operation._get_kwargs(corpid=corpid, corpsecret=corpsecret)
+        request = _operation._get_kwargs(client=self._client, corpid=corpid, corpsecret=trimmed(corpsecret))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
     def get_token(
@@ -274,14 +290,22 @@ class TokenApi:
             corpsecret: One of the secrets of the corp (2016), which may have several; goes with `corpid`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
+                40001 means here: secret wrong, or not of this corp or app. Correct the secret: it does not belong
+                to this corp or app.
+                40035 means here: corpid or appkey missing. Send corpid and corpsecret, or appkey and appsecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
         """
         from . import get_token as _operation
 
         request = _operation._get_kwargs(
-            appkey=given(appkey), appsecret=given(appsecret), corpid=given(corpid), corpsecret=given(corpsecret)
+            client=self._client,
+            appkey=given(appkey),
+            appsecret=given(trimmed(appsecret)),
+            corpid=given(corpid),
+            corpsecret=given(trimmed(corpsecret)),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -318,6 +342,7 @@ class AsyncTokenApi:
             app_secret: Client Secret of the internal app (its AppSecret).
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, Missingbody.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app
@@ -325,8 +350,8 @@ class AsyncTokenApi:
         from ...models import CreateAccessTokenRequest
         from . import create_access_token as _operation
 
-        body = CreateAccessTokenRequest(app_key=app_key, app_secret=app_secret)
-        request = _operation._get_kwargs(body=body)
+        body = CreateAccessTokenRequest(app_key=app_key, app_secret=trimmed(app_secret))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_corp_access_token(
@@ -350,6 +375,7 @@ class AsyncTokenApi:
             suite_ticket: The ticket that DingTalk pushed last; for a custom app any text, such as `Test`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidAuthInfo, invalidSuiteKey,
                 invalidSuiteTicket.
 
@@ -359,9 +385,12 @@ class AsyncTokenApi:
         from . import create_corp_access_token as _operation
 
         body = CreateCorpAccessTokenRequest(
-            suite_key=suite_key, suite_secret=suite_secret, auth_corp_id=auth_corp_id, suite_ticket=suite_ticket
+            suite_key=suite_key,
+            suite_secret=trimmed(suite_secret),
+            auth_corp_id=auth_corp_id,
+            suite_ticket=trimmed(suite_ticket),
         )
-        request = _operation._get_kwargs(body=body)
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_corp_app_token(
@@ -383,16 +412,18 @@ class AsyncTokenApi:
             client_secret: Client Secret of the app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
                 unknownError, unsupported.grant.type.
+                unknownError means here: unknown error, seen for a corpId that does not exist. Check the corpId.
 
         Source: https://open.dingtalk.com/document/development/api-gettoken
         """
         from ...models import CreateCorpAppTokenRequest
         from . import create_corp_app_token as _operation
 
-        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=client_secret)
-        request = _operation._get_kwargs(corp_id=corp_id, body=body)
+        body = CreateCorpAppTokenRequest(client_id=client_id, client_secret=trimmed(client_secret))
+        request = _operation._get_kwargs(client=self._client, corp_id=corp_id, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_sso_access_token(self, *, corpid: str, sso_secret: str) -> CreateSsoAccessTokenResult:
@@ -411,6 +442,7 @@ class AsyncTokenApi:
             sso_secret: The SSOSecret of the corp, from the developer console.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-micro-application-background-without-log-on
@@ -418,8 +450,8 @@ class AsyncTokenApi:
         from ...models import CreateSsoAccessTokenRequest
         from . import create_sso_access_token as _operation
 
-        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=sso_secret)
-        request = _operation._get_kwargs(body=body)
+        body = CreateSsoAccessTokenRequest(corpid=corpid, sso_secret=trimmed(sso_secret))
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def create_suite_access_token(
@@ -440,6 +472,7 @@ class AsyncTokenApi:
             suite_ticket: The ticket that DingTalk pushed last.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidSuiteTicket.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-suite-acess-token-of-third-party-enterprise-applications
@@ -447,8 +480,10 @@ class AsyncTokenApi:
         from ...models import CreateSuiteAccessTokenRequest
         from . import create_suite_access_token as _operation
 
-        body = CreateSuiteAccessTokenRequest(suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
-        request = _operation._get_kwargs(body=body)
+        body = CreateSuiteAccessTokenRequest(
+            suite_key=suite_key, suite_secret=trimmed(suite_secret), suite_ticket=trimmed(suite_ticket)
+        )
+        request = _operation._get_kwargs(client=self._client, body=body)
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sns_token(self, *, appid: str, appsecret: str) -> GetSnsTokenResult:
@@ -466,13 +501,14 @@ class AsyncTokenApi:
             appsecret: Secret of the open app.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused.
 
         Source: https://open.dingtalk.com/document/development/obtain-personal-application
         """
         from . import get_sns_token as _operation
 
-        request = _operation._get_kwargs(appid=appid, appsecret=appsecret)
+        request = _operation._get_kwargs(client=self._client, appid=appid, appsecret=trimmed(appsecret))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
@@ -491,13 +527,14 @@ class AsyncTokenApi:
             corpsecret: The SSOSecret of the corp, not its CorpSecret.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40089, 43003.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free
         """
         from . import get_sso_token as _operation
 
-        request = _operation._get_kwargs(corpid=corpid, corpsecret=corpsecret)
+        request = _operation._get_kwargs(client=self._client, corpid=corpid, corpsecret=trimmed(corpsecret))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
     async def get_token(
@@ -541,13 +578,21 @@ class AsyncTokenApi:
             corpsecret: One of the secrets of the corp (2016), which may have several; goes with `corpid`.
 
         Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
+                40001 means here: secret wrong, or not of this corp or app. Correct the secret: it does not belong
+                to this corp or app.
+                40035 means here: corpid or appkey missing. Send corpid and corpsecret, or appkey and appsecret.
 
         Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
         """
         from . import get_token as _operation
 
         request = _operation._get_kwargs(
-            appkey=given(appkey), appsecret=given(appsecret), corpid=given(corpid), corpsecret=given(corpsecret)
+            client=self._client,
+            appkey=given(appkey),
+            appsecret=given(trimmed(appsecret)),
+            corpid=given(corpid),
+            corpsecret=given(trimmed(corpsecret)),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)

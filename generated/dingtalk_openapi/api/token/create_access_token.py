@@ -8,30 +8,33 @@ from ...answers import detailed, model_answer
 from ...models.create_access_token_request import CreateAccessTokenRequest
 from ...models.create_access_token_result import CreateAccessTokenResult
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["create_access_token"]
 
 
 def _get_kwargs(
     *,
-    body: CreateAccessTokenRequest,
+    client: object,
+    body: CreateAccessTokenRequest | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/v1.0/oauth2/accessToken",
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = send_body(OPERATION, body, CreateAccessTokenRequest)
     return _kwargs
 
 
@@ -43,13 +46,14 @@ def parse(response: httpx.Response) -> CreateAccessTokenResult:
 def sync(
     *,
     client: Caller,
-    body: CreateAccessTokenRequest,
+    body: CreateAccessTokenRequest | Mapping[str, Any],
 ) -> CreateAccessTokenResult:
     """Get an access token of an internal app.
 
     Takes the body as one model; `TokenApi.create_access_token` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, Missingbody.
 
     Source: https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app
@@ -57,6 +61,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -66,12 +71,13 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: CreateAccessTokenRequest,
+    body: CreateAccessTokenRequest | Mapping[str, Any],
 ) -> Response[CreateAccessTokenResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -81,12 +87,13 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: CreateAccessTokenRequest,
+    body: CreateAccessTokenRequest | Mapping[str, Any],
 ) -> CreateAccessTokenResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -96,12 +103,13 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: CreateAccessTokenRequest,
+    body: CreateAccessTokenRequest | Mapping[str, Any],
 ) -> Response[CreateAccessTokenResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

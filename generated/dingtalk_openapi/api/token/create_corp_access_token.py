@@ -8,30 +8,33 @@ from ...answers import detailed, model_answer
 from ...models.create_corp_access_token_request import CreateCorpAccessTokenRequest
 from ...models.create_corp_access_token_result import CreateCorpAccessTokenResult
 from ...operations import OPERATIONS
+from ...sending import send_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["create_corp_access_token"]
 
 
 def _get_kwargs(
     *,
-    body: CreateCorpAccessTokenRequest,
+    client: object,
+    body: CreateCorpAccessTokenRequest | Mapping[str, Any],
 ) -> RequestArguments:
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
         "url": "/v1.0/oauth2/corpAccessToken",
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = send_body(OPERATION, body, CreateCorpAccessTokenRequest)
     return _kwargs
 
 
@@ -43,13 +46,14 @@ def parse(response: httpx.Response) -> CreateCorpAccessTokenResult:
 def sync(
     *,
     client: Caller,
-    body: CreateCorpAccessTokenRequest,
+    body: CreateCorpAccessTokenRequest | Mapping[str, Any],
 ) -> CreateCorpAccessTokenResult:
     """Get an access token of a corp for the third-party or custom app that it authorised.
 
     Takes the body as one model; `TokenApi.create_corp_access_token` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: invalidAuthInfo, invalidSuiteKey,
             invalidSuiteTicket.
 
@@ -58,6 +62,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -67,12 +72,13 @@ def sync(
 def sync_detailed(
     *,
     client: Caller,
-    body: CreateCorpAccessTokenRequest,
+    body: CreateCorpAccessTokenRequest | Mapping[str, Any],
 ) -> Response[CreateCorpAccessTokenResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),
@@ -82,12 +88,13 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    body: CreateCorpAccessTokenRequest,
+    body: CreateCorpAccessTokenRequest | Mapping[str, Any],
 ) -> CreateCorpAccessTokenResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         parse,
@@ -97,12 +104,13 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    body: CreateCorpAccessTokenRequest,
+    body: CreateCorpAccessTokenRequest | Mapping[str, Any],
 ) -> Response[CreateCorpAccessTokenResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             body=body,
         ),
         detailed(parse),

@@ -9,15 +9,18 @@ from ...answers import detailed, model_answer
 from ...models.create_corp_app_token_request import CreateCorpAppTokenRequest
 from ...models.create_corp_app_token_result import CreateCorpAppTokenResult
 from ...operations import OPERATIONS
+from ...sending import send_body, send_parameter, send_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ...protocol import AsyncCaller, Caller, RequestArguments
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["create_corp_app_token"]
 
@@ -25,8 +28,10 @@ OPERATION = OPERATIONS["create_corp_app_token"]
 def _get_kwargs(
     corp_id: str,
     *,
-    body: CreateCorpAppTokenRequest,
+    client: object,
+    body: CreateCorpAppTokenRequest | Mapping[str, Any],
 ) -> RequestArguments:
+    corp_id = send_parameter(OPERATION, corp_id, "corpId", send_text)
 
     _kwargs: dict[str, Any] = {
         "method": "POST",
@@ -34,8 +39,7 @@ def _get_kwargs(
             corp_id=quote(str(corp_id), safe=""),
         ),
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = send_body(OPERATION, body, CreateCorpAppTokenRequest)
     return _kwargs
 
 
@@ -48,21 +52,24 @@ def sync(
     corp_id: str,
     *,
     client: Caller,
-    body: CreateCorpAppTokenRequest,
+    body: CreateCorpAppTokenRequest | Mapping[str, Any],
 ) -> CreateCorpAppTokenResult:
     """Get an access token of an app in one corp, the unified way.
 
     Takes the body as one model; `TokenApi.create_corp_app_token` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: invalid.client, server.error, unauthorized.client,
             unknownError, unsupported.grant.type.
+            unknownError means here: unknown error, seen for a corpId that does not exist. Check the corpId.
 
     Source: https://open.dingtalk.com/document/development/api-gettoken
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             corp_id=corp_id,
             body=body,
         ),
@@ -74,12 +81,13 @@ def sync_detailed(
     corp_id: str,
     *,
     client: Caller,
-    body: CreateCorpAppTokenRequest,
+    body: CreateCorpAppTokenRequest | Mapping[str, Any],
 ) -> Response[CreateCorpAppTokenResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             corp_id=corp_id,
             body=body,
         ),
@@ -91,12 +99,13 @@ async def asyncio(
     corp_id: str,
     *,
     client: AsyncCaller,
-    body: CreateCorpAppTokenRequest,
+    body: CreateCorpAppTokenRequest | Mapping[str, Any],
 ) -> CreateCorpAppTokenResult:
     """Like `sync`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             corp_id=corp_id,
             body=body,
         ),
@@ -108,12 +117,13 @@ async def asyncio_detailed(
     corp_id: str,
     *,
     client: AsyncCaller,
-    body: CreateCorpAppTokenRequest,
+    body: CreateCorpAppTokenRequest | Mapping[str, Any],
 ) -> Response[CreateCorpAppTokenResult]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             corp_id=corp_id,
             body=body,
         ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...answers import detailed, model_answer
 from ...models.get_sns_token_result import GetSnsTokenResult
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -16,16 +17,19 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_sns_token"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     appid: str,
     appsecret: str,
 ) -> RequestArguments:
+    appid = send_parameter(OPERATION, appid, "appid", send_text)
+    appsecret = send_parameter(OPERATION, appsecret, "appsecret", send_text)
     params: dict[str, Any] = {}
 
     params["appid"] = appid
@@ -58,6 +62,7 @@ def sync(
     Takes the body as one model; `TokenApi.get_sns_token` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused.
 
     Source: https://open.dingtalk.com/document/development/obtain-personal-application
@@ -65,6 +70,7 @@ def sync(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appid=appid,
             appsecret=appsecret,
         ),
@@ -82,6 +88,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appid=appid,
             appsecret=appsecret,
         ),
@@ -99,6 +106,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appid=appid,
             appsecret=appsecret,
         ),
@@ -116,6 +124,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appid=appid,
             appsecret=appsecret,
         ),

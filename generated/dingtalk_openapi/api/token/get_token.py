@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...answers import detailed, model_answer
 from ...models.get_token_result import GetTokenResult
 from ...operations import OPERATIONS
+from ...sending import send_parameter, send_text
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,18 +17,23 @@ if TYPE_CHECKING:
     from ...types import Response
 
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 OPERATION = OPERATIONS["get_token"]
 
 
 def _get_kwargs(
     *,
+    client: object,
     appkey: str | Unset = UNSET,
     appsecret: str | Unset = UNSET,
     corpid: str | Unset = UNSET,
     corpsecret: str | Unset = UNSET,
 ) -> RequestArguments:
+    appkey = send_parameter(OPERATION, appkey, "appkey", send_text, optional=True)
+    appsecret = send_parameter(OPERATION, appsecret, "appsecret", send_text, optional=True)
+    corpid = send_parameter(OPERATION, corpid, "corpid", send_text, optional=True)
+    corpsecret = send_parameter(OPERATION, corpsecret, "corpsecret", send_text, optional=True)
     params: dict[str, Any] = {}
 
     params["appkey"] = appkey
@@ -66,13 +72,18 @@ def sync(
     Takes the body as one model; `TokenApi.get_token` takes its fields as keywords and documents them.
 
     Raises:
+        ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
         APIError: DingTalk refused; documented codes: 40001, 40013, 40035, 40089, 40096, 43003.
+            40001 means here: secret wrong, or not of this corp or app. Correct the secret: it does not belong
+            to this corp or app.
+            40035 means here: corpid or appkey missing. Send corpid and corpsecret, or appkey and appsecret.
 
     Source: https://open.dingtalk.com/document/development/obtain-orgapp-token
     """
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appkey=appkey,
             appsecret=appsecret,
             corpid=corpid,
@@ -94,6 +105,7 @@ def sync_detailed(
     return client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appkey=appkey,
             appsecret=appsecret,
             corpid=corpid,
@@ -115,6 +127,7 @@ async def asyncio(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appkey=appkey,
             appsecret=appsecret,
             corpid=corpid,
@@ -136,6 +149,7 @@ async def asyncio_detailed(
     return await client.call(
         OPERATION,
         _get_kwargs(
+            client=client,
             appkey=appkey,
             appsecret=appsecret,
             corpid=corpid,

@@ -1,0 +1,316 @@
+"""What becomes of the arguments of a call: one rule for all operations.
+
+What means the same is taken: a tuple or a set for a list, a number where DingTalk wants its digits as text, a dict for a model, `None` for
+what is not given. What can only be a mistake is an `ArgumentError`, before anything is sent.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from operator import index
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+
+from .errors import ArgumentError, ArgumentTypeError, ArgumentValueError
+from .types import UNSET, File, Unset
+from .wire import UNREADABLE, OtherKindError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .operations import Operation
+    from .types import RequestFiles
+
+T = TypeVar("T")
+
+_LONGEST_EXCERPT = 40
+
+
+class _Model(Protocol):
+    def to_dict(self) -> dict[str, Any]: ...
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Any: ...
+
+
+def is_given(value: object) -> bool:
+    """Whether an optional argument was given: `None` is not, nor is `UNSET`.
+
+    Example:
+        >>> is_given(None), is_given(UNSET), is_given(False)
+        (False, False, True)
+    """
+    return value is not None and not isinstance(value, Unset)
+
+
+def send_text(value: object, field: str) -> Any:
+    """Give a text; a whole number becomes its digits.
+
+    Raises:
+        ArgumentTypeError: it is neither.
+
+    Example:
+        >>> send_text("manager42", "userid"), send_text(42, "userid")
+        ('manager42', '42')
+    """
+    if isinstance(value, str):
+        return str.__str__(value)  # of an enum the value, not its name
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(int(value))
+    raise _wrong_type("a text", value, field)
+
+
+def send_integer(value: object, field: str) -> Any:
+    """Give a whole number.
+
+    Raises:
+        ArgumentTypeError: it is none; neither are `True`, `1.0` and digits in a text, which DingTalk may take or not.
+    """
+    if not isinstance(value, bool):
+        try:
+            return index(cast("int", value))
+        except TypeError:
+            pass
+    raise _wrong_type("a whole number", value, field)
+
+
+def send_number(value: object, field: str) -> Any:
+    """Give a number.
+
+    Raises:
+        ArgumentTypeError: it is none; `True` is none.
+    """
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value
+    raise _wrong_type("a number", value, field)
+
+
+def send_flag(value: object, field: str) -> Any:
+    """Give `True` or `False`.
+
+    Raises:
+        ArgumentTypeError: it is neither: "false" would be true.
+    """
+    if isinstance(value, bool):
+        return value
+    raise _wrong_type("True or False", value, field)
+
+
+def send_file(value: object, field: str) -> Any:
+    """Give a file.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    if isinstance(value, File):
+        return value
+    raise _wrong_type("a dingtalk_openapi.types.File", value, field)
+
+
+def send_list(values: object, field: str, send: Callable[[object, str], Any]) -> list[Any]:
+    """Give a list; a tuple, a set or another collection becomes one.
+
+    Args:
+        values: The list.
+        field: Where it stands.
+        send: Gives one element; the second argument is where in the element it stands, nowhere.
+
+    Raises:
+        ArgumentTypeError: it is no collection: one text would be taken apart letter by letter, and of a generator nothing would be left
+            for the next call.
+
+    Example:
+        >>> send_list(("zhangsan", 42), "userIds", send_text)
+        ['zhangsan', '42']
+    """
+    sent: list[Any] = []
+    collection = _collection(values, field, "a list of strings" if send is send_text else "a list")
+    try:
+        for value in collection:
+            sent.append(send(value, ""))  # noqa: PERF401 - how many there are says which one is wrong
+    except ArgumentError as error:
+        raise error.inside(f"{field}[{len(sent)}]") from None
+    return sent
+
+
+def _collection(values: object, field: str, wanted: str) -> Collection[Any]:
+    if isinstance(values, (list, tuple)):
+        return values
+    if isinstance(values, (str, bytes, bytearray)):
+        shown = repr(values[:_LONGEST_EXCERPT])
+        raise ArgumentTypeError(f"takes {wanted}, got the string {shown}: write [{shown}].", field=field)
+    if isinstance(values, Mapping) or not isinstance(values, Collection):
+        raise _wrong_type(wanted, values, field)
+    return values
+
+
+def join_list(values: object, separator: str, field: str) -> str:
+    """Join a list that travels as text; an empty one is an empty text.
+
+    Raises:
+        ArgumentTypeError: it is no list of texts or numbers.
+        ArgumentValueError: an element is empty or holds the separator, so the other side would see another list.
+
+    Example:
+        >>> join_list(["zhangsan", "lisi"], "|", "touser"), join_list((1, 2), ",", "dept_id_list")
+        ('zhangsan|lisi', '1,2')
+    """
+    texts = send_list(values, field, send_text)
+    for text in texts:
+        if not text or separator in text:
+            reason = f"cannot send the element {text!r}: it is empty or holds {separator!r}, which separates elements."
+            raise ArgumentValueError(reason, field=field)
+    return separator.join(texts)
+
+
+def dump_json(value: object, field: str, *kinds: type[_Model]) -> str:
+    """Write an object that travels as JSON text; text is taken as it is.
+
+    Args:
+        value: A model, the dict of one, or text.
+        field: Where it stands.
+        kinds: The model it is; without it any dict will do.
+
+    Raises:
+        ArgumentTypeError: it is neither.
+        ArgumentValueError: the dict lacks something, or holds what JSON cannot say.
+
+    Example:
+        >>> dump_json({"name": "张三"}, "data")
+        '{"name":"张三"}'
+    """
+    if isinstance(value, str):
+        return value
+    if not isinstance(value, (Mapping, *kinds)):
+        raise ArgumentTypeError(f"takes a model, a dict or text; got {type(value).__name__}.", field=field)
+    content = send_object(value, field, *kinds) if kinds else dict(cast("Mapping[str, Any]", value))
+    try:
+        return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    except (TypeError, ValueError) as error:
+        raise ArgumentValueError(f"cannot be written as JSON: {error}.", field=field) from None
+
+
+def send_object(value: object, field: str, *kinds: type[_Model]) -> dict[str, Any]:
+    """Give the dictionary of a model.
+
+    Args:
+        value: A model of one of the kinds, or the dict of one, as it looks on the wire.
+        field: Where it stands.
+        kinds: What it may be.
+
+    Raises:
+        ArgumentError: it is neither, or something in it is wrong.
+    """
+    model: Any = as_model(value, field, *kinds)
+    try:
+        sent: dict[str, Any] = model.to_dict()
+    except ArgumentError as error:
+        raise error.inside(field) from None
+    return sent
+
+
+def send_body(operation: Operation, body: object, *kinds: type[_Model]) -> dict[str, Any]:
+    """Give the body of a request.
+
+    Raises:
+        ArgumentError: it is no such body, or something in it is wrong; names the operation.
+    """
+    try:
+        return send_object(body, "", *kinds)
+    except ArgumentError as error:
+        error.operation = operation.id
+        raise
+
+
+def send_files(operation: Operation, body: object, *kinds: type[_Model]) -> RequestFiles:
+    """Give the parts of a multipart body.
+
+    Raises:
+        ArgumentError: it is no such body, or its file is none; names the operation.
+    """
+    try:
+        files: RequestFiles = as_model(body, "", *kinds).to_multipart()
+    except ArgumentError as error:
+        error.operation = operation.id
+        raise
+    return files
+
+
+def send_parameter(
+    operation: Operation, value: T, field: str, send: Callable[[object, str], Any], *, optional: bool = False
+) -> T:
+    """Give a parameter; an optional one that was not given stays so.
+
+    Raises:
+        ArgumentError: it is of a wrong type; names the operation.
+    """
+    if optional and not is_given(value):
+        return cast("T", UNSET)
+    try:
+        return cast("T", send(value, field))
+    except ArgumentError as error:
+        error.operation = operation.id
+        raise
+
+
+def as_model(value: object, field: str, *kinds: type[Any]) -> Any:
+    """Give a model as it is, and make one of a dict that looks as on the wire; of several kinds the one that the dict is of.
+
+    Raises:
+        ArgumentTypeError: it is neither.
+        ArgumentValueError: the dict is of none of the kinds, or lacks something.
+    """
+    if isinstance(value, kinds):
+        return value
+    if not isinstance(value, Mapping):
+        names = ", ".join(kind.__name__ for kind in kinds)
+        wanted = f"one of {names}" if len(kinds) > 1 else f"a {names}"
+        raise ArgumentTypeError(
+            f"must be {wanted}; got {type(value).__name__}. A dict that looks as on the wire is taken, too.",
+            field=field,
+        )
+    try:
+        return _model_of(value, kinds)
+    except ArgumentError as error:
+        raise error.inside(field) from None
+
+
+def as_message(operation: Operation, value: object, field: str, *kinds: type[Any]) -> Any:
+    """Give the message of a request whose fields sit beside the others on the wire, as of `as_model`; an error names the operation."""
+    try:
+        return as_model(value, field, *kinds)
+    except ArgumentError as error:
+        error.operation = operation.id
+        raise
+
+
+def as_models(values: object, field: str, *kinds: type[Any]) -> list[Any]:
+    """Give a list of models; each may be a dict, as of `as_model`."""
+    return send_list(values, field, lambda value, where: as_model(value, where, *kinds))
+
+
+def _model_of(fields: Mapping[str, Any], kinds: tuple[type[Any], ...]) -> Any:
+    others: list[OtherKindError] = []
+    errors: dict[str, ArgumentError] = {}
+    for kind in kinds:
+        try:
+            return kind.from_dict(fields)
+        except OtherKindError as error:
+            others.append(error)
+        except ArgumentError as error:
+            errors[kind.__name__] = error
+        except KeyError as error:
+            errors[kind.__name__] = ArgumentValueError("is missing.", field=str(error.args[0]))
+        except UNREADABLE:
+            errors[kind.__name__] = ArgumentValueError(f"does not look like a {kind.__name__} on the wire.", field="")
+    if not errors:
+        known = ", ".join(sorted({repr(error.constant) for error in others}))
+        raise ArgumentValueError(f"must be one of {known}, got {others[0].value!r}.", field=others[0].field)
+    if len({str(error) for error in errors.values()}) == 1:
+        raise next(iter(errors.values()))
+    reasons = ", ".join(f"{name} ({str(error).rstrip('.')})" for name, error in errors.items())
+    raise ArgumentValueError(f"is none of {reasons}.", field="")
+
+
+def _wrong_type(wanted: str, value: object, field: str) -> ArgumentError:
+    return ArgumentTypeError(f"takes {wanted}, got {type(value).__name__}.", field=field)

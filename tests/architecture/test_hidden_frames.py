@@ -1,0 +1,104 @@
+"""Every module hides its frames from pytest, which prints the arguments of functions: a module that takes a secret cannot be forgotten."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import dingkit
+import dingtalk_openapi
+from dingtalk_openapi.operations import SECRET_FIELDS, SECRET_PARAMETERS
+
+ROOTS = {package.__name__: Path(str(package.__file__)).parent for package in (dingkit, dingtalk_openapi)}
+LINE = "__tracebackhide__ = True"
+WORDS = r"secret|token|password|ticket|credential|webhook|aes_key|encryption_key"
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+
+
+def snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).replace("-", "_").lower()
+
+
+NAMES = {snake(name) for name in SECRET_FIELDS | SECRET_PARAMETERS}
+
+
+@cache
+def modules() -> dict[str, ast.Module]:
+    found = {}
+    for package, root in ROOTS.items():
+        for path in sorted(root.rglob("*.py")):
+            name = ".".join([package, *path.relative_to(root).with_suffix("").parts]).removesuffix(".__init__")
+            found[name] = ast.parse(path.read_text(encoding="utf-8"))
+    return found
+
+
+def arguments(tree: ast.Module) -> set[str]:
+    """The names of what all functions of a module take, and of the fields of its classes, which their constructors take."""
+    functions = [node.args for node in ast.walk(tree) if isinstance(node, FUNCTIONS)]
+    named = {argument.arg for args in functions for argument in [*args.posonlyargs, *args.args, *args.kwonlyargs]}
+    bodies = [node.body for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    fields = [node.target for body in bodies for node in body if isinstance(node, ast.AnnAssign)]
+    return named | {target.id for target in fields if isinstance(target, ast.Name)}
+
+
+def takes_a_secret(name: str) -> bool:
+    return any(argument in NAMES or re.search(WORDS, argument) for argument in arguments(modules()[name]))
+
+
+def hides(tree: ast.Module) -> bool:
+    return any(ast.unparse(node) == LINE for node in tree.body)
+
+
+def runs_code(name: str) -> bool:
+    """Whether a module has functions or classes; the documented values of an enum, with nothing but a check of them, are no secrets."""
+    kinds: tuple[type[ast.AST], ...] = (ast.ClassDef,) if name.startswith("dingtalk_openapi.models.") else (*FUNCTIONS, ast.ClassDef)
+    return any(isinstance(node, kinds) for node in ast.walk(modules()[name]))
+
+
+def test_every_module_that_takes_a_secret_hides_its_frames() -> None:
+    assert [name for name in modules() if takes_a_secret(name) and not hides(modules()[name])] == []
+
+
+def test_so_does_every_other_module_for_secrets_travel_in_requests_and_objects() -> None:
+    shown = [name for name, tree in modules().items() if runs_code(name) and not hides(tree)]
+    assert shown == [], f"begin them with `{LINE}`, behind the docstring and `from __future__`"
+
+
+def test_no_function_shows_itself_again() -> None:
+    shown = [name for name, tree in modules().items() if sum("__tracebackhide__" in ast.unparse(node) for node in tree.body) > 1]
+    assert shown == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "dingkit._client",
+        "dingkit.callback._crypto",
+        "dingkit.card",
+        "dingkit.cli.callback",
+        "dingkit.cli._settings",
+        "dingkit.credentials._corps",
+        "dingkit.credentials._isv",
+        "dingkit.credentials._people",
+        "dingkit.jsapi",
+        "dingkit.oauth._identity",
+        "dingkit.oauth._state",
+        "dingkit.robot",
+        "dingkit.stores._codec",
+        "dingkit.stream._client_id",
+        "dingtalk_openapi.api.oauth",
+        "dingtalk_openapi.api.token.get_token",
+        "dingtalk_openapi.client",
+        "dingtalk_openapi.models.create_access_token_request",
+    ],
+)
+def test_modules_that_take_secrets_are_found(name: str) -> None:
+    assert takes_a_secret(name)
+
+
+def test_modules_that_take_none_are_told_apart() -> None:
+    assert not takes_a_secret("dingkit.messages.application")
