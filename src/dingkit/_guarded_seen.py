@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import asyncio
 import inspect
 from typing import TYPE_CHECKING, Any, cast, get_args
