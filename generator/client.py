@@ -32,6 +32,7 @@ from generator.operations import (
     host_names,
     json_texts,
     list_separators,
+    mixins,
     rates,
     read_operations,
     received_schemas,
@@ -130,6 +131,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
     forms = read_wire_forms(bundle)
     separators, texts = forms.separators, forms.json_texts
     secrets = secret_properties(bundle)
+    accessors = mixins(bundle)
     received, sent = received_schemas(bundle), sent_schemas(bundle)
     operations = read_operations(bundle)
     events = read_events(bundle)
@@ -190,6 +192,7 @@ def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, A
         limits_told=limits_told,
         list_separator=list_separator,
         method_of=method_of,
+        mixins=accessors,
         models_of=models_of,
         most_chunks=most_chunks(bundle),
         operations=operations,

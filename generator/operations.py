@@ -181,6 +181,25 @@ def json_texts(bundle: Bundle) -> dict[tuple[str, str], JsonText]:
     }
 
 
+@dataclass(frozen=True)
+class Mixin:
+    """A class of `generator/runtime` that a model inherits accessors from, and the fields that it gives in place of the model."""
+
+    module: str
+    name: str
+    fields: frozenset[str]
+
+
+def mixins(bundle: Bundle) -> dict[str, Mixin]:
+    """Find the schemas whose model has accessors written by hand: schema → where they are."""
+    found = {}
+    for schema, definition in bundle.document["components"].get("schemas", {}).items():
+        if isinstance(definition, dict) and (mixin := definition.get("x-python-mixin")):
+            module, _, name = mixin["class"].rpartition(".")
+            found[schema] = Mixin(module, name, frozenset(mixin.get("fields", [])))
+    return found
+
+
 def rates(bundle: Bundle) -> dict[str, list[dict[str, Any]]]:
     """Find how often operations may be called: operation (`*`: each of them) → rates."""
 

@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from openapi_python_client.strings import ClassName
@@ -12,6 +13,7 @@ from generator.problems import walk
 
 RESERVED_NAMES = frozenset({"Client", "Error", "File", "Response", "Unset"})
 FIELD_PREFIX = "field_"
+RUNTIME = Path(__file__).parents[1] / "runtime"
 
 
 def _schema_nodes(context: Context) -> Iterator[tuple[Parts, dict[str, Any]]]:
@@ -181,6 +183,29 @@ def json_text(context: Context) -> Iterator[Finding]:
         named = isinstance(inside, dict) and "$ref" in inside and not {"oneOf", "anyOf"} & context.dereference(inside).keys()
         if not (named or inside == texts) or ("x-json-text" in value and value.get("type") != "string"):
             yield parts, "x-json-text needs type string, and what is inside is a reference to an object schema or an object of texts"
+
+
+@rule("python-mixin")
+def python_mixin(context: Context) -> Iterator[Finding]:
+    """Accessors come from a class of `generator/runtime`, and take the place of optional fields of the schema."""
+    for name, schema in context.schemas.items():
+        mixin = schema.get("x-python-mixin", {"class": None})
+        place = ("components", "schemas", name, "x-python-mixin")
+        if not isinstance(mixin, dict) or "class" not in mixin or mixin.keys() - {"class", "fields"}:
+            yield place, "needs class, and may have fields"
+        elif mixin["class"] is not None and not _is_in_runtime(mixin["class"]):
+            yield (*place, "class"), f"{mixin['class']} is no class of generator/runtime, such as inbound.InboundMessage"
+        else:
+            optional = context.properties(schema).keys() - context.required(schema)
+            for index, replaced in enumerate(mixin.get("fields", [])):
+                if replaced not in optional:
+                    yield (*place, "fields", index), f"{replaced} is no optional property of {name}"
+
+
+def _is_in_runtime(path: object) -> bool:
+    module, _, name = str(path).rpartition(".")
+    source = RUNTIME / f"{module}.py"
+    return source.is_file() and re.search(rf"^class {re.escape(name)}\b", source.read_text(encoding="utf-8"), re.MULTILINE) is not None
 
 
 @rule("secret-unmarked")

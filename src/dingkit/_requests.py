@@ -108,7 +108,7 @@ class RequestBuilder:
             scheme = SECURITY_SCHEMES[operation.security]
             if scheme.location == "header":
                 header = (scheme.parameter, token)
-            elif not params and "{" not in operation.path:
+            elif not params and "{" not in operation.path and "endpoint" not in arguments:
                 return self._url_with_token(operation, arguments, scheme.parameter, token), None
             else:
                 params[scheme.parameter] = token
@@ -124,6 +124,8 @@ class RequestBuilder:
         return url
 
     def _url(self, operation: Operation, arguments: RequestArguments) -> httpx.URL:
+        if "endpoint" in arguments:  # the address that somebody gave for this operation
+            return httpx.URL(arguments["endpoint"])
         if "{" in operation.path:
             return httpx.URL(self._base_urls[operation.host] + arguments["url"])
         url = self._urls.get(operation.id)

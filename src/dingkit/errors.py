@@ -2,7 +2,8 @@
 
 `DingTalkError` → `APIError` (DingTalk answered: no), `TransportError` (there was no answer), and two where nothing was sent: `LimitError`
 (the request is beyond a limit that DingTalk enforces) and `ArgumentError` (an argument is of a type that can only be a mistake). What the
-leaves of `APIError` mean is written in the spec's error catalogue, `spec/errors.yaml`. What comes from outside and must not be trusted ends
+leaves of `APIError` mean is written in the spec's error catalogue, `spec/errors.yaml`;
+`SessionExpiredError` is one of them, though nobody had to ask DingTalk. What comes from outside and must not be trusted ends
 in `SignatureError` (pushes), `LoginError` (redirects) or `UrlNotAllowedError` (addresses).
 """
 
@@ -62,6 +63,7 @@ __all__ = [
     "RateLimitError",
     "RequestTimeoutError",
     "ServerError",
+    "SessionExpiredError",
     "SignatureError",
     "TransportError",
     "UnreadableFileError",
@@ -72,6 +74,24 @@ __all__ = [
 
 class ConfigurationError(DingTalkError):
     """The client was not given what it needs; the message says what is missing and where to put it."""
+
+
+class SessionExpiredError(APIError):
+    """A reply to a message comes too late: the message itself says that its session is over. Nothing was sent.
+
+    DingTalk would refuse it, so it is an `APIError` like that refusal, which comes when the clocks differ; its `code` is `""`, its
+    `status` 0 and its `answer` `None`. The `hint` names the way out, the robot of the app.
+
+    Example:
+        >>> from dingkit.errors import SessionExpiredError
+        >>> try:
+        ...     ding.robot.reply(message, "it is tomorrow")  # doctest: +SKIP
+        ... except SessionExpiredError:
+        ...     ding.robot.send_robot_oto_messages(robot_code=message.robot_code, user_ids=[message.sender_staff_id], msg=sample.Text("…"))
+    """
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.message}. Nothing was sent. {self.hint} See {self.docs_url}"
 
 
 class EventError(DingTalkError):

@@ -10,18 +10,23 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import hmac
+import json
 import re
 import time
 from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import parse_qsl, urlsplit
 
 from dingkit import _given
 from dingkit._client import AsyncDingTalk, DingTalk
+from dingkit._robot_messages import for_custom_robot, pieces_of, saying_how_far, uuid_of_piece
+from dingkit._robot_session import session_of
 from dingkit._signed import check_signed, hmac_sha256, read_signed
+from dingkit._webhook_address import DINGTALK, CallsTo, read_token_or_address
 from dingkit.credentials import StaticToken
 from dingkit.errors import ConfigurationError, SignatureError
 from dingkit.stores import MemoryStore
 from dingtalk_openapi.api import robot as generated
+from dingtalk_openapi.inbound import InboundFile
 from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
@@ -31,12 +36,16 @@ if TYPE_CHECKING:
     from dingtalk_openapi.models import (
         ReplyRobotMessageResult,
         RobotActionCardMessage,
+        RobotAudioMessage,
         RobotEmptyMessage,
         RobotFeedCardMessage,
+        RobotFileMessage,
+        RobotImageMessage,
         RobotInboundMessage,
         RobotLinkMessage,
         RobotMarkdownMessage,
         RobotTextMessage,
+        RobotVideoMessage,
         SendRobotMessageResult,
     )
 
@@ -46,18 +55,28 @@ if TYPE_CHECKING:
         | RobotMarkdownMessage
         | RobotActionCardMessage
         | RobotFeedCardMessage
+        | RobotImageMessage
         | RobotEmptyMessage
         | Mapping[str, Any]
     )
+    ReplyMessage = WebhookMessage | RobotFileMessage | RobotAudioMessage | RobotVideoMessage
 
-__all__ = ["AsyncRobotApi", "AsyncRobotWebhook", "RobotApi", "RobotWebhook", "read_inbound", "sign", "verify_inbound"]
+__all__ = [
+    "AsyncRobotApi",
+    "AsyncRobotWebhook",
+    "InboundFile",
+    "RobotApi",
+    "RobotWebhook",
+    "read_inbound",
+    "read_outgoing",
+    "sign",
+    "verify_inbound",
+]
 
 TOLERANCE_SECONDS = 3600
 """How old a signature may be (facts messages.yaml robot_webhook_sign, robot_inbound_http)."""
 
-_TOKEN_PARAMETER, _SESSION_PARAMETER = (
-    SECURITY_SCHEMES[OPERATIONS[operation].security or ""].parameter for operation in ("send_robot_message", "reply_robot_message")
-)
+_TOKEN_PARAMETER = SECURITY_SCHEMES[OPERATIONS["send_robot_message"].security or ""].parameter
 _DIGITS = re.compile(r"[0-9]{1,16}")
 
 
@@ -103,75 +122,123 @@ def _signature(secret: str, timestamp: str) -> str:
     return sign(secret, timestamp)
 
 
-def read_inbound(app_secret: str, headers: Mapping[str, str], body: bytes, *, now: float | None = None) -> RobotInboundMessage:
+def read_inbound(
+    app_secret: str, headers: Mapping[str, str], body: bytes, *, aes_key: str | None = None, now: float | None = None
+) -> RobotInboundMessage:
     """Check and read a message that a person wrote to a robot.
+
+    The signature is one of the time alone: whoever has seen one can send anything for an hour. Have DingTalk call an https address, and
+    let nobody else read your requests. A message that is encrypted cannot be made up.
 
     Args:
         app_secret: AppSecret (Client Secret) of the robot's app.
         headers: The headers of the request, in any spelling.
         body: The body of the request.
+        aes_key: EncodingAESKey of the robot, when its messages are encrypted; a message that is not is refused then. That there is such
+            a form, and how it looks, is known from one source and confirmed by none.
         now: Unix time; the clock's when not given.
 
     Raises:
-        SignatureError: it is not from DingTalk, or no message.
+        ConfigurationError: `aes_key` is none, or the package cryptography is missing.
+        SignatureError: it is not from DingTalk, or no message; its `reason` also says when it is encrypted, or is for `read_outgoing`.
 
     Example:
         >>> body = b'{"conversationId": "cid", "msgId": "m", "msgtype": "text", "text": {"content": "hello"}}'
         >>> headers = {"timestamp": "1577262236757", "sign": "hmPWwU+7lVdm3ZZz0r9tSfx0L4Q26jWOZr9+Gs6EZQM="}
-        >>> read_inbound("this is secret", headers, body, now=1577262240).text.content
+        >>> read_inbound("this is secret", headers, body, now=1577262240).plain_text
         'hello'
 
-    Source: facts messages.yaml robot_inbound_http.
+    Source: facts messages.yaml robot_inbound_http, robots.yaml robot_inbound_encrypted (inferred).
     """
+    found = {name.lower(): value for name, value in headers.items()}
+    if "sign" not in found and _OUTGOING_HEADER in found:
+        raise SignatureError(
+            "it has a token in place of a signature, so it is from a custom robot with Outgoing: read it with read_outgoing"
+        )
+    verify_inbound(app_secret, timestamp=found.get("timestamp"), sign=found.get("sign"), now=now)
+    encrypted = _encrypted_in(body)
+    if aes_key is None:
+        if encrypted is not None:
+            raise SignatureError("it is encrypted: give read_inbound the aes_key of the robot, or switch encryption off in the console")
+        return _read_message(body)
+    from dingkit.callback._crypto import decrypt_unsigned
+
+    if encrypted is None:
+        raise SignatureError("it is not encrypted, though there is an aes_key: anybody could have put it in place of another")
+    return _read_message(decrypt_unsigned(aes_key, encrypted).encode())
+
+
+def read_outgoing(token: str, headers: Mapping[str, str], body: bytes) -> RobotInboundMessage:
+    """Check and read a message that a person wrote to a custom robot with Outgoing (自定义机器人 Outgoing 机制).
+
+    DingTalk sends the text that was set as its Token as it is, in the header `token`, and signs nothing: whoever has seen one request
+    can send more. Take it over https alone. Such a robot has no `robot_code`, and `sender_staff_id` may be empty.
+
+    Args:
+        token: The Token that was set beside the address.
+        headers: The headers of the request, in any spelling.
+        body: The body of the request.
+
+    Raises:
+        ConfigurationError: the token is empty.
+        SignatureError: it has another token or none, or is no message.
+
+    Example:
+        >>> body = b'{"conversationId": "cid", "msgId": "m", "msgtype": "text", "text": {"content": "hello"}}'
+        >>> read_outgoing("token-of-mine", {"Token": "token-of-mine"}, body).plain_text
+        'hello'
+
+    Source: facts robots.yaml robot_inbound_outgoing (observed).
+    """
+    wanted = token.strip()
+    if not wanted:
+        raise ConfigurationError("the token of a robot with Outgoing is empty: set one beside its address, else anybody can write to it")
+    found = {name.lower(): value for name, value in headers.items()}
+    given = found.get(_OUTGOING_HEADER, "").strip()
+    if not hmac.compare_digest(wanted.encode("utf-8", "replace"), given.encode("utf-8", "replace")):
+        raise SignatureError("the header token is another one, or missing")
+    return _read_message(body)
+
+
+_OUTGOING_HEADER = "token"
+
+
+def _encrypted_in(body: bytes) -> str | None:
+    try:
+        content = json.loads(body)
+    except (RecursionError, ValueError):
+        return None
+    encrypted = content.get("encrypt") if isinstance(content, dict) and "msgId" not in content else None
+    return encrypted if isinstance(encrypted, str) else None
+
+
+def _read_message(body: bytes) -> RobotInboundMessage:
     from dingtalk_openapi.models import RobotInboundMessage
 
-    found = {name.lower(): value for name, value in headers.items()}
-    verify_inbound(app_secret, timestamp=found.get("timestamp"), sign=found.get("sign"), now=now)
     return read_signed(RobotInboundMessage.from_dict, body, "the body is no message of a person")
 
 
-def read_address(url_or_token: str) -> tuple[str, str | None]:
-    """Give token and host of a webhook; a token alone has none.
-
-    Args:
-        url_or_token: Its address, or the token in it.
-
-    Raises:
-        ConfigurationError: there is no token in the address.
-    """
-    given = _given.key("url_or_token", url_or_token)
-    token: str = given
-    host = None
-    try:
-        if "://" in given:
-            parts = urlsplit(given)
-            token, host = dict(parse_qsl(parts.query)).get(_TOKEN_PARAMETER, ""), f"{parts.scheme}://{parts.netloc}"
-    except ValueError:
-        token = ""
-    if token.split() != [token]:
-        raise ConfigurationError(f"the address of a robot's webhook has {_TOKEN_PARAMETER} in its query")
-    return token, host
-
-
 class _Webhook:
-    """What both kinds of webhook know: the robot's token, its secret and its host."""
+    """What both kinds of webhook know: the robot's token, its secret and its address."""
 
     _base_url: str
 
     def __init__(self, url_or_token: str, secret: str | None) -> None:
-        token, self._host = read_address(url_or_token)
-        self._credential = StaticToken(token)
+        self._address = read_token_or_address(url_or_token, _TOKEN_PARAMETER, what="the address of a robot's webhook")
+        self._credential = StaticToken(self._address.token)
         self._secret = None if secret is None else _given.secret("secret", secret)
+
+    def _calls_to(self, ding: DingTalk | AsyncDingTalk, options: Mapping[str, Any]) -> Any:
+        """Return a client for the address that was given; a `base_url` stands for its host."""
+        address = self._address._replace(origin=DINGTALK) if "base_url" in options else self._address
+        self._base_url = ding.base_urls["oapi"] if address.origin == DINGTALK else address.origin
+        return CallsTo(ding, address.endpoint(self._base_url), address.params)
 
     def _signed(self) -> dict[str, Any]:
         if self._secret is None:
             return {}
         timestamp = round(time.time() * 1000)
         return {"timestamp": timestamp, "sign": sign(self._secret, timestamp)}
-
-    def _options(self, options: Mapping[str, Any]) -> dict[str, Any]:
-        """What the client is made with; the host of an address goes before that of the environment."""
-        return {"base_url": self._host, **options, "credential": self._credential}
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
@@ -181,32 +248,53 @@ class RobotWebhook(_Webhook):
     """A custom robot that writes to its group (自定义机器人).
 
     Args:
-        url_or_token: Address of the webhook, or the token in it.
+        url_or_token: Address of the webhook, or the token in it. It is called as it is, with its path and the other parameters of its
+            query: it may be that of a gateway. DingTalk's own host is that of `base_url`, when the client has one.
         secret: The robot's secret ("SEC…"), when it is secured by a signature.
-        options: Of the client that sends, such as `timeout`, `max_retries`, `http_client`, `check_limits`.
+        options: Of the client that sends, such as `timeout`, `max_retries`, `http_client`, `check_limits`. A `base_url` stands for the
+            host of the address.
+
+    Raises:
+        ConfigurationError: it is no address of a webhook; the reason is in the text, the address is not.
 
     Example:
-        >>> from dingkit.messages import webhook
         >>> from dingkit.robot import RobotWebhook
         >>> with RobotWebhook("https://oapi.dingtalk.com/robot/send?access_token=2f8a", "SEC-example") as robot:  # doctest: +SKIP
-        ...     robot.send(webhook.Text("disk full"))
+        ...     robot.send("disk full")
 
     Source: facts messages.yaml robot_send, robot_webhook_sign.
     """
 
     def __init__(self, url_or_token: str, secret: str | None = None, **options: Any) -> None:
         super().__init__(url_or_token, secret)
-        self._ding = DingTalk(**self._options(options))
-        self._base_url = self._ding.base_urls["oapi"]
+        self._ding = DingTalk(credential=self._credential, **options)
+        self._robot = generated.RobotApi(self._calls_to(self._ding, options))
 
-    def send(self, msg: WebhookMessage, *, msg_uuid: str | None = None) -> SendRobotMessageResult:
-        """Send a message of `dingkit.messages.webhook`; `ding.robot.send_robot_message` tells limits and errors.
+    def send(self, msg: WebhookMessage | str, *, msg_uuid: str | None = None, split: bool = False) -> SendRobotMessageResult:
+        """Send a message; `ding.robot.send_robot_message` documents limits and errors.
 
         Args:
-            msg: The message, or a dict that looks as on the wire.
-            msg_uuid: Idempotency key: a message sent again with the same one is not delivered twice.
+            msg: A message of `dingkit.messages.webhook`, a text, or a dict that looks as on the wire. Whom its `at`
+                mentions, and who is not in its text, is put there.
+            msg_uuid: Idempotency key: a message sent again with the same one is not delivered twice. Of several pieces each has its own,
+                `…-1`, `…-2`.
+            split: A text or markdown that is too long for one message is sent as several (see `dingkit.messages.split_text`), each of
+                which mentions whom it names. A robot sends 20 messages a minute.
+
+        Returns:
+            The answer, to the last of several pieces.
+
+        Raises:
+            APIError: DingTalk refused; of several pieces, a note of the error says how many were sent.
+            ConfigurationError: a custom robot sends no such message.
+            ValueError: it mentions people, and is of a kind that cannot.
         """
-        return self._ding.robot.send_robot_message(msg=msg, msg_uuid=msg_uuid, **self._signed())
+        pieces = pieces_of(for_custom_robot(msg), split=split, msg_uuid=msg_uuid)
+        for number, piece in enumerate(pieces, 1):
+            uuid = uuid_of_piece(msg_uuid, number, len(pieces))
+            with saying_how_far(number, len(pieces)):
+                result = self._robot.send_robot_message(msg=piece, msg_uuid=uuid, **self._signed())
+        return result
 
     def close(self) -> None:
         """Close the connections."""
@@ -224,12 +312,17 @@ class AsyncRobotWebhook(_Webhook):
 
     def __init__(self, url_or_token: str, secret: str | None = None, **options: Any) -> None:
         super().__init__(url_or_token, secret)
-        self._ding = AsyncDingTalk(**self._options(options))
-        self._base_url = self._ding.base_urls["oapi"]
+        self._ding = AsyncDingTalk(credential=self._credential, **options)
+        self._robot = generated.AsyncRobotApi(self._calls_to(self._ding, options))
 
-    async def send(self, msg: WebhookMessage, *, msg_uuid: str | None = None) -> SendRobotMessageResult:
+    async def send(self, msg: WebhookMessage | str, *, msg_uuid: str | None = None, split: bool = False) -> SendRobotMessageResult:
         """Send a message; see `RobotWebhook.send`."""
-        return await self._ding.robot.send_robot_message(msg=msg, msg_uuid=msg_uuid, **self._signed())
+        pieces = pieces_of(for_custom_robot(msg), split=split, msg_uuid=msg_uuid)
+        for number, piece in enumerate(pieces, 1):
+            uuid = uuid_of_piece(msg_uuid, number, len(pieces))
+            with saying_how_far(number, len(pieces)):
+                result = await self._robot.send_robot_message(msg=piece, msg_uuid=uuid, **self._signed())
+        return result
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -249,26 +342,44 @@ class RobotApi(generated.RobotApi):
         super().__init__(client)
         self._ding = client
 
-    def reply(self, message: RobotInboundMessage, msg: WebhookMessage) -> ReplyRobotMessageResult:
+    def reply(
+        self, message: RobotInboundMessage, msg: ReplyMessage | str, *, split: bool = False, now: float | None = None
+    ) -> ReplyRobotMessageResult:
         """Answer what somebody wrote to a robot, where it was written.
 
-        That is possible until the time that the message says, `session_webhook_expired_time` in milliseconds.
+        That is possible until the time that the message says, `session_webhook_expired_time` in milliseconds; some 90 minutes. Later, and
+        without a message to answer, the robot of the app writes: `send_robot_oto_messages`, `send_robot_group_message`.
+
+        The answer goes to the address that the message names, if that is on DingTalk's host or on that of the client's `base_url`, and
+        nowhere else: a message that was not checked cannot send the answer away.
 
         Args:
             message: What was written: of `read_inbound`, or of a function registered with `on_robot_message`.
-            msg: A message of `dingkit.messages.webhook`.
+            msg: A message of `dingkit.messages.webhook`, or a text. Whom its `at` mentions, and who is not in its text, is put there.
+            split: A text or markdown that is too long for one message is sent as several (see `dingkit.messages.split_text`), each of
+                which mentions whom it names.
+            now: Unix time; the clock's when not given.
+
+        Returns:
+            The answer, to the last of several pieces.
 
         Raises:
-            ConfigurationError: the message does not say where to answer.
-            APIError: DingTalk refused.
+            APIError: DingTalk refused; of several pieces, a note of the error says how many were sent.
+            ConfigurationError: the message does not say where to answer, or names another host.
+            SessionExpiredError: the time that the message says is over, by more than five minutes; nothing was sent.
+            ValueError: it mentions people, and is of a kind that cannot.
 
         Example:
-            >>> from dingkit.messages import webhook
-            >>> ding.robot.reply(message, webhook.Text("You are welcome"))  # doctest: +SKIP
+            >>> ding.robot.reply(message, "You are welcome")  # doctest: +SKIP
 
         Source: facts messages.yaml robot_inbound_http, robot_sendBySession.
         """
-        return self._ding.with_options(**_session_of(message)).robot.reply_robot_message(msg=msg)
+        robot = generated.RobotApi(_answering(self._ding, message, now))
+        pieces = pieces_of(msg, split=split)
+        for number, piece in enumerate(pieces, 1):
+            with saying_how_far(number, len(pieces)):
+                result = robot.reply_robot_message(msg=piece)
+        return result
 
 
 class AsyncRobotApi(generated.AsyncRobotApi):
@@ -278,15 +389,20 @@ class AsyncRobotApi(generated.AsyncRobotApi):
         super().__init__(client)
         self._ding = client
 
-    async def reply(self, message: RobotInboundMessage, msg: WebhookMessage) -> ReplyRobotMessageResult:
+    async def reply(
+        self, message: RobotInboundMessage, msg: ReplyMessage | str, *, split: bool = False, now: float | None = None
+    ) -> ReplyRobotMessageResult:
         """Answer what somebody wrote to a robot; see `RobotApi.reply`."""
-        return await self._ding.with_options(**_session_of(message)).robot.reply_robot_message(msg=msg)
+        robot = generated.AsyncRobotApi(_answering(self._ding, message, now))
+        pieces = pieces_of(msg, split=split)
+        for number, piece in enumerate(pieces, 1):
+            with saying_how_far(number, len(pieces)):
+                result = await robot.reply_robot_message(msg=piece)
+        return result
 
 
-def _session_of(message: RobotInboundMessage) -> dict[str, Any]:
-    """The credential that is in a message, and a store of its own: it is nobody else's."""
-    address = message.session_webhook if isinstance(message.session_webhook, str) else ""
-    session = dict(parse_qsl(urlsplit(address).query)).get(_SESSION_PARAMETER)
-    if not session:
-        raise ConfigurationError("this message does not say where to answer: it has no sessionWebhook with a session in it")
-    return {"credential": StaticToken(session), "store": MemoryStore()}
+def _answering(ding: DingTalk | AsyncDingTalk, message: RobotInboundMessage, now: float | None) -> Any:
+    """Return a client that answers a message, with the session in it, which is kept in a store of its own: it is nobody else's."""
+    session = session_of(message, ding.base_urls["oapi"], now)
+    client = ding.with_options(credential=StaticToken(session.token), store=MemoryStore())
+    return CallsTo(client, session.endpoint, session.params)

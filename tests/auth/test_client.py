@@ -89,13 +89,13 @@ class TestFromEnv:
         ding = kind.from_env()
         assert ding._credential == InternalApp("dingabc", "s3cret")
         assert (ding.corp_id, ding.agent_id) == ("ding0a1b", 41605932)
-        assert ding._base_urls["oapi"] == "http://127.0.0.1:4010"
-        assert ding._base_urls["api"] == "http://127.0.0.1:4011"
+        assert ding.base_urls["oapi"] == "http://127.0.0.1:4010"
+        assert ding.base_urls["api"] == "http://127.0.0.1:4011"
 
     def test_key_and_secret_suffice(self, kind: Kind) -> None:
         ding = kind.from_env({"DINGTALK_APP_KEY": "k", "DINGTALK_APP_SECRET": "s", "DINGTALK_AGENT_ID": "", "DINGTALK_BASE_URL": ""})
         assert (ding.corp_id, ding.agent_id) == (None, None)
-        assert ding._base_urls["oapi"] == "https://oapi.dingtalk.com"
+        assert ding.base_urls["oapi"] == "https://oapi.dingtalk.com"
 
     @pytest.mark.parametrize("missing", ["DINGTALK_APP_KEY", "DINGTALK_APP_SECRET"])
     def test_a_missing_variable_is_named(self, kind: Kind, missing: str) -> None:

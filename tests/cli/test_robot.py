@@ -93,6 +93,31 @@ def test_people_are_mentioned_in_the_text_too(robot: FakeDingTalk, dingkit: Call
     }
 
 
+def test_who_is_mentioned_by_a_message_in_a_file_is_in_its_text(robot: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    given = {"msgtype": "markdown", "markdown": {"title": "a", "text": "look"}, "at": {"atUserIds": ["zhang"], "atDingtalkIds": ["d1"]}}
+    assert run("robot", "send", "--message", "-", input=json.dumps(given)).code == 0
+    assert sent(robot) == given | {"markdown": {"title": "a", "text": "look @zhang @d1"}}
+    done = run("robot", "send", "--message", "-", input='{"msgtype": "empty", "at": {"isAtAll": true}}')
+    assert done.code == 2
+    assert done.err == "Error: The message was not sent: only texts and markdown mention people: this kind of message takes no `at`.\n"
+
+
+def test_the_same_of_a_message_that_mentions_nobody(robot: FakeDingTalk, tmp_path: Path, dingkit: Callable[..., Done]) -> None:
+    (tmp_path / "empty.json").write_text('{"msgtype": "empty", "at": {"isAtAll": true}}')
+    assert dingkit("robot", "send", "--message", str(tmp_path / "empty.json")).code == 2
+    assert robot.requests == []
+
+
+def test_an_address_behind_a_gateway(robot: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DINGTALK_ROBOT_WEBHOOK", f" {robot.url}/gateway/robot/send?access_token={ROBOT_TOKEN}&env=prod&env=test\n")
+    monkeypatch.setenv("DINGTALK_ROBOT_SECRET", ROBOT_SECRET)
+    robot.will_answer("/gateway/robot/send", json_response({"errcode": 0, "errmsg": "ok"}))
+    assert dingkit("robot", "send", "--text", "x").code == 0
+    ((path, query),) = robot.queries
+    assert path == "/gateway/robot/send"
+    assert query.keys() == {"access_token", "env", "timestamp", "sign"}
+
+
 def test_markdown_for_everybody(robot: FakeDingTalk, tmp_path: Path, dingkit: Callable[..., Done]) -> None:
     (tmp_path / "news.md").write_text("\n# News\n\nThe **canteen**.\n")
     assert dingkit("robot", "send", "--markdown", str(tmp_path / "news.md"), "--at-all").code == 0
@@ -126,7 +151,7 @@ def test_any_message_in_json_or_yaml(robot: FakeDingTalk, tmp_path: Path, dingki
         ([], "", "There is no message: give --text, --text-file, --markdown or --message."),
         (["--text", "a", "--message", "-"], "", "There can be only one message: give one of --text,"),
         (["--text", "a", "--title", "b"], "", "--title goes with --markdown only."),
-        (["--message", "-"], "[1]", "- must hold an object with `msgtype` (one of text, link, markdown, actionCard, feedCard, empty)"),
+        (["--message", "-"], "[1]", "- must hold an object with `msgtype` (one of text, link, markdown, actionCard, feedCard, image,"),
         (["--message", "-", "--at-all"], "{}", "Who is mentioned in a --message is written in its field `at`"),
         (["--message", "-"], '{"msgtype": "txt"}', "msgtype: must be one of text, link,"),
         (
@@ -158,10 +183,11 @@ def test_the_same_in_this_process(robot: FakeDingTalk, tmp_path: Path, dingkit: 
     assert robot.requests == []
 
 
-def test_a_long_message_is_advised_against(robot: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+def test_a_message_that_is_too_long_is_not_sent(robot: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     done = dingkit("robot", "send", "--text", "x" * 20001)
-    assert done.code == 0
-    assert done.err.startswith("Note: msg: A message has at most 20000 bytes")
+    assert done.code == 2
+    assert "msg: A request has at most 20000 bytes" in done.err
+    assert robot.requests == []
 
 
 def test_for_scripts(robot: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
@@ -228,6 +254,9 @@ def test_nobody_answers(home: Path, dingkit: Callable[..., Done], unused_port: i
         ("https://oapi.dingtalk.com/robot/send?access_token=a%20b", "the address of a robot's webhook has access_token in its query."),
         ("http://[bad?access_token=abc", "the address of a robot's webhook has access_token in its query."),
         ("robot token", "url_or_token holds a blank: copy it again"),
+        ("oapi.dingtalk.com/robot/send?access_token=abc", "this one does not begin with https://; the address of a robot's webhook"),
+        ("ftp://oapi.dingtalk.com/robot/send?access_token=abc", "this one does not begin with https://; the address of a robot's webhook"),
+        ("https://me:secret@gw.example/robot/send?access_token=abc", "this one has a user or a password in front of its host; the address"),
     ],
 )
 def test_a_wrong_address(home: Path, dingkit: Callable[..., Done], webhook: str, said: str) -> None:

@@ -54,6 +54,8 @@ CALLS: Calls = {
             "msg": webhook.Text("alarm: disk full @13800000000 @user123", at_mobiles=["13800000000"], at_user_ids=["user123"], at_all=False)
         },
         {"msg_uuid": "0f1e2d3c-example", "msg": webhook.Text("backup done")},
+        {"msg": webhook.Text("welcome @$:LWCP_v1:$ExampleUser", at_dingtalk_ids=["$:LWCP_v1:$ExampleUser"])},
+        {"msg": webhook.Image(f"{APP}/photo.png")},
         {"msg": webhook.Link("News", "The canteen opens at noon.", f"{APP}/news/1", f"{APP}/news/1.png")},
         {"msg": webhook.Link("News", "The canteen opens at noon.", f"{APP}/news/1", "")},
         {"msg_uuid": "1f1e2d3c-example", "msg": webhook.Link("News", "Without a picture.", f"{APP}/news/1")},
@@ -85,6 +87,12 @@ CALLS: Calls = {
     ],
     "reply_robot_message": [
         {"msg": webhook.Text("hello @user123", at_user_ids=["user123"])},
+        {"msg": webhook.Text("welcome @$:LWCP_v1:$ExampleUser", at_dingtalk_ids=["$:LWCP_v1:$ExampleUser"])},
+        {"msg": webhook.Markdown("Answer", "welcome @$:LWCP_v1:$ExampleUser", at_dingtalk_ids=["$:LWCP_v1:$ExampleUser"])},
+        {"msg": webhook.Image(f"{APP}/photo.png")},
+        {"msg": webhook.File("@lADOexampleFile", "report.xlsx")},
+        {"msg": webhook.Audio("@lADOexampleVoice", milliseconds=3000)},
+        {"msg": webhook.Video("$iQELexampleVideo", "$igEexampleCover", seconds=10)},
         {"msg": webhook.Link("News", "The canteen opens at noon.", f"{APP}/news/1", PICTURE)},
         {"msg": webhook.Markdown("Answer", "#### Answer\nThe canteen opens at noon.")},
         {"msg": webhook.Markdown("Answer", "At noon. @13800000000", at_mobiles=["13800000000"], at_all=False)},
@@ -150,6 +158,10 @@ def test_each_documented_inbound_message_is_read_completely(body: dict[str, Any]
     assert message.to_dict() == body
     assert not message.additional_properties
     assert not message.content or not message.content.additional_properties
+    assert not message.text.additional_properties
+    for quoted in (message.text.replied_msg, message.content and message.content.replied_msg):
+        assert not quoted or not quoted.additional_properties
+        assert not quoted or not quoted.content or not quoted.content.additional_properties
     assert body["sessionWebhook"] not in repr(message)
 
 

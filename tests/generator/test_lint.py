@@ -16,6 +16,7 @@ GOT = f"{GET}/responses/200/content/application~1json"
 BODY = f"{SEND}/requestBody/content/application~1json"
 PUSHED = f"{READ}/requestBody/content/application~1json"
 TOPICS = f"{SCHEMAS}/NoteFrame/x-stream-topics"
+MIXIN = f"{SCHEMAS}/Note/x-python-mixin"
 TEXT = {"type": "string", "description": "Some text."}
 NUMBER = {"type": "integer", "description": "A number."}
 ONE_OR_TWO = {"description": "-", "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]}
@@ -176,6 +177,16 @@ CASES: list[tuple[str, list[Edit], str]] = [
      [(f"{SCHEMAS}/Either", {"description": "-", "oneOf": [{"$ref": "#/components/schemas/Note"}]}),
       (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": {"$ref": "#/components/schemas/Either"}})],
      f"{SCHEMAS}/Note/properties/more"),
+    ("python-mixin", [(MIXIN, "inbound.InboundMessage")], MIXIN),
+    ("python-mixin", [(MIXIN, {"fields": ["text"]})], MIXIN),
+    ("python-mixin", [(MIXIN, {"class": "inbound.InboundMessage", "field": ["text"]})], MIXIN),
+    ("python-mixin", [(MIXIN, {"class": "inbound.Nobody"})], f"{MIXIN}/class"),
+    ("python-mixin", [(MIXIN, {"class": "inbound.Inbound"})], f"{MIXIN}/class"),
+    ("python-mixin", [(MIXIN, {"class": "nowhere.InboundMessage"})], f"{MIXIN}/class"),
+    ("python-mixin", [(MIXIN, {"class": "inbound.InboundMessage", "fields": ["color", "words"]})], f"{MIXIN}/fields/1"),
+    ("python-mixin",
+     [(f"{SCHEMAS}/SendNoteRequest/x-python-mixin", {"class": "inbound.InboundMessage", "fields": ["text"]})],
+     f"{SCHEMAS}/SendNoteRequest/x-python-mixin/fields/0"),
     ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/jsapiTicket", TEXT)], f"{SCHEMAS}/Note/properties/jsapiTicket"),
     ("secret-unmarked", [(f"{SCHEMAS}/Note/properties/tmp_auth_code", TEXT)], f"{SCHEMAS}/Note/properties/tmp_auth_code"),
     ("secret-unmarked", [(f"{GET}/parameters/2", SECRET)], f"{GET}/parameters/2"),

@@ -31,6 +31,7 @@ from dingkit.errors import (
     UnwritableFileError,
 )
 from dingkit.media import DownloadedFile
+from dingtalk_openapi.inbound import InboundFile
 from tests.media.samples import JPG, PDF
 from tests.media.web import Reply, Served, Web, json_reply, names
 
@@ -581,6 +582,24 @@ async def test_a_file_that_was_sent_to_a_robot(any_ding: AnyDing, web: Web, tmp_
     (got,) = elsewhere.got
     assert (got.method, got.query) == ("GET", {"Expires": "1", "Signature": "y="})
     assert "secret-token" not in str(got)
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        (InboundFile("file", "mIofN681YE3f", "report.pdf"), "report.pdf"),
+        (InboundFile("file", "mIofN681YE3f", "../../etc/passwd"), "passwd"),
+        (InboundFile("picture", "mIofN681YE3f"), "iAEI.pdf"),
+        (InboundFile("file", "mIofN681YE3f", "/"), "iAEI.pdf"),
+    ],
+)
+async def test_a_file_of_a_message_is_taken_as_it_is(any_ding: AnyDing, web: Web, tmp_path: Path, file: InboundFile, name: str) -> None:
+    with Web() as elsewhere:
+        elsewhere.usual = Served(PDF, {"Content-Type": "application/octet-stream"})
+        web.usual = json_reply({"downloadUrl": f"{elsewhere.url}/x/iAEI.file?Expires=1"})
+        kept = await any_ding.download_robot_file(file, "dingabc", tmp_path)
+    assert kept == DownloadedFile(tmp_path / name, name, "application/octet-stream", len(PDF))
+    assert json.loads(web.got[0].body) == {"downloadCode": "mIofN681YE3f", "robotCode": "dingabc"}
 
 
 async def test_an_address_that_has_expired(any_ding: AnyDing, web: Web, tmp_path: Path) -> None:

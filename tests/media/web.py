@@ -25,13 +25,14 @@ SECONDS_UNTIL_A_TEST_GIVES_UP = 10.0
 
 @dataclass
 class Got:
-    """A request that arrived; `files` has name, media type and content of each part."""
+    """A request that arrived; `files` has name, media type and content of each part, `body` is one without parts."""
 
     method: str
     path: str
     query: dict[str, str]
     headers: dict[str, str]
     files: dict[str, tuple[str | None, str, bytes]] = field(default_factory=dict)
+    body: bytes = b""
 
 
 @dataclass
@@ -139,6 +140,8 @@ def _read(reading: BinaryIO, before_body: Callable[[Got], object]) -> Got:
     if kind == "multipart/form-data":
         _, _, files = FormDataParser(_in_memory, max_form_memory_size=None).parse(io.BytesIO(body), kind, len(body), options)
         got.files = {name: (file.filename, file.mimetype, file.read()) for name, file in files.items()}
+    else:
+        got.body = body
     return got
 
 

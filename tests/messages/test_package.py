@@ -29,6 +29,7 @@ def family(name: str, *used: str) -> set[str]:
         ("import dingkit.messages; dingkit.messages.webhook", family("webhook")),
         ("from dingkit.messages import webhook; webhook.Empty()", family("webhook", "robot_empty_message")),
         ("from dingkit.messages import sample", family("sample")),
+        ("from dingkit.messages import split_text; split_text('hello', 16)", {"dingkit.messages", "dingkit.messages._split"}),
         ("from dingkit.messages import sample; sample.Text('hello')", family("sample", "sample_text", "sample_text_param")),
     ],
 )
@@ -51,7 +52,7 @@ def test_each_name_is_that_of_its_module() -> None:
 
 
 def test_dir_lists_what_is_not_imported_yet() -> None:
-    assert {"Text", "ActionCard", "application", "sample", "webhook"} <= set(dir(messages))
+    assert {"Text", "ActionCard", "application", "sample", "split_text", "webhook"} <= set(dir(messages))
     assert dir(messages) == sorted(dir(messages))
 
 

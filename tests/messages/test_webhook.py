@@ -76,6 +76,28 @@ MESSAGES: list[tuple[Any, dict[str, object]]] = [
             },
         },
     ),
+    (
+        webhook.Text("look @$:LWCP_v1:$x+y/z==", at_dingtalk_ids=["$:LWCP_v1:$x+y/z=="]),
+        {"msgtype": "text", "text": {"content": "look @$:LWCP_v1:$x+y/z=="}, "at": {"atDingtalkIds": ["$:LWCP_v1:$x+y/z=="]}},
+    ),
+    (
+        webhook.Markdown("Alarm", "# Disk", at_dingtalk_ids=("d1",), at_all=True),
+        {"msgtype": "markdown", "markdown": {"title": "Alarm", "text": "# Disk @d1"}, "at": {"atDingtalkIds": ["d1"], "isAtAll": True}},
+    ),
+    (webhook.Image(PICTURE), {"msgtype": "image", "image": {"picURL": PICTURE}}),
+    (
+        webhook.File("@lADO", "Report.XLSX"),
+        {"msgtype": "file", "file": {"mediaId": "@lADO", "fileName": "Report.XLSX", "fileType": "xlsx"}},
+    ),
+    (
+        webhook.File("@lADO", "Makefile", "txt"),
+        {"msgtype": "file", "file": {"mediaId": "@lADO", "fileName": "Makefile", "fileType": "txt"}},
+    ),
+    (webhook.Audio("@lADO", milliseconds=3000), {"msgtype": "voice", "voice": {"mediaId": "@lADO", "duration": "3000"}}),
+    (
+        webhook.Video("$iQEL", "$igE", seconds=10),
+        {"msgtype": "video", "video": {"videoMediaId": "$iQEL", "duration": "10", "picMediaId": "$igE"}},
+    ),
     (webhook.Empty(), {"msgtype": "empty"}),
 ]
 
@@ -110,7 +132,61 @@ def test_an_action_card_leads_to_one_page_or_has_buttons(target: dict[str, Any])
         webhook.ActionCard("Leave", "**3 days**", **target)
 
 
-@pytest.mark.parametrize("name", ["at_mobiles", "at_user_ids"])
+@pytest.mark.parametrize("name", ["report", "report.", ""])
+def test_a_file_has_an_ending(name: str) -> None:
+    with pytest.raises(ValueError, match="has no ending: give its file_type, such as 'pdf'"):
+        webhook.File("@lADO", name)
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "mentioned"),
+    [
+        ("look", ["13800000000"], "look @13800000000"),
+        ("look", ["13800000000", "zhang", "zhang"], "look @13800000000 @zhang"),
+        ("", ["zhang"], "@zhang"),
+        ("@zhang look", ["zhang"], "@zhang look"),
+        ("look, @zhang.", ["zhang"], "look, @zhang."),
+        ("@zhang: look", ["zhang"], "@zhang: look"),
+        ("请@13800000000处理", ["13800000000"], "请@13800000000处理"),
+        ("@13800000000 look", ["1380"], "@13800000000 look @1380"),
+        ("@zhangsan look", ["zhang"], "@zhangsan look @zhang"),
+        ("@zhang_san look", ["zhang"], "@zhang_san look @zhang"),
+        ("@zhang-san look", ["zhang"], "@zhang-san look @zhang"),
+        ("@a.b look", ["a"], "@a.b look @a"),
+        ("@axb look", ["a.b"], "@axb look @a.b"),
+        ("write to ops@zhang", ["zhang"], "write to ops@zhang @zhang"),
+        ("zhang look", ["zhang"], "zhang look @zhang"),
+        ("@$:LWCP_v1:$x+y== look", ["$:LWCP_v1:$x+y=="], "@$:LWCP_v1:$x+y== look"),
+        ("# Log\n```\nerror\n```", ["zhang"], "# Log\n```\nerror\n```\n\n@zhang"),
+        ("~~~\nerror\n~~~\n", ["zhang"], "~~~\nerror\n~~~\n\n@zhang"),
+        ("# Log\n```\n@zhang\n```", ["zhang"], "# Log\n```\n@zhang\n```"),
+    ],
+)
+def test_who_is_mentioned_is_in_the_text_once(text: str, people: list[str], mentioned: str) -> None:
+    assert webhook.Text(text, at_user_ids=people).text.content == mentioned
+    assert webhook.Text(text, at_mobiles=people).text.content == mentioned
+    assert webhook.Markdown("t", text, at_dingtalk_ids=people).markdown.text == mentioned
+
+
+def test_everybody_needs_nothing_in_the_text() -> None:
+    assert webhook.Text("look", at_all=True).text.content == "look"
+
+
+def test_numbers_may_be_numbers_and_have_blanks_around_them() -> None:
+    message = webhook.Text("look", at_mobiles=[13800000000, " 139\n"])  # type: ignore[list-item]  # what callers without a type checker give
+    assert message.text.content == "look @13800000000 @139"
+    assert message.at
+    assert message.at.at_mobiles == ["13800000000", "139"]
+
+
+@pytest.mark.parametrize("name", ["at_mobiles", "at_user_ids", "at_dingtalk_ids"])
+def test_nobody_is_no_person(name: str) -> None:
+    people: dict[str, Any] = {name: ["zhang", " "]}
+    with pytest.raises(ValueError, match=f"{name} has an empty element"):
+        webhook.Text("t", **people)
+
+
+@pytest.mark.parametrize("name", ["at_mobiles", "at_user_ids", "at_dingtalk_ids"])
 @pytest.mark.parametrize("constructor", [lambda **at: webhook.Text("t", **at), lambda **at: webhook.Markdown("t", "t", **at)])
 def test_one_string_is_no_list_of_people(constructor: Any, name: str) -> None:
     with pytest.raises(TypeError, match=rf"{name} takes a list of strings, got the string 'zhangsan': write \['zhangsan'\]"):

@@ -12,13 +12,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from werkzeug import Request, Response
 
-from dingkit import AsyncDingTalk, DingTalk
-from dingkit.credentials import InternalApp, sign_suite_ticket
+from dingkit.callback import CallbackCrypto
+from dingkit.credentials import sign_suite_ticket
 from dingkit.errors import ConfigurationError, SignatureError
 from dingkit.messages import webhook
-from dingkit.robot import AsyncRobotWebhook, RobotWebhook, read_inbound, sign, verify_inbound
-from dingkit.stores import MemoryStore
-from dingtalk_openapi.models import RobotInboundMessage
+from dingkit.robot import AsyncRobotWebhook, RobotWebhook, read_inbound, read_outgoing, sign, verify_inbound
 from tests.web.pushes import VECTORS
 
 if TYPE_CHECKING:
@@ -84,12 +82,6 @@ def test_closing(group: Group) -> None:
     robot.close()
 
 
-@pytest.mark.parametrize("address", ["https://oapi.dingtalk.com/robot/send", "https://oapi.dingtalk.com/robot/send?access_token=", ""])
-def test_an_address_without_a_token(address: str) -> None:
-    with pytest.raises(ConfigurationError):
-        RobotWebhook(address)
-
-
 def test_secrets_stay_secret() -> None:
     shown = repr(RobotWebhook("https://oapi.dingtalk.com/robot/send?access_token=2f8a", "SEC-1"))
     assert shown == "RobotWebhook(base_url='https://oapi.dingtalk.com')"
@@ -104,8 +96,7 @@ def headers(**changes: str) -> dict[str, str]:
 
 def test_a_message_is_read() -> None:
     message = read_inbound(SECRET, headers(), BODY, now=NOW + 3599)
-    assert message.text
-    assert message.text.content == " hello"
+    assert (message.text.content, message.plain_text) == (" hello", "hello")
 
 
 def test_the_clock_is_asked_when_no_time_is_given() -> None:
@@ -131,6 +122,8 @@ def test_the_clock_is_asked_when_no_time_is_given() -> None:
         (headers(), b"[]", NOW, "no message"),
         (headers(), b"{}", NOW, "no message"),
         (headers(), b"[" * 100_000, NOW, "no message"),
+        ({"Token": "token-of-mine"}, BODY, NOW, "read it with read_outgoing"),
+        (headers(), b'{"encrypt": "YvkvaGe4"}', NOW, "give read_inbound the aes_key of the robot"),
     ],
 )
 def test_what_is_refused(given: dict[str, Any], body: bytes, now: float, reason: str) -> None:
@@ -145,43 +138,74 @@ def test_another_secret_is_refused() -> None:
         read_inbound("another secret", headers(), BODY, now=NOW)
 
 
-# Replies
+# Encrypted messages
+
+AES_KEY = "1234567890123456789012345678901234567890123"
 
 
-class Conversation:
-    """Where a robot answers."""
-
-    def __init__(self, server: HTTPServer) -> None:
-        self.url = server.url_for("")
-        self.requests: list[tuple[str, Any]] = []
-        server.expect_request("/robot/sendBySession", method="POST").respond_with_handler(self._answer)
-
-    def _answer(self, request: Request) -> Response:
-        self.requests.append((request.args["session"], json.loads(request.get_data())))
-        return Response(json.dumps({"errcode": 0, "errmsg": "ok"}), content_type="application/json")
+def encrypted(body: bytes = BODY, aes_key: str = AES_KEY) -> bytes:
+    found = CallbackCrypto("token-of-mine", aes_key, "dingabc").encrypt(body.decode())["encrypt"]
+    return json.dumps({"encrypt": found}).encode()
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
-async def test_a_reply_goes_where_the_message_was_written(httpserver: HTTPServer, kind: str) -> None:
-    conversation, store = Conversation(httpserver), MemoryStore()
-    body = json.loads(BODY) | {"sessionWebhook": "https://oapi.dingtalk.com/robot/sendBySession?session=66d7%2Bexample"}
-    message = RobotInboundMessage.from_dict(body)
-    options: dict[str, Any] = {"base_url": conversation.url, "store": store}
-    if kind == "async":
-        async with AsyncDingTalk("dingabc", "app-secret", **options) as client:
-            assert (await client.robot.reply(message, webhook.Text("You are welcome"))).errcode == 0
-            credential = client.credential
-    else:
-        with DingTalk("dingabc", "app-secret", **options) as ding:
-            assert ding.robot.reply(message, webhook.Text("You are welcome")).errcode == 0
-            credential = ding.credential
-    assert conversation.requests == [("66d7+example", {"msgtype": "text", "text": {"content": "You are welcome"}})]
-    assert credential == InternalApp("dingabc", "app-secret")
-    assert not vars(store).get("_tokens"), "the session is nobody else's"
+def test_an_encrypted_message_is_read() -> None:
+    assert read_inbound(SECRET, headers(), encrypted(), aes_key=AES_KEY, now=NOW).plain_text == "hello"
 
 
-@pytest.mark.parametrize("address", [None, "", "https://oapi.dingtalk.com/robot/sendBySession", 7])
-def test_a_message_that_does_not_say_where_to_answer(address: object) -> None:
-    message = RobotInboundMessage.from_dict(json.loads(BODY) | ({} if address is None else {"sessionWebhook": address}))
-    with DingTalk("dingabc", "app-secret") as ding, pytest.raises(ConfigurationError, match="where to answer"):
-        ding.robot.reply(message, webhook.Text("hello"))
+@pytest.mark.parametrize(
+    ("given", "body", "reason"),
+    [
+        (headers(), BODY, "it is not encrypted, though there is an aes_key"),
+        (headers(), b"", "it is not encrypted"),
+        (headers(), b"[" * 100_000, "it is not encrypted"),
+        (headers(), b'{"encrypt": 7}', "it is not encrypted"),
+        (headers(), encrypted(aes_key="0" * 43), "encrypted with another key"),
+        (headers(), encrypted(b"{}"), "no message"),
+        (headers(), b'{"encrypt": "\xc3\xa9"}', "it is not base64"),
+        (headers(), json.dumps({"encrypt": "A" * 1_000_001}).encode(), "it is too long"),
+        (headers(Sign=SIGN.lower()), encrypted(), "does not match"),
+        ({}, encrypted(), "missing"),
+    ],
+)
+def test_which_encrypted_messages_are_refused(given: dict[str, str], body: bytes, reason: str) -> None:
+    with pytest.raises(SignatureError) as caught:
+        read_inbound(SECRET, given, body, aes_key=AES_KEY, now=NOW)
+    assert reason in caught.value.reason
+
+
+def test_a_key_that_is_none() -> None:
+    with pytest.raises(ConfigurationError, match="43 letters and digits"):
+        read_inbound(SECRET, headers(), encrypted(), aes_key="short", now=NOW)
+
+
+# Custom robots with Outgoing
+
+
+@pytest.mark.parametrize("name", ["token", "Token", "TOKEN"])
+def test_a_message_of_a_robot_with_outgoing(name: str) -> None:
+    assert read_outgoing(" token-of-mine\n", {name: "token-of-mine"}, BODY).plain_text == "hello"
+
+
+@pytest.mark.parametrize(
+    ("given", "body", "reason"),
+    [
+        ({}, BODY, "the header token is another one, or missing"),
+        ({"token": ""}, BODY, "another one"),
+        ({"token": "token-of-min"}, BODY, "another one"),
+        ({"token": "\udcff"}, BODY, "another one"),
+        (headers(), BODY, "another one"),
+        ({"token": "token-of-mine"}, b"{}", "no message"),
+        ({"token": "token-of-mine"}, b"", "no message"),
+    ],
+)
+def test_what_is_refused_of_a_robot_with_outgoing(given: dict[str, str], body: bytes, reason: str) -> None:
+    with pytest.raises(SignatureError) as caught:
+        read_outgoing("token-of-mine", given, body)
+    assert str(caught.value) == "refused"
+    assert reason in caught.value.reason
+
+
+@pytest.mark.parametrize("token", ["", " \n"])
+def test_a_robot_with_outgoing_has_a_token(token: str) -> None:
+    with pytest.raises(ConfigurationError, match="set one beside its address"):
+        read_outgoing(token, {"token": token}, BODY)

@@ -258,10 +258,13 @@ if TYPE_CHECKING:
     from .reply_robot_action_card_message_request import (
         ReplyRobotActionCardMessageRequest as ReplyRobotActionCardMessageRequest,
     )
+    from .reply_robot_audio_message_request import ReplyRobotAudioMessageRequest as ReplyRobotAudioMessageRequest
     from .reply_robot_empty_message_request import ReplyRobotEmptyMessageRequest as ReplyRobotEmptyMessageRequest
     from .reply_robot_feed_card_message_request import (
         ReplyRobotFeedCardMessageRequest as ReplyRobotFeedCardMessageRequest,
     )
+    from .reply_robot_file_message_request import ReplyRobotFileMessageRequest as ReplyRobotFileMessageRequest
+    from .reply_robot_image_message_request import ReplyRobotImageMessageRequest as ReplyRobotImageMessageRequest
     from .reply_robot_link_message_request import ReplyRobotLinkMessageRequest as ReplyRobotLinkMessageRequest
     from .reply_robot_markdown_message_request import (
         ReplyRobotMarkdownMessageRequest as ReplyRobotMarkdownMessageRequest,
@@ -269,19 +272,29 @@ if TYPE_CHECKING:
     from .reply_robot_message_result import ReplyRobotMessageResult as ReplyRobotMessageResult
     from .reply_robot_message_target import ReplyRobotMessageTarget as ReplyRobotMessageTarget
     from .reply_robot_text_message_request import ReplyRobotTextMessageRequest as ReplyRobotTextMessageRequest
+    from .reply_robot_video_message_request import ReplyRobotVideoMessageRequest as ReplyRobotVideoMessageRequest
     from .robot_action_card_button import RobotActionCardButton as RobotActionCardButton
     from .robot_action_card_message import RobotActionCardMessage as RobotActionCardMessage
     from .robot_at import RobotAt as RobotAt
+    from .robot_audio_content import RobotAudioContent as RobotAudioContent
+    from .robot_audio_message import RobotAudioMessage as RobotAudioMessage
     from .robot_empty_message import RobotEmptyMessage as RobotEmptyMessage
     from .robot_feed_card_content import RobotFeedCardContent as RobotFeedCardContent
     from .robot_feed_card_link import RobotFeedCardLink as RobotFeedCardLink
     from .robot_feed_card_message import RobotFeedCardMessage as RobotFeedCardMessage
+    from .robot_file_content import RobotFileContent as RobotFileContent
+    from .robot_file_message import RobotFileMessage as RobotFileMessage
+    from .robot_image_content import RobotImageContent as RobotImageContent
+    from .robot_image_message import RobotImageMessage as RobotImageMessage
     from .robot_inbound_at_user import RobotInboundAtUser as RobotInboundAtUser
     from .robot_inbound_audio_content import RobotInboundAudioContent as RobotInboundAudioContent
+    from .robot_inbound_card_content import RobotInboundCardContent as RobotInboundCardContent
+    from .robot_inbound_chat_record_content import RobotInboundChatRecordContent as RobotInboundChatRecordContent
     from .robot_inbound_content import RobotInboundContent as RobotInboundContent
     from .robot_inbound_file_content import RobotInboundFileContent as RobotInboundFileContent
     from .robot_inbound_message import RobotInboundMessage as RobotInboundMessage
     from .robot_inbound_picture_content import RobotInboundPictureContent as RobotInboundPictureContent
+    from .robot_inbound_quoting_content import RobotInboundQuotingContent as RobotInboundQuotingContent
     from .robot_inbound_rich_text_content import RobotInboundRichTextContent as RobotInboundRichTextContent
     from .robot_inbound_rich_text_item import RobotInboundRichTextItem as RobotInboundRichTextItem
     from .robot_inbound_text import RobotInboundText as RobotInboundText
@@ -299,7 +312,12 @@ if TYPE_CHECKING:
     from .robot_multi_action_card_btn_orientation import (
         RobotMultiActionCardBtnOrientation as RobotMultiActionCardBtnOrientation,
     )
+    from .robot_quote_message import RobotQuoteMessage as RobotQuoteMessage
+    from .robot_quote_text import RobotQuoteText as RobotQuoteText
     from .robot_recall_failures import RobotRecallFailures as RobotRecallFailures
+    from .robot_replied_content import RobotRepliedContent as RobotRepliedContent
+    from .robot_replied_message import RobotRepliedMessage as RobotRepliedMessage
+    from .robot_replied_text_content import RobotRepliedTextContent as RobotRepliedTextContent
     from .robot_single_action_card import RobotSingleActionCard as RobotSingleActionCard
     from .robot_single_action_card_btn_orientation import (
         RobotSingleActionCardBtnOrientation as RobotSingleActionCardBtnOrientation,
@@ -307,6 +325,8 @@ if TYPE_CHECKING:
     from .robot_single_action_card_hide_avatar import RobotSingleActionCardHideAvatar as RobotSingleActionCardHideAvatar
     from .robot_text_content import RobotTextContent as RobotTextContent
     from .robot_text_message import RobotTextMessage as RobotTextMessage
+    from .robot_video_content import RobotVideoContent as RobotVideoContent
+    from .robot_video_message import RobotVideoMessage as RobotVideoMessage
     from .sample_action_card import SampleActionCard as SampleActionCard
     from .sample_action_card_2 import SampleActionCard2 as SampleActionCard2
     from .sample_action_card_2_param import SampleActionCard2Param as SampleActionCard2Param
@@ -389,6 +409,7 @@ if TYPE_CHECKING:
     from .send_robot_group_sample_video_request import (
         SendRobotGroupSampleVideoRequest as SendRobotGroupSampleVideoRequest,
     )
+    from .send_robot_image_message_request import SendRobotImageMessageRequest as SendRobotImageMessageRequest
     from .send_robot_link_message_request import SendRobotLinkMessageRequest as SendRobotLinkMessageRequest
     from .send_robot_markdown_message_request import SendRobotMarkdownMessageRequest as SendRobotMarkdownMessageRequest
     from .send_robot_message_result import SendRobotMessageResult as SendRobotMessageResult
@@ -773,26 +794,39 @@ else:
         "RegisterCallbackRequest": ".register_callback_request",
         "RegisterCallbackResult": ".register_callback_result",
         "ReplyRobotActionCardMessageRequest": ".reply_robot_action_card_message_request",
+        "ReplyRobotAudioMessageRequest": ".reply_robot_audio_message_request",
         "ReplyRobotEmptyMessageRequest": ".reply_robot_empty_message_request",
         "ReplyRobotFeedCardMessageRequest": ".reply_robot_feed_card_message_request",
+        "ReplyRobotFileMessageRequest": ".reply_robot_file_message_request",
+        "ReplyRobotImageMessageRequest": ".reply_robot_image_message_request",
         "ReplyRobotLinkMessageRequest": ".reply_robot_link_message_request",
         "ReplyRobotMarkdownMessageRequest": ".reply_robot_markdown_message_request",
         "ReplyRobotMessageResult": ".reply_robot_message_result",
         "ReplyRobotMessageTarget": ".reply_robot_message_target",
         "ReplyRobotTextMessageRequest": ".reply_robot_text_message_request",
+        "ReplyRobotVideoMessageRequest": ".reply_robot_video_message_request",
         "RobotActionCardButton": ".robot_action_card_button",
         "RobotActionCardMessage": ".robot_action_card_message",
         "RobotAt": ".robot_at",
+        "RobotAudioContent": ".robot_audio_content",
+        "RobotAudioMessage": ".robot_audio_message",
         "RobotEmptyMessage": ".robot_empty_message",
         "RobotFeedCardContent": ".robot_feed_card_content",
         "RobotFeedCardLink": ".robot_feed_card_link",
         "RobotFeedCardMessage": ".robot_feed_card_message",
+        "RobotFileContent": ".robot_file_content",
+        "RobotFileMessage": ".robot_file_message",
+        "RobotImageContent": ".robot_image_content",
+        "RobotImageMessage": ".robot_image_message",
         "RobotInboundAtUser": ".robot_inbound_at_user",
         "RobotInboundAudioContent": ".robot_inbound_audio_content",
+        "RobotInboundCardContent": ".robot_inbound_card_content",
+        "RobotInboundChatRecordContent": ".robot_inbound_chat_record_content",
         "RobotInboundContent": ".robot_inbound_content",
         "RobotInboundFileContent": ".robot_inbound_file_content",
         "RobotInboundMessage": ".robot_inbound_message",
         "RobotInboundPictureContent": ".robot_inbound_picture_content",
+        "RobotInboundQuotingContent": ".robot_inbound_quoting_content",
         "RobotInboundRichTextContent": ".robot_inbound_rich_text_content",
         "RobotInboundRichTextItem": ".robot_inbound_rich_text_item",
         "RobotInboundText": ".robot_inbound_text",
@@ -808,12 +842,19 @@ else:
         "RobotMsgRecallEventSync": ".robot_msg_recall_event_sync",
         "RobotMultiActionCard": ".robot_multi_action_card",
         "RobotMultiActionCardBtnOrientation": ".robot_multi_action_card_btn_orientation",
+        "RobotQuoteMessage": ".robot_quote_message",
+        "RobotQuoteText": ".robot_quote_text",
         "RobotRecallFailures": ".robot_recall_failures",
+        "RobotRepliedContent": ".robot_replied_content",
+        "RobotRepliedMessage": ".robot_replied_message",
+        "RobotRepliedTextContent": ".robot_replied_text_content",
         "RobotSingleActionCard": ".robot_single_action_card",
         "RobotSingleActionCardBtnOrientation": ".robot_single_action_card_btn_orientation",
         "RobotSingleActionCardHideAvatar": ".robot_single_action_card_hide_avatar",
         "RobotTextContent": ".robot_text_content",
         "RobotTextMessage": ".robot_text_message",
+        "RobotVideoContent": ".robot_video_content",
+        "RobotVideoMessage": ".robot_video_message",
         "SampleActionCard": ".sample_action_card",
         "SampleActionCard2": ".sample_action_card_2",
         "SampleActionCard2Param": ".sample_action_card_2_param",
@@ -874,6 +915,7 @@ else:
         "SendRobotGroupSampleMarkdownRequest": ".send_robot_group_sample_markdown_request",
         "SendRobotGroupSampleTextRequest": ".send_robot_group_sample_text_request",
         "SendRobotGroupSampleVideoRequest": ".send_robot_group_sample_video_request",
+        "SendRobotImageMessageRequest": ".send_robot_image_message_request",
         "SendRobotLinkMessageRequest": ".send_robot_link_message_request",
         "SendRobotMarkdownMessageRequest": ".send_robot_markdown_message_request",
         "SendRobotMessageResult": ".send_robot_message_result",
@@ -1240,26 +1282,39 @@ __all__ = (
     "RegisterCallbackRequest",
     "RegisterCallbackResult",
     "ReplyRobotActionCardMessageRequest",
+    "ReplyRobotAudioMessageRequest",
     "ReplyRobotEmptyMessageRequest",
     "ReplyRobotFeedCardMessageRequest",
+    "ReplyRobotFileMessageRequest",
+    "ReplyRobotImageMessageRequest",
     "ReplyRobotLinkMessageRequest",
     "ReplyRobotMarkdownMessageRequest",
     "ReplyRobotMessageResult",
     "ReplyRobotMessageTarget",
     "ReplyRobotTextMessageRequest",
+    "ReplyRobotVideoMessageRequest",
     "RobotActionCardButton",
     "RobotActionCardMessage",
     "RobotAt",
+    "RobotAudioContent",
+    "RobotAudioMessage",
     "RobotEmptyMessage",
     "RobotFeedCardContent",
     "RobotFeedCardLink",
     "RobotFeedCardMessage",
+    "RobotFileContent",
+    "RobotFileMessage",
+    "RobotImageContent",
+    "RobotImageMessage",
     "RobotInboundAtUser",
     "RobotInboundAudioContent",
+    "RobotInboundCardContent",
+    "RobotInboundChatRecordContent",
     "RobotInboundContent",
     "RobotInboundFileContent",
     "RobotInboundMessage",
     "RobotInboundPictureContent",
+    "RobotInboundQuotingContent",
     "RobotInboundRichTextContent",
     "RobotInboundRichTextItem",
     "RobotInboundText",
@@ -1275,12 +1330,19 @@ __all__ = (
     "RobotMsgRecallEventSync",
     "RobotMultiActionCard",
     "RobotMultiActionCardBtnOrientation",
+    "RobotQuoteMessage",
+    "RobotQuoteText",
     "RobotRecallFailures",
+    "RobotRepliedContent",
+    "RobotRepliedMessage",
+    "RobotRepliedTextContent",
     "RobotSingleActionCard",
     "RobotSingleActionCardBtnOrientation",
     "RobotSingleActionCardHideAvatar",
     "RobotTextContent",
     "RobotTextMessage",
+    "RobotVideoContent",
+    "RobotVideoMessage",
     "SampleActionCard",
     "SampleActionCard2",
     "SampleActionCard2Param",
@@ -1341,6 +1403,7 @@ __all__ = (
     "SendRobotGroupSampleMarkdownRequest",
     "SendRobotGroupSampleTextRequest",
     "SendRobotGroupSampleVideoRequest",
+    "SendRobotImageMessageRequest",
     "SendRobotLinkMessageRequest",
     "SendRobotMarkdownMessageRequest",
     "SendRobotMessageResult",

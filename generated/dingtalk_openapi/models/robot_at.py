@@ -22,11 +22,15 @@ class RobotAt:
     Attributes:
         at_mobiles (list[str] | Unset): Mobile numbers of the people to mention.
         at_user_ids (list[str] | Unset): User ids of the people to mention, at most 50.
+        at_dingtalk_ids (list[str] | Unset): Encrypted ids of the people to mention, `senderId` or
+            `atUsers[].dingtalkId` of what they wrote; for people without a user id in the corp. Observed, no longer
+            documented.
         is_at_all (bool | Unset): True mentions everybody.
     """
 
     at_mobiles: Sequence[str] | Unset = UNSET
     at_user_ids: Sequence[str] | Unset = UNSET
+    at_dingtalk_ids: Sequence[str] | Unset = UNSET
     is_at_all: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
@@ -37,6 +41,8 @@ class RobotAt:
             field_dict["atMobiles"] = send_list(self.at_mobiles, "atMobiles", send_text)
         if is_given(self.at_user_ids):
             field_dict["atUserIds"] = send_list(self.at_user_ids, "atUserIds", send_text)
+        if is_given(self.at_dingtalk_ids):
+            field_dict["atDingtalkIds"] = send_list(self.at_dingtalk_ids, "atDingtalkIds", send_text)
         if is_given(self.is_at_all):
             field_dict["isAtAll"] = send_flag(self.is_at_all, "isAtAll")
 
@@ -49,11 +55,14 @@ class RobotAt:
 
         at_user_ids = cast(list[str], d.pop("atUserIds", UNSET))
 
+        at_dingtalk_ids = cast(list[str], d.pop("atDingtalkIds", UNSET))
+
         is_at_all = d.pop("isAtAll", UNSET)
 
         robot_at = cls(
             at_mobiles=at_mobiles,
             at_user_ids=at_user_ids,
+            at_dingtalk_ids=at_dingtalk_ids,
             is_at_all=is_at_all,
         )
 

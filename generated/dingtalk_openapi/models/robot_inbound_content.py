@@ -13,6 +13,7 @@ from ..wire import given, mask_unknown, read_list, read_object, write
 
 if TYPE_CHECKING:
     from ..models.robot_inbound_rich_text_item import RobotInboundRichTextItem
+    from ..models.robot_replied_message import RobotRepliedMessage
 
 
 T = TypeVar("T", bound="RobotInboundContent")
@@ -24,6 +25,9 @@ class RobotInboundContent:
     tell.
 
         Attributes:
+            is_reply_msg (bool | Unset): Whether the message answers another one by quoting it.
+            replied_msg (RobotRepliedMessage | Unset): A message that another one answers by quoting it. Observed, on no
+                page. In Python it has the accessors `plain_text`, `files` and `quoted` besides.
             rich_text (list[RobotInboundRichTextItem] | Unset): Texts and pictures in the order in which they were written
                 (richText).
             download_code (str | Unset): Code to download the picture, recording, video or file with.
@@ -34,8 +38,16 @@ class RobotInboundContent:
             file_name (str | Unset): Name of the file (file).
             space_id (str | Unset): Id of the space that holds the file (file; not always there).
             file_id (str | Unset): Id of the file in that space (file; not always there).
+            title (str | Unset): Title, of a forwarded conversation or a card.
+            summary (str | Unset): The first messages, a line for each (chatRecord).
+            chat_record (str | Unset): The messages as JSON text, a list of objects (chatRecord); DingTalk leaves some of
+                them out, or all. Some clients saw a list.
+            text (str | Unset): Text, of markdown, of a card or of a quoted text.
+            biz_custom_action_url (str | Unset): Address of a shared document (interactiveCard).
     """
 
+    is_reply_msg: bool | Unset = UNSET
+    replied_msg: RobotRepliedMessage | Unset = UNSET
     rich_text: list[RobotInboundRichTextItem] | Unset = UNSET
     download_code: str | Unset = UNSET
     picture_download_code: str | Unset = UNSET
@@ -45,9 +57,18 @@ class RobotInboundContent:
     file_name: str | Unset = UNSET
     space_id: str | Unset = UNSET
     file_id: str | Unset = UNSET
+    title: str | Unset = UNSET
+    summary: str | Unset = UNSET
+    chat_record: str | Unset = UNSET
+    text: str | Unset = UNSET
+    biz_custom_action_url: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
+        is_reply_msg = self.is_reply_msg
+
+        replied_msg = write(self.replied_msg)
+
         rich_text = write(self.rich_text)
 
         download_code = self.download_code
@@ -66,9 +87,23 @@ class RobotInboundContent:
 
         file_id = self.file_id
 
+        title = self.title
+
+        summary = self.summary
+
+        chat_record = self.chat_record
+
+        text = self.text
+
+        biz_custom_action_url = self.biz_custom_action_url
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
+        if is_reply_msg is not UNSET:
+            field_dict["isReplyMsg"] = is_reply_msg
+        if replied_msg is not UNSET:
+            field_dict["repliedMsg"] = replied_msg
         if rich_text is not UNSET:
             field_dict["richText"] = rich_text
         if download_code is not UNSET:
@@ -87,14 +122,29 @@ class RobotInboundContent:
             field_dict["spaceId"] = space_id
         if file_id is not UNSET:
             field_dict["fileId"] = file_id
+        if title is not UNSET:
+            field_dict["title"] = title
+        if summary is not UNSET:
+            field_dict["summary"] = summary
+        if chat_record is not UNSET:
+            field_dict["chatRecord"] = chat_record
+        if text is not UNSET:
+            field_dict["text"] = text
+        if biz_custom_action_url is not UNSET:
+            field_dict["biz_custom_action_url"] = biz_custom_action_url
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.robot_inbound_rich_text_item import RobotInboundRichTextItem  # noqa: PLC0415
+        from ..models.robot_replied_message import RobotRepliedMessage  # noqa: PLC0415
 
         d = dict(src_dict)
+        is_reply_msg = given(d.pop("isReplyMsg", None))
+
+        replied_msg = read_object(given(d.pop("repliedMsg", None)), RobotRepliedMessage.from_dict)
+
         rich_text = read_list(
             given(d.pop("richText", None)), lambda item: read_object(item, RobotInboundRichTextItem.from_dict)
         )
@@ -115,7 +165,19 @@ class RobotInboundContent:
 
         file_id = given(d.pop("fileId", None))
 
+        title = given(d.pop("title", None))
+
+        summary = given(d.pop("summary", None))
+
+        chat_record = given(d.pop("chatRecord", None))
+
+        text = given(d.pop("text", None))
+
+        biz_custom_action_url = given(d.pop("biz_custom_action_url", None))
+
         robot_inbound_content = cls(
+            is_reply_msg=is_reply_msg,
+            replied_msg=replied_msg,
             rich_text=rich_text,
             download_code=download_code,
             picture_download_code=picture_download_code,
@@ -125,6 +187,11 @@ class RobotInboundContent:
             file_name=file_name,
             space_id=space_id,
             file_id=file_id,
+            title=title,
+            summary=summary,
+            chat_record=chat_record,
+            text=text,
+            biz_custom_action_url=biz_custom_action_url,
         )
 
         robot_inbound_content.additional_properties = d

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..inbound import InboundMessage
 from ..types import UNSET, Unset
 from ..wire import given, mask, mask_unknown, read_list, read_object, write
 
@@ -15,16 +16,18 @@ if TYPE_CHECKING:
     from ..models.robot_inbound_at_user import RobotInboundAtUser
     from ..models.robot_inbound_content import RobotInboundContent
     from ..models.robot_inbound_text import RobotInboundText
+    from ..models.robot_quote_message import RobotQuoteMessage
 
 
 T = TypeVar("T", bound="RobotInboundMessage")
 
 
 @_attrs_define
-class RobotInboundMessage:
+class RobotInboundMessage(InboundMessage):
     """A message that a person wrote to a robot. Documented as always there are also conversationType, senderId,
     senderNick, chatbotUserId, createAt, sessionWebhook and sessionWebhookExpiredTime; they are not required here, so
-    that a message without one of them can still be read.
+    that a message without one of them can still be read. In Python a message has the accessors `plain_text`, `files`
+    and `quoted` besides, and its `text` is always there, whatever its kind.
 
         Attributes:
             conversation_id (str): Id of the conversation.
@@ -52,6 +55,11 @@ class RobotInboundMessage:
                 for `reply_robot_message`. Whoever has it can write to the conversation until `sessionWebhookExpiredTime`.
             session_webhook_expired_time (int | Unset): Until when `sessionWebhook` can be used, in milliseconds.
             robot_code (str | Unset): Code of the robot; absent for custom robots.
+            original_msg_id (str | Unset): Id of the message that this one answers by quoting it.
+            original_process_query_key (str | Unset): The `processQueryKey` of the robot's message that this one answers,
+                when a robot sent it.
+            quote_message (RobotQuoteMessage | Unset): A message that another one answers, in an older form; observed, on no
+                page.
             error_code (int | str | Unset): Why `text` and `content` are missing; no source tells whether it is a number or
                 text.
             error_message (str | Unset): Explanation that belongs to `errorCode`, in HTTP mode.
@@ -63,7 +71,7 @@ class RobotInboundMessage:
     msgtype: str
     conversation_type: str | Unset = UNSET
     conversation_title: str | Unset = UNSET
-    text: RobotInboundText | Unset = UNSET
+    _text: RobotInboundText | Unset = _attrs_field(default=UNSET, alias="text")
     content: RobotInboundContent | Unset = UNSET
     sender_id: str | Unset = UNSET
     sender_nick: str | Unset = UNSET
@@ -80,6 +88,9 @@ class RobotInboundMessage:
     session_webhook: str | Unset = _attrs_field(default=UNSET, repr=mask)
     session_webhook_expired_time: int | Unset = UNSET
     robot_code: str | Unset = UNSET
+    original_msg_id: str | Unset = UNSET
+    original_process_query_key: str | Unset = UNSET
+    quote_message: RobotQuoteMessage | Unset = UNSET
     error_code: int | str | Unset = UNSET
     error_message: str | Unset = UNSET
     err_msg: str | Unset = UNSET
@@ -96,7 +107,7 @@ class RobotInboundMessage:
 
         conversation_title = self.conversation_title
 
-        text = write(self.text)
+        text = write(self._text)
 
         content = write(self.content)
 
@@ -129,6 +140,12 @@ class RobotInboundMessage:
         session_webhook_expired_time = self.session_webhook_expired_time
 
         robot_code = self.robot_code
+
+        original_msg_id = self.original_msg_id
+
+        original_process_query_key = self.original_process_query_key
+
+        quote_message = write(self.quote_message)
 
         error_code = write(self.error_code)
 
@@ -183,6 +200,12 @@ class RobotInboundMessage:
             field_dict["sessionWebhookExpiredTime"] = session_webhook_expired_time
         if robot_code is not UNSET:
             field_dict["robotCode"] = robot_code
+        if original_msg_id is not UNSET:
+            field_dict["originalMsgId"] = original_msg_id
+        if original_process_query_key is not UNSET:
+            field_dict["originalProcessQueryKey"] = original_process_query_key
+        if quote_message is not UNSET:
+            field_dict["quoteMessage"] = quote_message
         if error_code is not UNSET:
             field_dict["errorCode"] = error_code
         if error_message is not UNSET:
@@ -197,6 +220,7 @@ class RobotInboundMessage:
         from ..models.robot_inbound_at_user import RobotInboundAtUser  # noqa: PLC0415
         from ..models.robot_inbound_content import RobotInboundContent  # noqa: PLC0415
         from ..models.robot_inbound_text import RobotInboundText  # noqa: PLC0415
+        from ..models.robot_quote_message import RobotQuoteMessage  # noqa: PLC0415
 
         d = dict(src_dict)
         conversation_id = d.pop("conversationId")
@@ -245,6 +269,12 @@ class RobotInboundMessage:
 
         robot_code = given(d.pop("robotCode", None))
 
+        original_msg_id = given(d.pop("originalMsgId", None))
+
+        original_process_query_key = given(d.pop("originalProcessQueryKey", None))
+
+        quote_message = read_object(given(d.pop("quoteMessage", None)), RobotQuoteMessage.from_dict)
+
         error_code = given(d.pop("errorCode", None))
 
         error_message = given(d.pop("errorMessage", None))
@@ -274,6 +304,9 @@ class RobotInboundMessage:
             session_webhook=session_webhook,
             session_webhook_expired_time=session_webhook_expired_time,
             robot_code=robot_code,
+            original_msg_id=original_msg_id,
+            original_process_query_key=original_process_query_key,
+            quote_message=quote_message,
             error_code=error_code,
             error_message=error_message,
             err_msg=err_msg,

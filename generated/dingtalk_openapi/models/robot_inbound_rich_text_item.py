@@ -16,17 +16,25 @@ T = TypeVar("T", bound="RobotInboundRichTextItem")
 
 @_attrs_define
 class RobotInboundRichTextItem:
-    """A piece of a rich text, either a text or a picture.
+    """A piece of a rich text, either a text, a picture or a mention.
 
     Attributes:
         text (str | Unset): The text, when it is one.
+        content (str | Unset): The text, in what is quoted (observed).
         type_ (str | Unset): Kind of the piece, when it is no text.
+        msg_type (str | Unset): Kind of the piece, in what is quoted (observed).
+        at_name (str | Unset): Name of who is mentioned (observed).
+        at_user_id (str | Unset): User id of who is mentioned (observed).
         download_code (str | Unset): Code to download the picture with.
         picture_download_code (str | Unset): Code to download the picture with.
     """
 
     text: str | Unset = UNSET
+    content: str | Unset = UNSET
     type_: str | Unset = UNSET
+    msg_type: str | Unset = UNSET
+    at_name: str | Unset = UNSET
+    at_user_id: str | Unset = UNSET
     download_code: str | Unset = UNSET
     picture_download_code: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
@@ -34,7 +42,15 @@ class RobotInboundRichTextItem:
     def to_dict(self) -> dict[str, Any]:
         text = self.text
 
+        content = self.content
+
         type_ = self.type_
+
+        msg_type = self.msg_type
+
+        at_name = self.at_name
+
+        at_user_id = self.at_user_id
 
         download_code = self.download_code
 
@@ -45,8 +61,16 @@ class RobotInboundRichTextItem:
         field_dict.update({})
         if text is not UNSET:
             field_dict["text"] = text
+        if content is not UNSET:
+            field_dict["content"] = content
         if type_ is not UNSET:
             field_dict["type"] = type_
+        if msg_type is not UNSET:
+            field_dict["msgType"] = msg_type
+        if at_name is not UNSET:
+            field_dict["atName"] = at_name
+        if at_user_id is not UNSET:
+            field_dict["atUserId"] = at_user_id
         if download_code is not UNSET:
             field_dict["downloadCode"] = download_code
         if picture_download_code is not UNSET:
@@ -59,7 +83,15 @@ class RobotInboundRichTextItem:
         d = dict(src_dict)
         text = given(d.pop("text", None))
 
+        content = given(d.pop("content", None))
+
         type_ = given(d.pop("type", None))
+
+        msg_type = given(d.pop("msgType", None))
+
+        at_name = given(d.pop("atName", None))
+
+        at_user_id = given(d.pop("atUserId", None))
 
         download_code = given(d.pop("downloadCode", None))
 
@@ -67,7 +99,11 @@ class RobotInboundRichTextItem:
 
         robot_inbound_rich_text_item = cls(
             text=text,
+            content=content,
             type_=type_,
+            msg_type=msg_type,
+            at_name=at_name,
+            at_user_id=at_user_id,
             download_code=download_code,
             picture_download_code=picture_download_code,
         )

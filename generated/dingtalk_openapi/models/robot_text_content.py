@@ -19,7 +19,7 @@ class RobotTextContent:
     """Content of a text message.
 
     Attributes:
-        content (str): The text; who is mentioned in `at` has to be in it as @mobile or @userId.
+        content (str): The text; who is mentioned in `at` has to be in it as @mobile, @userId or @dingtalkId.
     """
 
     content: str

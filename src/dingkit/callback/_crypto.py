@@ -78,14 +78,11 @@ class CallbackCrypto:
     """
 
     def __init__(self, token: str, aes_key: str, owner_key: str, *, random: Callable[[int], bytes] = secrets.token_bytes) -> None:
-        token, owner_key, aes_key = _given.secret("token", token), _given.key("owner_key", owner_key), _given.key("aes_key", aes_key)
-        if not _KEY.fullmatch(aes_key):
-            raise ConfigurationError(f"the aes_key of a callback has 43 letters and digits; this one has {len(aes_key)} characters")
-        key = base64.b64decode(f"{aes_key}=")  # leniently: the last character of most keys has bits that nobody needs
+        token, owner_key = _given.secret("token", token), _given.key("owner_key", owner_key)
         self._token = token.encode()
         self._owner = owner_key.encode()
         self._new_suite = NEW_SUITE.encode()
-        self._cipher = Cipher(algorithms.AES(key), modes.CBC(key[:16]))
+        self._cipher = _cipher_of(aes_key)
         self._random = random
 
     def __repr__(self) -> str:
@@ -124,7 +121,7 @@ class CallbackCrypto:
             raise SignatureError("it holds letters that cannot be signed") from None
         if not hmac.compare_digest(expected.encode(), given):
             raise SignatureError("the signature does not match: another token, or changed on the way")
-        message, owner = self._decrypt(encrypted)
+        message, owner = _decrypt(self._cipher, encrypted)
         if not self.is_owner(owner) and not hmac.compare_digest(owner, self._new_suite):
             raise _another_owner(owner)
         return message, owner
@@ -163,26 +160,46 @@ class CallbackCrypto:
         parts = sorted((self._token, timestamp, nonce, encrypted))
         return hashlib.sha1(b"".join(parts), usedforsecurity=False).hexdigest()
 
-    def _decrypt(self, encrypted: bytes) -> tuple[str, bytes]:
-        try:
-            data = binascii.a2b_base64(encrypted, strict_mode=True)
-        except binascii.Error:
-            raise SignatureError("it is not base64") from None
-        if not data or len(data) % _PAD_BLOCK:
-            raise SignatureError("it is not a number of whole blocks")
-        decryptor = self._cipher.decryptor()
-        content = decryptor.update(data) + decryptor.finalize()
-        padding = content[-1]
-        if not 1 <= padding <= _PAD_BLOCK or not hmac.compare_digest(content[-padding:], bytes((padding,)) * padding):
-            raise SignatureError("the padding is wrong: encrypted with another key")
-        end = _HEAD_BYTES + int.from_bytes(content[_RANDOM_BYTES:_HEAD_BYTES], "big")
-        owner_end = len(content) - padding
-        if end > owner_end:
-            raise SignatureError("the length in it is wrong")
-        try:
-            return content[_HEAD_BYTES:end].decode(), content[end:owner_end]
-        except UnicodeDecodeError:
-            raise SignatureError("it is not UTF-8") from None
+
+def decrypt_unsigned(aes_key: str, encrypt: str) -> str:
+    """Decrypt what was signed in another way than a push, such as a message to a robot; whom it is for is not looked at.
+
+    Raises:
+        ConfigurationError: the key has not 43 characters of base64.
+        SignatureError: it is encrypted with another key, or not at all.
+    """
+    if len(encrypt) > MAX_ENCRYPTED_BYTES:
+        raise SignatureError("it is too long")
+    return _decrypt(_cipher_of(aes_key), encrypt.encode("ascii", "replace"))[0]
+
+
+def _cipher_of(aes_key: str) -> Cipher[modes.CBC]:
+    if not _KEY.fullmatch(aes_key):
+        raise ConfigurationError(f"the aes_key of a callback has 43 letters and digits; this one has {len(aes_key)} characters")
+    key = base64.b64decode(f"{aes_key}=")  # leniently: the last character of most keys has bits that nobody needs
+    return Cipher(algorithms.AES(key), modes.CBC(key[:16]))
+
+
+def _decrypt(cipher: Cipher[modes.CBC], encrypted: bytes) -> tuple[str, bytes]:
+    try:
+        data = binascii.a2b_base64(encrypted, strict_mode=True)
+    except binascii.Error:
+        raise SignatureError("it is not base64") from None
+    if not data or len(data) % _PAD_BLOCK:
+        raise SignatureError("it is not a number of whole blocks")
+    decryptor = cipher.decryptor()
+    content = decryptor.update(data) + decryptor.finalize()
+    padding = content[-1]
+    if not 1 <= padding <= _PAD_BLOCK or not hmac.compare_digest(content[-padding:], bytes((padding,)) * padding):
+        raise SignatureError("the padding is wrong: encrypted with another key")
+    end = _HEAD_BYTES + int.from_bytes(content[_RANDOM_BYTES:_HEAD_BYTES], "big")
+    owner_end = len(content) - padding
+    if end > owner_end:
+        raise SignatureError("the length in it is wrong")
+    try:
+        return content[_HEAD_BYTES:end].decode(), content[end:owner_end]
+    except UnicodeDecodeError:
+        raise SignatureError("it is not UTF-8") from None
 
 
 def _another_owner(owner: bytes) -> SignatureError:

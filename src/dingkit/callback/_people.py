@@ -35,7 +35,11 @@ class PeopleHandler:
         self._card_functions: list[Function] = []
 
     def on_robot_message(self, function: F) -> F:
-        """Register a function, asynchronous or not, for what people write to the app's robot; it gets a `RobotInboundMessage`."""
+        """Register a function, asynchronous or not, for what people write to the app's robot.
+
+        It gets a `RobotInboundMessage`. A message can be a picture, a recording or a file: `plain_text`, `files` and `quoted` work for
+        each kind.
+        """
         self._robot_functions.append(Function(function, self._work))
         return function
 

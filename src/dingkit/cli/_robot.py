@@ -4,14 +4,13 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import re
 import secrets
 import time
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
+from dingkit._webhook_address import CallsTo, read_token_or_address
 from dingkit.cli._check import limit_problems, problems, refuse
 from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli._inputs import read_data, read_text
@@ -20,11 +19,12 @@ from dingkit.cli._sending import outcome_of
 from dingkit.cli._spec import find, resolve, tags
 from dingkit.errors import DingTalkError
 from dingkit.messages import webhook
-from dingkit.robot import read_address, sign
+from dingkit.robot import sign
 from dingtalk_openapi.answers import json_answer
-from dingtalk_openapi.operations import HOSTS
+from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
+    from dingkit._webhook_address import Address
     from dingkit.cli._output import Output
     from dingkit.cli._settings import Settings
     from dingtalk_openapi.protocol import RequestArguments
@@ -43,25 +43,25 @@ class People:
     def __bool__(self) -> bool:
         return bool(self.mobiles or self.users or self.everybody)
 
-    def put_into(self, text: str) -> str:
-        """Put those at the end of a text who are not in it: DingTalk mentions nobody else."""
-        missing = [f"@{person}" for person in (*self.mobiles, *self.users) if not re.search(rf"@{re.escape(person)}(?!\w)", text)]
-        return " ".join([text, *missing])
-
 
 def carry_out(settings: Settings, out: Output, wanted: Written, people: People, msg_uuid: str | None) -> None:
     """Make a message, check it, send it, and tell what became of it."""
     wanted.check()
-    (address,) = settings.required("robot_webhook")
-    token, host = read_address(address)
-    out.hide(token)
+    (given,) = settings.required("robot_webhook")
+    parameter = SECURITY_SCHEMES[find(SEND).operation.security or ""].parameter
+    address = read_token_or_address(given, parameter, what="the address of a robot's webhook")
+    out.hide(address.token)
     body = _make(wanted, people)
     key = msg_uuid or str(body.get("msgUuid") or "") or secrets.token_hex(16)
     body = {**body, "msgUuid": key}
-    for advice in _check(body):
+    advised = _check(body)
+    try:
+        mentioning = webhook.with_mentions(body)
+    except ValueError as error:
+        raise usage_error(f"The message was not sent: {error}.") from None
+    for advice in advised if mentioning is body else _check(mentioning):
         out.note(f"Note: {advice}")
-    elsewhere = settings.base_url if host is None or urlsplit(host).netloc == urlsplit(HOSTS["oapi"]).netloc else None
-    _send(body, token, settings.robot_secret, elsewhere or host or HOSTS["oapi"])
+    _send(mentioning, address, settings.robot_secret, settings.base_url or HOSTS["oapi"])
     out.result({"sent": True, "msg_uuid": key}, "Sent.")
 
 
@@ -72,9 +72,9 @@ def _make(wanted: Written, people: People) -> dict[str, Any]:
     if wanted.markdown is not None:
         content = read_text(wanted.markdown)
         title = wanted.title or title_of(content)
-        return webhook.Markdown(title, people.put_into(content), **mentioned).to_dict()
+        return webhook.Markdown(title, content, **mentioned).to_dict()
     content = read_text(wanted.text_file).rstrip("\n") if wanted.text_file is not None else str(wanted.text)
-    return webhook.Text(people.put_into(content), **mentioned).to_dict()
+    return webhook.Text(content, **mentioned).to_dict()
 
 
 def _read(source: str, people: People) -> dict[str, Any]:
@@ -99,7 +99,7 @@ def _check(body: dict[str, Any]) -> list[str]:
     return limits.advised
 
 
-def _send(body: dict[str, Any], token: str, secret: str | None, base_url: str) -> None:
+def _send(body: dict[str, Any], address: Address, secret: str | None, base_url: str) -> None:
     from dingkit import DingTalk
     from dingkit.credentials import StaticToken
 
@@ -108,9 +108,10 @@ def _send(body: dict[str, Any], token: str, secret: str | None, base_url: str) -
     if secret:
         timestamp = round(time.time() * 1000)
         request["params"] = {"timestamp": timestamp, "sign": sign(secret, timestamp)}
-    with DingTalk(credential=StaticToken(token), base_url=base_url) as ding:
+    with DingTalk(credential=StaticToken(address.token), base_url=base_url) as ding:
+        robot = CallsTo(ding, address.endpoint(base_url), address.params)
         try:
-            ding.call(operation, request, partial(json_answer, operation))
+            robot.call(operation, request, partial(json_answer, operation))
         except DingTalkError as error:
             if not outcome_of(error, SEND).is_uncertain:
                 raise

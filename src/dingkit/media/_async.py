@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 from dingkit._transport import in_our_words
 from dingkit.errors import TransportError
-from dingkit.media._calls import PLAN, checks_limits, name_in, robot_file_call, said_clearly, upload_call
+from dingkit.media._calls import PLAN, checks_limits, code_and_name, name_in, robot_file_call, said_clearly, upload_call
 from dingkit.media._large import LargeUpload, UploadedFile
 from dingkit.media._source import opened
 from dingkit.media._target import target_of
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from dingkit.media._opened import Opened
     from dingkit.media._source import Progress, Source
     from dingkit.media._target import Destination
+    from dingtalk_openapi.inbound import InboundFile
     from dingtalk_openapi.models import UploadMediaResult
     from dingtalk_openapi.protocol import AsyncCaller
 
@@ -168,11 +169,14 @@ class AsyncMediaApi(GeneratedMediaApi):
             yield stream
 
     async def download_robot_file(
-        self, download_code: str, robot_code: str, to: Destination = None, *, progress: Progress | None = None
+        self, download_code: str | InboundFile, robot_code: str, to: Destination = None, *, progress: Progress | None = None
     ) -> DownloadedFile:
         """Download a file that somebody sent to a robot; see `MediaApi.download_robot_file`."""
-        address = (await self.get_robot_file_url(download_code=download_code, robot_code=robot_code)).download_url
-        return await self._fetch(robot_file_call(address), name_in(address), to, progress)
+        code, known_name = code_and_name(download_code)
+        address = (await self.get_robot_file_url(download_code=code, robot_code=robot_code)).download_url
+        transfer = self._transfer(robot_file_call(address), name_in(address), progress)
+        transfer.known_name = known_name
+        return await self._keep(transfer, to)
 
     async def upload_large(
         self,
@@ -218,7 +222,9 @@ class AsyncMediaApi(GeneratedMediaApi):
         large.arrived(number)
 
     async def _fetch(self, call: Call, fallback: str, to: Destination, progress: Progress | None) -> DownloadedFile:
-        transfer = self._transfer(call, fallback, progress)
+        return await self._keep(self._transfer(call, fallback, progress), to)
+
+    async def _keep(self, transfer: Transfer, to: Destination) -> DownloadedFile:
         with target_of(to) as target:
             async with self._streaming(transfer) as stream:
                 async for chunk in stream.chunks(target.restart):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from dingkit.media._source import Payload, Progress
+    from dingtalk_openapi.inbound import InboundFile
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import Caller, RequestArguments
 
@@ -83,6 +84,11 @@ def robot_file_call(address: str) -> Call:
     operation = OPERATIONS["get_robot_file_url"]
     elsewhere = operation._replace(method="GET", security=None, answer="file")
     return Call(elsewhere, {"method": "GET", "address": address}, lambda answer: answer)
+
+
+def code_and_name(file: str | InboundFile) -> tuple[str, str]:
+    """Return the download code of a file of a message to a robot, and its name when it is known."""
+    return (file, "") if isinstance(file, str) else (file.download_code, file.name or "")
 
 
 def name_in(address: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dingkit._transport import in_our_words
 from dingkit.errors import TransportError
-from dingkit.media._calls import PLAN, checks_limits, name_in, robot_file_call, said_clearly, upload_call
+from dingkit.media._calls import PLAN, checks_limits, code_and_name, name_in, robot_file_call, said_clearly, upload_call
 from dingkit.media._large import LargeUpload, StoppedError, UploadedFile
 from dingkit.media._source import opened
 from dingkit.media._target import target_of
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from dingkit.media._opened import Opened
     from dingkit.media._source import Progress, Source
     from dingkit.media._target import Destination
+    from dingtalk_openapi.inbound import InboundFile
     from dingtalk_openapi.models import UploadMediaResult
     from dingtalk_openapi.protocol import Caller
 
@@ -204,7 +205,7 @@ class MediaApi(GeneratedMediaApi):
             yield stream
 
     def download_robot_file(
-        self, download_code: str, robot_code: str, to: Destination = None, *, progress: Progress | None = None
+        self, download_code: str | InboundFile, robot_code: str, to: Destination = None, *, progress: Progress | None = None
     ) -> DownloadedFile:
         """Download a file that somebody sent to a robot.
 
@@ -212,7 +213,7 @@ class MediaApi(GeneratedMediaApi):
         in a folder it gets an extension that fits its content.
 
         Args:
-            download_code: `downloadCode` of the message.
+            download_code: `downloadCode` of the message, or one of its `files`, which is kept under its own name if it has one.
             robot_code: Code of the robot that got the message.
             to: As for `download`.
             progress: As for `download`.
@@ -222,10 +223,17 @@ class MediaApi(GeneratedMediaApi):
             TransportError: the connection failed.
             UnwritableFileError: the file cannot be kept.
 
+        Example:
+            >>> for file in message.files:  # doctest: +SKIP
+            ...     print(ding.media.download_robot_file(file, message.robot_code, "downloads/").path)
+
         Source: facts media.yaml v1_robot_messageFiles_download.
         """
-        address = self.get_robot_file_url(download_code=download_code, robot_code=robot_code).download_url
-        return self._fetch(robot_file_call(address), name_in(address), to, progress)
+        code, known_name = code_and_name(download_code)
+        address = self.get_robot_file_url(download_code=code, robot_code=robot_code).download_url
+        transfer = self._transfer(robot_file_call(address), name_in(address), progress)
+        transfer.known_name = known_name
+        return self._keep(transfer, to)
 
     def upload_large(
         self,
@@ -297,7 +305,9 @@ class MediaApi(GeneratedMediaApi):
         large.arrived(number)
 
     def _fetch(self, call: Call, fallback: str, to: Destination, progress: Progress | None) -> DownloadedFile:
-        transfer = self._transfer(call, fallback, progress)
+        return self._keep(self._transfer(call, fallback, progress), to)
+
+    def _keep(self, transfer: Transfer, to: Destination) -> DownloadedFile:
         with target_of(to) as target:
             with self._streaming(transfer) as stream:
                 for chunk in stream.chunks(target.restart):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from dingkit.errors import ConnectionLostError
 from dingkit.media._formats import HEAD_BYTES, extension_of
-from dingkit.media._names import answered_name
+from dingkit.media._names import answered_name, safe_name
 from dingkit.media._opened import refuse_failure
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class Transfer:
         fallback: Name of the file if the answer gives none.
         retry: Decides whether another connection is made.
         progress: Told how far it is.
+        known_name: Name of the file, when it is known before; it goes before one in the answer.
         received: Bytes that came.
         total: Bytes that there are; `None` when the answer does not say.
         headers: Of the answer that the file came with.
@@ -62,6 +63,7 @@ class Transfer:
     fallback: str
     retry: RetryPolicy
     progress: Progress | None
+    known_name: str = ""
     received: int = 0
     total: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -78,6 +80,9 @@ class Transfer:
     @property
     def name(self) -> str:
         """Name of the file, safe to use in any folder; one with a generic extension gets that of its content, once that is here."""
+        known_name = safe_name(self.known_name)
+        if known_name:
+            return known_name
         named = answered_name(self.headers, self.mime_type, self.fallback)
         stem, dot, suffix = named.rpartition(".")
         known = extension_of(self._head) if not dot or suffix == "file" else None

@@ -8,7 +8,7 @@
 
 Limits are DingTalk's, as the spec has them; each argument tells its own. A whole message has one besides: 20000 bytes for the request of a
 `webhook`, 15000 bytes for the `msgParam` of a `sample`, both of them enforced, and 2048 bytes for those of an app, which are only advised
-(`dingkit.messages.application` says where).
+(`dingkit.messages.application` says where). `split_text` cuts a text that is too long.
 
 Example:
     >>> from dingkit.messages import Text, sample, webhook
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from dingkit.messages import application as application
     from dingkit.messages import sample as sample
     from dingkit.messages import webhook as webhook
+    from dingkit.messages._split import split_text as split_text
     from dingkit.messages.application import OA as OA
     from dingkit.messages.application import ActionCard as ActionCard
     from dingkit.messages.application import File as File
@@ -44,12 +45,14 @@ else:
     def __getattr__(name: str) -> Any:
         if name in _FAMILIES:
             return import_module(f"{__name__}.{name}")
+        if name == "split_text":
+            return import_module(f"{__name__}._split").split_text
         if name in __all__:
             return getattr(import_module(f"{__name__}.application"), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__, *_FAMILIES})
+        return sorted({*globals(), *__all__, *_FAMILIES, "split_text"})
 
 
 __all__ = ("OA", "ActionCard", "File", "Image", "Link", "Markdown", "Text", "Voice")

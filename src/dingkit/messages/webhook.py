@@ -1,14 +1,17 @@
 """Messages that a custom robot sends to its group, and replies to what people write to a robot.
 
-They go to `send_robot_message` and `reply_robot_message`. A request has at most 20000 bytes: the error for longer ones says so,
-no page does.
+They go to `send_robot_message` and `reply_robot_message`. A request has at most 20000 bytes; no page says so, but DingTalk's error does.
+`RobotWebhook.send(..., split=True)` and `ding.robot.reply(..., split=True)` send a longer one in pieces.
+
+DingTalk mentions only people whose mobile number or id is in the text, after an @: `Text` and `Markdown` put those at its end who are
+not in it.
 
 Example:
     >>> from dingkit.messages import webhook
-    >>> webhook.Text("disk full @13800000000", at_mobiles=["13800000000"]).to_dict()
+    >>> webhook.Text("disk full", at_mobiles=["13800000000"]).to_dict()
     {'msgtype': 'text', 'text': {'content': 'disk full @13800000000'}, 'at': {'atMobiles': ['13800000000']}}
 
-Source: facts messages.yaml robot_webhook_message_types.
+Source: facts messages.yaml robot_webhook_message_types, robots.yaml robot_mentions, robot_webhook_media.
 """
 
 # ruff: noqa: N802 - the constructors read like the classes they stand for
@@ -16,7 +19,10 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from typing import TYPE_CHECKING, Literal, overload
+import re
+from collections.abc import Mapping
+from copy import copy
+from typing import TYPE_CHECKING, Literal, TypeVar, cast, overload
 
 from dingtalk_openapi import models  # each model is imported when it is used
 from dingtalk_openapi.errors import ArgumentValueError
@@ -29,7 +35,9 @@ if TYPE_CHECKING:
 
     from dingtalk_openapi.types import Unset
 
-__all__ = ("ActionCard", "Empty", "FeedCard", "Link", "Markdown", "Text")
+__all__ = ("ActionCard", "Audio", "Empty", "FeedCard", "File", "Image", "Link", "Markdown", "Text", "Video")
+
+M = TypeVar("M")
 
 
 def Text(
@@ -37,25 +45,32 @@ def Text(
     *,
     at_mobiles: Sequence[str] = (),
     at_user_ids: Sequence[str] = (),
+    at_dingtalk_ids: Sequence[str] = (),
     at_all: bool | None = None,
 ) -> models.RobotTextMessage:
     """Plain text.
 
     Args:
-        content: The text; write whom you mention into it as well, as `@` and the mobile number or user id.
+        content: The text. Who is mentioned and not in it, as `@` and the number or id, is put at its end.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention; at most 50 are advised.
-        at_all: Mention everybody.
+        at_user_ids: User ids of the people to mention, at most 50 are advised.
+        at_dingtalk_ids: Encrypted ids of the people to mention, `sender_id` or `at_users[].dingtalk_id` of what they wrote, for people
+            without a user id in the corp. Observed in replies, no longer documented.
+        at_all: Mention everybody; the text needs nothing for that.
 
     Raises:
-        ArgumentTypeError: a list of people is one string, or none.
+        ArgumentTypeError: a list of people is one string, or no list.
+        ArgumentValueError: a number or an id is empty.
 
     Example:
         >>> from dingkit.messages import webhook
         >>> webhook.Text("lunch! @zhangsan", at_user_ids=["zhangsan"]).at.to_dict()
         {'atUserIds': ['zhangsan']}
+        >>> webhook.Text("lunch!", at_user_ids=["zhangsan"]).text.content
+        'lunch! @zhangsan'
     """
-    return models.RobotTextMessage(text=models.RobotTextContent(content=content), at=_at(at_mobiles, at_user_ids, at_all))
+    at = _at(at_mobiles, at_user_ids, at_dingtalk_ids, at_all)
+    return models.RobotTextMessage(text=models.RobotTextContent(content=mention(content, _people(at))), at=at)
 
 
 def Markdown(
@@ -64,27 +79,32 @@ def Markdown(
     *,
     at_mobiles: Sequence[str] = (),
     at_user_ids: Sequence[str] = (),
+    at_dingtalk_ids: Sequence[str] = (),
     at_all: bool | None = None,
 ) -> models.RobotMarkdownMessage:
     """Markdown.
 
     Args:
         title: Shown in the list of conversations.
-        text: Body in markdown; write whom you mention into it as well, as `@` and the mobile number or user id.
+        text: Body in markdown. Who is mentioned and not in it, as `@` and the number or id, is put at its end.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention; at most 50 are advised.
-        at_all: Mention everybody.
+        at_user_ids: User ids of the people to mention, at most 50 are advised.
+        at_dingtalk_ids: Encrypted ids of the people to mention, `sender_id` or `at_users[].dingtalk_id` of what they wrote, for people
+            without a user id in the corp. Observed in replies, no longer documented.
+        at_all: Mention everybody; the text needs nothing for that.
 
     Raises:
-        ArgumentTypeError: a list of people is one string, or none.
+        ArgumentTypeError: a list of people is one string, or no list.
+        ArgumentValueError: a number or an id is empty.
 
     Example:
         >>> from dingkit.messages import webhook
         >>> webhook.Markdown("Alarm", "#### Alarm\\ndisk full").to_dict()
         {'msgtype': 'markdown', 'markdown': {'title': 'Alarm', 'text': '#### Alarm\\ndisk full'}}
     """
-    content = models.RobotMarkdownContent(title=title, text=text)
-    return models.RobotMarkdownMessage(markdown=content, at=_at(at_mobiles, at_user_ids, at_all))
+    at = _at(at_mobiles, at_user_ids, at_dingtalk_ids, at_all)
+    content = models.RobotMarkdownContent(title=title, text=mention(text, _people(at)))
+    return models.RobotMarkdownMessage(markdown=content, at=at)
 
 
 def Link(title: str, text: str, message_url: str, pic_url: str | None = None) -> models.RobotLinkMessage:
@@ -123,11 +143,11 @@ def ActionCard(
     horizontal: bool | None = None,
     hide_avatar: bool | None = None,
 ) -> models.RobotActionCardMessage:
-    """A card that opens one page, or a card with several buttons; nobody can be mentioned in it.
+    """A card that opens one page, or a card with several buttons.
 
     Args:
         title: Shown in the list of conversations.
-        text: Body in markdown.
+        text: Body in markdown; to mention somebody, write `@` and the user id into it.
         single_title: Text of the only button.
         single_url: Address that the card opens.
         buttons: Title and address of each button.
@@ -177,6 +197,91 @@ def FeedCard(links: Sequence[tuple[str, str, str]]) -> models.RobotFeedCardMessa
     return models.RobotFeedCardMessage(feed_card=models.RobotFeedCardContent(links=rows))
 
 
+def Image(pic_url: str) -> models.RobotImageMessage:
+    """A picture. DingTalk's page says that webhooks send none; clients send this form through webhooks, and in replies.
+
+    What the page has is a picture in markdown, `![](address)`; clients put the media id of an uploaded picture there, too.
+
+    Args:
+        pic_url: Address of the picture, which DingTalk must be able to open; one client gives a media id.
+
+    Example:
+        >>> from dingkit.messages import webhook
+        >>> webhook.Image("https://app.example/photo.png").to_dict()
+        {'msgtype': 'image', 'image': {'picURL': 'https://app.example/photo.png'}}
+
+    Source: facts robots.yaml robot_webhook_media (observed).
+    """
+    return models.RobotImageMessage(image=models.RobotImageContent(pic_url=pic_url))
+
+
+def File(media_id: str, file_name: str, file_type: str | None = None) -> models.RobotFileMessage:
+    """A file, in a reply to what somebody wrote to a robot; a custom robot sends none.
+
+    DingTalk's page says that webhooks send none; clients send this form in replies. `dingkit.messages.sample.File` is documented.
+
+    Args:
+        media_id: Media id of the uploaded file.
+        file_name: Name of the file.
+        file_type: Ending of the file; that of its name when it is not given.
+
+    Raises:
+        ValueError: the name has no ending, and no type is given.
+
+    Example:
+        >>> from dingkit.messages import webhook
+        >>> webhook.File("@lADOexample", "report.xlsx").file.file_type
+        'xlsx'
+
+    Source: facts robots.yaml robot_webhook_media (observed).
+    """
+    kind = file_type or file_name.rpartition(".")[2]
+    if not kind or (not file_type and "." not in file_name):
+        raise ValueError(f"{file_name!r} has no ending: give its file_type, such as 'pdf'")
+    return models.RobotFileMessage(file=models.RobotFileContent(media_id=media_id, file_name=file_name, file_type=kind.lower()))
+
+
+def Audio(media_id: str, *, milliseconds: int) -> models.RobotAudioMessage:
+    """A voice recording, in a reply to what somebody wrote to a robot; a custom robot sends none.
+
+    DingTalk's own connector sends it so; another client was refused (400105) and sends a `File`. `dingkit.messages.sample.Audio` is
+    documented.
+
+    Args:
+        media_id: Media id of the uploaded recording.
+        milliseconds: Its length.
+
+    Example:
+        >>> from dingkit.messages import webhook
+        >>> webhook.Audio("@lADOexample", milliseconds=3000).to_dict()
+        {'msgtype': 'voice', 'voice': {'mediaId': '@lADOexample', 'duration': '3000'}}
+
+    Source: facts robots.yaml robot_webhook_media (observed).
+    """
+    return models.RobotAudioMessage(voice=models.RobotAudioContent(media_id=media_id, duration=str(milliseconds)))
+
+
+def Video(video_media_id: str, pic_media_id: str, *, seconds: int) -> models.RobotVideoMessage:
+    """A video, in a reply to what somebody wrote to a robot; a custom robot sends none.
+
+    DingTalk's page says that webhooks send none; a client sends this form in replies. `dingkit.messages.sample.Video` is documented.
+
+    Args:
+        video_media_id: Media id of the uploaded video.
+        pic_media_id: Media id of its cover picture.
+        seconds: Its length.
+
+    Example:
+        >>> from dingkit.messages import webhook
+        >>> webhook.Video("$iQELexample", "$igEexample", seconds=10).video.duration
+        '10'
+
+    Source: facts robots.yaml robot_webhook_media (observed).
+    """
+    content = models.RobotVideoContent(video_media_id=video_media_id, duration=str(seconds), pic_media_id=pic_media_id)
+    return models.RobotVideoMessage(video=content)
+
+
 def Empty() -> models.RobotEmptyMessage:
     """No message: how a robot in HTTP mode answers that does not want to reply.
 
@@ -188,11 +293,96 @@ def Empty() -> models.RobotEmptyMessage:
     return models.RobotEmptyMessage()
 
 
-def _at(mobiles: Sequence[str], user_ids: Sequence[str], everybody: bool | None) -> models.RobotAt | Unset:  # noqa: FBT001
-    mobile_texts, user_texts = send_list(mobiles, "at_mobiles", send_text), send_list(user_ids, "at_user_ids", send_text)
-    if not mobile_texts and not user_texts and everybody is None:
+def mention(text: str, people: Sequence[str]) -> str:
+    """Return a text with all of some people in it: DingTalk mentions nobody who is not.
+
+    Args:
+        text: The text, or a body in markdown.
+        people: Mobile numbers, user ids or dingtalkIds; those that the text has already, after an `@`, are not put there again.
+
+    Example:
+        >>> mention("@13800000000 look", ["1380", "13800000000", "zhangsan"])
+        '@13800000000 look @1380 @zhangsan'
+    """
+    missing = [f"@{person}" for person in dict.fromkeys(people) if not is_mentioned(text, person)]
+    if not missing:
+        return text
+    ends_in_code = re.search(r"(?:^|\n)[ \t]*(?:`{3,}|~{3,})[^\n]*\s*$", text)  # a fence with something behind it does not end code
+    return f"{text.rstrip()}\n\n{' '.join(missing)}" if ends_in_code else " ".join([text, *missing] if text else missing)
+
+
+def is_mentioned(text: str, person: str) -> bool:
+    """Return whether a text has somebody in it: `@` and the number or id, not as a part of a longer one or of an address."""
+    return re.search(rf"(?<![A-Za-z0-9_.])@{re.escape(person)}(?![A-Za-z0-9_]|[.@-][A-Za-z0-9_])", text) is not None
+
+
+def with_mentions(message: M) -> M:
+    """Return a message in whose text everybody is that its `at` mentions: a model, or the message as on the wire.
+
+    Raises:
+        ArgumentValueError: it mentions people, and is of a kind that cannot.
+    """
+    if not isinstance(message, Mapping):
+        return _mentioning(message, getattr(message, "additional_properties", {}).get("at"))
+    kinds: dict[object, type[models.RobotTextMessage | models.RobotMarkdownMessage]]
+    kinds = {"text": models.RobotTextMessage, "markdown": models.RobotMarkdownMessage}
+    kind = kinds.get(message.get("msgtype"))
+    if kind is None:
+        return _mentioning(message, message.get("at"))
+    model = kind.from_dict(message)
+    changed = _mentioning(model, None)
+    return message if changed is model else cast("M", changed.to_dict())
+
+
+def _mentioning(message: M, unknown_at: object) -> M:
+    text = text_of(message)
+    if text is None and unknown_at:
+        raise ArgumentValueError("mentions people, which only texts and markdown can.", field="at")
+    if text is None:
+        return message
+    mentioned = mention(text, _people(message.at))  # type: ignore[attr-defined]  # both kinds have it
+    return message if mentioned == text else with_text(message, mentioned)
+
+
+def text_of(message: object) -> str | None:
+    """Return the text of a text or markdown, as a model; `None` for a message of any other kind."""
+    if isinstance(message, models.RobotTextMessage):
+        return message.text.content
+    return message.markdown.text if isinstance(message, models.RobotMarkdownMessage) else None
+
+
+def with_text(message: M, text: str) -> M:
+    """Return the same text or markdown with another text."""
+    changed = copy(message)
+    if isinstance(changed, models.RobotTextMessage):
+        changed.text = copy(changed.text)
+        changed.text.content = text
+    else:
+        markdown = cast("models.RobotMarkdownMessage", changed)
+        markdown.markdown = copy(markdown.markdown)
+        markdown.markdown.text = text
+    return changed
+
+
+def _people(at: models.RobotAt | Unset) -> list[str]:
+    lists = (at.at_mobiles, at.at_user_ids, at.at_dingtalk_ids) if at else ()
+    return [str(person) for people in lists for person in people or ()]
+
+
+def _at(
+    mobiles: Sequence[str],
+    user_ids: Sequence[str],
+    dingtalk_ids: Sequence[str],
+    everybody: bool | None,  # noqa: FBT001
+) -> models.RobotAt | Unset:
+    found = {}
+    for name, people in (("at_mobiles", mobiles), ("at_user_ids", user_ids), ("at_dingtalk_ids", dingtalk_ids)):
+        found[name] = [text.strip() for text in send_list(people, name, send_text)]
+        if "" in found[name]:
+            raise ArgumentValueError("is empty.", field=f"{name}[{found[name].index('')}]")
+    if not any(found.values()) and everybody is None:
         return UNSET
-    return models.RobotAt(at_mobiles=given(mobile_texts or None), at_user_ids=given(user_texts or None), is_at_all=given(everybody))
+    return models.RobotAt(**{name: given(people or None) for name, people in found.items()}, is_at_all=given(everybody))
 
 
 def _flag(value: bool | None) -> Literal["0", "1"] | Unset:  # noqa: FBT001

@@ -85,7 +85,7 @@ class DingTalkStream:
         >>> stream = DingTalkStream(AsyncDingTalk("dingabc", "app-secret"))
         >>> @stream.on_robot_message
         ... async def answer(message):
-        ...     print(message.sender_nick, message.text.content)
+        ...     print(message.sender_nick, message.plain_text)
         >>> stream.run()  # doctest: +SKIP
 
     Source: facts stream.yaml.

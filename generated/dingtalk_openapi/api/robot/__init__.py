@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from ...models.recall_robot_oto_messages_result import RecallRobotOtoMessagesResult
     from ...models.reply_robot_message_result import ReplyRobotMessageResult
     from ...models.robot_action_card_message import RobotActionCardMessage
+    from ...models.robot_audio_message import RobotAudioMessage
     from ...models.robot_empty_message import RobotEmptyMessage
     from ...models.robot_feed_card_message import RobotFeedCardMessage
+    from ...models.robot_file_message import RobotFileMessage
+    from ...models.robot_image_message import RobotImageMessage
     from ...models.robot_link_message import RobotLinkMessage
     from ...models.robot_markdown_message import RobotMarkdownMessage
     from ...models.robot_text_message import RobotTextMessage
+    from ...models.robot_video_message import RobotVideoMessage
     from ...models.sample_action_card import SampleActionCard
     from ...models.sample_action_card_2 import SampleActionCard2
     from ...models.sample_action_card_3 import SampleActionCard3
@@ -228,6 +232,10 @@ class RobotApi:
         | RobotMarkdownMessage
         | RobotActionCardMessage
         | RobotFeedCardMessage
+        | RobotImageMessage
+        | RobotFileMessage
+        | RobotAudioMessage
+        | RobotVideoMessage
         | RobotEmptyMessage
         | Mapping[str, Any],
     ) -> ReplyRobotMessageResult:
@@ -237,7 +245,12 @@ class RobotApi:
 
         The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session`
         stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
-        `send_robot_message`; `msgUuid` is documented only there.
+        `send_robot_message`; `msgUuid` is documented only there. After that time the robot of the app writes
+        instead: `send_robot_oto_messages`, `send_robot_group_message`.
+
+        Pictures, files, voice recordings and videos are not on the page; they are what clients send. What DingTalk
+        refuses of them is answered with 400105 (kind not supported) or 401102 (a field is missing). The robot of
+        the app sends all of them as documented.
 
         No error of this call is documented; the codes here were observed.
 
@@ -266,17 +279,25 @@ class RobotApi:
         """
         from ...models import (
             ReplyRobotActionCardMessageRequest,
+            ReplyRobotAudioMessageRequest,
             ReplyRobotEmptyMessageRequest,
             ReplyRobotFeedCardMessageRequest,
+            ReplyRobotFileMessageRequest,
+            ReplyRobotImageMessageRequest,
             ReplyRobotLinkMessageRequest,
             ReplyRobotMarkdownMessageRequest,
             ReplyRobotTextMessageRequest,
+            ReplyRobotVideoMessageRequest,
             RobotActionCardMessage,
+            RobotAudioMessage,
             RobotEmptyMessage,
             RobotFeedCardMessage,
+            RobotFileMessage,
+            RobotImageMessage,
             RobotLinkMessage,
             RobotMarkdownMessage,
             RobotTextMessage,
+            RobotVideoMessage,
         )
         from . import reply_robot_message as _operation
 
@@ -289,6 +310,10 @@ class RobotApi:
             RobotMarkdownMessage,
             RobotActionCardMessage,
             RobotFeedCardMessage,
+            RobotImageMessage,
+            RobotFileMessage,
+            RobotAudioMessage,
+            RobotVideoMessage,
             RobotEmptyMessage,
         )
         if isinstance(message, RobotTextMessage):
@@ -301,6 +326,14 @@ class RobotApi:
             body = ReplyRobotActionCardMessageRequest(action_card=message.action_card)
         elif isinstance(message, RobotFeedCardMessage):
             body = ReplyRobotFeedCardMessageRequest(feed_card=message.feed_card)
+        elif isinstance(message, RobotImageMessage):
+            body = ReplyRobotImageMessageRequest(image=message.image)
+        elif isinstance(message, RobotFileMessage):
+            body = ReplyRobotFileMessageRequest(file=message.file)
+        elif isinstance(message, RobotAudioMessage):
+            body = ReplyRobotAudioMessageRequest(voice=message.voice)
+        elif isinstance(message, RobotVideoMessage):
+            body = ReplyRobotVideoMessageRequest(video=message.video)
         else:
             body = ReplyRobotEmptyMessageRequest()
         body.additional_properties.update(message.additional_properties)
@@ -535,6 +568,7 @@ class RobotApi:
         | RobotMarkdownMessage
         | RobotActionCardMessage
         | RobotFeedCardMessage
+        | RobotImageMessage
         | RobotEmptyMessage
         | Mapping[str, Any],
         timestamp: int | None = None,
@@ -551,8 +585,9 @@ class RobotApi:
         with 310000. With a signature, `timestamp` and `sign` are needed: `sign` is the base64 text of HMAC-SHA256
         over the timestamp, a line feed and the secret ("SEC…"), with the secret as key.
 
-        `at` works with text and markdown only; the mobile number or user id has to be in the text as well, after an
-        @.
+        `at` works with text and markdown only; the mobile number, user id or dingtalkId has to be in the text as
+        well, after an @. `dingkit.messages.webhook` and `RobotWebhook` put it there; everybody (`isAtAll`) needs no
+        text. An action card mentions whom its text names as @userId.
 
         The client does not repeat this call by itself. A `msgUuid` makes it idempotent, so that a caller may repeat
         it with the same value.
@@ -593,12 +628,14 @@ class RobotApi:
             RobotActionCardMessage,
             RobotEmptyMessage,
             RobotFeedCardMessage,
+            RobotImageMessage,
             RobotLinkMessage,
             RobotMarkdownMessage,
             RobotTextMessage,
             SendRobotActionCardMessageRequest,
             SendRobotEmptyMessageRequest,
             SendRobotFeedCardMessageRequest,
+            SendRobotImageMessageRequest,
             SendRobotLinkMessageRequest,
             SendRobotMarkdownMessageRequest,
             SendRobotTextMessageRequest,
@@ -614,6 +651,7 @@ class RobotApi:
             RobotMarkdownMessage,
             RobotActionCardMessage,
             RobotFeedCardMessage,
+            RobotImageMessage,
             RobotEmptyMessage,
         )
         if isinstance(message, RobotTextMessage):
@@ -626,6 +664,8 @@ class RobotApi:
             body = SendRobotActionCardMessageRequest(msg_uuid=given(msg_uuid), action_card=message.action_card)
         elif isinstance(message, RobotFeedCardMessage):
             body = SendRobotFeedCardMessageRequest(msg_uuid=given(msg_uuid), feed_card=message.feed_card)
+        elif isinstance(message, RobotImageMessage):
+            body = SendRobotImageMessageRequest(msg_uuid=given(msg_uuid), image=message.image)
         else:
             body = SendRobotEmptyMessageRequest(msg_uuid=given(msg_uuid))
         body.additional_properties.update(message.additional_properties)
@@ -986,6 +1026,10 @@ class AsyncRobotApi:
         | RobotMarkdownMessage
         | RobotActionCardMessage
         | RobotFeedCardMessage
+        | RobotImageMessage
+        | RobotFileMessage
+        | RobotAudioMessage
+        | RobotVideoMessage
         | RobotEmptyMessage
         | Mapping[str, Any],
     ) -> ReplyRobotMessageResult:
@@ -995,7 +1039,12 @@ class AsyncRobotApi:
 
         The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session`
         stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
-        `send_robot_message`; `msgUuid` is documented only there.
+        `send_robot_message`; `msgUuid` is documented only there. After that time the robot of the app writes
+        instead: `send_robot_oto_messages`, `send_robot_group_message`.
+
+        Pictures, files, voice recordings and videos are not on the page; they are what clients send. What DingTalk
+        refuses of them is answered with 400105 (kind not supported) or 401102 (a field is missing). The robot of
+        the app sends all of them as documented.
 
         No error of this call is documented; the codes here were observed.
 
@@ -1024,17 +1073,25 @@ class AsyncRobotApi:
         """
         from ...models import (
             ReplyRobotActionCardMessageRequest,
+            ReplyRobotAudioMessageRequest,
             ReplyRobotEmptyMessageRequest,
             ReplyRobotFeedCardMessageRequest,
+            ReplyRobotFileMessageRequest,
+            ReplyRobotImageMessageRequest,
             ReplyRobotLinkMessageRequest,
             ReplyRobotMarkdownMessageRequest,
             ReplyRobotTextMessageRequest,
+            ReplyRobotVideoMessageRequest,
             RobotActionCardMessage,
+            RobotAudioMessage,
             RobotEmptyMessage,
             RobotFeedCardMessage,
+            RobotFileMessage,
+            RobotImageMessage,
             RobotLinkMessage,
             RobotMarkdownMessage,
             RobotTextMessage,
+            RobotVideoMessage,
         )
         from . import reply_robot_message as _operation
 
@@ -1047,6 +1104,10 @@ class AsyncRobotApi:
             RobotMarkdownMessage,
             RobotActionCardMessage,
             RobotFeedCardMessage,
+            RobotImageMessage,
+            RobotFileMessage,
+            RobotAudioMessage,
+            RobotVideoMessage,
             RobotEmptyMessage,
         )
         if isinstance(message, RobotTextMessage):
@@ -1059,6 +1120,14 @@ class AsyncRobotApi:
             body = ReplyRobotActionCardMessageRequest(action_card=message.action_card)
         elif isinstance(message, RobotFeedCardMessage):
             body = ReplyRobotFeedCardMessageRequest(feed_card=message.feed_card)
+        elif isinstance(message, RobotImageMessage):
+            body = ReplyRobotImageMessageRequest(image=message.image)
+        elif isinstance(message, RobotFileMessage):
+            body = ReplyRobotFileMessageRequest(file=message.file)
+        elif isinstance(message, RobotAudioMessage):
+            body = ReplyRobotAudioMessageRequest(voice=message.voice)
+        elif isinstance(message, RobotVideoMessage):
+            body = ReplyRobotVideoMessageRequest(video=message.video)
         else:
             body = ReplyRobotEmptyMessageRequest()
         body.additional_properties.update(message.additional_properties)
@@ -1293,6 +1362,7 @@ class AsyncRobotApi:
         | RobotMarkdownMessage
         | RobotActionCardMessage
         | RobotFeedCardMessage
+        | RobotImageMessage
         | RobotEmptyMessage
         | Mapping[str, Any],
         timestamp: int | None = None,
@@ -1309,8 +1379,9 @@ class AsyncRobotApi:
         with 310000. With a signature, `timestamp` and `sign` are needed: `sign` is the base64 text of HMAC-SHA256
         over the timestamp, a line feed and the secret ("SEC…"), with the secret as key.
 
-        `at` works with text and markdown only; the mobile number or user id has to be in the text as well, after an
-        @.
+        `at` works with text and markdown only; the mobile number, user id or dingtalkId has to be in the text as
+        well, after an @. `dingkit.messages.webhook` and `RobotWebhook` put it there; everybody (`isAtAll`) needs no
+        text. An action card mentions whom its text names as @userId.
 
         The client does not repeat this call by itself. A `msgUuid` makes it idempotent, so that a caller may repeat
         it with the same value.
@@ -1351,12 +1422,14 @@ class AsyncRobotApi:
             RobotActionCardMessage,
             RobotEmptyMessage,
             RobotFeedCardMessage,
+            RobotImageMessage,
             RobotLinkMessage,
             RobotMarkdownMessage,
             RobotTextMessage,
             SendRobotActionCardMessageRequest,
             SendRobotEmptyMessageRequest,
             SendRobotFeedCardMessageRequest,
+            SendRobotImageMessageRequest,
             SendRobotLinkMessageRequest,
             SendRobotMarkdownMessageRequest,
             SendRobotTextMessageRequest,
@@ -1372,6 +1445,7 @@ class AsyncRobotApi:
             RobotMarkdownMessage,
             RobotActionCardMessage,
             RobotFeedCardMessage,
+            RobotImageMessage,
             RobotEmptyMessage,
         )
         if isinstance(message, RobotTextMessage):
@@ -1384,6 +1458,8 @@ class AsyncRobotApi:
             body = SendRobotActionCardMessageRequest(msg_uuid=given(msg_uuid), action_card=message.action_card)
         elif isinstance(message, RobotFeedCardMessage):
             body = SendRobotFeedCardMessageRequest(msg_uuid=given(msg_uuid), feed_card=message.feed_card)
+        elif isinstance(message, RobotImageMessage):
+            body = SendRobotImageMessageRequest(msg_uuid=given(msg_uuid), image=message.image)
         else:
             body = SendRobotEmptyMessageRequest(msg_uuid=given(msg_uuid))
         body.additional_properties.update(message.additional_properties)

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Any
 from ...answers import detailed, model_answer
 from ...limit_checks import check_limits
 from ...models.reply_robot_action_card_message_request import ReplyRobotActionCardMessageRequest
+from ...models.reply_robot_audio_message_request import ReplyRobotAudioMessageRequest
 from ...models.reply_robot_empty_message_request import ReplyRobotEmptyMessageRequest
 from ...models.reply_robot_feed_card_message_request import ReplyRobotFeedCardMessageRequest
+from ...models.reply_robot_file_message_request import ReplyRobotFileMessageRequest
+from ...models.reply_robot_image_message_request import ReplyRobotImageMessageRequest
 from ...models.reply_robot_link_message_request import ReplyRobotLinkMessageRequest
 from ...models.reply_robot_markdown_message_request import ReplyRobotMarkdownMessageRequest
 from ...models.reply_robot_message_result import ReplyRobotMessageResult
 from ...models.reply_robot_text_message_request import ReplyRobotTextMessageRequest
+from ...models.reply_robot_video_message_request import ReplyRobotVideoMessageRequest
 from ...operations import OPERATIONS
 from ...sending import send_body
 
@@ -34,11 +38,15 @@ def _get_kwargs(
     *,
     client: object,
     body: ReplyRobotActionCardMessageRequest
+    | ReplyRobotAudioMessageRequest
     | ReplyRobotEmptyMessageRequest
     | ReplyRobotFeedCardMessageRequest
+    | ReplyRobotFileMessageRequest
+    | ReplyRobotImageMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
     | ReplyRobotTextMessageRequest
+    | ReplyRobotVideoMessageRequest
     | Mapping[str, Any],
 ) -> RequestArguments:
 
@@ -50,11 +58,15 @@ def _get_kwargs(
         OPERATION,
         body,
         ReplyRobotActionCardMessageRequest,
+        ReplyRobotAudioMessageRequest,
         ReplyRobotEmptyMessageRequest,
         ReplyRobotFeedCardMessageRequest,
+        ReplyRobotFileMessageRequest,
+        ReplyRobotImageMessageRequest,
         ReplyRobotLinkMessageRequest,
         ReplyRobotMarkdownMessageRequest,
         ReplyRobotTextMessageRequest,
+        ReplyRobotVideoMessageRequest,
     )
     check_limits(
         client,
@@ -73,11 +85,15 @@ def sync(
     *,
     client: Caller,
     body: ReplyRobotActionCardMessageRequest
+    | ReplyRobotAudioMessageRequest
     | ReplyRobotEmptyMessageRequest
     | ReplyRobotFeedCardMessageRequest
+    | ReplyRobotFileMessageRequest
+    | ReplyRobotImageMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
     | ReplyRobotTextMessageRequest
+    | ReplyRobotVideoMessageRequest
     | Mapping[str, Any],
 ) -> ReplyRobotMessageResult:
     """Reply to a message that a person wrote to a robot.
@@ -110,11 +126,15 @@ def sync_detailed(
     *,
     client: Caller,
     body: ReplyRobotActionCardMessageRequest
+    | ReplyRobotAudioMessageRequest
     | ReplyRobotEmptyMessageRequest
     | ReplyRobotFeedCardMessageRequest
+    | ReplyRobotFileMessageRequest
+    | ReplyRobotImageMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
     | ReplyRobotTextMessageRequest
+    | ReplyRobotVideoMessageRequest
     | Mapping[str, Any],
 ) -> Response[ReplyRobotMessageResult]:
     """Like `sync`, with HTTP status and headers beside the result."""
@@ -132,11 +152,15 @@ async def asyncio(
     *,
     client: AsyncCaller,
     body: ReplyRobotActionCardMessageRequest
+    | ReplyRobotAudioMessageRequest
     | ReplyRobotEmptyMessageRequest
     | ReplyRobotFeedCardMessageRequest
+    | ReplyRobotFileMessageRequest
+    | ReplyRobotImageMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
     | ReplyRobotTextMessageRequest
+    | ReplyRobotVideoMessageRequest
     | Mapping[str, Any],
 ) -> ReplyRobotMessageResult:
     """Like `sync`, with an asynchronous client."""
@@ -154,11 +178,15 @@ async def asyncio_detailed(
     *,
     client: AsyncCaller,
     body: ReplyRobotActionCardMessageRequest
+    | ReplyRobotAudioMessageRequest
     | ReplyRobotEmptyMessageRequest
     | ReplyRobotFeedCardMessageRequest
+    | ReplyRobotFileMessageRequest
+    | ReplyRobotImageMessageRequest
     | ReplyRobotLinkMessageRequest
     | ReplyRobotMarkdownMessageRequest
     | ReplyRobotTextMessageRequest
+    | ReplyRobotVideoMessageRequest
     | Mapping[str, Any],
 ) -> Response[ReplyRobotMessageResult]:
     """Like `sync_detailed`, with an asynchronous client."""

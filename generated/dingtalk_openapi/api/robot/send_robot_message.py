@@ -9,6 +9,7 @@ from ...limit_checks import check_limits
 from ...models.send_robot_action_card_message_request import SendRobotActionCardMessageRequest
 from ...models.send_robot_empty_message_request import SendRobotEmptyMessageRequest
 from ...models.send_robot_feed_card_message_request import SendRobotFeedCardMessageRequest
+from ...models.send_robot_image_message_request import SendRobotImageMessageRequest
 from ...models.send_robot_link_message_request import SendRobotLinkMessageRequest
 from ...models.send_robot_markdown_message_request import SendRobotMarkdownMessageRequest
 from ...models.send_robot_message_result import SendRobotMessageResult
@@ -37,6 +38,7 @@ def _get_kwargs(
     body: SendRobotActionCardMessageRequest
     | SendRobotEmptyMessageRequest
     | SendRobotFeedCardMessageRequest
+    | SendRobotImageMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
     | SendRobotTextMessageRequest
@@ -65,6 +67,7 @@ def _get_kwargs(
         SendRobotActionCardMessageRequest,
         SendRobotEmptyMessageRequest,
         SendRobotFeedCardMessageRequest,
+        SendRobotImageMessageRequest,
         SendRobotLinkMessageRequest,
         SendRobotMarkdownMessageRequest,
         SendRobotTextMessageRequest,
@@ -88,6 +91,7 @@ def sync(
     body: SendRobotActionCardMessageRequest
     | SendRobotEmptyMessageRequest
     | SendRobotFeedCardMessageRequest
+    | SendRobotImageMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
     | SendRobotTextMessageRequest
@@ -128,6 +132,7 @@ def sync_detailed(
     body: SendRobotActionCardMessageRequest
     | SendRobotEmptyMessageRequest
     | SendRobotFeedCardMessageRequest
+    | SendRobotImageMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
     | SendRobotTextMessageRequest
@@ -154,6 +159,7 @@ async def asyncio(
     body: SendRobotActionCardMessageRequest
     | SendRobotEmptyMessageRequest
     | SendRobotFeedCardMessageRequest
+    | SendRobotImageMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
     | SendRobotTextMessageRequest
@@ -180,6 +186,7 @@ async def asyncio_detailed(
     body: SendRobotActionCardMessageRequest
     | SendRobotEmptyMessageRequest
     | SendRobotFeedCardMessageRequest
+    | SendRobotImageMessageRequest
     | SendRobotLinkMessageRequest
     | SendRobotMarkdownMessageRequest
     | SendRobotTextMessageRequest
