@@ -107,6 +107,10 @@ def literals(path: Path) -> set[object]:
     return {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in docstrings}
 
 
+def test_the_spec_is_no_program() -> None:
+    assert {path.suffix for path in (ROOT / "spec").rglob("*") if path.is_file()} == {".yaml"}
+
+
 def test_what_the_spec_can_say_is_not_typed_again() -> None:
     paths = {operation.path for operation in OPERATIONS.values()}
     codes = {code for code in CODES if len(code) > 3} | {int(code) for code in CODES if code.isdecimal() and len(code) > 3}
