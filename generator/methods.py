@@ -86,7 +86,7 @@ class Argument:
         """What the method hands on: a keyword that was not given is left out, or the client's; a secret loses blanks around it."""
         if self.of_client is not None:
             found = f'of_client(self._client, "{self.of_client}", "{self.name}", {self.name})'
-            return found if self.annotation == "int" else f"str({found})"
+            return found if self.annotation == "int" else f'cast("Any", {found})'  # the client's is a number, which becomes text
         value = f"trimmed({self.name})" if self.secret else f'cast("Any", {self.name})' if self.takes_dict else self.name
         return value if self.required or self.default is not None else f"given({value})"
 

@@ -83,7 +83,9 @@ class ChatApi:
         from . import bind_chat as _operation
 
         request = _operation._get_kwargs(
-            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+            client=self._client,
+            chatid=chatid,
+            agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -400,7 +402,9 @@ class ChatApi:
         from . import unbind_chat as _operation
 
         request = _operation._get_kwargs(
-            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+            client=self._client,
+            chatid=chatid,
+            agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -586,7 +590,9 @@ class AsyncChatApi:
         from . import bind_chat as _operation
 
         request = _operation._get_kwargs(
-            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+            client=self._client,
+            chatid=chatid,
+            agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -905,7 +911,9 @@ class AsyncChatApi:
         from . import unbind_chat as _operation
 
         request = _operation._get_kwargs(
-            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+            client=self._client,
+            chatid=chatid,
+            agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 

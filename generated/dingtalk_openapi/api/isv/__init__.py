@@ -97,7 +97,7 @@ class IsvApi:
         body = GetAgentRequest(
             suite_key=suite_key,
             auth_corpid=auth_corpid,
-            agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+            agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
             permanent_code=given(trimmed(permanent_code)),
         )
         request = _operation._get_kwargs(
@@ -402,7 +402,7 @@ class AsyncIsvApi:
         body = GetAgentRequest(
             suite_key=suite_key,
             auth_corpid=auth_corpid,
-            agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+            agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
             permanent_code=given(trimmed(permanent_code)),
         )
         request = _operation._get_kwargs(

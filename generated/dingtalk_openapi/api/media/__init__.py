@@ -146,7 +146,7 @@ class MediaApi:
 
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             chunk_numbers=chunk_numbers,
             upload_id=given(upload_id),
@@ -185,7 +185,7 @@ class MediaApi:
         body = UploadFileChunkRequest(file=file)
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             upload_id=upload_id,
             chunk_sequence=chunk_sequence,
             body=body,
@@ -271,7 +271,7 @@ class MediaApi:
         body = UploadSingleFileRequest(file=file)
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             body=body,
         )
@@ -402,7 +402,7 @@ class AsyncMediaApi:
 
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             chunk_numbers=chunk_numbers,
             upload_id=given(upload_id),
@@ -441,7 +441,7 @@ class AsyncMediaApi:
         body = UploadFileChunkRequest(file=file)
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             upload_id=upload_id,
             chunk_sequence=chunk_sequence,
             body=body,
@@ -529,7 +529,7 @@ class AsyncMediaApi:
         body = UploadSingleFileRequest(file=file)
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             body=body,
         )

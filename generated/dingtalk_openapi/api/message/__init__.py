@@ -270,49 +270,49 @@ class MessageApi:
         )
         if isinstance(message, TextMessage):
             body: Any = SendTextMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 text=message.text,
             )
         elif isinstance(message, ImageMessage):
             body = SendImageMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 image=message.image,
             )
         elif isinstance(message, VoiceMessage):
             body = SendVoiceMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 voice=message.voice,
             )
         elif isinstance(message, FileMessage):
             body = SendFileMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 file=message.file,
             )
         elif isinstance(message, LinkMessage):
             body = SendLinkMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 link=message.link,
             )
         elif isinstance(message, OaMessage):
             body = SendOaMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 oa=message.oa,
             )
         else:
             body = SendMarkdownMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 markdown=message.markdown,
@@ -843,49 +843,49 @@ class AsyncMessageApi:
         )
         if isinstance(message, TextMessage):
             body: Any = SendTextMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 text=message.text,
             )
         elif isinstance(message, ImageMessage):
             body = SendImageMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 image=message.image,
             )
         elif isinstance(message, VoiceMessage):
             body = SendVoiceMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 voice=message.voice,
             )
         elif isinstance(message, FileMessage):
             body = SendFileMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 file=message.file,
             )
         elif isinstance(message, LinkMessage):
             body = SendLinkMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 link=message.link,
             )
         elif isinstance(message, OaMessage):
             body = SendOaMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 oa=message.oa,
             )
         else:
             body = SendMarkdownMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 markdown=message.markdown,
