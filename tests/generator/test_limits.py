@@ -127,7 +127,7 @@ class TestSchemas:
         gallery.set(f"{GALLERY}/WordsEntry/properties/note", described(minLength=3))
         gallery.set(f"{GALLERY}/PictureEntry/properties/note", described(minLength=3))
 
-        assert limits(gallery, "post_entry") == [row("note", "max_length", 9), row("note", "min_length", 3)]
+        assert limits(gallery, "post_entry") == [row("note", "min_length", 3), row("note", "max_length", 9)]
 
     def test_an_operation_without_limits_is_not_in_the_table(self, spec: SpecFiles) -> None:
         assert all_limits(build(spec.bundle())).keys() == {"send_note"}
