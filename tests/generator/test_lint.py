@@ -284,7 +284,8 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("list-may-be-empty", [(f"{SCHEMAS}/SendNoteRequest/properties/readers/minItems", REMOVED)], f"{SEND}/requestBody"),
     ("list-may-be-empty",
      [(f"{SCHEMAS}/SendNoteRequest/properties/note", {"$ref": "#/components/schemas/Note"}), (f"{SCHEMAS}/Note/required", ["tags"]),
-      (f"{SCHEMAS}/Note/properties/tags", {"type": "array", "items": {"type": "string"}, "description": "-"})],
+      (f"{SCHEMAS}/Note/properties/tags", {"type": "array", "items": {"type": "string"}, "description": "-"}),
+      (f"{GOT}/examples/success/value/tags", [])],
      f"{SEND}/requestBody"),
     ("require-one-of", [(f"{SEND}/x-require-one-of", "text")], f"{SEND}/x-require-one-of"),
     ("require-one-of", [(f"{SEND}/x-require-one-of", [["text"]])], f"{SEND}/x-require-one-of"),
@@ -450,7 +451,7 @@ GOOD: dict[str, list[Edit]] = {
         (f"{GET}/responses/200", REMOVED),
         (f"{GET}/responses/302", {"$ref": "#/components/responses/Elsewhere"}),
         ("note.yaml#/components/responses", {
-            "Elsewhere": {"description": "-", "headers": {"Location": {"schema": {"type": "string"}, "example": "https://example.com"}}},
+            "Elsewhere": {"description": "-", "headers": {"Location": {"schema": {"type": "string"}, "example": "https://elsewhere.example"}}},
         }),
     ],
     "an answer that other operations share": [
