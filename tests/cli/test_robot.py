@@ -254,7 +254,7 @@ def test_nobody_answers(home: Path, dingkit: Callable[..., Done], unused_port: i
         ("https://oapi.dingtalk.com/robot/send", "the address of a robot's webhook has access_token in its query."),
         ("https://oapi.dingtalk.com/robot/send?access_token=a%20b", "the address of a robot's webhook has access_token in its query."),
         ("http://[bad?access_token=abc", "the address of a robot's webhook has access_token in its query."),
-        ("robot token", "url_or_token holds a blank: copy it again"),
+        ("robot token", "robot_webhook holds a blank: copy it again."),
         ("oapi.dingtalk.com/robot/send?access_token=abc", "this one does not begin with https://; the address of a robot's webhook"),
         ("ftp://oapi.dingtalk.com/robot/send?access_token=abc", "this one does not begin with https://; the address of a robot's webhook"),
         ("https://me:secret@gw.example/robot/send?access_token=abc", "this one has a user or a password in front of its host; the address"),

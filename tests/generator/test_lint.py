@@ -451,7 +451,7 @@ GOOD: dict[str, list[Edit]] = {
         (f"{GET}/responses/200", REMOVED),
         (f"{GET}/responses/302", {"$ref": "#/components/responses/Elsewhere"}),
         ("note.yaml#/components/responses", {
-            "Elsewhere": {"description": "-", "headers": {"Location": {"schema": {"type": "string"}, "example": "https://elsewhere.example"}}},
+            "Elsewhere": {"description": "-", "headers": {"Location": {"schema": {"type": "string"}, "example": "https://site.example"}}},
         }),
     ],
     "an answer that other operations share": [
