@@ -182,7 +182,7 @@ def test_numbers_may_be_numbers_and_have_blanks_around_them() -> None:
 @pytest.mark.parametrize("name", ["at_mobiles", "at_user_ids", "at_dingtalk_ids"])
 def test_nobody_is_no_person(name: str) -> None:
     people: dict[str, Any] = {name: ["zhang", " "]}
-    with pytest.raises(ValueError, match=f"{name} has an empty element"):
+    with pytest.raises(ValueError, match=rf"{name}\[1\] is empty"):
         webhook.Text("t", **people)
 
 
