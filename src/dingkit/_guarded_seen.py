@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import asyncio
 import inspect
 from typing import TYPE_CHECKING, Any, cast, get_args
@@ -30,7 +32,10 @@ class GuardedSeen:
     @property
     def renews(self) -> bool:
         """Whether it is a `RenewingSeenStore`."""
-        return callable(getattr(self._seen, "renew", None))
+        try:
+            return callable(getattr(self._seen, "renew", None))
+        except Exception:  # noqa: BLE001 - then it cannot be asked to
+            return False
 
     def add(self, key: str, seconds: float) -> bool:
         """See `SeenStore.add`."""

@@ -13,7 +13,8 @@ from werkzeug import Response
 from dingkit.cli._check import problems
 from dingkit.cli._describe import must_be_given
 from dingkit.cli._output import without_secrets
-from dingkit.cli._request import build, read_values
+from dingkit.cli._request import Values, add_defaults, build, read_values
+from dingkit.cli._settings import Settings
 from dingkit.cli._spec import Described, find, kind_of, members, operations
 from tests.cli.conftest import SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 from tests.contract.described import operations as described_operations
@@ -40,6 +41,49 @@ def test_fields_of_a_body_get_their_types(app: FakeDingTalk, dingkit: Callable[.
     done = dingkit("call", "send_work_notification", "-p", "agent_id=12", "-p", "to_all_user=TRUE", "-p", f"msg={message}")
     assert done.code == 0
     assert app.bodies(SEND) == [{"agent_id": 12, "to_all_user": True, "msg": json.loads(message)}]
+
+
+def test_the_agent_of_the_settings_is_that_of_the_call(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    message = 'msg={"msgtype": "text", "text": {"content": "x"}}'
+    (tmp_path / "body.yaml").write_text("msg: {msgtype: text, text: {content: x}}\n")
+    calls = (["-p", message], ["-p", message, "--agent-id", "8"], ["-p", message, "-p", "agent_id=9", "--agent-id", "8"])
+    for arguments in (*calls, ["--data", str(tmp_path / "body.yaml")]):
+        done = dingkit("call", "send_work_notification", *arguments)
+        assert done.code == 0, done.err
+    assert [sent["agent_id"] for sent in app.bodies(SEND)] == [7, 8, 9, 7]
+
+
+def test_help_tells_which_setting_stands_for_it(dingkit: Callable[..., Done]) -> None:
+    told = " ".join(dingkit("call", "get_work_notification_progress", "--help").out.split())
+    assert "agent_id * (number): Agent that sent the notification. When not given, --agent-id or DINGTALK_AGENT_ID." in told
+
+
+def test_as_text_where_the_spec_wants_text(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    values = add_defaults_to("bind_chat"), add_defaults_to("send_message")
+    assert values[0].parameters["query"] == {"agentid": "7"}
+    assert values[1].body == {"agentid": "7"}
+
+
+def add_defaults_to(operation: str) -> Values:
+    values = Values()
+    add_defaults(find(operation), values, Settings(agent_id=7))
+    return values
+
+
+def test_without_an_agent_it_is_missing_as_before(app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DINGTALK_AGENT_ID")
+    done = dingkit("call", "get_work_notification_progress", "-p", "task_id=1")
+    assert done.code == 2
+    assert "agent_id: is missing." in done.err
+    assert app.requests == []
+
+
+def test_a_secret_from_a_file_loses_the_end_of_its_line(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("secret-of-the-file\r\n")
+    (tmp_path / "text").write_text("a text\n")
+    values = read_values(find("create_access_token"), ["appKey=k"], [f"appSecret={tmp_path / 'secret'}"], None)
+    assert values.body == {"appKey": "k", "appSecret": "secret-of-the-file"}
+    assert read_values(find("create_access_token"), [], [f"appKey={tmp_path / 'text'}"], None).body == {"appKey": "a text\n"}
 
 
 def test_a_body_from_a_file_with_a_parameter_before_it(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:

@@ -123,6 +123,18 @@ def test_a_folder_that_is_not_there(app: FakeDingTalk, dingkit: Callable[..., Do
     assert f"the folder '{tmp_path / 'missing'}' does not exist." in done.err
 
 
+def test_a_folder_with_a_slash_is_made(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    app.will_answer(GET, file_response("photo.jpg"), json_response({"errcode": 40007, "errmsg": "invalid media_id"}))
+    kept = tmp_path / "missing" / "photo.jpg"
+    assert dingkit("download", "@x", "--to", f"{kept.parent}/") == (0, f"{kept}\n", "")
+    assert kept.read_bytes() == b"a picture"
+    assert dingkit("download", "@x", "--to", f"{tmp_path}/other/").code == 4
+    assert not (tmp_path / "other").exists()
+    done = dingkit("download", "@x", "--to", f"{kept}/")
+    assert done.code == 8
+    assert f"the folder '{kept}' cannot be made: " in done.err
+
+
 def test_ctrl_c_leaves_no_file(app: FakeDingTalk, started: Callable[..., subprocess.Popen[bytes]], tmp_path: Path) -> None:
     reached, go_on = threading.Event(), threading.Event()
 

@@ -14,6 +14,7 @@ from werkzeug import Response
 
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.errors import APIError, ConfigurationError
+from dingkit.limiter import LimiterTimeoutError, RateLimiter
 from dingkit.stream import DingTalkStream
 from dingkit.stream._pauses import Pauses
 from dingtalk_openapi.error_codes import CREDENTIAL_REFUSED, lookup
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
 
+    from dingtalk_openapi.operations import Operation
     from tests.stream.conftest import Serve
 
     MakeStream = Callable[..., DingTalkStream]
@@ -161,6 +163,35 @@ async def test_a_host_with_another_certificate_is_waited_out(
             await until(lambda: len(lines(caplog)) >= 3)
             assert not task.done()
         await ding.aclose() if isinstance(ding, AsyncDingTalk) else ding.close()
+
+
+async def test_a_limiter_that_is_exhausted_is_waited_out(gateway: Gateway, serving: Serve, caplog: pytest.LogCaptureFixture) -> None:
+    class Limiter(RateLimiter):
+        tries = 0
+
+        async def wait_async(self, operation: Operation, caller: str = "") -> None:
+            self.tries += 1
+            if self.tries <= 2:
+                raise LimiterTimeoutError("all calls of this minute are made", operation=operation.id, retry_after=0.01)
+
+    async with AsyncDingTalk(KEY, SECRET, api_base_url=gateway.url, max_retries=0, limiter=Limiter()) as ding:
+        stream = DingTalkStream(ding, first_pause=0.01)
+        stream.on()(print)
+        async with serving(stream):
+            await gateway.connection()
+    assert len(lines(caplog)) == 2
+
+
+async def test_what_is_wrong_in_the_program_ends_it(gateway: Gateway, make_stream: MakeStream, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def refuse(**arguments: object) -> None:
+        raise ConfigurationError("a proxy that nobody understands")
+
+    async with AsyncDingTalk(KEY, SECRET, api_base_url=gateway.url) as ding:
+        monkeypatch.setattr(ding.stream, "open_stream_connection", refuse)
+        stream = DingTalkStream(ding)
+        stream.on()(print)
+        with pytest.raises(ConfigurationError, match="a proxy that nobody understands"):
+            await within(stream.serve())
 
 
 def test_a_wish_for_a_longer_pause_is_fulfilled_up_to_the_longest() -> None:

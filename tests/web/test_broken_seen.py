@@ -232,6 +232,10 @@ class Undecided(MemorySeen):
     def shared(self) -> bool:  # type: ignore[override]
         raise ConnectionError("gone")
 
+    @property
+    def renew(self) -> Any:
+        raise ConnectionError("gone")
+
 
 async def test_a_store_that_does_not_say_whether_it_blocks_is_asked_in_a_thread() -> None:
     seen, asked_in = Undecided(), list[threading.Thread]()

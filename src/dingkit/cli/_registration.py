@@ -30,7 +30,7 @@ REGISTER = "register_callback"
 def carry_out(settings: Settings, out: Output, url: str, given: Iterable[str], *, replace: bool, check: bool) -> None:
     """Check everything, look what is registered, and register or replace."""
     events = list(dict.fromkeys(split(given)))
-    token, aes_key = settings.required("callback_token", "callback_aes_key")
+    token, aes_key = settings.required("callback_token", "callback_aes_key", app=True)
     if not events:
         raise usage_error("Say with --event what is to be pushed, such as --event user_add_org,user_leave_org.")
     if check:

@@ -10,7 +10,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from dingkit.errors import APIError, TransportError
+from dingkit.errors import APIError, ConfigurationError, DingTalkError, LimitError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -87,10 +87,10 @@ class Run:
             if self.stopping.is_set():
                 return None
             connection = await opening
-        except (APIError, TransportError) as error:
-            if isinstance(error, APIError) and _refuses_the_credential(error):
+        except DingTalkError as error:
+            if _is_final(error):
                 raise
-            pause = self._pauses.after_failure(error.retry_after if isinstance(error, APIError) else None)
+            pause = self._pauses.after_failure(getattr(error, "retry_after", None))
             logger.warning("no Stream connection, next try in %.1f seconds: %s", pause, " ".join(str(error).split()))
             await self._wait(pause)
             return None
@@ -129,11 +129,16 @@ class Run:
             )
 
 
-def _refuses_the_credential(error: APIError) -> bool:
-    """Whether DingTalk itself says that key, secret or app are refused; anybody in between can answer with a status or a page."""
+def _is_final(error: DingTalkError) -> bool:
+    """Whether no later try can succeed: the program is wrong, or DingTalk itself says that key, secret or app are refused.
+
+    A status or a page say nothing: anybody in between can answer with them.
+    """
     from dingtalk_openapi.error_codes import CREDENTIAL_REFUSED  # the catalogue is loaded when there is an error to explain
 
-    return error.answer is not None and str(error.code) in CREDENTIAL_REFUSED
+    if isinstance(error, APIError):
+        return error.answer is not None and str(error.code) in CREDENTIAL_REFUSED
+    return isinstance(error, (ConfigurationError, LimitError))
 
 
 async def first_of(*waiting: Coroutine[Any, Any, Any] | asyncio.Future[Any]) -> None:

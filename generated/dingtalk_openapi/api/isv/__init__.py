@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ...models.get_permanent_code_result import GetPermanentCodeResult
     from ...models.get_suite_token_result import GetSuiteTokenResult
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, Unset
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 

@@ -9,17 +9,15 @@ from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from io import BytesIO
-    from typing import cast
 
     from ...models.get_robot_file_url_result import GetRobotFileUrlResult
     from ...models.transact_file_upload_result import TransactFileUploadResult
     from ...models.upload_file_chunk_result import UploadFileChunkResult
     from ...models.upload_media_result import UploadMediaResult
-    from ...models.upload_media_type import UploadMediaType, check_upload_media_type
+    from ...models.upload_media_type import UploadMediaType
     from ...models.upload_single_file_result import UploadSingleFileResult
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, File, FileTypes, Unset
+    from ...types import File
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 

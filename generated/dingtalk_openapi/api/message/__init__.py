@@ -9,7 +9,6 @@ from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import cast
 
     from ...models.action_card_message import ActionCardMessage
     from ...models.file_message import FileMessage
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from ...models.update_work_notification_status_bar_result import UpdateWorkNotificationStatusBarResult
     from ...models.voice_message import VoiceMessage
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, Unset
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
