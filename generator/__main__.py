@@ -20,6 +20,9 @@ from generator.redocly import lint_with_redocly
 
 GENERATORS = {"client": generate_client, "docs": generate_reference, "html": generate_html}
 OUTPUTS = {"client": Path("generated") / PACKAGE, "docs": Path("docs/reference"), "html": Path("build/docs/index.html")}
+REMEMBERED = Path("build/validated")
+"""Beside the spec: what was valid the last time."""
+
 STEPS = ("bundle", "lint", *GENERATORS)
 
 
@@ -58,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(step: str, spec: Path, output: Path | None, *, redocly: bool) -> str:
-    result = bundle(spec)
+    result = bundle(spec, spec.parent / REMEMBERED if step in GENERATORS else None)  # the other steps are there to check it
     if step == "bundle":
         if output is None:
             sys.stdout.write(result.to_json())

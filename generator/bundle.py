@@ -5,25 +5,20 @@ prance's own merging loses component names (PITFALLS), so the merge is ours; pra
 
 import json
 import re
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import prance
-from jsonschema import Draft202012Validator
-from prance.util.resolver import RefResolver
-
 from generator.problems import Problem, SpecError, keys, pointer, walk
 from generator.sources import ROOT_DOCUMENT, Document, read_document
+from generator.validation import validate
 
 DOMAIN_SECTIONS = frozenset({"components", "paths", "webhooks"})
-_SCHEMA_RULES = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER)  # patterns too
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Bundle:
     """The whole spec as one document with internal references only."""
 
@@ -44,11 +39,34 @@ class Bundle:
 
     @cached_property
     def resolved(self) -> dict[str, Any]:
-        """The document with every reference replaced by what it refers to; a schema inside itself becomes one that allows anything."""
-        resolver = RefResolver(self.document, f"file:///{ROOT_DOCUMENT}", recursion_limit_handler=lambda *_: {})
-        resolver.resolve_references()
-        specification: dict[str, Any] = resolver.specs
-        return specification
+        """The document with every reference replaced by what it refers to; a schema inside itself becomes one that allows anything.
+
+        What is referred to twice is there once: nobody may change it.
+        """
+        resolved: dict[str, Any] = {}
+        cut: list[str] = []
+
+        def resolve(node: Any, within: tuple[str, ...] = ()) -> Any:
+            if isinstance(node, list):
+                return [resolve(value, within) for value in node]
+            if not isinstance(node, dict):
+                return node
+            reference = node.get("$ref")
+            if not isinstance(reference, str):
+                return {key: resolve(value, within) for key, value in node.items()}
+            if reference in within:
+                cut.append(reference)
+                return {}
+            if reference in resolved:
+                return resolved[reference]
+            before = len(cut)
+            found = resolve(self.target(reference), (*within, reference))
+            if set(cut[before:]) <= {reference}:  # else it is whole only where it is not inside what was cut
+                resolved[reference] = found
+            return found
+
+        document: dict[str, Any] = resolve(self.document)
+        return document
 
     def dereference(self, node: dict[str, Any]) -> dict[str, Any]:
         """Follow a reference, and the references it leads to."""
@@ -95,8 +113,8 @@ class Bundle:
         return set(schema.get("required", [])).union(*(self.required(part) for part in schema.get("allOf", [])))
 
 
-def bundle(spec_directory: Path) -> Bundle:
-    """Merge and validate the documents in `spec_directory`.
+def bundle(spec_directory: Path, remembered: Path | None = None) -> Bundle:
+    """Merge and validate the documents in `spec_directory`; what the file `remembered` says was valid is not validated again.
 
     Raises:
         SpecError: a document cannot be read, two define the same thing, a reference leads nowhere, or the result is not OpenAPI 3.1.
@@ -119,9 +137,7 @@ def bundle(spec_directory: Path) -> Bundle:
     if problems:
         raise SpecError(problems)
     result = Bundle(_with_internal_references(merged), tuple(domains), origins)
-    if problems := list(_invalid_schemas(result)):
-        raise SpecError(problems)
-    _validate(result)
+    validate(result, remembered)
     return result
 
 
@@ -207,38 +223,3 @@ def _with_internal_references(node: Any) -> Any:
     if isinstance(node, list):
         return [_with_internal_references(value) for value in node]
     return node
-
-
-def _invalid_schemas(result: Bundle) -> Iterator[Problem]:
-    """Check what is said in each schema; the validator behind prance leaves that out for OpenAPI 3.1."""
-    if not re.fullmatch(r"3\.1\.\d+", str(result.document.get("openapi"))):
-        yield result.problem("openapi", "must be a version 3.1", "openapi")
-    for parts, node in walk(result.document):
-        named = parts[:2] == ("components", "schemas") and len(parts) == 3
-        if (named or parts[-1:] == ("schema",)) and not {"example", "examples"}.intersection(parts):
-            for error in _SCHEMA_RULES.iter_errors(node):
-                yield result.problem("openapi", error.message, *parts, *error.absolute_path)
-
-
-def _validate(result: Bundle) -> None:
-    try:
-        with tempfile.TemporaryDirectory() as scratch:  # a string it would read as YAML, which takes seconds
-            path = Path(scratch) / "openapi.json"
-            path.write_text(result.to_json(), encoding="utf-8")
-            prance.BaseParser(str(path), backend="openapi-spec-validator", encoding="utf-8")
-    except prance.ValidationError as error:
-        parts, message = _explain(error, result.document)
-        raise SpecError([result.problem("openapi", message, *parts)]) from error
-
-
-_OPERATION = re.compile(r" for '(?P<method>\w+)'(?: operation)? in '(?P<path>[^']+)'")
-
-
-def _explain(error: prance.ValidationError, document: dict[str, Any]) -> tuple[tuple[str | int, ...], str]:
-    cause: Any = error.__cause__
-    message = str(cause.message).partition("\n")[0]
-    if cause.absolute_path:
-        return tuple(cause.absolute_path), message
-    if match := _OPERATION.search(message):
-        return ("paths", match["path"], match["method"]), message
-    return next((parts for parts, node in walk(document) if node == cause.schema), ()), message

@@ -7,44 +7,33 @@ import shutil
 import subprocess
 import tempfile
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import ModelProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
 from generator.catalogue import entry_for, special_codes
-from generator.events import event_tags, read_events, stream_headers, stream_topics
-from generator.limits import all_limits, required_groups, told_limits
+from generator.limits import all_limits, told_limits
 from generator.media_limits import file_limits, most_chunks
-from generator.methods import Method, MethodBuilder, WireForms
-from generator.operations import (
-    JsonText,
-    host_names,
-    json_texts,
-    list_separators,
-    mixins,
-    rates,
-    read_operations,
-    received_schemas,
-    secret_fields,
-    secret_parameters,
-    secret_properties,
-    security_schemes,
-    sent_schemas,
-)
+from generator.methods import Method, MethodBuilder, parameters_of
+from generator.model import Field, Joined, JsonText, Model, Parameter, Spec, Union, build
 from generator.problems import Problem, SpecError
 from generator.reading import read_value, reading
 from generator.sending import building, models_of, scalar_sender, sending
+from generator.upstream import (
+    Endpoint,
+    ModelProperty,
+    Project,
+    PropertyProtocol,
+    Reading,
+    module_name,
+    parse,
+    read_classes,
+    read_parameters,
+)
 
 PACKAGE = "dingtalk_openapi"
 DESCRIPTION = "openapi.json"
@@ -73,33 +62,12 @@ def generate_client(bundle: Bundle, catalogue: dict[str, Any], output: Path) -> 
         replace_directory(output, package)
 
 
-def parse_project(bundle: Bundle, package: Path) -> Project:
-    """Let openapi-python-client read the bundle; nothing is written until `build` of the project is called.
-
-    Raises:
-        SpecError: it warns of a part of the spec.
-    """
-    config = Config.from_sources(
-        ConfigFile(literal_enums=True, package_name_override=PACKAGE, post_hooks=[]),
-        MetaType.NONE,
-        document_source=Path("openapi.json"),
-        file_encoding="utf-8",
-        overwrite=True,
-        output_path=package,
-    )
-    data = GeneratorData.from_dict(bundle.document, config=config)
-    if isinstance(data, GeneratorError):
-        raise SpecError([_problem(bundle, data)])
-    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    problems = [_problem(bundle, error) for error in _errors(data)]
-    if problems:
-        raise SpecError(problems)
-    return project
-
-
 def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
-    project = parse_project(bundle, package)
-    _extend_environment(project, bundle, catalogue)
+    spec = build(bundle)
+    project = parse(bundle, package, PACKAGE, TEMPLATES)
+    methods = MethodBuilder(bundle, spec).build_all()
+    _refuse_disagreement(bundle, spec, project)
+    _extend_environment(project, spec, methods, catalogue)
     with contextlib.redirect_stdout(io.StringIO()):  # it prints where it writes to, which is our scratch directory
         project.build()
     for name in OWN_TEMPLATES:
@@ -110,134 +78,116 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
     (package / DESCRIPTION).write_text(bundle.to_json(), encoding="utf-8")
 
 
-def _errors(data: GeneratorData) -> Iterator[GeneratorError]:
-    for collection in data.endpoint_collections_by_tag.values():
-        yield from collection.parse_errors
-    yield from data.errors
+def _refuse_disagreement(bundle: Bundle, spec: Spec, project: Project) -> None:
+    """The renderer reads the spec for itself: make sure that it reads what the model says."""
+    classes = {name: {wire: _reading(field) for wire, field in model.fields.items()} for name, model in spec.models.items()}
+    calls = {operation.id: {each.name: _reading(each) for each in operation.parameters} for operation in spec.operations}
+    for what, theirs, ours in (("class", read_classes(project), classes), ("parameters of", read_parameters(project), calls)):
+        for name in sorted(name for name in theirs.keys() | ours.keys() if theirs.get(name) != ours.get(name)):
+            message = f"openapi-python-client reads the {what} {name} as {theirs.get(name)}, the model of the spec as {ours.get(name)}"
+            raise SpecError([bundle.problem("generator", message)])
 
 
-def _problem(bundle: Bundle, error: GeneratorError) -> Problem:
-    """Find out what part of the spec a message of openapi-python-client is about."""
-    text = f"{error.header} {error.detail or ''}"
-    message = re.sub(r"<openapi_python_client\S+ object at 0x\w+>", "…", " ".join(text.split()))
-    if match := re.search(r"parsing ([A-Z]+) (/\S*) within", text):
-        return bundle.problem("generator", message, "paths", match[2], match[1].lower())
-    if match := re.search(r"/components/(\w+)/(\w+)", text):
-        return bundle.problem("generator", message, "components", match[1], match[2])
-    return bundle.problem("generator", message)
+def _reading(given: Field | Parameter) -> Reading:
+    """The name and the type for whoever knows nothing of forms on the wire."""
+    return given.python, given.required, "str" if isinstance(given.value.type, Joined | JsonText) else given.value.annotation
 
 
-def _extend_environment(project: Project, bundle: Bundle, catalogue: dict[str, Any]) -> None:
-    forms = read_wire_forms(bundle)
-    separators, texts = forms.separators, forms.json_texts
-    secrets = secret_properties(bundle)
-    accessors = mixins(bundle)
-    received, sent = received_schemas(bundle), sent_schemas(bundle)
-    operations = read_operations(bundle)
-    events = read_events(bundle)
-    domains = _domains(bundle, project)
-    methods = build_methods(bundle, project, forms)
-    limits = all_limits(bundle)
-    modules = {str(model.class_info.name): str(model.class_info.module_name) for model in project.openapi.models}
+def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method], catalogue: dict[str, Any]) -> None:
+    domains = _domains(spec)
+    limits = all_limits(spec)
 
-    def list_separator(model: ModelProperty, prop: PropertyProtocol) -> str | None:
-        return separators.get((str(model.class_info.name), prop.name.get_untrusted_value()))
+    def class_of(model: ModelProperty) -> Model:
+        return spec.models[str(model.class_info.name)]
 
-    def json_text(model: ModelProperty, prop: PropertyProtocol) -> JsonText | None:
-        return texts.get((str(model.class_info.name), prop.name.get_untrusted_value()))
+    def field_of(model: ModelProperty, prop: PropertyProtocol) -> Field:
+        return class_of(model).fields[prop.name.get_untrusted_value()]
 
     def lazy_imports(model: ModelProperty) -> list[str]:
-        inside = {text.schema for (name, _), text in texts.items() if name == model.class_info.name and text.schema}
-        return sorted({*map(str, model.lazy_imports or ()), *(f"from ..models.{modules[schema]} import {schema}" for schema in inside)})
+        found = class_of(model)
+        values = [*(field.value for field in found.fields.values()), *([found.others] if found.others else [])]
+        named = set().union(*(value.models for value in values)) - {found.name}
+        return sorted(f"from ..models.{module_name(name)} import {name}" for name in named)
 
-    def is_secret(model: ModelProperty, prop: PropertyProtocol) -> bool:
-        return (str(model.class_info.name), prop.name.get_untrusted_value()) in secrets
-
-    def limited_parameters(endpoint: Endpoint) -> list[PropertyProtocol]:
-        names = {limit.path[0] for limit in limits[str(endpoint.name)] if limit.place == "parameter"}
-        names |= {name for group in required_groups(method_of(endpoint).operation.spec) for alternative in group for name in alternative}
-        return [parameter for parameter in endpoint.list_all_parameters() if parameter.name.get_untrusted_value() in names]
-
-    def is_received(model: ModelProperty) -> bool:
-        return model.class_info.name in received
-
-    def is_sent(model: ModelProperty) -> bool:
-        return model.class_info.name in sent
+    def limited_parameters(endpoint: Endpoint) -> list[Parameter]:
+        operation = method_of(endpoint).operation
+        names = {limit.path[0] for limit in limits[operation.id] if limit.place == "parameter"}
+        names |= {name for group in operation.alternatives for alternative in group for name in alternative}
+        return [parameter for parameter in parameters_of(operation) if parameter.name in names]
 
     def limits_told(method: Method) -> list[str]:
-        told = told_limits(bundle, ("paths", method.operation.path, method.operation.method.lower()))
+        told = told_limits(spec, method.operation)
         return [f"{limit.text} ({limit.mark})" if limit.mark else limit.text for limit in told]
+
+    def parameter_of(endpoint: Endpoint, prop: PropertyProtocol) -> Parameter:
+        name = prop.name.get_untrusted_value()
+        return next(parameter for parameter in method_of(endpoint).operation.parameters if parameter.name == name)
 
     def method_of(endpoint: Endpoint) -> Method:
         return methods[str(endpoint.name)]
 
+    events = spec.events
     project.env.globals.update(
         building=building,
         catalogue=catalogue,
+        class_of=class_of,
+        declaration=_declaration,
         domain_of=lambda tag: next(domain for domain in domains if domain["name"] == str(tag)),
         domains=domains,
         entry_for=entry_for,
-        event_models=sorted(form.schema for event in events for form in event.forms),
-        event_tags=event_tags(events),
+        event_models=sorted(form.model for event in events for form in event.forms),
         events=events,
-        file_limits=file_limits(bundle),
-        hosts=host_names(bundle),
-        is_received=is_received,
-        is_secret=is_secret,
-        is_sent=is_sent,
-        json_text=json_text,
+        field_of=field_of,
+        file_limits=file_limits(spec),
         lazy_imports=lazy_imports,
         limited_parameters=limited_parameters,
         limits=limits,
         limits_told=limits_told,
-        list_separator=list_separator,
         method_of=method_of,
-        mixins=accessors,
         models_of=models_of,
-        most_chunks=most_chunks(bundle),
-        operations=operations,
-        rates=rates(bundle),
+        most_chunks=most_chunks(spec),
+        parameter_of=parameter_of,
         read_value=read_value,
         reading=reading,
         scalar_sender=scalar_sender,
-        secret_fields=sorted(secret_fields(bundle)),
-        secret_parameters=sorted(secret_parameters(bundle)),
-        security_schemes=security_schemes(bundle),
-        special_codes=partial(special_codes, catalogue),
         sending=sending,
-        stream_headers=stream_headers(bundle),
-        stream_topics=stream_topics(bundle),
+        spec=spec,
+        special_codes=partial(special_codes, catalogue),
     )
     project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs, tuple=tuple)
 
 
-def read_wire_forms(bundle: Bundle) -> WireForms:
-    """Find what looks different in Python and on the wire."""
-    return WireForms(list_separators(bundle), json_texts(bundle))
-
-
-def build_methods(bundle: Bundle, project: Project, forms: WireForms) -> dict[str, Method]:
-    """Describe the group method of each operation, by operation id."""
-    operations = {operation.id: operation for operation in read_operations(bundle)}
-    builder = MethodBuilder(bundle, project.openapi.models, forms)
-    return {
-        str(endpoint.name): builder.build(operations[str(endpoint.name)], endpoint)
-        for collection in project.openapi.endpoint_collections_by_tag.values()
-        for endpoint in collection.endpoints
-    }
-
-
-def _domains(bundle: Bundle, project: Project) -> list[dict[str, str]]:
-    descriptions = {tag["name"]: tag["description"] for tag in bundle.document["tags"]}
+def _domains(spec: Spec) -> list[dict[str, str]]:
     return [
         {
             "name": name,
-            "description": descriptions[name],
+            "description": spec.domains[name],
             "sync_class": f"{name.capitalize()}Api",
             "async_class": f"Async{name.capitalize()}Api",
         }
-        for name in sorted(str(tag) for tag in project.openapi.endpoint_collections_by_tag)
+        for name in sorted({operation.domain for operation in spec.operations})
     ]
+
+
+def _declaration(model: Model, field: Field) -> str:
+    """Write a field of a class as the class declares it."""
+    kind = field.value.type
+    default = "" if field.required else "UNSET"
+    if field.value.default is not None:
+        default = repr(field.value.default)
+    if field.required:
+        annotation = kind.annotation
+    elif isinstance(kind, Union):
+        annotation = " | ".join(sorted({"Unset", *(each.annotation for each in kind.alternatives)}, key=str.lower))
+    else:
+        annotation = f"{kind.annotation} | Unset"
+    if model.mixin and field.name in model.mixin.fields:
+        return f'_{field.python}: {annotation} = _attrs_field(default=UNSET, alias="{field.python}")'
+    if field.value.is_secret:
+        default = f"_attrs_field({f'default={default}, ' if default else ''}repr=mask)"
+    elif model.is_sent:
+        annotation = annotation.replace("list[str]", "Sequence[str | int]") if field.separator else annotation.replace("list[", "Sequence[")
+    return f"{field.python}: {annotation}{f' = {default}' if default else ''}"
 
 
 def _merged(sets: Iterable[set[str]]) -> list[str]:

@@ -6,11 +6,12 @@ holds only under a condition (`when`), and what is said of a file, is not in the
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, Literal
 
-from generator.bundle import Bundle
+from generator.model import Field as ModelField
+from generator.model import Joined, JsonText, ListOf, ModelRef, Operation, Spec, Type, Union, Value
 
 SCHEMA_LIMITS = {
     "minLength": "min_length",
@@ -38,7 +39,6 @@ EACH = "[]"
 Place = Literal["body", "parameter"]
 Path = tuple[str, ...]
 Tags = dict[Path, Any]
-Keys = tuple[str, str, str]
 Bound = float | str | tuple[tuple[str, ...], ...]
 
 
@@ -58,7 +58,8 @@ class Field:
     place: Place
     path: Path
     branch: tuple[Variant, ...]
-    schema: dict[str, Any]
+    value: Value
+    required: bool
 
     @property
     def written(self) -> str:
@@ -115,23 +116,17 @@ def read_path(text: str) -> Path:
     return tuple(step for step in text.replace(EACH, f".{EACH}").split(".") if step)
 
 
-def all_limits(bundle: Bundle) -> dict[str, list[Limit]]:
-    """Compile the table: operation → its limits, only for operations that have any. Expects a bundle that passed `lint`."""
-    found = {operation["operationId"]: operation_limits(bundle, keys) for keys, operation in bundle.operations()}
+def all_limits(spec: Spec) -> dict[str, list[Limit]]:
+    """Compile the table: operation → its limits, only for operations that have any."""
+    found = {operation.id: operation_limits(spec, operation) for operation in spec.operations}
     return {operation: limits for operation, limits in sorted(found.items()) if limits}
 
 
-def operation_limits(bundle: Bundle, keys: Keys) -> list[Limit]:
+def operation_limits(spec: Spec, operation: Operation) -> list[Limit]:
     """Compile the limits of one operation."""
-    stated = stated_limits(bundle, keys)
-    required = [Limit("body", (), "one_of", group, REQUIRED) for group in required_groups(_resolved(bundle, keys))]
-    return [*required, *(limit for group in _groups(bundle, keys) for limit in _limits_of(group, stated))]
-
-
-def required_groups(operation: dict[str, Any]) -> list[tuple[tuple[str, ...], ...]]:
-    """Read `x-require-one-of`: groups of alternatives, each of them some parameters or fields of the body that go together."""
-    groups = operation.get("x-require-one-of", [])
-    return [tuple((one,) if isinstance(one, str) else tuple(one) for one in group) for group in groups]
+    stated = stated_limits(operation)
+    required = [Limit("body", (), "one_of", group, REQUIRED) for group in operation.alternatives]
+    return [*required, *(limit for group in _groups(spec, operation) for limit in _limits_of(group, stated))]
 
 
 _WORDS = {
@@ -155,19 +150,14 @@ class ToldLimit:
     mark: str
 
 
-def told_limits(bundle: Bundle, keys: Keys) -> list[ToldLimit]:
+def told_limits(spec: Spec, operation: Operation) -> list[ToldLimit]:
     """Write all limits of an operation: the entries of `x-limits`, then what only the schemas say."""
-    entries = _resolved(bundle, keys)["x-limits"]
-    stated = {(limit.path, limit.kind, limit.bound) for limit in stated_limits(bundle, keys)}
-    said = [row for row in operation_limits(bundle, keys) if (row.path, row.kind, row.bound) not in stated]
-    told = [ToldLimit(entry["text"], _mark_of_entry(entry)) for entry in entries]
+    stated = {(limit.path, limit.kind, limit.bound) for limit in stated_limits(operation)}
+    said = [row for row in operation_limits(spec, operation) if (row.path, row.kind, row.bound) not in stated]
+    told = [
+        ToldLimit(entry.text, _mark(entry.enforced) if entry.bounds.keys() & set(STATED_LIMITS) else "") for entry in operation.statements
+    ]
     return [*told, *dict.fromkeys(ToldLimit(_in_words(row), _mark(row.enforced)) for row in said)]
-
-
-def _mark_of_entry(entry: dict[str, Any]) -> str:
-    if not entry.keys() & set(STATED_LIMITS):
-        return ""
-    return _mark(sources(entry.get("source")) if entry.get("enforced") else None)
 
 
 def _mark(enforced: str | None) -> str:
@@ -184,20 +174,19 @@ def _in_words(limit: Limit) -> str:
     return f"`{field}` {_WORDS[limit.kind].format(limit.bound)}{condition}."
 
 
-def request_fields(bundle: Bundle, keys: Keys) -> Iterator[Field]:
+def request_fields(spec: Spec, operation: Operation) -> Iterator[Field]:
     """Yield every place of a request where a value can stand: parameters, the body, and all that is in it."""
-    operation = _resolved(bundle, keys)
-    for parameter in operation.get("parameters", []):
-        schema = {"description": parameter.get("description", ""), **parameter.get("schema", {})}
-        yield from _fields("parameter", (parameter["name"],), (), schema)
-    yield from _fields("body", (), (), _body(operation))
+    for parameter in operation.parameters:
+        yield from _fields(spec, Field("parameter", (parameter.name,), (), parameter.value, parameter.required))
+    if operation.content:
+        yield from _fields(spec, Field("body", (), (), operation.content.value, operation.body_required))
 
 
-def stated_target(bundle: Bundle, keys: Keys, entry: dict[str, Any]) -> Path:
-    """Tell where on the wire the `field` of an entry of `x-limits` is: a flattened message has no name there."""
-    path = read_path(str(entry["field"]))
-    flattened = _body(_resolved(bundle, keys)).get("x-flatten-as")
-    return path[1:] if flattened and path[:1] == (flattened,) else path
+def stated_target(operation: Operation, field: str) -> Path:
+    """Tell where on the wire the field of an entry of `x-limits` is: a flattened message has no name there."""
+    path = read_path(field)
+    kind = operation.content.value.type if operation.content else None
+    return path[1:] if isinstance(kind, Union) and kind.flatten_as and path[:1] == (kind.flatten_as,) else path
 
 
 @dataclass(frozen=True)
@@ -211,74 +200,64 @@ class Stated:
     text: str
 
 
-def stated_limits(bundle: Bundle, keys: Keys) -> list[Stated]:
+def stated_limits(operation: Operation) -> list[Stated]:
     """Read the entries of `x-limits` that can be checked."""
-    entries = [entry for entry in _resolved(bundle, keys).get("x-limits", []) if "field" in entry]
     return [
-        Stated(stated_target(bundle, keys, entry), kind, entry[kind], sources(entry.get("source")), entry["text"])
-        for entry in entries
-        if not {"when", "formats"} & entry.keys()
+        Stated(stated_target(operation, entry.path), kind, entry.bounds[kind], entry.enforced, entry.text)
+        for entry in operation.statements
+        if entry.path is not None and not entry.when and entry.formats is None
         for kind in STATED_LIMITS
-        if kind in entry
+        if kind in entry.bounds
     ]
 
 
-def sources(source: str | list[str] | None) -> str | None:
-    """Write why a limit is enforced, one or several error codes or facts, as one text."""
-    return ", ".join(source) if isinstance(source, list) else source
-
-
-def undecided_fields(bundle: Bundle, keys: Keys) -> Iterator[Field]:
+def undecided_fields(spec: Spec, operation: Operation) -> Iterator[Field]:
     """Find fields with other limits in another kind of a union where no constant tells on the wire which kind it is."""
-    stated = stated_limits(bundle, keys)
-    for group in _groups(bundle, keys):
+    stated = stated_limits(operation)
+    for group in _groups(spec, operation):
         rows = _rows_by_branch(group, stated)
         for branch, others in _rivals(rows).items():
             if rows[branch] and any(not _telling(branch, other) for other in others):
                 yield next(field for field in group if field.branch == branch)
 
 
-def _resolved(bundle: Bundle, keys: Keys) -> dict[str, Any]:
-    section, path, method = keys
-    operation: dict[str, Any] = bundle.resolved[section][path][method]
-    return operation
+def _fields(spec: Spec, field: Field, within: tuple[str, ...] = ()) -> Iterator[Field]:
+    yield field
+    yield from _inner_fields(spec, field, field.value.type, within)
 
 
-def _body(operation: dict[str, Any]) -> dict[str, Any]:
-    content = operation.get("requestBody", {}).get("content", {})
-    schemas: list[dict[str, Any]] = [media.get("schema", {}) for media in content.values()]
-    return schemas[0] if schemas else {}
+def _inner_fields(spec: Spec, field: Field, kind: Type, within: tuple[str, ...]) -> Iterator[Field]:
+    match kind:
+        case ModelRef(name) if name not in within:
+            for inner in spec.models[name].fields.values():
+                yield from _fields(spec, _member(field, inner), (*within, name))
+        case ListOf(item):
+            yield from _fields(spec, replace(field, path=(*field.path, EACH), value=item, required=False), within)
+        case JsonText(content):
+            yield from _inner_fields(spec, field, content.type, within)
+        case Union(kinds) if "type" not in field.value.keywords:  # a list of simple types is no union of messages
+            for inner in kind.fields:
+                yield from _fields(spec, _member(field, inner), within)
+            for index, each in enumerate(kinds):
+                variant = Variant(field.path, index, tuple(_tags(spec, field.path, each)))
+                yield from _fields(spec, replace(field, branch=(*field.branch, variant), value=each), within)
+        case _:
+            pass
 
 
-def _fields(place: Place, path: Path, branch: tuple[Variant, ...], schema: Any) -> Iterator[Field]:
-    if isinstance(schema, dict):  # `true` allows anything
-        yield Field(place, path, branch, schema)
-        yield from _inner_fields(place, path, branch, schema)
+def _member(field: Field, inner: ModelField) -> Field:
+    return replace(field, path=(*field.path, inner.name), value=inner.value, required=inner.required)
 
 
-def _inner_fields(place: Place, path: Path, branch: tuple[Variant, ...], schema: dict[str, Any]) -> Iterator[Field]:
-    for name, inner in schema.get("properties", {}).items():
-        yield from _fields(place, (*path, name), branch, inner)
-    yield from _fields(place, (*path, EACH), branch, schema.get("items"))
-    if "x-json-text" in schema:
-        yield from _inner_fields(place, path, branch, schema["x-json-text"])
-    for part in schema.get("allOf", []):
-        yield from _fields(place, path, branch, part)
-    for index, kind in enumerate([*schema.get("oneOf", []), *schema.get("anyOf", [])]):
-        yield from _fields(place, path, (*branch, Variant(path, index, tuple(_tags(path, kind)))), kind)
+def _tags(spec: Spec, path: Path, kind: Value) -> Iterator[tuple[Path, Any]]:
+    for model in kind.classes if isinstance(kind.type, ModelRef) else []:
+        for name, constant in spec.models[model].constants.items():
+            yield (*path, name), constant
 
 
-def _tags(path: Path, kind: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
-    for name, schema in kind.get("properties", {}).items():
-        if isinstance(schema, dict) and "const" in schema:
-            yield (*path, name), schema["const"]
-    for part in kind.get("allOf", []):
-        yield from _tags(path, part)
-
-
-def _groups(bundle: Bundle, keys: Keys) -> Iterator[list[Field]]:
+def _groups(spec: Spec, operation: Operation) -> Iterator[list[Field]]:
     """Group fields by path: all that may stand in one place of the request, in whatever kind of message."""
-    fields = sorted(request_fields(bundle, keys), key=lambda field: (field.place, field.path))
+    fields = sorted(request_fields(spec, operation), key=lambda field: (field.place, field.path))
     for _, group in groupby(fields, key=lambda field: (field.place, field.path)):
         yield list(group)
 
@@ -295,11 +274,11 @@ def _rows_by_branch(group: list[Field], stated: list[Stated]) -> _Rows:
 def _rows(fields: list[Field], stated: list[Stated]) -> Iterator[Limit]:
     """Give the limits of one place, of which several schemas can speak that hold together (`allOf`)."""
     place, path = fields[0].place, fields[0].path
-    schemas = [field.schema for field in fields]
-    secret = any(schema.get("format") == "password" or "x-json-text" in schema for schema in schemas)  # nobody knows what is in a text
-    separator = next((schema["x-list-separator"] for schema in schemas if "x-list-separator" in schema), None)
-    found = [limit for schema in schemas for limit in _said_by_schema(path, schema)]
-    if not any(schema.get("format") == "binary" for schema in schemas):
+    values = [field.value for field in fields]
+    secret = any(value.is_secret or isinstance(value.type, JsonText) for value in values)  # nobody knows what is in a text
+    separator = next((value.type.separator for value in values if isinstance(value.type, Joined)), None)
+    found = [limit for value in values for limit in _said_by_schema(path, value)]
+    if not any(value.is_file for value in values):
         found += [limit for limit in stated if limit.path == path]
     said: dict[tuple[str, float | str], Stated] = {}
     for limit in found:
@@ -317,20 +296,18 @@ def _rows(fields: list[Field], stated: list[Stated]) -> Iterator[Limit]:
         )
 
 
-def _said_by_schema(path: Path, schema: dict[str, Any]) -> Iterator[Stated]:
+def _said_by_schema(path: Path, value: Value) -> Iterator[Stated]:
     """Read what a schema itself says: its constraints, which are enforced, and what it only advises."""
-    proofs, advice = schema.get("x-enforced", {}), schema.get("x-advised", {})
-    about = _about(schema) if "pattern" in schema or "pattern" in advice else ""
     for key, kind in SCHEMA_LIMITS.items():
-        if key in schema and (key, schema[key]) != ("minItems", 0):  # that one is for readers: the list may be empty
-            yield Stated(path, kind, schema[key], sources(proofs.get(key)) or REQUIRED, about)
-        if key in advice:
-            yield Stated(path, kind, advice[key], None, about)
+        if key in value.keywords and (key, value.keywords[key]) != ("minItems", 0):  # that one is for readers: the list may be empty
+            yield Stated(path, kind, value.keywords[key], value.enforced.get(key, REQUIRED), _about(value))
+        if key in value.advised:
+            yield Stated(path, kind, value.advised[key], None, _about(value))
 
 
-def _about(schema: dict[str, Any]) -> str:
+def _about(value: Value) -> str:
     """The description without what sources disagree on, which stays in the spec and its docs."""
-    return " ".join(schema.get("description", "").partition("Divergence:")[0].split()).removesuffix(".")
+    return " ".join(value.description.partition("Divergence:")[0].split()).removesuffix(".")
 
 
 def _rivals(rows: _Rows) -> dict[_Branch, list[_Branch]]:

@@ -1,20 +1,17 @@
 """What the spec says of files that are sent: how large they may be, and of which formats; the table that uploads are checked against."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from generator.bundle import Bundle
-from generator.limits import sources
+from generator.model import MULTIPART, Spec, Statement
 
-MULTIPART = "multipart/form-data"
 PAST_ERA = "2016"
 
 
 @dataclass(frozen=True)
 class FileLimit:
-    """One entry of `x-limits` that is about the file of an upload; `type` is the value of the parameter that it holds for.
+    """A limit of the file of an upload; `type` is the value of the parameter that it holds for.
 
-    Its sizes are enforced or advised as the entry says, its formats always advised.
+    Its sizes are enforced or advised as the spec says, its formats always advised.
     """
 
     type: str | None
@@ -25,27 +22,25 @@ class FileLimit:
     enforced: str | None
 
 
-def file_limits(bundle: Bundle) -> dict[str, list[FileLimit]]:
+def file_limits(spec: Spec) -> dict[str, list[FileLimit]]:
     """Find the limits of the files that operations send: operation → limits of today; what held only in the past is for readers."""
-    found = {}
-    for _, operation in bundle.operations():
-        if MULTIPART in operation.get("requestBody", {}).get("content", {}):
-            about_files = [limit for limit in operation["x-limits"] if "max_bytes" in limit and limit.get("era") != PAST_ERA]
-            found[operation["operationId"]] = [_read(limit) for limit in about_files]
-    return found
+    return {
+        operation.id: [_read(each) for each in operation.statements if "max_bytes" in each.bounds and each.era != PAST_ERA]
+        for operation in spec.operations
+        if any(content.media_type == MULTIPART for content in operation.body)
+    }
 
 
-def _read(limit: dict[str, Any]) -> FileLimit:
-    kind = limit.get("when", {}).get("type")
-    formats = tuple(limit.get("formats", ()))
-    return FileLimit(kind, limit.get("min_bytes", 0), limit["max_bytes"], formats, limit["text"], sources(limit.get("source")))
+def _read(limit: Statement) -> FileLimit:
+    least, most = limit.bounds.get("min_bytes", 0), limit.bounds["max_bytes"]
+    return FileLimit(limit.when.get("type"), least, most, limit.formats or (), limit.text, limit.enforced)
 
 
-def most_chunks(bundle: Bundle) -> dict[str, int]:
+def most_chunks(spec: Spec) -> dict[str, int]:
     """Find how many chunks a file may be cut into: operation → the largest number that its parameter should have."""
     return {
-        operation["operationId"]: parameter["schema"]["x-advised"]["maximum"]
-        for _, operation in bundle.operations()
-        for parameter in operation.get("parameters", [])
-        if parameter.get("name") == "chunk_numbers"
+        operation.id: parameter.value.advised["maximum"]
+        for operation in spec.operations
+        for parameter in operation.parameters
+        if parameter.name == "chunk_numbers"
     }

@@ -1,45 +1,38 @@
-"""How a property of something that DingTalk sends is read: a value of another kind than the spec says must break nothing."""
+"""How a field of something that DingTalk sends is read: a value of another kind than the spec says must break nothing."""
 
-from openapi_python_client.parser.properties import ModelProperty
-from openapi_python_client.parser.properties.any import AnyProperty
-from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.int import IntProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.none import NoneProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.parser.properties.string import StringProperty
-from openapi_python_client.parser.properties.union import UnionProperty
+from generator.model import Field, ListOf, ModelRef, Scalar, Union, Value
 
-_AS_IT_IS = BooleanProperty | FloatProperty | IntProperty | StringProperty
-_READ = _AS_IT_IS | ListProperty | ModelProperty | UnionProperty
+_AS_IT_IS = frozenset({"bool", "float", "int", "str"})
 
 
-def reading(prop: PropertyProtocol) -> str | None:
-    """Write the expression that reads a property from the dictionary `d`; `None` when openapi-python-client's own way is right.
+def reading(field: Field) -> str | None:
+    """Write the expression that reads a field from the dictionary `d`; `None` when openapi-python-client's own way is right.
 
     A constant is one of those: it tells whether this is the right class at all.
     """
-    if not isinstance(prop, _READ):
+    kind = field.value.type
+    if not isinstance(kind, ListOf | ModelRef | Union) and kind.annotation not in _AS_IT_IS:
         return None
-    name = repr(prop.name.get_untrusted_value())
-    if prop.required:
-        return read_value(prop, f"d.pop({name})")
-    return read_value(prop, f"d.pop({name}, UNSET)" if _is_nullable(prop) else f"given(d.pop({name}, None))")
+    name = repr(field.name)
+    if field.required:
+        return read_value(field.value, f"d.pop({name})")
+    return read_value(field.value, f"d.pop({name}, UNSET)" if _is_nullable(field.value) else f"given(d.pop({name}, None))")
 
 
-def read_value(prop: PropertyProtocol, source: str) -> str:
+def read_value(value: Value, source: str) -> str:
     """Write the expression that reads one value; `wire.py` has the functions it is made of."""
-    if isinstance(prop, ModelProperty):
-        return f"read_object({source}, {prop.class_info.name}.from_dict)"
-    if isinstance(prop, ListProperty):
-        item = read_value(prop.inner_property, "item")
-        return f"read_list({source})" if item == "item" else f"read_list({source}, lambda item: {item})"
-    if isinstance(prop, UnionProperty):
-        kinds = [f"{inner.class_info.name}.from_dict" for inner in prop.inner_properties if isinstance(inner, ModelProperty)]
-        return f"read_union({source}, {', '.join(kinds)})" if kinds else source
-    return source
+    match value.type:
+        case ModelRef(name):
+            return f"read_object({source}, {name}.from_dict)"
+        case ListOf(inner):
+            item = read_value(inner, "item")
+            return f"read_list({source})" if item == "item" else f"read_list({source}, lambda item: {item})"
+        case Union() as union:
+            kinds = [f"{kind.type.name}.from_dict" for kind in union.alternatives if isinstance(kind.type, ModelRef)]
+            return f"read_union({source}, {', '.join(kinds)})" if kinds else source
+        case _:
+            return source
 
 
-def _is_nullable(prop: PropertyProtocol) -> bool:
-    return isinstance(prop, UnionProperty) and any(isinstance(inner, AnyProperty | NoneProperty) for inner in prop.inner_properties)
+def _is_nullable(value: Value) -> bool:
+    return isinstance(value.type, Union) and any(kind.type in (Scalar("Any"), Scalar("None")) for kind in value.type.alternatives)

@@ -1,67 +1,58 @@
-"""How a property of something that is sent is written, and made of a dict: what can only be a mistake is refused with the field named."""
+"""How a value that is sent is written, and made of a dict: what can only be a mistake is refused with the field named."""
 
-from openapi_python_client.parser.properties import ModelProperty
-from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.file import FileProperty
-from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.int import IntProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.parser.properties.string import StringProperty
-from openapi_python_client.parser.properties.union import UnionProperty
+from generator.model import Choice, Field, Joined, JsonText, ListOf, ModelRef, Scalar, Union, Value
 
-_SCALARS = {
-    BooleanProperty: "send_flag",
-    FileProperty: "send_file",
-    FloatProperty: "send_number",
-    IntProperty: "send_integer",
-    StringProperty: "send_text",
-}
+_SENDERS = {"File": "send_file", "bool": "send_flag", "float": "send_number", "int": "send_integer", "str": "send_text"}
 
 
-def scalar_sender(prop: PropertyProtocol) -> str | None:
+def scalar_sender(value: Value) -> str | None:
     """Name the function of the runtime that checks a value without parts; `None` for what is sent as it is."""
-    if isinstance(prop, LiteralEnumProperty):
-        return "send_text" if prop.value_type is str else "send_integer"
-    return next((name for kind, name in _SCALARS.items() if isinstance(prop, kind)), None)
+    match value.type:
+        case Choice() as choice:
+            return _SENDERS[choice.base]
+        case Scalar(name):
+            return _SENDERS.get(name)
+        case Joined() | JsonText():
+            return _SENDERS["str"]
+        case _:
+            return None
 
 
-def models_of(prop: PropertyProtocol) -> list[str]:
-    """Name the models that a property may hold; none unless it holds nothing else."""
-    choices = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
-    names = sorted(str(choice.class_info.name) for choice in choices if isinstance(choice, ModelProperty))
-    return names if len(names) == len(choices) else []
+def models_of(value: Value) -> list[str]:
+    """Name the models that a value may be; none unless it can be nothing else."""
+    kinds = list(value.type.alternatives) if isinstance(value.type, Union) else [value]
+    names = sorted(kind.type.name for kind in kinds if isinstance(kind.type, ModelRef))
+    return names if len(names) == len(kinds) else []
 
 
-def sending(prop: PropertyProtocol, source: str, field: str) -> str:
+def sending(value: Value, source: str, field: str) -> str:
     """Write the expression that gives a value as it is sent.
 
     Args:
-        prop: What the value is.
-        source: The value.
+        value: What is sent.
+        source: The expression that gives it.
         field: Where it stands, as Python code.
     """
-    if kinds := models_of(prop):
+    if kinds := models_of(value):
         return f"send_object({source}, {field}, {', '.join(kinds)})"
-    if isinstance(prop, ListProperty):
-        item = scalar_sender(prop.inner_property) or f"lambda item, where: {sending(prop.inner_property, 'item', 'where')}"
+    if isinstance(value.type, ListOf):
+        item = scalar_sender(value.type.item) or f"lambda item, where: {sending(value.type.item, 'item', 'where')}"
         return f"send_list({source}, {field}, {item})"
-    function = scalar_sender(prop)
+    function = scalar_sender(value)
     return f"{function}({source}, {field})" if function else source
 
 
-def building(prop: PropertyProtocol) -> str | None:
-    """Write the expression that reads a property from the dict `d` that a caller gave; `None` when it is taken as it is."""
-    name = repr(prop.name.get_untrusted_value())
-    if isinstance(prop, LiteralEnumProperty):  # which values DingTalk takes is for DingTalk to say
-        return f"d.pop({name})" if prop.required else f"given(d.pop({name}, None))"
-    if kinds := models_of(prop):
+def building(field: Field) -> str | None:
+    """Write the expression that reads a field from the dict `d` that a caller gave; `None` when it is taken as it is."""
+    name, value = repr(field.name), field.value
+    if isinstance(value.type, Choice):  # which values DingTalk takes is for DingTalk to say
+        return f"d.pop({name})" if field.required else f"given(d.pop({name}, None))"
+    if kinds := models_of(value):
         function, names = "as_model", ", ".join(kinds)
-    elif isinstance(prop, ListProperty) and (kinds := models_of(prop.inner_property)):
+    elif isinstance(value.type, ListOf) and (kinds := models_of(value.type.item)):
         function, names = "as_models", ", ".join(kinds)
     else:
         return None
-    if prop.required:
+    if field.required:
         return f"{function}(d.pop({name}), {name}, {names})"
     return f"{function}(given_value, {name}, {names}) if is_given(given_value := d.pop({name}, None)) else UNSET"

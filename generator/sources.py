@@ -5,11 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from ruamel.yaml import YAML
-from ruamel.yaml.constructor import DuplicateKeyError
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-
 from generator.problems import Problem, SpecError, pointer
+from generator.yaml import DuplicateKeyError, MarkedYAMLError, YAMLError, load
 
 ROOT_DOCUMENT = "openapi.yaml"
 
@@ -31,7 +28,7 @@ def read_document(path: Path) -> Document:
     """
     label = f"{path.parent.name}/{path.name}"
     try:
-        content = YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
+        content = load(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise SpecError([Problem(label, "", "missing-file", f"{path} does not exist")]) from None
     except DuplicateKeyError as error:

@@ -15,7 +15,6 @@ from .views import problem_page
 
 DONE_PATH = "/login/done"
 EMPLOYEE = 0  # the contact_type of people who work here; partners have another one
-LONGEST_PATH = 500
 LONGEST_NAME = 60
 
 router = APIRouter()
@@ -40,8 +39,8 @@ def to_login(request: Request, services: Services) -> Response:
 def _state(request: Request, secret: str, browser: str) -> str:
     wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     try:
-        return new_state(secret, browser, next_path=wanted if len(wanted) <= LONGEST_PATH else "/")
-    except UrlNotAllowedError:
+        return new_state(secret, browser, next_path=wanted)
+    except UrlNotAllowedError:  # such as one that is too long
         return new_state(secret, browser)
 
 

@@ -53,13 +53,13 @@ class Settings:
         return self.public_url.startswith("https://")
 
     @classmethod
-    def from_env(cls, environ: Mapping[str, str] = os.environ) -> Settings:
-        """Read `DINGTALK_*` and `MICROAPP_*`.
+    def from_env(cls, environ: Mapping[str, str] | None = None) -> Settings:
+        """Read `DINGTALK_*` and `MICROAPP_*`, in the environment of the process when no other is given.
 
         Raises:
             SettingsError: something is missing or wrong.
         """
-        found = {name: value for name, value in environ.items() if value}
+        found = {name: value for name, value in (os.environ if environ is None else environ).items() if value}
         problems = [f"{name} is not set: {meaning}" for name, meaning in REQUIRED.items() if name not in found]
         problems += _problems_of(found)
         if problems:

@@ -64,7 +64,7 @@ def _class_changes(pair: Pair, renamed: dict[str, str]) -> Iterator[Change]:
             message = f"is called {name} now"
             yield from _told(pair, subject, [Difference(Kind.RENAMED, f"class {old_names[name]}", message, breaking=True, parts=place)])
         if name in pair.new.schemas:
-            is_body = unit is not None and not unit.is_event and body_class(pair.new, unit) == name
+            is_body = unit is not None and not unit.is_event and body_class(unit) == name
             yield from _told(pair, subject, class_differences(pair, name, is_body=is_body))
         elif not users or not gone.issuperset(users):
             difference = Difference(Kind.REMOVED, f"class {name}", "is gone", breaking=True, parts=place, in_base=True)

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
-
-from openapi_python_client.strings import PythonIdentifier
 
 from generator.diff.changes import Difference, Direction, Directions, Kind, Parts
-from generator.diff.shapes import accepts, describe, is_class, shape_of
-from generator.diff.side import Field, Side
-from generator.diff.values import Values, Verdict, value_verdicts
-from generator.lint.schemas import FIELD_PREFIX
+from generator.diff.shapes import accepts, describe, shape_of
+from generator.diff.side import Side
+from generator.diff.values import value_verdicts
+from generator.model import Field
 
 
 @dataclass(frozen=True)
@@ -19,10 +16,6 @@ class Pair:
 
     base: Side
     new: Side
-
-    def verdicts(self, old: dict[str, Any], new: dict[str, Any], directions: Directions) -> Iterator[Verdict]:
-        """Tell how a value changed."""
-        return value_verdicts(Values(old, new, directions), self.base.schemas, self.new.schemas)
 
 
 def new_names(base: Side, new: Side) -> dict[str, str]:
@@ -49,7 +42,7 @@ def new_names(base: Side, new: Side) -> dict[str, str]:
 def _is_renaming(old: str, new: str, base: Side, new_side: Side) -> bool:
     if old not in base.schemas or new not in new_side.schemas or old in new_side.schemas or new in base.schemas:
         return False
-    ours, theirs = base.fields(old).keys(), new_side.fields(new).keys()
+    ours, theirs = fields_of(base, old).keys(), fields_of(new_side, new).keys()
     return 2 * len(ours & theirs) >= len(ours | theirs)
 
 
@@ -58,8 +51,9 @@ def class_differences(pair: Pair, name: str, *, is_body: bool) -> Iterator[Diffe
     place: Parts = ("components", "schemas", name)
     directions = pair.base.directions(name) if name in pair.base.users else pair.new.directions(name)
     old, new = pair.base.rest(name), pair.new.rest(name)
-    if _form(pair.base.schemas[name]) != _form(pair.new.schemas[name]):
-        message = f"was {_form(pair.base.schemas[name])}, is {_form(pair.new.schemas[name])}"
+    was, is_now = _form(pair.base, name), _form(pair.new, name)
+    if was != is_now:
+        message = f"was {was}, is {is_now}"
         yield Difference(Kind.CHANGED, f"class {name}", message, breaking=True, parts=place)
         return
     what = "body" if is_body else f"class {name}"
@@ -69,22 +63,29 @@ def class_differences(pair: Pair, name: str, *, is_body: bool) -> Iterator[Diffe
             message = f"methods took it apart as {old.get(keyword)}, now as {new.get(keyword)} ({keyword})"
             yield Difference(Kind.CHANGED, what, message, breaking=True, parts=place)
     settled = {"x-flatten-as", "x-group-body", "oneOf", "anyOf"}
-    start = {"type": "object"} if _form(pair.new.schemas[name]) == "an object" else {}
+    start = {"type": "object"} if name in pair.new.spec.models else {}
     old, new = (start | {key: value for key, value in rest.items() if key not in settled} for rest in (old, new))
-    for verdict in pair.verdicts(old, new, directions):
+    for verdict in value_verdicts(pair.base.value(old), pair.new.value(new), directions):
         yield Difference(Kind.CHANGED, what, verdict.message, verdict.breaking, place)
     yield from _fields(pair, name, "argument " if is_body else f"field {name}.", directions)
 
 
-def _form(schema: object) -> str:
-    if isinstance(schema, dict) and not {"oneOf", "anyOf"}.isdisjoint(schema):
+def _form(side: Side, name: str) -> str:
+    if side.spec.union(name):
         return "a union"
-    return "an object" if is_class(schema) else "a simple value"
+    return "an object" if name in side.spec.models else "a simple value"
+
+
+def fields_of(side: Side, name: str) -> Mapping[str, Field]:
+    """The fields of a class, or what all kinds of a union have."""
+    if name in side.spec.models:
+        return side.spec.models[name].fields
+    union = side.spec.union(name)
+    return {field.name: field for field in union.fields} if union else {}
 
 
 def _alternatives(pair: Pair, name: str, what: str, directions: Directions) -> Iterator[Difference]:
-    old = shape_of({key: pair.base.rest(name).get(key, []) for key in ("oneOf", "anyOf")}, pair.base.schemas)
-    new = shape_of({key: pair.new.rest(name).get(key, []) for key in ("oneOf", "anyOf")}, pair.new.schemas)
+    old, new = (shape_of(side.value({key: side.rest(name).get(key, []) for key in ("oneOf", "anyOf")})) for side in (pair.base, pair.new))
     for kind, shape, direction in ((Kind.REMOVED, old - new, Direction.SENT), (Kind.ADDED, new - old, Direction.RECEIVED)):
         for alternative in sorted(shape, key=str):
             message = "one alternative less" if kind is Kind.REMOVED else "one alternative more"
@@ -95,82 +96,72 @@ def _alternatives(pair: Pair, name: str, what: str, directions: Directions) -> I
 
 def _fields(pair: Pair, name: str, word: str, directions: Directions) -> Iterator[Difference]:
     old, new = _own_fields(name, pair.base, pair.new), _own_fields(name, pair.new, pair.base)
-    yield from field_differences(pair, old, new, directions, word)
+    yield from field_differences(old, new, directions, word)
 
 
 def _own_fields(name: str, side: Side, other: Side) -> dict[str, Field]:
     """The fields of a class, without what it shares with another class that is in both specs and tells its changes itself."""
-    return {key: value for key, value in side.fields(name).items() if not _told_elsewhere(key, name, side, other)}
+    return {key: value for key, value in fields_of(side, name).items() if not _told_elsewhere(key, name, side, other)}
 
 
 def _told_elsewhere(key: str, name: str, side: Side, other: Side) -> bool:
-    field = side.fields(name)[key]
-    owner = str(field.parts[2])
+    field = fields_of(side, name)[key]
+    owner = field.owner
     if owner == name or owner not in other.schemas:
         return False
-    here, there = other.fields(name).get(key), other.fields(owner).get(key)
+    here, there = fields_of(other, name).get(key), fields_of(other, owner).get(key)
     if here is None or there is None:
         return here is there
-    same_origin = here.parts == there.parts
-    return same_origin and (field.required, here.required) == (side.fields(owner)[key].required, there.required)
+    same_origin = here.place == there.place
+    return same_origin and (field.required, here.required) == (fields_of(side, owner)[key].required, there.required)
 
 
-def field_differences(
-    pair: Pair, old: Mapping[str, Field], new: Mapping[str, Field], directions: Directions, word: str
-) -> Iterator[Difference]:
+def field_differences(old: Mapping[str, Field], new: Mapping[str, Field], directions: Directions, word: str) -> Iterator[Difference]:
     """Tell how the fields of a class, or the parameters of an operation, changed."""
-    renamed = dict(_renamed(pair, old, new))
+    renamed = dict(_renamed(old, new))
     for name, field in old.items():
         if name in renamed:
             target = new[renamed[name]]
-            if breaking := _python_name(name) != _python_name(target.name):
+            if breaking := field.python != target.python:
                 message = f"is called {target.name} now"
             else:
                 message = f"is called {target.name} on the wire now; its Python name is as before"
-            yield Difference(Kind.RENAMED, f"{word}{name}", message, breaking, target.parts)
-            yield from _changed(pair, field, target, directions, word)
+            yield Difference(Kind.RENAMED, f"{word}{name}", message, breaking, target.place)
+            yield from _changed(field, target, directions, word)
         elif name not in new:
-            message = f"was {_described(field, pair.base)}"
-            yield Difference(Kind.REMOVED, f"{word}{name}", message, breaking=True, parts=field.parts, in_base=True)
+            message = f"was {describe(shape_of(field.value))}"
+            yield Difference(Kind.REMOVED, f"{word}{name}", message, breaking=True, parts=field.place, in_base=True)
     for name, field in new.items():
         if name in old:
-            yield from _changed(pair, old[name], field, directions, word)
+            yield from _changed(old[name], field, directions, word)
         elif name not in renamed.values():
-            must = Direction.SENT in directions and field.required and "default" not in field.schema
-            message = f"{_described(field, pair.new)}, {'must be given now' if must else 'required' if field.required else 'optional'}"
-            yield Difference(Kind.ADDED, f"{word}{name}", message, must, field.parts)
+            must = Direction.SENT in directions and field.required and field.value.default is None
+            message = f"{describe(shape_of(field.value))}, {'must be given now' if must else 'required' if field.required else 'optional'}"
+            yield Difference(Kind.ADDED, f"{word}{name}", message, must, field.place)
 
 
-def _renamed(pair: Pair, old: Mapping[str, Field], new: Mapping[str, Field]) -> Iterator[tuple[str, str]]:
+def _renamed(old: Mapping[str, Field], new: Mapping[str, Field]) -> Iterator[tuple[str, str]]:
     gone, fresh = [old[name] for name in old if name not in new], [new[name] for name in new if name not in old]
     for field in gone:
         for other in fresh:
-            same_type = shape_of(field.schema, pair.base.schemas) == shape_of(other.schema, pair.new.schemas)
-            same_text = bool(field.schema.get("description")) and field.schema["description"] == other.schema.get("description")
-            if same_type and (same_text or _python_name(field.name) == _python_name(other.name)):
+            same_type = shape_of(field.value) == shape_of(other.value)
+            same_text = bool(field.value.description) and field.value.description == other.value.description
+            if same_type and (same_text or field.python == other.python):
                 fresh.remove(other)
                 yield field.name, other.name
                 break
 
 
-def _changed(pair: Pair, old: Field, new: Field, directions: Directions, word: str) -> Iterator[Difference]:
+def _changed(old: Field, new: Field, directions: Directions, word: str) -> Iterator[Difference]:
     what = f"{word}{new.name}"
     if old.required != new.required:
         if new.required:
-            must = Direction.SENT in directions and "default" not in new.schema
+            must = Direction.SENT in directions and new.value.default is None
             message = "was optional, must be given now" if must else "was optional, is required"
-            yield Difference(Kind.CHANGED, what, message, must, new.parts)
+            yield Difference(Kind.CHANGED, what, message, must, new.place)
         else:
             received = Direction.RECEIVED in directions
             message = "was always there, can be missing now (UNSET)" if received else "was required, is optional"
-            yield Difference(Kind.CHANGED, what, message, received, new.parts)
-    for verdict in pair.verdicts(old.schema, new.schema, directions):
-        yield Difference(Kind.CHANGED, what, verdict.message, verdict.breaking, new.parts)
-
-
-def _described(field: Field, side: Side) -> str:
-    return describe(shape_of(field.schema, side.schemas))
-
-
-def _python_name(name: str) -> str:
-    return str(PythonIdentifier(value=name, prefix=FIELD_PREFIX))
+            yield Difference(Kind.CHANGED, what, message, received, new.place)
+    for verdict in value_verdicts(old.value, new.value, directions):
+        yield Difference(Kind.CHANGED, what, verdict.message, verdict.breaking, new.place)

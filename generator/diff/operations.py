@@ -1,13 +1,13 @@
 """How operations and events changed: what they are called, where they go, what they need, what they answer."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from generator.diff.changes import Difference, Kind
-from generator.diff.classes import Pair, field_differences
+from generator.diff.classes import Pair, field_differences, fields_of
 from generator.diff.limits import limit_differences
-from generator.diff.side import Field, Side, Unit
-from generator.diff.values import DOCUMENTATION, text
+from generator.diff.side import Side, Unit
+from generator.diff.values import DOCUMENTATION, text, value_verdicts
+from generator.model import Content, Field, Operation, Response
 
 _IN_A_FIELD = frozenset({"name", "in", "required", "schema"})
 
@@ -35,10 +35,10 @@ def unit_differences(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
     """Tell how an operation or an event changed, apart from its classes."""
     yield from _name(old, new)
     yield from _way(pair, old, new)
-    yield from _security(pair, old, new)
-    yield from _parameters(pair, old, new)
+    yield from _security(old, new)
+    yield from _parameters(old, new)
     yield from _body(pair, old, new)
-    yield from _answers(pair, old, new)
+    yield from _answers(old, new)
     yield from _facts(old, new)
 
 
@@ -62,86 +62,80 @@ def _way(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
 
 
 def _host(side: Side, unit: Unit) -> str:
-    servers = side.document[unit.parts[0]][unit.parts[1]].get("servers", side.document.get("servers", []))
-    return str(servers[0]["url"]) if servers and not unit.is_event else ""
+    return side.spec.hosts.get(unit.described.host, unit.described.host) if isinstance(unit.described, Operation) else ""
 
 
-def _security(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
-    needed, needs = _schemes(pair.base, old), _schemes(pair.new, new)
+def _security(old: Unit, new: Unit) -> Iterator[Difference]:
+    needed, needs = _schemes(old), _schemes(new)
     if needed != needs:
         message = f"needs {needs or 'no token'} instead of {needed or 'no token'}"
         yield Difference(Kind.CHANGED, "security", message, breaking=bool(needs), parts=(*new.parts, "security"))
 
 
-def _schemes(side: Side, unit: Unit) -> str:
-    return " or ".join(name for entry in unit.node.get("security", side.document.get("security", [])) for name in entry)
+def _schemes(unit: Unit) -> str:
+    return " or ".join(unit.described.security_schemes)
 
 
-def _parameters(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
-    ours, theirs = _described_parameters(pair.base, old), _described_parameters(pair.new, new)
-    old_fields = {name: _field(old, index, parameter) for name, (index, parameter) in ours.items()}
-    new_fields = {name: _field(new, index, parameter) for name, (index, parameter) in theirs.items()}
-    yield from field_differences(pair, old_fields, new_fields, frozenset({new.asks}), f"{_parameter(new)} ")
-    for name in sorted(ours.keys() & theirs.keys()):
-        (_, before), (index, after) = ours[name], theirs[name]
-        parts = (*new.parts, "parameters", index)
-        if before["in"] != after["in"]:
-            message = f"travels as {after['in']} instead of {before['in']}; given as before"
-            yield Difference(Kind.CHANGED, f"{_parameter(new)} {name}", message, breaking=False, parts=parts)
-        for key in sorted((before.keys() | after.keys()) - DOCUMENTATION - _IN_A_FIELD):
-            if before.get(key) != after.get(key):
-                message = f"{key} {text(before.get(key))} → {text(after.get(key))}"
-                yield Difference(Kind.CHANGED, f"{_parameter(new)} {name}", message, breaking=False, parts=(*parts, key))
+def _parameters(old: Unit, new: Unit) -> Iterator[Difference]:
+    yield from field_differences(_fields(old), _fields(new), frozenset({new.asks}), f"{_word(new)} ")
+    ours = {parameter.name: parameter for parameter in old.described.parameters}
+    for index, after in sorted(enumerate(new.described.parameters), key=lambda numbered: numbered[1].name):
+        if after.name not in ours:
+            continue
+        before, parts = ours[after.name], (*new.parts, "parameters", index)
+        if before.location != after.location:
+            message = f"travels as {after.location} instead of {before.location}; given as before"
+            yield Difference(Kind.CHANGED, f"{_word(new)} {after.name}", message, breaking=False, parts=parts)
+        for key in sorted((before.facts.keys() | after.facts.keys()) - DOCUMENTATION - _IN_A_FIELD):
+            if before.facts.get(key) != after.facts.get(key):
+                message = f"{key} {text(before.facts.get(key))} → {text(after.facts.get(key))}"
+                yield Difference(Kind.CHANGED, f"{_word(new)} {after.name}", message, breaking=False, parts=(*parts, key))
 
 
-def _parameter(unit: Unit) -> str:
+def _word(unit: Unit) -> str:
     return "parameter" if unit.is_event else "argument"
 
 
-def _described_parameters(side: Side, unit: Unit) -> dict[str, tuple[int, dict[str, Any]]]:
-    parameters = [side.dereference(parameter) for parameter in unit.node.get("parameters", [])]
-    return {parameter["name"]: (index, parameter) for index, parameter in enumerate(parameters)}
-
-
-def _field(unit: Unit, index: int, parameter: dict[str, Any]) -> Field:
-    schema = {"description": parameter.get("description", ""), **parameter.get("schema", {})}
-    return Field(parameter["name"], schema, parameter.get("required", False), (*unit.parts, "parameters", index))
+def _fields(unit: Unit) -> dict[str, Field]:
+    return {
+        each.name: Field(each.name, each.python, each.required, each.value, (*unit.parts, "parameters", index))
+        for index, each in enumerate(unit.described.parameters)
+    }
 
 
 def _body(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
     parts = (*new.parts, "requestBody")
-    ours, theirs = (side.dereference(unit.node.get("requestBody", {})) for side, unit in ((pair.base, old), (pair.new, new)))
-    had, has = ours.get("content", {}), theirs.get("content", {})
+    had, has = old.described.body, new.described.body
     if not had or not has:
         if had or has:
-            must = any(_must_be_given(pair.new, media.get("schema", {})) for media in has.values())
+            must = any(_must_be_given(pair.new, content) for content in has)
             message = "takes a body now" if has else "takes no body any more"
             yield Difference(Kind.CHANGED, "body", message, breaking=bool(had) or must, parts=parts if has else new.parts)
         return
-    before, now = (next(iter(content.values())).get("schema", {}) for content in (had, has))
-    for verdict in pair.verdicts(before, now, frozenset({new.asks})):
+    for verdict in value_verdicts(had[0].value, has[0].value, frozenset({new.asks})):
         yield Difference(Kind.CHANGED, "body", verdict.message, verdict.breaking, parts)
-    if list(had) != list(has):
-        message = f"travels as {', '.join(has)} instead of {', '.join(had)}"
+    before, now = ([content.media_type for content in contents] for contents in (had, has))
+    if before != now:
+        message = f"travels as {', '.join(now)} instead of {', '.join(before)}"
         yield Difference(Kind.CHANGED, "body", message, breaking=False, parts=parts)
-    if ours.get("required", False) != theirs.get("required", False):
-        message = f"is {'required' if theirs.get('required') else 'optional'} now; methods always send it"
+    if old.described.body_required != new.described.body_required:
+        message = f"is {'required' if new.described.body_required else 'optional'} now; methods always send it"
         yield Difference(Kind.CHANGED, "body", message, breaking=False, parts=parts)
 
 
-def body_class(side: Side, unit: Unit) -> str:
+def body_class(unit: Unit) -> str:
     """The class whose fields are the arguments of an operation."""
-    content = side.dereference(unit.node.get("requestBody", {})).get("content", {})
-    return next((str(media.get("schema", {}).get("$ref", "")).rpartition("/")[2] for media in content.values()), "")
+    return unit.described.content.schema if unit.described.content else ""
 
 
-def _must_be_given(side: Side, schema: dict[str, Any]) -> bool:
-    name = str(schema.get("$ref", "")).rpartition("/")[2]
-    return any(field.required and "default" not in field.schema for field in side.fields(name).values()) if name else True
+def _must_be_given(side: Side, content: Content) -> bool:
+    if not content.schema:
+        return True
+    return any(field.required and field.value.default is None for field in fields_of(side, content.schema).values())
 
 
-def _answers(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
-    ours, theirs = old.node.get("responses", {}), new.node.get("responses", {})
+def _answers(old: Unit, new: Unit) -> Iterator[Difference]:
+    ours, theirs = old.described.responses, new.described.responses
     for status in sorted(ours.keys() | theirs.keys()):
         parts = (*new.parts, "responses", status)
         if status not in theirs:
@@ -150,20 +144,18 @@ def _answers(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
         elif status not in ours:
             yield Difference(Kind.ADDED, f"answer {status}", "described now", breaking=False, parts=parts)
         else:
-            had, has = _answer(pair.base, ours[status]), _answer(pair.new, theirs[status])
+            had, has = _answer(ours[status]), _answer(theirs[status])
             if had != has:
                 message = f"{has} instead of {had}"
                 yield Difference(Kind.CHANGED, f"answer {status}", message, breaking=status[0] in "23", parts=parts)
 
 
-def _answer(side: Side, response: dict[str, Any]) -> str:
-    response = side.dereference(response)
+def _answer(response: Response) -> str:
     forms = []
-    for media_type, media in response.get("content", {}).items():
-        schema = media.get("schema", {})
-        names = sorted(str(choice["$ref"]).rpartition("/")[2] for choice in schema.get("oneOf", [schema]) if "$ref" in choice)
-        forms.append(" or ".join(names) or media_type)
-    return "; ".join(forms) or ("a redirect" if "Location" in response.get("headers", {}) else "nothing")
+    for content in response.content:
+        names = [content.schema] if content.schema else sorted(content.value.classes)
+        forms.append(" or ".join(names) or content.media_type)
+    return "; ".join(forms) or ("a redirect" if response.redirects else "nothing")
 
 
 def _facts(old: Unit, new: Unit) -> Iterator[Difference]:

@@ -1,7 +1,8 @@
 """The types that the client shows for schemas, and which of them accepts which."""
 
 from dataclasses import dataclass
-from typing import Any
+
+from generator.model import Joined, JsonText, ListOf, MapOf, ModelRef, Union, Value
 
 ANY = "any value"
 _PYTHON_TYPES = {"binary": "file", "date": "date", "date-time": "time", "uuid": "UUID"}
@@ -26,7 +27,7 @@ Shape = frozenset[Alternative]
 def describe(shape: Shape) -> str:
     """Write a type for people.
 
-    >>> describe(shape_of({"type": "array", "items": {"type": ["integer", "string"]}}, {}))
+    >>> describe(frozenset({Alternative("list", frozenset({Alternative("integer"), Alternative("string")}))}))
     'list of (integer or string)'
     """
     return " or ".join(sorted(map(str, shape)))
@@ -45,34 +46,32 @@ def _accepts(taken: Alternative, given: Alternative) -> bool:
     return taken.inner is None or (given.inner is not None and accepts(taken.inner, given.inner))
 
 
-def is_class(schema: object) -> bool:
-    """Tell whether a named schema becomes a class, or a union of classes, of that name."""
-    if not isinstance(schema, dict):
-        return False
-    return schema.get("type") == "object" or not {"properties", "allOf", "oneOf", "anyOf"}.isdisjoint(schema)
-
-
-def shape_of(schema: object, schemas: dict[str, Any]) -> Shape:
+def shape_of(value: Value) -> Shape:
     """Tell the type of a value as Python shows it: joined text is a list, and JSON text is what it stands for."""
-    if not isinstance(schema, dict):
-        return frozenset({Alternative(ANY)})
-    if "$ref" in schema:
-        name = schema["$ref"].rpartition("/")[2]
-        return frozenset({Alternative(name)}) if is_class(schemas[name]) else shape_of(schemas[name], schemas)
-    if "x-json-text" in schema:
-        return shape_of(schema["x-json-text"], schemas) | {Alternative("string")}
-    choices = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
-    if choices:
-        return frozenset[Alternative]().union(*(shape_of(choice, schemas) for choice in choices))
-    types = schema.get("type", "object" if "allOf" in schema else ANY)
-    return frozenset(_alternative(name, schema, schemas) for name in ([types] if isinstance(types, str) else types))
+    match value.type:
+        case Union(kinds, name="") if kinds:
+            return frozenset[Alternative]().union(*map(shape_of, kinds))
+        case JsonText(content):
+            return shape_of(content) | {Alternative("string")}
+        case ModelRef(name) | Union(name=name):
+            return frozenset({Alternative(name)})
+        case ListOf(item):
+            return frozenset({Alternative("list", shape_of(item))})
+        case _:
+            return _other_shape(value)
 
 
-def _alternative(name: str, schema: dict[str, Any], schemas: dict[str, Any]) -> Alternative:
-    if name == "array":
-        return Alternative("list", shape_of(schema.get("items"), schemas))
-    if name == "object" and isinstance(schema.get("additionalProperties"), dict):
-        return Alternative("map", shape_of(schema["additionalProperties"], schemas))
-    if "x-list-separator" in schema:
-        return Alternative("list", frozenset({Alternative(name)}))
-    return Alternative(_PYTHON_TYPES.get(schema.get("format", ""), name) if name == "string" else name)
+def _other_shape(value: Value) -> Shape:
+    types = value.keywords.get("type", ANY)
+    simple = frozenset(_simple(name, value) for name in ([types] if isinstance(types, str) else types))
+    match value.type:
+        case MapOf(Value() as inner):
+            return frozenset({Alternative("map", shape_of(inner))})
+        case Joined():
+            return frozenset({Alternative("list", simple)})
+        case _:
+            return simple
+
+
+def _simple(name: str, value: Value) -> Alternative:
+    return Alternative(_PYTHON_TYPES.get(value.keywords.get("format", ""), name) if name == "string" else name)

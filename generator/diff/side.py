@@ -1,45 +1,48 @@
 """One of the two specs of a comparison: its operations, events and classes, and who uses which class."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from generator.bundle import Bundle
 from generator.diff.changes import BOTH, Direction, Directions, Parts
 from generator.diff.values import DOCUMENTATION
-from generator.problems import walk
-
-_STRUCTURE = frozenset({"properties", "required", "allOf"})
-_METHODS = ("get", "put", "post", "delete", "patch")
+from generator.model import Operation, Spec, Value, Webhook, build
+from generator.model.schemas import Schemas
 
 
 @dataclass(frozen=True)
 class Unit:
-    """An operation or an event."""
+    """An operation or an event; `node` is what is written of it."""
 
-    parts: tuple[str, str, str]
+    described: Operation | Webhook
     node: dict[str, Any]
+
+    @property
+    def parts(self) -> Parts:
+        """Its place in the spec."""
+        return self.described.place
 
     @property
     def key(self) -> tuple[str, str]:
         """What programs call it by, whatever its group is."""
-        return self.parts[0], self.parts[1] if self.is_event else str(self.node.get("operationId", self.where))
+        return str(self.parts[0]), self.described.id
 
     @property
     def title(self) -> str:
         """What people call it by."""
-        return f"event {self.key[1]}" if self.is_event else ".".join([*self.node.get("tags", [])[:1], self.key[1]])
+        return f"event {self.described.id}" if self.is_event else ".".join(filter(None, (self.described.domain, self.described.id)))
 
     @property
     def where(self) -> str:
         """Method and path of an operation."""
-        return f"{self.parts[2].upper()} {self.parts[1]}"
+        return f"{str(self.parts[2]).upper()} {self.parts[1]}"
 
     @property
     def is_event(self) -> bool:
         """Whether DingTalk calls us."""
-        return self.parts[0] == "webhooks"
+        return isinstance(self.described, Webhook)
 
     @property
     def asks(self) -> Direction:
@@ -53,16 +56,6 @@ class Unit:
 
 
 @dataclass(frozen=True)
-class Field:
-    """A property of a class or a parameter of an operation."""
-
-    name: str
-    schema: dict[str, Any]
-    required: bool
-    parts: Parts
-
-
-@dataclass(frozen=True)
 class Side:
     """A bundled spec and its error catalogue."""
 
@@ -72,30 +65,45 @@ class Side:
     """Classes that are called something else in the other spec: here they are called so, too."""
 
     @cached_property
-    def document(self) -> dict[str, Any]:
+    def _renamed(self) -> Bundle:
         """The bundle, with the new names of classes."""
+        if not self.new_names:
+            return self.bundle
         document: dict[str, Any] = _with_names(self.bundle.document, self.new_names)
-        schemas = self.bundle.document["components"].get("schemas", {})
-        renamed = {self.new_names.get(name, name): _with_names(schema, self.new_names) for name, schema in schemas.items()}
-        return document | {"components": document["components"] | {"schemas": renamed}}
+        schemas = document["components"].get("schemas", {})
+        renamed = {self.new_names.get(name, name): schema for name, schema in schemas.items()}
+        return Bundle(document | {"components": document["components"] | {"schemas": renamed}}, self.bundle.domains, {})
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """What is written, with the new names of classes."""
+        return self._renamed.document
+
+    @cached_property
+    def spec(self) -> Spec:
+        """What it says."""
+        return build(self._renamed)
+
+    @cached_property
+    def _reader(self) -> Schemas:
+        return Schemas(self._renamed)
 
     @property
     def schemas(self) -> dict[str, Any]:
-        """Every named schema."""
+        """Every named schema, as it is written."""
         schemas: dict[str, Any] = self.document["components"]["schemas"]
         return schemas
 
     @cached_property
     def units(self) -> list[Unit]:
         """Every operation, then every event."""
-        sections = (("paths", self.document["paths"]), ("webhooks", self.document.get("webhooks", {})))
-        return [
-            Unit((section, name, method), item[method])
-            for section, items in sections
-            for name, item in items.items()
-            for method in _METHODS
-            if method in item
-        ]
+        described: list[Operation | Webhook] = [*self.spec.operations, *self.spec.webhooks]
+        return [Unit(each, self._node(each.place)) for each in described]
+
+    def _node(self, place: Parts) -> dict[str, Any]:
+        section, name, method = place
+        node: dict[str, Any] = self.document[str(section)][name][method]
+        return node
 
     def place(self, parts: Parts) -> tuple[str, str]:
         """Tell file and pointer of a node as they are in the files of this spec."""
@@ -104,21 +112,14 @@ class Side:
             parts = (*parts[:2], old_names.get(str(parts[2]), parts[2]), *parts[3:])
         return self.bundle.place(*parts)
 
-    def dereference(self, node: dict[str, Any]) -> dict[str, Any]:
-        """Follow a reference to something else than a schema."""
-        while "$ref" in node:
-            kind, name = node["$ref"].split("/")[-2:]
-            node = self.document["components"][kind][name]
-        return node
-
     @cached_property
     def users(self) -> dict[str, dict[str, Directions]]:
         """Schema → title of each operation and event that it is part of → who writes it there."""
         found: dict[str, dict[str, Directions]] = {}
         for unit in self.units:
-            request = [unit.node.get("parameters", []), unit.node.get("requestBody", {})]
-            for direction, node in ((unit.asks, request), (unit.answers, unit.node.get("responses", {}))):
-                for name in self._reached(node):
+            request = [unit.node.get("parameters"), unit.node.get("requestBody")]
+            for direction, nodes in ((unit.asks, request), (unit.answers, [unit.node.get("responses")])):
+                for name in self._reader.reached(*nodes):
                     by_title = found.setdefault(name, {})
                     by_title[unit.title] = by_title.get(unit.title, frozenset()) | {direction}
         return found
@@ -127,46 +128,13 @@ class Side:
         """Who writes values of a class; one that nobody uses can be used in both ways."""
         return frozenset[Direction]().union(*self.users.get(schema, {}).values()) or BOTH
 
-    def _reached(self, node: object) -> set[str]:
-        reached: set[str] = set()
-        waiting = [node]
-        while waiting:
-            for parts, below in walk(waiting.pop()):
-                if parts[-1:] == ("$ref",) and isinstance(below, str) and not {"example", "examples"}.intersection(parts):
-                    kind, name = below.split("/")[-2:]
-                    if kind != "schemas":
-                        waiting.append(self.document["components"][kind][name])
-                    elif name not in reached:
-                        reached.add(name)
-                        waiting.append(self.schemas[name])
-        return reached
-
-    def fields(self, schema: str) -> dict[str, Field]:
-        """The properties of a class, whichever part of an allOf they are written in; `parts` tells which."""
-        found: dict[str, Field] = {}
-        required: set[str] = set()
-        for parts, part in self._written(("components", "schemas", schema), self.schemas[schema]):
-            required.update(part.get("required", []))
-            for key, value in part.get("properties", {}).items():
-                found[key] = Field(key, value if isinstance(value, dict) else {}, required=False, parts=(*parts, "properties", key))
-        return {key: replace(value, required=key in required) for key, value in found.items()}
-
     def rest(self, schema: str) -> dict[str, Any]:
-        """What a class itself says besides its properties and what it is made of."""
-        own = (part for parts, part in self._written(("components", "schemas", schema), self.schemas[schema]) if parts[2] == schema)
-        return {key: value for part in own for key, value in part.items() if key not in _STRUCTURE | DOCUMENTATION}
+        """What a class itself says besides its fields and what it is made of."""
+        return {key: said for key, said in self._reader.own(schema).items() if key not in DOCUMENTATION}
 
-    def _written(self, parts: Parts, node: object) -> Iterator[tuple[Parts, dict[str, Any]]]:
-        """Yield the parts of a class, each where it is written."""
-        if not isinstance(node, dict):
-            return
-        if "$ref" in node:
-            name = node["$ref"].rpartition("/")[2]
-            yield from self._written(("components", "schemas", name), self.schemas[name])
-            return
-        yield parts, node
-        for index, part in enumerate(node.get("allOf", [])):
-            yield from self._written((*parts, "allOf", index), part)
+    def value(self, schema: object) -> Value:
+        """Read a schema."""
+        return self._reader.value(schema)
 
 
 def _with_names(node: Any, names: Mapping[str, str], key: str = "") -> Any:

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.diff.changes import Direction, Directions
 from generator.diff.shapes import Shape, accepts, describe, shape_of
+from generator.model import Value
 
 UPPER = ("maxLength", "maxItems", "maximum", "exclusiveMaximum", "maxProperties")
 LOWER = ("minLength", "minItems", "minimum", "exclusiveMinimum", "minProperties")
@@ -79,14 +80,20 @@ class Values:
         return (self.sent and not fits(new, old)) or (self.received and not fits(old, new))
 
 
-def value_verdicts(values: Values, old_schemas: dict[str, Any], new_schemas: dict[str, Any]) -> Iterator[Verdict]:
+def value_verdicts(before: Value, after: Value, directions: Directions) -> Iterator[Verdict]:
     """Tell everything that is different about a value, apart from how it is described."""
-    old, new = shape_of(values.old, old_schemas), shape_of(values.new, new_schemas)
+    old, new = shape_of(before), shape_of(after)
+    values = Values(_written(before), _written(after), directions)
     if old != new:
         yield Verdict(_type_message(old, new), values.narrowed(accepts, old, new))
     for prefix, level in _levels("", values):
         for verdict in _level_verdicts(level, same_type=old == new):
             yield Verdict(prefix + verdict.message, verdict.breaking)
+
+
+def _written(value: Value) -> dict[str, Any]:
+    schema: dict[str, Any] = value.schema if isinstance(value.schema, dict) else {}
+    return schema
 
 
 def _type_message(old: Shape, new: Shape) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from generator.docs.library import Library
+from generator.model import Described
 
 
 class Example(NamedTuple):
@@ -17,23 +17,20 @@ class Example(NamedTuple):
     is_success: bool
 
 
-def examples(library: Library, operation: dict[str, Any]) -> Iterator[Example]:
+def examples(described: Described) -> Iterator[Example]:
     """Every documented answer with a body, in the order of the spec."""
-    for status, response in operation["responses"].items():
-        for media_type, media in library.bundle.dereference(response).get("content", {}).items():
-            for name, example in media.get("examples", {}).items():
-                is_success = name.startswith("success")
-                summary = str(example.get("summary") or name.replace("_", " "))
-                yield Example(status, media_type, name, summary, example["value"], is_success)
+    for status, response in described.responses.items():
+        for content in response.content:
+            for name, example in content.examples.items():
+                summary = example.summary or name.replace("_", " ")
+                yield Example(status, content.media_type, name, summary, example.value, name.startswith("success"))
 
 
-def redirects(library: Library, operation: dict[str, Any]) -> list[str]:
+def redirects(described: Described) -> list[str]:
     """Where the documented redirects lead."""
-    responses = [library.bundle.dereference(response) for response in operation["responses"].values()]
-    locations = [response["headers"]["Location"] for response in responses if "Location" in response.get("headers", {})]
-    return [str(example) for location in locations for example in location["schema"].get("examples", [location["example"]])]
+    return [location for response in described.responses.values() for location in response.locations]
 
 
-def statuses(library: Library, operation: dict[str, Any]) -> dict[str, str]:
+def statuses(described: Described) -> dict[str, str]:
     """What each HTTP status means."""
-    return {status: library.bundle.dereference(response)["description"] for status, response in operation["responses"].items()}
+    return {status: response.description for status, response in described.responses.items()}

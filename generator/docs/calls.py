@@ -12,9 +12,10 @@ from ruff import find_ruff_bin
 from generator.docs.expressions import Expressions
 from generator.docs.library import Library
 from generator.docs.markdown import WIDTH
-from generator.operations import OperationFacts
+from generator.model import Example, Operation, Parameter, Union
 from generator.problems import SpecError
 
+_NO_EXAMPLE = Example("", "", None)
 APP_TOKEN = "app"  # noqa: S105 - a kind of token
 
 
@@ -53,77 +54,66 @@ class CallWriter:
     def __init__(self, library: Library) -> None:
         self._library = library
         self.seen: dict[str, list[Any]] = {}
-        rough = [(operation, call) for operation in library.operations for call in self._requests(operation)]
+        rough = [(operation, call) for operation in library.spec.operations for call in self._requests(operation)]
         programs = lay_out(library, [self._program(operation, call) for operation, call in rough])
-        self.calls: dict[str, list[Call]] = {operation.id: [] for operation in library.operations}
+        self.calls: dict[str, list[Call]] = {operation.id: [] for operation in library.spec.operations}
         for (operation, call), program in zip(rough, programs, strict=True):
             self.calls[operation.id].append(replace(call, python=program))
 
-    def _requests(self, operation: OperationFacts) -> Iterator[Call]:
-        body = self._library.body(operation)
-        parameters = [parameter for _, parameter in self._library.parameters(operation)]
+    def _requests(self, operation: Operation) -> Iterator[Call]:
+        body = operation.content
         if body and not body.examples:
             raise self._impossible(operation, "its body has no example")
-        of_parameters = {name: example for parameter in parameters for name, example in parameter.get("examples", {}).items()}
-        for name, example in (body.examples if body else of_parameters or {"": {}}).items():
-            values = {each["name"]: value for each in parameters for value in self._parameter(operation, each, name)}
-            summary = str(example.get("summary", ""))
-            yield Call(name, summary, values, example["value"], body.media_type) if body else Call(name, summary, values)
+        of_parameters = {name: example for parameter in operation.parameters for name, example in parameter.examples.items()}
+        for name, example in (body.examples if body else of_parameters or {"": _NO_EXAMPLE}).items():
+            values = {each.name: value for each in operation.parameters for value in self._parameter(operation, each, name)}
+            yield Call(name, example.summary, values, example.value, body.media_type) if body else Call(name, example.summary, values)
 
-    def _parameter(self, operation: OperationFacts, parameter: dict[str, Any], call: str) -> Iterator[Any]:
+    def _parameter(self, operation: Operation, parameter: Parameter, call: str) -> Iterator[Any]:
         """Yield the value of a parameter in a call, if it is given: it is required, or its example has the name of the call."""
-        examples = parameter.get("examples", {})
-        if call in examples:
-            yield examples[call]["value"]
-        elif parameter.get("required"):
-            if "example" not in parameter:
-                raise self._impossible(operation, f"its parameter {parameter['name']} has no example")
-            yield parameter["example"]
+        if call in parameter.examples:
+            yield parameter.examples[call].value
+        elif parameter.required:
+            if not parameter.example:
+                raise self._impossible(operation, f"its parameter {parameter.name} has no example")
+            yield from parameter.example
 
-    def _impossible(self, operation: OperationFacts, reason: str) -> SpecError:
-        where = ("paths", operation.path, operation.method.lower())
-        return SpecError([self._library.bundle.problem("docs", f"no Python call can be shown: {reason}", *where)])
+    def _impossible(self, operation: Operation, reason: str) -> SpecError:
+        return SpecError([self._library.bundle.problem("docs", f"no Python call can be shown: {reason}", *operation.place)])
 
-    def _program(self, operation: OperationFacts, call: Call) -> str:
+    def _program(self, operation: Operation, call: Call) -> str:
         code = Expressions(self._library, self.seen)
         keywords = [
-            f"{keyword}={call.parameters[parameter['name']]!r}"
-            for keyword, parameter in self._library.parameters(operation)
-            if parameter["name"] in call.parameters and call.parameters[parameter["name"]] != parameter["schema"].get("default")
+            f"{parameter.python}={call.parameters[parameter.name]!r}"
+            for parameter in operation.parameters
+            if parameter.name in call.parameters and call.parameters[parameter.name] != parameter.value.default
         ]
         function = f"ding.{operation.domain}.{operation.id}"
-        body = self._library.body(operation)
-        if body:
-            form = self._form_of_method(body.schema, call.body)
-            if form is None:
-                function = f"{operation.id}.sync"
+        if operation.content:
+            form, union = self._library.form_of(operation), self._library.union_of(operation)
+            if form != operation.content.schema and not self._library.spec.is_a(call.body, form):
+                function = f"{operation.id}.sync"  # the group method does not take this form
                 code.imports.add(f"from dingtalk_openapi.api.{operation.domain} import {operation.id}")
-                keywords = ["client=ding", *keywords, f"body={code.write_named(call.body, body.schema)}"]
-            elif not self._library.has_class(form):
-                keywords += self._flattened(code, form, call.body)
+                keywords = ["client=ding", *keywords, f"body={code.write(call.body, operation.content.value)}"]
+            elif union and union.flatten_as:
+                keywords += self._flattened(code, union, call.body)
             else:
                 keywords += code.keywords(call.body, form)
         return self._around(operation, code, f"{function}({', '.join(keywords)})")
 
-    def _form_of_method(self, schema: str, body: object) -> str | None:
-        """The schema that the group method takes the fields of; `None` when it does not take this body."""
-        form = self._library.schemas[schema].get("x-group-body", schema)
-        return form if form == schema or self._library.fits(body, {"$ref": f"#/components/schemas/{form}"}) else None
-
-    def _flattened(self, code: Expressions, schema: str, body: dict[str, Any]) -> Iterator[str]:
+    def _flattened(self, code: Expressions, union: Union, body: dict[str, Any]) -> Iterator[str]:
         """The fields that all kinds have as keywords, the others as one message."""
-        variant, target, kind = next(
-            kinds for kinds in self._library.flattened(schema) if self._library.fits(body, {"$ref": f"#/components/schemas/{kinds[0]}"})
-        )
-        common = self._library.members(self._library.schemas[target]).keys()
+        spec = self._library.spec
+        variant, target, kind = next(kinds for kinds in self._library.flattened(union) if spec.is_a(body, kinds[0]))
+        common = spec.models[target].fields
         yield from code.keywords({name: value for name, value in body.items() if name in common}, variant)
-        message = code.write_named({name: value for name, value in body.items() if name not in common}, kind)
-        yield f"{self._library.schemas[schema]['x-flatten-as']}={message}"
+        message = code.write_model({name: value for name, value in body.items() if name not in common}, kind)
+        yield f"{union.flatten_as}={message}"
 
-    def _around(self, operation: OperationFacts, code: Expressions, call: str) -> str:
+    def _around(self, operation: Operation, code: Expressions, call: str) -> str:
         imports = {"from dingkit import DingTalk", *code.imports}
         client = "DingTalk('your-app-key', 'your-app-secret')"
-        kind = self._library.schemes[operation.security]["x-token"] if operation.security else APP_TOKEN
+        kind = self._library.spec.security_schemes[operation.security].token if operation.security else APP_TOKEN
         if kind != APP_TOKEN:
             imports.add("from dingkit.credentials import StaticToken")
             client = f"DingTalk(credential=StaticToken('your-{kind.replace('_', '-')}-token'))"

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from generator.docs.library import Library
+from generator.model import Joined, JsonText, ListOf, ModelRef, Union, Value
 
 
 class Expressions:
@@ -20,43 +21,41 @@ class Expressions:
         self.models: set[str] = set()
         self.imports: set[str] = set()
 
-    def write(self, value: Any, schema: dict[str, Any]) -> str:
-        """Write a value that fits its schema."""
-        if "$ref" in schema:
-            return self.write_named(value, schema["$ref"].rpartition("/")[2])
-        if "oneOf" in schema:
-            return self.write(value, next(choice for choice in schema["oneOf"] if self._library.fits(value, choice)))
-        if "x-json-text" in schema:
-            return self.write(json.loads(value), schema["x-json-text"])
-        if "items" in schema:
-            return f"[{', '.join(self.write(member, schema['items']) for member in value)}]"
-        return self._write_text(value, schema) if isinstance(value, str) else repr(value)
+    def write(self, instance: Any, value: Value) -> str:
+        """Write an instance of a value."""
+        match value.type:
+            case ModelRef(name):
+                return self.write_model(instance, name)
+            case Union(kinds):
+                return self.write(instance, next(kind for kind in kinds if self._library.spec.fits(instance, kind)))
+            case JsonText(content):
+                return self.write(json.loads(instance), content)
+            case ListOf(item):
+                return f"[{', '.join(self.write(member, item) for member in instance)}]"
+            case Joined(separator):
+                return repr(instance.split(separator))
+            case _:
+                return self._write_file(instance) if value.is_file else repr(instance)
 
-    def _write_text(self, value: str, schema: dict[str, Any]) -> str:
-        if schema.get("format") == "binary":
-            self.imports |= {"from io import BytesIO", "from dingtalk_openapi.types import File"}
-            return f"File(payload=BytesIO({value.encode()!r}), file_name='example')"
-        return repr(value.split(schema["x-list-separator"]) if "x-list-separator" in schema else value)
+    def _write_file(self, text: str) -> str:
+        self.imports |= {"from io import BytesIO", "from dingtalk_openapi.types import File"}
+        return f"File(payload=BytesIO({text.encode()!r}), file_name='example')"
 
-    def write_named(self, value: Any, name: str) -> str:
-        """Write a value that fits a schema with a name."""
-        schema = self._library.schemas[name]
-        if not self._library.has_class(name):
-            return self.write(value, schema)
+    def write_model(self, instance: dict[str, Any], name: str) -> str:
+        """Write an instance of a class."""
         self.models.add(name)
         known = self._seen.setdefault(name, [])
-        if _shape(value) not in map(_shape, known):
-            known.append(value)
-        if value.keys() - self._library.members(schema).keys():
-            return f"{name}.from_dict({value!r})"
-        return f"{name}({', '.join(self.keywords(value, name))})"
+        if _shape(instance) not in map(_shape, known):
+            known.append(instance)
+        if instance.keys() - self._library.spec.models[name].fields.keys():
+            return f"{name}.from_dict({instance!r})"
+        return f"{name}({', '.join(self.keywords(instance, name))})"
 
-    def keywords(self, value: dict[str, Any], model: str) -> list[str]:
+    def keywords(self, instance: dict[str, Any], model: str) -> list[str]:
         """Write the fields of an object as keywords; what is always the same is not given."""
-        properties = {prop.wire: prop for prop in self._library.properties(model)}
-        members = self._library.members(self._library.schemas[model])
-        given = {wire: properties[wire] for wire in value if "const" not in members[wire]}
-        return [f"{prop.python}={self.write(value[wire], members[wire])}" for wire, prop in given.items()]
+        fields = self._library.spec.models[model].fields
+        given = [fields[wire] for wire in instance if not fields[wire].is_constant]
+        return [f"{field.python}={self.write(instance[field.name], field.value)}" for field in given]
 
 
 def _shape(value: object) -> object:

@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
-from generator.docs.library import Library, Property, Webhook, choices
+from generator.docs.library import Library
 from generator.docs.links import Links
 from generator.docs.markdown import cell, code, one_line_json
-from generator.limits import sources
 from generator.methods import A_DICT, Argument
-from generator.operations import CLIENT_DEFAULT, OperationFacts
+from generator.model import ANYTHING, Field, Joined, JsonText, Keywords, ListOf, Operation, Value, Webhook
 
 _NAME = re.compile(r"\b[A-Z]\w*")
 _DICT = A_DICT.replace("[", "\\[").replace("]", "\\]")
@@ -47,70 +45,56 @@ class Fields:
         return list(self._rows(model, page, nested=nested, before="", within=()))
 
     def _rows(self, model: str, page: str, *, nested: bool, before: str, within: tuple[str, ...]) -> Iterator[Row]:
-        for prop in self._library.properties(model):
-            inner = self._inner_model(prop.annotation) if nested and model not in within else None
-            shown = prop.annotation if inner is None else prop.annotation.replace(inner, self._outline(inner))
-            required = prop.required and (nested or "const" not in prop.schema)
-            yield Row(before + prop.python, prop.wire, self._type(shown, page), required, self._meaning(prop.schema, page))
+        for field in self._library.spec.models[model].fields.values():
+            inner = self._inner_model(field) if nested and model not in within else None
+            shown = field.annotation if inner is None else field.annotation.replace(inner, self._outline(inner))
+            required = field.required and (nested or not field.is_constant)
+            yield Row(before + field.python, field.name, self._type(shown, page), required, self._meaning(field.value, page))
             if inner is not None:
-                many = "[]" if prop.annotation.startswith("list[") else ""
-                yield from self._rows(inner, page, nested=True, before=f"{before}{prop.python}{many}.", within=(*within, model))
+                many = "[]" if isinstance(field.value.type, ListOf) else ""
+                yield from self._rows(inner, page, nested=True, before=f"{before}{field.python}{many}.", within=(*within, model))
 
     def _outline(self, model: str) -> str:
         """What a model is called whose fields, if it has any, follow."""
-        return "object" if self._library.members(self._library.schemas[model]) else "dict"
+        return "object" if self._library.spec.models[model].fields else "dict"
 
-    def _inner_model(self, annotation: str) -> str | None:
+    def _inner_model(self, field: Field) -> str | None:
         """The model that a field holds, when it is always the same one."""
-        names = [name for name in _NAME.findall(_LITERAL.sub("", annotation)) if self._library.has_class(name)]
-        return names[0] if len(names) == 1 and " | str" not in annotation else None
+        models = list(field.value.models)
+        return models[0] if len(models) == 1 and " | str" not in field.annotation else None
 
-    def of_method(self, operation: OperationFacts, page: str) -> list[Row]:
+    def of_method(self, operation: Operation, page: str) -> list[Row]:
         """The keywords of the group method of an operation."""
-        described: dict[str, tuple[str, dict[str, Any]]] = {
-            keyword: (_place(parameter), _parameter_schema(parameter)) for keyword, parameter in self._library.parameters(operation)
-        }
-        described |= {prop.python: (f"{code(prop.wire)} (body)", prop.schema) for prop in self._body_properties(operation)}
+        described = {each.python: (f"{code(each.name)} ({each.location})", each.value) for each in operation.parameters}
+        described |= {field.python: (f"{code(field.name)} (body)", field.value) for field in self._body_fields(operation)}
         return [self._argument(argument, described, page) for argument in self._library.methods[operation.id].signature]
 
-    def _argument(self, argument: Argument, described: dict[str, tuple[str, dict[str, Any]]], page: str) -> Row:
-        wire, schema = described.get(argument.name, ("its fields beside the others (body)", {"description": argument.doc}))
+    def _argument(self, argument: Argument, described: dict[str, tuple[str, Value]], page: str) -> Row:
+        wire, value = described.get(argument.name, ("its fields beside the others (body)", replace(ANYTHING, description=argument.doc)))
         required = not argument.is_optional
-        return Row(argument.name, wire, self._type(argument.annotation, page), required, self._meaning(schema, page))
+        return Row(argument.name, wire, self._type(argument.annotation, page), required, self._meaning(value, page))
 
     def of_push(self, webhook: Webhook) -> list[Row]:
         """What comes with a push beside its body."""
-        parameters = [self._library.bundle.dereference(parameter) for parameter in webhook.spec.get("parameters", [])]
         return [
-            Row(
-                each["name"],
-                each["in"],
-                _NAMES.get(each["schema"]["type"], each["schema"]["type"]),
-                bool(each.get("required")),
-                self._meaning(_parameter_schema(each), webhook.domain),
-            )
-            for each in parameters
+            Row(each.name, each.location, each.value.annotation, each.required, self._meaning(each.value, webhook.domain))
+            for each in webhook.parameters
         ]
 
-    def _body_properties(self, operation: OperationFacts) -> Iterator[Property]:
-        body = self._library.body(operation)
-        if body is None:
-            return
-        schema = self._library.schemas[body.schema]
-        if "x-flatten-as" in schema:
-            variant, target, _ = self._library.flattened(body.schema)[0]
-            common = self._library.members(self._library.schemas[target])
-            yield from (prop for prop in self._library.properties(variant) if prop.wire in common)
-        else:
-            yield from self._library.properties(schema.get("x-group-body", body.schema))
+    def _body_fields(self, operation: Operation) -> Iterator[Field]:
+        union, models = self._library.union_of(operation), self._library.spec.models
+        if union and union.flatten_as:
+            variant, target, _ = self._library.flattened(union)[0]
+            yield from (field for name, field in models[variant].fields.items() if name in models[target].fields)
+        elif operation.content:
+            yield from models[self._library.form_of(operation)].fields.values()
 
-    def other_forms(self, operation: OperationFacts, page: str) -> list[str]:
+    def other_forms(self, operation: Operation, page: str) -> list[str]:
         """The forms of a body that the group method does not take."""
-        body = self._library.body(operation)
-        schema = self._library.schemas[body.schema] if body else {}
-        if "x-group-body" not in schema:
+        union = self._library.union_of(operation)
+        if union is None or union.group_body is None:
             return []
-        return [self._links.model(form, page) for form in choices(schema) if form != schema["x-group-body"]]
+        return [self._links.model(form, page) for form in union.models if form != union.group_body]
 
     def _type(self, annotation: str, page: str) -> str:
         """A Python type for a cell: models are links, alternatives are parted by a word instead of a bar."""
@@ -121,49 +105,40 @@ class Fields:
     def _type_name(self, name: str, page: str) -> str:
         return self._links.model(name, page) if self._library.has_class(name) else self._library.enums.get(name, name)
 
-    def _meaning(self, schema: dict[str, Any], page: str) -> str:
-        description = str(schema.get("description", "")).strip()
+    def _meaning(self, value: Value, page: str) -> str:
+        description = value.description.strip()
         described = self._links.within(cell(description), page)
-        return " ".join([described, *map(cell, (*_constraints(schema), *_bounds(schema, description)))])
+        return " ".join([described, *map(cell, (*_constraints(value), *_bounds(value, description)))])
 
 
-def _place(parameter: dict[str, Any]) -> str:
-    return f"{code(parameter['name'])} ({parameter['in']})"
-
-
-def _parameter_schema(parameter: dict[str, Any]) -> dict[str, Any]:
-    return {**parameter["schema"], "description": parameter["description"]}
-
-
-def _constraints(schema: dict[str, Any]) -> Iterator[str]:
-    """What else the schema says, in words."""
-    items = schema.get("items", {})
-    if "const" in schema:
-        yield f"Always {_value(schema['const'])}."
-    elif "default" in schema:
-        yield f"Default: {_value(schema['default'])}."
-    if "enum" in schema:
-        yield f"One of {_values(schema['enum'])}."
-    if "enum" in items:
-        yield f"Each one of {_values(items['enum'])}."
-    if schema.get("format") == "password":
+def _constraints(value: Value) -> Iterator[str]:
+    """What else is said of a value, in words."""
+    item = value.type.item if isinstance(value.type, ListOf) else ANYTHING
+    if "const" in value.keywords:
+        yield f"Always {_value(value.keywords['const'])}."
+    elif "default" in value.keywords:
+        yield f"Default: {_value(value.default)}."
+    if "enum" in value.keywords:
+        yield f"One of {_values(value.keywords['enum'])}."
+    if "enum" in item.keywords:
+        yield f"Each one of {_values(item.keywords['enum'])}."
+    if value.is_secret:
         yield "Secret."
-    yield from wire_notes(schema)
+    yield from wire_notes(value)
 
 
-def wire_notes(schema: dict[str, Any]) -> Iterator[str]:
+def wire_notes(value: Value) -> Iterator[str]:
     """What our extensions of JSON Schema say, in words."""
-    if "x-known-values" in schema:
-        yield "Known values: " + "; ".join(f"{code(value)} {meaning}" for value, meaning in schema["x-known-values"].items()) + "."
-    if "x-list-separator" in schema:
-        yield f"Joined with {code(schema['x-list-separator'])} on the wire."
-    if "x-json-text" in schema:
+    if value.known_values:
+        yield "Known values: " + "; ".join(f"{code(known)} {meaning}" for known, meaning in value.known_values.items()) + "."
+    if isinstance(value.type, Joined):
+        yield f"Joined with {code(value.type.separator)} on the wire."
+    if isinstance(value.type, JsonText):
         yield "JSON text on the wire."
-    if CLIENT_DEFAULT in schema:
-        yield f"When not given, the {code(schema[CLIENT_DEFAULT])} of the client."
+    if value.client_default:
+        yield f"When not given, the {code(value.client_default)} of the client."
 
 
-_NAMES = {"string": "str", "integer": "int", "boolean": "bool"}
 _BOUNDS = {
     "minLength": "At least {} characters",
     "maxLength": "At most {} characters",
@@ -175,21 +150,21 @@ _BOUNDS = {
 }
 
 
-def _bounds(schema: dict[str, Any], description: str) -> Iterator[str]:
+def _bounds(value: Value, description: str) -> Iterator[str]:
     """What is enforced and advised, each marked as such; of what is neither, the limits that the description does not name already."""
-    if "const" in schema or ("minimum" in schema and schema["minimum"] == schema.get("maximum")):
+    said = value.keywords
+    if "const" in said or ("minimum" in said and said["minimum"] == said.get("maximum")):
         return
-    proofs, advice = schema.get("x-enforced", {}), schema.get("x-advised", {})
     for name, words in _BOUNDS.items():
-        if name in proofs:
-            yield f"{words.format(_bound(name, schema))} (enforced: {sources(proofs[name])})."
-        elif name in schema and (name == "pattern" or not re.search(rf"(?<!\w){schema[name]}(?!\w)", description)):
-            yield f"{words.format(_bound(name, schema))}."
-        if name in advice:
-            yield f"{words.format(_bound(name, advice))} (advised)."
+        if name in value.enforced:
+            yield f"{words.format(_bound(name, said))} (enforced: {value.enforced[name]})."
+        elif name in said and (name == "pattern" or not re.search(rf"(?<!\w){said[name]}(?!\w)", description)):
+            yield f"{words.format(_bound(name, said))}."
+        if name in value.advised:
+            yield f"{words.format(_bound(name, value.advised))} (advised)."
 
 
-def _bound(name: str, limits: dict[str, Any]) -> str:
+def _bound(name: str, limits: Keywords) -> str:
     return code(limits[name]) if name == "pattern" else str(limits[name])
 
 

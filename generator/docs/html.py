@@ -13,6 +13,7 @@ from generator.docs.fields import wire_notes
 from generator.docs.library import Library
 from generator.docs.pages import Reference, environment_of
 from generator.docs.views import OperationView
+from generator.model.schemas import Schemas
 from generator.problems import Problem, SpecError, walk
 
 REDOC = Path("generator/node/node_modules/redoc")
@@ -95,14 +96,15 @@ def _document(reference: Reference, environment: Environment) -> dict[str, Any]:
     document = copy.deepcopy(reference.library.bundle.document)
     document["info"]["description"] = _render(environment, "html_intro", reference=reference)
     for view in reference.operations:
-        operation = document["paths"][view.facts.path][view.facts.method.lower()]
+        operation = document["paths"][view.operation.path][view.operation.method.lower()]
         operation["description"] = _render(environment, "html_operation", view=view)
         operation["x-codeSamples"] = _code_samples(view)
     for event in reference.webhooks:
-        document["webhooks"][event.webhook.name]["post"]["description"] = _render(environment, "html_event", view=event)
+        document["webhooks"][event.webhook.id]["post"]["description"] = _render(environment, "html_event", view=event)
+    schemas = Schemas(reference.library.bundle)
     for _, schema in walk(document["components"]["schemas"]):
         if isinstance(schema, dict) and isinstance(schema.get("description"), str):
-            schema["description"] = " ".join([schema["description"].strip(), *wire_notes(schema)])
+            schema["description"] = " ".join([schema["description"].strip(), *wire_notes(schemas.value(schema))])
     return document
 
 

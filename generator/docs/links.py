@@ -18,8 +18,8 @@ class Links:
     def __init__(self, library: Library) -> None:
         self._library = library
         self.linked: dict[str, None] = {}
-        self._places = {operation.id: operation.domain for operation in library.operations}
-        self._places |= {webhook.name: webhook.domain for webhook in library.webhooks}
+        self._places = {operation.id: operation.domain for operation in library.spec.operations}
+        self._places |= {webhook.id: webhook.domain for webhook in library.spec.webhooks}
 
     def model(self, name: str, page: str) -> str:
         """Link to the section of a model from a page."""

@@ -6,9 +6,9 @@ from typing import Any
 
 from generator.docs.calls import lay_out
 from generator.docs.expressions import Expressions
-from generator.docs.library import Library, choices
+from generator.docs.library import Library
 from generator.docs.views import Viewer
-from generator.operations import OperationFacts
+from generator.model import Operation, Union
 
 
 @dataclass
@@ -17,7 +17,7 @@ class Kind:
 
     tag: str
     model: str
-    operations: list[OperationFacts] = field(default_factory=list)
+    operations: list[Operation] = field(default_factory=list)
     examples: list[tuple[Any, str]] = field(default_factory=list)
 
 
@@ -35,7 +35,7 @@ class Family:
         return f"By {self.tag_field} ({self.page})"
 
     @property
-    def operations(self) -> list[OperationFacts]:
+    def operations(self) -> list[Operation]:
         """Who takes any of the kinds, in the order of the spec."""
         found = {operation.id: operation for kind in self.kinds.values() for operation in kind.operations}
         return list(found.values())
@@ -44,9 +44,9 @@ class Family:
 def read_families(library: Library, viewer: Viewer) -> list[Family]:
     """Find all messages, in the order of the spec."""
     families: dict[tuple[str, str], Family] = {}
-    for operation in library.operations:
+    for operation in library.spec.operations:
         for model in _kinds(library, operation):
-            tag_field, tag = _tag(library, model)
+            tag_field, tag = next(iter(library.spec.models[model].constants.items()))
             page = library.page_of(model)
             family = families.setdefault((page, tag_field), Family(tag_field, page))
             family.kinds.setdefault(model, Kind(tag, model)).operations.append(operation)
@@ -54,24 +54,15 @@ def read_families(library: Library, viewer: Viewer) -> list[Family]:
     return list(families.values())
 
 
-def _kinds(library: Library, operation: OperationFacts) -> Iterator[str]:
+def _kinds(library: Library, operation: Operation) -> Iterator[str]:
     """The kinds of message that an operation takes."""
-    body = library.body(operation)
-    if body is None:
-        return
-    schema = library.schemas[body.schema]
-    if "x-flatten-as" in schema:
-        yield from (kind for _, _, kind in library.flattened(body.schema))
-        return
-    form = library.schemas[schema.get("x-group-body", body.schema)]
-    for member in library.members(form).values():
-        yield from choices(library.bundle.dereference(member))
-
-
-def _tag(library: Library, model: str) -> tuple[str, str]:
-    """The field that tells a kind from the others, and its value."""
-    members = library.members(library.schemas[model])
-    return next((wire, member["const"]) for wire, member in members.items() if "const" in member)
+    union = library.union_of(operation)
+    if union and union.flatten_as:
+        yield from (kind for _, _, kind in library.flattened(union))
+    elif operation.content:
+        for field in library.spec.models[library.form_of(operation)].fields.values():
+            if isinstance(field.value.type, Union):
+                yield from field.value.type.models
 
 
 def _add_examples(library: Library, viewer: Viewer, kinds: list[Kind]) -> None:
@@ -79,7 +70,7 @@ def _add_examples(library: Library, viewer: Viewer, kinds: list[Kind]) -> None:
     programs = []
     for kind, value in found:
         code = Expressions(library, {})
-        message = code.write_named(value, kind.model)
+        message = code.write_model(value, kind.model)
         programs.append(f"from dingtalk_openapi.models import {', '.join(sorted(code.models))}\n\nmsg = {message}\n")
     for (kind, value), program in zip(found, lay_out(library, programs), strict=True):
         kind.examples.append((value, program))

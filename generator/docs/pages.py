@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -11,7 +10,7 @@ from generator.docs.library import SHARED_PAGE, Library
 from generator.docs.markdown import cell, code, code_anchor, inline_html, one_line_json, pretty_json, slug, text
 from generator.docs.messages import Family, read_families
 from generator.docs.views import Code, ModelView, OperationView, Viewer, WebhookView
-from generator.operations import OperationFacts, host_name
+from generator.model import Documentation, Operation
 
 HEADER = "<!-- Made from spec/ by `make docs`: change the spec, not this page. -->\n"
 """The first line of every page: what begins otherwise is not ours."""
@@ -25,10 +24,10 @@ class Reference:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.viewer = Viewer(library)
-        self.operations = [self.viewer.operation(facts) for facts in library.operations]
-        self.webhooks = [self.viewer.webhook(webhook) for webhook in library.webhooks]
+        self.operations = [self.viewer.operation(facts) for facts in library.spec.operations]
+        self.webhooks = [self.viewer.webhook(webhook) for webhook in library.spec.webhooks]
         self.families = read_families(library, self.viewer)
-        self.failures = [self.viewer.model(name, SHARED_PAGE) for name, schema in library.schemas.items() if schema.get("x-failure")]
+        self.failures = [self.viewer.model(name, SHARED_PAGE) for name, model in library.spec.models.items() if model.is_failure]
         self.kinds = {model for family in self.families for model in family.kinds}
         self.models = self._models()
 
@@ -38,7 +37,7 @@ class Reference:
         found: dict[str, ModelView] = {}
         while missing := [name for name in self.viewer.links.linked if name not in shown and name not in found]:
             found |= {name: self.viewer.model(name, self.library.page_of(name)) for name in missing}
-        return [found[name] for name in self.library.schemas if name in found]
+        return [found[name] for name in self.library.spec.models if name in found]
 
     def _shown_elsewhere(self) -> Iterator[ModelView]:
         yield from self.failures
@@ -47,7 +46,7 @@ class Reference:
 
     def operations_of(self, domain: str) -> list[OperationView]:
         """The operations on a page."""
-        return [view for view in self.operations if view.facts.domain == domain]
+        return [view for view in self.operations if view.operation.domain == domain]
 
     def webhooks_of(self, domain: str) -> list[WebhookView]:
         """The events on a page."""
@@ -61,11 +60,11 @@ class Reference:
         """The error codes of a category."""
         return [self.viewer.code(code) for code, entry in self.library.codes.items() if entry["category"] == category]
 
-    def special_codes(self) -> list[tuple[list[OperationFacts], Code]]:
+    def special_codes(self) -> list[tuple[list[Operation], Code]]:
         """What codes mean on some operations only."""
-        facts = {operation.id: operation for operation in self.library.operations}
+        operations = {operation.id: operation for operation in self.library.spec.operations}
         return [
-            ([facts[name] for name in special["of"]], self.viewer.code(code, special["of"][0]))
+            ([operations[name] for name in special["of"]], self.viewer.code(code, special["of"][0]))
             for code, entry in self.library.codes.items()
             for special in entry.get("operations", [])
         ]
@@ -80,7 +79,7 @@ def write_pages(reference: Reference) -> dict[str, str]:
         return HEADER + re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+$", "", written, flags=re.MULTILINE)).strip() + "\n"
 
     pages = {"README.md": page("index"), "messages.md": page("messages"), f"{SHARED_PAGE}.md": page(SHARED_PAGE)}
-    for domain, description in reference.library.domains.items():
+    for domain, description in reference.library.spec.domains.items():
         pages[f"{domain}.md"] = page("domain", domain=domain, description=description)
     return pages
 
@@ -93,16 +92,16 @@ def environment_of(reference: Reference) -> Environment:
     links = reference.viewer.links
     environment.filters.update(cell=cell, code=code, code_anchor=code_anchor, inline_html=inline_html)
     environment.filters.update(json=pretty_json, json_line=one_line_json, md=text, slug=slug)
-    environment.globals.update(codes_in=reference.codes_in, host_name=host_name, library=reference.library, link_model=links.model)
+    environment.globals.update(codes_in=reference.codes_in, library=reference.library, spec=reference.library.spec, link_model=links.model)
     environment.globals.update(reference=reference, sources_of=_sources, takes=_takes)
     return environment
 
 
-def _sources(spec: dict[str, Any]) -> str:
+def _sources(says: Documentation) -> str:
     """Which facts something was written from, those of one era and confidence together."""
     groups: dict[tuple[str, str], list[str]] = {}
-    for source in spec["x-source"]:
-        groups.setdefault((source["era"], source["confidence"]), []).append(code(source["fact"]))
+    for source in says.sources:
+        groups.setdefault((source.era, source.confidence), []).append(code(source.fact))
     return "; ".join(f"{era}, {confidence} ({', '.join(facts)})" for (era, confidence), facts in groups.items())
 
 

@@ -1,5 +1,6 @@
 """What each section of a page shows, ready for its template."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,11 +8,12 @@ from generator.catalogue import entry_for
 from generator.docs.answers import Example, examples, redirects, statuses
 from generator.docs.calls import Call, CallWriter
 from generator.docs.fields import Fields, Row
-from generator.docs.library import Library, Webhook
+from generator.docs.library import Library
 from generator.docs.links import Links
 from generator.docs.markdown import cell, split_divergences
 from generator.limits import ToldLimit, told_limits
-from generator.operations import OperationFacts
+from generator.model import Example as PayloadExample
+from generator.model import Operation, Webhook
 
 TOKEN_PAGE = "README.md#tokens"  # noqa: S105 - an address
 
@@ -40,7 +42,7 @@ class Code:
 class OperationView:
     """All that is told of an operation."""
 
-    facts: OperationFacts
+    operation: Operation
     url: str
     text: Text
     token: str
@@ -75,7 +77,7 @@ class WebhookView:
     codes: list[Code]
     parameters: list[Row]
     forms: list[ModelView]
-    payloads: dict[str, dict[str, Any]]
+    payloads: Mapping[str, PayloadExample]
     replies: dict[str, str]
     reply_fields: list[Row]
     reply_examples: list[Example]
@@ -90,63 +92,61 @@ class Viewer:
         self.fields = Fields(library, self.links)
         self.calls = CallWriter(library)
 
-    def operation(self, facts: OperationFacts) -> OperationView:
+    def operation(self, operation: Operation) -> OperationView:
         """Describe an operation."""
-        answers = list(examples(self._library, facts.spec))
+        answers = list(examples(operation))
         return OperationView(
-            facts=facts,
-            url=self._library.hosts[facts.host] + facts.path,
-            text=self._text(facts.spec, facts.domain),
-            token=self._token(facts),
-            limits=self._told(told_limits(self._library.bundle, ("paths", facts.path, facts.method.lower())), facts.domain),
-            calls=self.calls.calls[facts.id],
-            keywords=self.fields.of_method(facts, facts.domain),
-            other_forms=self.fields.other_forms(facts, facts.domain),
-            fields=self.fields.of_model(facts.success_schema, facts.domain, nested=True) if facts.success_schema else [],
-            statuses=statuses(self._library, facts.spec),
-            redirects=redirects(self._library, facts.spec),
+            operation=operation,
+            url=self._library.spec.hosts[operation.host] + operation.path,
+            text=self._text(operation.documentation.description, operation.domain),
+            token=self._token(operation),
+            limits=self._told(told_limits(self._library.spec, operation), operation.domain),
+            calls=self.calls.calls[operation.id],
+            keywords=self.fields.of_method(operation, operation.domain),
+            other_forms=self.fields.other_forms(operation, operation.domain),
+            fields=self.fields.of_model(operation.success, operation.domain, nested=True) if operation.success else [],
+            statuses=statuses(operation),
+            redirects=redirects(operation),
             successes=[answer for answer in answers if answer.is_success],
             failures=[answer for answer in answers if not answer.is_success],
-            codes=[self.code(code, facts.id) for code in facts.spec["x-errors"]],
+            codes=[self.code(code, operation.id) for code in operation.errors],
         )
 
-    def _token(self, facts: OperationFacts) -> str:
-        schemes = self._library.schemes
-        if facts.security:
-            scheme = schemes[facts.security]
-            return f"[{scheme['x-token']}]({TOKEN_PAGE}), in the {scheme['in']}, as `{scheme['name']}`"
-        for keyword, parameter in self._library.parameters(facts):
-            if "x-token-of-one-form" in parameter:
-                kind = schemes[parameter["x-token-of-one-form"]]["x-token"]
-                return f"none; in one form [{kind}]({TOKEN_PAGE}), which is the parameter `{keyword}`"
+    def _token(self, operation: Operation) -> str:
+        schemes = self._library.spec.security_schemes
+        if operation.security:
+            scheme = schemes[operation.security]
+            return f"[{scheme.token}]({TOKEN_PAGE}), in the {scheme.location}, as `{scheme.parameter}`"
+        for parameter in operation.parameters:
+            if parameter.token_scheme:
+                token = schemes[parameter.token_scheme].token
+                return f"none; in one form [{token}]({TOKEN_PAGE}), which is the parameter `{parameter.python}`"
         return "none"
 
     def webhook(self, webhook: Webhook) -> WebhookView:
         """Describe something that DingTalk pushes."""
-        body = _media_of(webhook.spec["requestBody"])
-        reply = _media_of(self._library.bundle.dereference(webhook.spec["responses"]["200"])).get("schema", {})
+        reply = next(iter(webhook.responses["200"].content), None)
+        replies = reply.value.classes if reply else []
         return WebhookView(
             webhook=webhook,
-            text=self._text(webhook.spec, webhook.domain),
-            limits=self._told([ToldLimit(limit["text"], "") for limit in webhook.spec["x-limits"]], webhook.domain),
-            codes=[self.code(code) for code in webhook.spec["x-errors"]],
+            text=self._text(webhook.documentation.description, webhook.domain),
+            limits=self._told([ToldLimit(limit.text, "") for limit in webhook.statements], webhook.domain),
+            codes=[self.code(code) for code in webhook.errors],
             parameters=self.fields.of_push(webhook),
-            forms=[self.model(form, webhook.domain, nested=True) for form in self._library.classes(body["schema"])],
-            payloads=body["examples"],
-            replies=statuses(self._library, webhook.spec),
-            reply_fields=self._received(reply, webhook.domain),
-            reply_examples=list(examples(self._library, webhook.spec)),
+            forms=[self.model(form, webhook.domain, nested=True) for form in webhook.forms],
+            payloads=webhook.content.examples if webhook.content else {},
+            replies=statuses(webhook),
+            reply_fields=[row for model in replies for row in self.fields.of_model(model, webhook.domain, nested=True)],
+            reply_examples=list(examples(webhook)),
         )
-
-    def _received(self, schema: dict[str, Any], page: str) -> list[Row]:
-        return [row for model in self._library.classes(schema) for row in self.fields.of_model(model, page, nested=True)]
 
     def model(self, name: str, page: str, *, nested: bool = False) -> ModelView:
         """Describe a model."""
-        return ModelView(name, self._text(self._library.schemas[name], page), self.fields.of_model(name, page, nested=nested))
+        text = self._text(self._library.spec.models[name].description, page)
+        return ModelView(name, text, self.fields.of_model(name, page, nested=nested))
 
-    def _text(self, spec: dict[str, Any], page: str) -> Text:
-        plain, divergences = split_divergences(str(spec["description"]))
+    def _text(self, description: str, page: str) -> Text:
+        plain, divergences = split_divergences(description)
         return Text(self.links.within(plain, page), [self.links.within(divergence, page) for divergence in divergences])
 
     def _told(self, limits: list[ToldLimit], page: str) -> list[str]:
@@ -157,11 +157,6 @@ class Viewer:
         entry = entry_for(self._library.codes[code], operation)
         exception = self._library.catalogue["categories"][entry["category"]]["exception"]
         return Code(code, cell(entry["meaning"]), cell(entry["remedy"]), exception, _again(entry), entry)
-
-
-def _media_of(body: dict[str, Any]) -> dict[str, Any]:
-    """The content of a body, whatever its media type is."""
-    return next(iter(body.get("content", {}).values()), {})
 
 
 def _again(entry: dict[str, Any]) -> str:

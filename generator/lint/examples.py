@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from jsonschema import Draft202012Validator
 
 from generator.lint.rules import Context, Finding, Parts, rule
-from generator.operations import JSON
+from generator.model import JSON
 from generator.problems import walk
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)

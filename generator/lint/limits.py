@@ -11,15 +11,14 @@ from generator.limits import (
     STATED_LIMITS,
     UNCHECKED_CONSTRAINTS,
     Field,
-    Keys,
     Path,
     request_fields,
-    required_groups,
     stated_target,
     undecided_fields,
     write_path,
 )
-from generator.lint.rules import Context, Finding, rule
+from generator.lint.rules import Context, Finding, Parts, rule
+from generator.model import Joined, ListOf, Operation
 
 KNOWN_KEYS = frozenset(
     {"text", "field", *STATED_LIMITS, "enforced", "source", "when", "era", "rate", "formats", "max_seconds", "min_bytes"}
@@ -41,18 +40,32 @@ _FACT = re.compile(r"[a-z_]+\.yaml#\S+")
 _MUST_NOT_BE_EMPTY = 1
 
 
+def _entries(context: Context) -> Iterator[tuple[Operation, Parts, dict[str, Any]]]:
+    """Yield each entry of `x-limits`, with its place."""
+    for operation in context.spec.operations:
+        limits = operation.facts.get("x-limits")
+        for index, entry in enumerate(limits if isinstance(limits, list) else []):
+            if isinstance(entry, dict):
+                yield operation, (*operation.place, "x-limits", index), entry
+
+
+def _fields(context: Context) -> Iterator[tuple[Parts, str, Field]]:
+    """Yield each place of each request where a value can stand, with the part of the spec and how people write it."""
+    for operation in context.spec.operations:
+        for field in request_fields(context.spec, operation):
+            section = "parameters" if field.place == "parameter" else "requestBody"
+            yield (*operation.place, section), field.written or "the body", field
+
+
 @rule("limit-field")
 def limit_field(context: Context) -> Iterator[Finding]:
     """The machine part of a limit is one that the client understands, and its field is in the request."""
-    for keys, operation in context.operations:
-        limits = operation.get("x-limits")
-        for index, entry in enumerate(limits if isinstance(limits, list) else []):
-            if isinstance(entry, dict):
-                for key, message in _wrong_keys(context, keys, entry):
-                    yield (*keys, "x-limits", index, *key), message
+    for operation, place, entry in _entries(context):
+        for key, message in _wrong_keys(context, operation, entry):
+            yield (*place, *key), message
 
 
-def _wrong_keys(context: Context, keys: Keys, entry: dict[str, Any]) -> Iterator[Finding]:
+def _wrong_keys(context: Context, operation: Operation, entry: dict[str, Any]) -> Iterator[Finding]:
     for key in sorted(entry.keys() - KNOWN_KEYS):
         yield (key,), f"is none of {', '.join(sorted(KNOWN_KEYS))}"
     kinds = [kind for kind in STATED_LIMITS if kind in entry]
@@ -65,8 +78,8 @@ def _wrong_keys(context: Context, keys: Keys, entry: dict[str, Any]) -> Iterator
         return
     if not kinds:
         yield ("field",), f"needs one of {', '.join(STATED_LIMITS)}"
-    target = stated_target(context.bundle, keys, entry)
-    found = [field for field in request_fields(context.bundle, keys) if field.path == target]
+    target = stated_target(operation, str(entry["field"]))
+    found = [field for field in request_fields(context.spec, operation) if field.path == target]
     if not found:
         yield ("field",), f"the request has no {write_path(target)}"
     elif len({field.place for field in found}) > 1:
@@ -77,9 +90,9 @@ def _wrong_keys(context: Context, keys: Keys, entry: dict[str, Any]) -> Iterator
 
 def _countable(kind: str, fields: list[Field]) -> bool:
     types: set[str] = set()
-    for schema in (field.schema for field in fields):
-        listed = schema.get("type", [])
-        is_joined = "x-list-separator" in schema and kind.endswith("items")
+    for value in (field.value for field in fields):
+        listed = value.keywords.get("type", [])
+        is_joined = isinstance(value.type, Joined) and kind.endswith("items")
         types |= {"array"} if is_joined else {*([listed] if isinstance(listed, str) else listed)}
     return bool(types & TYPES[kind])
 
@@ -87,24 +100,21 @@ def _countable(kind: str, fields: list[Field]) -> bool:
 @rule("limit-checked")
 def limit_checked(context: Context) -> Iterator[Finding]:
     """What a schema says about a value that is sent, the client can check."""
-    for keys, _ in context.operations:
-        for field in request_fields(context.bundle, keys):
-            place = (*keys, "parameters" if field.place == "parameter" else "requestBody")
-            name = field.written or "the body"
-            for constraint in sorted(field.schema.keys() & UNCHECKED_CONSTRAINTS):
-                yield place, f"{name}: the client does not check {constraint}; say it in a text of x-limits"
-            for constraint in ("maxLength", "maxItems"):
-                if field.schema.get(constraint, 1) < 1:
-                    yield place, f"{name}: {constraint} must be above 0"
+    for place, name, field in _fields(context):
+        for constraint in sorted(field.value.keywords.keys() & UNCHECKED_CONSTRAINTS):
+            yield place, f"{name}: the client does not check {constraint}; say it in a text of x-limits"
+        for constraint in ("maxLength", "maxItems"):
+            if field.value.keywords.get(constraint, 1) < 1:
+                yield place, f"{name}: {constraint} must be above 0"
 
 
 @rule("limit-ambiguous")
 def limit_ambiguous(context: Context) -> Iterator[Finding]:
     """A field that has other limits in another kind of a union belongs to kinds that a constant tells on the wire."""
-    for keys, _ in context.operations:
-        for field in undecided_fields(context.bundle, keys):
+    for operation in context.spec.operations:
+        for field in undecided_fields(context.spec, operation):
             yield (
-                (*keys, "requestBody"),
+                (*operation.place, "requestBody"),
                 f"{field.written or 'the body'} has other limits in another kind, and no constant tells the kinds apart",
             )
 
@@ -113,15 +123,11 @@ def limit_ambiguous(context: Context) -> Iterator[Finding]:
 def limit_proven(context: Context) -> Iterator[Finding]:
     """A limit is enforced only with a source that says that DingTalk refuses what is beyond it: a code of the catalogue, or a fact."""
     codes = {entry["code"] for entry in context.catalogue["codes"]}
-    for keys, operation in context.operations:
-        limits = operation.get("x-limits")
-        for index, entry in enumerate(limits if isinstance(limits, list) else []):
-            if isinstance(entry, dict):
-                for key, message in _unproven_entry(entry, codes):
-                    yield (*keys, "x-limits", index, *key), message
-        for field in request_fields(context.bundle, keys):
-            place = (*keys, "parameters" if field.place == "parameter" else "requestBody")
-            yield from ((place, f"{field.written or 'the body'}: {message}") for message in _unproven_schema(field.schema, codes))
+    for _, place, entry in _entries(context):
+        yield from (((*place, *key), message) for key, message in _unproven_entry(entry, codes))
+    for place, name, field in _fields(context):
+        schema = field.value.schema if isinstance(field.value.schema, dict) else {}
+        yield from ((place, f"{name}: {message}") for message in _unproven_schema(schema, codes))
 
 
 def _unproven_entry(entry: dict[str, Any], codes: set[str]) -> Iterator[Finding]:
@@ -160,28 +166,28 @@ def _doubts(source: object, codes: set[str]) -> Iterator[str]:
 @rule("list-may-be-empty")
 def list_may_be_empty(context: Context) -> Iterator[Finding]:
     """A list that must be given says whether it may be empty, which can mean "clear it", or not, which is a mistake: `minItems` 0 or 1."""
-    for keys, _ in context.operations:
-        schemas: defaultdict[Path, list[dict[str, Any]]] = defaultdict(list)
-        for field in request_fields(context.bundle, keys):
-            schemas[field.path].append(field.schema)
-        for path, found in schemas.items():
-            is_list = any(schema.get("type") == "array" or "x-list-separator" in schema for schema in found)
-            around = chain.from_iterable(schema.get("required", []) for schema in schemas.get(path[:-1], []))
-            if is_list and path and path[-1] in around and not any("minItems" in schema for schema in found):
+    for operation in context.spec.operations:
+        fields: defaultdict[Path, list[Field]] = defaultdict(list)
+        for field in request_fields(context.spec, operation):
+            fields[field.path].append(field)
+        for path, found in fields.items():
+            is_list = any(isinstance(field.value.type, Joined | ListOf) for field in found)
+            is_required = any(field.required for field in found if field.place == "body")
+            if is_list and path and is_required and not any("minItems" in field.value.keywords for field in found):
                 message = f"{write_path(path)} is required: say with minItems that it must not be empty (1) or may be (0)"
-                yield (*keys, "requestBody"), message
+                yield (*operation.place, "requestBody"), message
 
 
 @rule("require-one-of")
 def require_one_of(context: Context) -> Iterator[Finding]:
     """A group of alternatives has two or more, each of parameters or fields of the body that are not required by themselves."""
-    for keys, operation in context.operations:
-        place = (*keys, "x-require-one-of")
-        groups = operation.get("x-require-one-of", [])
+    for operation in context.spec.operations:
+        place = (*operation.place, "x-require-one-of")
+        groups = operation.facts.get("x-require-one-of", [])
         if not isinstance(groups, list) or not all(isinstance(group, list) and len(group) > 1 for group in groups):
             yield place, "must be a list of groups, each a list of two or more alternatives"
             continue
-        known = {field.path[-1] for field in request_fields(context.bundle, keys) if len(field.path) == 1}
-        for index, group in enumerate(required_groups(operation)):
+        known = {field.path[-1] for field in request_fields(context.spec, operation) if len(field.path) == 1}
+        for index, group in enumerate(operation.alternatives):
             for name in sorted(set(chain.from_iterable(group)) - known):
                 yield (*place, index), f"the request has no {name}"

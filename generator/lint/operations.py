@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from generator.lint.rules import Context, Finding, catalogue_rule, rule
-from generator.operations import CLIENT_DEFAULT, JSON, security_schemes
+from generator.model import JSON
 
 HOST_OF_OAPI = "https://oapi.dingtalk.com"
 HOST_OF_API = "https://api.dingtalk.com"
@@ -16,6 +16,7 @@ HOSTS_BY_PREFIX = {
     "/oauth2/auth": "https://login.dingtalk.com",
     "/omp/": "https://oa.dingtalk.com",
 }
+CLIENT_DEFAULT = "x-client-default"
 CLIENT_ATTRIBUTES = frozenset({"agent_id"})
 TOKEN_KINDS = frozenset({"app", "suite", "sso", "sns", "sns_user", "user", "robot", "robot_session"})
 ERAS = frozenset({"2016", "legacy", "current"})
@@ -102,7 +103,7 @@ def source(context: Context) -> Iterator[Finding]:
 @rule("runtime-facts")
 def runtime_facts(context: Context) -> Iterator[Finding]:
     """What the runtime needs is said outright: token or none and where it goes, how long it lives, repeatable or not, limits."""
-    schemes = security_schemes(context.bundle)
+    schemes = context.bundle.document["components"].get("securitySchemes", {})
     for name, scheme in schemes.items():
         if scheme.get("in") not in {"header", "query"}:
             yield ("components", "securitySchemes", name), "must be an apiKey in query or header"
@@ -129,7 +130,7 @@ def token_is_security(context: Context) -> Iterator[Finding]:
     Where only one form of a call takes a token, a scheme would send it with the other form too; there it is a parameter, with the scheme's
     name as `x-token-of-one-form`.
     """
-    schemes = security_schemes(context.bundle)
+    schemes = context.bundle.document["components"].get("securitySchemes", {})
     places = {(scheme.get("in"), scheme.get("name")) for scheme in schemes.values()}
     for parts, operation in context.operations:
         for index, parameter in enumerate(operation.get("parameters", [])):

@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.bundle import Bundle
 from generator.catalogue import CATALOGUE
+from generator.model import Spec, build
 from generator.problems import Problem, pointer
 
 Parts = tuple[str | int, ...]
@@ -19,6 +20,11 @@ class Context:
 
     bundle: Bundle
     catalogue: dict[str, Any]
+
+    @cached_property
+    def spec(self) -> Spec:
+        """What the spec means; a rule about how something is written reads the bundle."""
+        return build(self.bundle)
 
     @cached_property
     def operations(self) -> list[tuple[tuple[str, str, str], dict[str, Any]]]:

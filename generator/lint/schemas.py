@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from openapi_python_client.strings import ClassName
-
 from generator.lint.rules import Context, Finding, Parts, rule
 from generator.problems import walk
+from generator.upstream import class_name
 
 RESERVED_NAMES = frozenset({"Client", "Error", "File", "Response", "Unset"})
-FIELD_PREFIX = "field_"
 RUNTIME = Path(__file__).parents[1] / "runtime"
 
 
@@ -43,7 +41,7 @@ def schema_name(context: Context) -> Iterator[Finding]:
     """A schema's name is its Python class name, unchanged, and hides nothing of the generated package."""
     for name in context.schemas:
         place = ("components", "schemas", name)
-        python_name = ClassName(name, FIELD_PREFIX)
+        python_name = class_name(name)
         if name in RESERVED_NAMES:
             yield place, f"{name} is reserved by the generated package"
         elif python_name != name:

@@ -6,11 +6,28 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from generator.events import body_forms, is_event, tags
 from generator.lint.rules import Context, Finding, rule
-from generator.operations import JSON
+from generator.model import JSON
 
 BODY = ("requestBody", "content", JSON)
+
+
+def is_event(webhook: dict[str, Any]) -> bool:
+    """Tell a webhook that is one event, which its body names, from one that is an envelope or a message (`x-event: false`)."""
+    return webhook.get("x-event") is not False
+
+
+def body_forms(context: Context, webhook: dict[str, Any]) -> list[dict[str, Any]]:
+    """Give the schemas of the forms that the body of a webhook can have, as references."""
+    schema: dict[str, Any] = webhook["requestBody"]["content"][JSON]["schema"]
+    forms: list[dict[str, Any]] = context.dereference(schema).get("oneOf", [schema])
+    return forms
+
+
+def tags(context: Context, form: dict[str, Any]) -> dict[str, Any]:
+    """Find the fields that are always there and always the same, with what they say."""
+    required = context.required(form)
+    return {name: value["const"] for name, value in context.properties(form).items() if "const" in value and name in required}
 
 
 def _readable(context: Context) -> Iterator[tuple[tuple[str, str, str], dict[str, Any]]]:
@@ -24,7 +41,7 @@ def _event_forms(context: Context) -> Iterator[tuple[tuple[str, str, str], dict[
     """Yield each form of each event with the keys of its webhook."""
     for parts, webhook in _readable(context):
         if is_event(webhook):
-            for form in body_forms(context.bundle, webhook):
+            for form in body_forms(context, webhook):
                 yield parts, form
 
 
@@ -32,7 +49,7 @@ def _body_problem(context: Context, webhook: dict[str, Any]) -> str | None:
     content = webhook.get("requestBody", {}).get("content", {})
     if list(content) != [JSON] or not isinstance(content[JSON].get("schema"), dict):
         return f"must have a body of exactly one content type, {JSON}"
-    forms = body_forms(context.bundle, webhook)
+    forms = body_forms(context, webhook)
     if any("$ref" not in form or "oneOf" in context.dereference(form) for form in forms):
         return "the schema must be a named object, or a oneOf of named objects"
     return None
@@ -71,7 +88,7 @@ def event_tag(context: Context) -> Iterator[Finding]:
         if webhook.get("x-event", False) is not False:
             yield (*parts, "x-event"), "must be false (an envelope or a message, no event), or be left out"
     for parts, form in _event_forms(context):
-        if list(tags(context.bundle, form).values()) != [parts[1]]:
+        if list(tags(context, form).values()) != [parts[1]]:
             name = form["$ref"].rpartition("/")[2]
             yield (
                 (*parts, *BODY, "schema"),
@@ -85,7 +102,7 @@ def form_example(context: Context) -> Iterator[Finding]:
     for parts, webhook in _readable(context):
         examples = webhook["requestBody"]["content"][JSON].get("examples", {}).values()
         resolved = context.bundle.resolved[parts[0]][parts[1]][parts[2]]["requestBody"]["content"][JSON]["schema"]
-        forms = body_forms(context.bundle, webhook)
+        forms = body_forms(context, webhook)
         for form, schema in zip(forms, resolved.get("oneOf", [resolved]), strict=True):
             validator = Draft202012Validator(schema)
             if examples and not any(validator.is_valid(example.get("value")) for example in examples):
@@ -95,7 +112,7 @@ def form_example(context: Context) -> Iterator[Finding]:
 @rule("stream-headers")
 def stream_headers(context: Context) -> Iterator[Finding]:
     """At most one schema says which header of a Stream frame is which field, and each of them is a field that events have."""
-    known = {tag for schema in context.schemas.values() for tag in tags(context.bundle, schema)}
+    known = {tag for schema in context.schemas.values() for tag in tags(context, schema)}
     carriers = [(name, schema) for name, schema in context.schemas.items() if "x-stream-headers" in schema]
     for number, (name, schema) in enumerate(carriers):
         place = ("components", "schemas", name, "x-stream-headers")

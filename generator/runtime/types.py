@@ -6,7 +6,8 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import IO, TYPE_CHECKING, BinaryIO, Generic, Literal, TypeVar, cast
+from enum import Enum
+from typing import IO, TYPE_CHECKING, BinaryIO, Final, Generic, Literal, TypeVar, cast
 
 if TYPE_CHECKING:
     import httpx
@@ -14,8 +15,18 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Unset:
-    """The value of an optional field that was not given: it is not sent, and `UNSET` is false in a condition."""
+class Unset(Enum):
+    """The value of an optional field that was not given: it is not sent, and `UNSET` is false in a condition.
+
+    There is one such value, also after `copy.deepcopy` and `pickle`.
+
+    Example:
+        >>> import copy
+        >>> copy.deepcopy(UNSET) is UNSET
+        True
+    """
+
+    UNSET = "UNSET"
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -23,8 +34,10 @@ class Unset:
     def __repr__(self) -> str:
         return "UNSET"
 
+    __str__ = __repr__
 
-UNSET: Unset = Unset()
+
+UNSET: Final = Unset.UNSET
 
 FileContent = IO[bytes] | bytes | str
 FileTypes = tuple[str | None, FileContent, str | None] | tuple[str | None, FileContent, str | None, Mapping[str, str]]

@@ -18,7 +18,8 @@ from dingkit._tokens import TokenCache
 from dingkit._transport import is_repeatable, sent_after_all
 from dingkit.credentials import JSAPI_TICKET, Credential, InternalApp
 from dingkit.errors import APIError, ConfigurationError, DingTalkError, TransportError
-from dingkit.stores import MemoryStore, TokenStore
+from dingkit.stores import MemoryStore
+from dingkit.stores._base import check_store
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
 from dingtalk_openapi.redaction import conceal, redact
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     import httpx
 
     from dingkit.limiter import RateLimiter
+    from dingkit.stores import TokenStore
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
 
@@ -136,7 +138,7 @@ class Base(ABC):
         self.corp_id = None if corp_id is None else _given.key("corp_id", corp_id)
         self.agent_id = None if agent_id is None else _given.number("agent_id", agent_id)
         self._credential = credential
-        self._store = MemoryStore() if store is None else store
+        self._store = MemoryStore() if store is None else check_store(store)
         self._caches: dict[str, TokenCache] = {}
         self._base_urls = hosts_of(base_urls)
         self._requests = RequestBuilder(self._base_urls)
@@ -220,7 +222,7 @@ class Base(ABC):
         if credential is not None:
             view._credential, view._caches = credential, {}
         if store is not None:
-            view._store, view._caches = store, {}
+            view._store, view._caches = check_store(store), {}
         if view._caches is not self._caches:
             view._known_secrets = KnownSecrets(view._credential, view._caches)
             _redaction.watch(view._known_secrets, for_a_while=True)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from dingkit._single_flight import AbandonedError, error_of_its_own
 from dingkit._threads import at_once, in_thread
 from dingkit.errors import DingTalkError
-from dingkit.stores._base import NoLock, StoreError
+from dingkit.stores._base import NoLock, StoreError, StoreStepError, is_sendable, load_from, lock_in, save_to, store_errors
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -47,6 +47,9 @@ WAIT_SECONDS = 60.0
 
 POLL_SECONDS = 0.05
 
+REMADE_SECONDS = 24 * 3600.0
+"""A token that never expires costs no request: in memory it is kept this long, as it may be one of very many people's."""
+
 
 class _State(Enum):
     FRESH = auto()
@@ -76,6 +79,7 @@ class TokenCache:
         self._key = key
         self._store = store
         self._local = store.local
+        self._shared = store.shared
         self._clock = clock
         self._lock_seconds = LEASES_UNTIL_UNLOCKED * store.lease_seconds if store.shared else 0.0
         self._wait_seconds = wait_seconds + self._lock_seconds
@@ -207,14 +211,14 @@ class TokenCache:
             except DingTalkError as error:
                 return _go_on(known, state, error)
         finally:
-            lock.release()
+            self._release(lock)
 
     async def _renew_async(self, fetch: AsyncFetch) -> AccessToken:
-        do = in_thread if self._store.shared else at_once
+        do = in_thread if self._shared else at_once
         known, state = await do(self._find)
         if known is not None and state is _State.FRESH:
             return known
-        lock = await self._lock_async(self._lock_seconds_in(state)) if self._store.shared else NOTHING_LOCKED
+        lock = await self._lock_async(self._lock_seconds_in(state)) if self._shared else NOTHING_LOCKED
         try:
             known, state = await do(self._find)
             if known is not None and _is_enough(state, lock):
@@ -225,14 +229,26 @@ class TokenCache:
                 return _go_on(known, state, error)
             return await do(lambda: self._keep(fetched))
         finally:
-            await do(lock.release)
+            await do(lambda: self._release(lock))
 
     def _lock_seconds_in(self, state: _State) -> float:
         """How long to wait for the lock: not at all when there is a token to go on with."""
         return self._lock_seconds if state is _State.DUE else 0.0
 
     def _lock(self, wait_seconds: float) -> StoreLock:
-        return self._ask_store("lock", lambda: self._store.lock(self._key, wait_seconds) or BUSY) or NOTHING_LOCKED
+        return self._ask_store("lock", lambda: lock_in(self._store, self._key, wait_seconds) or BUSY) or NOTHING_LOCKED
+
+    def _release(self, lock: StoreLock) -> None:
+        """Give a lock back, which is not left out while the store is away."""
+        if isinstance(lock, NoLock):
+            return
+        try:
+            with store_errors("release"):
+                lock.release()
+        except StoreError as error:
+            self._away("release", error)
+        else:
+            self._local.outage.end("release")
 
     async def _lock_async(self, wait_seconds: float) -> StoreLock:
         """Ask again and again: a thread that waits for a lock would be missing where somebody who has one needs it."""
@@ -244,7 +260,7 @@ class TokenCache:
             try:
                 lock = await asyncio.shield(asking)
             except asyncio.CancelledError:
-                asking.add_done_callback(lambda done: done.result().release())  # the thread goes on and may get a lock nobody wants
+                asking.add_done_callback(lambda done: self._release(done.result()))  # the thread goes on and may get a lock nobody wants
                 raise
             if lock is not BUSY or time.monotonic() >= give_up_at:
                 return lock
@@ -253,7 +269,7 @@ class TokenCache:
     def _find(self) -> tuple[AccessToken | None, _State]:
         """Find the newest token known here or in the store, and what is to be done with it."""
         ours = self._local.tokens.get(self._key)
-        kept = self._ask_store("load", lambda: self._store.load(self._key)) if self._store.shared else None
+        kept = self._ask_store("load", self._load) if self._shared else None
         # What is kept came after ours, whatever the clocks of those who saved the two may say; unless ours never got there.
         known = [kept] if kept is not None and self._key not in self._local.unsaved else [kept, ours]
         found = [(self._is_usable(token), token.obtained_at, token) for token in known if token is not None]
@@ -268,35 +284,50 @@ class TokenCache:
             self._local.unsaved.discard(self._key)
         return newest, _State.FRESH
 
+    def _load(self) -> AccessToken | None:
+        kept = load_from(self._store, self._key)
+        if kept is not None and not is_sendable(kept.value):
+            raise StoreStepError("load returned a token that no header can hold: it is empty, or has blanks or letters beyond ASCII")
+        return kept
+
     def _is_usable(self, token: AccessToken) -> bool:
         return self._state_of(token) is _State.FRESH and not self._is_refused(token)
 
     def _keep(self, token: AccessToken) -> AccessToken:
         """Save a token; when the store is away, that is made up for once it is back."""
-        saved = self._ask_store("save", lambda: self._store.save(self._key, token) or True)
-        if saved:
+
+        def save() -> bool:
+            save_to(self._store, self._key, token)
+            return True
+
+        if self._ask_store("save", save, token):
             self._local.unsaved.discard(self._key)
         else:
             self._local.unsaved.add(self._key)
         return token
 
-    def _ask_store(self, action: str, do: Callable[[], T]) -> T | None:
+    def _ask_store(self, action: str, do: Callable[[], T], token: AccessToken | None = None) -> T | None:
         """Ask the store for something; `None` while it is away."""
         outage = self._local.outage
-        if not outage.is_over():
+        if not outage.allows(action):
             return None
         try:
             answer = do()
         except StoreError as error:
-            outage.begin(action, error)
+            self._away(action, error, token)
             return None
         outage.end(action)
         return answer
 
+    def _away(self, action: str, error: StoreError, token: AccessToken | None = None) -> None:
+        known = (token, self._local.tokens.get(self._key))
+        self._local.outage.begin(action, error, *(text for each in known if each is not None for text in (each.value, each.refresh_token)))
+
     def _succeed(self, flight: Flight, token: AccessToken) -> AccessToken:
         with self._local.lock:
             if not self._is_refused(token):
-                self._local.tokens[self._key] = token
+                now = self._clock()
+                self._local.put(self._key, token, now, now + REMADE_SECONDS if math.isinf(token.expires_at) else None)
         self._land(flight, token)
         return token
 

@@ -25,7 +25,6 @@ from tests.public import everything, modules
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    import click
 
 OAPI, API = "http://127.0.0.1:4010", "http://127.0.0.1:4011"
 ELSEWHERE = "http://127.0.0.1:4012"
@@ -191,8 +190,8 @@ def help_of_everything() -> str:
 
 def help_of_commands() -> Iterator[str]:
     """What `--help` prints, of each command."""
-    waiting: list[tuple[click.Context, click.Command]] = []
-    command = get_command(app)
+    waiting: list[tuple[Any, Any]] = []
+    command: Any = get_command(app)
     waiting.append((command.make_context("dingkit", [], resilient_parsing=True), command))
     while waiting:
         context, command = waiting.pop()

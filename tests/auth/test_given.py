@@ -47,8 +47,9 @@ NOT_ASCII = ["é", "中", "\u00a0", "\u3000", "\uff0d"]
 BODY = b'{"conversationId": "cid", "msgId": "m", "msgtype": "text", "text": {"content": "hello"}}'
 
 
-def app(**given: str) -> object:
-    return [kind(**{"app_key": "k", "app_secret": "s", **given}).credential for kind in (DingTalk, AsyncDingTalk)]
+def app(**given: Any) -> object:
+    arguments: dict[str, Any] = {"app_key": "k", "app_secret": "s", **given}
+    return [kind(**arguments).credential for kind in (DingTalk, AsyncDingTalk)]
 
 
 def client(name: str) -> Callable[[Any], object]:
@@ -177,13 +178,13 @@ def state(function: str) -> Callable[[Any], object]:
         if function == "new_state":
             return len(oauth.new_state(value, "session"))
         if function == "verify_state":
-            return oauth.verify_state(made, value, "session", seen=Forgetful())
-        return oauth.read_redirect(f"code=c&state={made}", secret=value, session="session", seen=Forgetful()).next_path
+            return oauth.verify_state(made, value, "session", seen=FORGETFUL)
+        return oauth.read_redirect(f"code=c&state={made}", secret=value, session="session", seen=FORGETFUL).next_path
 
     return take
 
 
-class Forgetful:
+class _Forgetful:
     """Remembers nothing, so that one state can be read again."""
 
     def add(self, key: str, seconds: float) -> bool:
@@ -191,6 +192,9 @@ class Forgetful:
 
     def discard(self, key: str) -> None:
         """There is nothing."""
+
+
+FORGETFUL: Any = _Forgetful()
 
 
 def encrypted(make: Callable[..., Any]) -> Callable[[Any], object]:

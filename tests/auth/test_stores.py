@@ -208,6 +208,8 @@ GOOD = {"value": "v", "expires_at": 1.0, "refresh_token": "", "obtained_at": 1.0
         json.dumps({**GOOD, "expires_at": "soon"}).encode(),
         json.dumps({**GOOD, "expires_at": [1]}).encode(),
         json.dumps({**GOOD, "expires_at": 10**400}).encode(),
+        json.dumps({**GOOD, "expires_at": float("nan")}).encode(),
+        json.dumps({**GOOD, "obtained_at": "nan"}).encode(),
     ],
     ids=lambda content: str(content[:30]),
 )
@@ -313,6 +315,82 @@ class TestFileStore:
                 store.save(KEY, TOKEN.ended())
         assert store.load(KEY) == TOKEN
         assert len(list(files.directory.iterdir())) == 1
+
+    def test_folders_that_are_made_belong_to_one_alone(self, tmp_path: Path) -> None:
+        before = os.umask(0)
+        try:
+            FileStore(tmp_path / "deep" / "deeper" / "tokens").save(KEY, TOKEN)
+        finally:
+            os.umask(before)
+        made = [path for path in tmp_path.rglob("*") if path.is_dir()]
+        assert [path.name for path in made] == ["deep", "deeper", "tokens"]
+        assert {stat.S_IMODE(path.stat().st_mode) for path in made} == {0o700}
+
+    @pytest.mark.parametrize("mode", [0o777, 0o770, 0o775, 0o702, 0o2775])
+    def test_a_folder_that_others_can_write_to_is_refused(self, tmp_path: Path, mode: int) -> None:
+        folder = tmp_path / "tokens"
+        store = FileStore(folder)
+        store.save(KEY, TOKEN)
+        folder.chmod(mode)
+        said = rf"{folder} has the mode {mode:04o}, so others can put tokens of theirs into it: chmod 700 {folder}, or name a folder"
+        with pytest.raises(ConfigurationError, match=said):
+            FileStore(folder)
+        for action in (lambda: store.load(KEY), lambda: store.save(KEY, TOKEN), lambda: store.lock(KEY, 0.0)):
+            with pytest.raises(StoreError, match=said):
+                action()
+        folder.chmod(0o700)
+        assert FileStore(folder).load(KEY) == store.load(KEY) == TOKEN
+
+    @pytest.mark.parametrize("mode", [0o755, 0o711, 0o1777, 0o500])
+    def test_a_folder_that_others_cannot_write_into_or_only_add_to(self, tmp_path: Path, mode: int) -> None:
+        tmp_path.chmod(mode)
+        try:
+            assert FileStore(tmp_path).load(KEY) is None
+        finally:
+            tmp_path.chmod(0o700)
+
+    def test_what_belongs_to_somebody_else_is_refused(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        store = FileStore(tmp_path)
+        store.save(KEY, TOKEN)
+        lock = store.lock(KEY, 0.0)
+        assert lock is not None
+        lock.release()
+        owner = tmp_path.stat().st_uid
+        monkeypatch.setattr(os, "geteuid", lambda: owner + 1)
+        if owner:  # what belongs to root may be trusted, as far as folders go
+            with pytest.raises(ConfigurationError, match=rf"{tmp_path} belongs to the user {owner}, who could exchange"):
+                FileStore(tmp_path)
+        monkeypatch.setattr("dingkit.stores._folder.ROOT", owner)
+        for action in (lambda: store.load(KEY), lambda: store.lock(KEY, 0.0)):
+            with pytest.raises(StoreError, match=rf"belongs to the user {owner}, not to {owner + 1} who runs this: remove it"):
+                action()
+
+    def test_a_folder_of_somebody_else_is_refused(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        store = FileStore(tmp_path)
+        monkeypatch.setattr("dingkit.stores._folder.ROOT", -1)
+        monkeypatch.setattr(os, "geteuid", lambda: tmp_path.stat().st_uid + 1)
+        with pytest.raises(ConfigurationError, match="who could exchange the tokens in it: chown"):
+            FileStore(tmp_path)
+        with pytest.raises(StoreError, match="who could exchange the tokens in it: chown"):
+            store.save(KEY, TOKEN)
+
+    @pytest.mark.parametrize("mode", [0o666, 0o620, 0o602])
+    def test_a_file_that_others_can_write_to_is_refused(self, files: Files, mode: int) -> None:
+        store = files.store()
+        store.save(KEY, TOKEN)
+        (path,) = files.directory.iterdir()
+        path.chmod(mode)
+        with pytest.raises(StoreError, match=rf"has the mode {mode:04o}, so others can write to it: remove it, or chmod 600"):
+            store.load(KEY)
+        store.save(KEY, TOKEN)
+        assert store.load(KEY) == TOKEN
+
+    def test_a_system_without_owners_has_nothing_to_check(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("dingkit.stores._folder.CHECKS_OWNERS", False)
+        tmp_path.chmod(0o777)
+        store = FileStore(tmp_path)
+        store.save(KEY, TOKEN)
+        assert store.load(KEY) == TOKEN
 
     def test_a_directory_that_cannot_be_used_is_an_outage(self, files: Files) -> None:
         files.directory.write_text("a file")

@@ -232,14 +232,3 @@ def test_what_was_asked_before_an_outage_does_not_end_it(caplog: pytest.LogCaptu
     outage.begin("load", StoreError("gone"))
     assert told(caplog) == ["away"]
     assert not outage.is_over()
-
-
-async def test_a_bug_in_a_store_is_not_hidden(connect: Connect, dingtalk: FakeDingTalk) -> None:
-    class Buggy(DictStore):
-        def load(self, key: str) -> AccessToken | None:
-            raise ZeroDivisionError("a bug")
-
-    store = Buggy()
-    with pytest.raises(ZeroDivisionError):
-        await connect(store=store).access_token()
-    assert not any(lock.locked() for lock in store.locks.values())

@@ -168,7 +168,7 @@ def run(*arguments: str, input: str | bytes = "", environ: Mapping[str, str] | N
         env={**os.environ, **(environ or {})},
         timeout=SECONDS_UNTIL_A_TEST_GIVES_UP,
     )
-    return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+    return Done(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))
 
 
 @pytest.fixture

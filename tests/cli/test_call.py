@@ -11,8 +11,10 @@ import pytest
 from werkzeug import Response
 
 from dingkit.cli._check import problems
+from dingkit.cli._describe import must_be_given
 from dingkit.cli._output import without_secrets
-from dingkit.cli._request import build, read_values
+from dingkit.cli._request import Values, add_defaults, build, read_values
+from dingkit.cli._settings import Settings
 from dingkit.cli._spec import Described, find, kind_of, members, operations
 from tests.cli.conftest import SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 from tests.contract.described import operations as described_operations
@@ -39,6 +41,49 @@ def test_fields_of_a_body_get_their_types(app: FakeDingTalk, dingkit: Callable[.
     done = dingkit("call", "send_work_notification", "-p", "agent_id=12", "-p", "to_all_user=TRUE", "-p", f"msg={message}")
     assert done.code == 0
     assert app.bodies(SEND) == [{"agent_id": 12, "to_all_user": True, "msg": json.loads(message)}]
+
+
+def test_the_agent_of_the_settings_is_that_of_the_call(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    message = 'msg={"msgtype": "text", "text": {"content": "x"}}'
+    (tmp_path / "body.yaml").write_text("msg: {msgtype: text, text: {content: x}}\n")
+    calls = (["-p", message], ["-p", message, "--agent-id", "8"], ["-p", message, "-p", "agent_id=9", "--agent-id", "8"])
+    for arguments in (*calls, ["--data", str(tmp_path / "body.yaml")]):
+        done = dingkit("call", "send_work_notification", *arguments)
+        assert done.code == 0, done.err
+    assert [sent["agent_id"] for sent in app.bodies(SEND)] == [7, 8, 9, 7]
+
+
+def test_help_tells_which_setting_stands_for_it(dingkit: Callable[..., Done]) -> None:
+    told = " ".join(dingkit("call", "get_work_notification_progress", "--help").out.split())
+    assert "agent_id * (number): Agent that sent the notification. When not given, --agent-id or DINGTALK_AGENT_ID." in told
+
+
+def test_as_text_where_the_spec_wants_text(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    values = add_defaults_to("bind_chat"), add_defaults_to("send_message")
+    assert values[0].parameters["query"] == {"agentid": "7"}
+    assert values[1].body == {"agentid": "7"}
+
+
+def add_defaults_to(operation: str) -> Values:
+    values = Values()
+    add_defaults(find(operation), values, Settings(agent_id=7))
+    return values
+
+
+def test_without_an_agent_it_is_missing_as_before(app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DINGTALK_AGENT_ID")
+    done = dingkit("call", "get_work_notification_progress", "-p", "task_id=1")
+    assert done.code == 2
+    assert "agent_id: is missing." in done.err
+    assert app.requests == []
+
+
+def test_a_secret_from_a_file_loses_the_end_of_its_line(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("secret-of-the-file\r\n")
+    (tmp_path / "text").write_text("a text\n")
+    values = read_values(find("create_access_token"), ["appKey=k"], [f"appSecret={tmp_path / 'secret'}"], None)
+    assert values.body == {"appKey": "k", "appSecret": "secret-of-the-file"}
+    assert read_values(find("create_access_token"), [], [f"appKey={tmp_path / 'text'}"], None).body == {"appKey": "a text\n"}
 
 
 def test_a_body_from_a_file_with_a_parameter_before_it(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
@@ -240,7 +285,7 @@ def test_help_for_an_operation(dingkit: Callable[..., Done], name: str) -> None:
     assert described.operation.docs_url in done.out
     assert "Divergence" not in done.out
     for field in described.fields():
-        assert f"  {field.name}{' *' if field.required else ''}  (" in done.out
+        assert f"  {field.name}{' *' if must_be_given(field) else ''}  (" in done.out
 
 
 def test_help_for_the_command_and_for_what_is_none(dingkit: Callable[..., Done]) -> None:
@@ -262,25 +307,27 @@ def test_what_forms_have_in_common_is_required() -> None:
     assert kind_of({"const": "x"}) == "always x"
 
 
-def test_limits_of_json_schema_are_told_by_field() -> None:
-    schema = {
-        "properties": {
-            "a": {"type": "string", "minLength": 1},
-            "b": {"type": "array", "maxItems": 1},
-            "c": {"type": "integer", "maximum": 3},
-            "d": {"const": 1},
-            "e": {"type": "integer", "minimum": 3},
-        }
-    }
-    assert problems(schema, {"a": "", "b": [1, 2], "c": 4, "d": 2, "e": 1}) == [
-        "a: must not be empty.",
-        "b: has 2 members, at most 1 are allowed.",
-        "c: must be at most 3.",
-        "d: must be 1.",
-        "e: 1 is less than the minimum of 3.",
-    ]
+def test_what_no_limit_says_is_told_by_field() -> None:
+    schema = {"properties": {"a": {"type": "string", "minLength": 1}, "d": {"const": 1}, "e": {"type": "integer", "multipleOf": 3}}}
+    assert problems(schema, {"a": "", "d": 2, "e": 1}) == ["d: must be 1.", "e: 1 is not a multiple of 3."]
     assert problems(schema, []) == []
     assert problems({"type": "object"}, [1]) == ["the whole: must be an object with fields."]
+
+
+def test_limits_are_those_that_the_client_holds_to(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    app.will_answer("/chat/getReadList", json_response({"errcode": 0, "readUserIdList": []}))
+    reading = ["call", "list_chat_message_readers", "-p", "messageId=m", "-p", "cursor=0"]
+    done = dingkit(*reading, "-p", "size=101")
+    assert done.code == 2
+    assert "  size: is 101, it may be at most 100. Give a smaller number.\n" in done.err
+    assert dingkit(*reading, "-p", "size=101", "--no-check").code == 0
+
+
+def test_what_is_only_advised_is_told_and_called(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    app.will_answer("/message/list_message_status", json_response({"errcode": 0}))
+    done = dingkit("call", "list_message_status", "-p", f"messageId={'x' * 129}")
+    assert done.code == 0
+    assert done.err == "Note: messageId: has 129 characters, it should have at most 128. Shorten it.\n"
 
 
 def test_an_answer_shows_neither_what_is_named_like_a_secret_nor_the_token_itself(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:

@@ -56,12 +56,16 @@ def test_what_cannot_be_uploaded(app: FakeDingTalk, dingkit: Callable[..., Done]
     assert app.bodies("/media/upload") == []
 
 
-def test_what_is_beyond_a_documented_limit(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
-    done = dingkit("upload", PICTURE, "--type", "file")
+def test_what_cannot_be_meant(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    done = dingkit("upload", PICTURE, "--type", "voice")
     assert (done.code, done.out) == (8, "")
-    assert "'coffee.jpg' looks like jpg: a file has at most 20 MB and is doc, docx" in done.err
+    assert "'coffee.jpg' looks like jpg: a voice has at most 2 MB and should be amr or ogg" in done.err
     assert "`dingkit call upload_media` sends it anyway" in done.err
     assert app.bodies("/media/upload") == []
+
+
+def test_anything_is_a_file(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    assert dingkit("upload", PICTURE, "--type", "file").code == 0
 
 
 def test_a_refused_upload(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
@@ -117,6 +121,18 @@ def test_a_folder_that_is_not_there(app: FakeDingTalk, dingkit: Callable[..., Do
     done = dingkit("download", "@x", "--to", str(tmp_path / "missing" / "photo.jpg"))
     assert done.code == 8
     assert f"the folder '{tmp_path / 'missing'}' does not exist." in done.err
+
+
+def test_a_folder_with_a_slash_is_made(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    app.will_answer(GET, file_response("photo.jpg"), json_response({"errcode": 40007, "errmsg": "invalid media_id"}))
+    kept = tmp_path / "missing" / "photo.jpg"
+    assert dingkit("download", "@x", "--to", f"{kept.parent}/") == (0, f"{kept}\n", "")
+    assert kept.read_bytes() == b"a picture"
+    assert dingkit("download", "@x", "--to", f"{tmp_path}/other/").code == 4
+    assert not (tmp_path / "other").exists()
+    done = dingkit("download", "@x", "--to", f"{kept}/")
+    assert done.code == 8
+    assert f"the folder '{kept}' cannot be made: " in done.err
 
 
 def test_ctrl_c_leaves_no_file(app: FakeDingTalk, started: Callable[..., subprocess.Popen[bytes]], tmp_path: Path) -> None:

@@ -268,6 +268,17 @@ def test_spec_list_show_and_path(home: Path, dingkit: Callable[..., Done]) -> No
     only = json.loads(dingkit("spec", "list", "--domain", "jsapi", "--json").out)
     assert {each["domain"] for each in only} == {"jsapi"}
     assert "There is no domain 'zzz'; there are callback, chat," in dingkit("spec", "list", "--domain", "zzz").err
+    found = json.loads(dingkit("spec", "list", "--search", "免登 GETUSERINFO", "--json").out)
+    assert {each["operation"] for each in found} >= {"get_user_info_v2"}
+    assert all(set(each) == {"domain", "operation", "method", "path", "title", "summary"} for each in found)
+    assert {each["domain"] for each in found} == {"oauth"}
+    (line,) = dingkit("spec", "list", "--domain", "media", "--search", "/media/upload").out.splitlines()
+    assert line.startswith("media  upload_media  POST /media/upload  Upload ")
+    assert line.endswith(" 上传媒体文件")
+    for nothing in (["--search", "zzz"], ["--search", " "], ["--domain", "jsapi", "--search", "upload"]):
+        done = dingkit("spec", "list", *nothing)
+        assert done.code == 2
+        assert f"No operation has {nothing[-1]!r} in its name, path, title or sentence" in done.err
     assert "Divergence" in dingkit("spec", "show", "upload_media").out
     shown = json.loads(dingkit("spec", "show", "get_contact_user", "--json").out)
     assert (shown["operation"], shown["token"], shown["parameters"][0]["in"]) == ("get_contact_user", "user", "path")
@@ -282,6 +293,46 @@ def test_spec_list_show_and_path(home: Path, dingkit: Callable[..., Done]) -> No
     path = Path(dingkit("spec", "path").out.strip())
     assert json.loads(path.read_text(encoding="utf-8"))["openapi"].startswith("3.1")
     assert json.loads(dingkit("spec", "path", "--json").out) == {"path": str(path)}
+
+
+@pytest.mark.parametrize(
+    ("text", "operation"),
+    [
+        ("/topapi/v2/user/getuserinfo", "get_user_info_v2"),
+        ("POST /topapi/v2/user/getuserinfo", "get_user_info_v2"),
+        ("post  /topapi/v2/user/getuserinfo/", "get_user_info_v2"),
+        ("https://oapi.dingtalk.com/topapi/v2/user/getuserinfo?access_token=x", "get_user_info_v2"),
+        ("HTTPS://elsewhere.example/media/get", "get_media"),
+        ("/v1.0/contact/users/{unionId}", "get_contact_user"),
+        ("/v1.0/contact/users/me", "get_contact_user"),
+        ("通过免登码获取用户信息", "get_user_info_v2"),
+        (" 上传媒体文件 ", "upload_media"),
+        ("Upload-Media", "upload_media"),
+    ],
+)
+def test_an_operation_by_its_path_or_title(home: Path, dingkit: Callable[..., Done], text: str, operation: str) -> None:
+    assert json.loads(dingkit("spec", "show", text, "--json").out)["operation"] == operation
+    assert dingkit("call", text, "--help").out.startswith(f"{operation}: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("获取媒体文件", "Several operations are called '获取媒体文件': name one of "),
+        ("upload", "There is no operation 'upload': did you mean upload_"),
+        ("免登码", "There is no operation '免登码': did you mean get_user_info"),
+        ("/user/getuserinfo/x", "There is no operation '/user/getuserinfo/x': `dingkit spec list` tells all."),
+        ("GET /topapi/v2/user/getuserinfo", "There is no operation 'GET /topapi/v2/user/getuserinfo'"),
+        ("get", " or "),
+        ("get", "`dingkit spec list --search get` lists all."),
+        ("http://[", "There is no operation 'http://['"),
+    ],
+)
+def test_a_piece_of_a_name_is_no_operation(home: Path, dingkit: Callable[..., Done], text: str, said: str) -> None:
+    for command in (["spec", "show"], ["call"]):
+        done = dingkit(*command, text)
+        assert (done.code, done.out) == (2, "")
+        assert said in done.err
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
+import shlex
 import sys
 import threading
 import time
@@ -18,13 +20,23 @@ from werkzeug import Response
 from dingkit.cli import _inputs, _send, _sending
 from dingkit.cli._journal import Journal, Plan, State
 from dingkit.cli._recipients import Batch
-from dingkit.errors import APIError, ConnectionFailedError, ConnectionLostError, DingTalkError, RateLimitError, ServerError
+from dingkit.errors import (
+    APIError,
+    ConnectionFailedError,
+    ConnectionLostError,
+    DingTalkError,
+    InvalidRequestError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+)
 from dingkit.limiter import LimiterTimeoutError
 from tests.cli.conftest import PROGRESS, RESULT, SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dingkit.testing import MockServer
     from tests.cli.conftest import Done, Terminal
 
 PICTURE = str(Path(__file__).parents[2] / "examples" / "data" / "coffee.jpg")
@@ -43,7 +55,7 @@ def test_a_text_to_several_people(app: FakeDingTalk, dingkit: Callable[..., Done
 
 
 def test_people_in_a_file_and_departments(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
-    (tmp_path / "users").write_text("a\n\nb,c\n")
+    (tmp_path / "users").write_text("# team A\na\n\nb,c  # the new ones, d\r\n\t# team B\n#e\n")
     done = dingkit("send", "--to-file", str(tmp_path / "users"), "--dept", "1,2", "--dept", "2", "--text", "x")
     assert "Sent to 3 people (a, b, c) and 2 departments (1, 2): task" in done.out
     assert (sent(app)["userid_list"], sent(app)["dept_id_list"]) == ("a,b,c", "1,2")
@@ -189,17 +201,18 @@ CARD = "msgtype: action_card\naction_card: {markdown: hi, "
         (f"{CARD}single_title: x}}\n", "msg.action_card.single_url: is missing. Address that the card opens."),
         (f"{CARD}btn_orientation: '2', btn_json_list: []}}\n", "msg.action_card.btn_orientation: must be one of 0, 1."),
         (
-            f"{CARD}btn_orientation: '1', btn_json_list: [{{title: {'x' * 21}, action_url: a}}]}}\n",
-            "msg.action_card.btn_json_list[0].title: has 21 characters, at most 20 are allowed.",
+            f"{CARD}single_title: {'x' * 21}, single_url: a}}\n",
+            "msg.action_card.single_title: has 21 characters, it may have at most 20. Shorten it.",
         ),
+        (f"{CARD}btn_orientation: '1', btn_json_list: []}}\n", "msg.action_card.btn_json_list: has 0 elements, it must have at least 1."),
         (
             f"{CARD}btn_orientation: '1', btn_json_list: [{{titel: x}}]}}\n",
             "[0].titel: is no field that the spec knows; did you mean title?",
         ),
-        (f"msgtype: text\ntext: {{content: {'钉' * 900}}}\n", "msg: The message has at most 2048 bytes. It has"),
+        (f"msgtype: text\ntext: {{content: {'钉' * 5001}}}\n", "msg.text.content: has 5001 characters, it may have at most 5000."),
         (
             f"{CARD}btn_orientation: '1', btn_json_list: [{LONG_BUTTON}, {LONG_BUTTON}, {LONG_BUTTON}, {LONG_BUTTON}]}}\n",
-            "msg.action_card.btn_json_list: The buttons of an action card have at most 1000 characters in total. It has",
+            "msg.action_card.btn_json_list: has 1321 characters, it may have at most 1000.",
         ),
     ],
 )
@@ -218,7 +231,7 @@ def test_what_is_wrong_with_a_message_is_told_by_field(
 def test_what_dingtalk_advises_against_is_told_and_sent(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     done = dingkit("send", "--to", "a", "--text", "x" * 501)
     assert done.code == 0
-    assert done.err == "Note: msg.text.content: A text should have at most 500 characters. It has 501.\n"
+    assert done.err == "Note: msg.text.content: has 501 characters, it should have at most 500. Shorten it.\n"
 
 
 @pytest.mark.parametrize(
@@ -318,9 +331,95 @@ def test_wait_tells_who_got_it_who_not_and_why(app: FakeDingTalk, dingkit: Calla
         "Did not get it: department 9 (there is no such department)",
         "Did not get it: e (daily number of messages to one user exceeded, code 143105)",
         "Did not get it: f (dropped by flow control, code 99)",
-        "Did not get it: g (DingTalk says nothing about them)",
+        "Unknown: 1 (g): DingTalk says nothing about them",
     ]
     assert pauses == [0.5, 1.0, 2.0]
+
+
+@pytest.mark.parametrize("parallel", ["1", "4"])
+def test_people_of_whom_dingtalk_says_nothing_are_no_alarm(
+    app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path, parallel: str
+) -> None:
+    """And what it says of others is not told as if they were meant."""
+    (tmp_path / "users").write_text("\n".join(f"u{number}" for number in range(250)))
+    others = result(
+        read_user_id_list=["u7", "somebody"], unread_user_id_list=["u8", "another"], invalid_user_id_list=["third"], failed_user_id_list=[5]
+    )
+    app.will_answer(RESULT, others, others, others)
+    words = ["send", "--to-file", str(tmp_path / "users"), "--text", "x", "--wait", "--parallel", parallel]
+    done = dingkit(*words)
+    assert (done.code, done.out.splitlines()[3:]) == (
+        0,
+        ["Read: 1 (u7)", "Not read yet: 1 (u8)", "Unknown: 248 (u0, u1, u2, u3, u4, …): DingTalk says nothing about them"],
+    )
+    assert done.err == "Not everybody is named here: --report FILE or --json names all.\n"
+    data = json.loads(dingkit(*words, "--json").out)
+    assert data["recipients"]["read"] == data["recipients"]["missed"] == []
+    assert len(data["recipients"]["unknown"]) == 250
+
+
+def test_many_who_did_not_get_it_are_counted(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
+    users = [f"u{number}" for number in range(9)]
+    lists = {"invalid_user_id_list": users[:7], "failed_user_id_list": users[7:8], "read_user_id_list": users[8:]}
+    app.will_answer(RESULT, result(**lists))
+    report = tmp_path / "report.json"
+    done = dingkit("send", "--to", ",".join(users), "--text", "x", "--wait", "--report", str(report))
+    assert done.code == 6
+    assert done.out.splitlines()[1:] == [
+        "Read: 1 (u8)",
+        "Did not get it: u7 (sending failed)",
+        "Did not get it: 7 (u0, u1, u2, u3, u4, …): there is no such user",
+    ]
+    assert done.err == ""
+    written = json.loads(report.read_text())
+    assert {each["recipient"] for each in written["recipients"]["missed"]} == set(users[:8])
+    assert written["batches"][0]["users"] == users
+    assert report.stat().st_mode & 0o777 == 0o600
+
+
+def test_who_is_in_a_department_is_told_by_dingtalk(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    app.will_answer(RESULT, result(read_user_id_list=["a", "of-the-department"], invalid_user_id_list=["gone"]))
+    done = dingkit("send", "--to", "a,b", "--dept", "1", "--text", "x", "--wait")
+    assert (done.code, done.out.splitlines()[1:]) == (
+        6,
+        [
+            "Read: 2 (a, of-the-department)",
+            "Did not get it: gone (there is no such user)",
+            "Unknown: 1 (b): DingTalk says nothing about them",
+        ],
+    )
+
+
+def test_the_command_of_the_readme_on_the_mock(on_mock: MockServer, dingkit: Callable[..., Done]) -> None:
+    page = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    (command,) = re.findall(r"^\$ dingkit (send .*)$", page, re.MULTILINE)
+    done = dingkit(*shlex.split(command))
+    assert (done.code, done.err) == (0, "")
+    assert done.out.splitlines()[1:] == ["Unknown: 2 (zhangsan, lisi): DingTalk says nothing about them"]
+
+
+def test_a_report_that_cannot_be_written(
+    app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ["send", "--to", "a", "--text", "x"]
+    done = dingkit(*words, "--report", "x.json")
+    assert (done.code, done.err) == (2, "Error: --report goes with --wait: without it nobody knows who got the message.\n")
+    for path, said in ((tmp_path, "is a folder: name a file in it."), (tmp_path / "no" / "x.json", "There is no folder")):
+        done = dingkit(*words, "--wait", "--report", str(path))
+        assert done.code == 8
+        assert said in done.err
+    assert app.bodies(SEND) == []
+
+    def full(path: Path, content: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(_send, "replace", full)
+    done = dingkit(*words, "--wait", "--report", str(tmp_path / "x.json"))
+    assert done.code == 8
+    assert done.out.startswith("Sent to 1 person (a): task")
+    assert "Everything was sent, but the report" in done.err
+    data = json.loads(dingkit(*words, "--wait", "--report", str(tmp_path / "x.json"), "--json").out)
+    assert data["error"]["batches"][0]["state"] == "sent"
 
 
 def test_wait_gives_up_after_its_time(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
@@ -442,6 +541,13 @@ def test_what_the_limiter_holds_back_was_not_sent() -> None:
         (APIError("html", code="", operation="send_work_notification", status=200), State.UNKNOWN),
         (ServerError("busy", code=-1, operation="send_work_notification", status=200), State.UNKNOWN),
         (RateLimitError("too fast", code=88, operation="send_work_notification", status=200), State.REFUSED),
+        (RateLimitError("banned", code="", operation="send_work_notification", status=429), State.UNKNOWN),
+        (RateLimitError("banned", code="new", operation="send_work_notification", status=429), State.REFUSED),
+        (InvalidRequestError("illegal", code=40035, operation="send_work_notification", status=200), State.REFUSED),
+        (APIError("new", code=987654, operation="send_work_notification", status=200), State.UNKNOWN),
+        (APIError("new", code="isv.new-code", operation="send_work_notification", status=200), State.UNKNOWN),
+        (PermissionDeniedError("new", code="new", operation="send_work_notification", status=403), State.UNKNOWN),
+        (APIError("new", code=987654, operation="create_access_token", status=200), State.NOT_SENT),
     ],
 )
 def test_what_a_failure_says_of_the_message(error: DingTalkError, state: State) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,12 +14,12 @@ from dingkit._base import ENVIRONMENT
 from dingkit.cli import _settings
 from dingkit.cli._client import store_of
 from dingkit.cli._settings import NAMES, SECRETS, Settings, variable
+from dingkit.errors import ConfigurationError
 from dingkit.stores import FileStore
 from tests.cli.conftest import SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from dingkit.testing import MockServer
     from tests.cli.conftest import Done
@@ -27,6 +28,7 @@ OF_COMMANDS = {"robot_webhook", "robot_secret", "callback_token", "callback_aes_
 """What only the command line has."""
 
 TOKEN_CALL = "/v1.0/oauth2/accessToken"
+KINDS = {"base_url": "http://127.0.0.1:4010", "api_base_url": "http://127.0.0.1:4011"}
 
 
 def write(home: Path, content: str, mode: int = 0o600) -> Path:
@@ -141,7 +143,18 @@ def test_a_setting_that_is_missing(without_environment: FakeDingTalk, dingkit: C
     done = dingkit("token", *given)
     assert done.code == 3
     assert said in done.err
-    assert "There is no agent_id: give --agent-id" in dingkit("send", "--to", "a", "--text", "x", *given).err
+    everything = dingkit("send", "--to", "a", "--text", "x", *given)
+    assert everything.code == 3
+    assert "There is no agent_id: give --agent-id" in everything.err
+    assert said in everything.err
+    with_token = dingkit("send", "--to", "a", "--text", "x", "--access-token", "t", *given)
+    assert "There is no agent_id: give --agent-id" in with_token.err
+    assert "app_key" not in with_token.err
+    signed = dingkit("jsapi", "sign", "https://app.example", "--api", "a", *given)
+    assert (signed.code, signed.err.count("There is no ")) == (3, 2)
+    assert "There is no corp_id and no " in signed.err
+    registered = dingkit("callback", "register", "https://app.example", "--event", "user_add_org", *given)
+    assert "There is no callback_token and no callback_aes_key and no " in registered.err
 
 
 def test_token_tells_how_long_it_is_valid_and_shows_it_only_when_asked(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
@@ -216,3 +229,35 @@ def test_no_file_that_a_command_leaves_can_be_read_by_others(app: FakeDingTalk, 
     assert all(path.stat().st_mode & 0o077 == 0 for path in files)
     assert not any(SECRET.encode() in path.read_bytes() for path in files)
     assert os.listdir(home / ".local" / "state" / "dingkit") == []  # noqa: PTH208 - hidden files too
+
+
+@pytest.mark.parametrize("around", ["{}\n", " {}\r\n", "\ufeff{}", "\u00a0{}\u200b"], ids=ascii)
+def test_what_stands_around_a_setting_goes(
+    app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch, around: str
+) -> None:
+    for name in ("app_key", "app_secret", "base_url", "api_base_url"):
+        monkeypatch.setenv(variable(name), around.format(os.environ[variable(name)]))
+    done = dingkit("send", "--to", "a", "--text", "x")
+    assert done.code == 0, done.err
+    assert app.bodies(TOKEN_CALL) == [{"appKey": "dingabc", "appSecret": SECRET}]
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "agent_id"])
+def test_every_text_is_cleaned_or_refused_without_being_shown(name: str) -> None:
+    value = KINDS.get(name, "dingabc")
+    assert getattr(_settings.load({name: f" {value}\r\n"}, Path(os.devnull)), name) == value
+    assert getattr(_settings.load({name: " \n"}, Path(os.devnull)), name) is None
+    with pytest.raises(ConfigurationError, match=rf"^{name} holds a character that cannot be seen \(U\+000A\)") as caught:
+        _settings.load({name: f"{value}\n{value}"}, Path(os.devnull))
+    assert value not in str(caught.value)
+
+
+def test_a_setting_that_cannot_be_right_is_told_with_its_name(
+    app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DINGTALK_APP_SECRET", f"{SECRET}\n{SECRET}")
+    done = dingkit("token")
+    assert done.code == 3
+    assert done.err.startswith("Error: app_secret holds a character that cannot be seen (U+000A): copy it again.")
+    assert SECRET not in done.err
+    assert app.requests == []

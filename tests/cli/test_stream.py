@@ -40,9 +40,9 @@ async def gateway(httpserver: HTTPServer, home: Path, monkeypatch: pytest.Monkey
         yield gateway
 
 
-async def start(*arguments: str) -> asyncio.subprocess.Process:
-    pipe = asyncio.subprocess.PIPE
-    return await asyncio.create_subprocess_exec(PROGRAM, "stream", "listen", *arguments, stdout=pipe, stderr=pipe, env=dict(os.environ))
+async def start(*arguments: str, stdout: int = asyncio.subprocess.PIPE) -> asyncio.subprocess.Process:
+    words = (PROGRAM, "stream", "listen", *arguments)
+    return await asyncio.create_subprocess_exec(*words, stdout=stdout, stderr=asyncio.subprocess.PIPE, env=dict(os.environ))
 
 
 async def in_this_process(dingkit: Callable[..., Done], gateway: Gateway, *arguments: str, push: list[dict[str, Any]]) -> Done:
@@ -67,6 +67,17 @@ async def test_what_arrives_is_printed_as_lines_of_json(gateway: Gateway, dingki
     assert "The Stream connection is open." in done.err
     assert "--show shows them" in done.err
     assert SECRET not in done.out + done.err
+
+
+@pytest.mark.parametrize("text", ["\ud83d", "钉", "\x1b[31m"], ids=ascii)
+async def test_whatever_is_in_it_is_a_line_of_json(gateway: Gateway, dingkit: Callable[..., Done], text: str) -> None:
+    message = {"conversationId": "c", "msgId": "m1", "msgtype": "text", "text": {"content": text}}
+    frames = [callback_frame(ROBOT, message, "robot"), event_frame("e1") | {"data": json.dumps({"userId": [text], text: 1})}]
+    done = await in_this_process(dingkit, gateway, "--count", "2", push=frames)
+    assert done.code == 0
+    lines = [json.loads(line) for line in done.out.splitlines()]
+    assert {"robot_message": message} in lines
+    assert [(await gateway.ack(frame["headers"]["messageId"]))["code"] for frame in frames] == [200, 200]
 
 
 async def test_secrets_are_shown_when_they_are_asked_for(gateway: Gateway, dingkit: Callable[..., Done]) -> None:
@@ -101,9 +112,11 @@ async def test_ctrl_c_ends_it(gateway: Gateway) -> None:
 
 
 async def test_what_nobody_reads_does_not_count_as_dealt_with(gateway: Gateway) -> None:
-    process = await start()
+    reader, writer = os.pipe()
+    process = await start(stdout=writer)
+    os.close(writer)
     await gateway.connection()
-    process.stdout._transport.close()  # type: ignore[union-attr]
+    os.close(reader)
     await gateway.push(event_frame("e1"))
     assert json.loads((await gateway.ack("frame-of-e1"))["data"])["status"] == "LATER"
     assert await within(process.wait()) == ExitCode.CLOSED_PIPE

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from dingkit.media import MediaApi
+from dingtalk_openapi.models import RobotInboundPictureContent
+
 if TYPE_CHECKING:
+    from pytest_httpserver import HTTPServer
+
     from dingkit.testing import MockServer
 
 ROOT = Path(__file__).parents[2]
@@ -50,8 +56,8 @@ def test_both_readmes_have_the_same_examples() -> None:
 def test_example_runs(page: str, number: int, dingtalk_mock: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     code = on_the_mock(code_blocks(page)[number], dingtalk_mock)
-    if code.startswith("def test_"):  # an example of a test
-        code = f"from dingkit import DingTalk\n{code}\ntest_greeting(mock)\n"
+    if tests := re.findall(r"^def (test_\w+)\(", code, re.MULTILINE):  # an example of a test
+        code = "\n".join(["from dingkit import DingTalk", code, *(f"{name}(mock)" for name in tests)])
     if "DingTalk(" not in code and "Client(" not in code:  # goes on with the client of an earlier block
         code = (
             on_the_mock('from dingkit import DingTalk\nfrom dingkit.messages import Text\nding = DingTalk("k", "s")\n', dingtalk_mock)
@@ -59,3 +65,19 @@ def test_example_runs(page: str, number: int, dingtalk_mock: MockServer, monkeyp
             + "\nding.close()\n"
         )
     exec(compile(code, f"{page}#{number}", "exec"), {"__name__": "__main__", "mock": dingtalk_mock})  # noqa: S102 - our own examples
+
+
+def test_the_example_of_a_robots_file_keeps_it(
+    dingtalk_mock: MockServer, httpserver: HTTPServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The address in the answer of the mock leads nowhere: it is replaced by one that has a file."""
+    (code,) = (block for block in code_blocks("docs/media.md") if "download_robot_file" in block)
+    httpserver.expect_request("/file").respond_with_data(b"\x89PNG\r\n\x1a\n", content_type="application/octet-stream")
+    answer = SimpleNamespace(download_url=httpserver.url_for("/file"))
+    monkeypatch.setattr(MediaApi, "get_robot_file_url", lambda self, **arguments: answer)
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, Any] = {}
+    exec(compile(on_the_mock(code, dingtalk_mock), "docs/media.md", "exec"), names)  # noqa: S102 - our own example
+    names["save"](RobotInboundPictureContent(download_code="code"), "robot")
+    names["ding"].close()
+    assert [path.name for path in (tmp_path / "pictures").iterdir()] == ["file.png"]

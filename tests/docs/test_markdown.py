@@ -6,12 +6,12 @@ import doctest
 
 import pytest
 
-from generator import operations
 from generator.docs import markdown
 from generator.docs.markdown import cell, code, pretty_json, split_divergences, text
+from generator.model import builder
 
 
-@pytest.mark.parametrize("module", [markdown, operations])
+@pytest.mark.parametrize("module", [markdown, builder])
 def test_the_examples_of(module: object) -> None:
     result = doctest.testmod(module)  # type: ignore[arg-type]  # it is a module
     assert result.attempted

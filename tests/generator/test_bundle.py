@@ -7,6 +7,7 @@ import pytest
 from generator.problems import Problem, SpecError, pointer
 from tests.generator.tiny_spec import COMMON, GET, NOTE, ROOT, SCHEMAS, SEND, SpecFiles
 
+TEXT = {"type": "string", "description": "Some text."}
 ENVELOPE = "common.yaml#/components/schemas/OapiEnvelope"
 
 
@@ -79,6 +80,19 @@ def test_a_schema_that_contains_itself_is_resolved_once(spec: SpecFiles) -> None
 
     assert "text" in note["properties"]
     assert "$ref" not in json.dumps(note)
+
+
+def test_schemas_that_contain_each_other_are_resolved_wherever_one_begins(spec: SpecFiles) -> None:
+    for name, other in (("Ping", "Pong"), ("Pong", "Ping")):
+        inner = {"$ref": f"#/components/schemas/{other}"}
+        spec.set(f"{SCHEMAS}/{name}", {"type": "object", "description": "-", "properties": {name: TEXT, "inner": inner}})
+    resolved = spec.bundle().resolved["components"]["schemas"]
+
+    for name, other in (("Ping", "Pong"), ("Pong", "Ping")):
+        inner = resolved[name]["properties"]["inner"]
+        assert set(resolved[name]["properties"]) == {name, "inner"}
+        assert set(inner["properties"]) == {other, "inner"}
+        assert set(inner["properties"]["inner"]["properties"]) == {name, "inner"}
 
 
 def test_webhooks_are_merged_like_paths(spec: SpecFiles) -> None:

@@ -190,7 +190,8 @@ LIMITS: dict[str, tuple[list[Edit], list[str]]] = {
         ["! limit text max_bytes: none → 9"],
     ),
     "a new advised limit": (
-        [(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "max_bytes": 9})], ["- advice text max_bytes: none → 9"],
+        [(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "max_bytes": 9})],
+        ["- advice text max_bytes: none → 9"],
     ),
     "a new lower limit": (
         [(f"{SEND}/x-limits/5", {"text": "-", "field": "text", "min_length": 2, "enforced": True, "source": "40035"})],

@@ -35,6 +35,10 @@ VALUES: dict[str, tuple[list[Edit], list[str]]] = {
         [(f"{ARGUMENTS}/readers/x-list-separator", ",")],
         ['- argument readers: joined with ",", was "|"; the list in Python is the same'],
     ),
+    "the client's own stands for it": (
+        [(f"{ARGUMENTS}/text/x-client-default", "agent_id")],
+        ["- argument text: when left out, the client's agent_id, was none"],
+    ),
     "JSON text is plain text": ([(f"{ARGUMENTS}/extra/x-json-text", REMOVED)], ["! argument extra: type Extra or string → string"]),
     "JSON text is a map": (
         [(f"{ARGUMENTS}/extra/x-json-text", {"type": "object", "additionalProperties": {"type": "string"}})],

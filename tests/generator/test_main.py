@@ -6,8 +6,10 @@ import runpy
 import sys
 from pathlib import Path
 
+import prance
 import pytest
 
+from generator import validation
 from generator.__main__ import main
 from tests.generator.tiny_spec import SEND, SpecFiles
 
@@ -82,3 +84,55 @@ def test_a_step_that_does_not_exist(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert ended.value.code == 2
     assert "invalid choice: 'paint'" in capsys.readouterr().err
+
+
+class TestRemembered:
+    """What was valid is not validated again, except where a step is there to check it."""
+
+    @pytest.fixture
+    def judged(self, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+        """What the validator was given."""
+        judged: list[str] = []
+        parse = prance.BaseParser.parse
+
+        def record(parser: prance.BaseParser) -> None:
+            judged.append(parser.url)
+            parse(parser)
+
+        monkeypatch.setattr(prance.BaseParser, "parse", record)
+        return judged
+
+    def test_a_spec_is_validated_once(self, spec: SpecFiles, tmp_path: Path, judged: list[str]) -> None:
+        arguments = ["docs", "--spec", str(spec.directory), "--output", str(tmp_path / "reference")]
+
+        assert [main(arguments), main(arguments)] == [0, 0]
+        assert len(judged) == 1
+        assert [path.name for path in (tmp_path / "build").iterdir()] == ["validated"]
+
+        spec.set(f"{SEND}/summary", "Send another note.")
+        assert main(arguments) == 0
+        assert len(judged) == 2, "it changed"
+
+    @pytest.mark.parametrize("step", ["lint", "bundle"])
+    def test_these_steps_always_validate(self, spec: SpecFiles, tmp_path: Path, judged: list[str], step: str) -> None:
+        assert main(["docs", "--spec", str(spec.directory), "--output", str(tmp_path / "reference")]) == 0
+        assert [main([step, "--spec", str(spec.directory)]) for _ in range(2)] == [0, 0]
+        assert len(judged) == 3
+
+    def test_what_is_invalid_is_never_remembered(self, spec: SpecFiles, tmp_path: Path, judged: list[str]) -> None:
+        spec.set(f"{SEND}/parameters", [{"name": "x", "in": "nowhere"}])
+        arguments = ["docs", "--spec", str(spec.directory), "--output", str(tmp_path / "reference")]
+
+        assert [main(arguments), main(arguments)] == [1, 1]
+        assert len(judged) == 2
+        assert not (tmp_path / "build").exists()
+
+    def test_other_validators_judge_again(
+        self, spec: SpecFiles, tmp_path: Path, judged: list[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        arguments = ["docs", "--spec", str(spec.directory), "--output", str(tmp_path / "reference")]
+        assert main(arguments) == 0
+
+        monkeypatch.setattr(validation, "version", lambda name: "99")
+        assert main(arguments) == 0
+        assert len(judged) == 2

@@ -183,7 +183,7 @@ def as_model(schema: dict[str, Any], body: dict[str, Any]) -> Any:
 def amount(limit: Limit, value: Any, too_much: int) -> Any:
     """Change a value of an example so that it has exactly as much as is allowed, or one more or less."""
     if limit.kind == "pattern":
-        return f"{value}\n" if too_much else value
+        return f"{value}!" if too_much else value
     wanted = limit.bound + too_much
     if limit.kind in ("maximum", "minimum"):
         return wanted

@@ -140,7 +140,9 @@ async def test_to_an_odd_file_object(any_ding: AnyDing, web: Web, kind: Callable
     ("to", "said"),
     [
         ("/nowhere/a.jpg", "the folder '/nowhere' does not exist"),
-        ("/nowhere/", "the folder '/nowhere' does not exist"),
+        ("/dev/null/", "the folder '/dev/null' cannot be made: "),
+        ("/dev/null/deep/", "the folder '/dev/null/deep' cannot be made: "),
+        ("/proc/pictures/", "the folder '/proc/pictures' cannot be made: "),
         ("/dev/null", "'/dev/null' is no regular file: give a file object"),
         ("/proc/a.jpg", "the download cannot be kept in '/proc': "),
         (17, "give a path or a binary file object that is open for writing, not int"),
@@ -150,6 +152,62 @@ async def test_a_place_that_cannot_be_is_refused_before_anything_is_asked_for(an
     with pytest.raises(UnwritableFileError, match=re.escape(said)):
         await any_ding.download(MEDIA_ID, to)
     assert web.got == []
+
+
+class Elsewhere:
+    """A path of somebody's own class."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def __fspath__(self) -> str:
+        return self._path
+
+
+@pytest.mark.parametrize("there", [[], ["pictures"], ["pictures", "pictures/2024"]], ids=["nothing", "a part", "all"])
+@pytest.mark.parametrize("kind", [str, Elsewhere])
+async def test_a_folder_that_ends_with_a_slash_is_made(
+    any_ding: AnyDing, web: Web, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: list[str], kind: Callable[[str], Any]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in there:
+        (tmp_path / folder).mkdir()
+    web.usual = Served(CONTENT)
+    kept = [(await any_ding.download(MEDIA_ID, kind(to))).path for to in ("pictures/2024/", f"{tmp_path}/pictures/2024/")]
+    assert [path and path.read_bytes() for path in kept] == [CONTENT, CONTENT]
+    assert names(tmp_path / "pictures" / "2024") == sorted(path.name for path in kept if path)
+    assert names(tmp_path) == ["pictures"]
+
+
+async def test_a_folder_for_a_file_that_did_not_come_is_not_left(any_ding: AnyDing, web: Web, tmp_path: Path) -> None:
+    web.usual = Reply(b'{"errcode": 40007, "errmsg": "invalid media_id"}', {"Content-Type": "application/json"})
+    (tmp_path / "mine").mkdir()
+    for folder in ("deep/pictures", "mine", "mine/pictures"):
+        with pytest.raises(APIError):
+            await any_ding.download(MEDIA_ID, f"{tmp_path}/{folder}/")
+    assert names(tmp_path) == ["mine"]
+    assert names(tmp_path / "mine") == []
+
+
+async def test_a_path_without_a_slash_is_a_file(any_ding: AnyDing, web: Web, tmp_path: Path) -> None:
+    web.usual = Served(CONTENT)
+    assert (await any_ding.download(MEDIA_ID, tmp_path / "pictures")).path == tmp_path / "pictures"
+    assert (tmp_path / "pictures").read_bytes() == CONTENT
+
+
+async def test_a_folder_that_somebody_else_makes_at_the_same_moment(
+    any_ding: AnyDing, web: Web, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really_make = type(tmp_path).mkdir
+
+    def make(path: Path, *args: Any, **options: Any) -> None:
+        really_make(path, *args, **options)
+        raise FileExistsError(errno.EEXIST, "File exists")
+
+    web.usual = Served(CONTENT)
+    with monkeypatch.context() as patch:
+        patch.setattr(type(tmp_path), "mkdir", make)
+        assert (await any_ding.download(MEDIA_ID, f"{tmp_path}/pictures/")).size == len(CONTENT)
 
 
 @pytest.mark.parametrize("kind", ["text", "closed", "full"])

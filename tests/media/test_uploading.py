@@ -19,6 +19,9 @@ from dingkit.errors import (
     RateLimitError,
     UnreadableFileError,
 )
+from dingkit.messages import sample
+from dingtalk_openapi import limit_checks
+from dingtalk_openapi.media_limits import FILE_LIMITS
 from tests.media.samples import JPG, MP4, PDF, PNG, SAMPLES, WEBP
 from tests.media.test_upload import buffered
 from tests.media.web import Reply, json_reply
@@ -99,33 +102,105 @@ async def test_a_type_that_is_said_is_kept(any_ding: AnyDing, web: Web) -> None:
 @pytest.mark.parametrize(
     ("content", "type_", "filename", "said"),
     [
-        (WEBP, None, "a.webp", "'a.webp' looks like webp. DingTalk takes image: jpg, gif, png, bmp; voice: "),
-        (WEBP, None, "a.jpg", "'a.jpg' looks like webp. DingTalk takes "),
-        (PDF, "image", None, "the file looks like pdf: an image has at most 20 MB and is jpg, gif, png or bmp."),
+        (PDF, "image", None, "the file looks like pdf: an image has at most 20 MB and should be jpg, gif, png or bmp."),
         (PNG, "image", "a.pdf", "'a.pdf' has the extension pdf: an image has at most 20 MB"),
-        (b"some text", "file", "a.txt", "'a.txt' has the extension txt: a file has at most 20 MB and is doc, docx"),
-        (b"some text", None, "a.txt", "'a.txt' is of no known format. DingTalk takes image"),
-        (b"some text", "file", "notes", "the format of 'notes' cannot be told"),
+        (b"some text", "image", "a.txt", "'a.txt' has the extension txt: an image has at most 20 MB"),
+        (PDF, "voice", "a.amr", "'a.amr' looks like pdf: a voice has at most 2 MB and should be amr or ogg"),
+        (PNG, "video", None, "the file looks like png: a video has at most 20 MB and should be mp4."),
+        (SAMPLES["wav"][1], "video", None, "the file looks like wav: a video has at most 20 MB"),
         (PNG, "picture", None, "type must be one of file, image, video, voice, not 'picture'"),
     ],
 )
-async def test_a_wrong_format_is_refused(any_ding: AnyDing, web: Web, content: bytes, type_: Any, filename: Any, said: str) -> None:
+async def test_what_cannot_be_meant_is_refused(any_ding: AnyDing, web: Web, content: bytes, type_: Any, filename: Any, said: str) -> None:
     with pytest.raises(FileFormatError, match=re.escape(said)):
         await any_ding.upload(content, type_, filename=filename)
     assert web.got == []
 
 
+@pytest.mark.parametrize(
+    ("content", "filename", "name"),
+    [
+        (b"some text", "notes.txt", "notes.txt"),
+        (b"a,b", "table.csv", "table.csv"),
+        (b"# Notes", "notes.md", "notes.md"),
+        (b"some text", "README", "README"),
+        (b"some text", None, "file"),
+        (WEBP, "a.webp", "a.webp"),
+        (WEBP, None, "file.webp"),
+        (PNG, "a.png", "a.png"),
+        (MP4, "a.mp4", "a.mp4"),
+    ],
+)
+async def test_anything_is_a_file(
+    any_ding: AnyDing, web: Web, caplog: pytest.LogCaptureFixture, content: bytes, filename: str | None, name: str
+) -> None:
+    await any_ding.upload(content, "file", filename=filename)
+    assert arrived(web)[0][:2] == ("file", name)
+    assert not caplog.records
+
+
+@pytest.mark.parametrize(("content", "filename"), [(b"some text", "notes.txt"), (WEBP, "a.webp"), (b"some text", None), (b"x", "a.pages")])
+async def test_what_nobody_lists_is_a_file(any_ding: AnyDing, web: Web, content: bytes, filename: str | None) -> None:
+    await any_ding.upload(content, filename=filename)
+    assert arrived(web)[0][0] == "file"
+
+
+OGG = b"OggS\0\2" + bytes(20) + b"OpusHead" + bytes(40)
+
+
+@pytest.mark.parametrize("name", ["a.ogg", None, "voice"])
+@pytest.mark.parametrize("type_", ["voice", None])
+async def test_ogg_is_a_voice(any_ding: AnyDing, web: Web, caplog: pytest.LogCaptureFixture, type_: str | None, name: str | None) -> None:
+    await any_ding.upload(OGG, type_, filename=name)
+    assert arrived(web)[0][:2] == ("voice", name or "voice.ogg")
+    assert not caplog.records
+
+
+def test_the_constructor_and_the_upload_name_the_same_formats() -> None:
+    (voice,) = (limit for limit in FILE_LIMITS["upload_media"] if limit.type == "voice")
+    assert all(re.search(rf"\b{format_}\b", str(sample.Audio.__doc__)) for format_ in voice.formats)
+
+
+@pytest.mark.parametrize(
+    ("content", "type_", "filename", "said"),
+    [
+        (WEBP, "image", "a.webp", "image of the format webp"),
+        (b"no format known", "image", "a.heic", "image of the format heic"),
+        (b"no format known", "voice", "a.silk", "voice of the format silk"),
+        (MP4, "voice", "a.m4a", "voice of the format mp4"),
+        (b"no format known", "video", "a.mov", "video of the format mov"),
+        (b"no format known", "image", "photo", "image of an unknown format"),
+        (b"no format known", "voice", None, "voice of an unknown format"),
+    ],
+)
+async def test_a_format_that_no_page_lists_is_sent_and_logged_once(
+    any_ding: AnyDing, web: Web, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch,
+    content: bytes, type_: str, filename: str | None, said: str,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(limit_checks, "_advised", {})
+    for _ in range(2):
+        await any_ding.upload(content, type_, filename=filename)
+    assert [upload[0] for upload in arrived(web)] == [type_, type_]
+    (record,) = caplog.records
+    assert (record.name, record.levelname) == ("dingkit", "WARNING")
+    assert record.getMessage().startswith(f"upload_media: {said}: ")
+
+
 async def test_limits_need_not_be_checked(any_ding: AnyDing, web: Web) -> None:
-    await any_ding.upload(WEBP, "image", filename="a.webp", check_limits=False)
-    await any_ding.upload(b"some text", filename="a.txt", check_limits=False)
-    await any_ding.upload(b"some text", check_limits=False)
+    await any_ding.upload(PDF, "image", filename="a.pdf", check_limits=False)
     await any_ding.upload(JPG + bytes(2 * 1024 * 1024), "voice", filename="a.mp3", check_limits=False)
     assert [(type_, name, mime_type) for type_, name, mime_type, _ in arrived(web)] == [
-        ("image", "a.webp", "image/webp"),
-        ("file", "a.txt", "text/plain"),
-        ("file", "file.doc", "application/msword"),
+        ("image", "a.pdf", "application/pdf"),
         ("voice", "a.mp3", "image/jpeg"),
     ]
+
+
+async def test_an_upload_checks_what_its_client_checks(connect: Callable[..., AnyDing], web: Web) -> None:
+    ding = connect(check_limits=False)
+    await ding.upload(PDF, "image", filename="a.pdf")
+    with pytest.raises(FileFormatError):
+        await ding.upload(PDF, "image", filename="a.pdf", check_limits=True)
+    assert len(web.got) == 1
 
 
 async def test_a_file_over_the_limit_is_refused(any_ding: AnyDing, web: Web, tmp_path: Path) -> None:
@@ -134,7 +209,7 @@ async def test_a_file_over_the_limit_is_refused(any_ding: AnyDing, web: Web, tmp
     os.truncate(path, 2 * 1024 * 1024)
     await any_ding.upload(path)
     os.truncate(path, 2 * 1024 * 1024 + 1)
-    with pytest.raises(FileTooLargeError, match=r"'a.wav' has 2097153 bytes or more: a voice has at most 2 MB and is amr, mp3 or wav\."):
+    with pytest.raises(FileTooLargeError, match=r"'a.wav' has 2097153 bytes or more: a voice has at most 2 MB and should be amr or ogg"):
         await any_ding.upload(path)
     assert len(web.got) == 1
 

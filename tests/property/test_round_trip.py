@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from functools import cache
 from typing import Any
 
@@ -60,3 +62,19 @@ def test_unknown_fields_survive(name: str) -> None:
         assert meaning(schema, model.from_dict(instance).to_dict()) == meaning(schema, instance)
 
     survive()
+
+
+@pytest.mark.parametrize("name", described.models())
+def test_a_model_survives_copying_and_pickling(name: str) -> None:
+    model = getattr(generated, name)
+
+    @FEW
+    @given(strategies.named(name, extras=True))
+    def survives(instance: dict[str, Any]) -> None:
+        original = model.from_dict(instance)
+        for again in (copy.copy(original), copy.deepcopy(original), pickle.loads(pickle.dumps(original))):  # noqa: S301 - written one line above
+            assert repr(again) == repr(original), "what was not given is still not given"
+            assert has_a_file(name) or again == original, "a stream is equal to itself alone"
+            assert has_a_file(name) or again.to_dict() == original.to_dict()
+
+    survives()

@@ -74,6 +74,7 @@ def test_every_parameter() -> None:
         "exclusiveLogin": "true",
         "exclusiveCorpId": "ding9",
     }
+    assert "&prompt=login%20consent&" in login_url(client_id="c", redirect_uri=BACK, prompt="login consent", state="s")
     assert "scope=openid%20corpid" in login_url(client_id="c", redirect_uri=BACK, scope="openid corpid")
     place, found = parts_of(sns_login_url(app_id="dingoa", redirect_uri=BACK, state="s", login_tmp_code="tmp"))
     assert place == "https://oapi.dingtalk.com/connect/oauth2/sns_authorize"

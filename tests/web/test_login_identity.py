@@ -8,6 +8,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from fastapi import FastAPI
+from starlette.testclient import TestClient
 from werkzeug import Request, Response
 
 from dingkit import AsyncDingTalk, DingTalk
@@ -225,3 +227,52 @@ def test_a_refused_code(exchange: Exchange, dingtalk: FakeDingTalk) -> None:
         exchange("exchange_login_code", code="used")
     assert caught.value.code == 40078
     assert len(dingtalk.requests) == 1  # a code is never sent twice
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("exchange_login_code", {"code": "c1"}),
+        ("exchange_login_code", {"code": "c1", "legacy": True}),
+        ("exchange_auth_code", {"code": "c1"}),
+        ("exchange_sns_code", SNS),
+        ("exchange_sso_code", {"code": "c1"}),
+        ("exchange_sso_code", {"code": "c1", "legacy": True}),
+    ],
+)
+def test_an_identity_is_json_data(exchange: Exchange, name: str, arguments: dict[str, Any]) -> None:
+    credential = InternalApp("a", "s") if name == "exchange_auth_code" else StaticToken("t")
+    found = exchange(name, credential=credential, **arguments)
+    data = found.to_dict()
+    assert json.loads(json.dumps(data)) == data
+    assert Identity(**data) == found
+    assert list(data) == ["flow", "userid", "unionid", "openid", "corp_id", "name", "avatar", "email", "mobile", "is_admin"]
+    assert json.loads(json.dumps(found.answer.to_dict()))
+
+
+def test_a_route_returns_an_identity_and_a_model(dingtalk: FakeDingTalk) -> None:
+    """The way that docs/login.md shows, with a client of either kind."""
+    app = FastAPI()
+    urls: dict[str, Any] = {"base_url": dingtalk.url, "api_base_url": dingtalk.url}
+
+    @app.get("/who")
+    def who(code: str) -> dict[str, Any]:
+        with DingTalk(credential=StaticToken("t"), corp_id="ding123", **urls) as ding:
+            return ding.oauth.exchange_login_code(code=code).to_dict()
+
+    @app.get("/profile")
+    async def profile() -> dict[str, Any]:
+        async with AsyncDingTalk(credential=StaticToken("t"), **urls) as ding:
+            return (await ding.oauth.get_contact_user(union_id="me")).to_dict()
+
+    client = TestClient(app)
+    identity = client.get("/who", params={"code": "c1"}).json()
+    assert {name: value for name, value in identity.items() if value is not None} == {
+        "flow": "login_free",
+        "userid": "u1",
+        "unionid": "un1",
+        "corp_id": "ding123",
+        "name": "张三",
+        "is_admin": True,
+    }
+    assert client.get("/profile").json() == ANSWERS["/v1.0/contact/users/me"]

@@ -5,10 +5,15 @@ from __future__ import annotations
 import base64
 import pickle
 from typing import Any
+from urllib.parse import parse_qs, parse_qsl
 
 import pytest
+from django.conf import settings as settings_of_django
+from django.http import QueryDict
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from starlette.datastructures import QueryParams
+from werkzeug.datastructures import MultiDict
 
 from dingkit.errors import ConfigurationError, DingTalkError, LoginError, UrlNotAllowedError
 from dingkit.oauth import new_state, read_code, read_redirect, verify_state
@@ -163,10 +168,29 @@ def test_no_login_leads_to_another_site(path: str) -> None:
         new_state(SECRET, SESSION, next_path=path)
 
 
+@pytest.mark.parametrize("path", ["/" + "x" * 1300, "/" + "张" * 450, "/?a=" + "x" * 100_000])
+def test_a_state_that_would_not_come_back_is_not_made(path: str) -> None:
+    with pytest.raises(
+        UrlNotAllowedError, match=r"^the path to go on to has \d+ bytes, which makes a state of \d+ characters, and more than"
+    ):
+        new_state(SECRET, SESSION, next_path=path)
+
+
+def test_a_state_as_long_as_it_may_be_comes_back() -> None:
+    path = "/" + "x" * 1200
+    state = new_state(SECRET, SESSION, next_path=path)
+    assert came_back(f"authCode=c1&state={state}").next_path == path
+
+
+def test_a_path_that_is_no_text() -> None:
+    with pytest.raises(UrlNotAllowedError, match="is not Unicode text"):
+        new_state(SECRET, SESSION, next_path="/\ud83d")
+
+
 # The redirect
 
 
-def came_back(query: str | bytes, session: str | None = SESSION) -> Any:
+def came_back(query: Any, session: str | None = SESSION) -> Any:
     return read_redirect(query, secret=SECRET, session=session)
 
 
@@ -203,6 +227,90 @@ def test_redirects_that_end_here(variant: str, problem: str) -> None:
         came_back(f"{variant}&state={state}")
     assert caught.value.problem == problem
     assert "<" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{}",
+        "?{}",
+        " ?{}\n",
+        "https://app.example/login/done?{}",
+        "HTTPS://app.example:8443/login;v=1/done?{}#top",
+        "http://[::1]/?{}",
+        "//app.example/done?{}",
+        "/login/done?{}",
+        "login/done?{}",
+        "/?{}",
+        "x=https://a.example/?b&{}",
+        "{}&next=/a?code=2",
+    ],
+)
+@pytest.mark.parametrize("encode", [str, str.encode], ids=["text", "bytes"])
+def test_a_query_or_a_whole_address(form: str, encode: Any) -> None:
+    state = new_state(SECRET, SESSION, next_path="/leave?a=1")
+    found = came_back(encode(form.format(f"authCode=a%2Bb&state={state}")))
+    assert (found.code, found.next_path) == ("a+b", "/leave?a=1")
+    assert read_code(encode(form.format("code=c1"))) == "c1"
+
+
+@pytest.mark.parametrize("address", ["https://app.example/login/done", "https://app.example/done?", "/done;code=1", "?", "", "code"])
+def test_an_address_without_a_query(address: str) -> None:
+    with pytest.raises(LoginError) as caught:
+        came_back(address)
+    assert caught.value.problem == "missing"
+    with pytest.raises(LoginError) as caught:
+        read_code(address)
+    assert caught.value.problem == "no_code"
+
+
+def django_parameters(query: str) -> Any:
+    if not settings_of_django.configured:
+        settings_of_django.configure()
+    return QueryDict(query)
+
+
+PARAMETERS: dict[str, Any] = {
+    "dict": lambda query: dict(parse_qsl(query)),
+    "dict of lists": parse_qs,
+    "dict of tuples": lambda query: {name: tuple(values) for name, values in parse_qs(query).items()},
+    "Starlette": QueryParams,
+    "Flask": lambda query: MultiDict(parse_qsl(query)),
+    "Django": django_parameters,
+}
+
+
+@pytest.mark.parametrize("parameters", PARAMETERS.values(), ids=PARAMETERS)
+def test_the_parameters_of_a_web_framework(parameters: Any) -> None:
+    state = new_state(SECRET, SESSION, next_path="/leave")
+    found = came_back(parameters(f"authCode=a%2Bb&state={state}&x=1"))
+    assert (found.code, found.next_path) == ("a+b", "/leave")
+    with pytest.raises(LoginError, match="has no state"):
+        came_back(parameters("authCode=c1"))
+    state = new_state(SECRET, SESSION)
+    with pytest.raises(LoginError, match="was not granted: access_denied"):
+        came_back(parameters(f"error=access_denied&state={state}"))
+
+
+@pytest.mark.parametrize("name", ["dict of lists", "Starlette", "Flask", "Django"])
+def test_parameters_that_come_twice(name: str) -> None:
+    state = new_state(SECRET, SESSION)
+    with pytest.raises(LoginError, match="says something twice"):
+        came_back(PARAMETERS[name](f"authCode=c1&authCode=c2&state={state}"))
+
+
+@pytest.mark.parametrize("value", [5, None, b"c1", [None], {"a": "b"}])
+def test_parameters_that_are_no_texts(value: Any) -> None:
+    with pytest.raises(LoginError) as caught:
+        came_back({"code": value, "state": new_state(SECRET, SESSION)})
+    assert caught.value.problem == "malformed"
+
+
+@pytest.mark.parametrize("wrong", [None, 5, ["code=c1"], object()])
+def test_what_is_no_redirect(wrong: Any) -> None:
+    for read in (came_back, read_code):
+        with pytest.raises(ConfigurationError, match="give the query or the address of the redirect, or a mapping of its parameters, not"):
+            read(wrong)
 
 
 def test_the_state_comes_first() -> None:

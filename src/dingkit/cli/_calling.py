@@ -4,7 +4,6 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import json
 import os
 import tempfile
 from contextlib import ExitStack
@@ -13,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dingkit.cli._client import connect
-from dingkit.cli._output import without_secrets
+from dingkit.cli._errors import CliError, ExitCode
+from dingkit.cli._output import json_bytes, without_secrets
 from dingkit.cli._request import Values, add_defaults, build, check, read_values
 from dingtalk_openapi.answers import file_answer, json_answer, redirect_answer
 
@@ -54,7 +54,7 @@ def _print(answer: Any, out: Output, output: Path | None) -> None:
     if output is None:
         out.json(answer)
         return
-    replace(output, json.dumps(answer, ensure_ascii=False, indent=2).encode() + b"\n")
+    replace(output, json_bytes(answer, indent=2) + b"\n")
     out.result({"file": str(output)}, f"Written to {output}.")
 
 
@@ -62,6 +62,14 @@ def _write_file(file: File, output: Path, out: Output) -> None:
     content = file.payload.read()
     replace(output, content)
     out.result({"file": str(output), "bytes": len(content), "type": file.mime_type}, f"{len(content)} bytes written to {output}.")
+
+
+def check_output(path: Path) -> None:
+    """Raise unless a file can be there, before anything is called whose answer it shall hold."""
+    if path.is_dir():
+        raise CliError(f"{path} is a folder: name a file in it.", ExitCode.FILE)
+    if not path.absolute().parent.is_dir():
+        raise CliError(f"There is no folder {path.parent} for the file {path.name}: make it first.", ExitCode.FILE)
 
 
 def replace(path: Path, content: bytes) -> None:

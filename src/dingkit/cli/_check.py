@@ -4,10 +4,11 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dingkit.cli._errors import usage_error
+from dingkit.cli._errors import NOT_UTF_8, usage_error
 from dingkit.cli._spec import Described, Schema, document, members, resolve
 from dingtalk_openapi.limit_checks import find_excesses
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from jsonschema import ValidationError
 
+_HALF = re.compile("[\ud800-\udfff]")
+_UNDECODED = re.compile("[\udc80-\udcff]")
+"""What Python makes of a byte on the command line that is not UTF-8."""
 LIMITED = frozenset({"maxItems", "maxLength", "maximum", "minItems", "minLength", "minimum", "pattern"})
 """What JSON Schema can limit: `limit_problems` tells these, with all others."""
 
@@ -47,9 +51,27 @@ def problems(schema: Schema, value: Any, name: str = "") -> list[str]:
     from jsonschema import Draft202012Validator
 
     whole = {**schema, "components": document()["components"]}
+    halves = [f"{path}: holds half a character (\\ud800 to \\udfff), which cannot be sent." for path in _halves(value, name)]
+    if halves:
+        return halves
     found = [leaf for error in Draft202012Validator(whole).iter_errors(value) for leaf in _leaves(error) if leaf.validator not in LIMITED]
     told = [f"{_field(name, error)}: {_said(error)}" for error in found]
     return sorted({*told, *(f"{field}: {said}" for field, said in _unknown(schema, value, name))})
+
+
+def _halves(value: Any, path: str) -> Iterator[str]:
+    """The fields with text that UTF-8 does not have: half a pair of surrogates, or what the command line had in another encoding."""
+    if isinstance(value, dict):
+        for name, member in value.items():
+            yield from _halves(str(name), f"{path}.{ascii(name)[1:-1]}".removeprefix("."))
+            yield from _halves(member, f"{path}.{ascii(name)[1:-1]}".removeprefix("."))
+    elif isinstance(value, list):
+        for index, member in enumerate(value):
+            yield from _halves(member, f"{path}[{index}]")
+    elif isinstance(value, str) and _HALF.search(value):
+        if _UNDECODED.search(value):
+            raise usage_error(NOT_UTF_8)
+        yield path
 
 
 def refuse(what: str, found: Sequence[str]) -> None:

@@ -7,8 +7,6 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import hashlib
 from typing import TYPE_CHECKING
 
-from dingkit.cli._errors import CliError, ExitCode
-from dingkit.cli._settings import default_path
 from dingtalk_openapi.operations import HOSTS
 
 if TYPE_CHECKING:
@@ -50,14 +48,8 @@ def credential_of(settings: Settings, *, needs_token: bool = True) -> Credential
         return StaticToken(settings.access_token)
     if settings.app_key and settings.app_secret:
         return InternalApp(settings.app_key, settings.app_secret)
-    if not needs_token:
-        return StaticToken("none")
-    missing = " and no ".join(name for name in ("app_key", "app_secret") if not getattr(settings, name))
-    raise CliError(
-        f"There is no {missing}: set DINGTALK_APP_KEY and DINGTALK_APP_SECRET in the environment, "
-        f"or app_key and app_secret in {default_path()}.",
-        ExitCode.SETTINGS,
-    )
+    settings.required(app=needs_token)
+    return StaticToken("none")
 
 
 def store_of(settings: Settings) -> TokenStore:
@@ -72,12 +64,3 @@ def store_of(settings: Settings) -> TokenStore:
 
     elsewhere = hashlib.sha256(f"{settings.base_url} {settings.api_base_url}".encode()).hexdigest()[:12]
     return FileStore(user_cache_path("dingkit", appauthor=False) / f"tokens-{elsewhere}")
-
-
-def agent_of(settings: Settings) -> int:
-    """Tell which app sends."""
-    if settings.agent_id is None:
-        raise CliError(
-            f"There is no agent_id: give --agent-id, set DINGTALK_AGENT_ID, or put agent_id into {default_path()}.", ExitCode.SETTINGS
-        )
-    return settings.agent_id

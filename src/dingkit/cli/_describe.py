@@ -36,7 +36,7 @@ def operation_text(described: Described, *, brief: bool = False) -> str:
     """
     operation = described.operation
     parts = [
-        f"{described.id}: {described.summary}",
+        f"{described.id}: {described.summary}\n{described.title}",
         f"{operation.method} {HOSTS[operation.host]}{operation.path}\nToken: {_token(described)}",
         _paragraphs(described.definition.get("description", ""), brief=brief),
         _fields(described.fields()),
@@ -52,18 +52,13 @@ def operation_data(described: Described) -> dict[str, Any]:
     """Describe an operation to a script."""
     operation = described.operation
     fields = [
-        {
-            "name": field.name,
-            "in": field.place,
-            "required": must_be_given(field),
-            "kind": kind_of(field.schema),
-            "description": field.description,
-        }
+        {"name": field.name, "in": field.place, "required": field.required, "kind": kind_of(field.schema), "description": field.description}
         for field in described.fields()
     ]
     return {
         "operation": described.id,
         "summary": described.summary,
+        "title": described.title,
         "method": operation.method,
         "url": HOSTS[operation.host] + operation.path,
         "token": operation.security and SECURITY_SCHEMES[operation.security].token,
@@ -78,17 +73,12 @@ def example(described: Described) -> str:
     """A command line that calls it with what it cannot do without."""
     words = ["dingkit", "call", described.id]
     for field in described.fields():
-        if must_be_given(field):
+        if field.required:
             option = "--param-file" if field.schema.get("format") == "binary" else "--param"
             words.append(f"{option} {field.name}={_sample(field)}")
     if described.operation.answer == "file":
         words.append("--output FILE")
     return " ".join(words)
-
-
-def must_be_given(field: Field) -> bool:
-    """Whether a call cannot do without it: nothing else knows it."""
-    return field.required and "x-client-default" not in field.schema
 
 
 def default_of(field: Field) -> str:
@@ -121,7 +111,7 @@ def _fields(fields: Sequence[Field]) -> str:
         return ""
     lines = ["Parameters (--param NAME=VALUE; * is required):"]
     for field in fields:
-        head = f"  {field.name}{' *' if must_be_given(field) else ''}  ({kind_of(field.schema)})"
+        head = f"  {field.name}{' *' if field.required else ''}  ({kind_of(field.schema)})"
         about = " ".join([*field.description.split(), *default_of(field).split()])
         lines.append(textwrap.fill(f"{head}: {about}" if about else head, width(), subsequent_indent="      "))
     return "\n".join(lines)

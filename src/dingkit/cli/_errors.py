@@ -71,6 +71,9 @@ class CliError(Exception):
         self.facts: dict[str, Any] = facts
 
 
+NOT_UTF_8 = "The command line or a setting holds something that is not UTF-8 text."
+
+
 def usage_error(message: str, **facts: Any) -> CliError:
     """Make the error for a wrong command line or input."""
     return CliError(message, ExitCode.USAGE, **facts)
@@ -102,7 +105,7 @@ def explain(error: Exception) -> CliError:
         (DingTalkError, lambda known: CliError(_sentence(str(known)), ExitCode.NO_ANSWER)),
         (ModuleNotFoundError, lambda known: CliError(missing_extra(known), ExitCode.SETTINGS)),
         (OSError, _file_problem),
-        (UnicodeEncodeError, lambda _: usage_error("The command line or a setting holds something that is not UTF-8 text.")),
+        (UnicodeEncodeError, lambda _: usage_error(NOT_UTF_8)),
         (Exception, _own_mistake),
     ]
     return next(tell for kind, tell in tellers if isinstance(error, kind))(error)

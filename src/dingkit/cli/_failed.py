@@ -24,7 +24,9 @@ from dingkit.cli._client import connect
 from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli._inputs import confirm
 from dingkit.cli._journal import new_name, sync_directory, write
+from dingkit.cli._output import json_bytes
 from dingkit.errors import DingTalkError, TransportError
+from dingkit.stores._folder import make_private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,7 +120,7 @@ class Kept:
 
     def add(self, items: list[Any]) -> None:
         """Write a page, or raise an error that tells where it is instead."""
-        lines = "".join(f"{json.dumps(item, ensure_ascii=False)}\n" for item in items).encode(errors="backslashreplace")  # half a character
+        lines = b"".join(json_bytes(item) + b"\n" for item in items)
         size = os.lseek(self.descriptor, 0, os.SEEK_END)
         try:
             write(self.descriptor, lines if self._ends_with_a_line(size) else b"\n" + lines)
@@ -139,7 +141,7 @@ def _new_path() -> Path:
     from platformdirs import user_state_path
 
     folder = user_state_path("dingkit", appauthor=False)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_private_folder(folder)
     return folder / new_name("failed-callbacks")
 
 

@@ -20,7 +20,9 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Self
 
 from dingkit.cli._errors import CliError, ExitCode
+from dingkit.cli._output import json_bytes
 from dingkit.cli._recipients import Batch
+from dingkit.stores._folder import make_private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +75,7 @@ class Entry:
     Attributes:
         batch: The recipients.
         state: What is known.
-        task_id: Of the job that DingTalk started.
+        task_id: Of the job that DingTalk started; `None` when its answer names none that it can be asked about.
         reason: Why it was not sent, or is not known to have been.
         at: When its last sending began, Unix time.
     """
@@ -99,7 +101,7 @@ class Journal:
     @classmethod
     def create(cls, path: Path, plan: Plan) -> Self:
         """Begin a journal; raises when the file is there already."""
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         lock = _locked(path)
         try:
             descriptor = open_new(path)
@@ -161,7 +163,7 @@ class Journal:
         self._file_lock.release()
 
     def _write(self, event: dict[str, Any]) -> None:
-        line = json.dumps(event, ensure_ascii=False).encode() + b"\n"
+        line = json_bytes(event) + b"\n"
         with self._lock:
             write(self._descriptor, line)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from dingkit import DingTalk
 
@@ -20,6 +20,6 @@ def upload(ding: DingTalk, path: Path, type: str | None, progress: Progress) -> 
     return ding.media.upload(path, type, progress=progress).media_id
 
 
-def download(ding: DingTalk, media_id: str, to: Path | None, progress: Progress) -> Path:
+def download(ding: DingTalk, media_id: str, to: str | None, progress: Progress) -> Path:
     """Download a medium and tell where it is."""
-    return cast("Path", ding.media.download(media_id, to or Path(), progress=progress).path)  # it went to a path, not to a file object
+    return cast("Path", ding.media.download(media_id, to or ".", progress=progress).path)  # it went to a path, not to a file object

@@ -82,13 +82,25 @@ class Output:
         return _CONTROL.sub("?", redact(text, self._secrets))
 
 
+def json_bytes(data: Any, indent: int | None = None) -> bytes:
+    """JSON for a file, whatever texts are in it: half a character, which UTF-8 does not have, gets the escape that JSON has for it."""
+    return _dumps(data, indent).encode(errors="backslashreplace")
+
+
+def _dumps(data: Any, indent: int | None, *, ascii_only: bool = False) -> str:
+    try:
+        return json.dumps(data, ensure_ascii=ascii_only, indent=indent, allow_nan=False)
+    except ValueError:  # Python reads NaN and Infinity in an answer, which JSON does not have: they become texts
+        return _dumps(json.loads(json.dumps(data), parse_constant=str), indent, ascii_only=ascii_only)
+
+
 def _as_json(data: Any, indent: int | None = None) -> str:
     """JSON in which no control character is left, and no letter that standard output does not have."""
-    text = json.dumps(data, ensure_ascii=False, indent=indent)
+    text = _dumps(data, indent)
     try:
         text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
     except UnicodeEncodeError:
-        text = json.dumps(data, indent=indent)
+        text = _dumps(data, indent, ascii_only=True)
     return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import re
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,9 @@ from dingkit.cli._inputs import read_text, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+
+_COMMENT = re.compile(r"(^|\s)#.*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,14 @@ def _some(ids: Sequence[object], one: str, many: str) -> str:
 
 
 def users_of(given: Iterable[str], files: Iterable[str]) -> list[str]:
-    """Read user ids: separated by commas on the command line, by commas or line ends in files. Each is kept once."""
-    texts = [*given, *(read_text(file).replace("\n", ",") for file in files)]
+    """Read user ids: separated by commas on the command line, by commas or line ends in files. Each is kept once.
+
+    In files a `#` at the beginning of a line or after a blank begins a comment.
+    """
+    texts = [*given, *(_COMMENT.sub("", line) for file in files for line in read_text(file).splitlines())]
     users = split(texts)
     for user in users:
-        if len(user.split()) > 1:
+        if len(user.split()) > 1 or not user.isprintable():
             raise usage_error(f"{user!r} is no user id: write one on each line, or separate them with commas.")
     return list(dict.fromkeys(users))
 

@@ -30,11 +30,12 @@ REGISTER = "register_callback"
 def carry_out(settings: Settings, out: Output, url: str, given: Iterable[str], *, replace: bool, check: bool) -> None:
     """Check everything, look what is registered, and register or replace."""
     events = list(dict.fromkeys(split(given)))
-    token, aes_key = settings.required("callback_token", "callback_aes_key")
+    token, aes_key = settings.required("callback_token", "callback_aes_key", app=True)
     if not events:
         raise usage_error("Say with --event what is to be pushed, such as --event user_add_org,user_leave_org.")
     if check:
-        _check(url, events, token, aes_key)
+        for advice in _check(url, events, token, aes_key):
+            out.note(f"Note: {advice}")
     with connect(settings) as client:
         ding = client.with_options(check_limits=check)
         before = _registered(ding)
@@ -52,7 +53,7 @@ def carry_out(settings: Settings, out: Output, url: str, given: Iterable[str], *
     _tell(out, url, events, before)
 
 
-def _check(url: str, events: list[str], token: str, aes_key: str) -> None:
+def _check(url: str, events: list[str], token: str, aes_key: str) -> list[str]:
     check_page(url)
     for name in events:
         if name not in EVENT_TYPES:
@@ -60,7 +61,9 @@ def _check(url: str, events: list[str], token: str, aes_key: str) -> None:
             meant = f"Did you mean {' or '.join(near)}?" if near else f"Known are {', '.join(EVENT_TYPES)}."
             raise usage_error(f"There is no event {name!r}. {meant} If DingTalk has a new one: --no-check.")
     described, body = find(REGISTER), {"call_back_tag": events, "token": token, "aes_key": aes_key, "url": url}
-    refuse("Nothing was registered", [*problems(described.body or {}, body), *limit_problems(described, body).broken])
+    limits = limit_problems(described, body)
+    refuse("Nothing was registered", [*problems(described.body or {}, body), *limits.broken])
+    return limits.advised
 
 
 class Registration(NamedTuple):

@@ -9,20 +9,26 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from dingkit.errors import APIError
-from dingtalk_openapi.types import Unset
+from dingtalk_openapi.types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from dingkit import DingTalk
     from dingkit.cli._journal import Entry
-    from dingtalk_openapi.models import WorkNotificationSendResult
+    from dingkit.cli._recipients import Batch
 
 DONE = 2
 """The state of a job that is done (`x-known-values` of the spec)."""
 
+DONE_PERCENT = 100
+
 FIRST_PAUSE_SECONDS = 0.5
 LONGEST_PAUSE_SECONDS = 5.0
+
+
+NAMES_SHOWN = 5
+"""More people are counted, and all of them named in the report for scripts alone."""
 
 
 @dataclass
@@ -33,6 +39,7 @@ class Report:
         read: Users who have read it.
         unread: Users who got it and have not read it.
         missed: User or department → why they did not get it.
+        unknown: Users of whom DingTalk says nothing.
         unfinished: Jobs that DingTalk was not done with.
         unavailable: Job → why DingTalk tells nothing of its recipients.
     """
@@ -40,6 +47,7 @@ class Report:
     read: list[str] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     missed: dict[str, str] = field(default_factory=dict)
+    unknown: list[str] = field(default_factory=list)
     unfinished: list[int] = field(default_factory=list)
     unavailable: dict[int, str] = field(default_factory=dict)
 
@@ -49,21 +57,42 @@ class Report:
             "read": self.read,
             "unread": self.unread,
             "missed": [{"recipient": recipient, "reason": reason} for recipient, reason in self.missed.items()],
+            "unknown": self.unknown,
             "unfinished": self.unfinished,
             "unavailable": [{"task_id": task, "reason": reason} for task, reason in self.unavailable.items()],
         }
 
     def text(self) -> str:
         """Give the form for people."""
-        lines = [_row("Read", self.read), _row("Not read yet", self.unread)]
-        lines += [f"Did not get it: {recipient} ({reason})" for recipient, reason in self.missed.items()]
+        rows = {"Read": self.read, "Not read yet": self.unread}
+        lines = [f"{title}: {_counted(users)}" for title, users in rows.items() if users]
+        lines += [_missed_row(reason, recipients) for reason, recipients in self._missed_by_reason().items()]
+        lines += [f"Unknown: {_counted(self.unknown)}: DingTalk says nothing about them"] if self.unknown else []
         lines += [f"Task {task} is not done: DingTalk was still sending when the time was up" for task in self.unfinished]
         lines += [f"Task {task}: DingTalk does not tell who got it ({reason})" for task, reason in self.unavailable.items()]
-        return "\n".join(line for line in lines if line)
+        return "\n".join(lines)
+
+    def is_shortened(self) -> bool:
+        """Tell whether the form for people does not name everybody."""
+        groups = [self.read, self.unread, self.unknown, *self._missed_by_reason().values()]
+        return any(len(group) > NAMES_SHOWN for group in groups)
+
+    def _missed_by_reason(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for recipient, reason in self.missed.items():
+            found.setdefault(reason, []).append(recipient)
+        return found
 
 
-def _row(title: str, users: list[str]) -> str:
-    return f"{title}: {len(users)} ({', '.join(users)})" if users else ""
+def _counted(users: list[str]) -> str:
+    named = ", ".join(users[:NAMES_SHOWN]) + (", …" if len(users) > NAMES_SHOWN else "")
+    return f"{len(users)} ({named})"
+
+
+def _missed_row(reason: str, recipients: list[str]) -> str:
+    if len(recipients) == 1:
+        return f"Did not get it: {recipients[0]} ({reason})"
+    return f"Did not get it: {_counted(recipients)}: {reason}"
 
 
 def wait(
@@ -78,60 +107,83 @@ def wait(
         seconds: The longest to wait.
         progress: Called with percents done, and 100.
     """
-    sent = {entry.task_id: entry for entry in entries if entry.task_id is not None}
+    sent: dict[int, list[Entry]] = {}
+    report = Report()
+    for entry in entries:
+        if entry.task_id is None:
+            report.unknown += entry.batch.users
+        else:
+            sent.setdefault(entry.task_id, []).append(entry)
     percents = dict.fromkeys(sent, 0)
-    unfinished = list(sent)
+    report.unfinished = list(sent)
     deadline, pause = time.monotonic() + seconds, FIRST_PAUSE_SECONDS
-    while True:
-        for task in list(unfinished):
-            state = ding.message.get_work_notification_progress(agent_id=agent_id, task_id=task).progress
-            percents[task] = 100 if state.status == DONE else _number(state.progress_in_percent)
-            if state.status == DONE:
-                unfinished.remove(task)
-            progress(sum(percents.values()) / len(percents), 100)
+    while report.unfinished:
+        for task in list(report.unfinished):
+            percents[task] = _percent(ding.message.get_work_notification_progress(agent_id=agent_id, task_id=task).progress)
+            if percents[task] == DONE_PERCENT:
+                report.unfinished.remove(task)
+            progress(sum(percents.values()) / len(percents), DONE_PERCENT)
         remaining = deadline - time.monotonic()
-        if not unfinished or remaining <= 0:
+        if not report.unfinished or remaining <= 0:
             break
         time.sleep(min(pause, remaining))
         pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
-    report = Report(unfinished=unfinished)
-    for task, entry in sent.items():
-        if task not in unfinished:
-            _add_result(report, ding, agent_id, task, entry)
+    for task, batches in sent.items():
+        if task not in report.unfinished:
+            _add_result(report, ding, agent_id, task, [entry.batch for entry in batches])
     return report
 
 
-def _add_result(report: Report, ding: DingTalk, agent_id: int, task: int, entry: Entry) -> None:
+def _percent(state: object) -> int:
+    """How far a job is; only one that DingTalk calls done is at 100."""
+    if getattr(state, "status", None) == DONE:
+        return DONE_PERCENT
+    percent = getattr(state, "progress_in_percent", 0)
+    return min(percent, DONE_PERCENT - 1) if isinstance(percent, int) else 0
+
+
+def _add_result(report: Report, ding: DingTalk, agent_id: int, task: int, batches: list[Batch]) -> None:
     try:
-        result = ding.message.get_work_notification_result(agent_id=agent_id, task_id=task).send_result
+        result: object = ding.message.get_work_notification_result(agent_id=agent_id, task_id=task).send_result
     except APIError as error:
         report.unavailable[task] = error.hint or error.message
         return
-    read, unread = _list(result.read_user_id_list), _list(result.unread_user_id_list)
+    asked = {user for batch in batches for user in batch.users}
+    # Who is in a department is known to DingTalk alone; where only people were named, others are none of this send.
+    is_ours = asked.__contains__ if all(_names_people_only(batch) for batch in batches) else lambda _: True
+    read, unread = (list(filter(is_ours, _texts(result, name))) for name in ("read_user_id_list", "unread_user_id_list"))
+    missed = _missed(result, is_ours)
     report.read += read
     report.unread += unread
-    missed = _missed(result)
-    unheard_of = {user: "DingTalk says nothing about them" for user in entry.batch.users if user not in {*read, *unread, *missed}}
-    report.missed.update({**missed, **unheard_of})
+    report.missed |= missed
+    report.unknown += [user for batch in batches for user in batch.users if user not in {*read, *unread, *missed}]
 
 
-def _missed(result: WorkNotificationSendResult) -> dict[str, str]:
+def _names_people_only(batch: Batch) -> bool:
+    return not batch.departments and not batch.everyone
+
+
+def _missed(result: object, is_ours: Callable[[str], bool]) -> dict[str, str]:
     from dingtalk_openapi.error_codes import lookup
 
-    missed = dict.fromkeys(_list(result.failed_user_id_list), "sending failed")
-    missed |= dict.fromkeys(_list(result.invalid_user_id_list), "there is no such user")
-    missed |= {f"department {department}": "there is no such department" for department in _list(result.invalid_dept_id_list)}
-    missed |= dict.fromkeys(_list(result.forbidden_user_id_list), "dropped by flow control")
-    for dropped in [] if isinstance(result.forbidden_list, Unset) else result.forbidden_list:
-        known = lookup(str(dropped.code), "get_work_notification_result")
-        if not isinstance(dropped.userid, Unset):
-            missed[dropped.userid] = f"{known.meaning if known else 'dropped by flow control'}, code {dropped.code}"
-    return missed
+    missed = dict.fromkeys(_texts(result, "failed_user_id_list"), "sending failed")
+    missed |= dict.fromkeys(_texts(result, "invalid_user_id_list"), "there is no such user")
+    departments = {f"department {number}": "there is no such department" for number in _texts(result, "invalid_dept_id_list")}
+    missed |= departments
+    missed |= dict.fromkeys(_texts(result, "forbidden_user_id_list"), "dropped by flow control")
+    for dropped in _members(result, "forbidden_list"):
+        code, user = (getattr(dropped, name, UNSET) for name in ("code", "userid"))
+        known = lookup(str(code), "get_work_notification_result")
+        if isinstance(user, str):
+            missed[user] = f"{known.meaning if known else 'dropped by flow control'}, code {code}"
+    return {recipient: reason for recipient, reason in missed.items() if recipient in departments or is_ours(recipient)}
 
 
-def _list(values: list[Any] | Unset) -> list[Any]:
-    return [] if isinstance(values, Unset) else values
+def _members(result: object, name: str) -> list[object]:
+    """A list of the result; an answer can hold anything else in its place."""
+    found = getattr(result, name, None)
+    return found if isinstance(found, list) else []
 
 
-def _number(value: int | Unset) -> int:
-    return 0 if isinstance(value, Unset) else value
+def _texts(result: object, name: str) -> list[str]:
+    return [str(member) for member in _members(result, name) if isinstance(member, (str, int))]

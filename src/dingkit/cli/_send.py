@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import typer
 
 from dingkit.cli import _media, _results
-from dingkit.cli._client import agent_of, connect
+from dingkit.cli._calling import check_output, replace
+from dingkit.cli._client import connect
 from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli._inputs import STDIN, confirm, is_interactive
-from dingkit.cli._journal import Journal, Plan, State, default_path, resume_command
+from dingkit.cli._journal import Entry, Journal, Plan, State, default_path, resume_command
 from dingkit.cli._message import SEND, Wanted, check, make
+from dingkit.cli._output import json_bytes
 from dingkit.cli._progress import counter, transfer
 from dingkit.cli._recipients import Batch, batches_of, departments_of, users_of
 from dingkit.cli._sending import Sender
@@ -39,12 +41,22 @@ class Order:
         out: Where it is told.
         wait_seconds: The longest to wait for DingTalk; `None` to wait for nothing.
         parallel: Batches at a time.
+        report: Where to write who got it.
     """
 
     settings: Settings
     out: Output
     wait_seconds: float | None
     parallel: int
+    report: Path | None = None
+
+    def check(self) -> None:
+        """Raise if the report could not be written, before anything is sent."""
+        if self.report is None:
+            return
+        if self.wait_seconds is None:
+            raise usage_error("--report goes with --wait: without it nobody knows who got the message.")
+        check_output(self.report)
 
 
 class Opened(NamedTuple):
@@ -70,7 +82,7 @@ def prepare(
     if [*to_files, wanted.text_file, wanted.markdown, wanted.message].count(STDIN) > 1:
         raise usage_error("Standard input can be read only once: - was given for more than one flag.")
     settings = order.settings
-    agent_id = agent_of(settings)
+    (agent_id,) = settings.required("agent_id", app=True)
     batches = _batches(users_of(to, to_files), departments_of(departments), everyone=everyone)
     if everyone and not yes:
         confirm("Send this to everyone in the corp?", "Sending to everyone needs somebody to say yes: add --yes.", "Nothing was sent.")
@@ -168,7 +180,7 @@ class Ending:
     failures: list[Exception] = field(default_factory=list)
     interrupted: bool = False
     report: _results.Report | None = None
-    waiting_failed: DingTalkError | KeyboardInterrupt | None = None
+    waiting_failed: Exception | KeyboardInterrupt | None = None
     journal_is_kept: bool = True
 
     @property
@@ -192,16 +204,16 @@ def _send_and_wait(order: Order, opened: Opened, ding: DingTalk, ending: Ending)
     try:
         with counter("DingTalk delivers", "%", 100, order.out) as progress:
             ending.report = _results.wait(ding, journal.plan.agent_id, journal.entries, order.wait_seconds, progress)
-    except (DingTalkError, KeyboardInterrupt) as error:  # what was sent is sent, and must be told
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - what was sent is sent, and must be told, whatever happened since
         ending.waiting_failed = error
 
 
-def _send_with(ding: DingTalk, plan: Plan) -> Callable[[Batch], int]:
+def _send_with(ding: DingTalk, plan: Plan) -> Callable[[Batch], object]:
     from dingtalk_openapi.models import SendWorkNotificationRequest
 
     message = SendWorkNotificationRequest.from_dict({"agent_id": plan.agent_id, "msg": plan.message}).msg
 
-    def send(batch: Batch) -> int:
+    def send(batch: Batch) -> object:
         sent = ding.message.send_work_notification(
             agent_id=plan.agent_id,
             msg=message,
@@ -240,15 +252,33 @@ def _tell(order: Order, journal: Journal, ending: Ending) -> int:
         raise CliError(str(error), error.exit_code, **{**error.facts, **data})
     if ending.waiting_failed is not None:
         raise _unknown_recipients(journal, ending.waiting_failed, data)
-    lines = [f"Sent to {entry.batch}: task {entry.task_id}" for entry in journal.entries]
-    order.out.result(data, "\n".join([*lines, *([report.text()] if report else [])]))
+    lines = [f"Sent to {entry.batch}: {_job(entry)}" for entry in journal.entries]
+    problem = None if order.report is None else _write_report(order.report, data)
+    if problem is None or not order.out.as_json:
+        order.out.result(data, "\n".join([*lines, *([report.text()] if report else [])]))
+    if problem is not None:
+        raise problem
+    if order.report is None and report and report.is_shortened():
+        order.out.note("Not everybody is named here: --report FILE or --json names all.")
     if report and report.unfinished:
         order.out.note(f"Ask again with: {resume_command(journal.path)} --wait")
         return ExitCode.UNCERTAIN
     return ExitCode.NOT_REACHED if report and report.missed else ExitCode.OK
 
 
-def _unknown_recipients(journal: Journal, reason: DingTalkError | KeyboardInterrupt, data: dict[str, Any]) -> CliError:
+def _job(entry: Entry) -> str:
+    return f"task {entry.task_id}" if entry.reason is None else entry.reason
+
+
+def _write_report(path: Path, data: dict[str, Any]) -> CliError | None:
+    try:
+        replace(path, json_bytes(data, indent=2) + b"\n")
+    except OSError as error:
+        return CliError(f"Everything was sent, but the report {path} cannot be written: {error.strerror}.", ExitCode.FILE, **data)
+    return None
+
+
+def _unknown_recipients(journal: Journal, reason: Exception | KeyboardInterrupt, data: dict[str, Any]) -> CliError:
     again = f"Everything was sent; only who got it is not known yet. Ask again with: {resume_command(journal.path)} --wait"
     if isinstance(reason, KeyboardInterrupt):
         return CliError(f"Stopped waiting. {again}", ExitCode.INTERRUPTED, **data)

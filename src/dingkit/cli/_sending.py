@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 
 from dingkit.cli._journal import Journal, State
 from dingkit.cli._message import SEND
-from dingkit.errors import APIError, AuthenticationError, DingTalkError, PermissionDeniedError, ServerError, TransportError
+from dingkit.errors import (
+    APIError,
+    AuthenticationError,
+    DingTalkError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    TransportError,
+)
+from dingtalk_openapi.error_codes import lookup
 from dingtalk_openapi.operations import RATES
 from dingtalk_openapi.redaction import redact
 
@@ -26,6 +35,11 @@ if TYPE_CHECKING:
 RECIPIENTS = "recipients of an app"
 """The scope of the rate that counts people instead of calls."""
 
+LONGEST_TASK_ID = 20
+"""Digits; Python refuses to read very many."""
+
+LONGEST_REASON = 100
+
 LOST_CAUSE = 3
 """So many refusals and not one success: it is the message that DingTalk does not like, not the recipients."""
 
@@ -34,12 +48,12 @@ class Sender:
     """Sends the batches of a journal.
 
     Args:
-        send: Sends one batch and gives the id of the job that DingTalk started.
+        send: Sends one batch and gives what the answer says of the job that DingTalk started.
         journal: Where it is written down.
         parallel: How many at a time.
     """
 
-    def __init__(self, send: Callable[[Batch], int], journal: Journal, parallel: int) -> None:
+    def __init__(self, send: Callable[[Batch], object], journal: Journal, parallel: int) -> None:
         self._send = send
         self._journal = journal
         self._parallel = parallel
@@ -105,14 +119,15 @@ class Sender:
         entry = self._journal.entries[index]
         self._journal.begin(index)
         try:
-            task_id = self._send(entry.batch)
+            answered = self._send(entry.batch)
         except DingTalkError as error:
             state = outcome_of(error)
             self._journal.end(index, state, reason=redact(str(error)))
             if not self._goes_on_after(state, error):
                 self._stop.set()
             return error
-        self._journal.end(index, State.SENT, task_id=task_id)
+        task_id = task_of(answered)
+        self._journal.end(index, State.SENT, task_id=task_id, reason=None if task_id is not None else _odd_task(answered))
         return None
 
     def _goes_on_after(self, state: State, error: DingTalkError) -> bool:
@@ -131,6 +146,17 @@ class _Told:
     ended: bool = False
 
 
+def task_of(answered: object) -> int | None:
+    """Read the id of a job; `None` for what DingTalk cannot be asked about."""
+    text = str(answered)
+    is_one = isinstance(answered, (int, str)) and text.isascii() and text.isdecimal() and len(text) <= LONGEST_TASK_ID
+    return int(text) if is_one else None
+
+
+def _odd_task(answered: object) -> str:
+    return f"DingTalk cannot be asked about the task that it answered: {ascii(answered)[:LONGEST_REASON]}"
+
+
 def outcome_of(error: DingTalkError, operation: str = SEND) -> State:
     """Tell what a failure says of the message that an operation sends: sent, not sent, or nobody knows."""
     if isinstance(error, (APIError, TransportError)) and error.operation != operation:
@@ -138,8 +164,10 @@ def outcome_of(error: DingTalkError, operation: str = SEND) -> State:
     if isinstance(error, TransportError):
         return State.UNKNOWN if error.request_sent else State.NOT_SENT
     if isinstance(error, APIError):
-        # An answer without a code is that of somebody between us and DingTalk; and DingTalk's own failures leave open what it did before.
-        return State.UNKNOWN if isinstance(error, ServerError) or error.code == "" else State.REFUSED
+        # An answer without a code is that of somebody between us and DingTalk; DingTalk's own failures leave open what it did before, and
+        # so does a code that nobody knows. Whoever is too fast is refused before anything is done.
+        is_clear = isinstance(error, RateLimitError) or (not isinstance(error, ServerError) and lookup(str(error.code)) is not None)
+        return State.REFUSED if is_clear and error.code != "" else State.UNKNOWN
     return State.NOT_SENT
 
 

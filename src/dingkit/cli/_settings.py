@@ -10,13 +10,29 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from dingkit import _given
 from dingkit.cli._errors import CliError, ExitCode
+from dingtalk_openapi.wire import stripped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 SECRETS = ("app_secret", "access_token", "robot_webhook", "robot_secret", "callback_token", "callback_aes_key")
+READERS: Mapping[str, Callable[[str, object], str]] = {
+    "app_key": _given.key,
+    "app_secret": _given.secret,
+    "access_token": _given.key,
+    "corp_id": _given.key,
+    "base_url": _given.address,
+    "api_base_url": _given.address,
+    "robot_webhook": _given.key,
+    "robot_secret": _given.secret,
+    "callback_token": _given.secret,
+    "callback_aes_key": _given.key,
+    "callback_owner_key": _given.key,
+}
+AGENT_ID = "agent_id"
 CHECKS_MODES = os.name == "posix"
 READABLE_BY_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
@@ -53,20 +69,31 @@ class Settings:
     callback_aes_key: str | None = field(default=None, repr=False)
     callback_owner_key: str | None = None
 
-    def required(self, *names: str) -> tuple[str, ...]:
+    def required(self, *names: str, app: bool = False) -> tuple[Any, ...]:
         """Give these settings, which must all be there.
 
+        Args:
+            names: The settings.
+            app: Key and secret of the app must be there, too, unless there is a token.
+
         Raises:
-            CliError: it says which are missing, and where to put them.
+            CliError: it says which are missing, all of them at once, and where to put them.
         """
-        missing = [name for name in names if not getattr(self, name)]
+        missing = [name for name in names if getattr(self, name) in {None, ""}]
+        if app and not self.access_token:
+            missing += [name for name in ("app_key", "app_secret") if not getattr(self, name)]
         if missing:
-            variables, entries = (" and ".join(map(each, missing)) for each in (variable, str))
-            raise CliError(
-                f"There is no {' and no '.join(missing)}: set {variables} in the environment, or put {entries} into {default_path()}.",
-                ExitCode.SETTINGS,
-            )
+            with_flag = [[name] for name in missing if name == AGENT_ID]
+            others = [name for name in missing if name != AGENT_ID]
+            raise CliError(" ".join(map(_where, [*with_flag, *([others] if others else [])])), ExitCode.SETTINGS)
         return tuple(getattr(self, name) for name in names)
+
+
+def _where(missing: list[str]) -> str:
+    """Say what is missing, and where to put it."""
+    variables, entries = (" and ".join(map(each, missing)) for each in (variable, str))
+    places = f"give --agent-id, set {variables}" if missing == [AGENT_ID] else f"set {variables} in the environment"
+    return f"There is no {' and no '.join(missing)}: {places}, or put {entries} into {default_path()}."
 
 
 NAMES = tuple(Settings.__dataclass_fields__)
@@ -90,9 +117,14 @@ def load(given: Mapping[str, Any], config: Path | None) -> Settings:
     Args:
         given: What flags and environment say.
         config: The config file; the user's own, if there is one, when it is `None`.
+
+    Raises:
+        CliError: the config file cannot be read.
+        ConfigurationError: a setting holds what cannot be right. Blanks around one are dropped, and one that is blank counts as absent.
     """
     found = {**read(config), **{name: value for name, value in given.items() if value is not None}}
-    return Settings(**found)
+    texts = {name: value for name, value in found.items() if isinstance(value, str)}
+    return Settings(**found | {name: READERS[name](name, value) if stripped(value) else None for name, value in texts.items()})
 
 
 def read(config: Path | None) -> dict[str, Any]:

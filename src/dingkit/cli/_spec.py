@@ -5,6 +5,8 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
+import re
+import shlex
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
 Schema = dict[str, Any]
 
 OLD_ERA = "2016"
+
+MOST_SUGGESTED = 5
+
+_HOST = re.compile(r"\Ahttps?://[^/]*", re.IGNORECASE)
+_PARAMETER = re.compile(r"\{[^}]*\}")
 
 
 class Field(NamedTuple):
@@ -59,6 +66,26 @@ class Described:
     def summary(self) -> str:
         """One sentence."""
         return str(self.definition["summary"])
+
+    @property
+    def title(self) -> str:
+        """What DingTalk's own pages call it, in Chinese."""
+        return str(self.definition["x-name-zh"])
+
+    @property
+    def searched(self) -> str:
+        """All by which people look for it, in lower case."""
+        operation = self.operation
+        return f"{operation.domain} {operation.id} {operation.method} {operation.path} {self.title} {self.summary}".lower()
+
+    def is_at(self, address: str) -> bool:
+        """Tell whether an address is its own: a path or a whole URL, with or without the method before it."""
+        method, _, rest = address.rpartition(" ")
+        if method.strip().upper() not in {"", self.operation.method}:
+            return False
+        path = _HOST.sub("", rest).partition("?")[0].rstrip("/")
+        pattern = "[^/]+".join(map(re.escape, _PARAMETER.split(self.operation.path)))
+        return path == self.operation.path or re.fullmatch(pattern, path) is not None
 
     @property
     def media_type(self) -> str | None:
@@ -112,13 +139,32 @@ def operations() -> dict[str, Described]:
     return dict(sorted(found.items()))
 
 
-def find(name: str) -> Described:
-    """Look an operation up by its name."""
+def find(text: str) -> Described:
+    """Look an operation up by its name, its path (with or without method and host), or its Chinese title.
+
+    Raises:
+        CliError: none has it, or several have.
+    """
+    wanted = text.strip()
+    name = wanted.lower().replace("-", "_")
     if name in operations():
         return operations()[name]
-    near = get_close_matches(name, operations(), 3)
-    meant = f"did you mean {' or '.join(near)}?" if near else "`dingkit spec list` tells all."
-    raise usage_error(f"There is no operation {name!r}: {meant}")
+    found = [each for each in operations().values() if each.title == wanted or each.is_at(wanted)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise usage_error(f"Several operations are called {text!r}: name one of {', '.join(each.id for each in found)}.")
+    having = sorted(search(wanted), key=lambda each: name not in each.id)
+    near = get_close_matches(name, operations(), 3) or [each.id for each in having]
+    more = f" `dingkit spec list --search {shlex.quote(wanted)}` lists all." if len(near) > MOST_SUGGESTED else ""
+    meant = f"did you mean {' or '.join(near[:MOST_SUGGESTED])}?{more}" if near else "`dingkit spec list` tells all."
+    raise usage_error(f"There is no operation {text!r}: {meant}")
+
+
+def search(text: str) -> list[Described]:
+    """Find the operations that have all words of a text in domain, name, path, title or summary."""
+    words = text.lower().split()
+    return [each for each in operations().values() if all(word in each.searched for word in words)] if words else []
 
 
 def resolve(schema: Schema) -> Schema:

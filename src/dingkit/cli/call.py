@@ -72,7 +72,10 @@ def call(
     operation: Annotated[
         str | None,
         typer.Argument(
-            metavar="OPERATION", show_default=False, autocompletion=complete_operation, help="Its name; see `dingkit spec list`."
+            metavar="OPERATION",
+            show_default=False,
+            autocompletion=complete_operation,
+            help="Its name, path or Chinese title; see `dingkit spec list`.",
         ),
     ] = None,
     param: Annotated[
@@ -120,7 +123,9 @@ def call(
         raise usage_error("Name an operation: `dingkit spec list` tells all.")
     described = find(operation)
     if described.operation.answer == "file" and output is None:
-        raise usage_error(f"{operation} answers with a file: say with --output FILE where to put it.")
+        raise usage_error(f"{described.id} answers with a file: say with --output FILE where to put it.")
+    if output is not None:
+        _calling.check_output(output)
     values = _calling.read_values(described, param or [], param_file or [], data)
     _calling.add_defaults(described, values, settings)
     if check:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from dingkit.cli._command import command
+from dingkit.cli._command import command, option
 from dingkit.cli._errors import CliError, ExitCode
 from dingkit.cli._output import Output
 from dingkit.cli._settings import Settings
@@ -58,9 +58,11 @@ def download(
         str, typer.Argument(metavar="MEDIA_ID", show_default=False, help="From `dingkit upload`; begins with @, $ or #: quote it.")
     ],
     to: Annotated[
-        Path | None,
-        typer.Option(
-            "--to", metavar="PATH", show_default=False, help="File, or folder for the name that DingTalk gives; this folder when not given."
+        str | None,  # a path loses the slash at its end
+        option(
+            "--to",
+            "PATH",
+            "File, or folder for the name that DingTalk gives (with a slash at its end it is made); this folder when not given.",
         ),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the file if it is there.")] = False,
@@ -73,7 +75,7 @@ def download(
     from dingkit.cli._client import connect
     from dingkit.cli._progress import transfer
 
-    if to is not None and to.is_file() and not force:
+    if to is not None and not force and not to.endswith("/") and Path(to).is_file():
         raise CliError(f"{to} is there already: choose another name, or replace it with --force.", ExitCode.FILE)
     with connect(settings) as ding, transfer(f"Downloading {media_id}", out) as progress:
         path = _media.download(ding, media_id, to, progress)

@@ -60,7 +60,7 @@ def sign(
     """
     from dataclasses import replace
 
-    from dingkit.cli._client import agent_of, connect
+    from dingkit.cli._client import connect
     from dingkit.cli._inputs import split
 
     names = split(api)
@@ -69,9 +69,9 @@ def sign(
     wrong = next((name for name in names if name.startswith(PREFIX)), None)
     if wrong:
         raise usage_error(f"--api takes names without the prefix {PREFIX}: {wrong.removeprefix(PREFIX)}.")
-    (corp_id,) = settings.required("corp_id")
-    agent_id = agent_of(settings)
-    with connect(replace(settings, access_token=None)) as ding:
+    own = replace(settings, access_token=None)
+    corp_id, agent_id = own.required("corp_id", "agent_id", app=True)
+    with connect(own) as ding:
         config = ding.jsapi.config(
             url=url, js_api_list=names, agent_id=agent_id, corp_id=corp_id, algorithm=algorithm.value, allowed_urls=allow_url or None
         )

@@ -23,7 +23,9 @@ def send(
     out: Output,
     *,
     to: Annotated[list[str] | None, option("--to", "USERID", "Who gets it; several with commas, or the flag again.")] = None,
-    to_file: Annotated[list[str] | None, option("--to-file", "FILE", "A file with a user id on each line; - is standard input.")] = None,
+    to_file: Annotated[
+        list[str] | None, option("--to-file", "FILE", "A file with a user id on each line, and comments after #; - is standard input.")
+    ] = None,
     dept: Annotated[
         list[str] | None, option("--dept", "NUMBER", "A department and all below it; several with commas, or the flag again.")
     ] = None,
@@ -44,6 +46,12 @@ def send(
     wait_seconds: Annotated[
         float, typer.Option("--wait-seconds", min=0, metavar="SECONDS", help="The longest that --wait waits.")
     ] = WAIT_SECONDS,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            "--report", metavar="FILE", show_default=False, help="With --wait: write who got it, who not and why into this file, as JSON."
+        ),
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before sending to everyone.")] = False,
     parallel: Annotated[
         int, typer.Option("--parallel", min=1, max=32, metavar="NUMBER", help="Batches under way at the same time.")
@@ -73,7 +81,8 @@ def send(
     from dingkit.cli._send import Order, carry_out, prepare, take_up
 
     wanted = Wanted(text=text, text_file=text_file, markdown=markdown, image=image, file=file, message=message, title=title)
-    order = Order(settings, out, wait_seconds=wait_seconds if wait else None, parallel=parallel)
+    order = Order(settings, out, wait_seconds=wait_seconds if wait else None, parallel=parallel, report=report)
+    order.check()
     if resume is not None:
         if any((to, to_file, dept, everyone, journal, *vars(wanted).values())):
             raise usage_error("--resume takes message and recipients from the journal: leave out the other flags that name them.")

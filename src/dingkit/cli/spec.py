@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dingkit.cli._command import command
+from dingkit.cli._command import command, option
 from dingkit.cli._output import Output
 from dingkit.cli.call import complete_operation
 
@@ -29,20 +29,42 @@ def list_operations(
         str | None,
         typer.Option("--domain", metavar="NAME", show_default=False, autocompletion=complete_domain, help="Only those of this domain."),
     ] = None,
+    search: Annotated[
+        str | None, option("--search", "TEXT", "Only those with these words in name, path, Chinese title or sentence, such as getuserinfo.")
+    ] = None,
 ) -> None:
-    """List all operations: domain, name, what it does."""
+    """List all operations: domain, name, method and path, what it does."""
+    from dingkit.cli import _spec
     from dingkit.cli._errors import usage_error
-    from dingkit.cli._spec import operations
 
-    found = sorted(
-        (each for each in operations().values() if domain in {None, each.operation.domain}), key=lambda each: each.operation.domain
+    known = complete_domain("")
+    if domain not in {None, *known}:
+        raise usage_error(f"There is no domain {domain!r}; there are {', '.join(known)}.")
+    found = _spec.operations().values() if search is None else _spec.search(search)
+    rows = sorted(
+        (
+            {
+                "domain": each.operation.domain,
+                "operation": each.id,
+                "method": each.operation.method,
+                "path": each.operation.path,
+                "title": each.title,
+                "summary": each.summary,
+            }
+            for each in found
+            if domain in {None, each.operation.domain}
+        ),
+        key=lambda row: row["domain"],
     )
-    if not found:
-        raise usage_error(f"There is no domain {domain!r}; there are {', '.join(complete_domain(''))}.")
-    rows = [(each.operation.domain, each.id, each.summary) for each in found]
-    first, second = (max(len(row[column]) for row in rows) for column in (0, 1))
-    text = "\n".join(f"{row[0]:{first}}  {row[1]:{second}}  {row[2]}" for row in rows)
-    out.result([{"domain": row[0], "operation": row[1], "summary": row[2]} for row in rows], text)
+    if not rows:
+        raise usage_error(f"No operation has {search!r} in its name, path, title or sentence: `dingkit spec list` tells all.")
+    out.result(rows, _table(rows))
+
+
+def _table(rows: list[dict[str, str]]) -> str:
+    cells = [(row["domain"], row["operation"], f"{row['method']} {row['path']}", f"{row['summary']} {row['title']}") for row in rows]
+    *widths, _ = (max(map(len, column)) for column in zip(*cells, strict=True))
+    return "\n".join("  ".join([*(f"{cell:{width}}" for cell, width in zip(row, widths, strict=False)), row[-1]]) for row in cells)
 
 
 @app.command("show")
@@ -53,7 +75,10 @@ def show_operation(
     operation: Annotated[
         str,
         typer.Argument(
-            metavar="OPERATION", show_default=False, autocompletion=complete_operation, help="Its name; see `dingkit spec list`."
+            metavar="OPERATION",
+            show_default=False,
+            autocompletion=complete_operation,
+            help="Its name, path or Chinese title; see `dingkit spec list`.",
         ),
     ],
 ) -> None:

@@ -15,6 +15,7 @@ from dingkit.credentials._base import JSAPI_TICKET, TokenRequest, fingerprint, n
 from dingkit.credentials._corps import OLD_TICKET, TICKET
 from dingkit.errors import ConfigurationError
 from dingkit.stores import AccessToken, StoreError
+from dingkit.stores._base import check_store, load_from, save_to
 
 if TYPE_CHECKING:
     from dingkit.stores import TokenStore
@@ -57,6 +58,9 @@ class StoredSuiteTicket:
         store: Where it is kept; a `FileStore` or `RedisStore` that the other processes have too.
         suite_key: SuiteKey of the app.
 
+    Raises:
+        ConfigurationError: `store` is no store.
+
     Example:
         >>> from dingkit.credentials import IsvCorp, StoredSuiteTicket
         >>> from dingkit.stores import MemoryStore
@@ -68,7 +72,7 @@ class StoredSuiteTicket:
     """
 
     def __init__(self, store: TokenStore, suite_key: str) -> None:
-        self._store = store
+        self._store = check_store(store)
         self._key = f"suite-ticket:{_given.key('suite_key', suite_key)}"
         self._last: AccessToken | None = None
 
@@ -80,11 +84,14 @@ class StoredSuiteTicket:
             StoreError: the store is away, and no ticket is known.
         """
         try:
-            ticket = self._store.load(self._key)
-        except StoreError:
+            ticket = load_from(self._store, self._key)
+        except StoreError as error:
             if self._last is None:
                 raise
+            self._store.local.outage.begin("load", error, self._last.value)
             ticket = self._last
+        else:
+            self._store.local.outage.end("load")
         self._last = ticket
         if ticket is None:
             raise ConfigurationError("no suite ticket was saved yet: DingTalk pushes one after a while, or press 'push' in its console")
@@ -96,7 +103,7 @@ class StoredSuiteTicket:
         Raises:
             StoreError: the store is away; do not answer the event with success, then DingTalk pushes it again.
         """
-        self._store.save(self._key, AccessToken(_given.text("the suite ticket", ticket), math.inf))
+        save_to(self._store, self._key, AccessToken(_given.text("the suite ticket", ticket), math.inf))
 
 
 def sign_suite_ticket(suite_secret: str, timestamp: str, suite_ticket: str) -> str:

@@ -120,8 +120,7 @@ def _check_format(operation: str, limit: FileLimit, content: _Content | None, na
             raise FileFormatError(f"{shown(name)} {said} {known}: {_lowered(limit.text)} (check_limits=False sends it anyway)")
     format_ = content.format if content else extension
     if not format_ or not _is_among(format_, limit.formats):
-        what = f"a {limit.type} of the format {format_}" if format_ else f"a {limit.type} of a format that cannot be told"
-        text = f"{operation}: {what} is uploaded; {_lowered(limit.text)}"
+        text = f"{operation}: {limit.type} of {f'the format {format_}' if format_ else 'an unknown format'}: {_lowered(limit.text)}"
         advise_once((operation, limit.type, format_), text, logger_name="dingkit")
 
 

@@ -17,6 +17,7 @@ from dingkit.errors import (
     ConfigurationError,
     EmptyFileError,
     FileChangedError,
+    FileTooLargeError,
     IncompleteUploadError,
     TransportError,
     UnreadableFileError,
@@ -24,7 +25,6 @@ from dingkit.errors import (
 from dingkit.media._calls import PLAN, Call, file_of
 from dingkit.media._formats import limits_of
 from dingkit.media._source import window
-from dingtalk_openapi.limit_checks import advise_once
 from dingtalk_openapi.media_limits import MOST_CHUNKS
 from dingtalk_openapi.operations import OPERATIONS
 
@@ -170,12 +170,11 @@ class LargeUpload:
         (limit,) = limits_of(OPERATIONS["upload_file_chunk"].id)
         most = MOST_CHUNKS[OPERATIONS["transact_file_upload"].id]
         least = max(limit.min_bytes, -(-self.size // most))
-        chosen = max(min(max(USUAL_CHUNK_BYTES, least), limit.max_bytes), least) if wanted is None else wanted
-        if chosen < 1:
-            raise ConfigurationError(f"chunk_size must be a number of bytes above 0, not {chosen}")
+        if least > limit.max_bytes:
+            raise FileTooLargeError(f"{str(self.path)!r} has {self.size} bytes; in {most} chunks at most {most * limit.max_bytes} can go")
+        chosen = min(max(USUAL_CHUNK_BYTES, least), limit.max_bytes) if wanted is None else wanted
         if not least <= chosen <= limit.max_bytes:
-            text = f"chunks of {chosen} bytes: {limit.text} A file is sent in at most {most} of them"
-            advise_once((OPERATIONS["upload_file_chunk"].id, limit), text, logger_name="dingkit")
+            raise ConfigurationError(f"chunk_size must be from {least} to {limit.max_bytes} bytes for this file, not {chosen}")
         return chosen
 
     @property

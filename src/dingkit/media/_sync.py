@@ -171,7 +171,8 @@ class MediaApi(GeneratedMediaApi):
         Args:
             media_id: Id from `upload` or from a message.
             to: Path of the file (one that is there is replaced), path of a folder (default: the current one) that the file is put into
-                under the name from the answer without replacing another, or a file object open for writing in binary mode.
+                under the name from the answer without replacing another, or a file object open for writing in binary mode. A text
+                that ends with a slash names a folder, which is made if it is not there.
             progress: Called with the bytes received so far and those there are (`None` when DingTalk does not say).
 
         Raises:

@@ -57,16 +57,38 @@ class FileTarget(Target):
     Args:
         folder: Where the file will be.
         name: Its name; one that is there is replaced. `None`: the name comes with the answer, and replaces nothing.
+        make: Make the folder, and those above it, if they are not there; they are removed again if nothing is put into them.
 
     Raises:
-        UnwritableFileError: the folder is not there or may not be written to.
+        UnwritableFileError: the folder is not there, cannot be made or may not be written to.
     """
 
-    def __init__(self, folder: Path, name: str | None) -> None:
+    def __init__(self, folder: Path, name: str | None, *, make: bool = False) -> None:
         self._folder = folder
         self._name = name
         self._partial = folder / f".dingkit-{secrets.token_hex(8)}.part"
         self._lock = Lock()  # a cancelled task discards while its thread may still be finishing
+        self._made: list[Path] = []
+        try:
+            if make:
+                self._make_folder()
+            self._open()
+        except UnwritableFileError:
+            self._remove_folders()
+            raise
+
+    def _make_folder(self) -> None:
+        try:
+            for missing in [*reversed([above for above in self._folder.parents if not above.exists()]), self._folder]:
+                if not missing.is_dir():
+                    missing.mkdir()
+                    self._made.append(missing)
+        except OSError as error:
+            if not self._folder.is_dir():  # somebody else may have made it at the same moment
+                raise UnwritableFileError(f"the folder {str(self._folder)!r} cannot be made: {error.strerror}") from error
+
+    def _open(self) -> None:
+        folder, name = self._folder, self._name
         if not folder.is_dir():
             raise UnwritableFileError(f"the folder {str(folder)!r} does not exist")
         if name and (folder / name).exists() and not (folder / name).is_file():
@@ -124,6 +146,12 @@ class FileTarget(Target):
             with suppress(OSError):  # what a full disk did not take is tried once more, and does not matter
                 self._file.close()
             self._partial.unlink(missing_ok=True)
+            self._remove_folders()
+
+    def _remove_folders(self) -> None:
+        with suppress(OSError):  # there is something in it
+            for folder in reversed(self._made):
+                folder.rmdir()
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -185,6 +213,8 @@ class StreamTarget(Target):
 def target_of(to: Destination) -> Target:
     """Choose by what the caller gave: a folder (`None`: the current one), a file, or a file object.
 
+    A folder is one that is there, or a text that ends with a slash: that one is made.
+
     Raises:
         UnwritableFileError: nothing can be written there.
     """
@@ -192,7 +222,8 @@ def target_of(to: Destination) -> Target:
         return FileTarget(Path.cwd(), None)
     if not isinstance(to, (str, os.PathLike)):
         return StreamTarget(to)
-    path = Path(to)
-    if path.is_dir() or str(to).endswith(("/", os.sep)):
-        return FileTarget(path, None)
-    return FileTarget(path.parent, path.name)
+    text = os.fsdecode(to)
+    path = Path(text)
+    if text.endswith(("/", os.sep)):
+        return FileTarget(path, None, make=True)
+    return FileTarget(path, None) if path.is_dir() else FileTarget(path.parent, path.name)

@@ -46,6 +46,7 @@ def login_url(
     redirect_uri: str,
     state: str | None = None,
     scope: Literal["openid", "openid corpid"] = "openid",
+    prompt: str | None = None,
     org_type: Literal["management"] | None = None,
     corp_id: str | None = None,
     exclusive_login: bool | None = None,
@@ -59,6 +60,7 @@ def login_url(
         redirect_uri: Where DingTalk sends the person afterwards, with `authCode` or `error`; registered for the app.
         state: From `new_state`.
         scope: `openid corpid` to learn the corp that the person chooses as well.
+        prompt: What the page asks the person; `consent`, the only value that the docs name, when not given.
         org_type: `management` offers only corps that the person manages; needs `openid corpid`.
         corp_id: The corp to select beforehand; needs `openid corpid`.
         exclusive_login: Log in with an exclusive account of a corp.
@@ -75,6 +77,7 @@ def login_url(
     Source: facts oauth.yaml login_oauth2_auth.
     """
     group = OauthApi(_AddressMaker(base_url))
+    asked = {} if prompt is None else {"prompt": prompt}
     return group.authorize_login(
         redirect_uri=check_page(redirect_uri),
         client_id=_given.key("client_id", client_id),
@@ -84,6 +87,7 @@ def login_url(
         corp_id=None if corp_id is None else _given.key("corp_id", corp_id),
         exclusive_login=exclusive_login,
         exclusive_corp_id=None if exclusive_corp_id is None else _given.key("exclusive_corp_id", exclusive_corp_id),
+        **asked,
     )
 
 

@@ -7,21 +7,26 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import re
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from dingkit.errors import LoginError
+from dingkit.errors import ConfigurationError, LoginError
 from dingtalk_openapi.redaction import redact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from dingkit.seen import SeenStore
+
+    Redirect = str | bytes | Mapping[str, str | Sequence[str]]
 
 _LONGEST_QUERY = 8192
 _MAX_PARAMETERS = 50
 _CODE = re.compile(r"[\x21-\x7e]{1,1024}")
 _ERROR = re.compile(r"[A-Za-z0-9_.\- ]{1,100}")
+_NAMES = ("code", "authCode", "error", "state")
+_ADDRESS = re.compile(r"\A(?:(?:https?:)?/[^?]*|[^?=&]*)(?:\?|\Z)", re.IGNORECASE)
+"""What comes before the query: of a whole address, of a path, or nothing but the question mark. A query alone has no such beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,7 @@ class LoginCode:
 
 
 def read_redirect(
-    query: str | bytes,
+    query: Redirect,
     *,
     secret: str | Sequence[str],
     session: str | None,
@@ -49,7 +54,8 @@ def read_redirect(
     """Read the query of the redirect: the state first, then what it says. `code`, `authCode` and `error` are understood.
 
     Args:
-        query: The query as it came, not decoded.
+        query: The query as it came, not decoded, with or without `?`; the whole address; or the parameters of a web framework: a
+            mapping of names to texts or lists of texts (`request.query_params`, `request.args`, `request.GET`).
         secret: That of `new_state`.
         session: What tells this browser from all others.
         max_age_seconds: How long a login may take.
@@ -57,7 +63,7 @@ def read_redirect(
         clock: Unix time.
 
     Raises:
-        ConfigurationError: the secret is too short or has blanks around it.
+        ConfigurationError: `query` is none of these, or the secret is too short or has blanks around it.
         LoginError: this login must not go on; `problem` tells why.
         StoreError: nobody knows whether the state was used before.
 
@@ -70,17 +76,18 @@ def read_redirect(
     return LoginCode(_code_in(found), next_path)
 
 
-def read_code(query: str | bytes) -> str:
+def read_code(query: Redirect) -> str:
     """Read the code of a redirect that has no state: that of the admin console. Whoever follows a link of somebody else brings one, too.
 
     Args:
-        query: The query as it came, not decoded.
+        query: The query, the whole address, or the parameters; see `read_redirect`.
 
     Raises:
+        ConfigurationError: `query` is none of these.
         LoginError: there is no code in it.
 
     Example:
-        >>> read_code("code=1ac76d35062f3002")
+        >>> read_code("https://app.example/admin?code=1ac76d35062f3002")
         '1ac76d35062f3002'
 
     Source: facts oauth.yaml admin_landing.
@@ -88,16 +95,38 @@ def read_code(query: str | bytes) -> str:
     return _code_in(_read(query))
 
 
-def _read(query: str | bytes) -> dict[str, str]:
-    text = query.decode("ascii", "replace") if isinstance(query, bytes) else query
+def _read(redirect: Redirect) -> dict[str, str]:
     try:
-        pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=_MAX_PARAMETERS) if len(text) <= _LONGEST_QUERY else None
+        pairs = _pairs_in(redirect)
     except ValueError:
         pairs = None
-    wanted = [(name, value) for name, value in pairs or () if name in {"code", "authCode", "error", "state"}]
+    wanted = [(name, value) for name, value in pairs or () if name in _NAMES]
     if pairs is None or len({name for name, _ in wanted}) < len(wanted):
         raise LoginError("malformed", "this redirect is too long, or says something twice")
     return dict(wanted)
+
+
+def _pairs_in(redirect: Any) -> list[tuple[str, str]] | None:
+    if hasattr(redirect, "keys"):
+        return [(name, value) for name in _NAMES for value in _values_of(redirect, name)]
+    if not isinstance(redirect, (str, bytes)):
+        kinds = "the query or the address of the redirect, or a mapping of its parameters"
+        raise ConfigurationError(f"give {kinds}, not {type(redirect).__name__}")
+    text = redirect.decode("ascii", "replace") if isinstance(redirect, bytes) else redirect
+    query = _ADDRESS.sub("", text.strip()).partition("#")[0]
+    return parse_qsl(query, keep_blank_values=True, max_num_fields=_MAX_PARAMETERS) if len(query) <= _LONGEST_QUERY else None
+
+
+def _values_of(parameters: Any, name: str) -> Iterable[str]:
+    """Look a parameter up in a mapping; those of Starlette, Flask and Django show but one of several values unless they are asked."""
+    if hasattr(parameters, "getlist"):
+        found = parameters.getlist(name)
+    else:
+        found = parameters.get(name, [])
+        found = found if isinstance(found, (list, tuple)) else [found]
+    if not all(isinstance(value, str) for value in found):
+        raise ValueError("a parameter is a text")
+    return list(found)
 
 
 def _code_in(found: dict[str, str]) -> str:

@@ -31,7 +31,10 @@ MAX_AGE_SECONDS = 600
 
 _SHORTEST_SECRET = 16
 _NONCE_CHARACTERS = 16
-_LONGEST_STATE = 4096
+_LONGEST_STATE = 2048
+"""An assumption, as DingTalk documents no limit here: address and redirect then fit into the first line of a request. Of the common servers
+gunicorn reads the least of that, 4094 bytes."""
+
 _FORGED = "this login was not begun in this browser"
 _SEEN = MemorySeen()
 """Of this process; servers with several give a store that they share."""
@@ -61,12 +64,12 @@ def new_state(secret: str | Sequence[str], session: str, *, next_path: str = "/"
     Args:
         secret: Known to the server alone, at least 16 characters; of several the last one signs and all are good, so that they can change.
         session: What tells this browser from all others, such as the random id in a cookie of yours (`HttpOnly`, `Secure`, `SameSite=Lax`).
-        next_path: Where to go on after the login, a path on this site.
+        next_path: Where to go on after the login, a path on this site; up to about 1200 bytes.
         clock: Unix time.
 
     Raises:
         ConfigurationError: the secret is too short or has blanks around it, such as the end of its line, or there is no session.
-        UrlNotAllowedError: `next_path` leads to another site.
+        UrlNotAllowedError: `next_path` leads to another site, or is so long that the state would not come back.
 
     Example:
         >>> new_state("a-long-random-secret", session="id-of-the-session").isalnum()
@@ -75,8 +78,15 @@ def new_state(secret: str | Sequence[str], session: str, *, next_path: str = "/"
     if not session:
         raise ConfigurationError("a login state belongs to a session: give the browser one first")
     value = secrets.token_hex(_NONCE_CHARACTERS // 2) + check_local_path(next_path)
-    signed = _Signer(secret, session, clock).sign(value.encode())
-    return _spelled(signed)
+    try:
+        content = value.encode()
+    except UnicodeEncodeError:
+        raise UrlNotAllowedError("the path to go on to is not Unicode text") from None
+    state = _spelled(_Signer(secret, session, clock).sign(content))
+    if len(state) > _LONGEST_STATE:
+        about = f"the path to go on to has {len(content) - _NONCE_CHARACTERS} bytes, which makes a state of {len(state)} characters"
+        raise UrlNotAllowedError(f"{about}, and more than {_LONGEST_STATE} may not come back: keep the path in the session")
+    return state
 
 
 def _spelled(signed: bytes) -> str:

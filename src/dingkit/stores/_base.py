@@ -4,22 +4,36 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import heapq
+import inspect
 import logging
 import math
 import time
 from abc import ABC, abstractmethod
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from threading import Lock
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeGuard
 
 from dingkit._single_flight import SingleFlight
-from dingkit.errors import DingTalkError
+from dingkit.errors import ConfigurationError, DingTalkError
 from dingtalk_openapi.wire import trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 logger = logging.getLogger("dingkit")
 
 LEASE_SECONDS = 30.0
 """The longest anybody holds the lock of a shared store; a holder that died or hangs blocks the others no longer."""
+
+KEPT_SECONDS = 40 * 24 * 3600
+"""Longer than the 30 days that a refresh token lives (facts tokens.yaml lifetime_rules); what nobody renews goes away by itself."""
+
+MAX_EVICTIONS = 100
+"""The most tokens that are forgotten when one is kept: whoever keeps it does not wait for all the others."""
+
+MAX_REASON_CHARACTERS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +65,40 @@ class StoreError(DingTalkError):
     """A shared store cannot be reached, or what it holds cannot be read. Calls go on without it."""
 
 
+class StoreStepError(StoreError):
+    """One of the things that a store does failed; the others may work all the same."""
+
+
+@contextmanager
+def store_errors(action: str) -> Iterator[None]:
+    """Turn whatever a store raises into a `StoreError`; only what stops a program or a task passes."""
+    try:
+        yield
+    except (StoreError, GeneratorExit, KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # such as the panic of a library that is written in Rust
+        if _is_cancellation(error):
+            raise
+        # Only a network is likely to be down for the other actions as well, and slow to say so.
+        kind = StoreError if isinstance(error, OSError) else StoreStepError
+        raise kind(f"{action} failed: {reason_of(error)}") from error
+
+
+def _is_cancellation(error: BaseException) -> bool:
+    """Recognize that of asyncio and its like, without importing them: a synchronous program may have none."""
+    return not isinstance(error, Exception) and any("Cancel" in kind.__name__ for kind in type(error).__mro__)
+
+
+def reason_of(error: BaseException) -> str:
+    """Say what an error of somebody else's program is, in a line that is not too long."""
+    try:
+        text = " ".join(str(error).split())
+    except Exception:  # noqa: BLE001 - an error that cannot even be written
+        text = ""
+    name = type(error).__name__
+    return f"{name}: {text[:MAX_REASON_CHARACTERS]}" if text else name
+
+
 class StoreLock(Protocol):
     """The right to renew one token, until it is released or its lease is over."""
 
@@ -68,50 +116,122 @@ class Outage:
     def __init__(self, name: str) -> None:
         self._name = name
         self._lock = Lock()
-        self._failed = ""
+        self._failed: set[str] = set()
         self._retry_at = -math.inf
+        self._retry_step_at: dict[str, float] = {}
 
     def is_over(self) -> bool:
         """Tell whether the store may be asked (again)."""
         return time.monotonic() >= self._retry_at
 
-    def begin(self, action: str, error: StoreError) -> None:
-        """Note that the store failed to do something."""
+    def allows(self, action: str) -> bool:
+        """Tell whether the store may be asked (again) to do something."""
+        return self.is_over() and time.monotonic() >= self._retry_step_at.get(action, -math.inf)
+
+    def begin(self, action: str, error: StoreError, *secrets: str) -> None:
+        """Note that the store failed to do something.
+
+        Args:
+            action: What it failed to do.
+            error: Why. After a `StoreStepError` it is still asked to do other things.
+            secrets: What must not be in the log, whatever the error names.
+        """
+        retry_at = time.monotonic() + self.RETRY_SECONDS
         with self._lock:
-            begins, self._failed = not self._failed, action
-            self._retry_at = time.monotonic() + self.RETRY_SECONDS
+            begins = not self._failed
+            if isinstance(error, StoreStepError):
+                self._failed.add(action)
+                self._retry_step_at[action] = retry_at
+            else:
+                self._failed = {action}
+                self._retry_at = retry_at
         if begins:
-            logger.warning("%s is away, going on with this process's own tokens: %s", self._name, error)
+            logger.warning("%s is away, going on with this process's own tokens: %s", self._name, _without(str(error), secrets))
 
     def end(self, action: str) -> None:
         """Note that the store did something; it is back when that is what it failed to do, as one can still read a full disk."""
-        if self._failed != action:
+        if action not in self._failed:
             return
         with self._lock:
             # What was asked before the store went away says nothing, even when it succeeds only now.
-            ends = self._failed == action and self.is_over()
-            if ends:
-                self._failed = ""
+            if action not in self._failed or not self.allows(action):
+                return
+            self._failed.discard(action)
+            ends = not self._failed
         if ends:
             logger.warning("%s is back", self._name)
+
+
+def _without(text: str, secrets: tuple[str, ...]) -> str:
+    from dingtalk_openapi.redaction import MASK, redact
+
+    for secret in sorted(filter(None, secrets), key=len, reverse=True):
+        text = text.replace(secret, MASK)
+    return redact(text)
 
 
 class Local:
     """What this process knows by itself, for all clients that share a store object."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, shared: bool) -> None:
         self.lock = Lock()
         self.tokens: dict[str, AccessToken] = {}
         self.unsaved: set[str] = set()
         self.flights: SingleFlight[AccessToken] = SingleFlight()
         self.outage = Outage(name)
+        self._shared = shared
+        self._forget_at: dict[str, float] = {}
+        self._queue: list[tuple[float, str]] = []
+        self._queued: set[str] = set()
+
+    def put(self, key: str, token: AccessToken, now: float, forget_at: float | None = None) -> None:
+        """Forget some tokens whose time is over, then know this one. Whoever calls this holds `lock`.
+
+        Args:
+            key: Whose token it is.
+            token: The token.
+            now: Unix time.
+            forget_at: Unix time from which nobody needs it; by default when it has expired and cannot be renewed any more.
+        """
+        if forget_at is None:
+            forget_at = self._end_of(key, token)
+        self._forget_at[key] = forget_at  # at once: what is renewed now is not to be forgotten for its old end
+        for _ in range(MAX_EVICTIONS):
+            if not self._queue or self._queue[0][0] > now:
+                break
+            self._evict(heapq.heappop(self._queue)[1], now)
+        self.tokens[key], self._forget_at[key] = token, forget_at
+        self._enqueue(key)
+
+    def _evict(self, key: str, now: float) -> None:
+        self._queued.discard(key)
+        if self._forget_at[key] > now:  # it has been renewed since
+            self._enqueue(key)
+            return
+        del self.tokens[key], self._forget_at[key]
+        self.unsaved.discard(key)
+
+    def _enqueue(self, key: str) -> None:
+        if key not in self._queued and math.isfinite(self._forget_at[key]):
+            self._queued.add(key)
+            heapq.heappush(self._queue, (self._forget_at[key], key))
+
+    def _end_of(self, key: str, token: AccessToken) -> float:
+        is_kept_elsewhere = self._shared and key not in self.unsaved
+        if not token.refresh_token or is_kept_elsewhere:
+            return token.expires_at
+        return max(token.expires_at, token.obtained_at + KEPT_SECONDS)
+
+
+_LOCAL, _MAKING = "_dingkit_local", Lock()
 
 
 class TokenStore(ABC):
     """Keeps tokens by key, and lets one caller at a time renew each. A key names whose token it is and never contains a secret.
 
     To keep tokens somewhere else, inherit and write `load`, `save` and `lock`. They may block (asyncio clients call them in a
-    thread) and raise `StoreError`, and must be safe to call from several threads.
+    thread), must be safe to call from several threads, and may raise anything: it costs a warning and no call. After a `StoreError` or
+    an `OSError` the store is left alone for some seconds; after any other error only what failed is.
     """
 
     shared = True
@@ -120,8 +240,14 @@ class TokenStore(ABC):
     lease_seconds: float = LEASE_SECONDS
     """The longest anybody needs the lock; whoever waits for it twice as long goes on without."""
 
-    def __init__(self) -> None:
-        self.local = Local(type(self).__name__)
+    @property
+    def local(self) -> Local:
+        """What this process knows; made when it is first asked for, so that a class of yours need not call `super().__init__()`."""
+        made: Local | None = self.__dict__.get(_LOCAL)
+        if made is None:
+            with _MAKING:
+                made = self.__dict__.setdefault(_LOCAL, Local(type(self).__name__, shared=bool(self.shared)))
+        return made
 
     @abstractmethod
     def load(self, key: str) -> AccessToken | None:
@@ -151,7 +277,10 @@ class TokenStore(ABC):
 
 
 class MemoryStore(TokenStore):
-    """Keeps tokens in this process; threads, tasks and several clients may share one."""
+    """Keeps tokens in this process; threads, tasks and several clients may share one.
+
+    A token that has expired is forgotten, one with a refresh token 40 days after it was obtained: by then DingTalk takes neither.
+    """
 
     shared = False
 
@@ -161,7 +290,8 @@ class MemoryStore(TokenStore):
 
     def save(self, key: str, token: AccessToken) -> None:
         """See `TokenStore.save`."""
-        self.local.tokens[key] = token
+        with self.local.lock:
+            self.local.put(key, token, time.time())
 
     def lock(self, key: str, wait_seconds: float) -> StoreLock:  # noqa: ARG002 - the flights of this process are enough
         """See `TokenStore.lock`."""
@@ -173,3 +303,88 @@ class NoLock:
 
     def release(self) -> None:
         """There is nothing to give back."""
+
+
+def check_store(store: object) -> TokenStore:
+    """Raise a `ConfigurationError` unless this can be a store at all."""
+    if not isinstance(store, TokenStore):
+        raise ConfigurationError(f"store= takes an object of a class that inherits from dingkit.stores.TokenStore, not {_named(store)}")
+    try:
+        lease: object = store.lease_seconds
+        bool(store.shared)
+    except Exception as error:
+        raise ConfigurationError(f"{_named(store)} does not say whether it is shared, or its lease_seconds: {reason_of(error)}") from error
+    if not _is_number(lease) or not 0 < float(lease) < math.inf:
+        raise ConfigurationError(f"{_named(store)}.lease_seconds must be a number of seconds above 0, not {lease!r}")
+    return store
+
+
+def _named(given: object) -> str:
+    return f"the class {given.__name__} itself" if isinstance(given, type) else type(given).__name__
+
+
+def load_from(store: TokenStore, key: str) -> AccessToken | None:
+    """Call `TokenStore.load`.
+
+    Raises:
+        StoreError: it failed, or returned something else.
+    """
+    with store_errors("load"):
+        found: object = store.load(key)
+        _refuse_awaitable("load", found)
+    if found is None or _is_token(found):
+        return found
+    about = "an AccessToken with values of other types" if isinstance(found, AccessToken) else type(found).__name__
+    raise StoreStepError(f"load returned {about}, neither an AccessToken nor None")
+
+
+def save_to(store: TokenStore, key: str, token: AccessToken) -> None:
+    """Call `TokenStore.save`.
+
+    Raises:
+        StoreError: it failed.
+    """
+    with store_errors("save"):
+        answer: object = store.save(key, token)
+        _refuse_awaitable("save", answer)
+
+
+def lock_in(store: TokenStore, key: str, wait_seconds: float) -> StoreLock | None:
+    """Call `TokenStore.lock`.
+
+    Raises:
+        StoreError: it failed, or returned what cannot be released.
+    """
+    with store_errors("lock"):
+        answer: Any = store.lock(key, wait_seconds)
+        _refuse_awaitable("lock", answer)
+        if answer is None or answer is False:
+            return None
+        if not callable(getattr(answer, "release", None)):
+            raise StoreStepError(f"lock returned {type(answer).__name__}, which has no release()")
+        lock: StoreLock = answer
+        return lock
+
+
+def is_sendable(value: str) -> bool:
+    """Tell whether a token can be in a header or an address: it is not empty, and has no blanks and no letters beyond ASCII."""
+    return value.isascii() and value.isprintable() and value.split() == [value]
+
+
+def _refuse_awaitable(action: str, answer: object) -> None:
+    if inspect.isawaitable(answer):
+        if inspect.iscoroutine(answer):
+            answer.close()  # or Python warns that nobody awaited it
+        raise StoreStepError(f"{action} is a coroutine function: write it without async, it is called in a thread")
+
+
+def _is_token(found: object) -> TypeGuard[AccessToken]:
+    if not isinstance(found, AccessToken):
+        return False
+    texts: tuple[object, object] = (found.value, found.refresh_token)
+    numbers: tuple[object, object] = (found.expires_at, found.obtained_at)
+    return all(isinstance(text, str) for text in texts) and all(map(_is_number, numbers))
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and not math.isnan(value)

@@ -6,11 +6,12 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import hashlib
 import json
+import math
 from typing import TYPE_CHECKING
 
 from dingkit import _given
 from dingkit.errors import ConfigurationError
-from dingkit.stores._base import AccessToken, StoreError, logger
+from dingkit.stores._base import AccessToken, StoreError, StoreStepError, logger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ class Codec:
             be rotated. Without any, tokens are kept as they are.
 
     Raises:
-        ConfigurationError: a key is none, or the library is missing.
+        ConfigurationError: a key is invalid, or the library is missing.
     """
 
     def __init__(self, keys: Sequence[str | bytes] = ()) -> None:
@@ -34,14 +35,21 @@ class Codec:
         self._ignored: dict[str, bytes] = {}
 
     def encode(self, token: AccessToken) -> bytes:
-        """Write a token."""
+        """Write a token.
+
+        Raises:
+            StoreError: it has values of other types.
+        """
         content = {
             "value": token.value,
             "expires_at": token.expires_at,
             "refresh_token": token.refresh_token,
             "obtained_at": token.obtained_at,
         }
-        plain = json.dumps(content).encode()
+        try:
+            plain = json.dumps(content).encode()
+        except TypeError:  # its text could show what is in it
+            raise StoreStepError("the token has values of other types and cannot be written") from None
         return self._fernet.encrypt(plain) if self._fernet else plain
 
     def decode_or_warn(self, data: bytes, place: str) -> AccessToken | None:
@@ -64,7 +72,7 @@ class Codec:
         try:
             content = json.loads(self._decrypt(data))
             return AccessToken(
-                _text(content["value"]), float(content["expires_at"]), _text(content["refresh_token"]), float(content["obtained_at"])
+                _text(content["value"]), _number(content["expires_at"]), _text(content["refresh_token"]), _number(content["obtained_at"])
             )
         except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
             # The cause would show what was read, which may be a token.
@@ -85,6 +93,13 @@ def _text(content: object) -> str:
     if not isinstance(content, str):
         raise TypeError("not a text")
     return content
+
+
+def _number(content: str | float) -> float:
+    number = float(content)
+    if math.isnan(number):
+        raise ValueError("not a number")
+    return number
 
 
 def _fernet(keys: Sequence[str | bytes]) -> MultiFernet:

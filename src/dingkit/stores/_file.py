@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dingkit.errors import ConfigurationError
-from dingkit.stores._base import AccessToken, StoreError, StoreLock, TokenStore
+from dingkit.stores._base import AccessToken, StoreError, StoreLock, StoreStepError, TokenStore, reason_of
 from dingkit.stores._codec import Codec
+from dingkit.stores._folder import file_problem, folder_problem, make_private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +32,12 @@ class FileStore(TokenStore):
     """Keeps each token in a file of its own that only you can read; a file is always whole, and a dead process leaves no lock behind.
 
     Args:
-        directory: Where the files are; the user's cache directory for dingkit when not given. Made when it is not there.
+        directory: Where the files are; the user's cache directory for dingkit when not given. Made, for you alone, when it is not there.
         encryption_keys: Fernet keys, the one in use first; without any the tokens are readable for whoever may read the files.
 
     Raises:
-        ConfigurationError: an encryption key is none, or the packages `filelock` and `platformdirs` are missing.
+        ConfigurationError: others can write to the directory, or own it; an encryption key is invalid; or the packages `filelock` and
+            `platformdirs` are missing. A directory that changes later, and a file of somebody else in it, is a `StoreError`.
 
     Example:
         >>> from dingkit import DingTalk
@@ -44,9 +46,11 @@ class FileStore(TokenStore):
     """
 
     def __init__(self, directory: str | os.PathLike[str] | None = None, *, encryption_keys: Sequence[str | bytes] = ()) -> None:
-        super().__init__()
         self._directory = Path(directory) if directory is not None else user_cache_path("dingkit", appauthor=False) / "tokens"
         self._codec = Codec(encryption_keys)
+        problem = folder_problem(self._directory)
+        if problem:
+            raise ConfigurationError(problem)
 
     def __repr__(self) -> str:
         return f"FileStore({str(self._directory)!r})"
@@ -54,6 +58,7 @@ class FileStore(TokenStore):
     def load(self, key: str) -> AccessToken | None:
         """See `TokenStore.load`; a file that cannot be read as a token counts as none, and the next token replaces it."""
         path = self._path(key)
+        self._check(path)
         try:
             data = path.read_bytes()
         except FileNotFoundError:
@@ -65,12 +70,14 @@ class FileStore(TokenStore):
     def save(self, key: str, token: AccessToken) -> None:
         """See `TokenStore.save`."""
         path = self._path(key)
+        content = self._codec.encode(token)
         scratch = None
         try:
-            self._make_directory()
+            make_private_folder(self._directory)
+            self._check()
             descriptor, scratch = tempfile.mkstemp(prefix=".new-", dir=self._directory)  # mode 0600
             with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
-                file.write(self._codec.encode(token))
+                file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
             Path(scratch).replace(path)
@@ -82,18 +89,24 @@ class FileStore(TokenStore):
 
     def lock(self, key: str, wait_seconds: float) -> StoreLock | None:
         """See `TokenStore.lock`; the operating system gives back the lock of a process that died."""
-        lock = FileLock(f"{self._path(key)}.lock", mode=0o600, thread_local=False, poll_interval=0.02)
+        path = self._path(key).with_suffix(".lock")
         try:
-            self._make_directory()
+            make_private_folder(self._directory)
+            self._check(path)
+            lock = FileLock(path, mode=0o600, thread_local=False, poll_interval=0.02)
             lock.acquire(timeout=wait_seconds)
         except Timeout:
             return None
         except OSError as error:
             raise StoreError(f"{self._directory} cannot be locked: {error.strerror}") from error
+        except NotImplementedError as error:  # what filelock says of a file system that has no locks
+            raise StoreStepError(f"{self._directory} cannot be locked, and is shared without: {reason_of(error)}") from error
         return _FileLockHandle(lock)
 
-    def _make_directory(self) -> None:
-        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    def _check(self, path: Path | None = None) -> None:
+        problem = folder_problem(self._directory) or (file_problem(path) if path else None)
+        if problem:
+            raise StoreError(problem)
 
     def _path(self, key: str) -> Path:
         return self._directory / hashlib.sha256(key.encode()).hexdigest()[:32]

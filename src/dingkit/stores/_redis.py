@@ -4,16 +4,26 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Self, cast
 
 from dingkit import _given
 from dingkit.errors import ConfigurationError
-from dingkit.stores._base import LEASE_SECONDS, AccessToken, StoreError, StoreLock, TokenStore
+from dingkit.stores._base import (
+    KEPT_SECONDS,
+    LEASE_SECONDS,
+    AccessToken,
+    StoreError,
+    StoreLock,
+    StoreStepError,
+    TokenStore,
+    check_store,
+    reason_of,
+)
 from dingkit.stores._codec import Codec
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from redis.lock import Lock
 
@@ -26,8 +36,6 @@ except ImportError:  # pragma: no cover - the tests have it
 
 TIMEOUT_SECONDS = 2.0
 POLL_SECONDS = 0.05
-KEPT_SECONDS = 40 * 24 * 3600
-"""Longer than the 30 days that a refresh token lives (facts tokens.yaml lifetime_rules); what nobody renews goes away by itself."""
 
 
 class RedisStore(TokenStore):
@@ -42,7 +50,8 @@ class RedisStore(TokenStore):
         lease_seconds: The longest one caller may take to renew a token before another may try as well.
 
     Raises:
-        ConfigurationError: an encryption key is none, or the package `redis` is missing.
+        ConfigurationError: an encryption key is invalid, the client is one for asyncio, the lease is not a number of seconds, or the
+            package `redis` is missing.
 
     Example:
         >>> from dingkit import DingTalk
@@ -58,11 +67,13 @@ class RedisStore(TokenStore):
         encryption_keys: Sequence[str | bytes] = (),
         lease_seconds: float = LEASE_SECONDS,
     ) -> None:
-        super().__init__()
+        if type(client).__module__.startswith("redis.asyncio"):
+            raise ConfigurationError("RedisStore takes a redis.Redis, not one of redis.asyncio: an asyncio client asks it in threads")
         self._redis = client
         self._namespace = namespace
         self._codec = Codec(encryption_keys)
         self.lease_seconds = lease_seconds
+        check_store(self)
 
     @classmethod
     def from_url(
@@ -80,11 +91,18 @@ class RedisStore(TokenStore):
             namespace: Begins every key.
             encryption_keys: Fernet keys, the one in use first.
             lease_seconds: The longest one caller may take to renew a token before another may try as well.
+
+        Raises:
+            ConfigurationError: the address is not one of Redis; besides what the constructor raises.
         """
         # redis-py would try for half a minute, with pauses; one new try is for connections that a restart of Redis broke.
         retry = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))
         address = _given.secret("url", url)
-        client = redis.Redis.from_url(address, socket_timeout=TIMEOUT_SECONDS, socket_connect_timeout=TIMEOUT_SECONDS, retry=retry)
+        try:
+            client = redis.Redis.from_url(address, socket_timeout=TIMEOUT_SECONDS, socket_connect_timeout=TIMEOUT_SECONDS, retry=retry)
+        except (TypeError, ValueError):  # its text can have the password in it
+            message = "the address of a Redis is such as redis://user:password@host:6379/0, rediss://… with TLS, or unix:///path"
+            raise ConfigurationError(message) from None
         return cls(client, namespace=namespace, encryption_keys=encryption_keys, lease_seconds=lease_seconds)
 
     def __repr__(self) -> str:
@@ -92,28 +110,24 @@ class RedisStore(TokenStore):
 
     def load(self, key: str) -> AccessToken | None:
         """See `TokenStore.load`; a value that cannot be read as a token counts as none, and the next token replaces it."""
-        try:
+        with _redis_errors():
             data = self._redis.get(self._name(key))
-        except redis.RedisError as error:
-            raise _away(error) from error
         if data is None:
             return None
         return self._codec.decode_or_warn(data if isinstance(data, bytes) else str(data).encode(), f"{self._name(key)} in Redis")
 
     def save(self, key: str, token: AccessToken) -> None:
         """See `TokenStore.save`."""
-        try:
-            self._redis.set(self._name(key), self._codec.encode(token), ex=KEPT_SECONDS)
-        except redis.RedisError as error:
-            raise _away(error) from error
+        content = self._codec.encode(token)
+        with _redis_errors():
+            self._redis.set(self._name(key), content, ex=KEPT_SECONDS)
 
     def lock(self, key: str, wait_seconds: float) -> StoreLock | None:
         """See `TokenStore.lock`; a holder that died loses it when the lease is over."""
-        lock = cast("Lock", self._redis.lock(f"{self._name(key)}:lock", timeout=self.lease_seconds, sleep=POLL_SECONDS, thread_local=False))
-        try:
+        name = f"{self._name(key)}:lock"
+        with _redis_errors():
+            lock = cast("Lock", self._redis.lock(name, timeout=self.lease_seconds, sleep=POLL_SECONDS, thread_local=False))
             got = lock.acquire(blocking=wait_seconds > 0, blocking_timeout=wait_seconds or None)
-        except redis.RedisError as error:
-            raise _away(error) from error
         return _RedisLockHandle(lock) if got else None
 
     def _name(self, key: str) -> str:
@@ -130,5 +144,12 @@ class _RedisLockHandle:
             self._lock.release()
 
 
-def _away(error: redis.RedisError) -> StoreError:
-    return StoreError(f"Redis does not answer: {type(error).__name__}: {error}")
+@contextmanager
+def _redis_errors() -> Iterator[None]:
+    """Whatever answers at the address of a Redis, and whatever redis-py makes of it."""
+    try:
+        yield
+    except redis.ResponseError as error:  # a replica can be read, a value of another type can be replaced
+        raise StoreStepError(f"Redis refuses: {reason_of(error)}") from error
+    except Exception as error:
+        raise StoreError(f"Redis does not answer: {reason_of(error)}") from error

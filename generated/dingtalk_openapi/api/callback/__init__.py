@@ -9,7 +9,6 @@ from ...wire import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import cast
 
     from ...models.delete_callback_result import DeleteCallbackResult
     from ...models.get_callback_result import GetCallbackResult

@@ -9,44 +9,19 @@ from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import cast
 
     from ...models.action_card_message import ActionCardMessage
     from ...models.bind_chat_result import BindChatResult
     from ...models.convert_chat_id_result import ConvertChatIdResult
-    from ...models.create_chat_request_chat_banned_type import (
-        CreateChatRequestChatBannedType,
-        check_create_chat_request_chat_banned_type,
-    )
-    from ...models.create_chat_request_management_type import (
-        CreateChatRequestManagementType,
-        check_create_chat_request_management_type,
-    )
-    from ...models.create_chat_request_mention_all_authority import (
-        CreateChatRequestMentionAllAuthority,
-        check_create_chat_request_mention_all_authority,
-    )
-    from ...models.create_chat_request_searchable import (
-        CreateChatRequestSearchable,
-        check_create_chat_request_searchable,
-    )
-    from ...models.create_chat_request_show_history_type import (
-        CreateChatRequestShowHistoryType,
-        check_create_chat_request_show_history_type,
-    )
-    from ...models.create_chat_request_validation_type import (
-        CreateChatRequestValidationType,
-        check_create_chat_request_validation_type,
-    )
+    from ...models.create_chat_request_chat_banned_type import CreateChatRequestChatBannedType
+    from ...models.create_chat_request_management_type import CreateChatRequestManagementType
+    from ...models.create_chat_request_mention_all_authority import CreateChatRequestMentionAllAuthority
+    from ...models.create_chat_request_searchable import CreateChatRequestSearchable
+    from ...models.create_chat_request_show_history_type import CreateChatRequestShowHistoryType
+    from ...models.create_chat_request_validation_type import CreateChatRequestValidationType
     from ...models.create_chat_result import CreateChatResult
-    from ...models.create_group_request_conversation_tag import (
-        CreateGroupRequestConversationTag,
-        check_create_group_request_conversation_tag,
-    )
-    from ...models.create_group_request_owner_type import (
-        CreateGroupRequestOwnerType,
-        check_create_group_request_owner_type,
-    )
+    from ...models.create_group_request_conversation_tag import CreateGroupRequestConversationTag
+    from ...models.create_group_request_owner_type import CreateGroupRequestOwnerType
     from ...models.create_group_result import CreateGroupResult
     from ...models.file_message import FileMessage
     from ...models.get_chat_result import GetChatResult
@@ -59,43 +34,18 @@ if TYPE_CHECKING:
     from ...models.send_chat_message_result import SendChatMessageResult
     from ...models.text_message import TextMessage
     from ...models.unbind_chat_result import UnbindChatResult
-    from ...models.update_chat_request_chat_banned_type import (
-        UpdateChatRequestChatBannedType,
-        check_update_chat_request_chat_banned_type,
-    )
-    from ...models.update_chat_request_management_type import (
-        UpdateChatRequestManagementType,
-        check_update_chat_request_management_type,
-    )
-    from ...models.update_chat_request_mention_all_authority import (
-        UpdateChatRequestMentionAllAuthority,
-        check_update_chat_request_mention_all_authority,
-    )
-    from ...models.update_chat_request_owner_type import (
-        UpdateChatRequestOwnerType,
-        check_update_chat_request_owner_type,
-    )
-    from ...models.update_chat_request_searchable import (
-        UpdateChatRequestSearchable,
-        check_update_chat_request_searchable,
-    )
-    from ...models.update_chat_request_show_history_type import (
-        UpdateChatRequestShowHistoryType,
-        check_update_chat_request_show_history_type,
-    )
-    from ...models.update_chat_request_validation_type import (
-        UpdateChatRequestValidationType,
-        check_update_chat_request_validation_type,
-    )
+    from ...models.update_chat_request_chat_banned_type import UpdateChatRequestChatBannedType
+    from ...models.update_chat_request_management_type import UpdateChatRequestManagementType
+    from ...models.update_chat_request_mention_all_authority import UpdateChatRequestMentionAllAuthority
+    from ...models.update_chat_request_owner_type import UpdateChatRequestOwnerType
+    from ...models.update_chat_request_searchable import UpdateChatRequestSearchable
+    from ...models.update_chat_request_show_history_type import UpdateChatRequestShowHistoryType
+    from ...models.update_chat_request_validation_type import UpdateChatRequestValidationType
     from ...models.update_chat_result import UpdateChatResult
-    from ...models.update_group_request_owner_type import (
-        UpdateGroupRequestOwnerType,
-        check_update_group_request_owner_type,
-    )
+    from ...models.update_group_request_owner_type import UpdateGroupRequestOwnerType
     from ...models.update_group_result import UpdateGroupResult
     from ...models.voice_message import VoiceMessage
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, Unset
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
@@ -133,7 +83,9 @@ class ChatApi:
         from . import bind_chat as _operation
 
         request = _operation._get_kwargs(
-            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+            client=self._client,
+            chatid=chatid,
+            agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -450,7 +402,9 @@ class ChatApi:
         from . import unbind_chat as _operation
 
         request = _operation._get_kwargs(
-            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+            client=self._client,
+            chatid=chatid,
+            agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -636,7 +590,9 @@ class AsyncChatApi:
         from . import bind_chat as _operation
 
         request = _operation._get_kwargs(
-            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+            client=self._client,
+            chatid=chatid,
+            agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
@@ -955,7 +911,9 @@ class AsyncChatApi:
         from . import unbind_chat as _operation
 
         request = _operation._get_kwargs(
-            client=self._client, chatid=chatid, agentid=str(of_client(self._client, "agent_id", "agentid", agentid))
+            client=self._client,
+            chatid=chatid,
+            agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ...models.get_permanent_code_result import GetPermanentCodeResult
     from ...models.get_suite_token_result import GetSuiteTokenResult
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, Unset
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
@@ -98,7 +97,7 @@ class IsvApi:
         body = GetAgentRequest(
             suite_key=suite_key,
             auth_corpid=auth_corpid,
-            agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+            agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
             permanent_code=given(trimmed(permanent_code)),
         )
         request = _operation._get_kwargs(
@@ -403,7 +402,7 @@ class AsyncIsvApi:
         body = GetAgentRequest(
             suite_key=suite_key,
             auth_corpid=auth_corpid,
-            agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+            agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
             permanent_code=given(trimmed(permanent_code)),
         )
         request = _operation._get_kwargs(

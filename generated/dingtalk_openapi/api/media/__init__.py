@@ -9,17 +9,15 @@ from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from io import BytesIO
-    from typing import cast
 
     from ...models.get_robot_file_url_result import GetRobotFileUrlResult
     from ...models.transact_file_upload_result import TransactFileUploadResult
     from ...models.upload_file_chunk_result import UploadFileChunkResult
     from ...models.upload_media_result import UploadMediaResult
-    from ...models.upload_media_type import UploadMediaType, check_upload_media_type
+    from ...models.upload_media_type import UploadMediaType
     from ...models.upload_single_file_result import UploadSingleFileResult
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, File, FileTypes, Unset
+    from ...types import File
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
@@ -148,7 +146,7 @@ class MediaApi:
 
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             chunk_numbers=chunk_numbers,
             upload_id=given(upload_id),
@@ -187,7 +185,7 @@ class MediaApi:
         body = UploadFileChunkRequest(file=file)
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             upload_id=upload_id,
             chunk_sequence=chunk_sequence,
             body=body,
@@ -273,7 +271,7 @@ class MediaApi:
         body = UploadSingleFileRequest(file=file)
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             body=body,
         )
@@ -404,7 +402,7 @@ class AsyncMediaApi:
 
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             chunk_numbers=chunk_numbers,
             upload_id=given(upload_id),
@@ -443,7 +441,7 @@ class AsyncMediaApi:
         body = UploadFileChunkRequest(file=file)
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             upload_id=upload_id,
             chunk_sequence=chunk_sequence,
             body=body,
@@ -531,7 +529,7 @@ class AsyncMediaApi:
         body = UploadSingleFileRequest(file=file)
         request = _operation._get_kwargs(
             client=self._client,
-            agent_id=str(of_client(self._client, "agent_id", "agent_id", agent_id)),
+            agent_id=cast("Any", of_client(self._client, "agent_id", "agent_id", agent_id)),
             file_size=file_size,
             body=body,
         )

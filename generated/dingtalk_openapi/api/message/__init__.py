@@ -9,7 +9,6 @@ from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import cast
 
     from ...models.action_card_message import ActionCardMessage
     from ...models.file_message import FileMessage
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from ...models.update_work_notification_status_bar_result import UpdateWorkNotificationStatusBarResult
     from ...models.voice_message import VoiceMessage
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, Unset
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
@@ -272,49 +270,49 @@ class MessageApi:
         )
         if isinstance(message, TextMessage):
             body: Any = SendTextMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 text=message.text,
             )
         elif isinstance(message, ImageMessage):
             body = SendImageMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 image=message.image,
             )
         elif isinstance(message, VoiceMessage):
             body = SendVoiceMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 voice=message.voice,
             )
         elif isinstance(message, FileMessage):
             body = SendFileMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 file=message.file,
             )
         elif isinstance(message, LinkMessage):
             body = SendLinkMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 link=message.link,
             )
         elif isinstance(message, OaMessage):
             body = SendOaMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 oa=message.oa,
             )
         else:
             body = SendMarkdownMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 markdown=message.markdown,
@@ -845,49 +843,49 @@ class AsyncMessageApi:
         )
         if isinstance(message, TextMessage):
             body: Any = SendTextMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 text=message.text,
             )
         elif isinstance(message, ImageMessage):
             body = SendImageMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 image=message.image,
             )
         elif isinstance(message, VoiceMessage):
             body = SendVoiceMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 voice=message.voice,
             )
         elif isinstance(message, FileMessage):
             body = SendFileMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 file=message.file,
             )
         elif isinstance(message, LinkMessage):
             body = SendLinkMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 link=message.link,
             )
         elif isinstance(message, OaMessage):
             body = SendOaMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 oa=message.oa,
             )
         else:
             body = SendMarkdownMessageRequest(
-                agentid=str(of_client(self._client, "agent_id", "agentid", agentid)),
+                agentid=cast("Any", of_client(self._client, "agent_id", "agentid", agentid)),
                 touser=given(touser),
                 toparty=given(toparty),
                 markdown=message.markdown,

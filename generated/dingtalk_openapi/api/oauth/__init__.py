@@ -9,14 +9,10 @@ from ...wire import given, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import cast
 
-    from ...models.authorize_login_org_type import AuthorizeLoginOrgType, check_authorize_login_org_type
-    from ...models.authorize_login_scope import AuthorizeLoginScope, check_authorize_login_scope
-    from ...models.create_user_access_token_request_grant_type import (
-        CreateUserAccessTokenRequestGrantType,
-        check_create_user_access_token_request_grant_type,
-    )
+    from ...models.authorize_login_org_type import AuthorizeLoginOrgType
+    from ...models.authorize_login_scope import AuthorizeLoginScope
+    from ...models.create_user_access_token_request_grant_type import CreateUserAccessTokenRequestGrantType
     from ...models.create_user_access_token_result import CreateUserAccessTokenResult
     from ...models.get_contact_user_result import GetContactUserResult
     from ...models.get_persistent_code_result import GetPersistentCodeResult
@@ -28,10 +24,9 @@ if TYPE_CHECKING:
     from ...models.get_user_by_unionid_result import GetUserByUnionidResult
     from ...models.get_user_info_result import GetUserInfoResult
     from ...models.get_user_info_v2_result import GetUserInfoV2Result
-    from ...models.get_user_request_language import GetUserRequestLanguage, check_get_user_request_language
+    from ...models.get_user_request_language import GetUserRequestLanguage
     from ...models.get_user_result import GetUserResult
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, Unset
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 

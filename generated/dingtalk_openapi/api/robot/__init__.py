@@ -9,7 +9,6 @@ from ...wire import given
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import cast
 
     from ...models.get_robot_oto_read_status_result import GetRobotOtoReadStatusResult
     from ...models.query_robot_group_message_result import QueryRobotGroupMessageResult
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
     from ...models.send_robot_message_result import SendRobotMessageResult
     from ...models.send_robot_oto_messages_result import SendRobotOtoMessagesResult
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, Unset
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 

@@ -9,13 +9,11 @@ from ...wire import given, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import cast
 
     from ...models.open_stream_connection_result import OpenStreamConnectionResult
     from ...models.stream_connection_extras import StreamConnectionExtras
     from ...models.stream_subscription import StreamSubscription
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, Unset
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ...models.get_sso_token_result import GetSsoTokenResult
     from ...models.get_token_result import GetTokenResult
     from ...protocol import AsyncCaller, Caller
-    from ...types import UNSET, Unset
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 

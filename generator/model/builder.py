@@ -1,0 +1,235 @@
+"""Makes the model of a bundle. Together with `schemas` it is the only reader of `$ref`, `allOf`, `oneOf` and `x-*`, beside the lint."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.model.operations import (
+    JSON,
+    Answer,
+    Content,
+    Documentation,
+    Example,
+    Operation,
+    Parameter,
+    Rate,
+    Response,
+    Source,
+    Statement,
+    Webhook,
+)
+from generator.model.schemas import Schemas, name_of, reasons
+from generator.model.spec import Info, SecurityScheme, Server, Spec, StreamHeader
+from generator.model.values import Path
+from generator.upstream import python_name
+
+Node = dict[str, Any]
+METHODS = ("get", "put", "post", "delete", "patch")
+
+
+@lru_cache(maxsize=2)  # each step asks for it
+def build(bundle: Bundle) -> Spec:
+    """Read a bundle. What the lint refuses is read as well as it can be: a comparison reads specs of the past."""
+    return _Builder(bundle).spec()
+
+
+def host_name(url: str) -> str:
+    """Name a server by its first label.
+
+    >>> host_name("https://oapi.dingtalk.com")
+    'oapi'
+    """
+    return url.removeprefix("https://").partition(".")[0]
+
+
+class _Builder:
+    def __init__(self, bundle: Bundle) -> None:
+        self._bundle = bundle
+        self._document = bundle.document
+        self._schemas = Schemas(bundle)
+        self._hosts = {server["url"]: host_name(server["url"]) for server in self._document.get("servers", [])}
+        self._paths = list(_items(self._document, "paths"))
+        self._pushes = list(_items(self._document, "webhooks"))
+        sent, received = self._directions()
+        self._models = self._schemas.models(sent, received)
+
+    def spec(self) -> Spec:
+        """Read all of it."""
+        document = self._document
+        schemes = document["components"].get("securitySchemes", {})
+        info = document["info"]
+        return Spec(
+            info=Info(info["title"], info["version"], info.get("summary", ""), info.get("description", "")),
+            servers=tuple(
+                Server(self._hosts[server["url"]], server["url"], server.get("description", "")) for server in document.get("servers", [])
+            ),
+            security_schemes={name: _scheme(scheme) for name, scheme in schemes.items()},
+            domains=self._domains(),
+            operations=tuple(self._operation(place, node) for place, node in self._paths),
+            webhooks=tuple(self._webhook(place, node) for place, node in self._pushes),
+            models=self._models,
+            values=self._schemas.values(),
+            rates=tuple(statement.rate for statement in map(_statement, document.get("x-limits", [])) if statement.rate),
+            stream_headers=tuple(self._stream_headers()),
+            stream_topics=self._stream_topics(),
+            _components=document["components"],
+        )
+
+    def _directions(self) -> tuple[set[str], set[str]]:
+        """Tell which schemas are sent, and which are received; what nobody refers to travels in a text, as the data of a stream frame."""
+        operations, pushes = [node for _, node in self._paths], [node for _, node in self._pushes]
+        sent = self._schemas.reached([node.get("requestBody") for node in operations], [node.get("responses") for node in pushes])
+        received = self._schemas.reached([node.get("responses") for node in operations], [node.get("requestBody") for node in pushes])
+        return sent, received | (self._schemas.names - sent)
+
+    def _domains(self) -> dict[str, str]:
+        tags = {tag["name"]: tag.get("description", "") for tag in self._document.get("tags", [])}
+        used = {tag for _, node in (*self._paths, *self._pushes) for tag in node.get("tags", [])}
+        return {name: tags[name] for name in self._bundle.domains or tags if name in used & tags.keys()}
+
+    def _operation(self, place: Path, node: Node) -> Operation:
+        _, path, method = map(str, place)
+        described = self._described(place, node, str(node.get("operationId", f"{method.upper()} {path}")))
+        answer, success = self._success(described["responses"].get("200"))
+        servers = self._document["paths"][path].get("servers") or self._document.get("servers", [])
+        return Operation(
+            **described,
+            method=method.upper(),
+            path=path,
+            host=self._hosts.get(servers[0]["url"], servers[0]["url"]) if servers else "",
+            security=next(iter(described["security_schemes"]), None),
+            safe_to_retry=bool(node.get("x-safe-to-retry")),
+            answer=answer,
+            success=success,
+            token_lifetime=node.get("x-token-lifetime"),
+            alternatives=tuple(tuple(map(_names, group)) for group in _groups(node.get("x-require-one-of", []))),
+        )
+
+    def _success(self, response: Response | None) -> tuple[Answer, str | None]:
+        if response is None or not response.content:
+            return Answer.REDIRECT, None
+        if any(content.media_type != JSON for content in response.content):
+            return Answer.FILE, None
+        content = response.content[0]
+        successes = (name for name in content.value.classes if not self._models[name].is_failure)
+        return Answer.MODEL, next(successes, content.schema or None)
+
+    def _webhook(self, place: Path, node: Node) -> Webhook:
+        described = self._described(place, node, str(place[1]))
+        content = next(iter(described["body"]), None)
+        forms = tuple(content.value.classes) if content else ()
+        return Webhook(**described, is_event=node.get("x-event") is not False, forms=forms)
+
+    def _described(self, place: Path, node: Node, name: str) -> dict[str, Any]:
+        body = self._bundle.dereference(node.get("requestBody", {}))
+        security = node.get("security", self._document.get("security", []))
+        return {
+            "id": name,
+            "domain": next(iter(node.get("tags", [])), ""),
+            "place": place,
+            "documentation": _documentation(node),
+            "parameters": tuple(self._parameters(node, name)),
+            "body": tuple(self._contents(body)),
+            "body_required": bool(body.get("required")),
+            "responses": {status: self._response(status, response) for status, response in node.get("responses", {}).items()},
+            "statements": tuple(map(_statement, node.get("x-limits", []))),
+            "errors": tuple(node.get("x-errors", [])),
+            "security_schemes": tuple(scheme for entry in security for scheme in entry),
+            "facts": {key: said for key, said in node.items() if key not in _READ},
+        }
+
+    def _parameters(self, node: Node, owner: str) -> Iterator[Parameter]:
+        for parameter in map(self._bundle.dereference, node.get("parameters", [])):
+            name, description = parameter["name"], str(parameter.get("description", ""))
+            value = self._schemas.value(parameter.get("schema", {}), owner, name)
+            yield Parameter(
+                name=name,
+                python=python_name(name),
+                location=parameter["in"],
+                required=bool(parameter.get("required")),
+                value=replace(value, description=description or value.description),
+                example=(parameter["example"],) if "example" in parameter else (),
+                examples=_examples(parameter),
+                token_scheme=parameter.get("x-token-of-one-form"),
+                facts=parameter,
+            )
+
+    def _contents(self, node: Node) -> Iterator[Content]:
+        for media_type, media in node.get("content", {}).items():
+            schema = media.get("schema", True)
+            yield Content(media_type, name_of(schema), self._schemas.value(schema), _examples(media))
+
+    def _response(self, status: str, node: Node) -> Response:
+        node = self._bundle.dereference(node)
+        location = node.get("headers", {}).get("Location")
+        examples = location["schema"].get("examples", [location.get("example")]) if location else []
+        return Response(
+            status, str(node.get("description", "")), tuple(self._contents(node)), tuple(map(str, examples)), location is not None
+        )
+
+    def _stream_headers(self) -> Iterator[StreamHeader]:
+        for model in self._models.values():
+            for name, field in model.keywords.get("x-stream-headers", {}).items():
+                found = model.fields.get(field)
+                yield StreamHeader(name, field, found is not None and found.value.annotation == "int")
+
+    def _stream_topics(self) -> dict[str, dict[str, str]]:
+        return {name: topic for model in self._models.values() for name, topic in model.keywords.get("x-stream-topics", {}).items()}
+
+
+_READ = frozenset({"parameters", "requestBody", "responses"})
+
+
+def _items(document: Node, section: str) -> Iterator[tuple[Path, Node]]:
+    for name, item in document.get(section, {}).items():
+        for method in METHODS:
+            if method in item:
+                yield (section, name, method), item[method]
+
+
+def _scheme(node: Node) -> SecurityScheme:
+    return SecurityScheme(str(node.get("in", "")), str(node.get("name", "")), str(node.get("x-token", "")), node.get("description", ""))
+
+
+def _documentation(node: Node) -> Documentation:
+    page = node.get("externalDocs", {})
+    return Documentation(
+        summary=node.get("summary", ""),
+        name_zh=node.get("x-name-zh", ""),
+        description=str(node.get("description") or ""),
+        docs_url=page.get("url", ""),
+        docs_note=page.get("description"),
+        sources=tuple(Source(each["fact"], each["era"], each["confidence"]) for each in node.get("x-source", [])),
+    )
+
+
+def _examples(node: Node) -> dict[str, Example]:
+    return {name: Example(name, str(each.get("summary", "")), each.get("value")) for name, each in node.get("examples", {}).items()}
+
+
+_BOUNDS = frozenset({"maximum", "minimum", "pattern"})
+
+
+def _groups(written: Any) -> list[Any]:
+    return [group for group in written if isinstance(group, list)] if isinstance(written, list) else []
+
+
+def _names(alternative: Any) -> tuple[str, ...]:
+    return (alternative,) if isinstance(alternative, str) else tuple(alternative)
+
+
+def _statement(node: Node) -> Statement:
+    rate = node.get("rate")
+    return Statement(
+        text=node["text"],
+        path=node.get("field"),
+        bounds={key: said for key, said in node.items() if key.startswith(("max_", "min_")) or key in _BOUNDS},
+        enforced=reasons(node.get("source")),
+        rate=Rate(rate["count"], rate["per_seconds"], rate["scope"]) if rate else None,
+        formats=tuple(node["formats"]) if "formats" in node else None,
+        when=node.get("when", {}),
+        era=node.get("era"),
+        facts=node,
+    )

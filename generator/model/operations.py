@@ -1,0 +1,237 @@
+"""Operations and what DingTalk pushes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from generator.model.values import Constant, Path, Value
+
+JSON = "application/json"
+MULTIPART = "multipart/form-data"
+
+
+class Answer(StrEnum):
+    """What a successful answer is made of."""
+
+    MODEL = "model"
+    FILE = "file"
+    REDIRECT = "redirect"
+
+
+@dataclass(frozen=True)
+class Example:
+    """A documented value of a body, an answer or a parameter."""
+
+    name: str
+    summary: str
+    value: Any
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """Something that is sent beside the body.
+
+    Attributes:
+        name: As on the wire.
+        python: As in Python.
+        location: `path`, `query` or `header`.
+        required: It must be there.
+        value: What it holds.
+        example: Its value in a call; absent when only some calls have it.
+        examples: Its values in calls that have the names of these examples.
+        token_scheme: The security scheme whose token it is in one form of the call.
+        facts: What else is said of it.
+    """
+
+    name: str
+    python: str
+    location: str
+    required: bool
+    value: Value
+    example: tuple[Any, ...]
+    examples: Mapping[str, Example]
+    token_scheme: str | None
+    facts: Mapping[str, Any] = field(repr=False)
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether it is always the same."""
+        return isinstance(self.value.type, Constant)
+
+
+@dataclass(frozen=True)
+class Content:
+    """A body or an answer in one media type.
+
+    Attributes:
+        media_type: The media type.
+        schema: The name of its schema; empty when it has none.
+        value: What it holds.
+        examples: Documented values by name.
+    """
+
+    media_type: str
+    schema: str
+    value: Value
+    examples: Mapping[str, Example]
+
+
+@dataclass(frozen=True)
+class Response:
+    """What answers with one HTTP status look like."""
+
+    status: str
+    description: str
+    content: tuple[Content, ...]
+    locations: tuple[str, ...]
+    """Examples of where a redirect leads."""
+    redirects: bool
+
+
+@dataclass(frozen=True)
+class Rate:
+    """How often something may be called, and for whom that is counted."""
+
+    count: int
+    per_seconds: int
+    scope: str
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A limit in words (`x-limits`), with what a program can use of it.
+
+    Attributes:
+        text: The limit in words.
+        path: The field or parameter that it is about, as the spec writes it: `msg.links[].title`.
+        bounds: Kind of limit → its bound: `max_bytes`, `min_items`, `maximum`, `pattern` and their like.
+        enforced: Why DingTalk is known to refuse what is beyond it: error codes or facts; `None` when it is only advised.
+        rate: How often something may be called.
+        formats: Which file formats are taken.
+        when: Under which circumstances it holds.
+        era: The era that it held in, when it no longer holds.
+        facts: All that is written.
+    """
+
+    text: str
+    path: str | None
+    bounds: Mapping[str, Any]
+    enforced: str | None
+    rate: Rate | None
+    formats: tuple[str, ...] | None
+    when: Mapping[str, Any]
+    era: str | None
+    facts: Mapping[str, Any] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A fact that something was written from."""
+
+    fact: str
+    era: str
+    confidence: str
+
+
+@dataclass(frozen=True)
+class Documentation:
+    """What an operation, or a push, says to its readers."""
+
+    summary: str
+    name_zh: str
+    description: str
+    docs_url: str
+    docs_note: str | None
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True)
+class Described:
+    """What an operation and a push have in common.
+
+    Attributes:
+        id: Its name: of an operation in Python, of a push on the wire.
+        domain: The API group, documents page and document of the spec that it belongs to.
+        place: Its place in the bundle.
+        documentation: What it says to its readers.
+        parameters: What comes beside the body.
+        body: The body, in each of its media types.
+        body_required: The body must be there.
+        responses: What answers look like, by HTTP status.
+        statements: Its limits in words.
+        errors: The error codes that its page documents.
+        security: The security schemes, one of which must be met.
+        facts: What else is said of it.
+    """
+
+    id: str
+    domain: str
+    place: Path
+    documentation: Documentation
+    parameters: tuple[Parameter, ...]
+    body: tuple[Content, ...]
+    body_required: bool
+    responses: Mapping[str, Response]
+    statements: tuple[Statement, ...]
+    errors: tuple[str, ...]
+    security_schemes: tuple[str, ...]
+    facts: Mapping[str, Any] = field(repr=False)
+
+    @property
+    def content(self) -> Content | None:
+        """The body in its usual media type; `None` without a body."""
+        return next(iter(self.body), None)
+
+
+@dataclass(frozen=True)
+class Operation(Described):
+    """One operation.
+
+    Attributes:
+        method: HTTP method.
+        path: Path with `{placeholders}`.
+        host: Key into `Spec.hosts`.
+        alternatives: Groups of alternatives, one of which must be given: some parameters or fields of the body that go together.
+        security: Key into `Spec.security_schemes`; `None` when it takes no token.
+        safe_to_retry: Repeating it after an unclear failure does no harm.
+        answer: What a successful answer is made of.
+        success: The class of a successful answer.
+        token_lifetime: Seconds that the token in the answer lives when the answer does not say.
+    """
+
+    method: str
+    path: str
+    host: str
+    security: str | None
+    safe_to_retry: bool
+    answer: Answer
+    success: str | None
+    token_lifetime: int | None
+    alternatives: tuple[tuple[tuple[str, ...], ...], ...]
+
+    @property
+    def rates(self) -> list[Rate]:
+        """How often it may be called, in any circumstances."""
+        return [statement.rate for statement in self.statements if statement.rate and not statement.when]
+
+
+@dataclass(frozen=True)
+class EventForm:
+    """One of the forms in which an event arrives: its class, and the field that holds the name of the event."""
+
+    model: str
+    tag: str
+
+
+@dataclass(frozen=True)
+class Webhook(Described):
+    """Something that DingTalk pushes.
+
+    Attributes:
+        is_event: It is an event, which its body names; not an envelope, a frame or a message.
+        forms: The classes that its body can be of.
+    """
+
+    is_event: bool
+    forms: tuple[str, ...]

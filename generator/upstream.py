@@ -1,0 +1,118 @@
+"""openapi-python-client, the renderer: the only module that knows its internals."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
+
+from generator.bundle import Bundle
+from generator.problems import Problem, SpecError
+
+FIELD_PREFIX = "field_"
+
+__all__ = [
+    "Endpoint",
+    "ModelProperty",
+    "Project",
+    "PropertyProtocol",
+    "Reading",
+    "class_name",
+    "module_name",
+    "parse",
+    "python_name",
+    "read_classes",
+    "read_parameters",
+]
+
+
+def python_name(name: str, *, as_written: bool = False) -> str:
+    """Tell what a field or a parameter is called in Python; `as_written` keeps its capitals."""
+    return str(PythonIdentifier(name, FIELD_PREFIX, skip_snake_case=as_written))
+
+
+def class_name(*words: str) -> str:
+    """Tell what the class of a schema is called, or of what stands in a schema under a name."""
+    return str(ClassName("".join(map(pascal_case, words)) if len(words) > 1 else words[0], FIELD_PREFIX))
+
+
+def module_name(class_: str) -> str:
+    """Tell the module of a class."""
+    return python_name(class_)
+
+
+def parse(bundle: Bundle, package: Path, package_name: str, templates: Path) -> Project:
+    """Let it read a bundle; nothing is written until `build` of the project is called.
+
+    Raises:
+        SpecError: it warns of a part of the spec.
+    """
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True, package_name_override=package_name, post_hooks=[]),
+        MetaType.NONE,
+        document_source=Path("openapi.json"),
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=package,
+    )
+    data = GeneratorData.from_dict(bundle.document, config=config)
+    if isinstance(data, GeneratorError):
+        raise SpecError([_problem(bundle, data)])
+    project = Project(openapi=data, config=config, custom_template_path=templates)
+    problems = [_problem(bundle, error) for error in _errors(data)]
+    if problems:
+        raise SpecError(problems)
+    return project
+
+
+Reading = tuple[str, bool, str]
+"""How something is read: its name in Python, whether it is required, its type."""
+
+
+def read_classes(project: Project) -> dict[str, dict[str, Reading]]:
+    """How it reads the classes: class → name of a field on the wire → reading."""
+    return {
+        str(model.class_info.name): dict(map(_reading, (*(model.required_properties or ()), *(model.optional_properties or ()))))
+        for model in project.openapi.models
+    }
+
+
+def read_parameters(project: Project) -> dict[str, dict[str, Reading]]:
+    """How it reads the parameters: operation → name on the wire → reading."""
+    return {
+        str(endpoint.name): dict(map(_reading, (*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters)))
+        for collection in project.openapi.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+
+
+def _reading(prop: PropertyProtocol) -> tuple[str, Reading]:
+    return prop.name.get_untrusted_value(), (
+        str(prop.python_name),
+        prop.required,
+        prop.get_type_string(no_optional=True).as_unembedded_code(),
+    )
+
+
+def _errors(data: GeneratorData) -> Iterator[GeneratorError]:
+    for collection in data.endpoint_collections_by_tag.values():
+        yield from collection.parse_errors
+    yield from data.errors
+
+
+def _problem(bundle: Bundle, error: GeneratorError) -> Problem:
+    """Find out what part of the spec a message of its is about."""
+    text = f"{error.header} {error.detail or ''}"
+    message = re.sub(r"<openapi_python_client\S+ object at 0x\w+>", "…", " ".join(text.split()))
+    if match := re.search(r"parsing ([A-Z]+) (/\S*) within", text):
+        return bundle.problem("generator", message, "paths", match[2], match[1].lower())
+    if match := re.search(r"/components/(\w+)/(\w+)", text):
+        return bundle.problem("generator", message, "components", match[1], match[2])
+    return bundle.problem("generator", message)
