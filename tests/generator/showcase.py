@@ -54,7 +54,7 @@ paths:
       x-safe-to-retry: true
       security: []{_OPERATION}
       responses:
-        '302': {{description: Elsewhere., headers: {{Location: {{schema: {{type: string}}, example: 'https://gallery.example'}}}}}}
+        '302': {{description: Elsewhere., headers: {{Location: {{schema: {{type: string}}, example: 'https://app.example'}}}}}}
   /gallery/post:
     servers: [{{url: 'https://oapi.dingtalk.com'}}]
     post:
