@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from werkzeug import Response
 
+from dingkit import DingTalk
 from dingkit.cli._check import problems
-from dingkit.cli._describe import must_be_given
-from dingkit.cli._output import without_secrets
+from dingkit.cli._output import Output, without_secrets
 from dingkit.cli._request import Values, add_defaults, build, read_values
 from dingkit.cli._settings import Settings
 from dingkit.cli._spec import Described, find, kind_of, members, operations
+from dingkit.credentials import StaticToken
 from tests.cli.conftest import SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 from tests.contract.described import operations as described_operations
 from tests.contract.described import request_examples
@@ -285,7 +286,7 @@ def test_help_for_an_operation(dingkit: Callable[..., Done], name: str) -> None:
     assert described.operation.docs_url in done.out
     assert "Divergence" not in done.out
     for field in described.fields():
-        assert f"  {field.name}{' *' if must_be_given(field) else ''}  (" in done.out
+        assert f"  {field.name}{' *' if field.required else ''}  (" in done.out
 
 
 def test_help_for_the_command_and_for_what_is_none(dingkit: Callable[..., Done]) -> None:
@@ -383,3 +384,9 @@ def test_the_mock_says_what_is_wrong(on_mock: MockServer, dingkit: Callable[...,
     assert done.code == 4
     assert "must have required property 'msg'" in done.err
     assert "without an explanation" not in done.err
+
+
+def test_notes_show_no_token_of_a_client_that_lives(capsys: pytest.CaptureFixture[str]) -> None:
+    with DingTalk(credential=StaticToken("bare-token-77aa31")):
+        Output(as_json=False).warn("no route for bare-token-77aa31")
+    assert capsys.readouterr().err == "no route for ***\n"
