@@ -11,7 +11,6 @@ import pytest
 from werkzeug import Response
 
 from dingkit.cli._check import problems
-from dingkit.cli._describe import must_be_given
 from dingkit.cli._output import without_secrets
 from dingkit.cli._request import Values, add_defaults, build, read_values
 from dingkit.cli._settings import Settings
@@ -45,8 +44,9 @@ def test_fields_of_a_body_get_their_types(app: FakeDingTalk, dingkit: Callable[.
 
 def test_the_agent_of_the_settings_is_that_of_the_call(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
     message = 'msg={"msgtype": "text", "text": {"content": "x"}}'
-    (tmp_path / "body.yaml").write_text("msg: {msgtype: text, text: {content: x}}\n")
-    calls = (["-p", message], ["-p", message, "--agent-id", "8"], ["-p", message, "-p", "agent_id=9", "--agent-id", "8"])
+    (tmp_path / "body.yaml").write_text("msg: {msgtype: text, text: {content: x}}\nuserid_list: [a]\n")
+    whole = ["-p", message, "-p", 'userid_list=["a"]']
+    calls = (whole, [*whole, "--agent-id", "8"], [*whole, "-p", "agent_id=9", "--agent-id", "8"])
     for arguments in (*calls, ["--data", str(tmp_path / "body.yaml")]):
         done = dingkit("call", "send_work_notification", *arguments)
         assert done.code == 0, done.err
@@ -285,7 +285,7 @@ def test_help_for_an_operation(dingkit: Callable[..., Done], name: str) -> None:
     assert described.operation.docs_url in done.out
     assert "Divergence" not in done.out
     for field in described.fields():
-        assert f"  {field.name}{' *' if must_be_given(field) else ''}  (" in done.out
+        assert f"  {field.name}{' *' if field.required else ''}  (" in done.out
 
 
 def test_help_for_the_command_and_for_what_is_none(dingkit: Callable[..., Done]) -> None:
