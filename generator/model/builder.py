@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from generator.bundle import Bundle
+from generator.model.fields import Model
 from generator.model.operations import (
     JSON,
     Answer,
@@ -71,7 +72,7 @@ class _Builder:
             webhooks=tuple(self._webhook(place, node) for place, node in self._pushes),
             models=self._models,
             values=self._schemas.values(),
-            rates=tuple(statement.rate for statement in map(_statement, document.get("x-limits", [])) if statement.rate),
+            rates=tuple(statement.rate for statement in _statements(document) if statement.rate),
             stream_headers=tuple(self._stream_headers()),
             stream_topics=self._stream_topics(),
             _components=document["components"],
@@ -104,7 +105,7 @@ class _Builder:
             answer=answer,
             success=success,
             token_lifetime=node.get("x-token-lifetime"),
-            alternatives=tuple(tuple(map(_names, group)) for group in _groups(node.get("x-require-one-of", []))),
+            alternatives=tuple(tuple(map(_names, group)) for group in _list(node, "x-require-one-of") if isinstance(group, list)),
         )
 
     def _success(self, response: Response | None) -> tuple[Answer, str | None]:
@@ -134,8 +135,8 @@ class _Builder:
             "body": tuple(self._contents(body)),
             "body_required": bool(body.get("required")),
             "responses": {status: self._response(status, response) for status, response in node.get("responses", {}).items()},
-            "statements": tuple(map(_statement, node.get("x-limits", []))),
-            "errors": tuple(node.get("x-errors", [])),
+            "statements": tuple(_statements(node)),
+            "errors": tuple(map(str, _list(node, "x-errors"))),
             "security_schemes": tuple(scheme for entry in security for scheme in entry),
             "facts": {key: said for key, said in node.items() if key not in _READ},
         }
@@ -171,12 +172,12 @@ class _Builder:
 
     def _stream_headers(self) -> Iterator[StreamHeader]:
         for model in self._models.values():
-            for name, field in model.keywords.get("x-stream-headers", {}).items():
+            for name, field in _mapping(model, "x-stream-headers").items():
                 found = model.fields.get(field)
                 yield StreamHeader(name, field, found is not None and found.value.annotation == "int")
 
     def _stream_topics(self) -> dict[str, dict[str, str]]:
-        return {name: topic for model in self._models.values() for name, topic in model.keywords.get("x-stream-topics", {}).items()}
+        return {name: topic for model in self._models.values() for name, topic in _mapping(model, "x-stream-topics").items()}
 
 
 _READ = frozenset({"parameters", "requestBody", "responses"})
@@ -201,7 +202,11 @@ def _documentation(node: Node) -> Documentation:
         description=str(node.get("description") or ""),
         docs_url=page.get("url", ""),
         docs_note=page.get("description"),
-        sources=tuple(Source(each["fact"], each["era"], each["confidence"]) for each in node.get("x-source", [])),
+        sources=tuple(
+            Source(str(each.get("fact", "")), str(each.get("era", "")), str(each.get("confidence", "")))
+            for each in _list(node, "x-source")
+            if isinstance(each, dict)
+        ),
     )
 
 
@@ -212,24 +217,32 @@ def _examples(node: Node) -> dict[str, Example]:
 _BOUNDS = frozenset({"maximum", "minimum", "pattern"})
 
 
-def _groups(written: Any) -> list[Any]:
-    return [group for group in written if isinstance(group, list)] if isinstance(written, list) else []
-
-
 def _names(alternative: Any) -> tuple[str, ...]:
     return (alternative,) if isinstance(alternative, str) else tuple(alternative)
 
 
-def _statement(node: Node) -> Statement:
-    rate = node.get("rate")
-    return Statement(
-        text=node["text"],
-        path=node.get("field"),
-        bounds={key: said for key, said in node.items() if key.startswith(("max_", "min_")) or key in _BOUNDS},
-        enforced=reasons(node.get("source")),
-        rate=Rate(rate["count"], rate["per_seconds"], rate["scope"]) if rate else None,
-        formats=tuple(node["formats"]) if "formats" in node else None,
-        when=node.get("when", {}),
-        era=node.get("era"),
-        facts=node,
-    )
+def _statements(node: Node) -> Iterator[Statement]:
+    for entry in _list(node, "x-limits"):
+        if isinstance(entry, dict):
+            rate = entry.get("rate")
+            yield Statement(
+                text=str(entry.get("text", "")),
+                path=str(entry["field"]) if "field" in entry else None,
+                bounds={key: said for key, said in entry.items() if key.startswith(("max_", "min_")) or key in _BOUNDS},
+                enforced=reasons(entry.get("source")),
+                rate=Rate(rate["count"], rate["per_seconds"], rate["scope"]) if rate else None,
+                formats=tuple(entry["formats"]) if "formats" in entry else None,
+                when=entry.get("when", {}),
+                era=entry.get("era"),
+            )
+
+
+def _mapping(model: Model, key: str) -> dict[str, Any]:
+    found = model.keywords.get(key)
+    return found if isinstance(found, dict) else {}
+
+
+def _list(node: Node, key: str) -> list[Any]:
+    """What is a list; what the lint refuses is none."""
+    found = node.get(key)
+    return found if isinstance(found, list) else []

@@ -111,7 +111,6 @@ class Statement:
         formats: Which file formats are taken.
         when: Under which circumstances it holds.
         era: The era that it held in, when it no longer holds.
-        facts: All that is written.
     """
 
     text: str
@@ -122,7 +121,6 @@ class Statement:
     formats: tuple[str, ...] | None
     when: Mapping[str, Any]
     era: str | None
-    facts: Mapping[str, Any] = field(repr=False)
 
 
 @dataclass(frozen=True)

@@ -265,8 +265,8 @@ def reasons(source: str | list[str] | None) -> str | None:
     return ", ".join(source) if isinstance(source, list) else source
 
 
-def _mixin(written: dict[str, Any] | None) -> Mixin | None:
-    if not written:
+def _mixin(written: object) -> Mixin | None:
+    if not isinstance(written, dict) or "class" not in written:
         return None
     module, _, name = written["class"].rpartition(".")
     return Mixin(module, name, frozenset(written.get("fields", [])))

@@ -163,7 +163,7 @@ def given(value: T | None) -> T | Unset:
 
 
 def stripped(text: str) -> str:
-    """Return a text without what stands around it and cannot be seen, as pages and files bring it: blanks, line ends, byte order marks.
+    r"""Return a text without what stands around it and cannot be seen, as pages and files bring it: blanks, line ends, byte order marks.
 
     Example:
         >>> stripped("\N{ZERO WIDTH NO-BREAK SPACE} SECexample\r\n")

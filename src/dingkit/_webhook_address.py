@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import parse_qsl, urlsplit
@@ -16,8 +18,6 @@ if TYPE_CHECKING:
 
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
-
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
 DINGTALK = HOSTS["oapi"]
 

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from werkzeug import Response
 
+from dingkit import DingTalk
 from dingkit.cli._check import problems
-from dingkit.cli._output import without_secrets
+from dingkit.cli._output import Output, without_secrets
 from dingkit.cli._request import Values, add_defaults, build, read_values
 from dingkit.cli._settings import Settings
 from dingkit.cli._spec import Described, find, kind_of, members, operations
+from dingkit.credentials import StaticToken
 from tests.cli.conftest import SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 from tests.contract.described import operations as described_operations
 from tests.contract.described import request_examples
@@ -383,3 +385,9 @@ def test_the_mock_says_what_is_wrong(on_mock: MockServer, dingkit: Callable[...,
     assert done.code == 4
     assert "must have required property 'msg'" in done.err
     assert "without an explanation" not in done.err
+
+
+def test_notes_show_no_token_of_a_client_that_lives(capsys: pytest.CaptureFixture[str]) -> None:
+    with DingTalk(credential=StaticToken("bare-token-77aa31")):
+        Output(as_json=False).warn("no route for bare-token-77aa31")
+    assert capsys.readouterr().err == "no route for ***\n"

@@ -41,8 +41,8 @@ async def gateway(httpserver: HTTPServer, home: Path, monkeypatch: pytest.Monkey
 
 
 async def start(*arguments: str, stdout: int = asyncio.subprocess.PIPE) -> asyncio.subprocess.Process:
-    pipe = asyncio.subprocess.PIPE
-    return await asyncio.create_subprocess_exec(PROGRAM, "stream", "listen", *arguments, stdout=stdout, stderr=pipe, env=dict(os.environ))
+    words = (str(PROGRAM), "stream", "listen", *arguments)
+    return await asyncio.create_subprocess_exec(*words, stdout=stdout, stderr=asyncio.subprocess.PIPE, env=dict(os.environ))
 
 
 async def in_this_process(dingkit: Callable[..., Done], gateway: Gateway, *arguments: str, push: list[dict[str, Any]]) -> Done:

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from generator.limits import SCHEMA_LIMITS, Limit, all_limits, told_limits, write_path
+from generator.limits import SCHEMA_LIMITS, Limit, ToldLimit, all_limits, told_limits, write_path
+from generator.model import build
 from tests.generator.showcase import add_showcase
 from tests.generator.tiny_spec import GET, SCHEMAS, SEND, SpecFiles
 
@@ -42,7 +43,13 @@ def row(field: str, kind: str, bound: object, **more: object) -> dict[str, Any]:
 def limits(spec: SpecFiles, operation: str) -> list[dict[str, Any]]:
     """The limits of an operation; the spec must be clean."""
     spec.lint()
-    return [as_row(limit) for limit in all_limits(spec.bundle()).get(operation, [])]
+    return [as_row(limit) for limit in all_limits(build(spec.bundle())).get(operation, [])]
+
+
+def told(spec: SpecFiles, name: str) -> list[ToldLimit]:
+    """What documentation says of the limits of an operation."""
+    model = build(spec.bundle())
+    return told_limits(model, next(operation for operation in model.operations if operation.id == name))
 
 
 def as_row(limit: Limit) -> dict[str, Any]:
@@ -120,10 +127,10 @@ class TestSchemas:
         gallery.set(f"{GALLERY}/WordsEntry/properties/note", described(minLength=3))
         gallery.set(f"{GALLERY}/PictureEntry/properties/note", described(minLength=3))
 
-        assert limits(gallery, "post_entry") == [row("note", "max_length", 9), row("note", "min_length", 3)]
+        assert limits(gallery, "post_entry") == [row("note", "min_length", 3), row("note", "max_length", 9)]
 
     def test_an_operation_without_limits_is_not_in_the_table(self, spec: SpecFiles) -> None:
-        assert all_limits(spec.bundle()).keys() == {"send_note"}
+        assert all_limits(build(spec.bundle())).keys() == {"send_note"}
 
 
 class TestStated:
@@ -217,7 +224,7 @@ class TestUnions:
         gallery.set(f"{GALLERY}/PostEntryRequest/properties", {"note": described(maxLength=9)})
         gallery.set(f"{GALLERY}/WordsEntry/properties/note", described(maxLength=5))
 
-        found = all_limits(gallery.bundle())["post_entry"]
+        found = all_limits(build(gallery.bundle()))["post_entry"]
         assert {(limit.kind, limit.bound, limit.when) for limit in found} == {("max_length", 9, ()), ("max_length", 5, ())}
 
 
@@ -226,12 +233,12 @@ class TestEnforced:
 
     def found(self, spec: SpecFiles, operation: str = "send_note") -> dict[tuple[str, str, object], str | None]:
         spec.lint()
-        return {(write_path(limit.path), limit.kind, limit.bound): limit.enforced for limit in all_limits(spec.bundle())[operation]}
+        return {(write_path(limit.path), limit.kind, limit.bound): limit.enforced for limit in all_limits(build(spec.bundle()))[operation]}
 
     def test_a_constraint_of_a_schema_is(self, spec: SpecFiles) -> None:
-        spec.set(f"{REQUEST}/text/x-enforced/maxLength", ["40035", "notes.yaml#long"])
+        spec.set(f"{REQUEST}/text/x-enforced/maxLength", ["40035", "notes.yaml#colours"])
 
-        assert self.found(spec) == {("text", "max_length", 100): "40035, notes.yaml#long"}
+        assert self.found(spec) == {("text", "max_length", 100): "40035, notes.yaml#colours"}
 
     def test_what_a_schema_advises_is_not(self, spec: SpecFiles) -> None:
         spec.set(f"{REQUEST}/text/x-advised", {"maxLength": 20, "pattern": "^a"})
@@ -268,8 +275,7 @@ def test_all_limits_are_told_each_once(spec: SpecFiles) -> None:
     spec.set(f"{REQUEST}/text/x-advised", {"pattern": "^a"})
     spec.lint()
 
-    (keys,) = (keys for keys, operation in spec.bundle().operations() if operation["operationId"] == "send_note")
-    assert [(limit.text, limit.mark) for limit in told_limits(spec.bundle(), keys)] == [
+    assert [(limit.text, limit.mark) for limit in told(spec, "send_note")] == [
         ("A note is short.", f"enforced: {CODE}"),
         ("A note should have few readers.", "advised"),
         ("A note is read once.", ""),
@@ -283,5 +289,4 @@ def test_a_limit_of_one_kind_is_told_with_its_kind(gallery: SpecFiles) -> None:
     gallery.set(f"{GALLERY}/PictureEntry/properties/note", described())
     gallery.lint()
 
-    (keys,) = (keys for keys, operation in gallery.bundle().operations() if operation["operationId"] == "post_entry")
-    assert [limit.text for limit in told_limits(gallery.bundle(), keys)] == ["`note` has at most 9 characters, if `kind` is `words`."]
+    assert [limit.text for limit in told(gallery, "post_entry")] == ["`note` has at most 9 characters, if `kind` is `words`."]

@@ -307,13 +307,13 @@ class TestOperations:
         assert answers["open_gallery"] == (Answer.REDIRECT, None)
         assert answers["get_album"] == (Answer.MODEL, "Album")
         login = next(operation for operation in gallery.operations if operation.id == "open_gallery")
-        assert login.responses["302"].locations == ("https://example.com",)
+        assert login.responses["302"].locations == ("https://gallery.example",)
 
     def test_limits_in_words(self, gallery: Spec) -> None:
         upload = next(operation for operation in gallery.operations if operation.id == "upload_picture")
         small, past, kind = upload.statements
 
-        assert (small.path, small.amounts, small.formats) == ("file", {"max_bytes": 1000, "min_bytes": 10}, ("png", "gif"))
+        assert (small.path, small.bounds, small.formats) == ("file", {"max_bytes": 1000, "min_bytes": 10}, ("png", "gif"))
         assert (small.when, past.era, kind.formats, kind.rate) == ({"type": "drawing"}, "2016", None, None)
 
     def test_rates(self, spec: SpecFiles) -> None:
@@ -377,7 +377,7 @@ class TestSecrets:
         model = build(spec.bundle())
 
         assert [name for name, field in model.models["Note"].fields.items() if field.value.is_secret] == ["code", "noteSecret"]
-        assert model.secret_fields == ["noteSecret"]
+        assert model.secret_fields == ["access_token", "noteSecret", "x-acs-dingtalk-access-token"]
 
 
 class TestInstances:

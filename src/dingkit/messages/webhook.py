@@ -53,7 +53,7 @@ def Text(
     Args:
         content: The text. Who is mentioned and not in it, as `@` and the number or id, is put at its end.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention, at most 50 are advised.
+        at_user_ids: User ids of the people to mention; at most 50 are advised.
         at_dingtalk_ids: Encrypted ids of the people to mention, `sender_id` or `at_users[].dingtalk_id` of what they wrote, for people
             without a user id in the corp. Observed in replies, no longer documented.
         at_all: Mention everybody; the text needs nothing for that.
@@ -88,7 +88,7 @@ def Markdown(
         title: Shown in the list of conversations.
         text: Body in markdown. Who is mentioned and not in it, as `@` and the number or id, is put at its end.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention, at most 50 are advised.
+        at_user_ids: User ids of the people to mention; at most 50 are advised.
         at_dingtalk_ids: Encrypted ids of the people to mention, `sender_id` or `at_users[].dingtalk_id` of what they wrote, for people
             without a user id in the corp. Observed in replies, no longer documented.
         at_all: Mention everybody; the text needs nothing for that.
