@@ -11,7 +11,6 @@ import pytest
 from werkzeug import Response
 
 from dingkit.cli._check import problems
-from dingkit.cli._describe import must_be_given
 from dingkit.cli._output import without_secrets
 from dingkit.cli._request import Values, add_defaults, build, read_values
 from dingkit.cli._settings import Settings
@@ -285,7 +284,7 @@ def test_help_for_an_operation(dingkit: Callable[..., Done], name: str) -> None:
     assert described.operation.docs_url in done.out
     assert "Divergence" not in done.out
     for field in described.fields():
-        assert f"  {field.name}{' *' if must_be_given(field) else ''}  (" in done.out
+        assert f"  {field.name}{' *' if field.required else ''}  (" in done.out
 
 
 def test_help_for_the_command_and_for_what_is_none(dingkit: Callable[..., Done]) -> None:
