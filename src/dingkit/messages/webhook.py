@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, cast, overload
 
 from dingtalk_openapi import models  # each model is imported when it is used
 from dingtalk_openapi.errors import ArgumentValueError
-from dingtalk_openapi.sending import send_list, send_text
+from dingtalk_openapi.sending import as_model, send_list, send_text
 from dingtalk_openapi.types import UNSET
 from dingtalk_openapi.wire import given
 
@@ -320,7 +320,7 @@ def with_mentions(message: M) -> M:
     """Return a message in whose text everybody is that its `at` mentions: a model, or the message as on the wire.
 
     Raises:
-        ArgumentValueError: it mentions people, and is of a kind that cannot.
+        ArgumentError: it mentions people, and is of a kind that cannot; or it lacks a part.
     """
     if not isinstance(message, Mapping):
         return _mentioning(message, getattr(message, "additional_properties", {}).get("at"))
@@ -329,7 +329,7 @@ def with_mentions(message: M) -> M:
     kind = kinds.get(message.get("msgtype"))
     if kind is None:
         return _mentioning(message, message.get("at"))
-    model = kind.from_dict(message)
+    model = as_model(message, "", kind)
     changed = _mentioning(model, None)
     return message if changed is model else cast("M", changed.to_dict())
 
