@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 from dingtalk_openapi import models  # each model is imported when it is used
 from dingtalk_openapi.errors import ArgumentValueError
-from dingtalk_openapi.sending import send_list, send_text
+from dingtalk_openapi.sending import as_model, send_list, send_text
 from dingtalk_openapi.types import UNSET
 from dingtalk_openapi.wire import given
 
@@ -53,7 +53,7 @@ def Text(
     Args:
         content: The text. Who is mentioned and not in it, as `@` and the number or id, is put at its end.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention, at most 50 are advised.
+        at_user_ids: User ids of the people to mention; at most 50 are advised.
         at_dingtalk_ids: Encrypted ids of the people to mention, `sender_id` or `at_users[].dingtalk_id` of what they wrote, for people
             without a user id in the corp. Observed in replies, no longer documented.
         at_all: Mention everybody; the text needs nothing for that.
@@ -88,7 +88,7 @@ def Markdown(
         title: Shown in the list of conversations.
         text: Body in markdown. Who is mentioned and not in it, as `@` and the number or id, is put at its end.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention, at most 50 are advised.
+        at_user_ids: User ids of the people to mention; at most 50 are advised.
         at_dingtalk_ids: Encrypted ids of the people to mention, `sender_id` or `at_users[].dingtalk_id` of what they wrote, for people
             without a user id in the corp. Observed in replies, no longer documented.
         at_all: Mention everybody; the text needs nothing for that.
@@ -320,7 +320,7 @@ def with_mentions(message: M) -> M:
     """Return a message in whose text everybody is that its `at` mentions: a model, or the message as on the wire.
 
     Raises:
-        ArgumentValueError: it mentions people, and is of a kind that cannot.
+        ArgumentError: it mentions people, and is of a kind that cannot; or it lacks a part.
     """
     model = model_of(message)
     text = text_of(model)
@@ -342,9 +342,9 @@ _MENTIONING = ("text", "markdown")
 def model_of(message: object) -> Any:
     """Return a text or markdown that is given as on the wire as a model, and whatever else is given as it is."""
     kind = message.get("msgtype") if isinstance(message, Mapping) else None
-    if not isinstance(message, Mapping) or kind not in _MENTIONING or kind not in message:
-        return message  # who sends it says what is wrong with it
-    return (models.RobotTextMessage if kind == "text" else models.RobotMarkdownMessage).from_dict(message)
+    if not isinstance(message, Mapping) or kind not in _MENTIONING:
+        return message
+    return as_model(message, "", models.RobotTextMessage if kind == "text" else models.RobotMarkdownMessage)
 
 
 def text_of(message: object) -> str | None:
