@@ -33,7 +33,7 @@ def pieces_of(msg: Any, *, split: bool, msg_uuid: str | None = None) -> list[Any
     """Return the messages to send.
 
     Args:
-        msg: A message of `dingkit.messages.webhook`, or a text.
+        msg: A message of `dingkit.messages.webhook`, a text, or a dict that looks as on the wire.
         split: A text or markdown that is too long for one message becomes several.
         msg_uuid: The idempotency key that they are sent with.
 

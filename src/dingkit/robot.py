@@ -14,6 +14,7 @@ import hmac
 import json
 import re
 import time
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
 from dingkit import _given
@@ -217,6 +218,13 @@ def _read_message(body: bytes) -> RobotInboundMessage:
     return read_signed(RobotInboundMessage.from_dict, body, "the body is no message of a person")
 
 
+@dataclass(frozen=True)
+class _Robot(StaticToken):
+    """A token with the secret that signs: what a client hides is what its credential holds."""
+
+    secret: str = field(default="", repr=False)
+
+
 class _Webhook:
     """What both kinds of webhook know: the robot's token, its secret and its address."""
 
@@ -224,8 +232,8 @@ class _Webhook:
 
     def __init__(self, url_or_token: str, secret: str | None) -> None:
         self._address = read_token_or_address(url_or_token, _TOKEN_PARAMETER, what="the address of a robot's webhook")
-        self._credential = StaticToken(self._address.token)
         self._secret = None if secret is None else _given.secret("secret", secret)
+        self._credential = _Robot(self._address.token, self._secret or "")
 
     def _calls_to(self, ding: DingTalk | AsyncDingTalk, options: Mapping[str, Any]) -> Any:
         """Return a client for the address that was given; a `base_url` stands for its host."""

@@ -29,6 +29,7 @@ KINDS = ["sync", "async"]
 OK = {"errcode": 0, "errmsg": "ok"}
 SESSION = "https://oapi.dingtalk.com/robot/sendBySession?session=66d7%2Bexample"
 TITLE = "The canteen"
+LONG = "\n".join(f"line {number} of the answer" for number in range(2000))
 
 
 class Server:
@@ -354,6 +355,15 @@ async def test_what_dingtalk_refuses_is_such_an_error_too(server: Server, kind: 
     assert "send_robot_oto_messages" in str(caught.value.hint)
 
 
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("secret", ["2f8a40d84f3f", "SEC-example-5b7a"], ids=["token", "secret"])
+async def test_what_a_robot_signs_with_is_in_no_error(server: Server, kind: str, secret: str) -> None:
+    server.answers = iter([{"errcode": 310000, "errmsg": f"unknown {secret}"}])
+    with pytest.raises(DingTalkError, match=r"unknown \*\*\*") as caught:
+        await send(kind, f"{server.url}/robot/send?access_token=2f8a40d84f3f", "hello", secret="SEC-example-5b7a")
+    assert secret not in repr(vars(caught.value))
+
+
 # Whom a message mentions
 
 
@@ -434,6 +444,42 @@ async def test_a_message_that_is_wrong_names_the_field(server: Server, kind: str
     assert server.requests == []
 
 
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_message_as_on_the_wire_is_sent_as_a_model_is(server: Server, kind: str) -> None:
+    given = {"msgtype": "markdown", "markdown": {"title": "t", "text": LONG}, "at": {"atUserIds": ["li"]}}
+    await send(kind, f"{server.url}/robot/send?access_token=2f8a", given, split=True)
+    await reply(kind, message(), {"msgtype": "text", "text": {"content": 7}, "at": {"atMobiles": [138]}}, options={"base_url": server.url})
+    *pieces, answer = server.bodies
+    assert len(pieces) == 3
+    assert pieces[-1]["at"] == {"atUserIds": ["li"]}
+    assert pieces[-1]["markdown"]["text"].endswith(" @li")
+    assert (answer["text"], answer["at"]) == ({"content": "7 @138"}, {"atMobiles": ["138"]})
+
+
+@pytest.mark.parametrize("split", [False, True])
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"msgtype": "text", "text": "oops"}, "text must be a RobotTextContent"),
+        ({"msgtype": "text", "at": {"atUserIds": ["li"]}}, "text is missing"),
+        ({"msgtype": "text", "text": {"content": None}}, "text.content takes a text"),
+        ({"msgtype": "text", "text": {"content": "x"}, "at": "li"}, "at must be a RobotAt"),
+        ({"msgtype": "markdown", "markdown": {"text": "x"}}, "markdown.title is missing"),
+        ({"msgtype": ["text"], "text": {"content": "x"}}, "msgtype must be one of"),
+        ({}, "msgtype is missing"),
+        (7, "msg must be one of"),
+        (None, "msg must be one of"),
+    ],
+)
+async def test_what_is_no_message_is_refused(server: Server, kind: str, given: Any, said: str, *, split: bool) -> None:
+    with pytest.raises(DingTalkError, match=said):
+        await send(kind, f"{server.url}/robot/send?access_token=2f8a", given, split=split)
+    with pytest.raises(DingTalkError, match=said):
+        await reply(kind, message(), given, options={"base_url": server.url}, split=split)
+    assert server.requests == []
+
+
 @pytest.mark.parametrize(
     "build",
     [
@@ -480,8 +526,6 @@ async def test_files_are_for_replies(server: Server, kind: str, given: Any) -> N
 
 
 # Several pieces
-
-LONG = "\n".join(f"line {number} of the answer" for number in range(2000))
 
 
 @pytest.mark.parametrize("kind", KINDS)
