@@ -220,9 +220,9 @@ def test_the_module_tells_the_limit_of_a_whole_message() -> None:
 @pytest.mark.parametrize(
     ("message", "said"),
     [
-        ({"msgtype": "text"}, "text is missing."),
-        ({"msgtype": "text", "text": {}}, "text.content is missing."),
-        ({"msgtype": "markdown", "markdown": "x"}, "markdown must be a RobotMarkdownContent; got str."),
+        ({"msgtype": "text"}, "msg.text is missing."),
+        ({"msgtype": "text", "text": {}}, "msg.text.content is missing."),
+        ({"msgtype": "markdown", "markdown": "x"}, "msg.markdown must be a RobotMarkdownContent"),
     ],
 )
 def test_a_dict_that_lacks_a_part_is_refused(message: dict[str, object], said: str) -> None:
