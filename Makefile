@@ -1,7 +1,7 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup browser demo microapp test check format lint types spec-lint spec-diff generated-check docs-check generate docs mock bench lock clean
+.PHONY: help setup browser demo microapp test test-lowest check format lint imports types spec-lint spec-diff generated-check docs-check generate docs mock bench lock clean
 
 PYTHON ?= python3
 PORT ?= 4010
@@ -52,7 +52,21 @@ test: setup browser ## all tests, with coverage of the hand-written code
 	@$(BIN)/coverage run -m pytest
 	@$(BIN)/coverage report
 
-check: $(VENV)/.ready lint types spec-lint generated-check docs-check ## format, lint, types, spec rules, generated code and reference up to date
+# The tests of the library alone, with the oldest versions that it declares. Not here: what the generator makes (`make test` looks at it), what needs Node.js
+# (`mock`), and what the libraries import (test_import.py). Starlette's own test client of that time uses a name that anyio deprecates.
+LOWEST_TESTS := auth cli generated media messages stream web
+build/lowest-venv/.ready: requirements/lowest.txt pyproject.toml
+	@echo "Installing the lowest versions into build/lowest-venv ..."
+	@$(PYTHON) -m venv --clear build/lowest-venv
+	@build/lowest-venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/lowest.txt
+	@build/lowest-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+test-lowest: build/lowest-venv/.ready ## the library's tests with the lowest versions it declares, in an environment of their own (about 5 minutes)
+	@build/lowest-venv/bin/python -m pytest -m "not mock" --ignore tests/auth/test_import.py \
+		-W "ignore:The anyio.abc.BlockingPortal alias:DeprecationWarning" $(LOWEST_TESTS:%=tests/%)
+
+check: $(VENV)/.ready lint imports types spec-lint generated-check docs-check ## format, lint, imports, types, spec rules, generated code and reference up to date
 
 format: $(VENV)/.ready ## put the hand-written Python into shape
 	@$(BIN)/ruff check --fix $(SOURCES)
@@ -61,6 +75,9 @@ format: $(VENV)/.ready ## put the hand-written Python into shape
 lint: $(VENV)/.ready ## format and lint of the hand-written Python
 	@$(BIN)/ruff format --check $(SOURCES)
 	@$(BIN)/ruff check $(SOURCES)
+
+imports: $(VENV)/.ready ## who may import whom: the contracts in pyproject.toml
+	@$(BIN)/lint-imports --no-logo --no-cache
 
 types: $(VENV)/.ready ## strict types, the generated client included
 	@$(BIN)/mypy $(SOURCES) generated
@@ -111,11 +128,13 @@ bench: $(VENV)/.ready build/bench-venv/.ready ## benchmarks: dingkit, httpx and 
 	@build/bench-venv/bin/python -m bench.calls --json build/bench-calls.json
 	@build/bench-venv/bin/python -m bench.stream --json build/bench-stream.json
 
-lock: $(VENV)/.ready ## resolve requirements/dev.txt and bench.txt again from pyproject.toml
-	@$(BIN)/uv pip compile --quiet pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file requirements/dev.txt
-	@$(BIN)/uv pip compile --quiet pyproject.toml --extra aiohttp --extra stream --group bench --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file requirements/bench.txt
+LOCK := $(BIN)/uv pip compile --quiet pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-header --upgrade
+
+lock: $(VENV)/.ready ## resolve requirements/dev.txt, bench.txt and lowest.txt again from pyproject.toml
+	@$(LOCK) --all-extras --group dev --output-file requirements/dev.txt
+	@$(LOCK) --extra aiohttp --extra stream --group bench --output-file requirements/bench.txt
+	@$(LOCK) --all-extras --group lowest --resolution lowest-direct --output-file requirements/lowest.txt
 
 clean: ## remove everything that was installed or built
 	@rm -rf $(VENV) mock/node_modules generator/node/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -14,6 +14,7 @@ from generator.client import PACKAGE, generate_client
 from generator.diff.command import diff
 from generator.docs import generate_reference
 from generator.docs.html import generate_html
+from generator.facts import read_facts
 from generator.lint import lint
 from generator.problems import SpecError
 from generator.redocly import lint_with_redocly
@@ -72,7 +73,7 @@ def _run(step: str, spec: Path, output: Path | None, *, redocly: bool) -> str:
         scratch.replace(output)
         return f"bundled {len(result.domains)} documents into {output}"
     catalogue = read_catalogue(spec)
-    lint(result, catalogue)
+    lint(result, catalogue, read_facts(spec))
     if redocly:
         lint_with_redocly(result)
     count = len(list(result.operations()))

@@ -1,6 +1,6 @@
 """Step `bundle`: merge the domain documents into one OpenAPI document and validate it (prance).
 
-prance's own merging loses component names (PITFALLS), so the merge is ours; prance reads the result, resolves and validates it.
+prance's own merging loses component names (docs/pitfalls.md), so the merge is ours; prance reads the result, resolves and validates it.
 """
 
 import json
@@ -11,8 +11,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from generator.problems import Problem, SpecError, keys, pointer, walk
+from generator.problems import Problem, SpecError, did_you_mean, keys, pointer, walk
 from generator.sources import ROOT_DOCUMENT, Document, read_document
+from generator.unknown_keys import unknown_keys
 from generator.validation import validate
 
 DOMAIN_SECTIONS = frozenset({"components", "paths", "webhooks"})
@@ -113,18 +114,27 @@ class Bundle:
         return set(schema.get("required", [])).union(*(self.required(part) for part in schema.get("allOf", [])))
 
 
-def bundle(spec_directory: Path, remembered: Path | None = None) -> Bundle:
-    """Merge and validate the documents in `spec_directory`; what the file `remembered` says was valid is not validated again.
+def bundle(spec_directory: Path, remembered: Path | None = None, *, known_keys_only: bool = True) -> Bundle:
+    """Merge and validate the documents in `spec_directory`.
+
+    Args:
+        spec_directory: Where the documents are.
+        remembered: A file that says what was valid before: that is not validated again.
+        known_keys_only: Refuse unknown keys; the spec of another revision may have some.
 
     Raises:
-        SpecError: a document cannot be read, two define the same thing, a reference leads nowhere, or the result is not OpenAPI 3.1.
+        SpecError: a document cannot be read or has an unknown key, two documents define the same thing, a reference leads nowhere,
+            or the result is not OpenAPI 3.1.
     """
     root = read_document(spec_directory / ROOT_DOCUMENT)
     domains = root.content.get("x-domains")
     if not isinstance(domains, list) or not all(isinstance(name, str) for name in domains):
-        raise SpecError([Problem(root.label, "/x-domains", "domains", "must be the list of the domain documents' names")])
+        where = Problem(root.label, "/x-domains", "domains", "must be the list of the domain documents' names")
+        raise SpecError([where, *unknown_keys(root)])
     documents = [read_document(spec_directory / f"{name}.yaml") for name in domains]
     problems = list(_undeclared_documents(spec_directory, domains))
+    if known_keys_only:
+        problems += [problem for document in [root, *documents] for problem in unknown_keys(document)]
     merged = {key: value for key, value in root.content.items() if key not in {"webhooks", "x-domains"}}
     merged |= {"paths": {}, "components": {}}
     origins = {"": root.label}
@@ -160,7 +170,7 @@ def _merge(document: Document, merged: dict[str, Any], origins: dict[str, str]) 
                 document.label,
                 pointer(section),
                 "domains",
-                "a domain document holds only paths, webhooks and components",
+                "a domain document holds only paths, webhooks and components" + did_you_mean(section, DOMAIN_SECTIONS),
             )
         elif section == "components" and isinstance(members, dict):
             for kind, components in members.items():

@@ -4,12 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, ValidationError
 
-from generator.problems import Problem, SpecError, pointer
+from generator.problems import Problem, SpecError, in_quotes, pointer
 from generator.sources import Document, read_document
+from generator.unknown_keys import explain
 
 CATALOGUE = "errors.yaml"
 
@@ -139,12 +140,18 @@ _SHAPE = {
         },
         "wrappers": {
             "type": "array",
-            "items": {"type": "object", "required": ["code", "real_code", "real_message", "source"]},
+            "items": {
+                "type": "object",
+                "required": ["code", "real_code", "real_message", "source"],
+                "additionalProperties": False,
+                "properties": {"code": _TEXT, "real_code": _TEXT, "real_message": _TEXT, "source": _SOURCE},
+            },
         },
         "fields": {
             "type": "object",
             "required": ["code", "message", "request_id"],
-            "additionalProperties": _NAMES,
+            "additionalProperties": False,
+            "properties": dict.fromkeys(("code", "message", "request_id"), _NAMES),
         },
         "missing_permissions": {
             "type": "object",
@@ -187,6 +194,17 @@ _SHAPE = {
             "items": {
                 "type": "object",
                 "required": ["match", "category", "meaning", "remedy", "retry", "retry_after", "source"],
+                "additionalProperties": False,
+                "properties": {
+                    "match": {"type": "object", "minProperties": 1},
+                    "category": _TEXT,
+                    "meaning": _TEXT,
+                    "remedy": _SENTENCE,
+                    "wait_field": _TEXT,
+                    "retry": {"type": "boolean"},
+                    "retry_after": {"type": "integer", "minimum": 1},
+                    "source": _SOURCE,
+                },
             },
         },
         "quirks": {"type": "array", "items": _QUIRK},
@@ -220,10 +238,11 @@ def entry_for(entry: dict[str, Any], operation: str) -> dict[str, Any]:
 
 
 def _problems(document: Document) -> Iterator[Problem]:
-    shape_errors = list(Draft202012Validator(_SHAPE).iter_errors(document.content))
-    for error in shape_errors:
-        yield Problem(document.label, pointer(*error.absolute_path), "error-catalogue", error.message)
-    if shape_errors:
+    shape_problems = [
+        problem for error in Draft202012Validator(_SHAPE).iter_errors(document.content) for problem in _explain(document, error)
+    ]
+    if shape_problems:
+        yield from shape_problems
         return
     times = Counter(entry["code"] for entry in document.content["codes"])
     for index, entry in enumerate(document.content["codes"]):
@@ -236,6 +255,19 @@ def _problems(document: Document) -> Iterator[Problem]:
     for section in ("codes", "quirks"):
         for index, entry in enumerate(document.content[section]):
             yield from _wrong_places(document, (section, index), entry)
+
+
+def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
+    """Put an error of jsonschema into words that say what to do."""
+    place, shape, instance = pointer(*error.absolute_path), cast("dict[str, Any]", error.schema), cast("Any", error.instance)
+    if error.validator == "additionalProperties" and shape["additionalProperties"] is False:
+        what = f"a row of {error.absolute_path[0]}" if place else "the catalogue"
+        for name in instance.keys() - shape["properties"].keys():
+            message = explain(name, instance, shape["properties"], set(shape.get("required", ())), what)
+            yield Problem(document.label, f"{place}{pointer(name)}", "unknown-key", message)
+        return
+    texts = shape.get("enum", ()) if error.validator == "enum" else [str(instance)] if shape.get("type") == "string" else ()
+    yield Problem(document.label, place, "error-catalogue", error.message + in_quotes(instance, texts))
 
 
 def _unknown_categories(document: Document) -> Iterator[Problem]:

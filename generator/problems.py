@@ -1,7 +1,8 @@
 """How a step of the pipeline says what is wrong: file, JSON pointer, rule."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 
 @dataclass(frozen=True, order=True)
@@ -52,3 +53,27 @@ def walk(node: object, *parts: str | int) -> Iterator[tuple[tuple[str | int, ...
     elif isinstance(node, list):
         for index, value in enumerate(node):
             yield from walk(value, *parts, index)
+
+
+def closest(word: str, known: Iterable[str], *, alike: float = 0.6) -> str | None:
+    """Return the known word that is most like a word that is not known, if one is alike enough (1: the same)."""
+    return next(iter(get_close_matches(word, sorted(known), n=1, cutoff=alike)), None)
+
+
+def did_you_mean(word: str, known: Iterable[str], *, alike: float = 0.6) -> str:
+    """End a message about a word that is not known: with the known one that is like it, or with nothing.
+
+    >>> did_you_mean("maxLenght", ["maxItems", "maxLength"])
+    '; did you mean `maxLength`?'
+    """
+    match = closest(word, known, alike=alike)
+    return f"; did you mean `{match}`?" if match else ""
+
+
+def in_quotes(value: object, known: Container[str]) -> str:
+    """End a message about a number that is known as text: YAML takes digits without quotes for a number.
+
+    >>> in_quotes(60003, ["60003"])
+    "; write it in quotes: '60003'"
+    """
+    return f"; write it in quotes: '{value}'" if not isinstance(value, str) and str(value) in known else ""

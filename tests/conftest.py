@@ -16,3 +16,10 @@ for number in (getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr
         signal.signal(number, lambda *_: None)
 
 pytest.register_assert_rewrite("tests.contract.harness", "tests.contract.sent")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that talk to the mock server: `-m "not mock"` runs where there is no Node.js."""
+    for item in items:
+        if "dingtalk_mock" in getattr(item, "fixturenames", ()):
+            item.add_marker("mock")

@@ -6,6 +6,8 @@ what is not given. What can only be a mistake is an `ArgumentError`, before anyt
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 from collections.abc import Collection, Mapping
 from operator import index

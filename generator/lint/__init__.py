@@ -3,20 +3,21 @@
 from typing import Any
 
 from generator.bundle import Bundle
-from generator.lint import completeness, examples, limits, names, operations, schemas, webhooks
+from generator.facts import Facts
+from generator.lint import completeness, examples, limits, names, operations, schemas, sources, webhooks
 from generator.lint.rules import RULES, Context
 from generator.problems import SpecError
 
-__all__ = ["RULES", "completeness", "examples", "limits", "lint", "names", "operations", "schemas", "webhooks"]
+__all__ = ["RULES", "completeness", "examples", "limits", "lint", "names", "operations", "schemas", "sources", "webhooks"]
 
 
-def lint(bundle: Bundle, catalogue: dict[str, Any]) -> None:
+def lint(bundle: Bundle, catalogue: dict[str, Any], facts: Facts) -> None:
     """Apply every rule.
 
     Raises:
         SpecError: with everything that any rule found.
     """
-    context = Context(bundle, catalogue)
+    context = Context(bundle, catalogue, facts)
     problems = [problem for rule in RULES.values() for problem in rule(context)]
     if problems:
         raise SpecError(problems)

@@ -1,6 +1,5 @@
 """Rules about limits: what the client refuses before sending, what it only advises, and that the spec says why."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
@@ -19,10 +18,8 @@ from generator.limits import (
 )
 from generator.lint.rules import Context, Finding, Parts, rule
 from generator.model import Joined, ListOf, Operation
+from generator.problems import did_you_mean, in_quotes
 
-KNOWN_KEYS = frozenset(
-    {"text", "field", *STATED_LIMITS, "enforced", "source", "when", "era", "rate", "formats", "max_seconds", "min_bytes"}
-)
 _MEASURED = {"array", "object", "string"}
 TYPES = {
     "max_bytes": _MEASURED,
@@ -36,7 +33,6 @@ TYPES = {
 }
 """Which values have what a limit counts; that of text that is a joined list are its elements."""
 
-_FACT = re.compile(r"[a-z_]+\.yaml#\S+")
 _MUST_NOT_BE_EMPTY = 1
 
 
@@ -66,8 +62,6 @@ def limit_field(context: Context) -> Iterator[Finding]:
 
 
 def _wrong_keys(context: Context, operation: Operation, entry: dict[str, Any]) -> Iterator[Finding]:
-    for key in sorted(entry.keys() - KNOWN_KEYS):
-        yield (key,), f"is none of {', '.join(sorted(KNOWN_KEYS))}"
     kinds = [kind for kind in STATED_LIMITS if kind in entry]
     for kind in kinds:
         if kind != "pattern" and (isinstance(entry[kind], bool) or not isinstance(entry[kind], int) or entry[kind] < 1):
@@ -122,26 +116,26 @@ def limit_ambiguous(context: Context) -> Iterator[Finding]:
 @rule("limit-proven")
 def limit_proven(context: Context) -> Iterator[Finding]:
     """A limit is enforced only with a source that says that DingTalk refuses what is beyond it: a code of the catalogue, or a fact."""
-    codes = {entry["code"] for entry in context.catalogue["codes"]}
+    proofs = {*(entry["code"] for entry in context.catalogue["codes"]), *context.facts.references}
     for _, place, entry in _entries(context):
-        yield from (((*place, *key), message) for key, message in _unproven_entry(entry, codes))
+        yield from (((*place, *key), message) for key, message in _unproven_entry(entry, proofs))
     for place, name, field in _fields(context):
         schema = field.value.schema if isinstance(field.value.schema, dict) else {}
-        yield from ((place, f"{name}: {message}") for message in _unproven_schema(schema, codes))
+        yield from ((place, f"{name}: {message}") for message in _unproven_schema(schema, proofs))
 
 
-def _unproven_entry(entry: dict[str, Any], codes: set[str]) -> Iterator[Finding]:
+def _unproven_entry(entry: dict[str, Any], known: set[str]) -> Iterator[Finding]:
     if entry.get("enforced", True) is not True:
         yield ("enforced",), "must be true; a limit that is only advised does without"
     if "enforced" in entry and not entry.keys() & set(STATED_LIMITS):
         yield ("enforced",), "nothing here can be checked: only a limit with numbers can be enforced"
     if "enforced" in entry:
-        yield from ((("source",), message) for message in _doubts(entry.get("source"), codes))
+        yield from ((("source",), message) for message in _doubts(entry.get("source"), known))
     elif "source" in entry:
         yield ("source",), "belongs to a limit that is enforced: true"
 
 
-def _unproven_schema(schema: dict[str, Any], codes: set[str]) -> Iterator[str]:
+def _unproven_schema(schema: dict[str, Any], known: set[str]) -> Iterator[str]:
     proofs, advice = schema.get("x-enforced", {}), schema.get("x-advised", {})
     for key, name in ((key, name) for name, said in (("x-enforced", proofs), ("x-advised", advice)) for key in sorted(said)):
         if key not in SCHEMA_LIMITS:
@@ -150,17 +144,18 @@ def _unproven_schema(schema: dict[str, Any], codes: set[str]) -> Iterator[str]:
         yield f"x-enforced gives a source of {key}, which the schema does not have"
     for key in sorted(schema.keys() & SCHEMA_LIMITS.keys()):
         if key in proofs:
-            yield from (f"x-enforced of {key} {message}" for message in _doubts(proofs[key], codes))
+            yield from (f"x-enforced of {key} {message}" for message in _doubts(proofs[key], known))
         elif key != "minItems" or schema[key] > _MUST_NOT_BE_EMPTY:
             yield f"{key} refuses requests: say in x-enforced why DingTalk does, or only advise it in x-advised"
 
 
-def _doubts(source: object, codes: set[str]) -> Iterator[str]:
+def _doubts(source: object, known: set[str]) -> Iterator[str]:
     """Say what is wrong with the reason why a limit is enforced: one or several codes or facts."""
     given = source if isinstance(source, list) and source else [source]
     for one in given:
-        if not isinstance(one, str) or (one not in codes and not _FACT.fullmatch(one)):
-            yield f"must be a code of errors.yaml that DingTalk answers beyond the limit, or a fact (file.yaml#id); got {one!r}"
+        if not isinstance(one, str) or one not in known:
+            message = "must be a code of errors.yaml that DingTalk answers beyond the limit, or a fact (file.yaml#id)"
+            yield f"{message}; got {one!r}" + (in_quotes(one, known) or did_you_mean(str(one), known, alike=0.8))
 
 
 @rule("list-may-be-empty")

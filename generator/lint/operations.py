@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from generator.lint.rules import Context, Finding, catalogue_rule, rule
+from generator.lint.rules import Context, Finding, absent, catalogue_rule, rule
 from generator.model import JSON
+from generator.problems import did_you_mean, in_quotes
 
 HOST_OF_OAPI = "https://oapi.dingtalk.com"
 HOST_OF_API = "https://api.dingtalk.com"
@@ -19,8 +20,6 @@ HOSTS_BY_PREFIX = {
 CLIENT_DEFAULT = "x-client-default"
 CLIENT_ATTRIBUTES = frozenset({"agent_id"})
 TOKEN_KINDS = frozenset({"app", "suite", "sso", "sns", "sns_user", "user", "robot", "robot_session"})
-ERAS = frozenset({"2016", "legacy", "current"})
-CONFIDENCES = frozenset({"documented", "from SDK", "observed", "inferred"})
 
 
 def host_of(path: str) -> str:
@@ -83,23 +82,6 @@ def documented(context: Context) -> Iterator[Finding]:
             yield (*parts, "externalDocs"), "must name the official page"
 
 
-@rule("source")
-def source(context: Context) -> Iterator[Finding]:
-    """Every operation and every webhook names the facts it was written from, with era and confidence."""
-    for parts, operation in context.described:
-        entries = operation.get("x-source")
-        if not isinstance(entries, list) or not entries or not all(isinstance(entry, dict) for entry in entries):
-            yield (*parts, "x-source"), "must be a list of facts, each with era and confidence"
-            continue
-        for index, entry in enumerate(entries):
-            if not re.fullmatch(r"[a-z]+\.yaml#\w+", str(entry.get("fact"))):
-                yield (*parts, "x-source", index, "fact"), "must be <file of facts>#<id>"
-            if entry.get("era") not in ERAS:
-                yield (*parts, "x-source", index, "era"), f"must be one of {', '.join(sorted(ERAS))}"
-            if entry.get("confidence") not in CONFIDENCES:
-                yield (*parts, "x-source", index, "confidence"), f"must be one of {', '.join(sorted(CONFIDENCES))}"
-
-
 @rule("runtime-facts")
 def runtime_facts(context: Context) -> Iterator[Finding]:
     """What the runtime needs is said outright: token or none and where it goes, how long it lives, repeatable or not, limits."""
@@ -112,15 +94,16 @@ def runtime_facts(context: Context) -> Iterator[Finding]:
     for parts, operation in context.operations:
         security = operation.get("security")
         if security is None or len(security) > 1 or any(name not in schemes for entry in security for name in entry):
-            yield (*parts, "security"), f"must be [] or one of {', '.join(schemes)}"
+            yield (*parts, "security"), absent("security", operation) + f"must be [] or one of {', '.join(schemes)}"
         if not isinstance(operation.get("x-safe-to-retry"), bool):
-            yield (*parts, "x-safe-to-retry"), "must be true or false"
+            yield (*parts, "x-safe-to-retry"), absent("x-safe-to-retry", operation) + "must be true or false"
         if not isinstance(operation.get("x-token-lifetime", 0), int):
             yield (*parts, "x-token-lifetime"), "must be a number of seconds"
     for parts, operation in context.described:
         limits = operation.get("x-limits")
         if not isinstance(limits, list) or any(not isinstance(limit, dict) or not limit.get("text") for limit in limits):
-            yield (*parts, "x-limits"), "must be a list of limits, each with a text; [] when there is none"
+            message = "must be a list of limits, each with a text; [] when there is none"
+            yield (*parts, "x-limits"), absent("x-limits", operation) + message
 
 
 @rule("token-is-security")
@@ -189,7 +172,8 @@ def known_errors(context: Context) -> Iterator[Finding]:
             continue
         for index, code in enumerate(listed):
             if code not in codes:
-                yield (*parts, "x-errors", index), f"{code!r} is not in errors.yaml"
+                message = f"{code!r} is not in errors.yaml"
+                yield (*parts, "x-errors", index), message + (in_quotes(code, codes) or did_you_mean(str(code), codes))
 
 
 @catalogue_rule("operation-errors")

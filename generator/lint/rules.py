@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import PurePosixPath
 from typing import Any
 
 from generator.bundle import Bundle
 from generator.catalogue import CATALOGUE
+from generator.facts import Facts
 from generator.model import Spec, build
 from generator.problems import Problem, pointer
 
@@ -20,6 +22,7 @@ class Context:
 
     bundle: Bundle
     catalogue: dict[str, Any]
+    facts: Facts
 
     @cached_property
     def spec(self) -> Spec:
@@ -60,16 +63,32 @@ class Context:
         return self.bundle.required(schema)
 
 
+def absent(key: str, node: dict[str, Any]) -> str:
+    """Begin the message about a key that is missing; nothing where it is there and wrong."""
+    return "" if key in node else "is missing: it "
+
+
+Check = Callable[[Context], Iterator[Finding]]
+
 RULES: dict[str, Callable[[Context], Iterator[Problem]]] = {}
 
 
-def rule(name: str) -> Callable[[Callable[[Context], Iterator[Finding]]], Callable[[Context], Iterator[Finding]]]:
-    """Register a rule: a function that yields the place and the message of everything it finds."""
+def rule(name: str, *, document: str | None = None) -> Callable[[Check], Check]:
+    """Register a rule: a function that yields the place and the message of everything it finds.
 
-    def register(check: Callable[[Context], Iterator[Finding]]) -> Callable[[Context], Iterator[Finding]]:
+    Args:
+        name: Its id.
+        document: The document of the spec that the places are in; without it they are in the bundle.
+    """
+
+    def register(check: Check) -> Check:
         def report(context: Context) -> Iterator[Problem]:
             for parts, message in check(context):
-                yield context.bundle.problem(name, message, *parts)
+                if document:
+                    label = PurePosixPath(context.bundle.place()[0]).with_name(document)
+                    yield Problem(str(label), pointer(*parts), name, message)
+                else:
+                    yield context.bundle.problem(name, message, *parts)
 
         RULES[name] = report
         return check
@@ -77,16 +96,6 @@ def rule(name: str) -> Callable[[Callable[[Context], Iterator[Finding]]], Callab
     return register
 
 
-def catalogue_rule(name: str) -> Callable[[Callable[[Context], Iterator[Finding]]], Callable[[Context], Iterator[Finding]]]:
+def catalogue_rule(name: str) -> Callable[[Check], Check]:
     """Register a rule like `rule`, whose places are in the error catalogue."""
-
-    def register(check: Callable[[Context], Iterator[Finding]]) -> Callable[[Context], Iterator[Finding]]:
-        def report(context: Context) -> Iterator[Problem]:
-            directory = context.bundle.problem(name, "").file.rpartition("/")[0]
-            for parts, message in check(context):
-                yield Problem(f"{directory}/{CATALOGUE}", pointer(*parts), name, message)
-
-        RULES[name] = report
-        return check
-
-    return register
+    return rule(name, document=CATALOGUE)

@@ -132,7 +132,7 @@ def const_default(context: Context) -> Iterator[Finding]:
 
 @rule("all-of-objects")
 def all_of_objects(context: Context) -> Iterator[Finding]:
-    """allOf combines plain objects only: the generator drops anything else (PITFALLS)."""
+    """allOf combines plain objects only: the generator drops anything else (docs/pitfalls.md)."""
     for parts, node in _schema_nodes(context):
         for index, part in enumerate(node.get("allOf", []) if isinstance(node.get("allOf"), list) else []):
             if "oneOf" in (target := context.dereference(part)) or "anyOf" in target:

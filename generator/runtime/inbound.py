@@ -6,6 +6,8 @@ forms: what is there is looked at, not what a kind should have. Source: facts me
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

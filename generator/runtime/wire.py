@@ -17,7 +17,6 @@ T = TypeVar("T")
 
 INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Categories of Unicode: line ends and other control characters, and what has no width, as a byte order mark and a zero-width space."""
-BLANK = INVISIBLE | {"Zs"}
 
 UNREADABLE = (AttributeError, KeyError, TypeError, ValueError)
 """What a model raises that cannot be made of a dictionary."""
@@ -164,18 +163,22 @@ def given(value: T | None) -> T | Unset:
 
 
 def stripped(text: str) -> str:
-    """Return a text without what stands around it and cannot be seen, as pages and files bring it: blanks, line ends, byte order marks.
+    r"""Return a text without what stands around it and cannot be seen, as pages and files bring it: blanks, line ends, byte order marks.
 
     Example:
         >>> stripped("\N{ZERO WIDTH NO-BREAK SPACE} SECexample\r\n")
         'SECexample'
     """
     start, end = 0, len(text)
-    while start < end and unicodedata.category(text[start]) in BLANK:
+    while start < end and _is_blank(text[start]):
         start += 1
-    while start < end and unicodedata.category(text[end - 1]) in BLANK:
+    while start < end and _is_blank(text[end - 1]):
         end -= 1
     return text[start:end]
+
+
+def _is_blank(character: str) -> bool:
+    return character.isspace() or unicodedata.category(character) == "Cf"
 
 
 def trimmed(value: T) -> T:

@@ -13,7 +13,7 @@ import unicodedata
 from urllib.parse import urlsplit
 
 from dingkit.errors import ConfigurationError
-from dingtalk_openapi.wire import BLANK, INVISIBLE, stripped
+from dingtalk_openapi.wire import INVISIBLE, stripped
 
 _KEY = re.compile(r"[!-~]+")
 _SECRET = re.compile(r"[ -~]+")
@@ -147,5 +147,5 @@ def _refused(name: str, character: str) -> ConfigurationError:
     if category in INVISIBLE:
         what = f"a character that cannot be seen (U+{ord(character):04X})"
     else:
-        what = "a blank" if category in BLANK else "letters or signs that are not ASCII"
+        what = "a blank" if category == "Zs" else "letters or signs that are not ASCII"
     return ConfigurationError(f"{name} holds {what}: copy it again")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import json
 from contextlib import contextmanager
 from copy import copy
@@ -29,14 +31,14 @@ def pieces_of(msg: Any, *, split: bool, msg_uuid: str | None = None) -> list[Any
     """Return the messages to send.
 
     Args:
-        msg: A message of `dingkit.messages.webhook`, or a text.
+        msg: A message of `dingkit.messages.webhook`, a text, or a dict that looks as on the wire.
         split: A text or markdown that is too long for one message becomes several.
         msg_uuid: The idempotency key that they are sent with.
 
     Raises:
         ValueError: it mentions people, and is of a kind that cannot.
     """
-    message = webhook.with_mentions(webhook.Text(msg) if isinstance(msg, str) else msg)
+    message = webhook.with_mentions(webhook.model_of(webhook.Text(msg) if isinstance(msg, str) else msg))
     text = webhook.text_of(message)
     if not split or text is None:
         return [message]

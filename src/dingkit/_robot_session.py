@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
@@ -14,8 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dingtalk_openapi.models import RobotInboundMessage
-
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
 TOLERANCE_SECONDS = 300
 """How far this clock may be ahead of DingTalk's before a session that seems to be over is believed to be."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import parse_qsl, urlsplit
@@ -17,14 +19,12 @@ if TYPE_CHECKING:
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
 
-__tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
-
 DINGTALK = HOSTS["oapi"]
 
 _SCHEMES = ("http", "https")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _BARE_TOKEN = re.compile(r"[^\s/?#&=:@\\\x00-\x1f\x7f]+")
-_NOT_IN_ADDRESSES = re.compile(r"[\s\\\x00-\x1f\x7f-\x9f]")
+_NOT_IN_ADDRESSES = re.compile(r"[^!-~]|\\")
 
 
 class Address(NamedTuple):
@@ -63,9 +63,11 @@ def read_token_or_address(given: str, parameter: str, *, what: str) -> Address:
     Raises:
         ConfigurationError: it is neither.
     """
-    text = stripped(given) if isinstance(given, str) else ""
-    if text and "/" not in text and _BARE_TOKEN.fullmatch(token := _given.key("url_or_token", text)):
-        return Address(token)
+    if given is not None and not isinstance(given, str):
+        raise ConfigurationError(f"{what} must be text, not {type(given).__name__}")
+    text = stripped(given or "")
+    if text and "/" not in text and _BARE_TOKEN.fullmatch(text):
+        return Address(_given.key("url_or_token", text))
     return read_address(text, parameter, what=what)
 
 
@@ -101,7 +103,7 @@ def _problem_of(address: str, scheme: str, host: str | None, netloc: str) -> str
     if not address:
         return "it is empty"
     if _NOT_IN_ADDRESSES.search(address):
-        return "this one holds blanks, control characters or a backslash"
+        return "this one holds blanks, control characters or a backslash, or letters that are not ASCII"
     if scheme not in _SCHEMES:
         return "this one does not begin with https://"
     if not host:

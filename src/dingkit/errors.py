@@ -76,10 +76,10 @@ class ConfigurationError(DingTalkError):
     """The client was not given what it needs; the message says what is missing and where to put it."""
 
 
-class SessionExpiredError(APIError):
+class SessionExpiredError(NotFoundError):
     """A reply to a message comes too late: the message itself says that its session is over. Nothing was sent.
 
-    DingTalk would refuse it, so it is an `APIError` like that refusal, which comes when the clocks differ; its `code` is `""`, its
+    DingTalk would refuse it, so it is a `NotFoundError` like that refusal, which comes when the clocks differ; its `code` is `""`, its
     `status` 0 and its `answer` `None`. The `hint` names the way out, the robot of the app.
 
     Example:

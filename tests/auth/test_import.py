@@ -32,6 +32,9 @@ PUBLIC = {
     ],
     "dingkit.errors": [
         "APIError",
+        "ArgumentError",
+        "ArgumentTypeError",
+        "ArgumentValueError",
         "AuthenticationError",
         "CallbackError",
         "ConfigurationError",
@@ -50,6 +53,7 @@ PUBLIC = {
         "InvalidRequestError",
         "LimitError",
         "LoginError",
+        "MissingArgumentError",
         "NotFoundError",
         "PermissionDeniedError",
         "RateLimitError",

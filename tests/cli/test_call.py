@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from werkzeug import Response
 
+from dingkit import DingTalk
 from dingkit.cli._check import problems
-from dingkit.cli._describe import must_be_given
-from dingkit.cli._output import without_secrets
+from dingkit.cli._output import Output, without_secrets
 from dingkit.cli._request import Values, add_defaults, build, read_values
 from dingkit.cli._settings import Settings
 from dingkit.cli._spec import Described, find, kind_of, members, operations
+from dingkit.credentials import StaticToken
 from tests.cli.conftest import SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 from tests.contract.described import operations as described_operations
 from tests.contract.described import request_examples
@@ -45,8 +46,9 @@ def test_fields_of_a_body_get_their_types(app: FakeDingTalk, dingkit: Callable[.
 
 def test_the_agent_of_the_settings_is_that_of_the_call(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
     message = 'msg={"msgtype": "text", "text": {"content": "x"}}'
-    (tmp_path / "body.yaml").write_text("msg: {msgtype: text, text: {content: x}}\n")
-    calls = (["-p", message], ["-p", message, "--agent-id", "8"], ["-p", message, "-p", "agent_id=9", "--agent-id", "8"])
+    (tmp_path / "body.yaml").write_text("msg: {msgtype: text, text: {content: x}}\nuserid_list: [a]\n")
+    whole = ["-p", message, "-p", 'userid_list=["a"]']
+    calls = (whole, [*whole, "--agent-id", "8"], [*whole, "-p", "agent_id=9", "--agent-id", "8"])
     for arguments in (*calls, ["--data", str(tmp_path / "body.yaml")]):
         done = dingkit("call", "send_work_notification", *arguments)
         assert done.code == 0, done.err
@@ -285,7 +287,7 @@ def test_help_for_an_operation(dingkit: Callable[..., Done], name: str) -> None:
     assert described.operation.docs_url in done.out
     assert "Divergence" not in done.out
     for field in described.fields():
-        assert f"  {field.name}{' *' if must_be_given(field) else ''}  (" in done.out
+        assert f"  {field.name}{' *' if field.required else ''}  (" in done.out
 
 
 def test_help_for_the_command_and_for_what_is_none(dingkit: Callable[..., Done]) -> None:
@@ -383,3 +385,9 @@ def test_the_mock_says_what_is_wrong(on_mock: MockServer, dingkit: Callable[...,
     assert done.code == 4
     assert "must have required property 'msg'" in done.err
     assert "without an explanation" not in done.err
+
+
+def test_notes_show_no_token_of_a_client_that_lives(capsys: pytest.CaptureFixture[str]) -> None:
+    with DingTalk(credential=StaticToken("bare-token-77aa31")):
+        Output(as_json=False).warn("no route for bare-token-77aa31")
+    assert capsys.readouterr().err == "no route for ***\n"

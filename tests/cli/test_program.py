@@ -255,11 +255,12 @@ def test_a_pipe_that_closes_in_the_middle(capfd: pytest.CaptureFixture[str]) -> 
     def fail() -> int:
         raise BrokenPipeError
 
-    saved = os.dup(1)
+    output = sys.stdout.fileno()  # not 1 in every version of pytest
+    saved = os.dup(output)
     try:
         assert _command._code_of(fail, Output(as_json=False)) == 141
     finally:
-        os.dup2(saved, 1)
+        os.dup2(saved, output)
         os.close(saved)
 
 
@@ -335,6 +336,7 @@ def test_a_piece_of_a_name_is_no_operation(home: Path, dingkit: Callable[..., Do
         assert said in done.err
 
 
+@pytest.mark.mock
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_mock_runs_until_it_is_stopped(home: Path, started: Callable[..., Any], how: signal.Signals) -> None:
     process = started("mock", "--port", "0", "--json")

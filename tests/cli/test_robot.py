@@ -99,7 +99,7 @@ def test_who_is_mentioned_by_a_message_in_a_file_is_in_its_text(robot: FakeDingT
     assert sent(robot) == given | {"markdown": {"title": "a", "text": "look @zhang @d1"}}
     done = run("robot", "send", "--message", "-", input='{"msgtype": "empty", "at": {"isAtAll": true}}')
     assert done.code == 2
-    assert done.err == "Error: The message was not sent: only texts and markdown mention people: this kind of message takes no `at`.\n"
+    assert done.err == "Error: The message was not sent: at mentions people, which only texts and markdown can.\n"
 
 
 def test_the_same_of_a_message_that_mentions_nobody(robot: FakeDingTalk, tmp_path: Path, dingkit: Callable[..., Done]) -> None:
@@ -204,7 +204,7 @@ def test_for_scripts(robot: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     [
         ({"errcode": 130101, "errmsg": "send too fast"}, "Send at most 20 messages a minute, then wait 10 minutes."),
         ({"errcode": 310000, "errmsg": "keywords not in content"}, "Read errmsg: add a keyword to the text,"),
-        ({"errcode": 300001, "errmsg": "token is not exist"}, "Copy the webhook address from the group again."),
+        ({"errcode": 300001, "errmsg": "token is not exist"}, "copy the webhook address from the group again"),
     ],
 )
 def test_refusals_come_with_their_remedy(
@@ -254,7 +254,7 @@ def test_nobody_answers(home: Path, dingkit: Callable[..., Done], unused_port: i
         ("https://oapi.dingtalk.com/robot/send", "the address of a robot's webhook has access_token in its query."),
         ("https://oapi.dingtalk.com/robot/send?access_token=a%20b", "the address of a robot's webhook has access_token in its query."),
         ("http://[bad?access_token=abc", "the address of a robot's webhook has access_token in its query."),
-        ("robot token", "url_or_token holds a blank: copy it again"),
+        ("robot token", "robot_webhook holds a blank: copy it again"),
         ("oapi.dingtalk.com/robot/send?access_token=abc", "this one does not begin with https://; the address of a robot's webhook"),
         ("ftp://oapi.dingtalk.com/robot/send?access_token=abc", "this one does not begin with https://; the address of a robot's webhook"),
         ("https://me:secret@gw.example/robot/send?access_token=abc", "this one has a user or a password in front of its host; the address"),

@@ -41,7 +41,7 @@ async def gateway(httpserver: HTTPServer, home: Path, monkeypatch: pytest.Monkey
 
 
 async def start(*arguments: str, stdout: int = asyncio.subprocess.PIPE) -> asyncio.subprocess.Process:
-    words = (PROGRAM, "stream", "listen", *arguments)
+    words = (str(PROGRAM), "stream", "listen", *arguments)
     return await asyncio.create_subprocess_exec(*words, stdout=stdout, stderr=asyncio.subprocess.PIPE, env=dict(os.environ))
 
 

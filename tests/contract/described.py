@@ -7,8 +7,6 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-import prance
-
 HTTP_METHODS = ("get", "put", "post", "delete", "patch")
 REDIRECT = "(redirect)"
 """Stands for the name of an example where the answer is a `Location` header, which has one unnamed example."""
@@ -74,7 +72,9 @@ def document() -> dict[str, Any]:
 
 @cache
 def resolved_document() -> dict[str, Any]:
-    """The same without references (prance)."""
+    """The same without references."""
+    import prance  # not where the tests run with the lowest versions; what they need is in `document`
+
     content: dict[str, Any] = prance.ResolvingParser(spec_string=_text(), backend="openapi-spec-validator", strict=False).specification
     return content
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dingkit.media import MediaApi
-from dingtalk_openapi.models import RobotInboundPictureContent
+from dingtalk_openapi.models import RobotInboundMessage
 
 if TYPE_CHECKING:
     from pytest_httpserver import HTTPServer
@@ -78,6 +78,7 @@ def test_the_example_of_a_robots_file_keeps_it(
     monkeypatch.chdir(tmp_path)
     names: dict[str, Any] = {}
     exec(compile(on_the_mock(code, dingtalk_mock), "docs/media.md", "exec"), names)  # noqa: S102 - our own example
-    names["save"](RobotInboundPictureContent(download_code="code"), "robot")
+    body = {"conversationId": "cid", "msgId": "m", "msgtype": "picture", "content": {"downloadCode": "code"}, "robotCode": "robot"}
+    names["save"](RobotInboundMessage.from_dict(body))
     names["ding"].close()
-    assert [path.name for path in (tmp_path / "pictures").iterdir()] == ["file.png"]
+    assert [path.name for path in (tmp_path / "received").iterdir()] == ["file.png"]

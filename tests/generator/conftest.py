@@ -13,6 +13,7 @@ from generator.bundle import Bundle, bundle
 from generator.catalogue import read_catalogue
 from generator.client import generate_client
 from generator.diff import Change, Side, compare
+from generator.facts import Facts, read_facts
 from tests.generator.rich_spec import Edit, rich_spec, side
 from tests.generator.showcase import add_showcase
 from tests.generator.showcase_package import PACKAGE
@@ -31,6 +32,12 @@ def spec(tmp_path: Path) -> SpecFiles:
 def real_spec() -> tuple[Bundle, dict[str, Any]]:
     """The spec of this repository and its error catalogue; read once, changed by nobody."""
     return bundle(REPOSITORY / "spec"), read_catalogue(REPOSITORY / "spec")
+
+
+@pytest.fixture(scope="session")
+def real_facts() -> Facts:
+    """The facts of this repository."""
+    return read_facts(REPOSITORY / "spec")
 
 
 @pytest.fixture(scope="session")

@@ -108,7 +108,7 @@ def _documents() -> dict[str, str]:
     with tempfile.TemporaryDirectory() as scratch:
         spec = SpecFiles(Path(scratch) / "spec")
         edit(spec, ADDITIONS.items())
-        return {path.name: path.read_text(encoding="utf-8") for path in spec.directory.iterdir()}
+        return {str(path.relative_to(spec.directory)): path.read_text(encoding="utf-8") for path in spec.directory.rglob("*.yaml")}
 
 
 def rich_spec(directory: Path, *edits: Edit) -> SpecFiles:

@@ -1,6 +1,6 @@
 """A second domain for the tiny spec: one operation for each thing that a template has to write."""
 
-from tests.generator.tiny_spec import SpecFiles
+from tests.generator.tiny_spec import HEAD, SpecFiles
 
 _OPERATION = """
       tags: [gallery]
@@ -54,7 +54,7 @@ paths:
       x-safe-to-retry: true
       security: []{_OPERATION}
       responses:
-        '302': {{description: Elsewhere., headers: {{Location: {{schema: {{type: string}}, example: 'https://gallery.example'}}}}}}
+        '302': {{description: Elsewhere., headers: {{Location: {{schema: {{type: string}}, example: 'https://app.example'}}}}}}
   /gallery/post:
     servers: [{{url: 'https://oapi.dingtalk.com'}}]
     post:
@@ -172,7 +172,7 @@ components:
         label: {{type: string, x-json-text: {{$ref: '#/components/schemas/Label'}}, description: The label.}}
         backLabel: {{type: string, x-json-text: {{$ref: '#/components/schemas/Label'}}, description: The label on its back.}}
         words: {{type: string, x-json-text: {{type: object, additionalProperties: {{type: string}}}}, description: By language.}}
-        moreWords: {{type: string, x-json-text: {{type: object, additionalProperties: {{type: string}}}}, description: By language, too.}}
+        moreWords: {{type: string, x-json-text: {{type: object, additionalProperties: {{type: string}}}}, description: 'By language, too.'}}
     Label:
       type: object
       description: A label.
@@ -253,5 +253,6 @@ components:
 def add_showcase(spec: SpecFiles) -> None:
     """Add the domain to a tiny spec."""
     spec.write("gallery.yaml", GALLERY)
+    spec.write("facts/gallery.yaml", f"file: gallery.yaml{HEAD}show: pictures\n")
     spec.set("openapi.yaml#/x-domains", ["common", "note", "gallery"])
     spec.set("openapi.yaml#/tags/1", {"name": "gallery", "description": r'Pictures """quoted""" and C:\new folders.'})

@@ -21,7 +21,7 @@ def test_a_good_catalogue_is_read(spec: SpecFiles) -> None:
 @pytest.mark.parametrize(
     ("place", "value", "problem"),
     [
-        ("errors.yaml#/codes/0/code", 40014, "/codes/0/code: [error-catalogue] 40014 is not of type 'string'"),
+        ("errors.yaml#/codes/0/code", 40014, "/codes/0/code: [error-catalogue] 40014 is not of type 'string'; write it in quotes: '40014'"),
         ("errors.yaml#/codes/0/remedy", "No full stop", r"/codes/0/remedy: [error-catalogue] 'No full stop' does not match '^[A-Z].*\\.$'"),
         ("errors.yaml#/codes/0/remedy", "small.", r"/codes/0/remedy: [error-catalogue] 'small.' does not match '^[A-Z].*\\.$'"),
         ("errors.yaml#/codes/0/retry", "later", "/codes/0/retry: [error-catalogue] 'later' is not of type 'boolean'"),
@@ -33,7 +33,11 @@ def test_a_good_catalogue_is_read(spec: SpecFiles) -> None:
             ["1999"],
             "/codes/0/eras/0: [error-catalogue] '1999' is not one of ['2016', 'legacy', 'current']",
         ),
-        ("errors.yaml#/places/oapi/meaning", 7, "/places/oapi/meaning: [error-catalogue] 7 is not of type 'string'"),
+        (
+            "errors.yaml#/places/oapi/meaning",
+            7,
+            "/places/oapi/meaning: [error-catalogue] 7 is not of type 'string'; write it in quotes: '7'",
+        ),
         (
             "errors.yaml#/places/oapi/http",
             "any",
@@ -48,11 +52,39 @@ def test_a_good_catalogue_is_read(spec: SpecFiles) -> None:
         ),
         ("errors.yaml#/bans", {}, "/bans: [error-catalogue] {} is not of type 'array'"),
         ("errors.yaml#/fields/code", [], "/fields/code: [error-catalogue] [] should be non-empty"),
+        ("errors.yaml#/extra", 1, "/extra: [unknown-key] `extra` is not a key of the catalogue"),
+        ("errors.yaml#/quirk", [], "/quirk: [unknown-key] `quirk` is not a key of the catalogue; did you mean `quirks`?"),
+        ("errors.yaml#/codes/0/notes", "-", "/codes/0/notes: [unknown-key] `notes` is not a key of a row of codes; did you mean `note`?"),
+        (
+            "errors.yaml#/codes/0/but not me.",
+            None,
+            "/codes/0/but not me.: [unknown-key] `but not me.` is not a key of a row of codes: a text with a comma in {…} needs quotes",
+        ),
+        (
+            "errors.yaml#/wrappers/0/realcode",
+            "-",
+            "/wrappers/0/realcode: [unknown-key] `realcode` is not a key of a row of wrappers; did you mean `real_code`?",
+        ),
+        (
+            "errors.yaml#/fields/mesage",
+            ["m"],
+            "/fields/mesage: [unknown-key] `mesage` is not a key of a row of fields; did you mean `message`?",
+        ),
+        (
+            "errors.yaml#/bans/0/wait_fields",
+            "w",
+            "/bans/0/wait_fields: [unknown-key] `wait_fields` is not a key of a row of bans; did you mean `wait_field`?",
+        ),
+        (
+            "errors.yaml#/codes/0/eras",
+            [2016],
+            "/codes/0/eras/0: [error-catalogue] 2016 is not one of ['2016', 'legacy', 'current']; write it in quotes: '2016'",
+        ),
         ("errors.yaml#/missing_permissions/lists", [], "/missing_permissions/lists: [error-catalogue] [] should be non-empty"),
         (
             "errors.yaml#/explanations/extra",
             1,
-            "/explanations: [error-catalogue] Additional properties are not allowed ('extra' was unexpected)",
+            "/explanations/extra: [unknown-key] `extra` is not a key of a row of explanations; did you mean `texts`?",
         ),
         ("errors.yaml#/file_host/statuses", ["403"], "/file_host/statuses/0: [error-catalogue] '403' is not of type 'integer'"),
         ("errors.yaml#/codes/0/operations", [], "/codes/0/operations: [error-catalogue] [] should be non-empty"),
@@ -61,13 +93,23 @@ def test_a_good_catalogue_is_read(spec: SpecFiles) -> None:
             [{"of": ["send_note"]}],
             "/codes/0/operations/0: [error-catalogue] {'of': ['send_note']} is not valid under any of the given schemas",
         ),
-        ("errors.yaml#/extra", 1, ": [error-catalogue] Additional properties are not allowed ('extra' was unexpected)"),
     ],
 )
 def test_another_shape_is_refused(spec: SpecFiles, place: str, value: object, problem: str) -> None:
     spec.set(place, value)
 
     assert refused(spec) == [f"spec/errors.yaml#{problem}"]
+
+
+def test_a_misspelt_key_that_must_be_there(spec: SpecFiles) -> None:
+    spec.remove("errors.yaml#/codes/0/remedy")
+    spec.set("errors.yaml#/codes/0/remdy", "Get another.")
+
+    assert refused(spec) == [
+        "spec/errors.yaml#/codes/0: [error-catalogue] 'remedy' is a required property",
+        "spec/errors.yaml#/codes/0/remdy: [unknown-key] `remdy` is not a key of a row of codes, and `remedy` is missing; "
+        "did you mean `remedy`?",
+    ]
 
 
 def test_every_wrong_shape_is_said_at_once(spec: SpecFiles) -> None:

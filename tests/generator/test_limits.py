@@ -236,9 +236,9 @@ class TestEnforced:
         return {(write_path(limit.path), limit.kind, limit.bound): limit.enforced for limit in all_limits(build(spec.bundle()))[operation]}
 
     def test_a_constraint_of_a_schema_is(self, spec: SpecFiles) -> None:
-        spec.set(f"{REQUEST}/text/x-enforced/maxLength", ["40035", "notes.yaml#long"])
+        spec.set(f"{REQUEST}/text/x-enforced/maxLength", ["40035", "notes.yaml#colours"])
 
-        assert self.found(spec) == {("text", "max_length", 100): "40035, notes.yaml#long"}
+        assert self.found(spec) == {("text", "max_length", 100): "40035, notes.yaml#colours"}
 
     def test_what_a_schema_advises_is_not(self, spec: SpecFiles) -> None:
         spec.set(f"{REQUEST}/text/x-advised", {"maxLength": 20, "pattern": "^a"})

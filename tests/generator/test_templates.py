@@ -514,6 +514,7 @@ def test_the_error_catalogue_is_data(client: ModuleType) -> None:
     assert codes.EXPLANATIONS == (("detail",), ("error",), "validation", "location", "message")
     assert (codes.MISSING_PERMISSIONS, codes.MISSING_PERMISSIONS_IN_TEXT) == (("denied.scopes",), ("scopes=(?P<names>.*)",))
     assert {code for code, known in codes.CODES.items() if known.token_refused} == {"40014"}
+    assert codes.CODES["40014"].token_refused
     assert set(codes.CREDENTIAL_REFUSED) == {"40014"}
     assert codes.QUIRKS == (
         ("page", "html", None, {}, "server", "Read it.", False),

@@ -10,6 +10,7 @@ from ruamel.yaml import YAML
 
 from generator.bundle import Bundle, bundle
 from generator.catalogue import read_catalogue
+from generator.facts import read_facts
 from generator.lint import lint
 from generator.problems import Problem, SpecError
 
@@ -221,13 +222,13 @@ statuses:
   '401': {category: authentication, retry: false}
   5XX: {category: server, retry: true}
 wrappers:
-  - {code: '88', real_code: sub_code, real_message: sub_msg, source: errors.yaml#wrapper}
+  - {code: '88', real_code: sub_code, real_message: sub_msg, source: errors.yaml#wrappers}
 fields:
   code: [errcode, code]
   message: [errmsg, message]
   request_id: [request_id]
-missing_permissions: {lists: [denied.scopes], texts: ['scopes=(?P<names>.*)'], source: e#m}
-explanations: {texts: [detail], inside: [error], violations: {list: validation, where: location, text: message}, source: e#x}
+missing_permissions: {lists: [denied.scopes], texts: ['scopes=(?P<names>.*)'], source: errors.yaml#codes}
+explanations: {texts: [detail], inside: [error], violations: {list: validation, where: location, text: message}, source: errors.yaml#codes}
 file_host:
   looks_like: XML.
   read_as: A failure.
@@ -235,11 +236,11 @@ file_host:
   category: not_found
   remedy: Ask for a new address.
   retry: false
-  source: e#f
+  source: errors.yaml#quirks
 bans:
-  - {match: {punish: deny}, category: rate_limit, meaning: banned, remedy: Wait., retry: true, retry_after: 300, source: errors.yaml#ban}
+  - {match: {punish: deny}, category: rate_limit, meaning: banned, remedy: Wait., retry: true, retry_after: 300, source: errors.yaml#bans}
 quirks:
-  - {name: code_as_text, looks_like: The code is text., read_as: A number., where: [oapi], source: e#q}
+  - {name: code_as_text, looks_like: The code is text., read_as: A number., where: [oapi], source: errors.yaml#quirks}
   - name: page
     looks_like: A page instead of JSON.
     read_as: A failure.
@@ -248,7 +249,7 @@ quirks:
     category: server
     remedy: Read it.
     retry: false
-    source: e#q
+    source: errors.yaml#quirks
   - name: unknown_path
     looks_like: Success that says 404.
     read_as: A failure.
@@ -257,7 +258,7 @@ quirks:
     category: not_found
     remedy: Check the path.
     retry: false
-    source: e#q
+    source: errors.yaml#quirks
 codes:
   - code: '40014'
     category: authentication
@@ -268,7 +269,7 @@ codes:
     retry: false
     eras: ['2016', current]
     where: oapi
-    source: e#c
+    source: errors.yaml#codes
   - code: '40035'
     category: invalid_request
     meaning: bad parameter
@@ -276,7 +277,7 @@ codes:
     retry: false
     eras: [legacy]
     where: [oapi, page]
-    source: e#c
+    source: errors.yaml#codes
   - code: 'Throttling*'
     category: rate_limit
     meaning: too fast
@@ -286,13 +287,51 @@ codes:
     http: [403]
     eras: [current]
     where: api
-    source: e#c
+    source: errors.yaml#codes
 """
 
-OF_SEND = {"of": ["send_note"], "category": "not_found", "meaning": "no such notebook", "token_refused": False, "source": "e#n"}
+OF_SEND = {
+    "of": ["send_note"],
+    "category": "not_found",
+    "meaning": "no such notebook",
+    "token_refused": False,
+    "source": "errors.yaml#codes",
+}
 """What a code means on one operation."""
 
-DOCUMENTS = {"openapi.yaml": ROOT, "common.yaml": COMMON, "note.yaml": NOTE, "errors.yaml": ERRORS}
+HEAD = """
+scope: for tests
+sources: {page: a page}
+confidence_values: {documented: on the page, from SDK: in a program}
+"""
+
+NOTE_FACTS = f"""
+file: notes.yaml{HEAD}
+endpoints:
+  - {{id: send, path: /note/send, source: [page], confidence: documented}}
+  - {{id: get, source: page, confidence: 'from SDK (the answer: documented)'}}
+events:
+  - {{id: read, meaning: somebody read a note, source: [page], confidence: documented}}
+colours: yellow or blue
+"""
+
+ERROR_FACTS = f"""
+file: errors.yaml{HEAD}
+wrappers: the code is inside
+bans: too many calls
+quirks: odd answers
+codes:
+  - {{code: 40014, meaning: bad token}}
+"""
+
+DOCUMENTS = {
+    "openapi.yaml": ROOT,
+    "common.yaml": COMMON,
+    "note.yaml": NOTE,
+    "errors.yaml": ERRORS,
+    "facts/notes.yaml": NOTE_FACTS,
+    "facts/errors.yaml": ERROR_FACTS,
+}
 
 SEND = "note.yaml#/paths/~1note~1send/post"
 GET = "note.yaml#/paths/~1v1.0~1notes~1{noteId}/get"
@@ -310,7 +349,7 @@ class SpecFiles:
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
-        directory.mkdir()
+        (directory / "facts").mkdir(parents=True)
         for name, text in DOCUMENTS.items():
             self.write(name, text)
 
@@ -350,8 +389,8 @@ class SpecFiles:
         return bundle(self.directory)
 
     def lint(self) -> None:
-        """Run the first two steps."""
-        lint(self.bundle(), read_catalogue(self.directory))
+        """Run the steps up to the lint."""
+        lint(self.bundle(), read_catalogue(self.directory), read_facts(self.directory))
 
     def problems(self) -> list[Problem]:
         """Run the first two steps and return what they find wrong."""

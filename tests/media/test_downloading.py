@@ -689,7 +689,7 @@ async def test_a_host_that_only_keeps_files_says_nothing_of_permissions(any_ding
     with Web() as elsewhere:
         elsewhere.usual = reply
         web.usual = Reply(status=302, headers={"Location": f"{elsewhere.url}/a.jpg?Signature=presigned-5a"})
-        calls = {
+        calls: dict[str, Callable[[], Any]] = {
             "download": lambda: any_ding.download(MEDIA_ID, tmp_path),
             "stream": lambda: any_ding.read(MEDIA_ID),
             "get_media": lambda: any_ding.get_media(media_id=MEDIA_ID),

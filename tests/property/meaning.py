@@ -11,9 +11,9 @@ from tests.property.described import Schema, fields, is_object, kinds, resolve
 def meaning(schema: Schema, value: Any) -> Any:
     """Bring an instance into a form in which two can be compared.
 
-    A joined list is the list and JSON text what is in it, whatever its white space; a file is its content. Null is nothing: it is
-    left out where a value is optional and in a list of objects; it is an empty list or object where one is required, and where a
-    list travels as text.
+    A joined list is the list and JSON text what is in it, whatever its white space; a file is its content. Null is nothing, and so is an
+    empty joined list: it is left out where a value is optional and in a list of objects; it is an empty list or object where one is
+    required.
     """
     schema = resolve(schema)
     if isinstance(value, dict) and (is_object(schema) or any(map(is_object, kinds(schema)))):
@@ -51,5 +51,9 @@ def _of_object(schema: Schema, value: dict[str, Any]) -> dict[str, Any]:
     return {
         name: meaning(inner[name], held)
         for name, held in value.items()
-        if held is not None or name in found.required or name not in found.properties or "x-list-separator" in inner[name]
+        if name in found.required or name not in found.properties or not _is_nothing(inner[name], held)
     }
+
+
+def _is_nothing(schema: Schema, value: object) -> bool:
+    return value is None or ("x-list-separator" in resolve(schema) and not value)

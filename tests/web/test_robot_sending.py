@@ -14,7 +14,7 @@ from werkzeug import Request, Response
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit._robot_session import session_of
 from dingkit.credentials import InternalApp
-from dingkit.errors import APIError, ConfigurationError, DingTalkError, LimitError, SessionExpiredError
+from dingkit.errors import ConfigurationError, DingTalkError, LimitError, NotFoundError, SessionExpiredError
 from dingkit.messages import webhook
 from dingkit.robot import AsyncRobotWebhook, RobotWebhook
 from dingkit.stores import MemoryStore
@@ -29,6 +29,7 @@ KINDS = ["sync", "async"]
 OK = {"errcode": 0, "errmsg": "ok"}
 SESSION = "https://oapi.dingtalk.com/robot/sendBySession?session=66d7%2Bexample"
 TITLE = "The canteen"
+LONG = "\n".join(f"line {number} of the answer" for number in range(2000))
 
 
 class Server:
@@ -170,7 +171,7 @@ TOKEN = "9c1e5b7a40d84f3f"
         (f"https://oapi.dingtalk.com\\@evil.example/?access_token={TOKEN}", "this one holds blanks, control characters or a backslash"),
         (f"https://oapi.dingtalk.com/robot /send?access_token={TOKEN}", "this one holds blanks"),
         (f"https://oapi.dingtalk.com/robot/send?access_token={TOKEN}\nx: y", "this one holds blanks"),
-        (f"https://oapi.dingtalk.com/robot/send?access_token={TOKEN}\x00", "this one holds blanks, control characters"),
+        (f"https://oapi.dingtalk.com/robot/send?access_token={TOKEN}\x00x", "this one holds blanks, control characters"),
         (f"https://oapi.dingtalk.com:port/robot/send?access_token={TOKEN}", "this cannot be read as an address"),
         (f"https://[bad/robot/send?access_token={TOKEN}", "this cannot be read as an address"),
         (f"https://oapi.dingtalk.com/robot/send?access_token={TOKEN}&access_token=b", "this one has 2 of them"),
@@ -178,7 +179,6 @@ TOKEN = "9c1e5b7a40d84f3f"
         ("https://oapi.dingtalk.com/robot/send?access_token=", ""),
         ("https://oapi.dingtalk.com/robot/send?access_token=a%20b", ""),
         (f"https://oapi.dingtalk.com/robot/send?token={TOKEN}", ""),
-        (f"{TOKEN} {TOKEN}", "this one holds blanks"),
     ],
 )
 def test_what_is_no_address_is_refused_with_the_reason(kind: Callable[[Any], object], address: Any, reason: str) -> None:
@@ -186,6 +186,14 @@ def test_what_is_no_address_is_refused_with_the_reason(kind: Callable[[Any], obj
         kind(address)
     assert str(caught.value).startswith(reason)
     assert str(caught.value).endswith("the address of a robot's webhook has access_token in its query")
+    assert TOKEN not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", [RobotWebhook, AsyncRobotWebhook])
+@pytest.mark.parametrize("token", [f"{TOKEN} {TOKEN}", f"{TOKEN}é", f'"{TOKEN}"', f"{TOKEN}\x00{TOKEN}"])
+def test_what_is_no_token_is_refused(kind: Callable[[Any], object], token: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        kind(token)
     assert TOKEN not in str(caught.value)
 
 
@@ -295,7 +303,7 @@ async def test_a_reply_that_comes_too_late_is_not_sent(server: Server, kind: str
         await reply(kind, written, "hello", options={"base_url": server.url}, now=END + 3600)
     assert server.requests == []
     error = caught.value
-    assert isinstance(error, APIError)
+    assert isinstance(error, NotFoundError)
     assert (error.code, error.status, error.answer, error.retryable, error.operation) == ("", 0, None, False, "reply_robot_message")
     assert error.hint
     assert way_out in error.hint
@@ -337,6 +345,14 @@ async def test_a_time_that_came_as_text_counts(server: Server) -> None:
         await reply("async", message(sessionWebhookExpiredTime=str(EXPIRY)), "hello", options={"base_url": server.url}, now=END + 301)
 
 
+@pytest.mark.parametrize("kind", KINDS)
+async def test_what_dingtalk_refuses_is_such_an_error_too(server: Server, kind: str) -> None:
+    server.answers = iter([{"errcode": 300001, "errmsg": "session 不存在"}])
+    with pytest.raises(NotFoundError) as caught:
+        await reply(kind, message(), "hello", options={"base_url": server.url})
+    assert "send_robot_oto_messages" in str(caught.value.hint)
+
+
 # Whom a message mentions
 
 
@@ -358,9 +374,9 @@ async def test_a_message_that_cannot_mention_says_so(server: Server, kind: str) 
     link = RobotLinkMessage.from_dict(
         {"msgtype": "link", "link": {"title": "t", "text": "x", "messageUrl": "https://a.example"}, "at": {"isAtAll": True}}
     )
-    with pytest.raises(ValueError, match="only texts and markdown mention people"):
+    with pytest.raises(ValueError, match="mentions people, which only texts and markdown can"):
         await send(kind, f"{server.url}/robot/send?access_token=2f8a", link)
-    with pytest.raises(ValueError, match="only texts and markdown mention people"):
+    with pytest.raises(ValueError, match="mentions people, which only texts and markdown can"):
         await reply(kind, message(), link, options={"base_url": server.url})
     assert server.requests == []
 
@@ -374,8 +390,44 @@ def test_a_message_as_on_the_wire() -> None:
         "text": {"content": "@li look @wu"},
         "at": {"atUserIds": ["wu"]},
     }
-    with pytest.raises(ValueError, match="only texts and markdown"):
+    with pytest.raises(ValueError, match="mentions people, which only texts and markdown can"):
         webhook.with_mentions({"msgtype": "link", "at": {"isAtAll": True}})
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_message_as_on_the_wire_is_sent_as_a_model_is(server: Server, kind: str) -> None:
+    given = {"msgtype": "markdown", "markdown": {"title": "t", "text": LONG}, "at": {"atUserIds": ["li"]}}
+    await send(kind, f"{server.url}/robot/send?access_token=2f8a", given, split=True)
+    await reply(kind, message(), {"msgtype": "text", "text": {"content": 7}, "at": {"atMobiles": [138]}}, options={"base_url": server.url})
+    *pieces, answer = server.bodies
+    assert len(pieces) == 3
+    assert pieces[-1]["at"] == {"atUserIds": ["li"]}
+    assert pieces[-1]["markdown"]["text"].endswith(" @li")
+    assert (answer["text"], answer["at"]) == ({"content": "7 @138"}, {"atMobiles": ["138"]})
+
+
+@pytest.mark.parametrize("split", [False, True])
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"msgtype": "text", "text": "oops"}, "text must be a RobotTextContent"),
+        ({"msgtype": "text", "at": {"atUserIds": ["li"]}}, "text is missing"),
+        ({"msgtype": "text", "text": {"content": None}}, "text.content takes a text"),
+        ({"msgtype": "text", "text": {"content": "x"}, "at": "li"}, "at must be a RobotAt"),
+        ({"msgtype": "markdown", "markdown": {"text": "x"}}, "markdown.title is missing"),
+        ({"msgtype": ["text"], "text": {"content": "x"}}, "msgtype must be one of"),
+        ({}, "msgtype is missing"),
+        (7, "msg must be one of"),
+        (None, "msg must be one of"),
+    ],
+)
+async def test_what_is_no_message_is_refused(server: Server, kind: str, given: Any, said: str, *, split: bool) -> None:
+    with pytest.raises(DingTalkError, match=said):
+        await send(kind, f"{server.url}/robot/send?access_token=2f8a", given, split=split)
+    with pytest.raises(DingTalkError, match=said):
+        await reply(kind, message(), given, options={"base_url": server.url}, split=split)
+    assert server.requests == []
 
 
 # Pictures and files
@@ -400,8 +452,6 @@ async def test_files_are_for_replies(server: Server, kind: str, given: Any) -> N
 
 
 # Several pieces
-
-LONG = "\n".join(f"line {number} of the answer" for number in range(2000))
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -31,7 +31,7 @@ class UploadFileChunkRequest:
     def to_dict(self) -> dict[str, Any]:
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict["file"] = send_file(self.file, "file")
+        field_dict["file"] = send_file(self.file, "file").to_tuple()
 
         return field_dict
 

@@ -31,7 +31,7 @@ class UploadMediaRequest:
     def to_dict(self) -> dict[str, Any]:
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict["media"] = send_file(self.media, "media")
+        field_dict["media"] = send_file(self.media, "media").to_tuple()
 
         return field_dict
 

@@ -9,6 +9,7 @@ import re
 import sys
 from typing import TYPE_CHECKING, Any
 
+from dingkit._redaction import watched_secrets
 from dingtalk_openapi.redaction import MASK, SHORTEST_SECRET, is_secret_name, redact
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Output:
         return self._clean(data) if isinstance(data, str) else data
 
     def _clean(self, text: str) -> str:
-        return _CONTROL.sub("?", redact(text, self._secrets))
+        return _CONTROL.sub("?", redact(text, self._secrets | watched_secrets()))
 
 
 def json_bytes(data: Any, indent: int | None = None) -> bytes:

@@ -58,7 +58,7 @@ def carry_out(settings: Settings, out: Output, wanted: Written, people: People, 
     try:
         mentioning = webhook.with_mentions(body)
     except ValueError as error:
-        raise usage_error(f"The message was not sent: {error}.") from None
+        raise usage_error(f"The message was not sent: {error}") from None
     for advice in advised if mentioning is body else _check(mentioning):
         out.note(f"Note: {advice}")
     _send(mentioning, address, settings.robot_secret, settings.base_url or HOSTS["oapi"])

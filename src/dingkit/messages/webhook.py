@@ -22,7 +22,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import re
 from collections.abc import Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Literal, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 from dingtalk_openapi import models  # each model is imported when it is used
 from dingtalk_openapi.errors import ArgumentValueError
@@ -322,33 +322,38 @@ def with_mentions(message: M) -> M:
     Raises:
         ArgumentValueError: it mentions people, and is of a kind that cannot.
     """
-    if not isinstance(message, Mapping):
-        return _mentioning(message, getattr(message, "additional_properties", {}).get("at"))
-    kinds: dict[object, type[models.RobotTextMessage | models.RobotMarkdownMessage]]
-    kinds = {"text": models.RobotTextMessage, "markdown": models.RobotMarkdownMessage}
-    kind = kinds.get(message.get("msgtype"))
-    if kind is None:
-        return _mentioning(message, message.get("at"))
-    model = kind.from_dict(message)
-    changed = _mentioning(model, None)
-    return message if changed is model else cast("M", changed.to_dict())
-
-
-def _mentioning(message: M, unknown_at: object) -> M:
-    text = text_of(message)
-    if text is None and unknown_at:
-        raise ArgumentValueError("mentions people, which only texts and markdown can.", field="at")
+    model = model_of(message)
+    text = text_of(model)
     if text is None:
+        others = model if isinstance(model, Mapping) else getattr(model, "additional_properties", {})
+        if others.get("at") and others.get("msgtype") not in _MENTIONING:
+            raise ArgumentValueError("mentions people, which only texts and markdown can.", field="at")
         return message
-    mentioned = mention(text, _people(message.at))  # type: ignore[attr-defined]  # both kinds have it
-    return message if mentioned == text else with_text(message, mentioned)
+    mentioned = mention(text, _people(model.at))
+    if mentioned == text:
+        return message
+    changed = with_text(model, mentioned)
+    return cast("M", changed.to_dict() if isinstance(message, Mapping) else changed)
+
+
+_MENTIONING = ("text", "markdown")
+
+
+def model_of(message: object) -> Any:
+    """Return a text or markdown that is given as on the wire as a model, and whatever else is given as it is."""
+    kind = message.get("msgtype") if isinstance(message, Mapping) else None
+    if not isinstance(message, Mapping) or kind not in _MENTIONING or kind not in message:
+        return message  # who sends it says what is wrong with it
+    return (models.RobotTextMessage if kind == "text" else models.RobotMarkdownMessage).from_dict(message)
 
 
 def text_of(message: object) -> str | None:
     """Return the text of a text or markdown, as a model; `None` for a message of any other kind."""
     if isinstance(message, models.RobotTextMessage):
-        return message.text.content
-    return message.markdown.text if isinstance(message, models.RobotMarkdownMessage) else None
+        text: object = message.text.content
+    else:
+        text = message.markdown.text if isinstance(message, models.RobotMarkdownMessage) else None
+    return str(text) if isinstance(text, (str, int)) else None
 
 
 def with_text(message: M, text: str) -> M:

@@ -1,0 +1,154 @@
+"""What documents repeat agrees with what it is taken from: counts, keys of the spec, facts. A clone needs nothing outside it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from dingtalk_openapi.error_codes import CODES
+from dingtalk_openapi.events import EVENT_TYPES
+from dingtalk_openapi.operations import OPERATIONS
+from generator.facts import read_facts
+from generator.known_keys import table
+
+ROOT = Path(__file__).parents[2]
+GUIDE = ROOT / "docs" / "spec-guide.md"
+DOMAINS = list(dict.fromkeys(operation.domain for operation in OPERATIONS.values()))
+NUMBERS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+]
+CHINESE = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四"]
+ROOMS = ("docs", "spec", "src", "generator", "tests", "examples", "bench", "mock")
+KINDS = {".jinja", ".md", ".py", ".toml", ".yaml"}
+FILES = sorted(
+    path
+    for found in [ROOT.glob("*"), *((ROOT / room).rglob("*") for room in ROOMS)]
+    for path in found
+    if path.suffix in KINDS and "node_modules" not in path.parts
+)
+
+
+def text(name: str) -> str:
+    return (ROOT / name).read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("page", "sentences"),
+    [
+        (
+            "README.md",
+            [f"{len(OPERATIONS)} operations of {NUMBERS[len(DOMAINS)]} domains", f"{len(EVENT_TYPES)} events; {len(CODES)} error codes"],
+        ),
+        (
+            "README.zh-CN.md",
+            [f"{CHINESE[len(DOMAINS)]}个领域的 {len(OPERATIONS)} 个接口", f"{len(EVENT_TYPES)} 种事件和 {len(CODES)} 个错误码"],
+        ),
+        (
+            "CHANGELOG.md",
+            [f"{len(OPERATIONS)} operations in {NUMBERS[len(DOMAINS)]} domains", f"{len(EVENT_TYPES)} events", f"{len(CODES)} error codes"],
+        ),
+    ],
+)
+def test_counts(page: str, sentences: list[str]) -> None:
+    whole = " ".join(text(page).split())
+
+    assert [sentence for sentence in sentences if sentence not in whole] == []
+
+
+def test_the_guide_names_every_group() -> None:
+    assert set(re.findall(r"`ding\.([a-z]+)`", text("docs/guide.md"))) >= set(DOMAINS)
+
+
+def test_the_guide_has_the_table_of_keys() -> None:
+    told = text("docs/spec-guide.md").partition("<!-- known keys -->\n")[2].partition("<!-- /known keys -->")[0]
+
+    assert told.strip() == table(), 'write there what this prints: python -c "from generator.known_keys import table; print(table())"'
+
+
+# "facts errors.yaml oapi_direct, oapi_topapi and jsapi.yaml signature", and only a file: "facts stream.yaml."
+FILE = r"[a-z]+\.yaml"
+NAME = r"[A-Za-z0-9_]+"
+MENTION = re.compile(rf"\b[Ff]acts\s+({FILE}(?:(?:,|\s+and)?\s+(?:{FILE}|{NAME}(?=[\s,.):;])(?<!and)(?<!of)(?<!from)))*)")
+
+
+def mentions(content: str) -> list[tuple[str, str | None]]:
+    """Every fact that a text mentions, as (file, name); without a name when it mentions the file alone."""
+    found: list[tuple[str, str | None]] = []
+    for mention in MENTION.findall(re.sub(r"\n\s*#?\s*", " ", content)):
+        file = ""
+        for word in re.findall(rf"{FILE}|{NAME}", mention):
+            if word.endswith(".yaml"):
+                file = word
+                found.append((file, None))
+            elif word == "and":
+                continue
+            elif "_" in word or (file, word) in KNOWN:
+                found.append((file, word))
+            else:
+                break  # the sentence goes on
+    return found
+
+
+NAMES = read_facts(ROOT / "spec").names
+KNOWN = {(file, name) for file, names in NAMES.items() for name in names}
+
+
+def test_the_facts_that_are_mentioned_are_there() -> None:
+    wrong, count = [], 0
+    for path in FILES:
+        if not path.is_relative_to(ROOT / "tests"):
+            for file, name in mentions(path.read_text("utf-8")):
+                count += 1
+                if file not in NAMES or (name is not None and (file, name) not in KNOWN):
+                    wrong.append(f"{path.relative_to(ROOT)}: {file} {name}")
+
+    assert count > 100
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ("Source: facts oauth.yaml sns_signature.", [("oauth.yaml", None), ("oauth.yaml", "sns_signature")]),
+        (
+            "Source: facts oauth.yaml sso_getuserinfo, tokens.yaml\n    v1_ssoUserInfo.",
+            [("oauth.yaml", None), ("oauth.yaml", "sso_getuserinfo"), ("tokens.yaml", None), ("tokens.yaml", "v1_ssoUserInfo")],
+        ),
+        ("(facts callbacks.yaml crypto.owner_key)", [("callbacks.yaml", None), ("callbacks.yaml", "crypto")]),
+        ("Source: facts stream.yaml.", [("stream.yaml", None)]),
+        ("facts nothing.yaml nothing_there.", [("nothing.yaml", None), ("nothing.yaml", "nothing_there")]),
+        ("Source: facts callbacks.yaml required_reply of the events.", [("callbacks.yaml", None), ("callbacks.yaml", "required_reply")]),
+    ],
+)
+def test_how_a_fact_is_mentioned(content: str, found: list[tuple[str, str | None]]) -> None:
+    assert mentions(content) == found
+
+
+def test_nothing_points_outside_the_repository() -> None:
+    outside = re.compile(r"\.\./" + r"shared|\bPITFALLS\b|\bDESIGN(?:\.md)?\b|(?<![\w.])/" + r"work/")
+    pointing = [str(path.relative_to(ROOT)) for path in FILES if outside.search(path.read_text("utf-8"))]
+
+    assert [name for name in pointing if not name.endswith("test_what_is_said_twice.py")] == []
+
+
+@pytest.mark.parametrize("page", sorted(str(path.relative_to(ROOT)) for path in FILES if path.suffix == ".md"))
+def test_links_between_files_lead_somewhere(page: str) -> None:
+    targets = re.findall(r"\]\((?!https?:|mailto:|#)([^)#\s]+)", re.sub(r"```.*?```|`[^`\n]*`", "", text(page), flags=re.DOTALL))
+
+    assert [target for target in targets if not (ROOT / page).parent.joinpath(target).exists()] == []
