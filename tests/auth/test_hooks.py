@@ -140,6 +140,7 @@ async def test_a_cancelled_call_is_over_too(dingtalk: FakeDingTalk, records: lis
     assert [facts(record) for record in records] == [("get_jsapi_ticket", "CancelledError", 0)]
 
 
+@pytest.mark.mock
 def test_the_example_with_opentelemetry() -> None:
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("DINGTALK_", "OTEL_"))}
     done = subprocess.run(
