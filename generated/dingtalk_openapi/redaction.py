@@ -35,8 +35,8 @@ _STANDARD_NAMES = (*_STANDARD_HEADERS, "password", "secret", "security-token", "
 _SHORTEST_ENDING = 8
 """A name that ends in a secret name of so many letters is one too: `X-Amz-Security-Token`, `suite_access_token`."""
 
-_LEVELS = 4
-"""So often a text is decoded: twice percent-encoded JSON in an HTML page takes three."""
+_LEVELS = 10
+"""So often a text is decoded at most: twice percent-encoded JSON in an HTML page takes three."""
 
 _OUR_OWN = frozenset({"docs_url", "hint", "operation"})
 """Attributes of errors whose text is ours."""
@@ -130,11 +130,7 @@ def shows_secret(error: BaseException | None, secrets: Iterable[str] = ()) -> bo
     if error is None:
         return False
     text = f"{error} {error!r}"
-    return (
-        redact(text, secrets) != text
-        or shows_secret(error.__cause__, secrets)
-        or shows_secret(error.__context__, secrets)
-    )
+    return redact(text, secrets) != text or shows_secret(error.__cause__, secrets) or shows_secret(error.__context__, secrets)
 
 
 class _Meant(NamedTuple):
@@ -328,9 +324,7 @@ def _endings() -> tuple[str, ...]:
 
 def _spelt(secret: str) -> re.Pattern[str]:
     """Match a secret whose signs are escaped, whatever is around it: `%` before it would make an escape of its first digits."""
-    return re.compile(
-        "".join(sign if sign.isalnum() and sign.isascii() else _any_spelling(sign) for sign in secret), re.IGNORECASE
-    )
+    return re.compile("".join(sign if sign.isalnum() and sign.isascii() else _any_spelling(sign) for sign in secret), re.IGNORECASE)
 
 
 def _any_spelling(sign: str) -> str:
