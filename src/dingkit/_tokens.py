@@ -167,7 +167,7 @@ class TokenCache:
         state = self._state_of(token)
         if state is _State.AGING and self._clock() - self._tried_at < REST_SECONDS:
             return token, _State.FRESH
-        if state is _State.FRESH and self._local.unsaved and self._key in self._local.unsaved and self._local.outage.is_over():
+        if state is _State.FRESH and self._local.unsaved and self._key in self._local.unsaved and self._local.outage.allows("save"):
             return token, _State.AGING  # the store was away when it was fetched
         return token, state
 

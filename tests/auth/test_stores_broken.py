@@ -161,6 +161,20 @@ async def test_whatever_it_raises(
     assert store.held is False
 
 
+async def test_it_is_left_alone_for_a_while(connect: Connect, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What failed is not tried by every call, nor is anything else for its sake."""
+    monkeypatch.setattr(Outage, "RETRY_SECONDS", 1000.0)
+    for error in (KeyError("a bug"), OSError("full")):
+        store = OwnStore()
+        asked: list[str] = []
+        store.broken = {"save": raising(error)}
+        monkeypatch.setattr(store, "do", lambda step, asked=asked, do=store.do: (asked.append(step), do(step)))
+        ding = connect(store=store)
+        for _ in range(3):
+            await ding.jsapi.get_jsapi_ticket()
+        assert asked == ["load", "lock", "load", "save", "release"]
+
+
 @pytest.mark.parametrize("nothing", [None, False])
 async def test_a_lock_that_somebody_else_keeps(
     connect: Connect, dingtalk: FakeDingTalk, caplog: pytest.LogCaptureFixture, nothing: object

@@ -46,8 +46,9 @@ def test_fields_of_a_body_get_their_types(app: FakeDingTalk, dingkit: Callable[.
 
 def test_the_agent_of_the_settings_is_that_of_the_call(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
     message = 'msg={"msgtype": "text", "text": {"content": "x"}}'
-    (tmp_path / "body.yaml").write_text("msg: {msgtype: text, text: {content: x}}\n")
-    calls = (["-p", message], ["-p", message, "--agent-id", "8"], ["-p", message, "-p", "agent_id=9", "--agent-id", "8"])
+    (tmp_path / "body.yaml").write_text("msg: {msgtype: text, text: {content: x}}\nuserid_list: [a]\n")
+    whole = ["-p", message, "-p", 'userid_list=["a"]']
+    calls = (whole, [*whole, "--agent-id", "8"], [*whole, "-p", "agent_id=9", "--agent-id", "8"])
     for arguments in (*calls, ["--data", str(tmp_path / "body.yaml")]):
         done = dingkit("call", "send_work_notification", *arguments)
         assert done.code == 0, done.err

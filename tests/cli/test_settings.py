@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -155,6 +156,20 @@ def test_a_setting_that_is_missing(without_environment: FakeDingTalk, dingkit: C
     assert "There is no corp_id and no " in signed.err
     registered = dingkit("callback", "register", "https://app.example", "--event", "user_add_org", *given)
     assert "There is no callback_token and no callback_aes_key and no " in registered.err
+
+
+def test_a_cache_that_others_can_write_to_is_refused(app: FakeDingTalk, dingkit: Callable[..., Done], home: Path) -> None:
+    assert dingkit("token").code == 0
+    (folder,) = (home / ".cache" / "dingkit").iterdir()
+    made = [folder, folder.parent, home / ".cache"]
+    assert [stat.S_IMODE(each.stat().st_mode) for each in made] == [0o700] * 3
+    folder.chmod(0o777)
+    for words in (["token"], ["send", "--to", "a", "--text", "x"], ["upload", __file__]):
+        done = dingkit(*words)
+        assert (done.code, done.out) == (3, "")
+        assert f"{folder} has the mode 0777, so others can put tokens of theirs into it: chmod 700 {folder}" in done.err
+    folder.chmod(0o700)
+    assert dingkit("token").code == 0
 
 
 def test_token_tells_how_long_it_is_valid_and_shows_it_only_when_asked(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:

@@ -138,11 +138,15 @@ class Kept:
 
 
 def _new_path() -> Path:
+    return _state_folder() / new_name("failed-callbacks")
+
+
+def _state_folder() -> Path:
     from platformdirs import user_state_path
 
     folder = user_state_path("dingkit", appauthor=False)
     make_private_folder(folder)
-    return folder / new_name("failed-callbacks")
+    return folder
 
 
 def _rescued(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliError:
@@ -157,10 +161,8 @@ def _rescued(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliE
 
 
 def _other_folders() -> Iterator[Path]:
-    from platformdirs import user_state_path
-
     with suppress(OSError):
-        yield user_state_path("dingkit", appauthor=False, ensure_exists=True)
+        yield _state_folder()
     with suppress(OSError):
         yield Path(tempfile.gettempdir())
 

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, cast, overload
 
 from dingtalk_openapi import models  # each model is imported when it is used
 from dingtalk_openapi.errors import ArgumentValueError
-from dingtalk_openapi.sending import send_list, send_text
+from dingtalk_openapi.sending import send_list, send_object, send_text
 from dingtalk_openapi.types import UNSET
 from dingtalk_openapi.wire import given
 
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dingtalk_openapi.types import Unset
+
+    TextOrMarkdown = models.RobotTextMessage | models.RobotMarkdownMessage
 
 __all__ = ("ActionCard", "Audio", "Empty", "FeedCard", "File", "Image", "Link", "Markdown", "Text", "Video")
 
@@ -70,7 +72,7 @@ def Text(
         'lunch! @zhangsan'
     """
     at = _at(at_mobiles, at_user_ids, at_dingtalk_ids, at_all)
-    return models.RobotTextMessage(text=models.RobotTextContent(content=mention(content, _people(at))), at=at)
+    return models.RobotTextMessage(text=models.RobotTextContent(content=mention(send_text(content, "content"), _people(at))), at=at)
 
 
 def Markdown(
@@ -103,7 +105,7 @@ def Markdown(
         {'msgtype': 'markdown', 'markdown': {'title': 'Alarm', 'text': '#### Alarm\\ndisk full'}}
     """
     at = _at(at_mobiles, at_user_ids, at_dingtalk_ids, at_all)
-    content = models.RobotMarkdownContent(title=title, text=mention(text, _people(at)))
+    content = models.RobotMarkdownContent(title=title, text=mention(send_text(text, "text"), _people(at)))
     return models.RobotMarkdownMessage(markdown=content, at=at)
 
 
@@ -258,7 +260,7 @@ def Audio(media_id: str, *, milliseconds: int) -> models.RobotAudioMessage:
 
     Source: facts robots.yaml robot_webhook_media (observed).
     """
-    return models.RobotAudioMessage(voice=models.RobotAudioContent(media_id=media_id, duration=str(milliseconds)))
+    return models.RobotAudioMessage(voice=models.RobotAudioContent(media_id=media_id, duration=send_text(milliseconds, "milliseconds")))
 
 
 def Video(video_media_id: str, pic_media_id: str, *, seconds: int) -> models.RobotVideoMessage:
@@ -278,7 +280,7 @@ def Video(video_media_id: str, pic_media_id: str, *, seconds: int) -> models.Rob
 
     Source: facts robots.yaml robot_webhook_media (observed).
     """
-    content = models.RobotVideoContent(video_media_id=video_media_id, duration=str(seconds), pic_media_id=pic_media_id)
+    content = models.RobotVideoContent(video_media_id=video_media_id, duration=send_text(seconds, "seconds"), pic_media_id=pic_media_id)
     return models.RobotVideoMessage(video=content)
 
 
@@ -320,47 +322,49 @@ def with_mentions(message: M) -> M:
     """Return a message in whose text everybody is that its `at` mentions: a model, or the message as on the wire.
 
     Raises:
-        ArgumentValueError: it mentions people, and is of a kind that cannot.
+        ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
     """
-    if not isinstance(message, Mapping):
-        return _mentioning(message, getattr(message, "additional_properties", {}).get("at"))
-    kinds: dict[object, type[models.RobotTextMessage | models.RobotMarkdownMessage]]
-    kinds = {"text": models.RobotTextMessage, "markdown": models.RobotMarkdownMessage}
-    kind = kinds.get(message.get("msgtype"))
-    if kind is None:
-        return _mentioning(message, message.get("at"))
-    model = kind.from_dict(message)
-    changed = _mentioning(model, None)
-    return message if changed is model else cast("M", changed.to_dict())
-
-
-def _mentioning(message: M, unknown_at: object) -> M:
-    text = text_of(message)
-    if text is None and unknown_at:
-        raise ArgumentValueError("mentions people, which only texts and markdown can.", field="at")
-    if text is None:
+    model = as_text(message)
+    if model is None:
+        at = message.get("at") if isinstance(message, Mapping) else getattr(message, "additional_properties", {}).get("at")
+        if any(at.values()) if isinstance(at, Mapping) else at:
+            raise ArgumentValueError("mentions people, which only texts and markdown can.", field="at")
         return message
-    mentioned = mention(text, _people(message.at))  # type: ignore[attr-defined]  # both kinds have it
-    return message if mentioned == text else with_text(message, mentioned)
+    text = text_of(model)
+    mentioned = mention(text, _people(model.at))
+    if mentioned == text:
+        return message
+    changed = with_text(model, mentioned)
+    return cast("M", changed.to_dict() if isinstance(message, Mapping) else changed)
 
 
-def text_of(message: object) -> str | None:
-    """Return the text of a text or markdown, as a model; `None` for a message of any other kind."""
-    if isinstance(message, models.RobotTextMessage):
-        return message.text.content
-    return message.markdown.text if isinstance(message, models.RobotMarkdownMessage) else None
+def as_text(message: object) -> TextOrMarkdown | None:
+    """Return a text or markdown, a model or as on the wire, as a model all of whose parts are models; `None` for any other kind.
+
+    Raises:
+        ArgumentError: something in it is wrong.
+    """
+    for kind, tag in ((models.RobotTextMessage, "text"), (models.RobotMarkdownMessage, "markdown")):
+        if isinstance(message, kind) or (isinstance(message, Mapping) and message.get("msgtype") == tag):
+            model: TextOrMarkdown = kind.from_dict(send_object(message, "msg", kind))
+            return model
+    return None
 
 
-def with_text(message: M, text: str) -> M:
+def text_of(message: TextOrMarkdown) -> str:
+    """Return the text of a text or markdown."""
+    return message.text.content if isinstance(message, models.RobotTextMessage) else message.markdown.text
+
+
+def with_text(message: TextOrMarkdown, text: str) -> TextOrMarkdown:
     """Return the same text or markdown with another text."""
     changed = copy(message)
     if isinstance(changed, models.RobotTextMessage):
         changed.text = copy(changed.text)
         changed.text.content = text
     else:
-        markdown = cast("models.RobotMarkdownMessage", changed)
-        markdown.markdown = copy(markdown.markdown)
-        markdown.markdown.text = text
+        changed.markdown = copy(changed.markdown)
+        changed.markdown.text = text
     return changed
 
 
