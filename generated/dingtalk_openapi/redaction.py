@@ -130,7 +130,11 @@ def shows_secret(error: BaseException | None, secrets: Iterable[str] = ()) -> bo
     if error is None:
         return False
     text = f"{error} {error!r}"
-    return redact(text, secrets) != text or shows_secret(error.__cause__, secrets) or shows_secret(error.__context__, secrets)
+    return (
+        redact(text, secrets) != text
+        or shows_secret(error.__cause__, secrets)
+        or shows_secret(error.__context__, secrets)
+    )
 
 
 class _Meant(NamedTuple):
@@ -233,10 +237,10 @@ _FIELD = re.compile(
     rf"""
     (?P<listed>[\[(]\s*b?)(?P<before>["'])(?P<element>[\w$.-]{{1,200}})(?P=before)\s*,\s*b?(?P<opened>["'])   # ["name", "value"]
   | {_NAME}(?:
-        ["'`]?\s*(?:(?::|=>)\s*b?|=\s*)(?P<open>["'])        # "name": "value", name="value"
-      | (?P<strict>=)(?!\s)                                  # name=value
+        ["'`]?\s*(?:(?:[:：]|=>)\s*b?|[=＝]\s*)(?P<open>["'])  # "name": "value", name="value"
+      | (?P<strict>[=＝])(?![\s>])                           # name=value
       | (?P<tag>>)                                           # <name>value</name>
-      | ["'`]?(?P<loose>\s*[:=]\s*)                          # name: value
+      | ["'`]?(?P<loose>\s*(?:=>|[:：=＝])\s*)                # name: value, name => value
     )
   | (?<![\w$.-])(?:bearer|basic)\s+(?!(?:auth\w*|error|realm|schemes?|tokens?)\b)(?P<bearer>)    # Bearer value
     """,
@@ -266,7 +270,9 @@ def _end_of_value(meant: _Meant, found: re.Match[str], begin: int) -> int:
     if found["bearer"] is not None:
         return _next(meant, ends, begin)
     name, is_loose = found["name"] or found["element"], found["loose"] is not None
-    names = _parameter_names() if found["strict"] or (quote and "=" in found[0]) else _field_names()
+    names = (
+        _parameter_names() if found["strict"] or (quote and ("=" in found[0] or "＝" in found[0])) else _field_names()
+    )
     if not _is_one_of(name, names):
         return begin
     if is_loose and _plain(name) in _credential_headers():
@@ -324,7 +330,9 @@ def _endings() -> tuple[str, ...]:
 
 def _spelt(secret: str) -> re.Pattern[str]:
     """Match a secret whose signs are escaped, whatever is around it: `%` before it would make an escape of its first digits."""
-    return re.compile("".join(sign if sign.isalnum() and sign.isascii() else _any_spelling(sign) for sign in secret), re.IGNORECASE)
+    return re.compile(
+        "".join(sign if sign.isalnum() and sign.isascii() else _any_spelling(sign) for sign in secret), re.IGNORECASE
+    )
 
 
 def _any_spelling(sign: str) -> str:
