@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import textwrap
 from collections.abc import Iterable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +119,13 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         told = told_limits(spec, method.operation)
         return [f"{limit.text} ({limit.mark})" if limit.mark else limit.text for limit in told]
 
+    @cache
+    def macros(template: str) -> set[str]:
+        return set(vars(project.env.get_template(f"property_templates/{template}").module))
+
+    def has_macro(prop: PropertyProtocol, name: str) -> bool:
+        return name in macros(prop.template)
+
     def parameter_of(endpoint: Endpoint, prop: PropertyProtocol) -> Parameter:
         name = prop.name.get_untrusted_value()
         return next(parameter for parameter in method_of(endpoint).operation.parameters if parameter.name == name)
@@ -139,6 +146,7 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         events=events,
         field_of=field_of,
         file_limits=file_limits(spec),
+        has_macro=has_macro,
         lazy_imports=lazy_imports,
         limited_parameters=limited_parameters,
         limits=limits,

@@ -7,6 +7,7 @@ holds only under a condition (`when`), and what is said of a file, is not in the
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 from typing import Any, Literal
 
@@ -122,6 +123,7 @@ def all_limits(spec: Spec) -> dict[str, list[Limit]]:
     return {operation: limits for operation, limits in sorted(found.items()) if limits}
 
 
+@lru_cache(maxsize=512)  # the table, the documentation and the lint ask for them
 def operation_limits(spec: Spec, operation: Operation) -> list[Limit]:
     """Compile the limits of one operation."""
     stated = stated_limits(operation)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -62,7 +63,7 @@ def parse(bundle: Bundle, package: Path, package_name: str, templates: Path) -> 
         overwrite=True,
         output_path=package,
     )
-    data = GeneratorData.from_dict(bundle.document, config=config)
+    data = GeneratorData.from_dict(_without_examples(bundle.document), config=config)
     if isinstance(data, GeneratorError):
         raise SpecError([_problem(bundle, data)])
     project = Project(openapi=data, config=config, custom_template_path=templates)
@@ -70,6 +71,26 @@ def parse(bundle: Bundle, package: Path, package_name: str, templates: Path) -> 
     if problems:
         raise SpecError(problems)
     return project
+
+
+def _without_examples(document: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what it copies again and again and never uses: examples of bodies, and webhooks."""
+
+    def content(body: dict[str, Any]) -> dict[str, Any]:
+        kept = {
+            media_type: {key: said for key, said in media.items() if key != "examples"}
+            for media_type, media in body.get("content", {}).items()
+        }
+        return {**body, "content": kept} if kept else body
+
+    def operation(node: Any) -> Any:
+        if not isinstance(node, dict) or "responses" not in node:
+            return node
+        responses = {status: content(response) for status, response in node["responses"].items()}
+        return {**node, "responses": responses} | ({"requestBody": content(node["requestBody"])} if "requestBody" in node else {})
+
+    paths = {path: {method: operation(node) for method, node in item.items()} for path, item in document["paths"].items()}
+    return {key: said for key, said in document.items() if key != "webhooks"} | {"paths": paths}
 
 
 Reading = tuple[str, bool, str]

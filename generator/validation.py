@@ -5,16 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 import tempfile
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import prance
 from jsonschema import Draft202012Validator
-from jsonschema_specifications import REGISTRY
-from openapi_spec_validator import OpenAPIV31SpecValidator
-from openapi_spec_validator.schemas import schema_v31
-from referencing import Resource
 
 from generator.problems import Problem, SpecError, walk
 
@@ -25,10 +21,6 @@ if TYPE_CHECKING:
 
 # By reference, for what a validator is made of is searched again at each `$dynamicRef`. The format checker finds bad patterns.
 _SCHEMA_RULES = Draft202012Validator({"$ref": Draft202012Validator.META_SCHEMA["$id"]}, format_checker=Draft202012Validator.FORMAT_CHECKER)
-
-# The validator behind prance searches all of OpenAPI's own schema for the target of each `$dynamicRef`, unless that was indexed before.
-_RULES_OF_OPENAPI = REGISTRY.with_resource(schema_v31["$id"], Resource.from_contents(dict(schema_v31))).crawl()
-OpenAPIV31SpecValidator.schema_validator = Draft202012Validator({"$ref": schema_v31["$id"]}, registry=_RULES_OF_OPENAPI)
 
 _JUDGES = ("jsonschema", "openapi-schema-validator", "openapi-spec-validator", "prance")
 
@@ -75,7 +67,23 @@ def _invalid_schemas(bundle: Bundle) -> Iterator[Problem]:
                 yield bundle.problem("openapi", error.message, *parts, *error.absolute_path)
 
 
+@cache
+def _index_the_rules() -> None:
+    """Index OpenAPI's own schema: the validator behind prance searches all of it for the target of each `$dynamicRef` otherwise."""
+    from jsonschema_specifications import REGISTRY
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+    from openapi_spec_validator.schemas import schema_v31
+    from referencing import Resource
+
+    name = schema_v31["$id"]
+    rules = REGISTRY.with_resource(name, Resource.from_contents(dict(schema_v31))).crawl()
+    OpenAPIV31SpecValidator.schema_validator = Draft202012Validator({"$ref": name}, registry=rules)
+
+
 def _validate(bundle: Bundle, content: str) -> None:
+    import prance  # it imports three libraries for HTTP, which is for nothing when the spec was valid before
+
+    _index_the_rules()
     try:
         with tempfile.TemporaryDirectory() as scratch:  # a string it would read as YAML, which takes seconds
             path = Path(scratch) / "openapi.json"
@@ -89,7 +97,7 @@ def _validate(bundle: Bundle, content: str) -> None:
 _OPERATION = re.compile(r" for '(?P<method>\w+)'(?: operation)? in '(?P<path>[^']+)'")
 
 
-def _explain(error: prance.ValidationError, document: dict[str, Any]) -> tuple[tuple[str | int, ...], str]:
+def _explain(error: Exception, document: dict[str, Any]) -> tuple[tuple[str | int, ...], str]:
     cause: Any = error.__cause__
     message = str(cause.message).partition("\n")[0]
     if cause.absolute_path:

@@ -144,7 +144,7 @@ class Documentation:
     sources: tuple[Source, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Described:
     """What an operation and a push have in common.
 
@@ -182,7 +182,7 @@ class Described:
         return next(iter(self.body), None)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Operation(Described):
     """One operation.
 
@@ -222,7 +222,7 @@ class EventForm:
     tag: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Webhook(Described):
     """Something that DingTalk pushes.
 

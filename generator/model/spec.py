@@ -63,7 +63,7 @@ class StreamHeader:
     is_number: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Spec:
     """All that the spec says.
 

@@ -1,5 +1,8 @@
 """The template of the models: what they read, what they keep, and what they send."""
 
+import ast
+import inspect
+from itertools import pairwise
 from types import ModuleType
 from typing import Any
 
@@ -151,3 +154,24 @@ def test_unknown_fields_and_values_are_kept(client: ModuleType) -> None:
     note = module("models").Note.from_dict({"text": "Hello", "color": "a new one", "shape": "round"})
 
     assert (note.color, note["shape"]) == ("a new one", "round")
+
+
+def test_each_field_has_its_sentence_below_it(client: ModuleType) -> None:
+    (body,) = (node for node in ast.parse(inspect.getsource(module("models.catalogue"))).body if isinstance(node, ast.ClassDef))
+
+    assert ast.get_docstring(body) == "What is known of an album."
+    told = {
+        str(ast.unparse(declared.target)): ast.literal_eval(below.value)
+        for declared, below in pairwise(body.body)
+        if isinstance(declared, ast.AnnAssign) and isinstance(below, ast.Expr)
+    }
+    assert told == {
+        "tags": "What it is about.",
+        "visitors": "Who came, by the day, and what is noted about the days.",
+        "guide": "Somebody who came.",
+        "rows": "How they hang.",
+        "weight": "How heavy it is.",
+        "remark": "What somebody noted.",
+        "label": "What is written on it.",
+        "critics": "Who wrote about it.",
+    }

@@ -11,6 +11,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
+import dingkit
+
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 DECLARED = sorted(
@@ -58,3 +60,7 @@ def test_a_lock_has_names_versions_and_hashes_and_no_address(lock: str) -> None:
     assert len(entries) > 20
     assert [entry.partition(" ")[0] for entry in entries if "--hash=sha256:" not in entry] == []
     assert re.findall(r"\S*(?:://|--index|--find-links)\S*", text) == []
+
+
+def test_the_version_is_written_the_same_twice() -> None:
+    assert PROJECT["version"] == dingkit.__version__

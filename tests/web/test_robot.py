@@ -207,5 +207,5 @@ def test_what_is_refused_of_a_robot_with_outgoing(given: dict[str, str], body: b
 
 @pytest.mark.parametrize("token", ["", " \n"])
 def test_a_robot_with_outgoing_has_a_token(token: str) -> None:
-    with pytest.raises(ConfigurationError, match="set one beside its address"):
+    with pytest.raises(ConfigurationError, match="token is empty"):
         read_outgoing(token, {"token": token}, BODY)

@@ -16,13 +16,11 @@ T = TypeVar("T", bound="AccessDeniedDetail")
 
 @_attrs_define
 class AccessDeniedDetail:
-    """Which permissions a call lacked; comes with `Forbidden.AccessDenied.AccessTokenPermissionDenied`.
-
-    Attributes:
-        required_scopes (list[str] | Unset): Permission scopes to apply for in the developer console.
-    """
+    """Which permissions a call lacked; comes with `Forbidden.AccessDenied.AccessTokenPermissionDenied`."""
 
     required_scopes: list[str] | Unset = UNSET
+    """Permission scopes to apply for in the developer console."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

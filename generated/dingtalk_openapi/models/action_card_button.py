@@ -17,15 +17,14 @@ T = TypeVar("T", bound="ActionCardButton")
 
 @_attrs_define
 class ActionCardButton:
-    """One button of a card.
-
-    Attributes:
-        title (str | Unset): Text of the button, at most 20 characters.
-        action_url (str | Unset): Address that the button opens, at most 700 characters.
-    """
+    """One button of a card."""
 
     title: str | Unset = UNSET
+    """Text of the button, at most 20 characters."""
+
     action_url: str | Unset = UNSET
+    """Address that the button opens, at most 700 characters."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

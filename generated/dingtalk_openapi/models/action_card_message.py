@@ -21,15 +21,14 @@ T = TypeVar("T", bound="ActionCardMessage")
 
 @_attrs_define
 class ActionCardMessage:
-    """A card with one target or with several buttons.
-
-    Attributes:
-        msgtype (Literal['action_card']): Kind of message. Default: 'action_card'.
-        action_card (MultiActionCard | SingleActionCard): The card, with one target or with several buttons.
-    """
+    """A card with one target or with several buttons."""
 
     action_card: MultiActionCard | SingleActionCard
+    """The card, with one target or with several buttons."""
+
     msgtype: Literal["action_card"] = "action_card"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,17 +16,17 @@ T = TypeVar("T", bound="ActivateSuiteRequest")
 
 @_attrs_define
 class ActivateSuiteRequest:
-    """Which app to activate for which corp.
-
-    Attributes:
-        suite_key (str): SuiteKey of the third-party app.
-        auth_corpid (str): Id of the corp that authorised the app.
-        permanent_code (str): The permanent code of the corp.
-    """
+    """Which app to activate for which corp."""
 
     suite_key: str
+    """SuiteKey of the third-party app."""
+
     auth_corpid: str
+    """Id of the corp that authorised the app."""
+
     permanent_code: str = _attrs_field(repr=mask)
+    """The permanent code of the corp."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="ActivateSuiteResult")
 
 @_attrs_define
 class ActivateSuiteResult:
-    """The app is active; there is nothing but the envelope.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-    """
+    """The app is active; there is nothing but the envelope."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -22,19 +22,20 @@ T = TypeVar("T", bound="ApiFailure")
 class ApiFailure:
     """How `api.dingtalk.com` says no, as the body of a 4xx or 5xx answer (facts errors.yaml v1_api). Branch on `code`, not
     on the HTTP status.
-
-        Attributes:
-            code (str): Error code such as `InvalidAuthentication`.
-            message (str | Unset): Explanation, usually Chinese.
-            requestid (str | Unset): Trace id, spelled all lower case on the wire.
-            accessdenieddetail (AccessDeniedDetail | Unset): Which permissions a call lacked; comes with
-                `Forbidden.AccessDenied.AccessTokenPermissionDenied`.
     """
 
     code: str
+    """Error code such as `InvalidAuthentication`."""
+
     message: str | Unset = UNSET
+    """Explanation, usually Chinese."""
+
     requestid: str | Unset = UNSET
+    """Trace id, spelled all lower case on the wire."""
+
     accessdenieddetail: AccessDeniedDetail | Unset = UNSET
+    """Which permissions a call lacked; comes with `Forbidden.AccessDenied.AccessTokenPermissionDenied`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,19 +16,20 @@ T = TypeVar("T", bound="AppAuthAgent")
 
 @_attrs_define
 class AppAuthAgent:
-    """One micro-app that the corp authorised.
-
-    Attributes:
-        agent_id (int | Unset): Id of the app in the corp.
-        agent_name (str | Unset): Name of the app.
-        app_id (int | Unset): Id of the app at its provider.
-        admin_list (list[str] | Unset): Userids of those who manage the app.
-    """
+    """One micro-app that the corp authorised."""
 
     agent_id: int | Unset = UNSET
+    """Id of the app in the corp."""
+
     agent_name: str | Unset = UNSET
+    """Name of the app."""
+
     app_id: int | Unset = UNSET
+    """Id of the app at its provider."""
+
     admin_list: list[str] | Unset = UNSET
+    """Userids of those who manage the app."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

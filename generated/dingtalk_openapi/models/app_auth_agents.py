@@ -20,13 +20,11 @@ T = TypeVar("T", bound="AppAuthAgents")
 
 @_attrs_define
 class AppAuthAgents:
-    """The micro-apps that the corp authorised.
-
-    Attributes:
-        agent_list (list[AppAuthAgent] | Unset): The micro-apps.
-    """
+    """The micro-apps that the corp authorised."""
 
     agent_list: list[AppAuthAgent] | Unset = UNSET
+    """The micro-apps."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,29 +16,35 @@ T = TypeVar("T", bound="AppAuthCorp")
 
 @_attrs_define
 class AppAuthCorp:
-    """The corp that authorised the app.
-
-    Attributes:
-        invite_code (str | Unset): Invitation code.
-        industry (str | Unset): Industry of the corp.
-        corp_name (str | Unset): Name of the corp.
-        license_code (str | Unset): Serial number.
-        auth_channel (str | Unset): Code of the channel.
-        auth_channel_type (str | Unset): Type of the channel; can be empty.
-        auth_level (int | Unset): Level of the verification.
-        invite_url (str | Unset): Invitation link.
-        corp_logo_url (str | Unset): URL of the logo.
-    """
+    """The corp that authorised the app."""
 
     invite_code: str | Unset = UNSET
+    """Invitation code."""
+
     industry: str | Unset = UNSET
+    """Industry of the corp."""
+
     corp_name: str | Unset = UNSET
+    """Name of the corp."""
+
     license_code: str | Unset = UNSET
+    """Serial number."""
+
     auth_channel: str | Unset = UNSET
+    """Code of the channel."""
+
     auth_channel_type: str | Unset = UNSET
+    """Type of the channel; can be empty."""
+
     auth_level: int | Unset = UNSET
+    """Level of the verification."""
+
     invite_url: str | Unset = UNSET
+    """Invitation link."""
+
     corp_logo_url: str | Unset = UNSET
+    """URL of the logo."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

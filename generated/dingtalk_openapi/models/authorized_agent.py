@@ -16,21 +16,23 @@ T = TypeVar("T", bound="AuthorizedAgent")
 
 @_attrs_define
 class AuthorizedAgent:
-    """One app that the corp authorised.
-
-    Attributes:
-        agentid (int | Unset): Id of the app in the corp.
-        agent_name (str | Unset): Name of the app.
-        appid (int | Unset): Id of the app at its provider.
-        logo_url (str | Unset): URL of the logo.
-        admin_list (list[str] | Unset): Userids of those who manage the app.
-    """
+    """One app that the corp authorised."""
 
     agentid: int | Unset = UNSET
+    """Id of the app in the corp."""
+
     agent_name: str | Unset = UNSET
+    """Name of the app."""
+
     appid: int | Unset = UNSET
+    """Id of the app at its provider."""
+
     logo_url: str | Unset = UNSET
+    """URL of the logo."""
+
     admin_list: list[str] | Unset = UNSET
+    """Userids of those who manage the app."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,13 +20,11 @@ T = TypeVar("T", bound="AuthorizedAgents")
 
 @_attrs_define
 class AuthorizedAgents:
-    """The micro-apps that the corp authorised.
-
-    Attributes:
-        agent (list[AuthorizedAgent] | Unset): The micro-apps.
-    """
+    """The micro-apps that the corp authorised."""
 
     agent: list[AuthorizedAgent] | Unset = UNSET
+    """The micro-apps."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,13 +20,11 @@ T = TypeVar("T", bound="AuthorizedChannelAgents")
 
 @_attrs_define
 class AuthorizedChannelAgents:
-    """The service-window apps that the corp authorised.
-
-    Attributes:
-        channel_agent (list[AuthorizedAgent] | Unset): The service-window apps.
-    """
+    """The service-window apps that the corp authorised."""
 
     channel_agent: list[AuthorizedAgent] | Unset = UNSET
+    """The service-window apps."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,33 +16,41 @@ T = TypeVar("T", bound="AuthorizedCorp")
 
 @_attrs_define
 class AuthorizedCorp:
-    """The corp that authorised the app.
-
-    Attributes:
-        corpid (str | Unset): Id of the corp.
-        corp_name (str | Unset): Name of the corp.
-        industry (str | Unset): Industry of the corp.
-        is_authenticated (bool | Unset): Whether the corp is verified.
-        auth_level (int | Unset): Level of the verification.
-        corp_logo_url (str | Unset): URL of the logo.
-        invite_code (str | Unset): Invitation code.
-        invite_url (str | Unset): Invitation link.
-        license_code (str | Unset): Serial number.
-        auth_channel (str | Unset): Code of the channel.
-        auth_channel_type (str | Unset): Type of the channel; can be empty.
-    """
+    """The corp that authorised the app."""
 
     corpid: str | Unset = UNSET
+    """Id of the corp."""
+
     corp_name: str | Unset = UNSET
+    """Name of the corp."""
+
     industry: str | Unset = UNSET
+    """Industry of the corp."""
+
     is_authenticated: bool | Unset = UNSET
+    """Whether the corp is verified."""
+
     auth_level: int | Unset = UNSET
+    """Level of the verification."""
+
     corp_logo_url: str | Unset = UNSET
+    """URL of the logo."""
+
     invite_code: str | Unset = UNSET
+    """Invitation code."""
+
     invite_url: str | Unset = UNSET
+    """Invitation link."""
+
     license_code: str | Unset = UNSET
+    """Serial number."""
+
     auth_channel: str | Unset = UNSET
+    """Code of the channel."""
+
     auth_channel_type: str | Unset = UNSET
+    """Type of the channel; can be empty."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,13 +16,11 @@ T = TypeVar("T", bound="AuthorizingUser")
 
 @_attrs_define
 class AuthorizingUser:
-    """The administrator who authorised the app.
-
-    Attributes:
-        user_id (str | Unset): The userid in the corp.
-    """
+    """The administrator who authorised the app."""
 
     user_id: str | Unset = UNSET
+    """The userid in the corp."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,37 +16,47 @@ T = TypeVar("T", bound="BpmsInstanceChangeEvent")
 
 @_attrs_define
 class BpmsInstanceChangeEvent:
-    """An approval instance was started, finished, terminated or deleted. Classic form.
-
-    Attributes:
-        process_instance_id (str): Id of the approval instance.
-        event_type (Literal['bpms_instance_change']): Name of the event. Default: 'bpms_instance_change'.
-        corp_id (str): Corp in which it happened.
-        create_time (int | Unset): When the instance was created, in milliseconds.
-        finish_time (int | Unset): When the instance ended, in milliseconds; not there on `start`.
-        title (str | Unset): Title of the instance.
-        type_ (str | Unset): What happened.
-        result (str | Unset): Outcome; absent on `terminate`.
-        staff_id (str | Unset): User id of the person who started the instance.
-        url (str | Unset): Address of the approval page.
-        biz_category_id (str | Unset): Business category of the form; can be empty.
-        process_code (str | Unset): Code of the form, `PROC-...`.
-        business_id (str | Unset): Number of the instance.
-    """
+    """An approval instance was started, finished, terminated or deleted. Classic form."""
 
     process_instance_id: str
+    """Id of the approval instance."""
+
     corp_id: str
+    """Corp in which it happened."""
+
     event_type: Literal["bpms_instance_change"] = "bpms_instance_change"
+    """Name of the event."""
+
     create_time: int | Unset = UNSET
+    """When the instance was created, in milliseconds."""
+
     finish_time: int | Unset = UNSET
+    """When the instance ended, in milliseconds; not there on `start`."""
+
     title: str | Unset = UNSET
+    """Title of the instance."""
+
     type_: str | Unset = UNSET
+    """What happened."""
+
     result: str | Unset = UNSET
+    """Outcome; absent on `terminate`."""
+
     staff_id: str | Unset = UNSET
+    """User id of the person who started the instance."""
+
     url: str | Unset = UNSET
+    """Address of the approval page."""
+
     biz_category_id: str | Unset = UNSET
+    """Business category of the form; can be empty."""
+
     process_code: str | Unset = UNSET
+    """Code of the form, `PROC-...`."""
+
     business_id: str | Unset = UNSET
+    """Number of the instance."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,45 +16,59 @@ T = TypeVar("T", bound="BpmsInstanceChangeEventCurrent")
 
 @_attrs_define
 class BpmsInstanceChangeEventCurrent:
-    """An approval instance was started, finished, terminated or deleted. Current form.
-
-    Attributes:
-        event_id (str): Id of this event.
-        process_instance_id (str): Id of the approval instance.
-        event_type (Literal['bpms_instance_change']): Name of the event. Default: 'bpms_instance_change'.
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
-        create_time (int | Unset): When the instance was created, in milliseconds.
-        finish_time (int | Unset): When the instance ended, in milliseconds; not there on `start`.
-        title (str | Unset): Title of the instance.
-        type_ (str | Unset): What happened.
-        result (str | Unset): Outcome; absent on `terminate`.
-        staff_id (str | Unset): User id of the person who started the instance.
-        url (str | Unset): Address of the approval page.
-        biz_category_id (str | Unset): Business category of the form; can be empty.
-        process_code (str | Unset): Code of the form, `PROC-...`.
-        business_id (str | Unset): Number of the instance.
-    """
+    """An approval instance was started, finished, terminated or deleted. Current form."""
 
     event_id: str
+    """Id of this event."""
+
     process_instance_id: str
+    """Id of the approval instance."""
+
     event_type: Literal["bpms_instance_change"] = "bpms_instance_change"
+    """Name of the event."""
+
     event_time: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     biz_id: str | Unset = UNSET
+    """Business id of the event, text; the docs do not explain it."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; in Stream mode only."""
+
     create_time: int | Unset = UNSET
+    """When the instance was created, in milliseconds."""
+
     finish_time: int | Unset = UNSET
+    """When the instance ended, in milliseconds; not there on `start`."""
+
     title: str | Unset = UNSET
+    """Title of the instance."""
+
     type_: str | Unset = UNSET
+    """What happened."""
+
     result: str | Unset = UNSET
+    """Outcome; absent on `terminate`."""
+
     staff_id: str | Unset = UNSET
+    """User id of the person who started the instance."""
+
     url: str | Unset = UNSET
+    """Address of the approval page."""
+
     biz_category_id: str | Unset = UNSET
+    """Business category of the form; can be empty."""
+
     process_code: str | Unset = UNSET
+    """Code of the form, `PROC-...`."""
+
     business_id: str | Unset = UNSET
+    """Number of the instance."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

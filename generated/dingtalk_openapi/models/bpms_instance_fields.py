@@ -16,33 +16,41 @@ T = TypeVar("T", bound="BpmsInstanceFields")
 
 @_attrs_define
 class BpmsInstanceFields:
-    """Payload of the event of an approval instance, the same in both forms.
-
-    Attributes:
-        process_instance_id (str): Id of the approval instance.
-        create_time (int | Unset): When the instance was created, in milliseconds.
-        finish_time (int | Unset): When the instance ended, in milliseconds; not there on `start`.
-        title (str | Unset): Title of the instance.
-        type_ (str | Unset): What happened.
-        result (str | Unset): Outcome; absent on `terminate`.
-        staff_id (str | Unset): User id of the person who started the instance.
-        url (str | Unset): Address of the approval page.
-        biz_category_id (str | Unset): Business category of the form; can be empty.
-        process_code (str | Unset): Code of the form, `PROC-...`.
-        business_id (str | Unset): Number of the instance.
-    """
+    """Payload of the event of an approval instance, the same in both forms."""
 
     process_instance_id: str
+    """Id of the approval instance."""
+
     create_time: int | Unset = UNSET
+    """When the instance was created, in milliseconds."""
+
     finish_time: int | Unset = UNSET
+    """When the instance ended, in milliseconds; not there on `start`."""
+
     title: str | Unset = UNSET
+    """Title of the instance."""
+
     type_: str | Unset = UNSET
+    """What happened."""
+
     result: str | Unset = UNSET
+    """Outcome; absent on `terminate`."""
+
     staff_id: str | Unset = UNSET
+    """User id of the person who started the instance."""
+
     url: str | Unset = UNSET
+    """Address of the approval page."""
+
     biz_category_id: str | Unset = UNSET
+    """Business category of the form; can be empty."""
+
     process_code: str | Unset = UNSET
+    """Code of the form, `PROC-...`."""
+
     business_id: str | Unset = UNSET
+    """Number of the instance."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

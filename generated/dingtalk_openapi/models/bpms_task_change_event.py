@@ -16,33 +16,41 @@ T = TypeVar("T", bound="BpmsTaskChangeEvent")
 
 @_attrs_define
 class BpmsTaskChangeEvent:
-    """An approval task was started, finished, handed on or cancelled. Classic form.
-
-    Attributes:
-        process_instance_id (str): Id of the approval instance.
-        event_type (Literal['bpms_task_change']): Name of the event. Default: 'bpms_task_change'.
-        corp_id (str): Corp in which it happened.
-        create_time (int | Unset): When it was created, in milliseconds.
-        finish_time (int | Unset): When the task ended, in milliseconds.
-        title (str | Unset): Title of the instance.
-        type_ (str | Unset): What happened.
-        result (str | Unset): Outcome.
-        remark (str | Unset): Comment of the approver.
-        staff_id (str | Unset): User id of the approver.
-        task_id (int | Unset): Id of the task.
-    """
+    """An approval task was started, finished, handed on or cancelled. Classic form."""
 
     process_instance_id: str
+    """Id of the approval instance."""
+
     corp_id: str
+    """Corp in which it happened."""
+
     event_type: Literal["bpms_task_change"] = "bpms_task_change"
+    """Name of the event."""
+
     create_time: int | Unset = UNSET
+    """When it was created, in milliseconds."""
+
     finish_time: int | Unset = UNSET
+    """When the task ended, in milliseconds."""
+
     title: str | Unset = UNSET
+    """Title of the instance."""
+
     type_: str | Unset = UNSET
+    """What happened."""
+
     result: str | Unset = UNSET
+    """Outcome."""
+
     remark: str | Unset = UNSET
+    """Comment of the approver."""
+
     staff_id: str | Unset = UNSET
+    """User id of the approver."""
+
     task_id: int | Unset = UNSET
+    """Id of the task."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,41 +16,53 @@ T = TypeVar("T", bound="BpmsTaskChangeEventCurrent")
 
 @_attrs_define
 class BpmsTaskChangeEventCurrent:
-    """An approval task was started, finished, handed on or cancelled. Current form.
-
-    Attributes:
-        event_id (str): Id of this event.
-        process_instance_id (str): Id of the approval instance.
-        event_type (Literal['bpms_task_change']): Name of the event. Default: 'bpms_task_change'.
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
-        create_time (int | Unset): When it was created, in milliseconds.
-        finish_time (int | Unset): When the task ended, in milliseconds.
-        title (str | Unset): Title of the instance.
-        type_ (str | Unset): What happened.
-        result (str | Unset): Outcome.
-        remark (str | Unset): Comment of the approver.
-        staff_id (str | Unset): User id of the approver.
-        task_id (int | Unset): Id of the task.
-    """
+    """An approval task was started, finished, handed on or cancelled. Current form."""
 
     event_id: str
+    """Id of this event."""
+
     process_instance_id: str
+    """Id of the approval instance."""
+
     event_type: Literal["bpms_task_change"] = "bpms_task_change"
+    """Name of the event."""
+
     event_time: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     biz_id: str | Unset = UNSET
+    """Business id of the event, text; the docs do not explain it."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; in Stream mode only."""
+
     create_time: int | Unset = UNSET
+    """When it was created, in milliseconds."""
+
     finish_time: int | Unset = UNSET
+    """When the task ended, in milliseconds."""
+
     title: str | Unset = UNSET
+    """Title of the instance."""
+
     type_: str | Unset = UNSET
+    """What happened."""
+
     result: str | Unset = UNSET
+    """Outcome."""
+
     remark: str | Unset = UNSET
+    """Comment of the approver."""
+
     staff_id: str | Unset = UNSET
+    """User id of the approver."""
+
     task_id: int | Unset = UNSET
+    """Id of the task."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,29 +16,35 @@ T = TypeVar("T", bound="BpmsTaskFields")
 
 @_attrs_define
 class BpmsTaskFields:
-    """Payload of the event of an approval task, the same in both forms.
-
-    Attributes:
-        process_instance_id (str): Id of the approval instance.
-        create_time (int | Unset): When it was created, in milliseconds.
-        finish_time (int | Unset): When the task ended, in milliseconds.
-        title (str | Unset): Title of the instance.
-        type_ (str | Unset): What happened.
-        result (str | Unset): Outcome.
-        remark (str | Unset): Comment of the approver.
-        staff_id (str | Unset): User id of the approver.
-        task_id (int | Unset): Id of the task.
-    """
+    """Payload of the event of an approval task, the same in both forms."""
 
     process_instance_id: str
+    """Id of the approval instance."""
+
     create_time: int | Unset = UNSET
+    """When it was created, in milliseconds."""
+
     finish_time: int | Unset = UNSET
+    """When the task ended, in milliseconds."""
+
     title: str | Unset = UNSET
+    """Title of the instance."""
+
     type_: str | Unset = UNSET
+    """What happened."""
+
     result: str | Unset = UNSET
+    """Outcome."""
+
     remark: str | Unset = UNSET
+    """Comment of the approver."""
+
     staff_id: str | Unset = UNSET
+    """User id of the approver."""
+
     task_id: int | Unset = UNSET
+    """Id of the task."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

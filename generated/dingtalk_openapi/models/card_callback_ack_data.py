@@ -20,13 +20,11 @@ T = TypeVar("T", bound="CardCallbackAckData")
 
 @_attrs_define
 class CardCallbackAckData:
-    """The `data` of an answer to a card interaction.
-
-    Attributes:
-        response (CardCallbackUpdate | Unset): What to change on the card.
-    """
+    """The `data` of an answer to a card interaction."""
 
     response: CardCallbackUpdate | Unset = UNSET
+    """What to change on the card."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

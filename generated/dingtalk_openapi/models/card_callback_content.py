@@ -20,13 +20,11 @@ T = TypeVar("T", bound="CardCallbackContent")
 
 @_attrs_define
 class CardCallbackContent:
-    """What was pressed on a card.
-
-    Attributes:
-        card_private_data (CardPrivateData | Unset): The actions of a card that were triggered, and their parameters.
-    """
+    """What was pressed on a card."""
 
     card_private_data: CardPrivateData | Unset = UNSET
+    """The actions of a card that were triggered, and their parameters."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

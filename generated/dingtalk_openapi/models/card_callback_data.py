@@ -24,28 +24,35 @@ class CardCallbackData:
     `POST /v1.0/card/callbacks/register`, whose body has apiSecret, callbackUrl, callbackRouteKey and forceUpdate), with
     the headers `x-ddpaas-signature-timestamp` and `x-ddpaas-signature` (base64 of HMAC-SHA256 over the decimal
     timestamp, with the apiSecret of the registration as key); that, too, is answered within 2 seconds.
-
-        Attributes:
-            out_track_id (str): Id of the card instance.
-            type_ (str | Unset): Kind of interaction.
-            corp_id (str | Unset): The corp.
-            user_id (str | Unset): User id of whoever pressed.
-            user_id_type (int | Unset): Kind of `userId`; known from the SDKs, which do not tell the values.
-            space_id (str | Unset): Id of the place where the card is; known from the SDKs.
-            space_type (str | Unset): Kind of place where the card is; known from the SDKs.
-            extension (str | Unset): JSON text of unknown form; known from the SDKs.
-            content (str | Unset): What was pressed, as JSON text; in Stream mode the third level of JSON.
     """
 
     out_track_id: str
+    """Id of the card instance."""
+
     type_: str | Unset = UNSET
+    """Kind of interaction."""
+
     corp_id: str | Unset = UNSET
+    """The corp."""
+
     user_id: str | Unset = UNSET
+    """User id of whoever pressed."""
+
     user_id_type: int | Unset = UNSET
+    """Kind of `userId`; known from the SDKs, which do not tell the values."""
+
     space_id: str | Unset = UNSET
+    """Id of the place where the card is; known from the SDKs."""
+
     space_type: str | Unset = UNSET
+    """Kind of place where the card is; known from the SDKs."""
+
     extension: str | Unset = UNSET
+    """JSON text of unknown form; known from the SDKs."""
+
     content: CardCallbackContent | str | Unset = UNSET
+    """What was pressed, as JSON text; in Stream mode the third level of JSON."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

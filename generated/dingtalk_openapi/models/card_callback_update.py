@@ -21,19 +21,17 @@ T = TypeVar("T", bound="CardCallbackUpdate")
 
 @_attrs_define
 class CardCallbackUpdate:
-    """What to change on the card.
-
-    Attributes:
-        card_data (CardData | Unset): Data of a card, for everybody (`cardData`) or for whoever pressed
-            (`userPrivateData`).
-        user_private_data (CardData | Unset): Data of a card, for everybody (`cardData`) or for whoever pressed
-            (`userPrivateData`).
-        card_update_options (CardUpdateOptions | Unset): How a card is updated.
-    """
+    """What to change on the card."""
 
     card_data: CardData | Unset = UNSET
+    """Data of a card, for everybody (`cardData`) or for whoever pressed (`userPrivateData`)."""
+
     user_private_data: CardData | Unset = UNSET
+    """Data of a card, for everybody (`cardData`) or for whoever pressed (`userPrivateData`)."""
+
     card_update_options: CardUpdateOptions | Unset = UNSET
+    """How a card is updated."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

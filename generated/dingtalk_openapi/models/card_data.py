@@ -20,13 +20,11 @@ T = TypeVar("T", bound="CardData")
 
 @_attrs_define
 class CardData:
-    """Data of a card, for everybody (`cardData`) or for whoever pressed (`userPrivateData`).
-
-    Attributes:
-        card_param_map (CardParamMap | Unset): Variables of the card template, name → value.
-    """
+    """Data of a card, for everybody (`cardData`) or for whoever pressed (`userPrivateData`)."""
 
     card_param_map: CardParamMap | Unset = UNSET
+    """Variables of the card template, name → value."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

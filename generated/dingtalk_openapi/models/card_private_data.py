@@ -20,15 +20,14 @@ T = TypeVar("T", bound="CardPrivateData")
 
 @_attrs_define
 class CardPrivateData:
-    """The actions of a card that were triggered, and their parameters.
-
-    Attributes:
-        action_ids (list[str] | Unset): Ids of the actions.
-        params (CardActionParams | Unset): Parameters of the actions, name → value.
-    """
+    """The actions of a card that were triggered, and their parameters."""
 
     action_ids: list[str] | Unset = UNSET
+    """Ids of the actions."""
+
     params: CardActionParams | Unset = UNSET
+    """Parameters of the actions, name → value."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="CardUpdateOptions")
 
 @_attrs_define
 class CardUpdateOptions:
-    """How a card is updated.
-
-    Attributes:
-        update_card_data_by_key (bool | Unset): Whether `cardData` is updated by key.
-        update_private_data_by_key (bool | Unset): Whether `userPrivateData` is updated by key.
-    """
+    """How a card is updated."""
 
     update_card_data_by_key: bool | Unset = UNSET
+    """Whether `cardData` is updated by key."""
+
     update_private_data_by_key: bool | Unset = UNSET
+    """Whether `userPrivateData` is updated by key."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,19 +16,20 @@ T = TypeVar("T", bound="ChangeAuthEvent")
 
 @_attrs_define
 class ChangeAuthEvent:
-    """A corp changed what it authorised.
-
-    Attributes:
-        event_type (Literal['change_auth']): Name of the event. Default: 'change_auth'.
-        auth_corp_id (str): Corp that authorised the suite.
-        suite_key (str | Unset): Key of the suite.
-        time_stamp (int | Unset): Time of the event in milliseconds.
-    """
+    """A corp changed what it authorised."""
 
     auth_corp_id: str
+    """Corp that authorised the suite."""
+
     event_type: Literal["change_auth"] = "change_auth"
+    """Name of the event."""
+
     suite_key: str | Unset = UNSET
+    """Key of the suite."""
+
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,30 +16,35 @@ T = TypeVar("T", bound="ChatAddMemberEventSync")
 
 @_attrs_define
 class ChatAddMemberEventSync:
-    """People were added to a group. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['chat_add_member']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'chat_add_member'.
-        time_stamp (int | str | Unset): Time of the event in milliseconds, as text or as a number.
-        chat_id (str | Unset): Id of the group, `chat...`.
-        open_conversation_id (str | Unset): Open conversation id of the group, `cid...`.
-        operator_union_id (str | Unset): Union id of the person who did it.
-        corp_id (str | Unset): Corp in which it happened.
-        operator (str | Unset): User id of the person who did it.
-        user_id (list[str] | Unset): User ids of the members.
-        union_id (list[str] | Unset): Union ids of the members.
-    """
+    """People were added to a group. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["chat_add_member"] = "chat_add_member"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     time_stamp: int | str | Unset = UNSET
+    """Time of the event in milliseconds, as text or as a number."""
+
     chat_id: str | Unset = UNSET
+    """Id of the group, `chat...`."""
+
     open_conversation_id: str | Unset = UNSET
+    """Open conversation id of the group, `cid...`."""
+
     operator_union_id: str | Unset = UNSET
+    """Union id of the person who did it."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     operator: str | Unset = UNSET
+    """User id of the person who did it."""
+
     user_id: list[str] | Unset = UNSET
+    """User ids of the members."""
+
     union_id: list[str] | Unset = UNSET
+    """Union ids of the members."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

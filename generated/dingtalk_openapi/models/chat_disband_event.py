@@ -16,23 +16,26 @@ T = TypeVar("T", bound="ChatDisbandEvent")
 
 @_attrs_define
 class ChatDisbandEvent:
-    """A group was dissolved. Classic form.
-
-    Attributes:
-        chat_id (str): Id of the group, `chat...`.
-        event_type (Literal['chat_disband']): Name of the event. Default: 'chat_disband'.
-        time_stamp (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        open_conversation_id (str | Unset): Open conversation id of the group, `cid...`; not in 2016.
-        operator (str | Unset): User id of the person who did it.
-    """
+    """A group was dissolved. Classic form."""
 
     chat_id: str
+    """Id of the group, `chat...`."""
+
     event_type: Literal["chat_disband"] = "chat_disband"
+    """Name of the event."""
+
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     open_conversation_id: str | Unset = UNSET
+    """Open conversation id of the group, `cid...`; not in 2016."""
+
     operator: str | Unset = UNSET
+    """User id of the person who did it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,21 +16,23 @@ T = TypeVar("T", bound="ChatDisbandMicroappEvent")
 
 @_attrs_define
 class ChatDisbandMicroappEvent:
-    """A group that was bound to a micro-app was dissolved.
-
-    Attributes:
-        event_type (Literal['chat_disband_microapp']): Name of the event. Default: 'chat_disband_microapp'.
-        chat_id (str): Id of the group, `chat...`.
-        time_stamp (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        agent_id (str | Unset): Agent id of the micro-app that was bound to the group, as text.
-    """
+    """A group that was bound to a micro-app was dissolved."""
 
     chat_id: str
+    """Id of the group, `chat...`."""
+
     event_type: Literal["chat_disband_microapp"] = "chat_disband_microapp"
+    """Name of the event."""
+
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     agent_id: str | Unset = UNSET
+    """Agent id of the micro-app that was bound to the group, as text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

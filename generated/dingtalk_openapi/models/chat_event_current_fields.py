@@ -16,19 +16,20 @@ T = TypeVar("T", bound="ChatEventCurrentFields")
 
 @_attrs_define
 class ChatEventCurrentFields:
-    """What the current form of a group event carries besides the fields of every event.
-
-    Attributes:
-        time_stamp (int | str | Unset): Time of the event in milliseconds, as text or as a number.
-        chat_id (str | Unset): Id of the group, `chat...`.
-        open_conversation_id (str | Unset): Open conversation id of the group, `cid...`.
-        operator_union_id (str | Unset): Union id of the person who did it.
-    """
+    """What the current form of a group event carries besides the fields of every event."""
 
     time_stamp: int | str | Unset = UNSET
+    """Time of the event in milliseconds, as text or as a number."""
+
     chat_id: str | Unset = UNSET
+    """Id of the group, `chat...`."""
+
     open_conversation_id: str | Unset = UNSET
+    """Open conversation id of the group, `cid...`."""
+
     operator_union_id: str | Unset = UNSET
+    """Union id of the person who did it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

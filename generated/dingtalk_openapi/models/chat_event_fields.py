@@ -16,19 +16,20 @@ T = TypeVar("T", bound="ChatEventFields")
 
 @_attrs_define
 class ChatEventFields:
-    """What the classic form of a group event carries besides its tag and payload.
-
-    Attributes:
-        time_stamp (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        chat_id (str | Unset): Id of the group, `chat...`.
-        open_conversation_id (str | Unset): Open conversation id of the group, `cid...`; not in 2016.
-    """
+    """What the classic form of a group event carries besides its tag and payload."""
 
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     chat_id: str | Unset = UNSET
+    """Id of the group, `chat...`."""
+
     open_conversation_id: str | Unset = UNSET
+    """Open conversation id of the group, `cid...`; not in 2016."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,41 +16,53 @@ T = TypeVar("T", bound="ChatInfo")
 
 @_attrs_define
 class ChatInfo:
-    """A group with its settings and its members.
-
-    Attributes:
-        chatid (str | Unset): Id of the group; in the example of today's page.
-        name (str | Unset): Name of the group.
-        owner (str | Unset): User id of the owner.
-        useridlist (list[str] | Unset): User ids of the members.
-        agentidlist (list[str] | Unset): Micro-apps that are bound to the group; only in the documentation of 2016.
-        extidlist (list[str] | Unset): External contacts; only in the official Java SDK.
-        conversation_tag (int | Unset): Kind of group.
-        icon (str | Unset): Media id of the picture of the group.
-        status (int | Unset): State of the group.
-        show_history_type (int | Unset): Whether newcomers see old messages. A later addition.
-        searchable (int | Unset): Whether the group can be found by searching. A later addition.
-        validation_type (int | Unset): Whether joining needs approval. A later addition.
-        mention_all_authority (int | Unset): Who may mention everybody (@all). A later addition.
-        management_type (int | Unset): Who manages the group. A later addition.
-        chat_banned_type (int | Unset): Whether everybody is muted. A later addition.
-    """
+    """A group with its settings and its members."""
 
     chatid: str | Unset = UNSET
+    """Id of the group; in the example of today's page."""
+
     name: str | Unset = UNSET
+    """Name of the group."""
+
     owner: str | Unset = UNSET
+    """User id of the owner."""
+
     useridlist: list[str] | Unset = UNSET
+    """User ids of the members."""
+
     agentidlist: list[str] | Unset = UNSET
+    """Micro-apps that are bound to the group; only in the documentation of 2016."""
+
     extidlist: list[str] | Unset = UNSET
+    """External contacts; only in the official Java SDK."""
+
     conversation_tag: int | Unset = UNSET
+    """Kind of group."""
+
     icon: str | Unset = UNSET
+    """Media id of the picture of the group."""
+
     status: int | Unset = UNSET
+    """State of the group."""
+
     show_history_type: int | Unset = UNSET
+    """Whether newcomers see old messages. A later addition."""
+
     searchable: int | Unset = UNSET
+    """Whether the group can be found by searching. A later addition."""
+
     validation_type: int | Unset = UNSET
+    """Whether joining needs approval. A later addition."""
+
     mention_all_authority: int | Unset = UNSET
+    """Who may mention everybody (@all). A later addition."""
+
     management_type: int | Unset = UNSET
+    """Who manages the group. A later addition."""
+
     chat_banned_type: int | Unset = UNSET
+    """Whether everybody is muted. A later addition."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

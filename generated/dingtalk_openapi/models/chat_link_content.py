@@ -18,18 +18,20 @@ T = TypeVar("T", bound="ChatLinkContent")
 class ChatLinkContent:
     """Content of a link message in the group chat call of 2016. Divergence: all other calls spell the addresses messageUrl
     and picUrl.
-
-        Attributes:
-            message_url (str): Address that a click opens.
-            pic_url (str): Media id of the picture, in spite of its name; the example of 2016 uses an http address.
-            title (str): Title.
-            text (str): Description.
     """
 
     message_url: str
+    """Address that a click opens."""
+
     pic_url: str
+    """Media id of the picture, in spite of its name; the example of 2016 uses an http address."""
+
     title: str
+    """Title."""
+
     text: str
+    """Description."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

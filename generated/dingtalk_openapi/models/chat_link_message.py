@@ -20,16 +20,15 @@ T = TypeVar("T", bound="ChatLinkMessage")
 
 @_attrs_define
 class ChatLinkMessage:
-    """A link with picture, title and description, as only the group chat call of 2016 spells it.
-
-    Attributes:
-        msgtype (Literal['link']): Kind of message. Default: 'link'.
-        link (ChatLinkContent): Content of a link message in the group chat call of 2016. Divergence: all other calls
-            spell the addresses messageUrl and picUrl.
-    """
+    """A link with picture, title and description, as only the group chat call of 2016 spells it."""
 
     link: ChatLinkContent
+    """Content of a link message in the group chat call of 2016. Divergence: all other calls spell the addresses
+    messageUrl and picUrl."""
+
     msgtype: Literal["link"] = "link"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

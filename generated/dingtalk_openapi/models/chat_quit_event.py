@@ -16,23 +16,26 @@ T = TypeVar("T", bound="ChatQuitEvent")
 
 @_attrs_define
 class ChatQuitEvent:
-    """A person left a group. Classic form.
-
-    Attributes:
-        chat_id (str): Id of the group, `chat...`.
-        event_type (Literal['chat_quit']): Name of the event. Default: 'chat_quit'.
-        time_stamp (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        open_conversation_id (str | Unset): Open conversation id of the group, `cid...`; not in 2016.
-        operator (str | Unset): User id of the person who did it.
-    """
+    """A person left a group. Classic form."""
 
     chat_id: str
+    """Id of the group, `chat...`."""
+
     event_type: Literal["chat_quit"] = "chat_quit"
+    """Name of the event."""
+
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     open_conversation_id: str | Unset = UNSET
+    """Open conversation id of the group, `cid...`; not in 2016."""
+
     operator: str | Unset = UNSET
+    """User id of the person who did it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

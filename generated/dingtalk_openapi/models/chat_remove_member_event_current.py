@@ -16,37 +16,47 @@ T = TypeVar("T", bound="ChatRemoveMemberEventCurrent")
 
 @_attrs_define
 class ChatRemoveMemberEventCurrent:
-    """People were removed from a group. Current form.
-
-    Attributes:
-        chat_id (str): Id of the group, `chat...`.
-        event_type (Literal['chat_remove_member']): Name of the event. Default: 'chat_remove_member'.
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_id (str | Unset): Id of this event.
-        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
-        time_stamp (int | str | Unset): Time of the event in milliseconds, as text or as a number.
-        open_conversation_id (str | Unset): Open conversation id of the group, `cid...`.
-        operator_union_id (str | Unset): Union id of the person who did it.
-        operator (str | Unset): User id of the person who did it.
-        user_id (list[str] | Unset): User ids of the members.
-        union_id (list[str] | Unset): Union ids of the members.
-    """
+    """People were removed from a group. Current form."""
 
     chat_id: str
+    """Id of the group, `chat...`."""
+
     event_type: Literal["chat_remove_member"] = "chat_remove_member"
+    """Name of the event."""
+
     event_time: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     biz_id: str | Unset = UNSET
+    """Business id of the event, text; the docs do not explain it."""
+
     event_id: str | Unset = UNSET
+    """Id of this event."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; in Stream mode only."""
+
     time_stamp: int | str | Unset = UNSET
+    """Time of the event in milliseconds, as text or as a number."""
+
     open_conversation_id: str | Unset = UNSET
+    """Open conversation id of the group, `cid...`."""
+
     operator_union_id: str | Unset = UNSET
+    """Union id of the person who did it."""
+
     operator: str | Unset = UNSET
+    """User id of the person who did it."""
+
     user_id: list[str] | Unset = UNSET
+    """User ids of the members."""
+
     union_id: list[str] | Unset = UNSET
+    """Union ids of the members."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

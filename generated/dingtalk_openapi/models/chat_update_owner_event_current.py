@@ -16,33 +16,41 @@ T = TypeVar("T", bound="ChatUpdateOwnerEventCurrent")
 
 @_attrs_define
 class ChatUpdateOwnerEventCurrent:
-    """A group got another owner. Current form.
-
-    Attributes:
-        chat_id (str): Id of the group, `chat...`.
-        event_type (Literal['chat_update_owner']): Name of the event. Default: 'chat_update_owner'.
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_id (str | Unset): Id of this event.
-        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
-        time_stamp (int | str | Unset): Time of the event in milliseconds, as text or as a number.
-        open_conversation_id (str | Unset): Open conversation id of the group, `cid...`.
-        operator_union_id (str | Unset): Union id of the person who did it.
-        owner (str | Unset): User id of the new owner.
-    """
+    """A group got another owner. Current form."""
 
     chat_id: str
+    """Id of the group, `chat...`."""
+
     event_type: Literal["chat_update_owner"] = "chat_update_owner"
+    """Name of the event."""
+
     event_time: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     biz_id: str | Unset = UNSET
+    """Business id of the event, text; the docs do not explain it."""
+
     event_id: str | Unset = UNSET
+    """Id of this event."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; in Stream mode only."""
+
     time_stamp: int | str | Unset = UNSET
+    """Time of the event in milliseconds, as text or as a number."""
+
     open_conversation_id: str | Unset = UNSET
+    """Open conversation id of the group, `cid...`."""
+
     operator_union_id: str | Unset = UNSET
+    """Union id of the person who did it."""
+
     owner: str | Unset = UNSET
+    """User id of the new owner."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

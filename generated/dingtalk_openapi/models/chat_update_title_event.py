@@ -16,25 +16,29 @@ T = TypeVar("T", bound="ChatUpdateTitleEvent")
 
 @_attrs_define
 class ChatUpdateTitleEvent:
-    """A group got another title. Classic form.
-
-    Attributes:
-        chat_id (str): Id of the group, `chat...`.
-        event_type (Literal['chat_update_title']): Name of the event. Default: 'chat_update_title'.
-        time_stamp (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        open_conversation_id (str | Unset): Open conversation id of the group, `cid...`; not in 2016.
-        title (str | Unset): The new title.
-        operator (str | Unset): User id of the person who did it.
-    """
+    """A group got another title. Classic form."""
 
     chat_id: str
+    """Id of the group, `chat...`."""
+
     event_type: Literal["chat_update_title"] = "chat_update_title"
+    """Name of the event."""
+
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     open_conversation_id: str | Unset = UNSET
+    """Open conversation id of the group, `cid...`; not in 2016."""
+
     title: str | Unset = UNSET
+    """The new title."""
+
     operator: str | Unset = UNSET
+    """User id of the person who did it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,28 +16,32 @@ T = TypeVar("T", bound="ChatUpdateTitleEventSync")
 
 @_attrs_define
 class ChatUpdateTitleEventSync:
-    """A group got another title. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['chat_update_title']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'chat_update_title'.
-        time_stamp (int | str | Unset): Time of the event in milliseconds, as text or as a number.
-        chat_id (str | Unset): Id of the group, `chat...`.
-        open_conversation_id (str | Unset): Open conversation id of the group, `cid...`.
-        operator_union_id (str | Unset): Union id of the person who did it.
-        corp_id (str | Unset): Corp in which it happened.
-        title (str | Unset): The new title.
-        operator (str | Unset): User id of the person who did it.
-    """
+    """A group got another title. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["chat_update_title"] = "chat_update_title"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     time_stamp: int | str | Unset = UNSET
+    """Time of the event in milliseconds, as text or as a number."""
+
     chat_id: str | Unset = UNSET
+    """Id of the group, `chat...`."""
+
     open_conversation_id: str | Unset = UNSET
+    """Open conversation id of the group, `cid...`."""
+
     operator_union_id: str | Unset = UNSET
+    """Union id of the person who did it."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     title: str | Unset = UNSET
+    """The new title."""
+
     operator: str | Unset = UNSET
+    """User id of the person who did it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,17 +16,17 @@ T = TypeVar("T", bound="CheckCreateSuiteUrlEvent")
 
 @_attrs_define
 class CheckCreateSuiteUrlEvent:
-    """Check of the URL of a third-party app that is being created.
-
-    Attributes:
-        event_type (Literal['check_create_suite_url']): Name of the event. Default: 'check_create_suite_url'.
-        random (str | Unset): Random text; in 2016 the reply had to be this text.
-        test_suite_key (str | Unset): Suite key under test; the default `suite4xxxxxxxxxxxxxxx` at this time.
-    """
+    """Check of the URL of a third-party app that is being created."""
 
     event_type: Literal["check_create_suite_url"] = "check_create_suite_url"
+    """Name of the event."""
+
     random: str | Unset = UNSET
+    """Random text; in 2016 the reply had to be this text."""
+
     test_suite_key: str | Unset = UNSET
+    """Suite key under test; the default `suite4xxxxxxxxxxxxxxx` at this time."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,21 +16,23 @@ T = TypeVar("T", bound="CheckSuiteLicenseCodeEvent")
 
 @_attrs_define
 class CheckSuiteLicenseCodeEvent:
-    """A licence number to be checked.
-
-    Attributes:
-        event_type (Literal['check_suite_license_code']): Name of the event. Default: 'check_suite_license_code'.
-        auth_corp_id (str): Corp that authorised the suite.
-        license_code (str): Licence number that was typed in.
-        suite_key (str | Unset): Key of the suite.
-        time_stamp (int | str | Unset): Time of the event in milliseconds, as text or as a number.
-    """
+    """A licence number to be checked."""
 
     auth_corp_id: str
+    """Corp that authorised the suite."""
+
     license_code: str
+    """Licence number that was typed in."""
+
     event_type: Literal["check_suite_license_code"] = "check_suite_license_code"
+    """Name of the event."""
+
     suite_key: str | Unset = UNSET
+    """Key of the suite."""
+
     time_stamp: int | str | Unset = UNSET
+    """Time of the event in milliseconds, as text or as a number."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,17 +16,17 @@ T = TypeVar("T", bound="CheckUpdateSuiteUrlEvent")
 
 @_attrs_define
 class CheckUpdateSuiteUrlEvent:
-    """Check of the changed URL of a third-party app.
-
-    Attributes:
-        event_type (Literal['check_update_suite_url']): Name of the event. Default: 'check_update_suite_url'.
-        random (str | Unset): Random text; in 2016 the reply had to be this text.
-        test_suite_key (str | Unset): Suite key under test, here the key of the suite itself.
-    """
+    """Check of the changed URL of a third-party app."""
 
     event_type: Literal["check_update_suite_url"] = "check_update_suite_url"
+    """Name of the event."""
+
     random: str | Unset = UNSET
+    """Random text; in 2016 the reply had to be this text."""
+
     test_suite_key: str | Unset = UNSET
+    """Suite key under test, here the key of the suite itself."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

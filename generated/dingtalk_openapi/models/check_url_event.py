@@ -15,13 +15,11 @@ T = TypeVar("T", bound="CheckUrlEvent")
 
 @_attrs_define
 class CheckUrlEvent:
-    """Test of a callback URL.
-
-    Attributes:
-        event_type (Literal['check_url']): Name of the event. Default: 'check_url'.
-    """
+    """Test of a callback URL."""
 
     event_type: Literal["check_url"] = "check_url"
+    """Name of the event."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

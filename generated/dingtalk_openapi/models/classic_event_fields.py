@@ -16,15 +16,14 @@ T = TypeVar("T", bound="ClassicEventFields")
 
 @_attrs_define
 class ClassicEventFields:
-    """What the classic form of an event carries besides its tag and payload.
-
-    Attributes:
-        time_stamp (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-    """
+    """What the classic form of an event carries besides its tag and payload."""
 
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

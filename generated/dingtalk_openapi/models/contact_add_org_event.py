@@ -15,14 +15,11 @@ T = TypeVar("T", bound="ContactAddOrgEvent")
 
 @_attrs_define
 class ContactAddOrgEvent:
-    """An external contact was added. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['contact_add_org']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'contact_add_org'.
-    """
+    """An external contact was added. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["contact_add_org"] = "contact_add_org"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,14 +15,11 @@ T = TypeVar("T", bound="ContactLeaveOrgEvent")
 
 @_attrs_define
 class ContactLeaveOrgEvent:
-    """An external contact was removed. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['contact_leave_org']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'contact_leave_org'.
-    """
+    """An external contact was removed. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["contact_leave_org"] = "contact_leave_org"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

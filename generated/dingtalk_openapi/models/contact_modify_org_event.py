@@ -15,14 +15,11 @@ T = TypeVar("T", bound="ContactModifyOrgEvent")
 
 @_attrs_define
 class ContactModifyOrgEvent:
-    """An external contact changed. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['contact_modify_org']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'contact_modify_org'.
-    """
+    """An external contact changed. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["contact_modify_org"] = "contact_modify_org"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

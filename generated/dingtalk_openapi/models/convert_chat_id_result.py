@@ -15,13 +15,11 @@ T = TypeVar("T", bound="ConvertChatIdResult")
 
 @_attrs_define
 class ConvertChatIdResult:
-    """The other id of a group.
-
-    Attributes:
-        open_conversation_id (str): Id of the group that newer calls take ("cid…").
-    """
+    """The other id of a group."""
 
     open_conversation_id: str
+    """Id of the group that newer calls take ("cid…")."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

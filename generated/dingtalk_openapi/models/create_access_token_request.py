@@ -16,15 +16,14 @@ T = TypeVar("T", bound="CreateAccessTokenRequest")
 
 @_attrs_define
 class CreateAccessTokenRequest:
-    """Who asks for a token.
-
-    Attributes:
-        app_key (str): Client ID of the internal app (its AppKey).
-        app_secret (str): Client Secret of the internal app (its AppSecret).
-    """
+    """Who asks for a token."""
 
     app_key: str
+    """Client ID of the internal app (its AppKey)."""
+
     app_secret: str = _attrs_field(repr=mask)
+    """Client Secret of the internal app (its AppSecret)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

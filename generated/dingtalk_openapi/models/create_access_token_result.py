@@ -16,15 +16,14 @@ T = TypeVar("T", bound="CreateAccessTokenResult")
 
 @_attrs_define
 class CreateAccessTokenResult:
-    """An access token of an internal app.
-
-    Attributes:
-        access_token (str): The access token.
-        expire_in (int | Unset): Remaining life of the token in seconds, 7200 when new.
-    """
+    """An access token of an internal app."""
 
     access_token: str = _attrs_field(repr=mask)
+    """The access token."""
+
     expire_in: int | Unset = UNSET
+    """Remaining life of the token in seconds, 7200 when new."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

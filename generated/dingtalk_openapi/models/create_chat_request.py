@@ -23,35 +23,35 @@ T = TypeVar("T", bound="CreateChatRequest")
 
 @_attrs_define
 class CreateChatRequest:
-    """A new group; the flags came after 2016.
-
-    Attributes:
-        name (str): Name of the group, 1 to 20 characters.
-        owner (str): User id of the owner, who must be in `useridlist`.
-        useridlist (list[str]): User ids of the members, at most 40 per call; a group has at most 1000.
-        show_history_type (CreateChatRequestShowHistoryType | Unset): Whether newcomers see old messages: 0 no (also
-            when absent), 1 they see 100 of them.
-        searchable (CreateChatRequestSearchable | Unset): Whether the group can be found by searching: 0 no (the
-            default), 1 yes.
-        validation_type (CreateChatRequestValidationType | Unset): Whether joining needs approval: 0 no (the default), 1
-            yes.
-        mention_all_authority (CreateChatRequestMentionAllAuthority | Unset): Who may mention everybody (@all): 0
-            everybody (the default), 1 the owner only.
-        management_type (CreateChatRequestManagementType | Unset): Who manages the group: 0 everybody (the default), 1
-            the owner only.
-        chat_banned_type (CreateChatRequestChatBannedType | Unset): Whether everybody is muted: 0 no (the default), 1
-            yes.
-    """
+    """A new group; the flags came after 2016."""
 
     name: str
+    """Name of the group, 1 to 20 characters."""
+
     owner: str
+    """User id of the owner, who must be in `useridlist`."""
+
     useridlist: Sequence[str]
+    """User ids of the members, at most 40 per call; a group has at most 1000."""
+
     show_history_type: CreateChatRequestShowHistoryType | Unset = UNSET
+    """Whether newcomers see old messages: 0 no (also when absent), 1 they see 100 of them."""
+
     searchable: CreateChatRequestSearchable | Unset = UNSET
+    """Whether the group can be found by searching: 0 no (the default), 1 yes."""
+
     validation_type: CreateChatRequestValidationType | Unset = UNSET
+    """Whether joining needs approval: 0 no (the default), 1 yes."""
+
     mention_all_authority: CreateChatRequestMentionAllAuthority | Unset = UNSET
+    """Who may mention everybody (@all): 0 everybody (the default), 1 the owner only."""
+
     management_type: CreateChatRequestManagementType | Unset = UNSET
+    """Who manages the group: 0 everybody (the default), 1 the owner only."""
+
     chat_banned_type: CreateChatRequestChatBannedType | Unset = UNSET
+    """Whether everybody is muted: 0 no (the default), 1 yes."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,21 +16,23 @@ T = TypeVar("T", bound="CreateChatResult")
 
 @_attrs_define
 class CreateChatResult:
-    """The new group.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        chatid (str): Id of the group, "chat" and 32 hex digits.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        open_conversation_id (str | Unset): The id of the group that newer calls take ("cid…"). A later addition.
-        conversation_tag (int | Unset): Kind of group. A later addition.
-    """
+    """The new group."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     chatid: str
+    """Id of the group, "chat" and 32 hex digits."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     open_conversation_id: str | Unset = UNSET
+    """The id of the group that newer calls take ("cid…"). A later addition."""
+
     conversation_tag: int | Unset = UNSET
+    """Kind of group. A later addition."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

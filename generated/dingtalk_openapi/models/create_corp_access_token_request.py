@@ -16,19 +16,20 @@ T = TypeVar("T", bound="CreateCorpAccessTokenRequest")
 
 @_attrs_define
 class CreateCorpAccessTokenRequest:
-    """Which app asks for a token of which corp.
-
-    Attributes:
-        suite_key (str): SuiteKey of the third-party app, or CustomKey of the custom app.
-        suite_secret (str): SuiteSecret of the third-party app, or CustomSecret of the custom app.
-        auth_corp_id (str): Id of the corp that authorised the app.
-        suite_ticket (str): The ticket that DingTalk pushed last; for a custom app any text, such as `Test`.
-    """
+    """Which app asks for a token of which corp."""
 
     suite_key: str
+    """SuiteKey of the third-party app, or CustomKey of the custom app."""
+
     suite_secret: str = _attrs_field(repr=mask)
+    """SuiteSecret of the third-party app, or CustomSecret of the custom app."""
+
     auth_corp_id: str
+    """Id of the corp that authorised the app."""
+
     suite_ticket: str = _attrs_field(repr=mask)
+    """The ticket that DingTalk pushed last; for a custom app any text, such as `Test`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

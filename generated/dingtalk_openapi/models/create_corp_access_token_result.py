@@ -16,15 +16,14 @@ T = TypeVar("T", bound="CreateCorpAccessTokenResult")
 
 @_attrs_define
 class CreateCorpAccessTokenResult:
-    """An access token of the corp for the app.
-
-    Attributes:
-        access_token (str): The access token.
-        expire_in (int | Unset): Lifetime of the token in seconds, 7200.
-    """
+    """An access token of the corp for the app."""
 
     access_token: str = _attrs_field(repr=mask)
+    """The access token."""
+
     expire_in: int | Unset = UNSET
+    """Lifetime of the token in seconds, 7200."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,17 +16,17 @@ T = TypeVar("T", bound="CreateCorpAppTokenRequest")
 
 @_attrs_define
 class CreateCorpAppTokenRequest:
-    """Which app asks for a token.
-
-    Attributes:
-        client_id (str): Client ID of the app.
-        client_secret (str): Client Secret of the app.
-        grant_type (Literal['client_credentials']): Always `client_credentials`. Default: 'client_credentials'.
-    """
+    """Which app asks for a token."""
 
     client_id: str
+    """Client ID of the app."""
+
     client_secret: str = _attrs_field(repr=mask)
+    """Client Secret of the app."""
+
     grant_type: Literal["client_credentials"] = "client_credentials"
+    """Always `client_credentials`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

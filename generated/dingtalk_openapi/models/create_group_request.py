@@ -23,29 +23,32 @@ T = TypeVar("T", bound="CreateGroupRequest")
 
 @_attrs_define
 class CreateGroupRequest:
-    """A new internal group.
-
-    Attributes:
-        name (str): Name of the group, 1 to 20 characters.
-        owner (str): User id of the owner.
-        useridlist (list[str]): User ids of the members.
-        owner_type (CreateGroupRequestOwnerType | Unset): Kind of owner, emp (employee) or ext (external contact).
-        conversation_tag (CreateGroupRequestConversationTag | Unset): Kind of group, 0 normal (only for apps on an
-            allow-list) or 2 internal (the default).
-        extidlist (list[str] | Unset): External contacts.
-        icon (str | Unset): Media id of the picture of the group.
-        management_options (GroupManagementOptions | Unset): Settings of a group, integers with the names and the
-            meanings of those of `create_chat`.
-    """
+    """A new internal group."""
 
     name: str
+    """Name of the group, 1 to 20 characters."""
+
     owner: str
+    """User id of the owner."""
+
     useridlist: Sequence[str]
+    """User ids of the members."""
+
     owner_type: CreateGroupRequestOwnerType | Unset = UNSET
+    """Kind of owner, emp (employee) or ext (external contact)."""
+
     conversation_tag: CreateGroupRequestConversationTag | Unset = UNSET
+    """Kind of group, 0 normal (only for apps on an allow-list) or 2 internal (the default)."""
+
     extidlist: Sequence[str] | Unset = UNSET
+    """External contacts."""
+
     icon: str | Unset = UNSET
+    """Media id of the picture of the group."""
+
     management_options: GroupManagementOptions | Unset = UNSET
+    """Settings of a group, integers with the names and the meanings of those of `create_chat`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

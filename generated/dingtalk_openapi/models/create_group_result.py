@@ -16,17 +16,17 @@ T = TypeVar("T", bound="CreateGroupResult")
 
 @_attrs_define
 class CreateGroupResult:
-    """The new group.
-
-    Attributes:
-        open_conversation_id (str): Id of the group that newer calls take ("cid…").
-        conversation_tag (int | Unset): Kind of group.
-        chatid (str | Unset): Older id of the group ("chat…").
-    """
+    """The new group."""
 
     open_conversation_id: str
+    """Id of the group that newer calls take ("cid…")."""
+
     conversation_tag: int | Unset = UNSET
+    """Kind of group."""
+
     chatid: str | Unset = UNSET
+    """Older id of the group ("chat…")."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

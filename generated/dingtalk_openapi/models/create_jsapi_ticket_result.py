@@ -16,15 +16,14 @@ T = TypeVar("T", bound="CreateJsapiTicketResult")
 
 @_attrs_define
 class CreateJsapiTicketResult:
-    """A jsapi ticket.
-
-    Attributes:
-        jsapi_ticket (str): The jsapi ticket.
-        expire_in (int | Unset): Lifetime of the ticket in seconds, 7200.
-    """
+    """A jsapi ticket."""
 
     jsapi_ticket: str = _attrs_field(repr=mask)
+    """The jsapi ticket."""
+
     expire_in: int | Unset = UNSET
+    """Lifetime of the ticket in seconds, 7200."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

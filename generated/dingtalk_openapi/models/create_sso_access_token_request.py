@@ -16,15 +16,14 @@ T = TypeVar("T", bound="CreateSsoAccessTokenRequest")
 
 @_attrs_define
 class CreateSsoAccessTokenRequest:
-    """Which corp asks for a sso token.
-
-    Attributes:
-        corpid (str): Id of the corp; all lower case on the wire.
-        sso_secret (str): The SSOSecret of the corp, from the developer console.
-    """
+    """Which corp asks for a sso token."""
 
     corpid: str
+    """Id of the corp; all lower case on the wire."""
+
     sso_secret: str = _attrs_field(repr=mask)
+    """The SSOSecret of the corp, from the developer console."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

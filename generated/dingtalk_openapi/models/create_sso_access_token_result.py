@@ -16,15 +16,14 @@ T = TypeVar("T", bound="CreateSsoAccessTokenResult")
 
 @_attrs_define
 class CreateSsoAccessTokenResult:
-    """A sso token.
-
-    Attributes:
-        access_token (str): The sso token.
-        expire_in (int | Unset): Lifetime of the token in seconds, 3600 in the example of the page.
-    """
+    """A sso token."""
 
     access_token: str = _attrs_field(repr=mask)
+    """The sso token."""
+
     expire_in: int | Unset = UNSET
+    """Lifetime of the token in seconds, 3600 in the example of the page."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

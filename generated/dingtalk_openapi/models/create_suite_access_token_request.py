@@ -16,17 +16,17 @@ T = TypeVar("T", bound="CreateSuiteAccessTokenRequest")
 
 @_attrs_define
 class CreateSuiteAccessTokenRequest:
-    """Which third-party app asks for a suite token.
-
-    Attributes:
-        suite_key (str): SuiteKey of the third-party app.
-        suite_secret (str): SuiteSecret of the third-party app.
-        suite_ticket (str): The ticket that DingTalk pushed last.
-    """
+    """Which third-party app asks for a suite token."""
 
     suite_key: str
+    """SuiteKey of the third-party app."""
+
     suite_secret: str = _attrs_field(repr=mask)
+    """SuiteSecret of the third-party app."""
+
     suite_ticket: str = _attrs_field(repr=mask)
+    """The ticket that DingTalk pushed last."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

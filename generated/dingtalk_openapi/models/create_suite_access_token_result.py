@@ -16,15 +16,14 @@ T = TypeVar("T", bound="CreateSuiteAccessTokenResult")
 
 @_attrs_define
 class CreateSuiteAccessTokenResult:
-    """A suite token.
-
-    Attributes:
-        access_token (str): The suite token.
-        expire_in (int | Unset): Lifetime of the token in seconds, 7200.
-    """
+    """A suite token."""
 
     access_token: str = _attrs_field(repr=mask)
+    """The suite token."""
+
     expire_in: int | Unset = UNSET
+    """Lifetime of the token in seconds, 7200."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

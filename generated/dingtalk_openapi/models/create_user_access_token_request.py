@@ -18,23 +18,23 @@ T = TypeVar("T", bound="CreateUserAccessTokenRequest")
 
 @_attrs_define
 class CreateUserAccessTokenRequest:
-    """Which app asks for a token, and by what right.
-
-    Attributes:
-        client_id (str): AppKey, SuiteKey or AppId of the app.
-        client_secret (str): Secret of the app.
-        grant_type (CreateUserAccessTokenRequestGrantType): `authorization_code` exchanges `code`, `refresh_token`
-            exchanges `refreshToken`.
-        code (str | Unset): The `authCode` of the login; required for `authorization_code`.
-        refresh_token (str | Unset): The refresh token of an earlier answer, valid for 30 days; required for
-            `refresh_token`.
-    """
+    """Which app asks for a token, and by what right."""
 
     client_id: str
+    """AppKey, SuiteKey or AppId of the app."""
+
     client_secret: str = _attrs_field(repr=mask)
+    """Secret of the app."""
+
     grant_type: CreateUserAccessTokenRequestGrantType
+    """`authorization_code` exchanges `code`, `refresh_token` exchanges `refreshToken`."""
+
     code: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    """The `authCode` of the login; required for `authorization_code`."""
+
     refresh_token: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    """The refresh token of an earlier answer, valid for 30 days; required for `refresh_token`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,19 +16,20 @@ T = TypeVar("T", bound="CreateUserAccessTokenResult")
 
 @_attrs_define
 class CreateUserAccessTokenResult:
-    """A token of one person.
-
-    Attributes:
-        access_token (str): The token of the person.
-        refresh_token (str | Unset): The new refresh token, valid for 30 days.
-        expire_in (int | Unset): Lifetime of the token in seconds, 7200.
-        corp_id (str | Unset): Id of the corp that the person chose; needs the scope `openid corpid`.
-    """
+    """A token of one person."""
 
     access_token: str = _attrs_field(repr=mask)
+    """The token of the person."""
+
     refresh_token: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    """The new refresh token, valid for 30 days."""
+
     expire_in: int | Unset = UNSET
+    """Lifetime of the token in seconds, 7200."""
+
     corp_id: str | Unset = UNSET
+    """Id of the corp that the person chose; needs the scope `openid corpid`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,20 +18,23 @@ T = TypeVar("T", bound="CurrentEventFields")
 class CurrentEventFields:
     """What the current form of an event carries besides its tag and payload. In Stream mode these fields, and the tag, are
     headers of the frame: `x-stream-headers` says which header is which field.
-
-        Attributes:
-            event_time (int | Unset): Time of the event in milliseconds.
-            corp_id (str | Unset): Corp in which it happened.
-            biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-            event_id (str | Unset): Id of this event.
-            event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
     """
 
     event_time: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     biz_id: str | Unset = UNSET
+    """Business id of the event, text; the docs do not explain it."""
+
     event_id: str | Unset = UNSET
+    """Id of this event."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; in Stream mode only."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

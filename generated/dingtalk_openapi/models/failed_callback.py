@@ -20,22 +20,23 @@ T = TypeVar("T", bound="FailedCallback")
 
 @_attrs_define
 class FailedCallback:
-    """An event that could not be delivered. Its data is in a property named like `call_back_tag`, or (2016) beside it.
-
-    Attributes:
-        call_back_tag (str): Name of the event, such as `user_add_org`; today also the name of the property that holds
-            its data.
-        event_time (int | Unset): Time of the event, in milliseconds (the example of 2016 has ten digits).
-        userid (list[str] | Unset): User ids (2016 only).
-        deptid (list[int] | Unset): Department ids (2016 only).
-        corpid (str | Unset): The corp (2016 only).
-    """
+    """An event that could not be delivered. Its data is in a property named like `call_back_tag`, or (2016) beside it."""
 
     call_back_tag: str
+    """Name of the event, such as `user_add_org`; today also the name of the property that holds its data."""
+
     event_time: int | Unset = UNSET
+    """Time of the event, in milliseconds (the example of 2016 has ten digits)."""
+
     userid: list[str] | Unset = UNSET
+    """User ids (2016 only)."""
+
     deptid: list[int] | Unset = UNSET
+    """Department ids (2016 only)."""
+
     corpid: str | Unset = UNSET
+    """The corp (2016 only)."""
+
     additional_properties: dict[str, Any | FailedCallbackData] = _attrs_field(
         init=False, factory=dict, repr=mask_unknown
     )

@@ -16,21 +16,23 @@ T = TypeVar("T", bound="FailedCallbackData")
 
 @_attrs_define
 class FailedCallbackData:
-    """Data of an event that could not be delivered; besides `corpid` usually one of the others.
-
-    Attributes:
-        corpid (str | Unset): The corp.
-        userid (Any | Unset): User ids, a list of text in the example; the docs state no type.
-        bpms_call_back_data (Any | Unset): Data of an approval event, an object in the example; the docs state no type.
-        callback_data (Any | Unset): Data of another event; the docs state no type.
-        role_label_change (Any | Unset): Data of a role event; the docs state no type.
-    """
+    """Data of an event that could not be delivered; besides `corpid` usually one of the others."""
 
     corpid: str | Unset = UNSET
+    """The corp."""
+
     userid: Any | Unset = UNSET
+    """User ids, a list of text in the example; the docs state no type."""
+
     bpms_call_back_data: Any | Unset = UNSET
+    """Data of an approval event, an object in the example; the docs state no type."""
+
     callback_data: Any | Unset = UNSET
+    """Data of another event; the docs state no type."""
+
     role_label_change: Any | Unset = UNSET
+    """Data of a role event; the docs state no type."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,13 +16,11 @@ T = TypeVar("T", bound="FileContent")
 
 @_attrs_define
 class FileContent:
-    """Content of a file message.
-
-    Attributes:
-        media_id (str): Media id of the file, which has at most 10 MB.
-    """
+    """Content of a file message."""
 
     media_id: str
+    """Media id of the file, which has at most 10 MB."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

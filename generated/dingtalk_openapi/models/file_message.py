@@ -20,15 +20,14 @@ T = TypeVar("T", bound="FileMessage")
 
 @_attrs_define
 class FileMessage:
-    """A file.
-
-    Attributes:
-        msgtype (Literal['file']): Kind of message. Default: 'file'.
-        file (FileContent): Content of a file message.
-    """
+    """A file."""
 
     file: FileContent
+    """Content of a file message."""
+
     msgtype: Literal["file"] = "file"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,19 +17,20 @@ T = TypeVar("T", bound="GetAgentRequest")
 
 @_attrs_define
 class GetAgentRequest:
-    """Which app in which corp the question is about.
-
-    Attributes:
-        suite_key (str): SuiteKey of the third-party app.
-        auth_corpid (str): Id of the corp that authorised the app.
-        agentid (str): Id of the app in the corp, as text.
-        permanent_code (str | Unset): The permanent code of the corp; for the form of 2016 only.
-    """
+    """Which app in which corp the question is about."""
 
     suite_key: str
+    """SuiteKey of the third-party app."""
+
     auth_corpid: str
+    """Id of the corp that authorised the app."""
+
     agentid: str
+    """Id of the app in the corp, as text."""
+
     permanent_code: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    """The permanent code of the corp; for the form of 2016 only."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,25 +16,29 @@ T = TypeVar("T", bound="GetAgentResult")
 
 @_attrs_define
 class GetAgentResult:
-    """One app in a corp.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        agentid (int | Unset): Id of the app in the corp.
-        name (str | Unset): Name of the app.
-        logo_url (str | Unset): URL of the logo.
-        description (str | Unset): What the app says about itself.
-        close (int | Unset): State of the app in the corp.
-    """
+    """One app in a corp."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     agentid: int | Unset = UNSET
+    """Id of the app in the corp."""
+
     name: str | Unset = UNSET
+    """Name of the app."""
+
     logo_url: str | Unset = UNSET
+    """URL of the logo."""
+
     description: str | Unset = UNSET
+    """What the app says about itself."""
+
     close: int | Unset = UNSET
+    """State of the app in the corp."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -22,17 +22,17 @@ T = TypeVar("T", bound="GetAppAuthInfoResult")
 
 @_attrs_define
 class GetAppAuthInfoResult:
-    """What the corp has authorised.
-
-    Attributes:
-        auth_app_info (AppAuthAgents | Unset): The micro-apps that the corp authorised.
-        auth_corp_info (AppAuthCorp | Unset): The corp that authorised the app.
-        auth_user_info (AppAuthUser | Unset): The administrator who authorised the app.
-    """
+    """What the corp has authorised."""
 
     auth_app_info: AppAuthAgents | Unset = UNSET
+    """The micro-apps that the corp authorised."""
+
     auth_corp_info: AppAuthCorp | Unset = UNSET
+    """The corp that authorised the app."""
+
     auth_user_info: AppAuthUser | Unset = UNSET
+    """The administrator who authorised the app."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

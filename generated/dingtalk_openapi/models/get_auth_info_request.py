@@ -17,17 +17,17 @@ T = TypeVar("T", bound="GetAuthInfoRequest")
 
 @_attrs_define
 class GetAuthInfoRequest:
-    """Which corp the question is about.
-
-    Attributes:
-        auth_corpid (str): Id of the corp that authorised the app.
-        suite_key (str | Unset): SuiteKey of the third-party app; a custom app has none.
-        permanent_code (str | Unset): The permanent code of the corp; for the form of 2016 only.
-    """
+    """Which corp the question is about."""
 
     auth_corpid: str
+    """Id of the corp that authorised the app."""
+
     suite_key: str | Unset = UNSET
+    """SuiteKey of the third-party app; a custom app has none."""
+
     permanent_code: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    """The permanent code of the corp; for the form of 2016 only."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

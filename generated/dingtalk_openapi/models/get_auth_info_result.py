@@ -23,23 +23,26 @@ T = TypeVar("T", bound="GetAuthInfoResult")
 
 @_attrs_define
 class GetAuthInfoResult:
-    """What the corp has authorised, with the envelope of the old host.
-
-    Attributes:
-        errcode (int | Unset): Always 0 in a successful answer, where it is there at all.
-        errmsg (str | Unset): `ok` in a successful answer.
-        auth_corp_info (AuthorizedCorp | Unset): The corp that authorised the app.
-        auth_user_info (AuthorizingUser | Unset): The administrator who authorised the app.
-        auth_info (AuthorizedAgents | Unset): The micro-apps that the corp authorised.
-        channel_auth_info (AuthorizedChannelAgents | Unset): The service-window apps that the corp authorised.
-    """
+    """What the corp has authorised, with the envelope of the old host."""
 
     errcode: int | Unset = UNSET
+    """Always 0 in a successful answer, where it is there at all."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer."""
+
     auth_corp_info: AuthorizedCorp | Unset = UNSET
+    """The corp that authorised the app."""
+
     auth_user_info: AuthorizingUser | Unset = UNSET
+    """The administrator who authorised the app."""
+
     auth_info: AuthorizedAgents | Unset = UNSET
+    """The micro-apps that the corp authorised."""
+
     channel_auth_info: AuthorizedChannelAgents | Unset = UNSET
+    """The service-window apps that the corp authorised."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

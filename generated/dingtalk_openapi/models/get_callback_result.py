@@ -16,23 +16,26 @@ T = TypeVar("T", bound="GetCallbackResult")
 
 @_attrs_define
 class GetCallbackResult:
-    """The registration of the callback.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        call_back_tag (list[str]): Names of the events that are pushed.
-        url (str): Address that the events are pushed to.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        token (str | Unset): Text that goes into the signature of each push.
-        aes_key (str | Unset): Key that each push is encrypted with (EncodingAESKey).
-    """
+    """The registration of the callback."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     call_back_tag: list[str]
+    """Names of the events that are pushed."""
+
     url: str
+    """Address that the events are pushed to."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     token: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    """Text that goes into the signature of each push."""
+
     aes_key: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    """Key that each push is encrypted with (EncodingAESKey)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,17 +20,17 @@ T = TypeVar("T", bound="GetChatResult")
 
 @_attrs_define
 class GetChatResult:
-    """A group.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        chat_info (ChatInfo): A group with its settings and its members.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-    """
+    """A group."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     chat_info: ChatInfo
+    """A group with its settings and its members."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,25 +16,29 @@ T = TypeVar("T", bound="GetContactUserResult")
 
 @_attrs_define
 class GetContactUserResult:
-    """The profile of a person.
-
-    Attributes:
-        nick (str | Unset): Nickname of the person.
-        avatar_url (str | Unset): URL of the picture.
-        mobile (str | Unset): Mobile number; needs a permission, and third-party apps get it with some digits hidden.
-        open_id (str | Unset): The openid of the person.
-        union_id (str | Unset): The unionid of the person.
-        email (str | Unset): E-mail address.
-        state_code (str | Unset): Country code of the mobile number.
-    """
+    """The profile of a person."""
 
     nick: str | Unset = UNSET
+    """Nickname of the person."""
+
     avatar_url: str | Unset = UNSET
+    """URL of the picture."""
+
     mobile: str | Unset = UNSET
+    """Mobile number; needs a permission, and third-party apps get it with some digits hidden."""
+
     open_id: str | Unset = UNSET
+    """The openid of the person."""
+
     union_id: str | Unset = UNSET
+    """The unionid of the person."""
+
     email: str | Unset = UNSET
+    """E-mail address."""
+
     state_code: str | Unset = UNSET
+    """Country code of the mobile number."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,16 +17,14 @@ T = TypeVar("T", bound="GetCorpTokenRequest")
 
 @_attrs_define
 class GetCorpTokenRequest:
-    """Of which corp a token is asked for.
-
-    Attributes:
-        auth_corpid (str): Id of the corp that authorised the app.
-        permanent_code (str | Unset): The permanent code of the corp; required in the form of 2016, absent from the
-            signed one.
-    """
+    """Of which corp a token is asked for."""
 
     auth_corpid: str
+    """Id of the corp that authorised the app."""
+
     permanent_code: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    """The permanent code of the corp; required in the form of 2016, absent from the signed one."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

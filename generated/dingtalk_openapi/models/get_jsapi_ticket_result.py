@@ -16,19 +16,20 @@ T = TypeVar("T", bound="GetJsapiTicketResult")
 
 @_attrs_define
 class GetJsapiTicketResult:
-    """A jsapi ticket of the old host.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        ticket (str): The jsapi ticket, a long opaque text.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        expires_in (int | Unset): Lifetime of the ticket in seconds, 7200.
-    """
+    """A jsapi ticket of the old host."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     ticket: str = _attrs_field(repr=mask)
+    """The jsapi ticket, a long opaque text."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     expires_in: int | Unset = UNSET
+    """Lifetime of the ticket in seconds, 7200."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

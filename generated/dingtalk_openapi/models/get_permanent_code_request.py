@@ -16,13 +16,11 @@ T = TypeVar("T", bound="GetPermanentCodeRequest")
 
 @_attrs_define
 class GetPermanentCodeRequest:
-    """The code to exchange.
-
-    Attributes:
-        tmp_auth_code (str): AuthCode of the event `tmp_auth_code`; single use.
-    """
+    """The code to exchange."""
 
     tmp_auth_code: str = _attrs_field(repr=mask)
+    """AuthCode of the event `tmp_auth_code`; single use."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

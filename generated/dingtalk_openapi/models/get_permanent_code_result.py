@@ -20,19 +20,20 @@ T = TypeVar("T", bound="GetPermanentCodeResult")
 
 @_attrs_define
 class GetPermanentCodeResult:
-    """The permanent code of a corp.
-
-    Attributes:
-        permanent_code (str): The permanent code.
-        errcode (int | Unset): Always 0 in a successful answer, where it is there at all.
-        errmsg (str | Unset): `ok` in a successful answer.
-        auth_corp_info (PermanentCodeCorp | Unset): The corp that a permanent code belongs to.
-    """
+    """The permanent code of a corp."""
 
     permanent_code: str = _attrs_field(repr=mask)
+    """The permanent code."""
+
     errcode: int | Unset = UNSET
+    """Always 0 in a successful answer, where it is there at all."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer."""
+
     auth_corp_info: PermanentCodeCorp | Unset = UNSET
+    """The corp that a permanent code belongs to."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

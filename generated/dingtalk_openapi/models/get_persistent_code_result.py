@@ -16,21 +16,23 @@ T = TypeVar("T", bound="GetPersistentCodeResult")
 
 @_attrs_define
 class GetPersistentCodeResult:
-    """The persistent code of a person.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        openid (str): The person, within this open app.
-        persistent_code (str): The persistent code; does not expire.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        unionid (str | Unset): The person, within all apps of the developer account.
-    """
+    """The persistent code of a person."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     openid: str
+    """The person, within this open app."""
+
     persistent_code: str = _attrs_field(repr=mask)
+    """The persistent code; does not expire."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     unionid: str | Unset = UNSET
+    """The person, within all apps of the developer account."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

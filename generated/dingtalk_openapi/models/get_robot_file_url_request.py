@@ -16,15 +16,14 @@ T = TypeVar("T", bound="GetRobotFileUrlRequest")
 
 @_attrs_define
 class GetRobotFileUrlRequest:
-    """Which file of which robot.
-
-    Attributes:
-        download_code (str): The code that the inbound message carries (picture, audio, video, file, richText).
-        robot_code (str): The robot that received the message.
-    """
+    """Which file of which robot."""
 
     download_code: str
+    """The code that the inbound message carries (picture, audio, video, file, richText)."""
+
     robot_code: str
+    """The robot that received the message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

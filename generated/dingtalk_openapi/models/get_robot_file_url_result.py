@@ -15,14 +15,11 @@ T = TypeVar("T", bound="GetRobotFileUrlResult")
 
 @_attrs_define
 class GetRobotFileUrlResult:
-    """Where the file is.
-
-    Attributes:
-        download_url (str): Temporary, pre-signed address of the file. Whoever has it can read the file until it
-            expires.
-    """
+    """Where the file is."""
 
     download_url: str = _attrs_field(repr=mask)
+    """Temporary, pre-signed address of the file. Whoever has it can read the file until it expires."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="GetRobotOtoReadStatusResult")
 
 @_attrs_define
 class GetRobotOtoReadStatusResult:
-    """Who has read a one-to-one message.
-
-    Attributes:
-        send_status (str): State of the message; the example of the page spells SUCESS.
-        message_read_info_list (list[RobotMessageReadInfo] | Unset): One entry per recipient.
-    """
+    """Who has read a one-to-one message."""
 
     send_status: str
+    """State of the message; the example of the page spells SUCESS."""
+
     message_read_info_list: list[RobotMessageReadInfo] | Unset = UNSET
+    """One entry per recipient."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

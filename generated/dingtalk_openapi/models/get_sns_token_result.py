@@ -16,17 +16,17 @@ T = TypeVar("T", bound="GetSnsTokenResult")
 
 @_attrs_define
 class GetSnsTokenResult:
-    """A token of an open app.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        access_token (str): The access token, for the calls below `/sns` only.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-    """
+    """A token of an open app."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     access_token: str = _attrs_field(repr=mask)
+    """The access token, for the calls below `/sns` only."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,13 +16,11 @@ T = TypeVar("T", bound="GetSnsUserInfoByCodeRequest")
 
 @_attrs_define
 class GetSnsUserInfoByCodeRequest:
-    """The code to exchange.
-
-    Attributes:
-        tmp_auth_code (str): Code of the redirect; single use.
-    """
+    """The code to exchange."""
 
     tmp_auth_code: str = _attrs_field(repr=mask)
+    """Code of the redirect; single use."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,17 +20,17 @@ T = TypeVar("T", bound="GetSnsUserInfoByCodeResult")
 
 @_attrs_define
 class GetSnsUserInfoByCodeResult:
-    """The profile of the person who logged in to an open app.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        user_info (SnsUserByCode): A person who logged in to an open app, as the code alone tells.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-    """
+    """The profile of the person who logged in to an open app."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     user_info: SnsUserByCode
+    """A person who logged in to an open app, as the code alone tells."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

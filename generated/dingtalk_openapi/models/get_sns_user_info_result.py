@@ -21,19 +21,20 @@ T = TypeVar("T", bound="GetSnsUserInfoResult")
 
 @_attrs_define
 class GetSnsUserInfoResult:
-    """The profile of a person who logged in to an open app.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        user_info (SnsUser): A person who logged in to an open app.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        corp_info (list[SnsCorp] | Unset): The corps of the person; only the documentation of 2016 has it.
-    """
+    """The profile of a person who logged in to an open app."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     user_info: SnsUser
+    """A person who logged in to an open app."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     corp_info: list[SnsCorp] | Unset = UNSET
+    """The corps of the person; only the documentation of 2016 has it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="GetSnsUserTokenRequest")
 
 @_attrs_define
 class GetSnsUserTokenRequest:
-    """The person that a token is asked for.
-
-    Attributes:
-        openid (str): The person, within this open app.
-        persistent_code (str): The persistent code of the person.
-    """
+    """The person that a token is asked for."""
 
     openid: str
+    """The person, within this open app."""
+
     persistent_code: str = _attrs_field(repr=mask)
+    """The persistent code of the person."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,19 +16,20 @@ T = TypeVar("T", bound="GetSnsUserTokenResult")
 
 @_attrs_define
 class GetSnsUserTokenResult:
-    """A token of one person.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        sns_token (str): The token of the person.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        expires_in (int | Unset): Lifetime of the token in seconds, 7200.
-    """
+    """A token of one person."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     sns_token: str = _attrs_field(repr=mask)
+    """The token of the person."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     expires_in: int | Unset = UNSET
+    """Lifetime of the token in seconds, 7200."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

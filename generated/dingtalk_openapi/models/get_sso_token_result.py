@@ -16,17 +16,17 @@ T = TypeVar("T", bound="GetSsoTokenResult")
 
 @_attrs_define
 class GetSsoTokenResult:
-    """A sso token of the old host.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        access_token (str): The sso token.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-    """
+    """A sso token of the old host."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     access_token: str = _attrs_field(repr=mask)
+    """The sso token."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

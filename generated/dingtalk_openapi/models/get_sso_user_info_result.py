@@ -21,21 +21,23 @@ T = TypeVar("T", bound="GetSsoUserInfoResult")
 
 @_attrs_define
 class GetSsoUserInfoResult:
-    """Which administrator came from the admin console (2016).
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        user_info (SsoUser): An administrator who came from the admin console.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        corp_info (SsoCorp | Unset): The corp of an administrator.
-        is_sys (bool | Unset): Whether the person is an administrator; true here.
-    """
+    """Which administrator came from the admin console (2016)."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     user_info: SsoUser
+    """An administrator who came from the admin console."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     corp_info: SsoCorp | Unset = UNSET
+    """The corp of an administrator."""
+
     is_sys: bool | Unset = UNSET
+    """Whether the person is an administrator; true here."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,25 +16,29 @@ T = TypeVar("T", bound="GetSsoUserInfoV1Result")
 
 @_attrs_define
 class GetSsoUserInfoV1Result:
-    """Which administrator came from the admin console.
-
-    Attributes:
-        user_id (str): The userid in the corp.
-        corp_id (str | Unset): Id of the corp.
-        corp_name (str | Unset): Name of the corp.
-        user_name (str | Unset): Name of the person.
-        email (str | Unset): E-mail address.
-        avatar (str | Unset): URL of the picture.
-        is_admin (bool | Unset): Whether the person is an administrator.
-    """
+    """Which administrator came from the admin console."""
 
     user_id: str
+    """The userid in the corp."""
+
     corp_id: str | Unset = UNSET
+    """Id of the corp."""
+
     corp_name: str | Unset = UNSET
+    """Name of the corp."""
+
     user_name: str | Unset = UNSET
+    """Name of the person."""
+
     email: str | Unset = UNSET
+    """E-mail address."""
+
     avatar: str | Unset = UNSET
+    """URL of the picture."""
+
     is_admin: bool | Unset = UNSET
+    """Whether the person is an administrator."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,19 +16,20 @@ T = TypeVar("T", bound="GetSuiteTokenResult")
 
 @_attrs_define
 class GetSuiteTokenResult:
-    """A suite token of the old host.
-
-    Attributes:
-        suite_access_token (str): The suite token.
-        errcode (int | Unset): Always 0 in a successful answer, where it is there at all.
-        errmsg (str | Unset): `ok` in a successful answer.
-        expires_in (int | Unset): Lifetime of the token in seconds, 7200.
-    """
+    """A suite token of the old host."""
 
     suite_access_token: str = _attrs_field(repr=mask)
+    """The suite token."""
+
     errcode: int | Unset = UNSET
+    """Always 0 in a successful answer, where it is there at all."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer."""
+
     expires_in: int | Unset = UNSET
+    """Lifetime of the token in seconds, 7200."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

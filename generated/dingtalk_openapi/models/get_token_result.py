@@ -16,19 +16,20 @@ T = TypeVar("T", bound="GetTokenResult")
 
 @_attrs_define
 class GetTokenResult:
-    """An access token of the old host.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        access_token (str): The access token.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        expires_in (int | Unset): Lifetime of the token in seconds, 7200; absent in answers of the 2016 kind.
-    """
+    """An access token of the old host."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     access_token: str = _attrs_field(repr=mask)
+    """The access token."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     expires_in: int | Unset = UNSET
+    """Lifetime of the token in seconds, 7200; absent in answers of the 2016 kind."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,13 +16,11 @@ T = TypeVar("T", bound="GetUserByUnionidRequest")
 
 @_attrs_define
 class GetUserByUnionidRequest:
-    """The unionid in question.
-
-    Attributes:
-        unionid (str): The unionid of the person.
-    """
+    """The unionid in question."""
 
     unionid: str
+    """The unionid of the person."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

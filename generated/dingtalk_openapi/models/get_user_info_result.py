@@ -16,26 +16,30 @@ T = TypeVar("T", bound="GetUserInfoResult")
 
 @_attrs_define
 class GetUserInfoResult:
-    """Who logged in (2016).
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        userid (str): The userid in the corp.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        name (str | Unset): Name of the person; only the later page has it.
-        device_id (str | Unset): Id of the device.
-        is_sys (bool | Unset): Whether the person is an administrator.
-        sys_level (int | Unset): Level of the administrator; the values had other meanings in 2016 (0 none, 1
-            administrator, 2 super administrator).
-    """
+    """Who logged in (2016)."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     userid: str
+    """The userid in the corp."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     name: str | Unset = UNSET
+    """Name of the person; only the later page has it."""
+
     device_id: str | Unset = UNSET
+    """Id of the device."""
+
     is_sys: bool | Unset = UNSET
+    """Whether the person is an administrator."""
+
     sys_level: int | Unset = UNSET
+    """Level of the administrator; the values had other meanings in 2016 (0 none, 1 administrator, 2 super
+    administrator)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

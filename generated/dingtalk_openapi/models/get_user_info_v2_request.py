@@ -16,13 +16,11 @@ T = TypeVar("T", bound="GetUserInfoV2Request")
 
 @_attrs_define
 class GetUserInfoV2Request:
-    """The code to exchange.
-
-    Attributes:
-        code (str): Login-free code; valid for 5 minutes, single use.
-    """
+    """The code to exchange."""
 
     code: str = _attrs_field(repr=mask)
+    """Login-free code; valid for 5 minutes, single use."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

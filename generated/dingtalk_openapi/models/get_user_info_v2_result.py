@@ -20,19 +20,20 @@ T = TypeVar("T", bound="GetUserInfoV2Result")
 
 @_attrs_define
 class GetUserInfoV2Result:
-    """Who logged in, with the envelope of the old host.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        result (LoginUser): Who logged in.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        request_id (str | Unset): Trace id; only the `/topapi` gateway adds it.
-    """
+    """Who logged in, with the envelope of the old host."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     result: LoginUser
+    """Who logged in."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     request_id: str | Unset = UNSET
+    """Trace id; only the `/topapi` gateway adds it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

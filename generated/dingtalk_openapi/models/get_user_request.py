@@ -18,15 +18,14 @@ T = TypeVar("T", bound="GetUserRequest")
 
 @_attrs_define
 class GetUserRequest:
-    """The person in question.
-
-    Attributes:
-        userid (str): The userid in the corp.
-        language (GetUserRequestLanguage | Unset): Language of the names.
-    """
+    """The person in question."""
 
     userid: str
+    """The userid in the corp."""
+
     language: GetUserRequestLanguage | Unset = UNSET
+    """Language of the names."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,19 +20,20 @@ T = TypeVar("T", bound="GetUserResult")
 
 @_attrs_define
 class GetUserResult:
-    """One of the people of the corp, with the envelope of the old host.
-
-    Attributes:
-        errcode (int | str): Always 0 in a successful answer, as a number or as the text `"0"`.
-        result (UserDetail): All that the corp knows about one of its people.
-        errmsg (str | Unset): `ok` in a successful answer.
-        request_id (str | Unset): Trace id; only the `/topapi` gateway adds it.
-    """
+    """One of the people of the corp, with the envelope of the old host."""
 
     errcode: int | str
+    """Always 0 in a successful answer, as a number or as the text `"0"`."""
+
     result: UserDetail
+    """All that the corp knows about one of its people."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer."""
+
     request_id: str | Unset = UNSET
+    """Trace id; only the `/topapi` gateway adds it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

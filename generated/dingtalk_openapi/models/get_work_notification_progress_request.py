@@ -16,16 +16,14 @@ T = TypeVar("T", bound="GetWorkNotificationProgressRequest")
 
 @_attrs_define
 class GetWorkNotificationProgressRequest:
-    """Which job to look at.
-
-    Attributes:
-        agent_id (int): Agent that sent the notification.
-        task_id (int): The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7
-            days).
-    """
+    """Which job to look at."""
 
     agent_id: int
+    """Agent that sent the notification."""
+
     task_id: int
+    """The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7 days)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

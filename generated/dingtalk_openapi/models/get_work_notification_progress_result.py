@@ -20,19 +20,20 @@ T = TypeVar("T", bound="GetWorkNotificationProgressResult")
 
 @_attrs_define
 class GetWorkNotificationProgressResult:
-    """How far the job is.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        progress (WorkNotificationProgress): Progress of the job that sends a work notification.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        request_id (str | Unset): Trace id; only the `/topapi` gateway adds it.
-    """
+    """How far the job is."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     progress: WorkNotificationProgress
+    """Progress of the job that sends a work notification."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     request_id: str | Unset = UNSET
+    """Trace id; only the `/topapi` gateway adds it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,19 +20,20 @@ T = TypeVar("T", bound="GetWorkNotificationResultResult")
 
 @_attrs_define
 class GetWorkNotificationResultResult:
-    """Who got the notification.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        send_result (WorkNotificationSendResult): Result of a work notification, by recipient.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        request_id (str | Unset): Trace id; only the `/topapi` gateway adds it.
-    """
+    """Who got the notification."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     send_result: WorkNotificationSendResult
+    """Result of a work notification, by recipient."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     request_id: str | Unset = UNSET
+    """Trace id; only the `/topapi` gateway adds it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,13 +20,11 @@ T = TypeVar("T", bound="GraphCallbackAckData")
 
 @_attrs_define
 class GraphCallbackAckData:
-    """The `data` of an answer to a call of an AI plugin; known from the Go and Node SDKs.
-
-    Attributes:
-        response (GraphResponse | Unset): An answer in the form of an HTTP response.
-    """
+    """The `data` of an answer to a call of an AI plugin; known from the Go and Node SDKs."""
 
     response: GraphResponse | Unset = UNSET
+    """An answer in the form of an HTTP response."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,17 +21,17 @@ T = TypeVar("T", bound="GraphResponse")
 
 @_attrs_define
 class GraphResponse:
-    """An answer in the form of an HTTP response.
-
-    Attributes:
-        status_line (GraphStatusLine | Unset): The status of an answer in the form of an HTTP response.
-        headers (GraphHeaders | Unset): The headers of an answer in the form of an HTTP response, name → value.
-        body (str | Unset): The body, as text.
-    """
+    """An answer in the form of an HTTP response."""
 
     status_line: GraphStatusLine | Unset = UNSET
+    """The status of an answer in the form of an HTTP response."""
+
     headers: GraphHeaders | Unset = UNSET
+    """The headers of an answer in the form of an HTTP response, name → value."""
+
     body: str | Unset = UNSET
+    """The body, as text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

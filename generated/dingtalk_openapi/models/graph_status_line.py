@@ -16,15 +16,14 @@ T = TypeVar("T", bound="GraphStatusLine")
 
 @_attrs_define
 class GraphStatusLine:
-    """The status of an answer in the form of an HTTP response.
-
-    Attributes:
-        code (int | Unset): The HTTP status.
-        reason_phrase (str | Unset): The text that belongs to the status.
-    """
+    """The status of an answer in the form of an HTTP response."""
 
     code: int | Unset = UNSET
+    """The HTTP status."""
+
     reason_phrase: str | Unset = UNSET
+    """The text that belongs to the status."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

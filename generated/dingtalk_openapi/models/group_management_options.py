@@ -23,29 +23,26 @@ T = TypeVar("T", bound="GroupManagementOptions")
 
 @_attrs_define
 class GroupManagementOptions:
-    """Settings of a group, integers with the names and the meanings of those of `create_chat`.
-
-    Attributes:
-        show_history_type (GroupManagementOptionsShowHistoryType | Unset): Whether newcomers see old messages: 0 no
-            (also when absent), 1 they see 100 of them.
-        searchable (GroupManagementOptionsSearchable | Unset): Whether the group can be found by searching: 0 no (the
-            default), 1 yes.
-        validation_type (GroupManagementOptionsValidationType | Unset): Whether joining needs approval: 0 no (the
-            default), 1 yes.
-        mention_all_authority (GroupManagementOptionsMentionAllAuthority | Unset): Who may mention everybody (@all): 0
-            everybody (the default), 1 the owner only.
-        management_type (GroupManagementOptionsManagementType | Unset): Who manages the group: 0 everybody (the
-            default), 1 the owner only.
-        chat_banned_type (GroupManagementOptionsChatBannedType | Unset): Whether everybody is muted: 0 no (the default),
-            1 yes.
-    """
+    """Settings of a group, integers with the names and the meanings of those of `create_chat`."""
 
     show_history_type: GroupManagementOptionsShowHistoryType | Unset = UNSET
+    """Whether newcomers see old messages: 0 no (also when absent), 1 they see 100 of them."""
+
     searchable: GroupManagementOptionsSearchable | Unset = UNSET
+    """Whether the group can be found by searching: 0 no (the default), 1 yes."""
+
     validation_type: GroupManagementOptionsValidationType | Unset = UNSET
+    """Whether joining needs approval: 0 no (the default), 1 yes."""
+
     mention_all_authority: GroupManagementOptionsMentionAllAuthority | Unset = UNSET
+    """Who may mention everybody (@all): 0 everybody (the default), 1 the owner only."""
+
     management_type: GroupManagementOptionsManagementType | Unset = UNSET
+    """Who manages the group: 0 everybody (the default), 1 the owner only."""
+
     chat_banned_type: GroupManagementOptionsChatBannedType | Unset = UNSET
+    """Whether everybody is muted: 0 no (the default), 1 yes."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,13 +16,11 @@ T = TypeVar("T", bound="ImageContent")
 
 @_attrs_define
 class ImageContent:
-    """Content of an image message.
-
-    Attributes:
-        media_id (str): Media id of the picture; 600x400 pixels (3:2) are advised.
-    """
+    """Content of an image message."""
 
     media_id: str
+    """Media id of the picture; 600x400 pixels (3:2) are advised."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

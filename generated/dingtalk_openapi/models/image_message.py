@@ -20,15 +20,14 @@ T = TypeVar("T", bound="ImageMessage")
 
 @_attrs_define
 class ImageMessage:
-    """A picture.
-
-    Attributes:
-        msgtype (Literal['image']): Kind of message. Default: 'image'.
-        image (ImageContent): Content of an image message.
-    """
+    """A picture."""
 
     image: ImageContent
+    """Content of an image message."""
+
     msgtype: Literal["image"] = "image"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,29 +16,35 @@ T = TypeVar("T", bound="LabelUserChangeEvent")
 
 @_attrs_define
 class LabelUserChangeEvent:
-    """Roles of people changed.
-
-    Attributes:
-        event_type (Literal['label_user_change']): Name of the event. Default: 'label_user_change'.
-        user_id_list (list[str]): User ids of the people.
-        label_id_list (list[int]): Ids of the roles.
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_id (str | Unset): Id of this event.
-        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
-        action (str | Unset): What happened.
-    """
+    """Roles of people changed."""
 
     user_id_list: list[str]
+    """User ids of the people."""
+
     label_id_list: list[int]
+    """Ids of the roles."""
+
     event_type: Literal["label_user_change"] = "label_user_change"
+    """Name of the event."""
+
     event_time: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     biz_id: str | Unset = UNSET
+    """Business id of the event, text; the docs do not explain it."""
+
     event_id: str | Unset = UNSET
+    """Id of this event."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; in Stream mode only."""
+
     action: str | Unset = UNSET
+    """What happened."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,20 +18,21 @@ T = TypeVar("T", bound="LinkContent")
 class LinkContent:
     """Content of a link message. Divergence: the group chat call of 2016 (chat/send) spells the same fields message_url
     and pic_url.
-
-        Attributes:
-            message_url (str): Address that a click opens.
-            pic_url (str): Media id of the picture, in spite of its name (the example of chat/send in 2016 uses an http
-                address).
-            title (str): Title; at most 100 characters are advised by the message page, 64 by error 34016, which does not
-                say of which message.
-            text (str): Description; at most 500 characters are advised.
     """
 
     message_url: str
+    """Address that a click opens."""
+
     pic_url: str
+    """Media id of the picture, in spite of its name (the example of chat/send in 2016 uses an http address)."""
+
     title: str
+    """Title; at most 100 characters are advised by the message page, 64 by error 34016, which does not say of which
+    message."""
+
     text: str
+    """Description; at most 500 characters are advised."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,16 +20,15 @@ T = TypeVar("T", bound="LinkMessage")
 
 @_attrs_define
 class LinkMessage:
-    """A link with picture, title and description.
-
-    Attributes:
-        msgtype (Literal['link']): Kind of message. Default: 'link'.
-        link (LinkContent): Content of a link message. Divergence: the group chat call of 2016 (chat/send) spells the
-            same fields message_url and pic_url.
-    """
+    """A link with picture, title and description."""
 
     link: LinkContent
+    """Content of a link message. Divergence: the group chat call of 2016 (chat/send) spells the same fields
+    message_url and pic_url."""
+
     msgtype: Literal["link"] = "link"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

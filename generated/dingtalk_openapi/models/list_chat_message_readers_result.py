@@ -16,19 +16,20 @@ T = TypeVar("T", bound="ListChatMessageReadersResult")
 
 @_attrs_define
 class ListChatMessageReadersResult:
-    """A page of people who have read a message.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        next_cursor (int | Unset): Cursor of the next page; absent on the last one.
-        read_user_id_list (list[str] | Unset): User ids that have read it; absent when nobody has.
-    """
+    """A page of people who have read a message."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     next_cursor: int | Unset = UNSET
+    """Cursor of the next page; absent on the last one."""
+
     read_user_id_list: list[str] | Unset = UNSET
+    """User ids that have read it; absent when nobody has."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

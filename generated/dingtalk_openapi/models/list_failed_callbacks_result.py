@@ -20,19 +20,20 @@ T = TypeVar("T", bound="ListFailedCallbacksResult")
 
 @_attrs_define
 class ListFailedCallbacksResult:
-    """Events that could not be delivered.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        has_more (bool | Unset): Whether there are more events; call again.
-        failed_list (list[FailedCallback] | Unset): The events, at most 200.
-    """
+    """Events that could not be delivered."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     has_more: bool | Unset = UNSET
+    """Whether there are more events; call again."""
+
     failed_list: list[FailedCallback] | Unset = UNSET
+    """The events, at most 200."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

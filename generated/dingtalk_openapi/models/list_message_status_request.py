@@ -16,13 +16,11 @@ T = TypeVar("T", bound="ListMessageStatusRequest")
 
 @_attrs_define
 class ListMessageStatusRequest:
-    """Which message to look at.
-
-    Attributes:
-        message_id (str): The `messageId` that `send_message` answered, at most 128 characters.
-    """
+    """Which message to look at."""
 
     message_id: str
+    """The `messageId` that `send_message` answered, at most 128 characters."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,19 +16,20 @@ T = TypeVar("T", bound="ListMessageStatusResult")
 
 @_attrs_define
 class ListMessageStatusResult:
-    """Who has read a message.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        read (list[str] | Unset): User ids that have read it.
-        unread (list[str] | Unset): User ids that have not read it.
-    """
+    """Who has read a message."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     read: list[str] | Unset = UNSET
+    """User ids that have read it."""
+
     unread: list[str] | Unset = UNSET
+    """User ids that have not read it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,25 +16,29 @@ T = TypeVar("T", bound="LoginUser")
 
 @_attrs_define
 class LoginUser:
-    """Who logged in.
-
-    Attributes:
-        userid (str): The userid in the corp.
-        name (str | Unset): Name of the person.
-        device_id (str | Unset): Id of the device.
-        sys (bool | Unset): Whether the person is an administrator.
-        sys_level (int | Unset): Level of the administrator.
-        unionid (str | Unset): The unionid of the person.
-        associated_unionid (str | Unset): The associated unionid of the person.
-    """
+    """Who logged in."""
 
     userid: str
+    """The userid in the corp."""
+
     name: str | Unset = UNSET
+    """Name of the person."""
+
     device_id: str | Unset = UNSET
+    """Id of the device."""
+
     sys: bool | Unset = UNSET
+    """Whether the person is an administrator."""
+
     sys_level: int | Unset = UNSET
+    """Level of the administrator."""
+
     unionid: str | Unset = UNSET
+    """The unionid of the person."""
+
     associated_unionid: str | Unset = UNSET
+    """The associated unionid of the person."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

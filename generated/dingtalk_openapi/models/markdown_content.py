@@ -16,16 +16,15 @@ T = TypeVar("T", bound="MarkdownContent")
 
 @_attrs_define
 class MarkdownContent:
-    """Content of a markdown message.
-
-    Attributes:
-        title (str): Shown in the list of conversations; error 34016 names 64 characters for a `title`, without saying
-            of which message.
-        text (str): Markdown, at most 5000 characters.
-    """
+    """Content of a markdown message."""
 
     title: str
+    """Shown in the list of conversations; error 34016 names 64 characters for a `title`, without saying of which
+    message."""
+
     text: str
+    """Markdown, at most 5000 characters."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="MarkdownMessage")
 
 @_attrs_define
 class MarkdownMessage:
-    """Markdown.
-
-    Attributes:
-        msgtype (Literal['markdown']): Kind of message. Default: 'markdown'.
-        markdown (MarkdownContent): Content of a markdown message.
-    """
+    """Markdown."""
 
     markdown: MarkdownContent
+    """Content of a markdown message."""
+
     msgtype: Literal["markdown"] = "markdown"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

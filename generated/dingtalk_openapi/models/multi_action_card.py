@@ -22,20 +22,20 @@ T = TypeVar("T", bound="MultiActionCard")
 
 @_attrs_define
 class MultiActionCard:
-    """A card with several buttons.
-
-    Attributes:
-        markdown (str): Body in markdown; at most 1000 characters are advised, above 5000 error 34016 comes.
-        btn_orientation (MultiActionCardBtnOrientation): How the buttons are arranged, 0 vertically or 1 horizontally,
-            as text; together with `btn_json_list`.
-        btn_json_list (list[ActionCardButton]): The buttons, at most 1000 characters in total.
-        title (str | Unset): Shown in the list of conversations; above 64 characters error 34016 comes.
-    """
+    """A card with several buttons."""
 
     markdown: str
+    """Body in markdown; at most 1000 characters are advised, above 5000 error 34016 comes."""
+
     btn_orientation: MultiActionCardBtnOrientation
+    """How the buttons are arranged, 0 vertically or 1 horizontally, as text; together with `btn_json_list`."""
+
     btn_json_list: Sequence[ActionCardButton]
+    """The buttons, at most 1000 characters in total."""
+
     title: str | Unset = UNSET
+    """Shown in the list of conversations; above 64 characters error 34016 comes."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -22,25 +22,29 @@ T = TypeVar("T", bound="OaBody")
 
 @_attrs_define
 class OaBody:
-    """Body of an oa message. Divergence: the table of 2016 calls it an array of objects, every example shows one object.
-
-    Attributes:
-        title (str | Unset): Title; at most 50 characters are advised.
-        form (list[OaFormRow] | Unset): Rows of label and value, of which at most 6 are shown.
-        rich (OaRich | Unset): One big number in an oa message.
-        content (str | Unset): Text, of which 3 lines are shown.
-        image (str | Unset): Media id of a picture.
-        file_count (str | Unset): Number of attachments as text, for display only.
-        author (str | Unset): Name of the author to show.
-    """
+    """Body of an oa message. Divergence: the table of 2016 calls it an array of objects, every example shows one object."""
 
     title: str | Unset = UNSET
+    """Title; at most 50 characters are advised."""
+
     form: Sequence[OaFormRow] | Unset = UNSET
+    """Rows of label and value, of which at most 6 are shown."""
+
     rich: OaRich | Unset = UNSET
+    """One big number in an oa message."""
+
     content: str | Unset = UNSET
+    """Text, of which 3 lines are shown."""
+
     image: str | Unset = UNSET
+    """Media id of a picture."""
+
     file_count: str | Unset = UNSET
+    """Number of attachments as text, for display only."""
+
     author: str | Unset = UNSET
+    """Name of the author to show."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

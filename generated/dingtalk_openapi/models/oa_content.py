@@ -23,23 +23,24 @@ T = TypeVar("T", bound="OaContent")
 
 @_attrs_define
 class OaContent:
-    """Content of an oa message.
-
-    Attributes:
-        message_url (str): Address that a click opens; today it may be a mini-program link.
-        head (OaHead): Head of an oa message.
-        body (OaBody): Body of an oa message. Divergence: the table of 2016 calls it an array of objects, every example
-            shows one object.
-        pc_message_url (str | Unset): Address that a click on a PC opens.
-        status_bar (OaStatusBar | Unset): Status bar of an oa message; only in work notifications, only with
-            `userid_list` and at most 5 users.
-    """
+    """Content of an oa message."""
 
     message_url: str
+    """Address that a click opens; today it may be a mini-program link."""
+
     head: OaHead
+    """Head of an oa message."""
+
     body: OaBody
+    """Body of an oa message. Divergence: the table of 2016 calls it an array of objects, every example shows one
+    object."""
+
     pc_message_url: str | Unset = UNSET
+    """Address that a click on a PC opens."""
+
     status_bar: OaStatusBar | Unset = UNSET
+    """Status bar of an oa message; only in work notifications, only with `userid_list` and at most 5 users."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

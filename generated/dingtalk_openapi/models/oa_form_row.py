@@ -17,15 +17,14 @@ T = TypeVar("T", bound="OaFormRow")
 
 @_attrs_define
 class OaFormRow:
-    """One row of the form in an oa message.
-
-    Attributes:
-        key (str | Unset): Label of the row.
-        value (str | Unset): Value of the row.
-    """
+    """One row of the form in an oa message."""
 
     key: str | Unset = UNSET
+    """Label of the row."""
+
     value: str | Unset = UNSET
+    """Value of the row."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

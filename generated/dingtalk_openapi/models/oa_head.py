@@ -16,17 +16,15 @@ T = TypeVar("T", bound="OaHead")
 
 @_attrs_define
 class OaHead:
-    """Head of an oa message.
-
-    Attributes:
-        bgcolor (str): ARGB as exactly 8 hex digits, without 0x. Divergence: the background colour of the head in 2016,
-            the font colour of the title today.
-        text (str): Title in the head; corp conversation messages and work notifications show the name of the app
-            instead.
-    """
+    """Head of an oa message."""
 
     bgcolor: str
+    """ARGB as exactly 8 hex digits, without 0x. Divergence: the background colour of the head in 2016, the font colour
+    of the title today."""
+
     text: str
+    """Title in the head; corp conversation messages and work notifications show the name of the app instead."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="OaMessage")
 
 @_attrs_define
 class OaMessage:
-    """A message with head, form, big number, text and picture.
-
-    Attributes:
-        msgtype (Literal['oa']): Kind of message. Default: 'oa'.
-        oa (OaContent): Content of an oa message.
-    """
+    """A message with head, form, big number, text and picture."""
 
     oa: OaContent
+    """Content of an oa message."""
+
     msgtype: Literal["oa"] = "oa"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,15 +17,14 @@ T = TypeVar("T", bound="OaRich")
 
 @_attrs_define
 class OaRich:
-    """One big number in an oa message.
-
-    Attributes:
-        num (str | Unset): The number, as text.
-        unit (str | Unset): Its unit.
-    """
+    """One big number in an oa message."""
 
     num: str | Unset = UNSET
+    """The number, as text."""
+
     unit: str | Unset = UNSET
+    """Its unit."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,15 +17,14 @@ T = TypeVar("T", bound="OaStatusBar")
 
 @_attrs_define
 class OaStatusBar:
-    """Status bar of an oa message; only in work notifications, only with `userid_list` and at most 5 users.
-
-    Attributes:
-        status_value (str | Unset): Text of the status.
-        status_bg (str | Unset): Background colour as 0xFF and six hex digits, black when absent.
-    """
+    """Status bar of an oa message; only in work notifications, only with `userid_list` and at most 5 users."""
 
     status_value: str | Unset = UNSET
+    """Text of the status."""
+
     status_bg: str | Unset = UNSET
+    """Background colour as 0xFF and six hex digits, black when absent."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="OapiEnvelope")
 
 @_attrs_define
 class OapiEnvelope:
-    """What every successful JSON answer of `oapi.dingtalk.com` carries besides its own fields.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-    """
+    """What every successful JSON answer of `oapi.dingtalk.com` carries besides its own fields."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,20 +19,23 @@ class OapiFailure:
     """How `oapi.dingtalk.com` says no: HTTP 200 with `errcode` other than 0. Under `/topapi` the gateway wraps token,
     permission, IP and rate failures into `errcode` 88 and puts the real code into `sub_code`, as text (facts
     errors.yaml oapi_direct, oapi_topapi).
-
-        Attributes:
-            errcode (int): Error code, never 0; 88 means that `sub_code` tells the real one.
-            errmsg (str | Unset): Explanation, usually Chinese.
-            sub_code (str | Unset): The real code when `errcode` is 88, as text, e.g. `"40014"`.
-            sub_msg (str | Unset): Explanation that belongs to `sub_code`.
-            request_id (str | Unset): Trace id; only the `/topapi` gateway sends it.
     """
 
     errcode: int
+    """Error code, never 0; 88 means that `sub_code` tells the real one."""
+
     errmsg: str | Unset = UNSET
+    """Explanation, usually Chinese."""
+
     sub_code: str | Unset = UNSET
+    """The real code when `errcode` is 88, as text, e.g. `"40014"`."""
+
     sub_msg: str | Unset = UNSET
+    """Explanation that belongs to `sub_code`."""
+
     request_id: str | Unset = UNSET
+    """Trace id; only the `/topapi` gateway sends it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

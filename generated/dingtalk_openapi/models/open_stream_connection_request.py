@@ -22,23 +22,26 @@ T = TypeVar("T", bound="OpenStreamConnectionRequest")
 
 @_attrs_define
 class OpenStreamConnectionRequest:
-    """Who wants to receive what.
-
-    Attributes:
-        client_id (str): AppKey of an internal app, SuiteKey of a third-party app.
-        client_secret (str): AppSecret of an internal app, SuiteSecret of a third-party app.
-        subscriptions (list[StreamSubscription]): What to receive.
-        ua (str | Unset): Name of the client, of the form name-sdk-lang/version.
-        local_ip (str | Unset): One or several IP addresses of the client.
-        extras (StreamConnectionExtras | Unset): More about the client, name → text; in the Go SDK only.
-    """
+    """Who wants to receive what."""
 
     client_id: str
+    """AppKey of an internal app, SuiteKey of a third-party app."""
+
     client_secret: str = _attrs_field(repr=mask)
+    """AppSecret of an internal app, SuiteSecret of a third-party app."""
+
     subscriptions: Sequence[StreamSubscription]
+    """What to receive."""
+
     ua: str | Unset = UNSET
+    """Name of the client, of the form name-sdk-lang/version."""
+
     local_ip: Sequence[str | int] | Unset = UNSET
+    """One or several IP addresses of the client."""
+
     extras: StreamConnectionExtras | Unset = UNSET
+    """More about the client, name → text; in the Go SDK only."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

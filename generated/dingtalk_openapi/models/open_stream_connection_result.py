@@ -15,15 +15,14 @@ T = TypeVar("T", bound="OpenStreamConnectionResult")
 
 @_attrs_define
 class OpenStreamConnectionResult:
-    """Where to connect to, and the ticket for it.
-
-    Attributes:
-        endpoint (str): Address of the WebSocket (wss), with host, port and path but without the ticket.
-        ticket (str): Goes into the query of the address; valid for 90 seconds and for a single connection.
-    """
+    """Where to connect to, and the ticket for it."""
 
     endpoint: str
+    """Address of the WebSocket (wss), with host, port and path but without the ticket."""
+
     ticket: str = _attrs_field(repr=mask)
+    """Goes into the query of the address; valid for 90 seconds and for a single connection."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

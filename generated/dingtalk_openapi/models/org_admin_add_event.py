@@ -16,19 +16,20 @@ T = TypeVar("T", bound="OrgAdminAddEvent")
 
 @_attrs_define
 class OrgAdminAddEvent:
-    """People became administrators. Classic form.
-
-    Attributes:
-        event_type (Literal['org_admin_add']): Name of the event. Default: 'org_admin_add'.
-        user_id (list[str]): User ids of the people.
-        time_stamp (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-    """
+    """People became administrators. Classic form."""
 
     user_id: list[str]
+    """User ids of the people."""
+
     event_type: Literal["org_admin_add"] = "org_admin_add"
+    """Name of the event."""
+
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

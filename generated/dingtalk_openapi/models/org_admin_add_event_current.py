@@ -16,27 +16,32 @@ T = TypeVar("T", bound="OrgAdminAddEventCurrent")
 
 @_attrs_define
 class OrgAdminAddEventCurrent:
-    """People became administrators. Current form.
-
-    Attributes:
-        event_type (Literal['org_admin_add']): Name of the event. Default: 'org_admin_add'.
-        user_id (list[str]): User ids of the people.
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_id (str | Unset): Id of this event.
-        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
-        time_stamp (str | Unset): Time of the event in milliseconds, as text.
-    """
+    """People became administrators. Current form."""
 
     user_id: list[str]
+    """User ids of the people."""
+
     event_type: Literal["org_admin_add"] = "org_admin_add"
+    """Name of the event."""
+
     event_time: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     biz_id: str | Unset = UNSET
+    """Business id of the event, text; the docs do not explain it."""
+
     event_id: str | Unset = UNSET
+    """Id of this event."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; in Stream mode only."""
+
     time_stamp: str | Unset = UNSET
+    """Time of the event in milliseconds, as text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

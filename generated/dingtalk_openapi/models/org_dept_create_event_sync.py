@@ -15,14 +15,11 @@ T = TypeVar("T", bound="OrgDeptCreateEventSync")
 
 @_attrs_define
 class OrgDeptCreateEventSync:
-    """Departments were created. Parsed `biz_data` of a SyncHTTP row with biz_type 14; the sources give only its name.
-
-    Attributes:
-        sync_action (Literal['org_dept_create']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'org_dept_create'.
-    """
+    """Departments were created. Parsed `biz_data` of a SyncHTTP row with biz_type 14; the sources give only its name."""
 
     sync_action: Literal["org_dept_create"] = "org_dept_create"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,19 +16,20 @@ T = TypeVar("T", bound="OrgDeptModifyEvent")
 
 @_attrs_define
 class OrgDeptModifyEvent:
-    """Departments changed. Classic form.
-
-    Attributes:
-        event_type (Literal['org_dept_modify']): Name of the event. Default: 'org_dept_modify'.
-        dept_id (list[int]): Ids of the departments.
-        time_stamp (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-    """
+    """Departments changed. Classic form."""
 
     dept_id: list[int]
+    """Ids of the departments."""
+
     event_type: Literal["org_dept_modify"] = "org_dept_modify"
+    """Name of the event."""
+
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

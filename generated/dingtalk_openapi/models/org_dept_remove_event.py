@@ -16,19 +16,20 @@ T = TypeVar("T", bound="OrgDeptRemoveEvent")
 
 @_attrs_define
 class OrgDeptRemoveEvent:
-    """Departments were removed. Classic form.
-
-    Attributes:
-        event_type (Literal['org_dept_remove']): Name of the event. Default: 'org_dept_remove'.
-        dept_id (list[int]): Ids of the departments.
-        time_stamp (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-    """
+    """Departments were removed. Classic form."""
 
     dept_id: list[int]
+    """Ids of the departments."""
+
     event_type: Literal["org_dept_remove"] = "org_dept_remove"
+    """Name of the event."""
+
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

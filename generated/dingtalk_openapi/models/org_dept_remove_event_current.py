@@ -16,25 +16,29 @@ T = TypeVar("T", bound="OrgDeptRemoveEventCurrent")
 
 @_attrs_define
 class OrgDeptRemoveEventCurrent:
-    """Departments were removed. Current form.
-
-    Attributes:
-        event_type (Literal['org_dept_remove']): Name of the event. Default: 'org_dept_remove'.
-        dept_id (list[int]): Ids of the departments.
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_id (str | Unset): Id of this event.
-        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
-    """
+    """Departments were removed. Current form."""
 
     dept_id: list[int]
+    """Ids of the departments."""
+
     event_type: Literal["org_dept_remove"] = "org_dept_remove"
+    """Name of the event."""
+
     event_time: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     biz_id: str | Unset = UNSET
+    """Business id of the event, text; the docs do not explain it."""
+
     event_id: str | Unset = UNSET
+    """Id of this event."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; in Stream mode only."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,14 +15,11 @@ T = TypeVar("T", bound="OrgDeptRemoveEventSync")
 
 @_attrs_define
 class OrgDeptRemoveEventSync:
-    """Departments were removed. Parsed `biz_data` of a SyncHTTP row with biz_type 14; the sources give only its name.
-
-    Attributes:
-        sync_action (Literal['org_dept_remove']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'org_dept_remove'.
-    """
+    """Departments were removed. Parsed `biz_data` of a SyncHTTP row with biz_type 14; the sources give only its name."""
 
     sync_action: Literal["org_dept_remove"] = "org_dept_remove"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,14 +15,11 @@ T = TypeVar("T", bound="OrgMicroAppRemoveEvent")
 
 @_attrs_define
 class OrgMicroAppRemoveEvent:
-    """A corp removed an app. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['org_micro_app_remove']): Name of the event; rows of a SyncHTTP push have it here instead
-            of `EventType`. Default: 'org_micro_app_remove'.
-    """
+    """A corp removed an app. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["org_micro_app_remove"] = "org_micro_app_remove"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,23 +16,26 @@ T = TypeVar("T", bound="OrgMicroAppRestoreEvent")
 
 @_attrs_define
 class OrgMicroAppRestoreEvent:
-    """A corp enabled an app.
-
-    Attributes:
-        event_type (Literal['org_micro_app_restore']): Name of the event. Default: 'org_micro_app_restore'.
-        auth_corp_id (str): Corp that authorised the suite.
-        suite_key (str | Unset): Key of the suite.
-        agent_id (int | Unset): Id of the app in that corp.
-        app_id (int | Unset): Id of the app at its provider.
-        time_stamp (int | Unset): Time of the event in milliseconds.
-    """
+    """A corp enabled an app."""
 
     auth_corp_id: str
+    """Corp that authorised the suite."""
+
     event_type: Literal["org_micro_app_restore"] = "org_micro_app_restore"
+    """Name of the event."""
+
     suite_key: str | Unset = UNSET
+    """Key of the suite."""
+
     agent_id: int | Unset = UNSET
+    """Id of the app in that corp."""
+
     app_id: int | Unset = UNSET
+    """Id of the app at its provider."""
+
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

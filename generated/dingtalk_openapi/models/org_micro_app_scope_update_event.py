@@ -15,14 +15,11 @@ T = TypeVar("T", bound="OrgMicroAppScopeUpdateEvent")
 
 @_attrs_define
 class OrgMicroAppScopeUpdateEvent:
-    """A corp changed who can see an app. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['org_micro_app_scope_update']): Name of the event; rows of a SyncHTTP push have it here
-            instead of `EventType`. Default: 'org_micro_app_scope_update'.
-    """
+    """A corp changed who can see an app. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["org_micro_app_scope_update"] = "org_micro_app_scope_update"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,14 +15,11 @@ T = TypeVar("T", bound="OrgMicroAppStopEventSync")
 
 @_attrs_define
 class OrgMicroAppStopEventSync:
-    """A corp disabled an app. Parsed `biz_data` of a SyncHTTP row with biz_type 7; the sources give only its name.
-
-    Attributes:
-        sync_action (Literal['org_micro_app_stop']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'org_micro_app_stop'.
-    """
+    """A corp disabled an app. Parsed `biz_data` of a SyncHTTP row with biz_type 7; the sources give only its name."""
 
     sync_action: Literal["org_micro_app_stop"] = "org_micro_app_stop"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,17 +16,17 @@ T = TypeVar("T", bound="OrgRemoveEvent")
 
 @_attrs_define
 class OrgRemoveEvent:
-    """The corp was dissolved. Classic form.
-
-    Attributes:
-        time_stamp (int): Time of the event in milliseconds.
-        event_type (Literal['org_remove']): Name of the event. Default: 'org_remove'.
-        corp_id (str | Unset): Corp in which it happened.
-    """
+    """The corp was dissolved. Classic form."""
 
     time_stamp: int
+    """Time of the event in milliseconds."""
+
     event_type: Literal["org_remove"] = "org_remove"
+    """Name of the event."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

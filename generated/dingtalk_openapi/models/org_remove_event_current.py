@@ -16,23 +16,26 @@ T = TypeVar("T", bound="OrgRemoveEventCurrent")
 
 @_attrs_define
 class OrgRemoveEventCurrent:
-    """The corp was dissolved. Current form.
-
-    Attributes:
-        event_id (str): Id of this event.
-        event_type (Literal['org_remove']): Name of the event. Default: 'org_remove'.
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
-    """
+    """The corp was dissolved. Current form."""
 
     event_id: str
+    """Id of this event."""
+
     event_type: Literal["org_remove"] = "org_remove"
+    """Name of the event."""
+
     event_time: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     biz_id: str | Unset = UNSET
+    """Business id of the event, text; the docs do not explain it."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; in Stream mode only."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

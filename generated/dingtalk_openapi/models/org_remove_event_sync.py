@@ -15,14 +15,11 @@ T = TypeVar("T", bound="OrgRemoveEventSync")
 
 @_attrs_define
 class OrgRemoveEventSync:
-    """The corp was dissolved. Parsed `biz_data` of a SyncHTTP row with biz_type 16; the sources give only its name.
-
-    Attributes:
-        sync_action (Literal['org_remove']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'org_remove'.
-    """
+    """The corp was dissolved. Parsed `biz_data` of a SyncHTTP row with biz_type 16; the sources give only its name."""
 
     sync_action: Literal["org_remove"] = "org_remove"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

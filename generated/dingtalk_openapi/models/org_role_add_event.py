@@ -15,14 +15,11 @@ T = TypeVar("T", bound="OrgRoleAddEvent")
 
 @_attrs_define
 class OrgRoleAddEvent:
-    """A role was added. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['org_role_add']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'org_role_add'.
-    """
+    """A role was added. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["org_role_add"] = "org_role_add"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

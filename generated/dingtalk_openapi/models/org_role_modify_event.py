@@ -15,14 +15,11 @@ T = TypeVar("T", bound="OrgRoleModifyEvent")
 
 @_attrs_define
 class OrgRoleModifyEvent:
-    """A role changed. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['org_role_modify']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'org_role_modify'.
-    """
+    """A role changed. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["org_role_modify"] = "org_role_modify"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

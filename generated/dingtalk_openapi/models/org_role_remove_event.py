@@ -15,14 +15,11 @@ T = TypeVar("T", bound="OrgRoleRemoveEvent")
 
 @_attrs_define
 class OrgRoleRemoveEvent:
-    """A role was removed. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['org_role_remove']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'org_role_remove'.
-    """
+    """A role was removed. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["org_role_remove"] = "org_role_remove"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

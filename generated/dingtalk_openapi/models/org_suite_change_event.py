@@ -23,25 +23,26 @@ T = TypeVar("T", bound="OrgSuiteChangeEvent")
 
 @_attrs_define
 class OrgSuiteChangeEvent:
-    """A corp changed its authorisation of a suite. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['org_suite_change']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'org_suite_change'.
-        auth_corp_info (SuiteAuthCorp | Unset): The corp behind an authorisation.
-        auth_info (SuiteAuthInfo | Unset): The apps that were authorised.
-        auth_user_info (SuiteAuthUser | Unset): Who authorised.
-        auth_scope (SuiteAuthScope | Unset): What the suite may see of the address book; `errcode` and `errmsg` come
-            from the call behind it.
-        permanent_code (str | Unset): Permanent code of the corp, with which its token is asked for.
-    """
+    """A corp changed its authorisation of a suite. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["org_suite_change"] = "org_suite_change"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     auth_corp_info: SuiteAuthCorp | Unset = UNSET
+    """The corp behind an authorisation."""
+
     auth_info: SuiteAuthInfo | Unset = UNSET
+    """The apps that were authorised."""
+
     auth_user_info: SuiteAuthUser | Unset = UNSET
+    """Who authorised."""
+
     auth_scope: SuiteAuthScope | Unset = UNSET
+    """What the suite may see of the address book; `errcode` and `errmsg` come from the call behind it."""
+
     permanent_code: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    """Permanent code of the corp, with which its token is asked for."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,30 +21,35 @@ T = TypeVar("T", bound="OrgSuiteChangeEventCurrent")
 
 @_attrs_define
 class OrgSuiteChangeEventCurrent:
-    """A corp changed its authorisation of a suite. Stream mode.
-
-    Attributes:
-        event_type (Literal['org_suite_change']): Name of the event. Default: 'org_suite_change'.
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_id (str | Unset): Id of this event.
-        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
-        auth_corp_info (StreamAuthCorp | Unset): The corp behind an authorisation, in Stream mode. The keys are
-            camelCase there; the sources do not list them.
-        auth_info (StreamAuthInfo | Unset): The apps that were authorised, in Stream mode.
-        permanent_code (str | Unset): Permanent code of the corp, with which its token is asked for.
-    """
+    """A corp changed its authorisation of a suite. Stream mode."""
 
     event_type: Literal["org_suite_change"] = "org_suite_change"
+    """Name of the event."""
+
     event_time: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     biz_id: str | Unset = UNSET
+    """Business id of the event, text; the docs do not explain it."""
+
     event_id: str | Unset = UNSET
+    """Id of this event."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; in Stream mode only."""
+
     auth_corp_info: StreamAuthCorp | Unset = UNSET
+    """The corp behind an authorisation, in Stream mode. The keys are camelCase there; the sources do not list them."""
+
     auth_info: StreamAuthInfo | Unset = UNSET
+    """The apps that were authorised, in Stream mode."""
+
     permanent_code: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    """Permanent code of the corp, with which its token is asked for."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

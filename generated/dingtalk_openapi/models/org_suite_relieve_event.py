@@ -15,14 +15,11 @@ T = TypeVar("T", bound="OrgSuiteRelieveEvent")
 
 @_attrs_define
 class OrgSuiteRelieveEvent:
-    """A corp withdrew its authorisation of a suite. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['org_suite_relieve']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'org_suite_relieve'.
-    """
+    """A corp withdrew its authorisation of a suite. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["org_suite_relieve"] = "org_suite_relieve"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

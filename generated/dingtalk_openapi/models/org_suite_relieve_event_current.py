@@ -16,23 +16,26 @@ T = TypeVar("T", bound="OrgSuiteRelieveEventCurrent")
 
 @_attrs_define
 class OrgSuiteRelieveEventCurrent:
-    """A corp withdrew its authorisation of a suite. Stream mode.
-
-    Attributes:
-        event_type (Literal['org_suite_relieve']): Name of the event. Default: 'org_suite_relieve'.
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_id (str | Unset): Id of this event.
-        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
-    """
+    """A corp withdrew its authorisation of a suite. Stream mode."""
 
     event_type: Literal["org_suite_relieve"] = "org_suite_relieve"
+    """Name of the event."""
+
     event_time: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     biz_id: str | Unset = UNSET
+    """Business id of the event, text; the docs do not explain it."""
+
     event_id: str | Unset = UNSET
+    """Id of this event."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; in Stream mode only."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

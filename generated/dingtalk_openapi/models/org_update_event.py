@@ -15,14 +15,11 @@ T = TypeVar("T", bound="OrgUpdateEvent")
 
 @_attrs_define
 class OrgUpdateEvent:
-    """The corp's own data changed. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['org_update']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'org_update'.
-    """
+    """The corp's own data changed. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["org_update"] = "org_update"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,13 +15,11 @@ T = TypeVar("T", bound="PushEnvelope")
 
 @_attrs_define
 class PushEnvelope:
-    """Body of a push.
-
-    Attributes:
-        encrypt (str): The event, encrypted: base64 text.
-    """
+    """Body of a push."""
 
     encrypt: str
+    """The event, encrypted: base64 text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

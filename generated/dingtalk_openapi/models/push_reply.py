@@ -16,20 +16,21 @@ T = TypeVar("T", bound="PushReply")
 
 @_attrs_define
 class PushReply:
-    """Answer to a push.
-
-    Attributes:
-        msg_signature (str): SHA-1 of token, timeStamp, nonce and encrypt, as 40 lower-case hex digits.
-        time_stamp (str): When the reply was signed, in milliseconds as text (the documented example has 10 digits
-            only); the capital S matters.
-        nonce (str): Random text; the nonce of the push or a new one.
-        encrypt (str): The text `success`, encrypted: base64 text.
-    """
+    """Answer to a push."""
 
     msg_signature: str
+    """SHA-1 of token, timeStamp, nonce and encrypt, as 40 lower-case hex digits."""
+
     time_stamp: str
+    """When the reply was signed, in milliseconds as text (the documented example has 10 digits only); the capital S
+    matters."""
+
     nonce: str
+    """Random text; the nonce of the push or a new one."""
+
     encrypt: str
+    """The text `success`, encrypted: base64 text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,21 +17,23 @@ T = TypeVar("T", bound="QueryRobotGroupMessageRequest")
 
 @_attrs_define
 class QueryRobotGroupMessageRequest:
-    """Which message to look at.
-
-    Attributes:
-        process_query_key (str): The `processQueryKey` that `send_robot_group_message` answered.
-        open_conversation_id (str | Unset): Id of the group ("cid…").
-        robot_code (str | Unset): Robot code of the app robot that sent the message.
-        max_results (int | Unset): How many readers a page has, at most 200.
-        next_token (str | Unset): The `nextToken` of the page before; absent for the first page.
-    """
+    """Which message to look at."""
 
     process_query_key: str
+    """The `processQueryKey` that `send_robot_group_message` answered."""
+
     open_conversation_id: str | Unset = UNSET
+    """Id of the group ("cid…")."""
+
     robot_code: str | Unset = UNSET
+    """Robot code of the app robot that sent the message."""
+
     max_results: int | Unset = UNSET
+    """How many readers a page has, at most 200."""
+
     next_token: str | Unset = UNSET
+    """The `nextToken` of the page before; absent for the first page."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,19 +16,20 @@ T = TypeVar("T", bound="QueryRobotGroupMessageResult")
 
 @_attrs_define
 class QueryRobotGroupMessageResult:
-    """Who has read a group message.
-
-    Attributes:
-        send_status (str): State of the message.
-        read_user_ids (list[str] | Unset): User ids that have read it.
-        next_token (str | Unset): Where the next page begins.
-        has_more (bool | Unset): Whether there is another page.
-    """
+    """Who has read a group message."""
 
     send_status: str
+    """State of the message."""
+
     read_user_ids: list[str] | Unset = UNSET
+    """User ids that have read it."""
+
     next_token: str | Unset = UNSET
+    """Where the next page begins."""
+
     has_more: bool | Unset = UNSET
+    """Whether there is another page."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,17 +16,17 @@ T = TypeVar("T", bound="RecallRobotGroupMessagesRequest")
 
 @_attrs_define
 class RecallRobotGroupMessagesRequest:
-    """Which messages to withdraw.
-
-    Attributes:
-        open_conversation_id (str): Id of the group ("cid…").
-        robot_code (str): Robot code of the app robot that sent them.
-        process_query_keys (list[str]): The `processQueryKey`s that `send_robot_group_message` answered, at most 20.
-    """
+    """Which messages to withdraw."""
 
     open_conversation_id: str
+    """Id of the group ("cid…")."""
+
     robot_code: str
+    """Robot code of the app robot that sent them."""
+
     process_query_keys: Sequence[str]
+    """The `processQueryKey`s that `send_robot_group_message` answered, at most 20."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

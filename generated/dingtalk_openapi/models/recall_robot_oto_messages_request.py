@@ -16,16 +16,14 @@ T = TypeVar("T", bound="RecallRobotOtoMessagesRequest")
 
 @_attrs_define
 class RecallRobotOtoMessagesRequest:
-    """Which messages to withdraw.
-
-    Attributes:
-        robot_code (str): Robot code of the app robot that sent them.
-        process_query_keys (list[str]): The `processQueryKey`s that `send_robot_oto_messages` answered, at most 20,
-            within 24 hours.
-    """
+    """Which messages to withdraw."""
 
     robot_code: str
+    """Robot code of the app robot that sent them."""
+
     process_query_keys: Sequence[str]
+    """The `processQueryKey`s that `send_robot_oto_messages` answered, at most 20, within 24 hours."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="RecallRobotOtoMessagesResult")
 
 @_attrs_define
 class RecallRobotOtoMessagesResult:
-    """What was withdrawn and what was not.
-
-    Attributes:
-        success_result (list[str] | Unset): The `processQueryKey`s of the messages that were withdrawn.
-        failed_result (RobotRecallFailures | Unset): The messages that were not withdrawn, `processQueryKey` → reason.
-    """
+    """What was withdrawn and what was not."""
 
     success_result: list[str] | Unset = UNSET
+    """The `processQueryKey`s of the messages that were withdrawn."""
+
     failed_result: RobotRecallFailures | Unset = UNSET
+    """The messages that were not withdrawn, `processQueryKey` → reason."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

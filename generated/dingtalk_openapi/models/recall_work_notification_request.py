@@ -16,16 +16,14 @@ T = TypeVar("T", bound="RecallWorkNotificationRequest")
 
 @_attrs_define
 class RecallWorkNotificationRequest:
-    """Which notification to withdraw.
-
-    Attributes:
-        agent_id (int): Agent that sent the notification.
-        msg_task_id (int): The `task_id` that `send_work_notification` answered, within 24 hours; only this call names
-            it so.
-    """
+    """Which notification to withdraw."""
 
     agent_id: int
+    """Agent that sent the notification."""
+
     msg_task_id: int
+    """The `task_id` that `send_work_notification` answered, within 24 hours; only this call names it so."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

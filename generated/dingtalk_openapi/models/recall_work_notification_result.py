@@ -16,17 +16,17 @@ T = TypeVar("T", bound="RecallWorkNotificationResult")
 
 @_attrs_define
 class RecallWorkNotificationResult:
-    """The notification was withdrawn.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        request_id (str | Unset): Trace id; only the `/topapi` gateway adds it.
-    """
+    """The notification was withdrawn."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     request_id: str | Unset = UNSET
+    """Trace id; only the `/topapi` gateway adds it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

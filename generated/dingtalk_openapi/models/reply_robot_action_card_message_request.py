@@ -21,15 +21,14 @@ T = TypeVar("T", bound="ReplyRobotActionCardMessageRequest")
 
 @_attrs_define
 class ReplyRobotActionCardMessageRequest:
-    """A card, as a reply.
-
-    Attributes:
-        msgtype (Literal['actionCard']): Kind of message. Default: 'actionCard'.
-        action_card (RobotMultiActionCard | RobotSingleActionCard): The card, with one target or with several buttons.
-    """
+    """A card, as a reply."""
 
     action_card: RobotMultiActionCard | RobotSingleActionCard
+    """The card, with one target or with several buttons."""
+
     msgtype: Literal["actionCard"] = "actionCard"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

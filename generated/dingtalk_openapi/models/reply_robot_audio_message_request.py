@@ -20,15 +20,14 @@ T = TypeVar("T", bound="ReplyRobotAudioMessageRequest")
 
 @_attrs_define
 class ReplyRobotAudioMessageRequest:
-    """A voice recording, as a reply.
-
-    Attributes:
-        msgtype (Literal['voice']): Kind of message. Default: 'voice'.
-        voice (RobotAudioContent): Content of a voice recording.
-    """
+    """A voice recording, as a reply."""
 
     voice: RobotAudioContent
+    """Content of a voice recording."""
+
     msgtype: Literal["voice"] = "voice"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

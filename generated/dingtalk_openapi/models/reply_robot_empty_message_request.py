@@ -15,13 +15,11 @@ T = TypeVar("T", bound="ReplyRobotEmptyMessageRequest")
 
 @_attrs_define
 class ReplyRobotEmptyMessageRequest:
-    """Nothing to say, as a reply.
-
-    Attributes:
-        msgtype (Literal['empty']): Kind of message. Default: 'empty'.
-    """
+    """Nothing to say, as a reply."""
 
     msgtype: Literal["empty"] = "empty"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="ReplyRobotFeedCardMessageRequest")
 
 @_attrs_define
 class ReplyRobotFeedCardMessageRequest:
-    """A list of links, as a reply.
-
-    Attributes:
-        msgtype (Literal['feedCard']): Kind of message. Default: 'feedCard'.
-        feed_card (RobotFeedCardContent): Content of a feed card message.
-    """
+    """A list of links, as a reply."""
 
     feed_card: RobotFeedCardContent
+    """Content of a feed card message."""
+
     msgtype: Literal["feedCard"] = "feedCard"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="ReplyRobotFileMessageRequest")
 
 @_attrs_define
 class ReplyRobotFileMessageRequest:
-    """A file, as a reply.
-
-    Attributes:
-        msgtype (Literal['file']): Kind of message. Default: 'file'.
-        file (RobotFileContent): Content of a file.
-    """
+    """A file, as a reply."""
 
     file: RobotFileContent
+    """Content of a file."""
+
     msgtype: Literal["file"] = "file"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

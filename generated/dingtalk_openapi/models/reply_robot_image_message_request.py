@@ -20,15 +20,14 @@ T = TypeVar("T", bound="ReplyRobotImageMessageRequest")
 
 @_attrs_define
 class ReplyRobotImageMessageRequest:
-    """A picture, as a reply.
-
-    Attributes:
-        msgtype (Literal['image']): Kind of message. Default: 'image'.
-        image (RobotImageContent): Content of a picture.
-    """
+    """A picture, as a reply."""
 
     image: RobotImageContent
+    """Content of a picture."""
+
     msgtype: Literal["image"] = "image"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

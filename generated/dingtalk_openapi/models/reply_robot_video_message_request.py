@@ -20,15 +20,14 @@ T = TypeVar("T", bound="ReplyRobotVideoMessageRequest")
 
 @_attrs_define
 class ReplyRobotVideoMessageRequest:
-    """A video, as a reply.
-
-    Attributes:
-        msgtype (Literal['video']): Kind of message. Default: 'video'.
-        video (RobotVideoContent): Content of a video.
-    """
+    """A video, as a reply."""
 
     video: RobotVideoContent
+    """Content of a video."""
+
     msgtype: Literal["video"] = "video"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

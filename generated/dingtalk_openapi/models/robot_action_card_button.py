@@ -16,15 +16,14 @@ T = TypeVar("T", bound="RobotActionCardButton")
 
 @_attrs_define
 class RobotActionCardButton:
-    """One button of a card.
-
-    Attributes:
-        title (str): Text of the button.
-        action_url (str): Address that the button opens; URL in capitals.
-    """
+    """One button of a card."""
 
     title: str
+    """Text of the button."""
+
     action_url: str
+    """Address that the button opens; URL in capitals."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,15 +21,14 @@ T = TypeVar("T", bound="RobotActionCardMessage")
 
 @_attrs_define
 class RobotActionCardMessage:
-    """A card with one target or with several buttons.
-
-    Attributes:
-        msgtype (Literal['actionCard']): Kind of message. Default: 'actionCard'.
-        action_card (RobotMultiActionCard | RobotSingleActionCard): The card, with one target or with several buttons.
-    """
+    """A card with one target or with several buttons."""
 
     action_card: RobotMultiActionCard | RobotSingleActionCard
+    """The card, with one target or with several buttons."""
+
     msgtype: Literal["actionCard"] = "actionCard"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,21 +17,21 @@ T = TypeVar("T", bound="RobotAt")
 
 @_attrs_define
 class RobotAt:
-    """Who is mentioned; works with text and markdown only.
-
-    Attributes:
-        at_mobiles (list[str] | Unset): Mobile numbers of the people to mention.
-        at_user_ids (list[str] | Unset): User ids of the people to mention, at most 50.
-        at_dingtalk_ids (list[str] | Unset): Encrypted ids of the people to mention, `senderId` or
-            `atUsers[].dingtalkId` of what they wrote; for people without a user id in the corp. Observed, no longer
-            documented.
-        is_at_all (bool | Unset): True mentions everybody.
-    """
+    """Who is mentioned; works with text and markdown only."""
 
     at_mobiles: Sequence[str] | Unset = UNSET
+    """Mobile numbers of the people to mention."""
+
     at_user_ids: Sequence[str] | Unset = UNSET
+    """User ids of the people to mention, at most 50."""
+
     at_dingtalk_ids: Sequence[str] | Unset = UNSET
+    """Encrypted ids of the people to mention, `senderId` or `atUsers[].dingtalkId` of what they wrote; for people
+    without a user id in the corp. Observed, no longer documented."""
+
     is_at_all: bool | Unset = UNSET
+    """True mentions everybody."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="RobotAudioContent")
 
 @_attrs_define
 class RobotAudioContent:
-    """Content of a voice recording.
-
-    Attributes:
-        media_id (str): Media id of the recording.
-        duration (str): Length in milliseconds, as text.
-    """
+    """Content of a voice recording."""
 
     media_id: str
+    """Media id of the recording."""
+
     duration: str
+    """Length in milliseconds, as text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

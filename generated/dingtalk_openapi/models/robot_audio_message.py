@@ -20,15 +20,14 @@ T = TypeVar("T", bound="RobotAudioMessage")
 
 @_attrs_define
 class RobotAudioMessage:
-    """A voice recording, in a reply; observed, and refused with 400105 in another observation.
-
-    Attributes:
-        msgtype (Literal['voice']): Kind of message. Default: 'voice'.
-        voice (RobotAudioContent): Content of a voice recording.
-    """
+    """A voice recording, in a reply; observed, and refused with 400105 in another observation."""
 
     voice: RobotAudioContent
+    """Content of a voice recording."""
+
     msgtype: Literal["voice"] = "voice"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,13 +15,11 @@ T = TypeVar("T", bound="RobotEmptyMessage")
 
 @_attrs_define
 class RobotEmptyMessage:
-    """No message; how an HTTP-mode robot answers that does not want to reply.
-
-    Attributes:
-        msgtype (Literal['empty']): Kind of message. Default: 'empty'.
-    """
+    """No message; how an HTTP-mode robot answers that does not want to reply."""
 
     msgtype: Literal["empty"] = "empty"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,13 +20,11 @@ T = TypeVar("T", bound="RobotFeedCardContent")
 
 @_attrs_define
 class RobotFeedCardContent:
-    """Content of a feed card message.
-
-    Attributes:
-        links (list[RobotFeedCardLink]): The links.
-    """
+    """Content of a feed card message."""
 
     links: Sequence[RobotFeedCardLink]
+    """The links."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

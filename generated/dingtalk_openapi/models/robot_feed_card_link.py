@@ -16,17 +16,17 @@ T = TypeVar("T", bound="RobotFeedCardLink")
 
 @_attrs_define
 class RobotFeedCardLink:
-    """One link of a feed card.
-
-    Attributes:
-        title (str): Text of the line.
-        message_url (str): Address that a click opens; URL in capitals.
-        pic_url (str): Address of the picture; URL in capitals.
-    """
+    """One link of a feed card."""
 
     title: str
+    """Text of the line."""
+
     message_url: str
+    """Address that a click opens; URL in capitals."""
+
     pic_url: str
+    """Address of the picture; URL in capitals."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="RobotFeedCardMessage")
 
 @_attrs_define
 class RobotFeedCardMessage:
-    """Several links with pictures.
-
-    Attributes:
-        msgtype (Literal['feedCard']): Kind of message. Default: 'feedCard'.
-        feed_card (RobotFeedCardContent): Content of a feed card message.
-    """
+    """Several links with pictures."""
 
     feed_card: RobotFeedCardContent
+    """Content of a feed card message."""
+
     msgtype: Literal["feedCard"] = "feedCard"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

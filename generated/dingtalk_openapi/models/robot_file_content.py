@@ -16,17 +16,17 @@ T = TypeVar("T", bound="RobotFileContent")
 
 @_attrs_define
 class RobotFileContent:
-    """Content of a file.
-
-    Attributes:
-        media_id (str): Media id of the file; without it DingTalk answers 401102.
-        file_name (str): Name of the file, with its ending.
-        file_type (str): Ending of the file, e.g. xlsx.
-    """
+    """Content of a file."""
 
     media_id: str
+    """Media id of the file; without it DingTalk answers 401102."""
+
     file_name: str
+    """Name of the file, with its ending."""
+
     file_type: str
+    """Ending of the file, e.g. xlsx."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="RobotFileMessage")
 
 @_attrs_define
 class RobotFileMessage:
-    """A file, in a reply; observed.
-
-    Attributes:
-        msgtype (Literal['file']): Kind of message. Default: 'file'.
-        file (RobotFileContent): Content of a file.
-    """
+    """A file, in a reply; observed."""
 
     file: RobotFileContent
+    """Content of a file."""
+
     msgtype: Literal["file"] = "file"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,13 +16,11 @@ T = TypeVar("T", bound="RobotImageContent")
 
 @_attrs_define
 class RobotImageContent:
-    """Content of a picture.
-
-    Attributes:
-        pic_url (str): Address of the picture, or its media id (one client).
-    """
+    """Content of a picture."""
 
     pic_url: str
+    """Address of the picture, or its media id (one client)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="RobotImageMessage")
 
 @_attrs_define
 class RobotImageMessage:
-    """A picture; observed, the page of DingTalk says that webhooks send none.
-
-    Attributes:
-        msgtype (Literal['image']): Kind of message. Default: 'image'.
-        image (RobotImageContent): Content of a picture.
-    """
+    """A picture; observed, the page of DingTalk says that webhooks send none."""
 
     image: RobotImageContent
+    """Content of a picture."""
+
     msgtype: Literal["image"] = "image"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

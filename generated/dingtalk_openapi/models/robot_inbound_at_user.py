@@ -16,17 +16,17 @@ T = TypeVar("T", bound="RobotInboundAtUser")
 
 @_attrs_define
 class RobotInboundAtUser:
-    """A person mentioned in a message.
-
-    Attributes:
-        dingtalk_id (str | Unset): Encrypted id of the person.
-        staff_id (str | Unset): User id of the person.
-        union_id (str | Unset): The unionid of the person.
-    """
+    """A person mentioned in a message."""
 
     dingtalk_id: str | Unset = UNSET
+    """Encrypted id of the person."""
+
     staff_id: str | Unset = UNSET
+    """User id of the person."""
+
     union_id: str | Unset = UNSET
+    """The unionid of the person."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

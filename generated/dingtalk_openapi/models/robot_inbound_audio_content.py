@@ -16,17 +16,17 @@ T = TypeVar("T", bound="RobotInboundAudioContent")
 
 @_attrs_define
 class RobotInboundAudioContent:
-    """Content of a message of kind audio.
-
-    Attributes:
-        download_code (str | Unset): Code to download the picture, recording, video or file with.
-        recognition (str | Unset): What was said, as text (audio).
-        duration (int | str | Unset): Length in milliseconds (audio, video); a sample of a video has the text "5".
-    """
+    """Content of a message of kind audio."""
 
     download_code: str | Unset = UNSET
+    """Code to download the picture, recording, video or file with."""
+
     recognition: str | Unset = UNSET
+    """What was said, as text (audio)."""
+
     duration: int | str | Unset = UNSET
+    """Length in milliseconds (audio, video); a sample of a video has the text "5"."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,17 +16,17 @@ T = TypeVar("T", bound="RobotInboundCardContent")
 
 @_attrs_define
 class RobotInboundCardContent:
-    """Content of a card, a shared document, markdown or an action card; observed.
-
-    Attributes:
-        title (str | Unset): Title, of a forwarded conversation or a card.
-        text (str | Unset): Text, of markdown, of a card or of a quoted text.
-        biz_custom_action_url (str | Unset): Address of a shared document (interactiveCard).
-    """
+    """Content of a card, a shared document, markdown or an action card; observed."""
 
     title: str | Unset = UNSET
+    """Title, of a forwarded conversation or a card."""
+
     text: str | Unset = UNSET
+    """Text, of markdown, of a card or of a quoted text."""
+
     biz_custom_action_url: str | Unset = UNSET
+    """Address of a shared document (interactiveCard)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

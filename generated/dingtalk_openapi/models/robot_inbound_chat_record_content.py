@@ -16,18 +16,18 @@ T = TypeVar("T", bound="RobotInboundChatRecordContent")
 
 @_attrs_define
 class RobotInboundChatRecordContent:
-    """Content of a forwarded conversation; observed.
-
-    Attributes:
-        title (str | Unset): Title, of a forwarded conversation or a card.
-        summary (str | Unset): The first messages, a line for each (chatRecord).
-        chat_record (str | Unset): The messages as JSON text, a list of objects (chatRecord); DingTalk leaves some of
-            them out, or all. Some clients saw a list.
-    """
+    """Content of a forwarded conversation; observed."""
 
     title: str | Unset = UNSET
+    """Title, of a forwarded conversation or a card."""
+
     summary: str | Unset = UNSET
+    """The first messages, a line for each (chatRecord)."""
+
     chat_record: str | Unset = UNSET
+    """The messages as JSON text, a list of objects (chatRecord); DingTalk leaves some of them out, or all. Some
+    clients saw a list."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

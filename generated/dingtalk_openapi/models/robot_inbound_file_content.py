@@ -16,19 +16,20 @@ T = TypeVar("T", bound="RobotInboundFileContent")
 
 @_attrs_define
 class RobotInboundFileContent:
-    """Content of a message of kind file.
-
-    Attributes:
-        download_code (str | Unset): Code to download the picture, recording, video or file with.
-        file_name (str | Unset): Name of the file (file).
-        space_id (str | Unset): Id of the space that holds the file (file; not always there).
-        file_id (str | Unset): Id of the file in that space (file; not always there).
-    """
+    """Content of a message of kind file."""
 
     download_code: str | Unset = UNSET
+    """Code to download the picture, recording, video or file with."""
+
     file_name: str | Unset = UNSET
+    """Name of the file (file)."""
+
     space_id: str | Unset = UNSET
+    """Id of the space that holds the file (file; not always there)."""
+
     file_id: str | Unset = UNSET
+    """Id of the file in that space (file; not always there)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -28,72 +28,94 @@ class RobotInboundMessage(InboundMessage):
     senderNick, chatbotUserId, createAt, sessionWebhook and sessionWebhookExpiredTime; they are not required here, so
     that a message without one of them can still be read. In Python a message has the accessors `plain_text`, `files`
     and `quoted` besides, and its `text` is always there, whatever its kind.
-
-        Attributes:
-            conversation_id (str): Id of the conversation.
-            msg_id (str): Id of the message, encrypted.
-            msgtype (str): Kind of message.
-            conversation_type (str | Unset): Kind of conversation.
-            conversation_title (str | Unset): Title of the conversation; group only.
-            text (RobotInboundText | Unset): Content of a message of kind text.
-            content (RobotInboundContent | Unset): Content of a message of any kind but text. Which fields there are follows
-                from `msgtype`; the schemas combined here tell.
-            sender_id (str | Unset): Id of the sender, encrypted.
-            sender_nick (str | Unset): Nick name of the sender.
-            sender_staff_id (str | Unset): User id of the sender; only after the robot is published and for members of the
-                corp.
-            sender_union_id (str | Unset): The unionid of the sender.
-            sender_corp_id (str | Unset): Corp of the sender.
-            sender_platform (str | Unset): Platform of the sender.
-            is_admin (bool | Unset): Whether the sender is an administrator.
-            chatbot_corp_id (str | Unset): Corp of the robot.
-            chatbot_user_id (str | Unset): Id of the robot, encrypted.
-            at_users (list[RobotInboundAtUser] | Unset): Who is mentioned.
-            is_in_at_list (bool | Unset): Whether the robot is among those mentioned.
-            create_at (int | Unset): When the message was written, in milliseconds.
-            session_webhook (str | Unset): Address to reply to, `https://oapi.dingtalk.com/robot/sendBySession?session=…`,
-                for `reply_robot_message`. Whoever has it can write to the conversation until `sessionWebhookExpiredTime`.
-            session_webhook_expired_time (int | Unset): Until when `sessionWebhook` can be used, in milliseconds.
-            robot_code (str | Unset): Code of the robot; absent for custom robots.
-            original_msg_id (str | Unset): Id of the message that this one answers by quoting it.
-            original_process_query_key (str | Unset): The `processQueryKey` of the robot's message that this one answers,
-                when a robot sent it.
-            quote_message (RobotQuoteMessage | Unset): A message that another one answers, in an older form; observed, on no
-                page.
-            error_code (int | str | Unset): Why `text` and `content` are missing; no source tells whether it is a number or
-                text.
-            error_message (str | Unset): Explanation that belongs to `errorCode`, in HTTP mode.
-            err_msg (str | Unset): Explanation that belongs to `errorCode`, in Stream mode.
     """
 
     conversation_id: str
+    """Id of the conversation."""
+
     msg_id: str
+    """Id of the message, encrypted."""
+
     msgtype: str
+    """Kind of message."""
+
     conversation_type: str | Unset = UNSET
+    """Kind of conversation."""
+
     conversation_title: str | Unset = UNSET
+    """Title of the conversation; group only."""
+
     _text: RobotInboundText | Unset = _attrs_field(default=UNSET, alias="text")
+    """Content of a message of kind text."""
+
     content: RobotInboundContent | Unset = UNSET
+    """Content of a message of any kind but text. Which fields there are follows from `msgtype`; the schemas combined
+    here tell."""
+
     sender_id: str | Unset = UNSET
+    """Id of the sender, encrypted."""
+
     sender_nick: str | Unset = UNSET
+    """Nick name of the sender."""
+
     sender_staff_id: str | Unset = UNSET
+    """User id of the sender; only after the robot is published and for members of the corp."""
+
     sender_union_id: str | Unset = UNSET
+    """The unionid of the sender."""
+
     sender_corp_id: str | Unset = UNSET
+    """Corp of the sender."""
+
     sender_platform: str | Unset = UNSET
+    """Platform of the sender."""
+
     is_admin: bool | Unset = UNSET
+    """Whether the sender is an administrator."""
+
     chatbot_corp_id: str | Unset = UNSET
+    """Corp of the robot."""
+
     chatbot_user_id: str | Unset = UNSET
+    """Id of the robot, encrypted."""
+
     at_users: list[RobotInboundAtUser] | Unset = UNSET
+    """Who is mentioned."""
+
     is_in_at_list: bool | Unset = UNSET
+    """Whether the robot is among those mentioned."""
+
     create_at: int | Unset = UNSET
+    """When the message was written, in milliseconds."""
+
     session_webhook: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    """Address to reply to, `https://oapi.dingtalk.com/robot/sendBySession?session=…`, for `reply_robot_message`.
+    Whoever has it can write to the conversation until `sessionWebhookExpiredTime`."""
+
     session_webhook_expired_time: int | Unset = UNSET
+    """Until when `sessionWebhook` can be used, in milliseconds."""
+
     robot_code: str | Unset = UNSET
+    """Code of the robot; absent for custom robots."""
+
     original_msg_id: str | Unset = UNSET
+    """Id of the message that this one answers by quoting it."""
+
     original_process_query_key: str | Unset = UNSET
+    """The `processQueryKey` of the robot's message that this one answers, when a robot sent it."""
+
     quote_message: RobotQuoteMessage | Unset = UNSET
+    """A message that another one answers, in an older form; observed, on no page."""
+
     error_code: int | str | Unset = UNSET
+    """Why `text` and `content` are missing; no source tells whether it is a number or text."""
+
     error_message: str | Unset = UNSET
+    """Explanation that belongs to `errorCode`, in HTTP mode."""
+
     err_msg: str | Unset = UNSET
+    """Explanation that belongs to `errorCode`, in Stream mode."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

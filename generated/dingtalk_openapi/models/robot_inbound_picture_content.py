@@ -16,15 +16,14 @@ T = TypeVar("T", bound="RobotInboundPictureContent")
 
 @_attrs_define
 class RobotInboundPictureContent:
-    """Content of a message of kind picture.
-
-    Attributes:
-        download_code (str | Unset): Code to download the picture, recording, video or file with.
-        picture_download_code (str | Unset): Code to download the picture with (picture).
-    """
+    """Content of a message of kind picture."""
 
     download_code: str | Unset = UNSET
+    """Code to download the picture, recording, video or file with."""
+
     picture_download_code: str | Unset = UNSET
+    """Code to download the picture with (picture)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,16 +20,15 @@ T = TypeVar("T", bound="RobotInboundQuotingContent")
 
 @_attrs_define
 class RobotInboundQuotingContent:
-    """What a message of any kind but text says of the message that it answers by quoting it.
-
-    Attributes:
-        is_reply_msg (bool | Unset): Whether the message answers another one by quoting it.
-        replied_msg (RobotRepliedMessage | Unset): A message that another one answers by quoting it. Observed, on no
-            page. In Python it has the accessors `plain_text`, `files` and `quoted` besides.
-    """
+    """What a message of any kind but text says of the message that it answers by quoting it."""
 
     is_reply_msg: bool | Unset = UNSET
+    """Whether the message answers another one by quoting it."""
+
     replied_msg: RobotRepliedMessage | Unset = UNSET
+    """A message that another one answers by quoting it. Observed, on no page. In Python it has the accessors
+    `plain_text`, `files` and `quoted` besides."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,14 +20,11 @@ T = TypeVar("T", bound="RobotInboundRichTextContent")
 
 @_attrs_define
 class RobotInboundRichTextContent:
-    """Content of a message of kind richText.
-
-    Attributes:
-        rich_text (list[RobotInboundRichTextItem] | Unset): Texts and pictures in the order in which they were written
-            (richText).
-    """
+    """Content of a message of kind richText."""
 
     rich_text: list[RobotInboundRichTextItem] | Unset = UNSET
+    """Texts and pictures in the order in which they were written (richText)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,27 +16,32 @@ T = TypeVar("T", bound="RobotInboundRichTextItem")
 
 @_attrs_define
 class RobotInboundRichTextItem:
-    """A piece of a rich text, either a text, a picture or a mention.
-
-    Attributes:
-        text (str | Unset): The text, when it is one.
-        content (str | Unset): The text, in what is quoted (observed).
-        type_ (str | Unset): Kind of the piece, when it is no text.
-        msg_type (str | Unset): Kind of the piece, in what is quoted (observed).
-        at_name (str | Unset): Name of who is mentioned (observed).
-        at_user_id (str | Unset): User id of who is mentioned (observed).
-        download_code (str | Unset): Code to download the picture with.
-        picture_download_code (str | Unset): Code to download the picture with.
-    """
+    """A piece of a rich text, either a text, a picture or a mention."""
 
     text: str | Unset = UNSET
+    """The text, when it is one."""
+
     content: str | Unset = UNSET
+    """The text, in what is quoted (observed)."""
+
     type_: str | Unset = UNSET
+    """Kind of the piece, when it is no text."""
+
     msg_type: str | Unset = UNSET
+    """Kind of the piece, in what is quoted (observed)."""
+
     at_name: str | Unset = UNSET
+    """Name of who is mentioned (observed)."""
+
     at_user_id: str | Unset = UNSET
+    """User id of who is mentioned (observed)."""
+
     download_code: str | Unset = UNSET
+    """Code to download the picture with."""
+
     picture_download_code: str | Unset = UNSET
+    """Code to download the picture with."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

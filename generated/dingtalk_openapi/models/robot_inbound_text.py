@@ -20,18 +20,18 @@ T = TypeVar("T", bound="RobotInboundText")
 
 @_attrs_define
 class RobotInboundText:
-    """Content of a message of kind text.
-
-    Attributes:
-        content (str | Unset): The text; it may start with a space after the @.
-        is_reply_msg (bool | Unset): Whether the message answers another one by quoting it.
-        replied_msg (RobotRepliedMessage | Unset): A message that another one answers by quoting it. Observed, on no
-            page. In Python it has the accessors `plain_text`, `files` and `quoted` besides.
-    """
+    """Content of a message of kind text."""
 
     content: str | Unset = UNSET
+    """The text; it may start with a space after the @."""
+
     is_reply_msg: bool | Unset = UNSET
+    """Whether the message answers another one by quoting it."""
+
     replied_msg: RobotRepliedMessage | Unset = UNSET
+    """A message that another one answers by quoting it. Observed, on no page. In Python it has the accessors
+    `plain_text`, `files` and `quoted` besides."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,17 +16,17 @@ T = TypeVar("T", bound="RobotInboundVideoContent")
 
 @_attrs_define
 class RobotInboundVideoContent:
-    """Content of a message of kind video.
-
-    Attributes:
-        download_code (str | Unset): Code to download the picture, recording, video or file with.
-        video_type (str | Unset): Kind of video, e.g. mp4 (video).
-        duration (int | str | Unset): Length in milliseconds (audio, video); a sample of a video has the text "5".
-    """
+    """Content of a message of kind video."""
 
     download_code: str | Unset = UNSET
+    """Code to download the picture, recording, video or file with."""
+
     video_type: str | Unset = UNSET
+    """Kind of video, e.g. mp4 (video)."""
+
     duration: int | str | Unset = UNSET
+    """Length in milliseconds (audio, video); a sample of a video has the text "5"."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,19 +17,20 @@ T = TypeVar("T", bound="RobotLinkContent")
 
 @_attrs_define
 class RobotLinkContent:
-    """Content of a link message.
-
-    Attributes:
-        title (str): Title.
-        text (str): Description; it is cut when long.
-        message_url (str): Address that a click opens.
-        pic_url (str | Unset): Address or media id of the picture; may be the empty text.
-    """
+    """Content of a link message."""
 
     title: str
+    """Title."""
+
     text: str
+    """Description; it is cut when long."""
+
     message_url: str
+    """Address that a click opens."""
+
     pic_url: str | Unset = UNSET
+    """Address or media id of the picture; may be the empty text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

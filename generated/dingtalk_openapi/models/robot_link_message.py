@@ -20,15 +20,14 @@ T = TypeVar("T", bound="RobotLinkMessage")
 
 @_attrs_define
 class RobotLinkMessage:
-    """A link with picture, title and description.
-
-    Attributes:
-        msgtype (Literal['link']): Kind of message. Default: 'link'.
-        link (RobotLinkContent): Content of a link message.
-    """
+    """A link with picture, title and description."""
 
     link: RobotLinkContent
+    """Content of a link message."""
+
     msgtype: Literal["link"] = "link"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

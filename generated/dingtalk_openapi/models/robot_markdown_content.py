@@ -16,15 +16,14 @@ T = TypeVar("T", bound="RobotMarkdownContent")
 
 @_attrs_define
 class RobotMarkdownContent:
-    """Content of a markdown message.
-
-    Attributes:
-        title (str): Shown in the list of conversations.
-        text (str): Body in markdown; who is mentioned in `at` has to be in it as @mobile or @userId.
-    """
+    """Content of a markdown message."""
 
     title: str
+    """Shown in the list of conversations."""
+
     text: str
+    """Body in markdown; who is mentioned in `at` has to be in it as @mobile or @userId."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

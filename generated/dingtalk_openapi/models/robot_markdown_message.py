@@ -22,17 +22,17 @@ T = TypeVar("T", bound="RobotMarkdownMessage")
 
 @_attrs_define
 class RobotMarkdownMessage:
-    """Markdown.
-
-    Attributes:
-        msgtype (Literal['markdown']): Kind of message. Default: 'markdown'.
-        markdown (RobotMarkdownContent): Content of a markdown message.
-        at (RobotAt | Unset): Who is mentioned; works with text and markdown only.
-    """
+    """Markdown."""
 
     markdown: RobotMarkdownContent
+    """Content of a markdown message."""
+
     msgtype: Literal["markdown"] = "markdown"
+    """Kind of message."""
+
     at: RobotAt | Unset = UNSET
+    """Who is mentioned; works with text and markdown only."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,20 +16,20 @@ T = TypeVar("T", bound="RobotMessageReadInfo")
 
 @_attrs_define
 class RobotMessageReadInfo:
-    """Whether one recipient has read the message.
-
-    Attributes:
-        name (str | Unset): Name of the recipient.
-        user_id (str | Unset): User id of the recipient.
-        read_status (str | Unset): Whether the recipient has read it.
-        read_timestamp (int | Unset): When it was read; declared on the page, its unit not documented, and not
-            delivered.
-    """
+    """Whether one recipient has read the message."""
 
     name: str | Unset = UNSET
+    """Name of the recipient."""
+
     user_id: str | Unset = UNSET
+    """User id of the recipient."""
+
     read_status: str | Unset = UNSET
+    """Whether the recipient has read it."""
+
     read_timestamp: int | Unset = UNSET
+    """When it was read; declared on the page, its unit not documented, and not delivered."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,35 +16,44 @@ T = TypeVar("T", bound="RobotMsgRecallEvent")
 
 @_attrs_define
 class RobotMsgRecallEvent:
-    """A message of a robot was withdrawn.
-
-    Attributes:
-        event_type (Literal['robot_msg_recall']): Name of the event. Default: 'robot_msg_recall'.
-        process_query_key (str): Key of the message, as the call that sent it answered.
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_id (str | Unset): Id of this event.
-        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
-        open_conversation_id (str | Unset): Open conversation id, `cid...`.
-        user_id (str | Unset): User id of the person.
-        union_id (str | Unset): Union id of the person.
-        operat_time (int | Unset): When, in milliseconds; spelled so on the wire.
-        robot_code (str | Unset): Code of the robot.
-    """
+    """A message of a robot was withdrawn."""
 
     process_query_key: str
+    """Key of the message, as the call that sent it answered."""
+
     event_type: Literal["robot_msg_recall"] = "robot_msg_recall"
+    """Name of the event."""
+
     event_time: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     biz_id: str | Unset = UNSET
+    """Business id of the event, text; the docs do not explain it."""
+
     event_id: str | Unset = UNSET
+    """Id of this event."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; in Stream mode only."""
+
     open_conversation_id: str | Unset = UNSET
+    """Open conversation id, `cid...`."""
+
     user_id: str | Unset = UNSET
+    """User id of the person."""
+
     union_id: str | Unset = UNSET
+    """Union id of the person."""
+
     operat_time: int | Unset = UNSET
+    """When, in milliseconds; spelled so on the wire."""
+
     robot_code: str | Unset = UNSET
+    """Code of the robot."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,13 +17,11 @@ T = TypeVar("T", bound="RobotMsgRecallEventSync")
 class RobotMsgRecallEventSync:
     """A message of a robot was withdrawn. Parsed `biz_data` of a SyncHTTP row with biz_type 261; the sources give only its
     name.
-
-        Attributes:
-            sync_action (Literal['robot_msg_recall']): Name of the event; rows of a SyncHTTP push have it here instead of
-                `EventType`. Default: 'robot_msg_recall'.
     """
 
     sync_action: Literal["robot_msg_recall"] = "robot_msg_recall"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

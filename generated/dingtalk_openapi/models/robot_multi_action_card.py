@@ -22,20 +22,20 @@ T = TypeVar("T", bound="RobotMultiActionCard")
 
 @_attrs_define
 class RobotMultiActionCard:
-    """A card with several buttons.
-
-    Attributes:
-        title (str): Shown in the list of conversations.
-        text (str): Body in markdown.
-        btns (list[RobotActionCardButton]): The buttons.
-        btn_orientation (RobotMultiActionCardBtnOrientation | Unset): How the buttons are arranged, 0 vertically or 1
-            horizontally, as text.
-    """
+    """A card with several buttons."""
 
     title: str
+    """Shown in the list of conversations."""
+
     text: str
+    """Body in markdown."""
+
     btns: Sequence[RobotActionCardButton]
+    """The buttons."""
+
     btn_orientation: RobotMultiActionCardBtnOrientation | Unset = UNSET
+    """How the buttons are arranged, 0 vertically or 1 horizontally, as text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,21 +20,23 @@ T = TypeVar("T", bound="RobotQuoteMessage")
 
 @_attrs_define
 class RobotQuoteMessage:
-    """A message that another one answers, in an older form; observed, on no page.
-
-    Attributes:
-        msg_id (str | Unset): Id of the message, encrypted.
-        msgtype (str | Unset): Kind of message.
-        text (RobotQuoteText | Unset): Text of a message in an older form.
-        sender_nick (str | Unset): Nick name of who wrote it.
-        sender_id (str | Unset): Id of who wrote it, encrypted.
-    """
+    """A message that another one answers, in an older form; observed, on no page."""
 
     msg_id: str | Unset = UNSET
+    """Id of the message, encrypted."""
+
     msgtype: str | Unset = UNSET
+    """Kind of message."""
+
     text: RobotQuoteText | Unset = UNSET
+    """Text of a message in an older form."""
+
     sender_nick: str | Unset = UNSET
+    """Nick name of who wrote it."""
+
     sender_id: str | Unset = UNSET
+    """Id of who wrote it, encrypted."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

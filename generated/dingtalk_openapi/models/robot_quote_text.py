@@ -16,13 +16,11 @@ T = TypeVar("T", bound="RobotQuoteText")
 
 @_attrs_define
 class RobotQuoteText:
-    """Text of a message in an older form.
-
-    Attributes:
-        content (str | Unset): The text.
-    """
+    """Text of a message in an older form."""
 
     content: str | Unset = UNSET
+    """The text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

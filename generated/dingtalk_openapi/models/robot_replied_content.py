@@ -20,43 +20,54 @@ T = TypeVar("T", bound="RobotRepliedContent")
 
 @_attrs_define
 class RobotRepliedContent:
-    """Content of a quoted message; which fields there are follows from its `msgType`. Cards mostly have none.
-
-    Attributes:
-        content (str | Unset): The text of a quoted text, in one of two observed forms.
-        rich_text (list[RobotInboundRichTextItem] | Unset): Texts and pictures in the order in which they were written
-            (richText).
-        download_code (str | Unset): Code to download the picture, recording, video or file with.
-        picture_download_code (str | Unset): Code to download the picture with (picture).
-        recognition (str | Unset): What was said, as text (audio).
-        duration (int | str | Unset): Length in milliseconds (audio, video); a sample of a video has the text "5".
-        video_type (str | Unset): Kind of video, e.g. mp4 (video).
-        file_name (str | Unset): Name of the file (file).
-        space_id (str | Unset): Id of the space that holds the file (file; not always there).
-        file_id (str | Unset): Id of the file in that space (file; not always there).
-        title (str | Unset): Title, of a forwarded conversation or a card.
-        summary (str | Unset): The first messages, a line for each (chatRecord).
-        chat_record (str | Unset): The messages as JSON text, a list of objects (chatRecord); DingTalk leaves some of
-            them out, or all. Some clients saw a list.
-        text (str | Unset): Text, of markdown, of a card or of a quoted text.
-        biz_custom_action_url (str | Unset): Address of a shared document (interactiveCard).
-    """
+    """Content of a quoted message; which fields there are follows from its `msgType`. Cards mostly have none."""
 
     content: str | Unset = UNSET
+    """The text of a quoted text, in one of two observed forms."""
+
     rich_text: list[RobotInboundRichTextItem] | Unset = UNSET
+    """Texts and pictures in the order in which they were written (richText)."""
+
     download_code: str | Unset = UNSET
+    """Code to download the picture, recording, video or file with."""
+
     picture_download_code: str | Unset = UNSET
+    """Code to download the picture with (picture)."""
+
     recognition: str | Unset = UNSET
+    """What was said, as text (audio)."""
+
     duration: int | str | Unset = UNSET
+    """Length in milliseconds (audio, video); a sample of a video has the text "5"."""
+
     video_type: str | Unset = UNSET
+    """Kind of video, e.g. mp4 (video)."""
+
     file_name: str | Unset = UNSET
+    """Name of the file (file)."""
+
     space_id: str | Unset = UNSET
+    """Id of the space that holds the file (file; not always there)."""
+
     file_id: str | Unset = UNSET
+    """Id of the file in that space (file; not always there)."""
+
     title: str | Unset = UNSET
+    """Title, of a forwarded conversation or a card."""
+
     summary: str | Unset = UNSET
+    """The first messages, a line for each (chatRecord)."""
+
     chat_record: str | Unset = UNSET
+    """The messages as JSON text, a list of objects (chatRecord); DingTalk leaves some of them out, or all. Some
+    clients saw a list."""
+
     text: str | Unset = UNSET
+    """Text, of markdown, of a card or of a quoted text."""
+
     biz_custom_action_url: str | Unset = UNSET
+    """Address of a shared document (interactiveCard)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -23,23 +23,26 @@ T = TypeVar("T", bound="RobotRepliedMessage")
 class RobotRepliedMessage(InboundMessage):
     """A message that another one answers by quoting it. Observed, on no page. In Python it has the accessors `plain_text`,
     `files` and `quoted` besides.
-
-        Attributes:
-            msg_type (str | Unset): Kind of message.
-            msg_id (str | Unset): Id of the message, encrypted.
-            sender_id (str | Unset): Id of who wrote it, encrypted; that of the robot for its own messages.
-            sender_nick (str | Unset): Nick name of who wrote it.
-            created_at (int | Unset): When it was written, in milliseconds.
-            content (RobotRepliedContent | Unset): Content of a quoted message; which fields there are follows from its
-                `msgType`. Cards mostly have none.
     """
 
     msg_type: str | Unset = UNSET
+    """Kind of message."""
+
     msg_id: str | Unset = UNSET
+    """Id of the message, encrypted."""
+
     sender_id: str | Unset = UNSET
+    """Id of who wrote it, encrypted; that of the robot for its own messages."""
+
     sender_nick: str | Unset = UNSET
+    """Nick name of who wrote it."""
+
     created_at: int | Unset = UNSET
+    """When it was written, in milliseconds."""
+
     content: RobotRepliedContent | Unset = UNSET
+    """Content of a quoted message; which fields there are follows from its `msgType`. Cards mostly have none."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,13 +16,11 @@ T = TypeVar("T", bound="RobotRepliedTextContent")
 
 @_attrs_define
 class RobotRepliedTextContent:
-    """Content of a quoted text.
-
-    Attributes:
-        content (str | Unset): The text of a quoted text, in one of two observed forms.
-    """
+    """Content of a quoted text."""
 
     content: str | Unset = UNSET
+    """The text of a quoted text, in one of two observed forms."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

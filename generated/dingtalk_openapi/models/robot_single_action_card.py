@@ -19,25 +19,26 @@ T = TypeVar("T", bound="RobotSingleActionCard")
 
 @_attrs_define
 class RobotSingleActionCard:
-    """A card that opens one page.
-
-    Attributes:
-        title (str): Shown in the list of conversations.
-        text (str): Body in markdown.
-        single_title (str): Text of the only button; when it is set, `btns` of the other form is ignored.
-        single_url (str): Address that the card opens; URL in capitals.
-        btn_orientation (RobotSingleActionCardBtnOrientation | Unset): How buttons are arranged, 0 vertically or 1
-            horizontally, as text.
-        hide_avatar (RobotSingleActionCardHideAvatar | Unset): Whether the avatar of the sender is hidden, 0 or 1, as
-            text.
-    """
+    """A card that opens one page."""
 
     title: str
+    """Shown in the list of conversations."""
+
     text: str
+    """Body in markdown."""
+
     single_title: str
+    """Text of the only button; when it is set, `btns` of the other form is ignored."""
+
     single_url: str
+    """Address that the card opens; URL in capitals."""
+
     btn_orientation: RobotSingleActionCardBtnOrientation | Unset = UNSET
+    """How buttons are arranged, 0 vertically or 1 horizontally, as text."""
+
     hide_avatar: RobotSingleActionCardHideAvatar | Unset = UNSET
+    """Whether the avatar of the sender is hidden, 0 or 1, as text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

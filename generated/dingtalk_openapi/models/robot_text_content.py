@@ -16,13 +16,11 @@ T = TypeVar("T", bound="RobotTextContent")
 
 @_attrs_define
 class RobotTextContent:
-    """Content of a text message.
-
-    Attributes:
-        content (str): The text; who is mentioned in `at` has to be in it as @mobile, @userId or @dingtalkId.
-    """
+    """Content of a text message."""
 
     content: str
+    """The text; who is mentioned in `at` has to be in it as @mobile, @userId or @dingtalkId."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -22,17 +22,17 @@ T = TypeVar("T", bound="RobotTextMessage")
 
 @_attrs_define
 class RobotTextMessage:
-    """Plain text.
-
-    Attributes:
-        msgtype (Literal['text']): Kind of message. Default: 'text'.
-        text (RobotTextContent): Content of a text message.
-        at (RobotAt | Unset): Who is mentioned; works with text and markdown only.
-    """
+    """Plain text."""
 
     text: RobotTextContent
+    """Content of a text message."""
+
     msgtype: Literal["text"] = "text"
+    """Kind of message."""
+
     at: RobotAt | Unset = UNSET
+    """Who is mentioned; works with text and markdown only."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

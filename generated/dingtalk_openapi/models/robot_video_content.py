@@ -16,17 +16,17 @@ T = TypeVar("T", bound="RobotVideoContent")
 
 @_attrs_define
 class RobotVideoContent:
-    """Content of a video.
-
-    Attributes:
-        video_media_id (str): Media id of the video.
-        duration (str): Length in seconds, as text.
-        pic_media_id (str): Media id of the cover picture.
-    """
+    """Content of a video."""
 
     video_media_id: str
+    """Media id of the video."""
+
     duration: str
+    """Length in seconds, as text."""
+
     pic_media_id: str
+    """Media id of the cover picture."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="RobotVideoMessage")
 
 @_attrs_define
 class RobotVideoMessage:
-    """A video, in a reply; observed.
-
-    Attributes:
-        msgtype (Literal['video']): Kind of message. Default: 'video'.
-        video (RobotVideoContent): Content of a video.
-    """
+    """A video, in a reply; observed."""
 
     video: RobotVideoContent
+    """Content of a video."""
+
     msgtype: Literal["video"] = "video"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

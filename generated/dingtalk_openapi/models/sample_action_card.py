@@ -20,15 +20,14 @@ T = TypeVar("T", bound="SampleActionCard")
 
 @_attrs_define
 class SampleActionCard:
-    """A card with one button.
-
-    Attributes:
-        msg_key (Literal['sampleActionCard']): Kind of message. Default: 'sampleActionCard'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A card with one button."""
 
     msg_param: SampleActionCardParam | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleActionCard"] = "sampleActionCard"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="SampleActionCard2")
 
 @_attrs_define
 class SampleActionCard2:
-    """A card with two buttons, one below the other.
-
-    Attributes:
-        msg_key (Literal['sampleActionCard2']): Kind of message. Default: 'sampleActionCard2'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A card with two buttons, one below the other."""
 
     msg_param: SampleActionCard2Param | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleActionCard2"] = "sampleActionCard2"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,23 +16,26 @@ T = TypeVar("T", bound="SampleActionCard2Param")
 
 @_attrs_define
 class SampleActionCard2Param:
-    """Parameters of a card with two buttons; every value is text.
-
-    Attributes:
-        title (str): Title, shown in the list of conversations.
-        text (str): Body in markdown.
-        action_title_1 (str): Text of the first button.
-        action_url1 (str): Address that the first button opens; URL in capitals.
-        action_title_2 (str): Text of the second button.
-        action_url2 (str): Address that the second button opens; URL in capitals.
-    """
+    """Parameters of a card with two buttons; every value is text."""
 
     title: str
+    """Title, shown in the list of conversations."""
+
     text: str
+    """Body in markdown."""
+
     action_title_1: str
+    """Text of the first button."""
+
     action_url1: str
+    """Address that the first button opens; URL in capitals."""
+
     action_title_2: str
+    """Text of the second button."""
+
     action_url2: str
+    """Address that the second button opens; URL in capitals."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

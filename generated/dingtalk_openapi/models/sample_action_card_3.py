@@ -20,15 +20,14 @@ T = TypeVar("T", bound="SampleActionCard3")
 
 @_attrs_define
 class SampleActionCard3:
-    """A card with three buttons, one below the other.
-
-    Attributes:
-        msg_key (Literal['sampleActionCard3']): Kind of message. Default: 'sampleActionCard3'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A card with three buttons, one below the other."""
 
     msg_param: SampleActionCard3Param | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleActionCard3"] = "sampleActionCard3"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="SampleActionCard4")
 
 @_attrs_define
 class SampleActionCard4:
-    """A card with four buttons, one below the other.
-
-    Attributes:
-        msg_key (Literal['sampleActionCard4']): Kind of message. Default: 'sampleActionCard4'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A card with four buttons, one below the other."""
 
     msg_param: SampleActionCard4Param | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleActionCard4"] = "sampleActionCard4"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="SampleActionCard5")
 
 @_attrs_define
 class SampleActionCard5:
-    """A card with five buttons, one below the other.
-
-    Attributes:
-        msg_key (Literal['sampleActionCard5']): Kind of message. Default: 'sampleActionCard5'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A card with five buttons, one below the other."""
 
     msg_param: SampleActionCard5Param | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleActionCard5"] = "sampleActionCard5"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,35 +16,44 @@ T = TypeVar("T", bound="SampleActionCard5Param")
 
 @_attrs_define
 class SampleActionCard5Param:
-    """Parameters of a card with five buttons; every value is text.
-
-    Attributes:
-        title (str): Title, shown in the list of conversations.
-        text (str): Body in markdown.
-        action_title_1 (str): Text of the first button.
-        action_url1 (str): Address that the first button opens; URL in capitals.
-        action_title_2 (str): Text of the second button.
-        action_url2 (str): Address that the second button opens; URL in capitals.
-        action_title_3 (str): Text of the third button.
-        action_url3 (str): Address that the third button opens; URL in capitals.
-        action_title_4 (str): Text of the fourth button.
-        action_url4 (str): Address that the fourth button opens; URL in capitals.
-        action_title_5 (str): Text of the fifth button.
-        action_url5 (str): Address that the fifth button opens; URL in capitals.
-    """
+    """Parameters of a card with five buttons; every value is text."""
 
     title: str
+    """Title, shown in the list of conversations."""
+
     text: str
+    """Body in markdown."""
+
     action_title_1: str
+    """Text of the first button."""
+
     action_url1: str
+    """Address that the first button opens; URL in capitals."""
+
     action_title_2: str
+    """Text of the second button."""
+
     action_url2: str
+    """Address that the second button opens; URL in capitals."""
+
     action_title_3: str
+    """Text of the third button."""
+
     action_url3: str
+    """Address that the third button opens; URL in capitals."""
+
     action_title_4: str
+    """Text of the fourth button."""
+
     action_url4: str
+    """Address that the fourth button opens; URL in capitals."""
+
     action_title_5: str
+    """Text of the fifth button."""
+
     action_url5: str
+    """Address that the fifth button opens; URL in capitals."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

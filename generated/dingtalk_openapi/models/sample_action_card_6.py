@@ -20,15 +20,14 @@ T = TypeVar("T", bound="SampleActionCard6")
 
 @_attrs_define
 class SampleActionCard6:
-    """A card with two buttons side by side.
-
-    Attributes:
-        msg_key (Literal['sampleActionCard6']): Kind of message. Default: 'sampleActionCard6'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A card with two buttons side by side."""
 
     msg_param: SampleActionCard6Param | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleActionCard6"] = "sampleActionCard6"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,23 +16,26 @@ T = TypeVar("T", bound="SampleActionCard6Param")
 
 @_attrs_define
 class SampleActionCard6Param:
-    """Parameters of a card with two buttons side by side; every value is text.
-
-    Attributes:
-        title (str): Title, shown in the list of conversations.
-        text (str): Body in markdown.
-        button_title_1 (str): Text of the left button.
-        button_url_1 (str): Address that the left button opens; Url, not URL.
-        button_title_2 (str): Text of the right button.
-        button_url_2 (str): Address that the right button opens; Url, not URL.
-    """
+    """Parameters of a card with two buttons side by side; every value is text."""
 
     title: str
+    """Title, shown in the list of conversations."""
+
     text: str
+    """Body in markdown."""
+
     button_title_1: str
+    """Text of the left button."""
+
     button_url_1: str
+    """Address that the left button opens; Url, not URL."""
+
     button_title_2: str
+    """Text of the right button."""
+
     button_url_2: str
+    """Address that the right button opens; Url, not URL."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

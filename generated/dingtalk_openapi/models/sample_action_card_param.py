@@ -16,19 +16,20 @@ T = TypeVar("T", bound="SampleActionCardParam")
 
 @_attrs_define
 class SampleActionCardParam:
-    """Parameters of a card with one button; every value is text.
-
-    Attributes:
-        title (str): Title, shown in the list of conversations.
-        text (str): Body in markdown.
-        single_title (str): Text of the only button.
-        single_url (str): Address that the button opens; URL in capitals.
-    """
+    """Parameters of a card with one button; every value is text."""
 
     title: str
+    """Title, shown in the list of conversations."""
+
     text: str
+    """Body in markdown."""
+
     single_title: str
+    """Text of the only button."""
+
     single_url: str
+    """Address that the button opens; URL in capitals."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

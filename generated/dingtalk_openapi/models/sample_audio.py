@@ -20,15 +20,14 @@ T = TypeVar("T", bound="SampleAudio")
 
 @_attrs_define
 class SampleAudio:
-    """A voice recording.
-
-    Attributes:
-        msg_key (Literal['sampleAudio']): Kind of message. Default: 'sampleAudio'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A voice recording."""
 
     msg_param: SampleAudioParam | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleAudio"] = "sampleAudio"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="SampleAudioParam")
 
 @_attrs_define
 class SampleAudioParam:
-    """Parameters of a voice recording; every value is text.
-
-    Attributes:
-        media_id (str): Media id of the recording, ogg or amr.
-        duration (str): Length in milliseconds, as text.
-    """
+    """Parameters of a voice recording; every value is text."""
 
     media_id: str
+    """Media id of the recording, ogg or amr."""
+
     duration: str
+    """Length in milliseconds, as text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

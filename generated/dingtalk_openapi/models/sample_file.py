@@ -20,15 +20,14 @@ T = TypeVar("T", bound="SampleFile")
 
 @_attrs_define
 class SampleFile:
-    """A file.
-
-    Attributes:
-        msg_key (Literal['sampleFile']): Kind of message. Default: 'sampleFile'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A file."""
 
     msg_param: SampleFileParam | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleFile"] = "sampleFile"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

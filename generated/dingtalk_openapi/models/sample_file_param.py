@@ -16,18 +16,18 @@ T = TypeVar("T", bound="SampleFileParam")
 
 @_attrs_define
 class SampleFileParam:
-    """Parameters of a file; every value is text.
-
-    Attributes:
-        media_id (str): Media id of the file.
-        file_name (str): Name of the file, with its ending.
-        file_type (str): Kind of file, its extension; any is taken (clients send txt, csv, pptx, md and `file`), though
-            the page lists only six.
-    """
+    """Parameters of a file; every value is text."""
 
     media_id: str
+    """Media id of the file."""
+
     file_name: str
+    """Name of the file, with its ending."""
+
     file_type: str
+    """Kind of file, its extension; any is taken (clients send txt, csv, pptx, md and `file`), though the page lists
+    only six."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="SampleImageMsg")
 
 @_attrs_define
 class SampleImageMsg:
-    """A picture.
-
-    Attributes:
-        msg_key (Literal['sampleImageMsg']): Kind of message. Default: 'sampleImageMsg'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A picture."""
 
     msg_param: SampleImageMsgParam | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleImageMsg"] = "sampleImageMsg"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

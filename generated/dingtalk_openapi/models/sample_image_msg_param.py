@@ -16,13 +16,11 @@ T = TypeVar("T", bound="SampleImageMsgParam")
 
 @_attrs_define
 class SampleImageMsgParam:
-    """Parameters of a picture; every value is text.
-
-    Attributes:
-        photo_url (str): Address (https) or media id of the picture.
-    """
+    """Parameters of a picture; every value is text."""
 
     photo_url: str
+    """Address (https) or media id of the picture."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="SampleLink")
 
 @_attrs_define
 class SampleLink:
-    """A link with picture, title and description.
-
-    Attributes:
-        msg_key (Literal['sampleLink']): Kind of message. Default: 'sampleLink'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A link with picture, title and description."""
 
     msg_param: SampleLinkParam | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleLink"] = "sampleLink"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

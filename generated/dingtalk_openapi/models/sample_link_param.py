@@ -17,19 +17,20 @@ T = TypeVar("T", bound="SampleLinkParam")
 
 @_attrs_define
 class SampleLinkParam:
-    """Parameters of a link; every value is text.
-
-    Attributes:
-        text (str): Description.
-        title (str): Title.
-        message_url (str): Address that a click opens.
-        pic_url (str | Unset): Media id or address of the picture.
-    """
+    """Parameters of a link; every value is text."""
 
     text: str
+    """Description."""
+
     title: str
+    """Title."""
+
     message_url: str
+    """Address that a click opens."""
+
     pic_url: str | Unset = UNSET
+    """Media id or address of the picture."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,14 @@ T = TypeVar("T", bound="SampleMarkdown")
 
 @_attrs_define
 class SampleMarkdown:
-    """Markdown.
-
-    Attributes:
-        msg_key (Literal['sampleMarkdown']): Kind of message. Default: 'sampleMarkdown'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """Markdown."""
 
     msg_param: SampleMarkdownParam | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleMarkdown"] = "sampleMarkdown"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="SampleMarkdownParam")
 
 @_attrs_define
 class SampleMarkdownParam:
-    """Parameters of markdown; every value is text.
-
-    Attributes:
-        title (str): Title, shown in the list of conversations.
-        text (str): Body in markdown.
-    """
+    """Parameters of markdown; every value is text."""
 
     title: str
+    """Title, shown in the list of conversations."""
+
     text: str
+    """Body in markdown."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

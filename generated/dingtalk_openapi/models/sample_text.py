@@ -20,15 +20,14 @@ T = TypeVar("T", bound="SampleText")
 
 @_attrs_define
 class SampleText:
-    """A text.
-
-    Attributes:
-        msg_key (Literal['sampleText']): Kind of message. Default: 'sampleText'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A text."""
 
     msg_param: SampleTextParam | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleText"] = "sampleText"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,13 +16,11 @@ T = TypeVar("T", bound="SampleTextParam")
 
 @_attrs_define
 class SampleTextParam:
-    """Parameters of a text; every value is text.
-
-    Attributes:
-        content (str): The text.
-    """
+    """Parameters of a text; every value is text."""
 
     content: str
+    """The text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

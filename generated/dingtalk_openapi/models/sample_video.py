@@ -20,15 +20,14 @@ T = TypeVar("T", bound="SampleVideo")
 
 @_attrs_define
 class SampleVideo:
-    """A video.
-
-    Attributes:
-        msg_key (Literal['sampleVideo']): Kind of message. Default: 'sampleVideo'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A video."""
 
     msg_param: SampleVideoParam | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleVideo"] = "sampleVideo"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

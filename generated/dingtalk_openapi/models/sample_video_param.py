@@ -17,23 +17,26 @@ T = TypeVar("T", bound="SampleVideoParam")
 
 @_attrs_define
 class SampleVideoParam:
-    """Parameters of a video; every value is text.
-
-    Attributes:
-        duration (str): Length in seconds, as text.
-        video_media_id (str): Media id of the video.
-        video_type (Literal['mp4']): Kind of video; mp4 only. Default: 'mp4'.
-        pic_media_id (str): Media id of the cover picture.
-        height (str | Unset): Height at which it is shown, in pixels, as text.
-        width (str | Unset): Width at which it is shown, in pixels, as text.
-    """
+    """Parameters of a video; every value is text."""
 
     duration: str
+    """Length in seconds, as text."""
+
     video_media_id: str
+    """Media id of the video."""
+
     pic_media_id: str
+    """Media id of the cover picture."""
+
     video_type: Literal["mp4"] = "mp4"
+    """Kind of video; mp4 only."""
+
     height: str | Unset = UNSET
+    """Height at which it is shown, in pixels, as text."""
+
     width: str | Unset = UNSET
+    """Width at which it is shown, in pixels, as text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,19 +20,20 @@ T = TypeVar("T", bound="SendChatFileRequest")
 
 @_attrs_define
 class SendChatFileRequest:
-    """A file message of 2016, its sender and its group.
-
-    Attributes:
-        chatid (str): The group ("chat…").
-        sender (str): User id of the sender.
-        msgtype (Literal['file']): Kind of message. Default: 'file'.
-        file (FileContent): Content of a file message.
-    """
+    """A file message of 2016, its sender and its group."""
 
     chatid: str
+    """The group ("chat…")."""
+
     sender: str
+    """User id of the sender."""
+
     file: FileContent
+    """Content of a file message."""
+
     msgtype: Literal["file"] = "file"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

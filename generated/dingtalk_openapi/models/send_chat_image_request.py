@@ -20,19 +20,20 @@ T = TypeVar("T", bound="SendChatImageRequest")
 
 @_attrs_define
 class SendChatImageRequest:
-    """An image message of 2016, its sender and its group.
-
-    Attributes:
-        chatid (str): The group ("chat…").
-        sender (str): User id of the sender.
-        msgtype (Literal['image']): Kind of message. Default: 'image'.
-        image (ImageContent): Content of an image message.
-    """
+    """An image message of 2016, its sender and its group."""
 
     chatid: str
+    """The group ("chat…")."""
+
     sender: str
+    """User id of the sender."""
+
     image: ImageContent
+    """Content of an image message."""
+
     msgtype: Literal["image"] = "image"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

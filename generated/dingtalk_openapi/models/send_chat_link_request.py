@@ -20,20 +20,21 @@ T = TypeVar("T", bound="SendChatLinkRequest")
 
 @_attrs_define
 class SendChatLinkRequest:
-    """A link message of 2016, its sender and its group.
-
-    Attributes:
-        chatid (str): The group ("chat…").
-        sender (str): User id of the sender.
-        msgtype (Literal['link']): Kind of message. Default: 'link'.
-        link (ChatLinkContent): Content of a link message in the group chat call of 2016. Divergence: all other calls
-            spell the addresses messageUrl and picUrl.
-    """
+    """A link message of 2016, its sender and its group."""
 
     chatid: str
+    """The group ("chat…")."""
+
     sender: str
+    """User id of the sender."""
+
     link: ChatLinkContent
+    """Content of a link message in the group chat call of 2016. Divergence: all other calls spell the addresses
+    messageUrl and picUrl."""
+
     msgtype: Literal["link"] = "link"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,18 +16,17 @@ T = TypeVar("T", bound="SendChatMessageResult")
 
 @_attrs_define
 class SendChatMessageResult:
-    """What a successful send answers.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        message_id (str | Unset): Encrypted id for `list_chat_message_readers` ("msg…"); not in the documentation of
-            2016.
-    """
+    """What a successful send answers."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     message_id: str | Unset = UNSET
+    """Encrypted id for `list_chat_message_readers` ("msg…"); not in the documentation of 2016."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

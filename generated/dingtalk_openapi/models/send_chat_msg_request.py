@@ -27,16 +27,11 @@ T = TypeVar("T", bound="SendChatMsgRequest")
 
 @_attrs_define
 class SendChatMsgRequest:
-    """A message to a group in the later form, with the message in `msg`.
-
-    Attributes:
-        chatid (str): The group ("chat…").
-        msg (ActionCardMessage | FileMessage | ImageMessage | LinkMessage | MarkdownMessage | OaMessage | TextMessage |
-            VoiceMessage): The message of a work notification, an ordinary message or a message to a group (later form), of
-            exactly one kind.
-    """
+    """A message to a group in the later form, with the message in `msg`."""
 
     chatid: str
+    """The group ("chat…")."""
+
     msg: (
         ActionCardMessage
         | FileMessage
@@ -47,6 +42,9 @@ class SendChatMsgRequest:
         | TextMessage
         | VoiceMessage
     )
+    """The message of a work notification, an ordinary message or a message to a group (later form), of exactly one
+    kind."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

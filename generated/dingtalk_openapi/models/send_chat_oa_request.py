@@ -20,19 +20,20 @@ T = TypeVar("T", bound="SendChatOaRequest")
 
 @_attrs_define
 class SendChatOaRequest:
-    """An oa message of 2016, its sender and its group.
-
-    Attributes:
-        chatid (str): The group ("chat…").
-        sender (str): User id of the sender.
-        msgtype (Literal['oa']): Kind of message. Default: 'oa'.
-        oa (OaContent): Content of an oa message.
-    """
+    """An oa message of 2016, its sender and its group."""
 
     chatid: str
+    """The group ("chat…")."""
+
     sender: str
+    """User id of the sender."""
+
     oa: OaContent
+    """Content of an oa message."""
+
     msgtype: Literal["oa"] = "oa"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="SendChatTarget")
 
 @_attrs_define
 class SendChatTarget:
-    """From whom and to which group a message of 2016 goes.
-
-    Attributes:
-        chatid (str): The group ("chat…").
-        sender (str): User id of the sender.
-    """
+    """From whom and to which group a message of 2016 goes."""
 
     chatid: str
+    """The group ("chat…")."""
+
     sender: str
+    """User id of the sender."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,19 +20,20 @@ T = TypeVar("T", bound="SendChatTextRequest")
 
 @_attrs_define
 class SendChatTextRequest:
-    """A text message of 2016, its sender and its group.
-
-    Attributes:
-        chatid (str): The group ("chat…").
-        sender (str): User id of the sender.
-        msgtype (Literal['text']): Kind of message. Default: 'text'.
-        text (TextContent): Content of a text message.
-    """
+    """A text message of 2016, its sender and its group."""
 
     chatid: str
+    """The group ("chat…")."""
+
     sender: str
+    """User id of the sender."""
+
     text: TextContent
+    """Content of a text message."""
+
     msgtype: Literal["text"] = "text"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,19 +20,20 @@ T = TypeVar("T", bound="SendChatVoiceRequest")
 
 @_attrs_define
 class SendChatVoiceRequest:
-    """A voice message of 2016, its sender and its group.
-
-    Attributes:
-        chatid (str): The group ("chat…").
-        sender (str): User id of the sender.
-        msgtype (Literal['voice']): Kind of message. Default: 'voice'.
-        voice (VoiceContent): Content of a voice message.
-    """
+    """A voice message of 2016, its sender and its group."""
 
     chatid: str
+    """The group ("chat…")."""
+
     sender: str
+    """User id of the sender."""
+
     voice: VoiceContent
+    """Content of a voice message."""
+
     msgtype: Literal["voice"] = "voice"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

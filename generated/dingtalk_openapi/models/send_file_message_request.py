@@ -21,22 +21,23 @@ T = TypeVar("T", bound="SendFileMessageRequest")
 
 @_attrs_define
 class SendFileMessageRequest:
-    """A file message and its recipients.
-
-    Attributes:
-        agentid (str): Agent that sends the message; a number, written as text.
-        msgtype (Literal['file']): Kind of message. Default: 'file'.
-        file (FileContent): Content of a file message.
-        touser (str | Unset): User ids; "@all" alone means everyone who can see the app.
-        toparty (str | Unset): Department ids; ignored when `touser` is "@all". Departments below them are not included
-            (later documentation).
-    """
+    """A file message and its recipients."""
 
     agentid: str
+    """Agent that sends the message; a number, written as text."""
+
     file: FileContent
+    """Content of a file message."""
+
     msgtype: Literal["file"] = "file"
+    """Kind of message."""
+
     touser: Sequence[str | int] | Unset = UNSET
+    """User ids; "@all" alone means everyone who can see the app."""
+
     toparty: Sequence[str | int] | Unset = UNSET
+    """Department ids; ignored when `touser` is "@all". Departments below them are not included (later documentation)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,22 +21,23 @@ T = TypeVar("T", bound="SendImageMessageRequest")
 
 @_attrs_define
 class SendImageMessageRequest:
-    """An image message and its recipients.
-
-    Attributes:
-        agentid (str): Agent that sends the message; a number, written as text.
-        msgtype (Literal['image']): Kind of message. Default: 'image'.
-        image (ImageContent): Content of an image message.
-        touser (str | Unset): User ids; "@all" alone means everyone who can see the app.
-        toparty (str | Unset): Department ids; ignored when `touser` is "@all". Departments below them are not included
-            (later documentation).
-    """
+    """An image message and its recipients."""
 
     agentid: str
+    """Agent that sends the message; a number, written as text."""
+
     image: ImageContent
+    """Content of an image message."""
+
     msgtype: Literal["image"] = "image"
+    """Kind of message."""
+
     touser: Sequence[str | int] | Unset = UNSET
+    """User ids; "@all" alone means everyone who can see the app."""
+
     toparty: Sequence[str | int] | Unset = UNSET
+    """Department ids; ignored when `touser` is "@all". Departments below them are not included (later documentation)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

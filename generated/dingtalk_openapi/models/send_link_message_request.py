@@ -21,23 +21,24 @@ T = TypeVar("T", bound="SendLinkMessageRequest")
 
 @_attrs_define
 class SendLinkMessageRequest:
-    """A link message and its recipients.
-
-    Attributes:
-        agentid (str): Agent that sends the message; a number, written as text.
-        msgtype (Literal['link']): Kind of message. Default: 'link'.
-        link (LinkContent): Content of a link message. Divergence: the group chat call of 2016 (chat/send) spells the
-            same fields message_url and pic_url.
-        touser (str | Unset): User ids; "@all" alone means everyone who can see the app.
-        toparty (str | Unset): Department ids; ignored when `touser` is "@all". Departments below them are not included
-            (later documentation).
-    """
+    """A link message and its recipients."""
 
     agentid: str
+    """Agent that sends the message; a number, written as text."""
+
     link: LinkContent
+    """Content of a link message. Divergence: the group chat call of 2016 (chat/send) spells the same fields
+    message_url and pic_url."""
+
     msgtype: Literal["link"] = "link"
+    """Kind of message."""
+
     touser: Sequence[str | int] | Unset = UNSET
+    """User ids; "@all" alone means everyone who can see the app."""
+
     toparty: Sequence[str | int] | Unset = UNSET
+    """Department ids; ignored when `touser` is "@all". Departments below them are not included (later documentation)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

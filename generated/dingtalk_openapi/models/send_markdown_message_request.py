@@ -21,22 +21,23 @@ T = TypeVar("T", bound="SendMarkdownMessageRequest")
 
 @_attrs_define
 class SendMarkdownMessageRequest:
-    """A markdown message and its recipients; only one later document has this kind here.
-
-    Attributes:
-        agentid (str): Agent that sends the message; a number, written as text.
-        msgtype (Literal['markdown']): Kind of message. Default: 'markdown'.
-        markdown (MarkdownContent): Content of a markdown message.
-        touser (str | Unset): User ids; "@all" alone means everyone who can see the app.
-        toparty (str | Unset): Department ids; ignored when `touser` is "@all". Departments below them are not included
-            (later documentation).
-    """
+    """A markdown message and its recipients; only one later document has this kind here."""
 
     agentid: str
+    """Agent that sends the message; a number, written as text."""
+
     markdown: MarkdownContent
+    """Content of a markdown message."""
+
     msgtype: Literal["markdown"] = "markdown"
+    """Kind of message."""
+
     touser: Sequence[str | int] | Unset = UNSET
+    """User ids; "@all" alone means everyone who can see the app."""
+
     toparty: Sequence[str | int] | Unset = UNSET
+    """Department ids; ignored when `touser` is "@all". Departments below them are not included (later documentation)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,25 +16,27 @@ T = TypeVar("T", bound="SendMessageResult")
 
 @_attrs_define
 class SendMessageResult:
-    """What a successful send answers.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        invaliduser (str | Unset): User ids that do not exist; the message still goes to the others.
-        invalidparty (str | Unset): Departments that do not exist.
-        forbidden_user_id (str | Unset): Users dropped by flow control. A later addition (2016-17), known from official
-            sample code.
-        message_id (str | Unset): Id for `list_message_status`, at most 128 characters, e.g. 32 hex digits. A later
-            addition (2016-17), known from official sample code.
-    """
+    """What a successful send answers."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     invaliduser: list[str] | Unset = UNSET
+    """User ids that do not exist; the message still goes to the others."""
+
     invalidparty: list[str] | Unset = UNSET
+    """Departments that do not exist."""
+
     forbidden_user_id: list[str] | Unset = UNSET
+    """Users dropped by flow control. A later addition (2016-17), known from official sample code."""
+
     message_id: str | Unset = UNSET
+    """Id for `list_message_status`, at most 128 characters, e.g. 32 hex digits. A later addition (2016-17), known from
+    official sample code."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,18 +17,17 @@ T = TypeVar("T", bound="SendMessageTarget")
 
 @_attrs_define
 class SendMessageTarget:
-    """From which agent and to whom a corp conversation message goes; one of `touser` and `toparty` is required.
-
-    Attributes:
-        agentid (str): Agent that sends the message; a number, written as text.
-        touser (str | Unset): User ids; "@all" alone means everyone who can see the app.
-        toparty (str | Unset): Department ids; ignored when `touser` is "@all". Departments below them are not included
-            (later documentation).
-    """
+    """From which agent and to whom a corp conversation message goes; one of `touser` and `toparty` is required."""
 
     agentid: str
+    """Agent that sends the message; a number, written as text."""
+
     touser: Sequence[str | int] | Unset = UNSET
+    """User ids; "@all" alone means everyone who can see the app."""
+
     toparty: Sequence[str | int] | Unset = UNSET
+    """Department ids; ignored when `touser` is "@all". Departments below them are not included (later documentation)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,22 +21,23 @@ T = TypeVar("T", bound="SendOaMessageRequest")
 
 @_attrs_define
 class SendOaMessageRequest:
-    """An oa message and its recipients.
-
-    Attributes:
-        agentid (str): Agent that sends the message; a number, written as text.
-        msgtype (Literal['oa']): Kind of message. Default: 'oa'.
-        oa (OaContent): Content of an oa message.
-        touser (str | Unset): User ids; "@all" alone means everyone who can see the app.
-        toparty (str | Unset): Department ids; ignored when `touser` is "@all". Departments below them are not included
-            (later documentation).
-    """
+    """An oa message and its recipients."""
 
     agentid: str
+    """Agent that sends the message; a number, written as text."""
+
     oa: OaContent
+    """Content of an oa message."""
+
     msgtype: Literal["oa"] = "oa"
+    """Kind of message."""
+
     touser: Sequence[str | int] | Unset = UNSET
+    """User ids; "@all" alone means everyone who can see the app."""
+
     toparty: Sequence[str | int] | Unset = UNSET
+    """Department ids; ignored when `touser` is "@all". Departments below them are not included (later documentation)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -22,17 +22,17 @@ T = TypeVar("T", bound="SendRobotActionCardMessageRequest")
 
 @_attrs_define
 class SendRobotActionCardMessageRequest:
-    """A card, sent through a webhook.
-
-    Attributes:
-        msgtype (Literal['actionCard']): Kind of message. Default: 'actionCard'.
-        action_card (RobotMultiActionCard | RobotSingleActionCard): The card, with one target or with several buttons.
-        msg_uuid (str | Unset): Idempotency key; a call repeated with the same one does not send the message twice.
-    """
+    """A card, sent through a webhook."""
 
     action_card: RobotMultiActionCard | RobotSingleActionCard
+    """The card, with one target or with several buttons."""
+
     msgtype: Literal["actionCard"] = "actionCard"
+    """Kind of message."""
+
     msg_uuid: str | Unset = UNSET
+    """Idempotency key; a call repeated with the same one does not send the message twice."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,15 +17,14 @@ T = TypeVar("T", bound="SendRobotEmptyMessageRequest")
 
 @_attrs_define
 class SendRobotEmptyMessageRequest:
-    """Nothing to say, sent through a webhook.
-
-    Attributes:
-        msgtype (Literal['empty']): Kind of message. Default: 'empty'.
-        msg_uuid (str | Unset): Idempotency key; a call repeated with the same one does not send the message twice.
-    """
+    """Nothing to say, sent through a webhook."""
 
     msgtype: Literal["empty"] = "empty"
+    """Kind of message."""
+
     msg_uuid: str | Unset = UNSET
+    """Idempotency key; a call repeated with the same one does not send the message twice."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,17 +21,17 @@ T = TypeVar("T", bound="SendRobotFeedCardMessageRequest")
 
 @_attrs_define
 class SendRobotFeedCardMessageRequest:
-    """A list of links, sent through a webhook.
-
-    Attributes:
-        msgtype (Literal['feedCard']): Kind of message. Default: 'feedCard'.
-        feed_card (RobotFeedCardContent): Content of a feed card message.
-        msg_uuid (str | Unset): Idempotency key; a call repeated with the same one does not send the message twice.
-    """
+    """A list of links, sent through a webhook."""
 
     feed_card: RobotFeedCardContent
+    """Content of a feed card message."""
+
     msgtype: Literal["feedCard"] = "feedCard"
+    """Kind of message."""
+
     msg_uuid: str | Unset = UNSET
+    """Idempotency key; a call repeated with the same one does not send the message twice."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,13 +15,11 @@ T = TypeVar("T", bound="SendRobotGroupMessageResult")
 
 @_attrs_define
 class SendRobotGroupMessageResult:
-    """The message that is on its way.
-
-    Attributes:
-        process_query_key (str): Id of the message, for `query_robot_group_message` and `recall_robot_group_messages`.
-    """
+    """The message that is on its way."""
 
     process_query_key: str
+    """Id of the message, for `query_robot_group_message` and `recall_robot_group_messages`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

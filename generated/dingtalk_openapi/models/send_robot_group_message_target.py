@@ -17,18 +17,17 @@ T = TypeVar("T", bound="SendRobotGroupMessageTarget")
 
 @_attrs_define
 class SendRobotGroupMessageTarget:
-    """From which robot and to which group a message goes.
-
-    Attributes:
-        open_conversation_id (str): Id of the group ("cid…").
-        robot_code (str): Robot code of the app robot.
-        cool_app_code (str | Unset): Code of the cool app; required when the robot was installed through a group cool
-            app.
-    """
+    """From which robot and to which group a message goes."""
 
     open_conversation_id: str
+    """Id of the group ("cid…")."""
+
     robot_code: str
+    """Robot code of the app robot."""
+
     cool_app_code: str | Unset = UNSET
+    """Code of the cool app; required when the robot was installed through a group cool app."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

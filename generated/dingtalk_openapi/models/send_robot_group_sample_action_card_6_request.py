@@ -21,22 +21,23 @@ T = TypeVar("T", bound="SendRobotGroupSampleActionCard6Request")
 
 @_attrs_define
 class SendRobotGroupSampleActionCard6Request:
-    """A card with two buttons side by side and its group.
-
-    Attributes:
-        open_conversation_id (str): Id of the group ("cid…").
-        robot_code (str): Robot code of the app robot.
-        msg_key (Literal['sampleActionCard6']): Kind of message. Default: 'sampleActionCard6'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-        cool_app_code (str | Unset): Code of the cool app; required when the robot was installed through a group cool
-            app.
-    """
+    """A card with two buttons side by side and its group."""
 
     open_conversation_id: str
+    """Id of the group ("cid…")."""
+
     robot_code: str
+    """Robot code of the app robot."""
+
     msg_param: SampleActionCard6Param | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleActionCard6"] = "sampleActionCard6"
+    """Kind of message."""
+
     cool_app_code: str | Unset = UNSET
+    """Code of the cool app; required when the robot was installed through a group cool app."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,22 +21,23 @@ T = TypeVar("T", bound="SendRobotGroupSampleActionCardRequest")
 
 @_attrs_define
 class SendRobotGroupSampleActionCardRequest:
-    """A card with one button and its group.
-
-    Attributes:
-        open_conversation_id (str): Id of the group ("cid…").
-        robot_code (str): Robot code of the app robot.
-        msg_key (Literal['sampleActionCard']): Kind of message. Default: 'sampleActionCard'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-        cool_app_code (str | Unset): Code of the cool app; required when the robot was installed through a group cool
-            app.
-    """
+    """A card with one button and its group."""
 
     open_conversation_id: str
+    """Id of the group ("cid…")."""
+
     robot_code: str
+    """Robot code of the app robot."""
+
     msg_param: SampleActionCardParam | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleActionCard"] = "sampleActionCard"
+    """Kind of message."""
+
     cool_app_code: str | Unset = UNSET
+    """Code of the cool app; required when the robot was installed through a group cool app."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,22 +21,23 @@ T = TypeVar("T", bound="SendRobotGroupSampleMarkdownRequest")
 
 @_attrs_define
 class SendRobotGroupSampleMarkdownRequest:
-    """Markdown and its group.
-
-    Attributes:
-        open_conversation_id (str): Id of the group ("cid…").
-        robot_code (str): Robot code of the app robot.
-        msg_key (Literal['sampleMarkdown']): Kind of message. Default: 'sampleMarkdown'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-        cool_app_code (str | Unset): Code of the cool app; required when the robot was installed through a group cool
-            app.
-    """
+    """Markdown and its group."""
 
     open_conversation_id: str
+    """Id of the group ("cid…")."""
+
     robot_code: str
+    """Robot code of the app robot."""
+
     msg_param: SampleMarkdownParam | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleMarkdown"] = "sampleMarkdown"
+    """Kind of message."""
+
     cool_app_code: str | Unset = UNSET
+    """Code of the cool app; required when the robot was installed through a group cool app."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

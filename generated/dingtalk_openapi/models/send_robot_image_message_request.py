@@ -21,17 +21,17 @@ T = TypeVar("T", bound="SendRobotImageMessageRequest")
 
 @_attrs_define
 class SendRobotImageMessageRequest:
-    """A picture, sent through a webhook.
-
-    Attributes:
-        msgtype (Literal['image']): Kind of message. Default: 'image'.
-        image (RobotImageContent): Content of a picture.
-        msg_uuid (str | Unset): Idempotency key; a call repeated with the same one does not send the message twice.
-    """
+    """A picture, sent through a webhook."""
 
     image: RobotImageContent
+    """Content of a picture."""
+
     msgtype: Literal["image"] = "image"
+    """Kind of message."""
+
     msg_uuid: str | Unset = UNSET
+    """Idempotency key; a call repeated with the same one does not send the message twice."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

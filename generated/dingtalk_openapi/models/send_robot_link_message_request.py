@@ -21,17 +21,17 @@ T = TypeVar("T", bound="SendRobotLinkMessageRequest")
 
 @_attrs_define
 class SendRobotLinkMessageRequest:
-    """A link, sent through a webhook.
-
-    Attributes:
-        msgtype (Literal['link']): Kind of message. Default: 'link'.
-        link (RobotLinkContent): Content of a link message.
-        msg_uuid (str | Unset): Idempotency key; a call repeated with the same one does not send the message twice.
-    """
+    """A link, sent through a webhook."""
 
     link: RobotLinkContent
+    """Content of a link message."""
+
     msgtype: Literal["link"] = "link"
+    """Kind of message."""
+
     msg_uuid: str | Unset = UNSET
+    """Idempotency key; a call repeated with the same one does not send the message twice."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

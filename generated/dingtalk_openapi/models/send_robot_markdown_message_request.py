@@ -22,19 +22,20 @@ T = TypeVar("T", bound="SendRobotMarkdownMessageRequest")
 
 @_attrs_define
 class SendRobotMarkdownMessageRequest:
-    """Markdown, sent through a webhook.
-
-    Attributes:
-        msgtype (Literal['markdown']): Kind of message. Default: 'markdown'.
-        markdown (RobotMarkdownContent): Content of a markdown message.
-        msg_uuid (str | Unset): Idempotency key; a call repeated with the same one does not send the message twice.
-        at (RobotAt | Unset): Who is mentioned; works with text and markdown only.
-    """
+    """Markdown, sent through a webhook."""
 
     markdown: RobotMarkdownContent
+    """Content of a markdown message."""
+
     msgtype: Literal["markdown"] = "markdown"
+    """Kind of message."""
+
     msg_uuid: str | Unset = UNSET
+    """Idempotency key; a call repeated with the same one does not send the message twice."""
+
     at: RobotAt | Unset = UNSET
+    """Who is mentioned; works with text and markdown only."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

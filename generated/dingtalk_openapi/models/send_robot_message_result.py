@@ -16,15 +16,14 @@ T = TypeVar("T", bound="SendRobotMessageResult")
 
 @_attrs_define
 class SendRobotMessageResult:
-    """The message was sent.
-
-    Attributes:
-        errcode (int | str): Always 0 in a successful answer, as a number or as the text `"0"`.
-        errmsg (str | Unset): `ok` in a successful answer.
-    """
+    """The message was sent."""
 
     errcode: int | str
+    """Always 0 in a successful answer, as a number or as the text `"0"`."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

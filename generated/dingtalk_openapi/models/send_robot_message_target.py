@@ -17,13 +17,11 @@ T = TypeVar("T", bound="SendRobotMessageTarget")
 
 @_attrs_define
 class SendRobotMessageTarget:
-    """What stands beside a message that is sent through a webhook.
-
-    Attributes:
-        msg_uuid (str | Unset): Idempotency key; a call repeated with the same one does not send the message twice.
-    """
+    """What stands beside a message that is sent through a webhook."""
 
     msg_uuid: str | Unset = UNSET
+    """Idempotency key; a call repeated with the same one does not send the message twice."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,17 +16,17 @@ T = TypeVar("T", bound="SendRobotOtoMessagesResult")
 
 @_attrs_define
 class SendRobotOtoMessagesResult:
-    """The message that is on its way.
-
-    Attributes:
-        process_query_key (str): Id of the message, for `get_robot_oto_read_status` and `recall_robot_oto_messages`.
-        invalid_staff_id_list (list[str] | Unset): User ids that do not exist.
-        flow_controlled_staff_id_list (list[str] | Unset): User ids dropped by flow control.
-    """
+    """The message that is on its way."""
 
     process_query_key: str
+    """Id of the message, for `get_robot_oto_read_status` and `recall_robot_oto_messages`."""
+
     invalid_staff_id_list: list[str] | Unset = UNSET
+    """User ids that do not exist."""
+
     flow_controlled_staff_id_list: list[str] | Unset = UNSET
+    """User ids dropped by flow control."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

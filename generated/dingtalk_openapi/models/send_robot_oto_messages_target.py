@@ -16,15 +16,14 @@ T = TypeVar("T", bound="SendRobotOtoMessagesTarget")
 
 @_attrs_define
 class SendRobotOtoMessagesTarget:
-    """From which robot and to whom a one-to-one message goes.
-
-    Attributes:
-        robot_code (str): Robot code of the app robot.
-        user_ids (list[str]): User ids of the recipients, at most 20 (the text of the error for too many says 100).
-    """
+    """From which robot and to whom a one-to-one message goes."""
 
     robot_code: str
+    """Robot code of the app robot."""
+
     user_ids: Sequence[str]
+    """User ids of the recipients, at most 20 (the text of the error for too many says 100)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,19 +20,20 @@ T = TypeVar("T", bound="SendRobotOtoSampleTextRequest")
 
 @_attrs_define
 class SendRobotOtoSampleTextRequest:
-    """A text and its recipients.
-
-    Attributes:
-        robot_code (str): Robot code of the app robot.
-        user_ids (list[str]): User ids of the recipients, at most 20 (the text of the error for too many says 100).
-        msg_key (Literal['sampleText']): Kind of message. Default: 'sampleText'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A text and its recipients."""
 
     robot_code: str
+    """Robot code of the app robot."""
+
     user_ids: Sequence[str]
+    """User ids of the recipients, at most 20 (the text of the error for too many says 100)."""
+
     msg_param: SampleTextParam | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleText"] = "sampleText"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,19 +20,20 @@ T = TypeVar("T", bound="SendRobotOtoSampleVideoRequest")
 
 @_attrs_define
 class SendRobotOtoSampleVideoRequest:
-    """A video and its recipients.
-
-    Attributes:
-        robot_code (str): Robot code of the app robot.
-        user_ids (list[str]): User ids of the recipients, at most 20 (the text of the error for too many says 100).
-        msg_key (Literal['sampleVideo']): Kind of message. Default: 'sampleVideo'.
-        msg_param (str): The parameters as JSON text, at most 15000 bytes.
-    """
+    """A video and its recipients."""
 
     robot_code: str
+    """Robot code of the app robot."""
+
     user_ids: Sequence[str]
+    """User ids of the recipients, at most 20 (the text of the error for too many says 100)."""
+
     msg_param: SampleVideoParam | str
+    """The parameters as JSON text, at most 15000 bytes."""
+
     msg_key: Literal["sampleVideo"] = "sampleVideo"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

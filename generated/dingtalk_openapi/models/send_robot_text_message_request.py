@@ -22,19 +22,20 @@ T = TypeVar("T", bound="SendRobotTextMessageRequest")
 
 @_attrs_define
 class SendRobotTextMessageRequest:
-    """A text, sent through a webhook.
-
-    Attributes:
-        msgtype (Literal['text']): Kind of message. Default: 'text'.
-        text (RobotTextContent): Content of a text message.
-        msg_uuid (str | Unset): Idempotency key; a call repeated with the same one does not send the message twice.
-        at (RobotAt | Unset): Who is mentioned; works with text and markdown only.
-    """
+    """A text, sent through a webhook."""
 
     text: RobotTextContent
+    """Content of a text message."""
+
     msgtype: Literal["text"] = "text"
+    """Kind of message."""
+
     msg_uuid: str | Unset = UNSET
+    """Idempotency key; a call repeated with the same one does not send the message twice."""
+
     at: RobotAt | Unset = UNSET
+    """Who is mentioned; works with text and markdown only."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

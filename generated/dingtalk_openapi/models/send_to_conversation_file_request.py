@@ -20,19 +20,20 @@ T = TypeVar("T", bound="SendToConversationFileRequest")
 
 @_attrs_define
 class SendToConversationFileRequest:
-    """A file message of 2016, its sender and its conversation.
-
-    Attributes:
-        sender (str): User id of the sender.
-        cid (str): Conversation id that the JSAPI `pickConversation` gave.
-        msgtype (Literal['file']): Kind of message. Default: 'file'.
-        file (FileContent): Content of a file message.
-    """
+    """A file message of 2016, its sender and its conversation."""
 
     sender: str
+    """User id of the sender."""
+
     cid: str
+    """Conversation id that the JSAPI `pickConversation` gave."""
+
     file: FileContent
+    """Content of a file message."""
+
     msgtype: Literal["file"] = "file"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,19 +20,20 @@ T = TypeVar("T", bound="SendToConversationImageRequest")
 
 @_attrs_define
 class SendToConversationImageRequest:
-    """An image message of 2016, its sender and its conversation.
-
-    Attributes:
-        sender (str): User id of the sender.
-        cid (str): Conversation id that the JSAPI `pickConversation` gave.
-        msgtype (Literal['image']): Kind of message. Default: 'image'.
-        image (ImageContent): Content of an image message.
-    """
+    """An image message of 2016, its sender and its conversation."""
 
     sender: str
+    """User id of the sender."""
+
     cid: str
+    """Conversation id that the JSAPI `pickConversation` gave."""
+
     image: ImageContent
+    """Content of an image message."""
+
     msgtype: Literal["image"] = "image"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

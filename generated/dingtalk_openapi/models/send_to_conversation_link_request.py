@@ -20,20 +20,21 @@ T = TypeVar("T", bound="SendToConversationLinkRequest")
 
 @_attrs_define
 class SendToConversationLinkRequest:
-    """A link message of 2016, its sender and its conversation.
-
-    Attributes:
-        sender (str): User id of the sender.
-        cid (str): Conversation id that the JSAPI `pickConversation` gave.
-        msgtype (Literal['link']): Kind of message. Default: 'link'.
-        link (LinkContent): Content of a link message. Divergence: the group chat call of 2016 (chat/send) spells the
-            same fields message_url and pic_url.
-    """
+    """A link message of 2016, its sender and its conversation."""
 
     sender: str
+    """User id of the sender."""
+
     cid: str
+    """Conversation id that the JSAPI `pickConversation` gave."""
+
     link: LinkContent
+    """Content of a link message. Divergence: the group chat call of 2016 (chat/send) spells the same fields
+    message_url and pic_url."""
+
     msgtype: Literal["link"] = "link"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

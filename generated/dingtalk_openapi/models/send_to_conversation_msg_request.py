@@ -27,18 +27,14 @@ T = TypeVar("T", bound="SendToConversationMsgRequest")
 
 @_attrs_define
 class SendToConversationMsgRequest:
-    """An ordinary message in the later form, with the message in `msg`.
-
-    Attributes:
-        sender (str): User id of the sender.
-        cid (str): Conversation id that the JSAPI `pickConversation` gave; usable once, for 24 hours.
-        msg (ActionCardMessage | FileMessage | ImageMessage | LinkMessage | MarkdownMessage | OaMessage | TextMessage |
-            VoiceMessage): The message of a work notification, an ordinary message or a message to a group (later form), of
-            exactly one kind.
-    """
+    """An ordinary message in the later form, with the message in `msg`."""
 
     sender: str
+    """User id of the sender."""
+
     cid: str
+    """Conversation id that the JSAPI `pickConversation` gave; usable once, for 24 hours."""
+
     msg: (
         ActionCardMessage
         | FileMessage
@@ -49,6 +45,9 @@ class SendToConversationMsgRequest:
         | TextMessage
         | VoiceMessage
     )
+    """The message of a work notification, an ordinary message or a message to a group (later form), of exactly one
+    kind."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,19 +20,20 @@ T = TypeVar("T", bound="SendToConversationOaRequest")
 
 @_attrs_define
 class SendToConversationOaRequest:
-    """An oa message of 2016, its sender and its conversation.
-
-    Attributes:
-        sender (str): User id of the sender.
-        cid (str): Conversation id that the JSAPI `pickConversation` gave.
-        msgtype (Literal['oa']): Kind of message. Default: 'oa'.
-        oa (OaContent): Content of an oa message.
-    """
+    """An oa message of 2016, its sender and its conversation."""
 
     sender: str
+    """User id of the sender."""
+
     cid: str
+    """Conversation id that the JSAPI `pickConversation` gave."""
+
     oa: OaContent
+    """Content of an oa message."""
+
     msgtype: Literal["oa"] = "oa"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

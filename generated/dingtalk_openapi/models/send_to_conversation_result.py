@@ -16,17 +16,17 @@ T = TypeVar("T", bound="SendToConversationResult")
 
 @_attrs_define
 class SendToConversationResult:
-    """Who got an ordinary message.
-
-    Attributes:
-        errcode (int | str): Always 0 in a successful answer, as a number or as the text `"0"`.
-        errmsg (str | Unset): `ok` in a successful answer.
-        receiver (str | Unset): User ids of the same corp that got it; a single one in a private chat.
-    """
+    """Who got an ordinary message."""
 
     errcode: int | str
+    """Always 0 in a successful answer, as a number or as the text `"0"`."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer."""
+
     receiver: list[str] | Unset = UNSET
+    """User ids of the same corp that got it; a single one in a private chat."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="SendToConversationTarget")
 
 @_attrs_define
 class SendToConversationTarget:
-    """From whom and to which conversation an ordinary message of 2016 goes.
-
-    Attributes:
-        sender (str): User id of the sender.
-        cid (str): Conversation id that the JSAPI `pickConversation` gave.
-    """
+    """From whom and to which conversation an ordinary message of 2016 goes."""
 
     sender: str
+    """User id of the sender."""
+
     cid: str
+    """Conversation id that the JSAPI `pickConversation` gave."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,19 +20,20 @@ T = TypeVar("T", bound="SendToConversationTextRequest")
 
 @_attrs_define
 class SendToConversationTextRequest:
-    """A text message of 2016, its sender and its conversation.
-
-    Attributes:
-        sender (str): User id of the sender.
-        cid (str): Conversation id that the JSAPI `pickConversation` gave.
-        msgtype (Literal['text']): Kind of message. Default: 'text'.
-        text (TextContent): Content of a text message.
-    """
+    """A text message of 2016, its sender and its conversation."""
 
     sender: str
+    """User id of the sender."""
+
     cid: str
+    """Conversation id that the JSAPI `pickConversation` gave."""
+
     text: TextContent
+    """Content of a text message."""
+
     msgtype: Literal["text"] = "text"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

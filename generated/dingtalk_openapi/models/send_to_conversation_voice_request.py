@@ -20,19 +20,20 @@ T = TypeVar("T", bound="SendToConversationVoiceRequest")
 
 @_attrs_define
 class SendToConversationVoiceRequest:
-    """A voice message of 2016, its sender and its conversation.
-
-    Attributes:
-        sender (str): User id of the sender.
-        cid (str): Conversation id that the JSAPI `pickConversation` gave.
-        msgtype (Literal['voice']): Kind of message. Default: 'voice'.
-        voice (VoiceContent): Content of a voice message.
-    """
+    """A voice message of 2016, its sender and its conversation."""
 
     sender: str
+    """User id of the sender."""
+
     cid: str
+    """Conversation id that the JSAPI `pickConversation` gave."""
+
     voice: VoiceContent
+    """Content of a voice message."""
+
     msgtype: Literal["voice"] = "voice"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

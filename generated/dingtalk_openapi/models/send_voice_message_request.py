@@ -21,22 +21,23 @@ T = TypeVar("T", bound="SendVoiceMessageRequest")
 
 @_attrs_define
 class SendVoiceMessageRequest:
-    """A voice message and its recipients.
-
-    Attributes:
-        agentid (str): Agent that sends the message; a number, written as text.
-        msgtype (Literal['voice']): Kind of message. Default: 'voice'.
-        voice (VoiceContent): Content of a voice message.
-        touser (str | Unset): User ids; "@all" alone means everyone who can see the app.
-        toparty (str | Unset): Department ids; ignored when `touser` is "@all". Departments below them are not included
-            (later documentation).
-    """
+    """A voice message and its recipients."""
 
     agentid: str
+    """Agent that sends the message; a number, written as text."""
+
     voice: VoiceContent
+    """Content of a voice message."""
+
     msgtype: Literal["voice"] = "voice"
+    """Kind of message."""
+
     touser: Sequence[str | int] | Unset = UNSET
+    """User ids; "@all" alone means everyone who can see the app."""
+
     toparty: Sequence[str | int] | Unset = UNSET
+    """Department ids; ignored when `touser` is "@all". Departments below them are not included (later documentation)."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,21 +17,23 @@ T = TypeVar("T", bound="SendWorkNotificationByTemplateRequest")
 
 @_attrs_define
 class SendWorkNotificationByTemplateRequest:
-    """Recipients and template of a work notification.
-
-    Attributes:
-        agent_id (int): Agent that sends the notification.
-        template_id (str): Id of the message template.
-        userid_list (str | Unset): User ids, at most 5000; not both this and `dept_id_list` may be empty.
-        dept_id_list (str | Unset): Department ids, at most 500; not both this and `userid_list` may be empty.
-        data (str | Unset): The variables of the template, names and values both texts, as JSON text.
-    """
+    """Recipients and template of a work notification."""
 
     agent_id: int
+    """Agent that sends the notification."""
+
     template_id: str
+    """Id of the message template."""
+
     userid_list: Sequence[str | int] | Unset = UNSET
+    """User ids, at most 5000; not both this and `dept_id_list` may be empty."""
+
     dept_id_list: Sequence[str | int] | Unset = UNSET
+    """Department ids, at most 500; not both this and `userid_list` may be empty."""
+
     data: dict[str, str] | str | Unset = UNSET
+    """The variables of the template, names and values both texts, as JSON text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,19 +16,20 @@ T = TypeVar("T", bound="SendWorkNotificationByTemplateResult")
 
 @_attrs_define
 class SendWorkNotificationByTemplateResult:
-    """The job that was started.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        task_id (int): Id of the asynchronous job.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        request_id (str | Unset): Trace id; only the `/topapi` gateway adds it.
-    """
+    """The job that was started."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     task_id: int
+    """Id of the asynchronous job."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     request_id: str | Unset = UNSET
+    """Trace id; only the `/topapi` gateway adds it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

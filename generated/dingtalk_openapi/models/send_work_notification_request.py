@@ -28,21 +28,11 @@ T = TypeVar("T", bound="SendWorkNotificationRequest")
 
 @_attrs_define
 class SendWorkNotificationRequest:
-    """Recipients and message of a work notification.
-
-    Attributes:
-        agent_id (int): Agent that sends the notification.
-        msg (ActionCardMessage | FileMessage | ImageMessage | LinkMessage | MarkdownMessage | OaMessage | TextMessage |
-            VoiceMessage): The message of a work notification, an ordinary message or a message to a group (later form), of
-            exactly one kind.
-        userid_list (str | Unset): User ids, at most 100.
-        dept_id_list (str | Unset): Department ids, at most 20; departments below them are included.
-        to_all_user (bool | Unset): True sends to the whole corp; when false, `userid_list` or `dept_id_list` is
-            required.
-        enable_id_trans (bool | Unset): Only in the Java SDK, which does not say what it does.
-    """
+    """Recipients and message of a work notification."""
 
     agent_id: int
+    """Agent that sends the notification."""
+
     msg: (
         ActionCardMessage
         | FileMessage
@@ -53,10 +43,21 @@ class SendWorkNotificationRequest:
         | TextMessage
         | VoiceMessage
     )
+    """The message of a work notification, an ordinary message or a message to a group (later form), of exactly one
+    kind."""
+
     userid_list: Sequence[str | int] | Unset = UNSET
+    """User ids, at most 100."""
+
     dept_id_list: Sequence[str | int] | Unset = UNSET
+    """Department ids, at most 20; departments below them are included."""
+
     to_all_user: bool | Unset = UNSET
+    """True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required."""
+
     enable_id_trans: bool | Unset = UNSET
+    """Only in the Java SDK, which does not say what it does."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

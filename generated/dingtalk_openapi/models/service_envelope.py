@@ -16,15 +16,14 @@ T = TypeVar("T", bound="ServiceEnvelope")
 
 @_attrs_define
 class ServiceEnvelope:
-    """The envelope of those `/service` calls whose examples of 2016 have none; live answers and later pages have it.
-
-    Attributes:
-        errcode (int | Unset): Always 0 in a successful answer, where it is there at all.
-        errmsg (str | Unset): `ok` in a successful answer.
-    """
+    """The envelope of those `/service` calls whose examples of 2016 have none; live answers and later pages have it."""
 
     errcode: int | Unset = UNSET
+    """Always 0 in a successful answer, where it is there at all."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,19 +17,20 @@ T = TypeVar("T", bound="SingleActionCard")
 
 @_attrs_define
 class SingleActionCard:
-    """A card that opens one page.
-
-    Attributes:
-        markdown (str): Body in markdown; at most 1000 characters are advised, above 5000 error 34016 comes.
-        single_title (str): Text of the only button, together with `single_url`.
-        single_url (str): Address that the card opens.
-        title (str | Unset): Shown in the list of conversations; above 64 characters error 34016 comes.
-    """
+    """A card that opens one page."""
 
     markdown: str
+    """Body in markdown; at most 1000 characters are advised, above 5000 error 34016 comes."""
+
     single_title: str
+    """Text of the only button, together with `single_url`."""
+
     single_url: str
+    """Address that the card opens."""
+
     title: str | Unset = UNSET
+    """Shown in the list of conversations; above 64 characters error 34016 comes."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,19 +16,20 @@ T = TypeVar("T", bound="SnsCorp")
 
 @_attrs_define
 class SnsCorp:
-    """A corp of a person who logged in to an open app.
-
-    Attributes:
-        corp_name (str | Unset): Name of the corp.
-        is_auth (bool | Unset): Whether the corp is verified.
-        is_manager (bool | Unset): Whether the person is a manager there.
-        rights_level (int | Unset): Level of the rights of the corp, e.g. 100 or 200.
-    """
+    """A corp of a person who logged in to an open app."""
 
     corp_name: str | Unset = UNSET
+    """Name of the corp."""
+
     is_auth: bool | Unset = UNSET
+    """Whether the corp is verified."""
+
     is_manager: bool | Unset = UNSET
+    """Whether the person is a manager there."""
+
     rights_level: int | Unset = UNSET
+    """Level of the rights of the corp, e.g. 100 or 200."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

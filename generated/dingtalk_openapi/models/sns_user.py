@@ -16,21 +16,23 @@ T = TypeVar("T", bound="SnsUser")
 
 @_attrs_define
 class SnsUser:
-    """A person who logged in to an open app.
-
-    Attributes:
-        nick (str | Unset): Nickname of the person.
-        openid (str | Unset): The person, within this open app.
-        unionid (str | Unset): The person, within all apps of the developer account.
-        ding_id (str | Unset): DingTalk id of the person.
-        masked_mobile (str | Unset): Mobile number with some digits hidden.
-    """
+    """A person who logged in to an open app."""
 
     nick: str | Unset = UNSET
+    """Nickname of the person."""
+
     openid: str | Unset = UNSET
+    """The person, within this open app."""
+
     unionid: str | Unset = UNSET
+    """The person, within all apps of the developer account."""
+
     ding_id: str | Unset = UNSET
+    """DingTalk id of the person."""
+
     masked_mobile: str | Unset = UNSET
+    """Mobile number with some digits hidden."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,19 +16,20 @@ T = TypeVar("T", bound="SnsUserByCode")
 
 @_attrs_define
 class SnsUserByCode:
-    """A person who logged in to an open app, as the code alone tells.
-
-    Attributes:
-        nick (str | Unset): Nickname of the person.
-        openid (str | Unset): The person, within this open app.
-        unionid (str | Unset): The person, within all apps of the developer account.
-        main_org_auth_high_level (bool | Unset): Whether the main corp of the person has a high-level verification.
-    """
+    """A person who logged in to an open app, as the code alone tells."""
 
     nick: str | Unset = UNSET
+    """Nickname of the person."""
+
     openid: str | Unset = UNSET
+    """The person, within this open app."""
+
     unionid: str | Unset = UNSET
+    """The person, within all apps of the developer account."""
+
     main_org_auth_high_level: bool | Unset = UNSET
+    """Whether the main corp of the person has a high-level verification."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="SsoCorp")
 
 @_attrs_define
 class SsoCorp:
-    """The corp of an administrator.
-
-    Attributes:
-        corpid (str | Unset): Id of the corp.
-        corp_name (str | Unset): Name of the corp.
-    """
+    """The corp of an administrator."""
 
     corpid: str | Unset = UNSET
+    """Id of the corp."""
+
     corp_name: str | Unset = UNSET
+    """Name of the corp."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,19 +16,20 @@ T = TypeVar("T", bound="SsoUser")
 
 @_attrs_define
 class SsoUser:
-    """An administrator who came from the admin console.
-
-    Attributes:
-        userid (str): The userid in the corp.
-        name (str | Unset): Name of the person.
-        email (str | Unset): E-mail address.
-        avatar (str | Unset): URL of the picture.
-    """
+    """An administrator who came from the admin console."""
 
     userid: str
+    """The userid in the corp."""
+
     name: str | Unset = UNSET
+    """Name of the person."""
+
     email: str | Unset = UNSET
+    """E-mail address."""
+
     avatar: str | Unset = UNSET
+    """URL of the picture."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,19 +21,20 @@ T = TypeVar("T", bound="StreamAck")
 
 @_attrs_define
 class StreamAck:
-    """A frame that the client sends back.
-
-    Attributes:
-        code (int): How it went.
-        headers (StreamAckHeaders): To which frame a frame of the client belongs.
-        message (str | Unset): Explanation, "OK" when all is well.
-        data (str | Unset): The answer as JSON text; its form follows from the frame that is answered.
-    """
+    """A frame that the client sends back."""
 
     code: int
+    """How it went."""
+
     headers: StreamAckHeaders
+    """To which frame a frame of the client belongs."""
+
     message: str | Unset = UNSET
+    """Explanation, "OK" when all is well."""
+
     data: str | Unset = UNSET
+    """The answer as JSON text; its form follows from the frame that is answered."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

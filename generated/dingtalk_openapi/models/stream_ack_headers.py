@@ -16,15 +16,14 @@ T = TypeVar("T", bound="StreamAckHeaders")
 
 @_attrs_define
 class StreamAckHeaders:
-    """To which frame a frame of the client belongs.
-
-    Attributes:
-        message_id (str): The `messageId` of the frame that is answered.
-        content_type (str): Media type of `data`, `application/json`. Default: 'application/json'.
-    """
+    """To which frame a frame of the client belongs."""
 
     message_id: str
+    """The `messageId` of the frame that is answered."""
+
     content_type: str = "application/json"
+    """Media type of `data`, `application/json`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,13 +20,11 @@ T = TypeVar("T", bound="StreamAuthInfo")
 
 @_attrs_define
 class StreamAuthInfo:
-    """The apps that were authorised, in Stream mode.
-
-    Attributes:
-        agent (list[StreamAuthAgent] | Unset): The apps, one entry each.
-    """
+    """The apps that were authorised, in Stream mode."""
 
     agent: list[StreamAuthAgent] | Unset = UNSET
+    """The apps, one entry each."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,13 +16,11 @@ T = TypeVar("T", bound="StreamDisconnectData")
 
 @_attrs_define
 class StreamDisconnectData:
-    """The `data` of a disconnect frame.
-
-    Attributes:
-        reason (str | Unset): Why the connection is about to be closed, e.g. "connection is expired".
-    """
+    """The `data` of a disconnect frame."""
 
     reason: str | Unset = UNSET
+    """Why the connection is about to be closed, e.g. "connection is expired"."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="StreamEventAckData")
 
 @_attrs_define
 class StreamEventAckData:
-    """The `data` of an answer to an event.
-
-    Attributes:
-        status (str): How it went.
-        message (str | Unset): Explanation.
-    """
+    """The `data` of an answer to an event."""
 
     status: str
+    """How it went."""
+
     message: str | Unset = UNSET
+    """Explanation."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

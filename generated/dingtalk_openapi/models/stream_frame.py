@@ -20,21 +20,23 @@ T = TypeVar("T", bound="StreamFrame")
 
 @_attrs_define
 class StreamFrame:
-    """A frame that DingTalk sends.
-
-    Attributes:
-        type_ (str): Type of the frame.
-        headers (StreamFrameHeaders): What a frame is about. Every value is text.
-        spec_version (str | Unset): Version of the protocol, "1.0"; absent in the examples of ping and disconnect.
-        time (int | Unset): Time, declared in the Go SDK only, its unit not documented; `headers.time` is what arrives.
-        data (str | Unset): What happened, as JSON text; its form follows from `type` and `headers.topic`.
-    """
+    """A frame that DingTalk sends."""
 
     type_: str
+    """Type of the frame."""
+
     headers: StreamFrameHeaders
+    """What a frame is about. Every value is text."""
+
     spec_version: str | Unset = UNSET
+    """Version of the protocol, "1.0"; absent in the examples of ping and disconnect."""
+
     time: int | Unset = UNSET
+    """Time, declared in the Go SDK only, its unit not documented; `headers.time` is what arrives."""
+
     data: str | Unset = UNSET
+    """What happened, as JSON text; its form follows from `type` and `headers.topic`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

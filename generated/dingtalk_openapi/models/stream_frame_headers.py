@@ -16,33 +16,41 @@ T = TypeVar("T", bound="StreamFrameHeaders")
 
 @_attrs_define
 class StreamFrameHeaders:
-    """What a frame is about. Every value is text.
-
-    Attributes:
-        topic (str): What the frame is about.
-        message_id (str | Unset): Id of the frame, to be copied into the answer; absent in the example of disconnect.
-        content_type (str | Unset): Media type of `data`, `application/json`.
-        time (str | Unset): Time in milliseconds, as text.
-        app_id (str | Unset): The app, as in the SDKs and the example of a robot message.
-        connection_id (str | Unset): The connection, as in the SDKs.
-        event_type (str | Unset): Name of the event, such as `user_add_org`; EVENT only.
-        event_id (str | Unset): Id of the event; EVENT only.
-        event_corp_id (str | Unset): Corp of the event; EVENT only.
-        event_born_time (str | Unset): Time of the event in milliseconds, as text; EVENT only.
-        event_unified_app_id (str | Unset): The app that subscribed to the event; EVENT only.
-    """
+    """What a frame is about. Every value is text."""
 
     topic: str
+    """What the frame is about."""
+
     message_id: str | Unset = UNSET
+    """Id of the frame, to be copied into the answer; absent in the example of disconnect."""
+
     content_type: str | Unset = UNSET
+    """Media type of `data`, `application/json`."""
+
     time: str | Unset = UNSET
+    """Time in milliseconds, as text."""
+
     app_id: str | Unset = UNSET
+    """The app, as in the SDKs and the example of a robot message."""
+
     connection_id: str | Unset = UNSET
+    """The connection, as in the SDKs."""
+
     event_type: str | Unset = UNSET
+    """Name of the event, such as `user_add_org`; EVENT only."""
+
     event_id: str | Unset = UNSET
+    """Id of the event; EVENT only."""
+
     event_corp_id: str | Unset = UNSET
+    """Corp of the event; EVENT only."""
+
     event_born_time: str | Unset = UNSET
+    """Time of the event in milliseconds, as text; EVENT only."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; EVENT only."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,13 +16,11 @@ T = TypeVar("T", bound="StreamPingData")
 
 @_attrs_define
 class StreamPingData:
-    """The `data` of a ping, which goes back unchanged.
-
-    Attributes:
-        opaque (str | Unset): A text without a meaning for the client.
-    """
+    """The `data` of a ping, which goes back unchanged."""
 
     opaque: str | Unset = UNSET
+    """A text without a meaning for the client."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,15 +17,14 @@ T = TypeVar("T", bound="StreamSubscription")
 
 @_attrs_define
 class StreamSubscription:
-    """One kind of frames to receive.
-
-    Attributes:
-        type_ (StreamSubscriptionType): Type of the frames; SYSTEM is in the Go SDK only.
-        topic (str): Topic of the frames; `*` for EVENT.
-    """
+    """One kind of frames to receive."""
 
     type_: StreamSubscriptionType
+    """Type of the frames; SYSTEM is in the Go SDK only."""
+
     topic: str
+    """Topic of the frames; `*` for EVENT."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,21 +16,23 @@ T = TypeVar("T", bound="SuiteAuthAgent")
 
 @_attrs_define
 class SuiteAuthAgent:
-    """One authorised app.
-
-    Attributes:
-        agentid (int | Unset): Id of the app in that corp.
-        agent_name (str | Unset): Name of the app.
-        appid (int | Unset): Id of the app at its provider.
-        logo_url (str | Unset): Logo of the app, a URL.
-        admin_list (list[str] | Unset): User ids of the people who manage the app.
-    """
+    """One authorised app."""
 
     agentid: int | Unset = UNSET
+    """Id of the app in that corp."""
+
     agent_name: str | Unset = UNSET
+    """Name of the app."""
+
     appid: int | Unset = UNSET
+    """Id of the app at its provider."""
+
     logo_url: str | Unset = UNSET
+    """Logo of the app, a URL."""
+
     admin_list: list[str] | Unset = UNSET
+    """User ids of the people who manage the app."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,21 +16,23 @@ T = TypeVar("T", bound="SuiteAuthCorp")
 
 @_attrs_define
 class SuiteAuthCorp:
-    """The corp behind an authorisation.
-
-    Attributes:
-        corpid (str | Unset): Id of the corp.
-        corp_name (str | Unset): Name of the corp.
-        corp_type (int | Unset): Kind of the corp; 0 in the example.
-        auth_level (int | Unset): Level of certification.
-        is_authenticated (bool | Unset): Whether the corp is certified.
-    """
+    """The corp behind an authorisation."""
 
     corpid: str | Unset = UNSET
+    """Id of the corp."""
+
     corp_name: str | Unset = UNSET
+    """Name of the corp."""
+
     corp_type: int | Unset = UNSET
+    """Kind of the corp; 0 in the example."""
+
     auth_level: int | Unset = UNSET
+    """Level of certification."""
+
     is_authenticated: bool | Unset = UNSET
+    """Whether the corp is certified."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,13 +20,11 @@ T = TypeVar("T", bound="SuiteAuthInfo")
 
 @_attrs_define
 class SuiteAuthInfo:
-    """The apps that were authorised.
-
-    Attributes:
-        agent (list[SuiteAuthAgent] | Unset): The apps, one entry each.
-    """
+    """The apps that were authorised."""
 
     agent: list[SuiteAuthAgent] | Unset = UNSET
+    """The apps, one entry each."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

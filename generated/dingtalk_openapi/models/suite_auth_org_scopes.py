@@ -16,15 +16,14 @@ T = TypeVar("T", bound="SuiteAuthOrgScopes")
 
 @_attrs_define
 class SuiteAuthOrgScopes:
-    """Which people and departments the suite may see.
-
-    Attributes:
-        authed_user (list[Any] | Unset): People; empty in the example.
-        authed_dept (list[int] | Unset): Ids of departments.
-    """
+    """Which people and departments the suite may see."""
 
     authed_user: list[Any] | Unset = UNSET
+    """People; empty in the example."""
+
     authed_dept: list[int] | Unset = UNSET
+    """Ids of departments."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

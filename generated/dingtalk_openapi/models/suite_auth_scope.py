@@ -20,21 +20,23 @@ T = TypeVar("T", bound="SuiteAuthScope")
 
 @_attrs_define
 class SuiteAuthScope:
-    """What the suite may see of the address book; `errcode` and `errmsg` come from the call behind it.
-
-    Attributes:
-        errcode (int | Unset): 0 in the example.
-        errmsg (str | Unset): `ok` in the example.
-        auth_user_field (list[str] | Unset): Names of the user fields that may be read.
-        condition_field (list[Any] | Unset): Empty in the example; its content is not documented.
-        auth_org_scopes (SuiteAuthOrgScopes | Unset): Which people and departments the suite may see.
-    """
+    """What the suite may see of the address book; `errcode` and `errmsg` come from the call behind it."""
 
     errcode: int | Unset = UNSET
+    """0 in the example."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in the example."""
+
     auth_user_field: list[str] | Unset = UNSET
+    """Names of the user fields that may be read."""
+
     condition_field: list[Any] | Unset = UNSET
+    """Empty in the example; its content is not documented."""
+
     auth_org_scopes: SuiteAuthOrgScopes | Unset = UNSET
+    """Which people and departments the suite may see."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,13 +16,11 @@ T = TypeVar("T", bound="SuiteAuthUser")
 
 @_attrs_define
 class SuiteAuthUser:
-    """Who authorised.
-
-    Attributes:
-        user_id (str | Unset): User id of the administrator.
-    """
+    """Who authorised."""
 
     user_id: str | Unset = UNSET
+    """User id of the administrator."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,19 +16,20 @@ T = TypeVar("T", bound="SuiteRelieveEvent")
 
 @_attrs_define
 class SuiteRelieveEvent:
-    """A corp withdrew its authorisation.
-
-    Attributes:
-        event_type (Literal['suite_relieve']): Name of the event. Default: 'suite_relieve'.
-        auth_corp_id (str): Corp that authorised the suite.
-        suite_key (str | Unset): Key of the suite.
-        time_stamp (str | Unset): Time of the event in milliseconds, as text.
-    """
+    """A corp withdrew its authorisation."""
 
     auth_corp_id: str
+    """Corp that authorised the suite."""
+
     event_type: Literal["suite_relieve"] = "suite_relieve"
+    """Name of the event."""
+
     suite_key: str | Unset = UNSET
+    """Key of the suite."""
+
     time_stamp: str | Unset = UNSET
+    """Time of the event in milliseconds, as text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

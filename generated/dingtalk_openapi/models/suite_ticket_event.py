@@ -16,19 +16,20 @@ T = TypeVar("T", bound="SuiteTicketEvent")
 
 @_attrs_define
 class SuiteTicketEvent:
-    """A new suite ticket.
-
-    Attributes:
-        event_type (Literal['suite_ticket']): Name of the event. Default: 'suite_ticket'.
-        suite_ticket (str): The ticket that goes with the suite's key and secret; the previous one is invalid now.
-        suite_key (str | Unset): Key of the suite.
-        time_stamp (int | Unset): Time of the event in milliseconds.
-    """
+    """A new suite ticket."""
 
     suite_ticket: str = _attrs_field(repr=mask)
+    """The ticket that goes with the suite's key and secret; the previous one is invalid now."""
+
     event_type: Literal["suite_ticket"] = "suite_ticket"
+    """Name of the event."""
+
     suite_key: str | Unset = UNSET
+    """Key of the suite."""
+
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

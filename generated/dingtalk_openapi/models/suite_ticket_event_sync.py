@@ -15,16 +15,14 @@ T = TypeVar("T", bound="SuiteTicketEventSync")
 
 @_attrs_define
 class SuiteTicketEventSync:
-    """A new suite ticket, as the parsed `biz_data` of a SyncHTTP row with biz_type 2.
-
-    Attributes:
-        sync_action (Literal['suite_ticket']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'suite_ticket'.
-        suite_ticket (str): The ticket that goes with the suite's key and secret; the previous one is invalid now.
-    """
+    """A new suite ticket, as the parsed `biz_data` of a SyncHTTP row with biz_type 2."""
 
     suite_ticket: str = _attrs_field(repr=mask)
+    """The ticket that goes with the suite's key and secret; the previous one is invalid now."""
+
     sync_action: Literal["suite_ticket"] = "suite_ticket"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

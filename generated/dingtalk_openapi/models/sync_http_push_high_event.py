@@ -19,15 +19,14 @@ T = TypeVar("T", bound="SyncHttpPushHighEvent")
 
 @_attrs_define
 class SyncHttpPushHighEvent:
-    """Events of high priority for a third-party app.
-
-    Attributes:
-        event_type (Literal['SYNC_HTTP_PUSH_HIGH']): Name of the event. Default: 'SYNC_HTTP_PUSH_HIGH'.
-        biz_data (list[SyncHttpRow]): The rows, one per event.
-    """
+    """Events of high priority for a third-party app."""
 
     biz_data: list[SyncHttpRow]
+    """The rows, one per event."""
+
     event_type: Literal["SYNC_HTTP_PUSH_HIGH"] = "SYNC_HTTP_PUSH_HIGH"
+    """Name of the event."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,15 +19,14 @@ T = TypeVar("T", bound="SyncHttpPushMediumEvent")
 
 @_attrs_define
 class SyncHttpPushMediumEvent:
-    """Events of normal priority for a third-party app.
-
-    Attributes:
-        event_type (Literal['SYNC_HTTP_PUSH_MEDIUM']): Name of the event. Default: 'SYNC_HTTP_PUSH_MEDIUM'.
-        biz_data (list[SyncHttpRow]): The rows, one per event.
-    """
+    """Events of normal priority for a third-party app."""
 
     biz_data: list[SyncHttpRow]
+    """The rows, one per event."""
+
     event_type: Literal["SYNC_HTTP_PUSH_MEDIUM"] = "SYNC_HTTP_PUSH_MEDIUM"
+    """Name of the event."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,32 +16,39 @@ T = TypeVar("T", bound="SyncHttpRow")
 
 @_attrs_define
 class SyncHttpRow:
-    """A row of a SyncHTTP push, one event.
-
-    Attributes:
-        biz_type (int): Kind of event, decides the shape of `biz_data`.
-        biz_data (str): The event, as JSON text with the name of the event in `syncAction`. It can hold a suite ticket
-            or a permanent code, so it is kept out of logs.
-        gmt_create (int | Unset): When the row was made, in milliseconds.
-        gmt_modified (int | Unset): When the row was changed, in milliseconds.
-        open_cursor (int | Unset): 0 in every example.
-        subscribe_id (str | Unset): Subscriber: id of the suite and `_0`.
-        id (int | Unset): Id of the row.
-        biz_id (str | Unset): Id of what the event is about; for a suite ticket the id of the suite.
-        corp_id (str | Unset): Corp in which it happened.
-        status (int | Unset): 0 in every example.
-    """
+    """A row of a SyncHTTP push, one event."""
 
     biz_type: int
+    """Kind of event, decides the shape of `biz_data`."""
+
     biz_data: str = _attrs_field(repr=mask)
+    """The event, as JSON text with the name of the event in `syncAction`. It can hold a suite ticket or a permanent
+    code, so it is kept out of logs."""
+
     gmt_create: int | Unset = UNSET
+    """When the row was made, in milliseconds."""
+
     gmt_modified: int | Unset = UNSET
+    """When the row was changed, in milliseconds."""
+
     open_cursor: int | Unset = UNSET
+    """0 in every example."""
+
     subscribe_id: str | Unset = UNSET
+    """Subscriber: id of the suite and `_0`."""
+
     id: int | Unset = UNSET
+    """Id of the row."""
+
     biz_id: str | Unset = UNSET
+    """Id of what the event is about; for a suite ticket the id of the suite."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     status: int | Unset = UNSET
+    """0 in every example."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

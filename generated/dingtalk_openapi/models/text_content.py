@@ -16,13 +16,11 @@ T = TypeVar("T", bound="TextContent")
 
 @_attrs_define
 class TextContent:
-    """Content of a text message.
-
-    Attributes:
-        content (str): The text; at most 500 characters are advised, above 5000 error 34016 comes.
-    """
+    """Content of a text message."""
 
     content: str
+    """The text; at most 500 characters are advised, above 5000 error 34016 comes."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

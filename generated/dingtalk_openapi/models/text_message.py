@@ -20,15 +20,14 @@ T = TypeVar("T", bound="TextMessage")
 
 @_attrs_define
 class TextMessage:
-    """Plain text.
-
-    Attributes:
-        msgtype (Literal['text']): Kind of message. Default: 'text'.
-        text (TextContent): Content of a text message.
-    """
+    """Plain text."""
 
     text: TextContent
+    """Content of a text message."""
+
     msgtype: Literal["text"] = "text"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,21 +16,23 @@ T = TypeVar("T", bound="TmpAuthCodeEvent")
 
 @_attrs_define
 class TmpAuthCodeEvent:
-    """A corp authorised the suite.
-
-    Attributes:
-        event_type (Literal['tmp_auth_code']): Name of the event. Default: 'tmp_auth_code'.
-        auth_code (str): Temporary authorisation code, to be exchanged for the permanent one.
-        suite_key (str | Unset): Key of the suite.
-        time_stamp (int | Unset): Time of the event in milliseconds.
-        auth_corp_id (str | Unset): Corp that authorised the suite.
-    """
+    """A corp authorised the suite."""
 
     auth_code: str = _attrs_field(repr=mask)
+    """Temporary authorisation code, to be exchanged for the permanent one."""
+
     event_type: Literal["tmp_auth_code"] = "tmp_auth_code"
+    """Name of the event."""
+
     suite_key: str | Unset = UNSET
+    """Key of the suite."""
+
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     auth_corp_id: str | Unset = UNSET
+    """Corp that authorised the suite."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,20 +16,21 @@ T = TypeVar("T", bound="TransactFileUploadResult")
 
 @_attrs_define
 class TransactFileUploadResult:
-    """What was opened, or what was committed.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        upload_id (str | Unset): Id of the opened upload, in the answer of an opening call; percent-encode it in the
-            query of the calls that follow.
-        media_id (str | Unset): Media id of the drive, in the answer of a commit.
-    """
+    """What was opened, or what was committed."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     upload_id: str | Unset = UNSET
+    """Id of the opened upload, in the answer of an opening call; percent-encode it in the query of the calls that
+    follow."""
+
     media_id: str | Unset = UNSET
+    """Media id of the drive, in the answer of a commit."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,14 +15,11 @@ T = TypeVar("T", bound="TransferContactIdJobResultEvent")
 
 @_attrs_define
 class TransferContactIdJobResultEvent:
-    """A job that translates ids of the address book is done. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['transfer_contact_id_job_result']): Name of the event; rows of a SyncHTTP push have it here
-            instead of `EventType`. Default: 'transfer_contact_id_job_result'.
-    """
+    """A job that translates ids of the address book is done. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["transfer_contact_id_job_result"] = "transfer_contact_id_job_result"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,17 +20,17 @@ T = TypeVar("T", bound="UnionEmployee")
 
 @_attrs_define
 class UnionEmployee:
-    """Who the person is in an associated corp.
-
-    Attributes:
-        userid (str | Unset): The userid of the person.
-        corp_id (str | Unset): Id of the corp.
-        union_emp_map_list (list[UnionEmployeeMapping] | Unset): Who the person is in the associated corps.
-    """
+    """Who the person is in an associated corp."""
 
     userid: str | Unset = UNSET
+    """The userid of the person."""
+
     corp_id: str | Unset = UNSET
+    """Id of the corp."""
+
     union_emp_map_list: list[UnionEmployeeMapping] | Unset = UNSET
+    """Who the person is in the associated corps."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,20 +16,21 @@ T = TypeVar("T", bound="UpdateCallbackRequest")
 
 @_attrs_define
 class UpdateCallbackRequest:
-    """Which events to push from now on, where to, and how they are signed and encrypted.
-
-    Attributes:
-        call_back_tag (list[str]): Names of the events to receive, such as `user_add_org`.
-        token (str): Text that goes into the signature of each push, 6 to 63 characters (the developer console allows 3
-            to 32 letters or digits).
-        aes_key (str): Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9.
-        url (str): Public address that the events are pushed to; redirects are not followed.
-    """
+    """Which events to push from now on, where to, and how they are signed and encrypted."""
 
     call_back_tag: Sequence[str]
+    """Names of the events to receive, such as `user_add_org`."""
+
     token: str = _attrs_field(repr=mask)
+    """Text that goes into the signature of each push, 6 to 63 characters (the developer console allows 3 to 32 letters
+    or digits)."""
+
     aes_key: str = _attrs_field(repr=mask)
+    """Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9."""
+
     url: str
+    """Public address that the events are pushed to; redirects are not followed."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="UpdateCallbackResult")
 
 @_attrs_define
 class UpdateCallbackResult:
-    """The registration was replaced.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-    """
+    """The registration was replaced."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

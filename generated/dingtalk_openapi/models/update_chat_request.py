@@ -24,51 +24,56 @@ T = TypeVar("T", bound="UpdateChatRequest")
 
 @_attrs_define
 class UpdateChatRequest:
-    """What to change in a group.
-
-    Attributes:
-        chatid (str): The group ("chat…").
-        name (str | Unset): New name, 1 to 20 characters.
-        owner (str | Unset): User id of the new owner.
-        add_useridlist (list[str] | Unset): User ids of members to add, at most 40.
-        del_useridlist (list[str] | Unset): User ids of members to remove, at most 40.
-        owner_type (UpdateChatRequestOwnerType | Unset): Kind of owner, emp (employee) or ext (external contact). A
-            later addition.
-        add_extidlist (list[str] | Unset): External contacts to add. A later addition.
-        del_extidlist (list[str] | Unset): External contacts to remove. A later addition.
-        icon (str | Unset): Media id of the picture of the group. A later addition.
-        is_ban (bool | Unset): Whether people are muted. A later addition; the example of the page sends the text
-            "true".
-        show_history_type (UpdateChatRequestShowHistoryType | Unset): Whether newcomers see old messages: 0 no (also
-            when absent), 1 they see 100 of them.
-        searchable (UpdateChatRequestSearchable | Unset): Whether the group can be found by searching: 0 no (the
-            default), 1 yes.
-        validation_type (UpdateChatRequestValidationType | Unset): Whether joining needs approval: 0 no (the default), 1
-            yes.
-        mention_all_authority (UpdateChatRequestMentionAllAuthority | Unset): Who may mention everybody (@all): 0
-            everybody (the default), 1 the owner only.
-        management_type (UpdateChatRequestManagementType | Unset): Who manages the group: 0 everybody (the default), 1
-            the owner only.
-        chat_banned_type (UpdateChatRequestChatBannedType | Unset): Whether everybody is muted: 0 no (the default), 1
-            yes.
-    """
+    """What to change in a group."""
 
     chatid: str
+    """The group ("chat…")."""
+
     name: str | Unset = UNSET
+    """New name, 1 to 20 characters."""
+
     owner: str | Unset = UNSET
+    """User id of the new owner."""
+
     add_useridlist: Sequence[str] | Unset = UNSET
+    """User ids of members to add, at most 40."""
+
     del_useridlist: Sequence[str] | Unset = UNSET
+    """User ids of members to remove, at most 40."""
+
     owner_type: UpdateChatRequestOwnerType | Unset = UNSET
+    """Kind of owner, emp (employee) or ext (external contact). A later addition."""
+
     add_extidlist: Sequence[str] | Unset = UNSET
+    """External contacts to add. A later addition."""
+
     del_extidlist: Sequence[str] | Unset = UNSET
+    """External contacts to remove. A later addition."""
+
     icon: str | Unset = UNSET
+    """Media id of the picture of the group. A later addition."""
+
     is_ban: bool | Unset = UNSET
+    """Whether people are muted. A later addition; the example of the page sends the text "true"."""
+
     show_history_type: UpdateChatRequestShowHistoryType | Unset = UNSET
+    """Whether newcomers see old messages: 0 no (also when absent), 1 they see 100 of them."""
+
     searchable: UpdateChatRequestSearchable | Unset = UNSET
+    """Whether the group can be found by searching: 0 no (the default), 1 yes."""
+
     validation_type: UpdateChatRequestValidationType | Unset = UNSET
+    """Whether joining needs approval: 0 no (the default), 1 yes."""
+
     mention_all_authority: UpdateChatRequestMentionAllAuthority | Unset = UNSET
+    """Who may mention everybody (@all): 0 everybody (the default), 1 the owner only."""
+
     management_type: UpdateChatRequestManagementType | Unset = UNSET
+    """Who manages the group: 0 everybody (the default), 1 the owner only."""
+
     chat_banned_type: UpdateChatRequestChatBannedType | Unset = UNSET
+    """Whether everybody is muted: 0 no (the default), 1 yes."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -22,32 +22,38 @@ T = TypeVar("T", bound="UpdateGroupRequest")
 
 @_attrs_define
 class UpdateGroupRequest:
-    """What to change in a group.
-
-    Attributes:
-        chatid (str): The group ("chat…").
-        name (str | Unset): New name, 1 to 20 characters.
-        owner (str | Unset): User id of the new owner.
-        owner_type (UpdateGroupRequestOwnerType | Unset): Kind of owner, emp (employee) or ext (external contact).
-        add_useridlist (list[str] | Unset): User ids of members to add.
-        del_useridlist (list[str] | Unset): User ids of members to remove.
-        add_extidlist (list[str] | Unset): Union ids of external contacts to add.
-        del_extidlist (list[str] | Unset): Union ids of external contacts to remove.
-        icon (str | Unset): Media id of the picture of the group.
-        management_options (GroupManagementOptions | Unset): Settings of a group, integers with the names and the
-            meanings of those of `create_chat`.
-    """
+    """What to change in a group."""
 
     chatid: str
+    """The group ("chat…")."""
+
     name: str | Unset = UNSET
+    """New name, 1 to 20 characters."""
+
     owner: str | Unset = UNSET
+    """User id of the new owner."""
+
     owner_type: UpdateGroupRequestOwnerType | Unset = UNSET
+    """Kind of owner, emp (employee) or ext (external contact)."""
+
     add_useridlist: Sequence[str] | Unset = UNSET
+    """User ids of members to add."""
+
     del_useridlist: Sequence[str] | Unset = UNSET
+    """User ids of members to remove."""
+
     add_extidlist: Sequence[str] | Unset = UNSET
+    """Union ids of external contacts to add."""
+
     del_extidlist: Sequence[str] | Unset = UNSET
+    """Union ids of external contacts to remove."""
+
     icon: str | Unset = UNSET
+    """Media id of the picture of the group."""
+
     management_options: GroupManagementOptions | Unset = UNSET
+    """Settings of a group, integers with the names and the meanings of those of `create_chat`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

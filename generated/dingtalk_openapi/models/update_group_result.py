@@ -16,13 +16,11 @@ T = TypeVar("T", bound="UpdateGroupResult")
 
 @_attrs_define
 class UpdateGroupResult:
-    """Whether the group was changed.
-
-    Attributes:
-        success (bool | Unset): True when it was done.
-    """
+    """Whether the group was changed."""
 
     success: bool | Unset = UNSET
+    """True when it was done."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

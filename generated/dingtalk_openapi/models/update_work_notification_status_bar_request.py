@@ -17,19 +17,20 @@ T = TypeVar("T", bound="UpdateWorkNotificationStatusBarRequest")
 
 @_attrs_define
 class UpdateWorkNotificationStatusBarRequest:
-    """Which notification gets which status bar.
-
-    Attributes:
-        agent_id (int): Agent that sent the notification.
-        task_id (int): The `task_id` that `send_work_notification` answered, within 7 days.
-        status_value (str): Text of the status.
-        status_bg (str | Unset): Background colour as 0xFF and six hex digits.
-    """
+    """Which notification gets which status bar."""
 
     agent_id: int
+    """Agent that sent the notification."""
+
     task_id: int
+    """The `task_id` that `send_work_notification` answered, within 7 days."""
+
     status_value: str
+    """Text of the status."""
+
     status_bg: str | Unset = UNSET
+    """Background colour as 0xFF and six hex digits."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,13 +19,11 @@ T = TypeVar("T", bound="UploadFileChunkRequest")
 
 @_attrs_define
 class UploadFileChunkRequest:
-    """The multipart form of one chunk.
-
-    Attributes:
-        file (File): The chunk, 100 KB (except the last) to 8 MB.
-    """
+    """The multipart form of one chunk."""
 
     file: File
+    """The chunk, 100 KB (except the last) to 8 MB."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

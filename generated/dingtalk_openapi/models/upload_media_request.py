@@ -19,13 +19,11 @@ T = TypeVar("T", bound="UploadMediaRequest")
 
 @_attrs_define
 class UploadMediaRequest:
-    """The multipart form of an upload.
-
-    Attributes:
-        media (File): The file part; file name, length and content type come with it.
-    """
+    """The multipart form of an upload."""
 
     media: File
+    """The file part; file name, length and content type come with it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

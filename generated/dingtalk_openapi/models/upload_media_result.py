@@ -16,21 +16,23 @@ T = TypeVar("T", bound="UploadMediaResult")
 
 @_attrs_define
 class UploadMediaResult:
-    """What a successful upload answers.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        media_id (str): Id of the medium; begins with `@`, `$` or `#` and must be percent-encoded in a URL.
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-        type_ (str | Unset): Echo of the kind of medium.
-        created_at (int | Unset): Upload time in milliseconds since 1970-01-01 UTC.
-    """
+    """What a successful upload answers."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     media_id: str
+    """Id of the medium; begins with `@`, `$` or `#` and must be percent-encoded in a URL."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     type_: str | Unset = UNSET
+    """Echo of the kind of medium."""
+
     created_at: int | Unset = UNSET
+    """Upload time in milliseconds since 1970-01-01 UTC."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

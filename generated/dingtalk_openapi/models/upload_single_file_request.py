@@ -19,13 +19,11 @@ T = TypeVar("T", bound="UploadSingleFileRequest")
 
 @_attrs_define
 class UploadSingleFileRequest:
-    """The multipart form of an upload to the drive.
-
-    Attributes:
-        file (File): The content, at most 8 MB.
-    """
+    """The multipart form of an upload to the drive."""
 
     file: File
+    """The content, at most 8 MB."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,17 +16,17 @@ T = TypeVar("T", bound="UploadSingleFileResult")
 
 @_attrs_define
 class UploadSingleFileResult:
-    """The file in the drive.
-
-    Attributes:
-        errcode (int): Always 0 in a successful answer.
-        media_id (str): Media id of the drive, begins with `#`; good only for the calls of the drive (cspace).
-        errmsg (str | Unset): `ok` in a successful answer; some endpoints leave it out.
-    """
+    """The file in the drive."""
 
     errcode: int
+    """Always 0 in a successful answer."""
+
     media_id: str
+    """Media id of the drive, begins with `#`; good only for the calls of the drive (cspace)."""
+
     errmsg: str | Unset = UNSET
+    """`ok` in a successful answer; some endpoints leave it out."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

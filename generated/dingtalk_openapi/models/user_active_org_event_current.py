@@ -16,27 +16,32 @@ T = TypeVar("T", bound="UserActiveOrgEventCurrent")
 
 @_attrs_define
 class UserActiveOrgEventCurrent:
-    """People who had joined the corp became active. Current form.
-
-    Attributes:
-        event_type (Literal['user_active_org']): Name of the event. Default: 'user_active_org'.
-        user_id (list[str]): User ids of the people.
-        event_time (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-        biz_id (str | Unset): Business id of the event, text; the docs do not explain it.
-        event_id (str | Unset): Id of this event.
-        event_unified_app_id (str | Unset): The app that subscribed to the event; in Stream mode only.
-        time_stamp (str | Unset): Time of the event in milliseconds, as text.
-    """
+    """People who had joined the corp became active. Current form."""
 
     user_id: list[str]
+    """User ids of the people."""
+
     event_type: Literal["user_active_org"] = "user_active_org"
+    """Name of the event."""
+
     event_time: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     biz_id: str | Unset = UNSET
+    """Business id of the event, text; the docs do not explain it."""
+
     event_id: str | Unset = UNSET
+    """Id of this event."""
+
     event_unified_app_id: str | Unset = UNSET
+    """The app that subscribed to the event; in Stream mode only."""
+
     time_stamp: str | Unset = UNSET
+    """Time of the event in milliseconds, as text."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

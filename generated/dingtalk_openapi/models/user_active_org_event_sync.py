@@ -17,13 +17,11 @@ T = TypeVar("T", bound="UserActiveOrgEventSync")
 class UserActiveOrgEventSync:
     """People who had joined the corp became active. Parsed `biz_data` of a SyncHTTP row with biz_type 13; the sources give
     only its name.
-
-        Attributes:
-            sync_action (Literal['user_active_org']): Name of the event; rows of a SyncHTTP push have it here instead of
-                `EventType`. Default: 'user_active_org'.
     """
 
     sync_action: Literal["user_active_org"] = "user_active_org"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

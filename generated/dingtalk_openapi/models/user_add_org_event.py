@@ -16,19 +16,20 @@ T = TypeVar("T", bound="UserAddOrgEvent")
 
 @_attrs_define
 class UserAddOrgEvent:
-    """People joined the corp. Classic form.
-
-    Attributes:
-        event_type (Literal['user_add_org']): Name of the event. Default: 'user_add_org'.
-        user_id (list[str]): User ids of the people.
-        time_stamp (int | Unset): Time of the event in milliseconds.
-        corp_id (str | Unset): Corp in which it happened.
-    """
+    """People joined the corp. Classic form."""
 
     user_id: list[str]
+    """User ids of the people."""
+
     event_type: Literal["user_add_org"] = "user_add_org"
+    """Name of the event."""
+
     time_stamp: int | Unset = UNSET
+    """Time of the event in milliseconds."""
+
     corp_id: str | Unset = UNSET
+    """Corp in which it happened."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

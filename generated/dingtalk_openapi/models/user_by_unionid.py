@@ -16,15 +16,14 @@ T = TypeVar("T", bound="UserByUnionid")
 
 @_attrs_define
 class UserByUnionid:
-    """Who has the unionid.
-
-    Attributes:
-        userid (str): The userid in the corp.
-        contact_type (int | Unset): Whether the person works in the corp.
-    """
+    """Who has the unionid."""
 
     userid: str
+    """The userid in the corp."""
+
     contact_type: int | Unset = UNSET
+    """Whether the person works in the corp."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="UserDepartmentLeader")
 
 @_attrs_define
 class UserDepartmentLeader:
-    """Whether a person leads one department.
-
-    Attributes:
-        dept_id (int | Unset): Id of the department.
-        leader (bool | Unset): Whether the person leads it.
-    """
+    """Whether a person leads one department."""
 
     dept_id: int | Unset = UNSET
+    """Id of the department."""
+
     leader: bool | Unset = UNSET
+    """Whether the person leads it."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

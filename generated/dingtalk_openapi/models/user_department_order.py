@@ -16,15 +16,14 @@ T = TypeVar("T", bound="UserDepartmentOrder")
 
 @_attrs_define
 class UserDepartmentOrder:
-    """Place of a person in the order of one department.
-
-    Attributes:
-        dept_id (int | Unset): Id of the department.
-        order (int | Unset): Place in the order.
-    """
+    """Place of a person in the order of one department."""
 
     dept_id: int | Unset = UNSET
+    """Id of the department."""
+
     order: int | Unset = UNSET
+    """Place in the order."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,14 +15,11 @@ T = TypeVar("T", bound="UserDeptChangeEvent")
 
 @_attrs_define
 class UserDeptChangeEvent:
-    """A person's departments changed. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['user_dept_change']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'user_dept_change'.
-    """
+    """A person's departments changed. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["user_dept_change"] = "user_dept_change"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -25,72 +25,98 @@ T = TypeVar("T", bound="UserDetail")
 
 @_attrs_define
 class UserDetail:
-    """All that the corp knows about one of its people.
-
-    Attributes:
-        userid (str): The userid in the corp.
-        unionid (str | Unset): The unionid of the person.
-        name (str | Unset): Name of the person.
-        avatar (str | Unset): URL of the picture; absent when it is the default one.
-        state_code (str | Unset): Country code of the mobile number; third-party apps do not get it.
-        mobile (str | Unset): Mobile number; needs a permission.
-        hide_mobile (bool | Unset): Whether the mobile number is hidden from others.
-        telephone (str | Unset): Extension number.
-        job_number (str | Unset): Job number.
-        title (str | Unset): Position.
-        email (str | Unset): E-mail address.
-        org_email (str | Unset): E-mail address at the corp.
-        work_place (str | Unset): Place of work.
-        remark (str | Unset): Remark.
-        exclusive_account (bool | Unset): Whether the account is an exclusive one of the corp.
-        dept_id_list (list[int] | Unset): Ids of the departments.
-        dept_order_list (list[UserDepartmentOrder] | Unset): Place of the person in the order of each department.
-        extension (str | Unset): Fields that the corp added, as JSON text of at most 2000 characters.
-        hired_date (int | Unset): Day of hiring, as Unix time in milliseconds.
-        active (bool | Unset): Whether the person has activated DingTalk.
-        real_authed (bool | Unset): Whether the identity of the person is verified.
-        senior (bool | Unset): Whether the person is an executive.
-        admin (bool | Unset): Whether the person is an administrator.
-        boss (bool | Unset): Whether the person is the boss.
-        leader_in_dept (list[UserDepartmentLeader] | Unset): Whether the person leads each department.
-        role_list (list[UserRole] | Unset): Roles of the person.
-        manager_userid (str | Unset): The userid of the direct superior.
-        union_emp_ext (UnionEmployee | Unset): Who the person is in an associated corp.
-        dept_position_list (list[UserDepartmentPosition] | Unset): Positions of the person in each department.
-        extension_i18n (UserExtensionTranslations | Unset): Translations of the fields that the corp added; the facts
-            name no fields.
-    """
+    """All that the corp knows about one of its people."""
 
     userid: str
+    """The userid in the corp."""
+
     unionid: str | Unset = UNSET
+    """The unionid of the person."""
+
     name: str | Unset = UNSET
+    """Name of the person."""
+
     avatar: str | Unset = UNSET
+    """URL of the picture; absent when it is the default one."""
+
     state_code: str | Unset = UNSET
+    """Country code of the mobile number; third-party apps do not get it."""
+
     mobile: str | Unset = UNSET
+    """Mobile number; needs a permission."""
+
     hide_mobile: bool | Unset = UNSET
+    """Whether the mobile number is hidden from others."""
+
     telephone: str | Unset = UNSET
+    """Extension number."""
+
     job_number: str | Unset = UNSET
+    """Job number."""
+
     title: str | Unset = UNSET
+    """Position."""
+
     email: str | Unset = UNSET
+    """E-mail address."""
+
     org_email: str | Unset = UNSET
+    """E-mail address at the corp."""
+
     work_place: str | Unset = UNSET
+    """Place of work."""
+
     remark: str | Unset = UNSET
+    """Remark."""
+
     exclusive_account: bool | Unset = UNSET
+    """Whether the account is an exclusive one of the corp."""
+
     dept_id_list: list[int] | Unset = UNSET
+    """Ids of the departments."""
+
     dept_order_list: list[UserDepartmentOrder] | Unset = UNSET
+    """Place of the person in the order of each department."""
+
     extension: dict[str, str] | str | Unset = UNSET
+    """Fields that the corp added, as JSON text of at most 2000 characters."""
+
     hired_date: int | Unset = UNSET
+    """Day of hiring, as Unix time in milliseconds."""
+
     active: bool | Unset = UNSET
+    """Whether the person has activated DingTalk."""
+
     real_authed: bool | Unset = UNSET
+    """Whether the identity of the person is verified."""
+
     senior: bool | Unset = UNSET
+    """Whether the person is an executive."""
+
     admin: bool | Unset = UNSET
+    """Whether the person is an administrator."""
+
     boss: bool | Unset = UNSET
+    """Whether the person is the boss."""
+
     leader_in_dept: list[UserDepartmentLeader] | Unset = UNSET
+    """Whether the person leads each department."""
+
     role_list: list[UserRole] | Unset = UNSET
+    """Roles of the person."""
+
     manager_userid: str | Unset = UNSET
+    """The userid of the direct superior."""
+
     union_emp_ext: UnionEmployee | Unset = UNSET
+    """Who the person is in an associated corp."""
+
     dept_position_list: list[UserDepartmentPosition] | Unset = UNSET
+    """Positions of the person in each department."""
+
     extension_i18n: UserExtensionTranslations | Unset = UNSET
+    """Translations of the fields that the corp added; the facts name no fields."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,14 +15,11 @@ T = TypeVar("T", bound="UserLeaveOrgEventSync")
 
 @_attrs_define
 class UserLeaveOrgEventSync:
-    """People left the corp. Parsed `biz_data` of a SyncHTTP row with biz_type 13; the sources give only its name.
-
-    Attributes:
-        sync_action (Literal['user_leave_org']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'user_leave_org'.
-    """
+    """People left the corp. Parsed `biz_data` of a SyncHTTP row with biz_type 13; the sources give only its name."""
 
     sync_action: Literal["user_leave_org"] = "user_leave_org"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,19 +20,17 @@ T = TypeVar("T", bound="UserModifyOrgDiff")
 
 @_attrs_define
 class UserModifyOrgDiff:
-    """What changed in the entry of one person.
-
-    Attributes:
-        prev (UserModifyOrgDiffSide | Unset): Fields of an entry before (`prev`) or after (`curr`) the change; each can
-            be missing.
-        curr (UserModifyOrgDiffSide | Unset): Fields of an entry before (`prev`) or after (`curr`) the change; each can
-            be missing.
-        userid (str | Unset): User id of the person.
-    """
+    """What changed in the entry of one person."""
 
     prev: UserModifyOrgDiffSide | Unset = UNSET
+    """Fields of an entry before (`prev`) or after (`curr`) the change; each can be missing."""
+
     curr: UserModifyOrgDiffSide | Unset = UNSET
+    """Fields of an entry before (`prev`) or after (`curr`) the change; each can be missing."""
+
     userid: str | Unset = UNSET
+    """User id of the person."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,25 +16,29 @@ T = TypeVar("T", bound="UserModifyOrgDiffSide")
 
 @_attrs_define
 class UserModifyOrgDiffSide:
-    """Fields of an entry before (`prev`) or after (`curr`) the change; each can be missing.
-
-    Attributes:
-        manager_userid (str | Unset): User id of the manager.
-        hired_date (str | Unset): Date of hiring, as text; its format is not documented.
-        name (str | Unset): Name.
-        telephone (str | Unset): Telephone number.
-        email (str | Unset): E-mail address.
-        job_number (str | Unset): Job number.
-        work_place (str | Unset): Place of work.
-    """
+    """Fields of an entry before (`prev`) or after (`curr`) the change; each can be missing."""
 
     manager_userid: str | Unset = UNSET
+    """User id of the manager."""
+
     hired_date: str | Unset = UNSET
+    """Date of hiring, as text; its format is not documented."""
+
     name: str | Unset = UNSET
+    """Name."""
+
     telephone: str | Unset = UNSET
+    """Telephone number."""
+
     email: str | Unset = UNSET
+    """E-mail address."""
+
     job_number: str | Unset = UNSET
+    """Job number."""
+
     work_place: str | Unset = UNSET
+    """Place of work."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,13 +17,11 @@ T = TypeVar("T", bound="UserModifyOrgEventSync")
 class UserModifyOrgEventSync:
     """People's entries in the address book changed. Parsed `biz_data` of a SyncHTTP row with biz_type 13; the sources give
     only its name.
-
-        Attributes:
-            sync_action (Literal['user_modify_org']): Name of the event; rows of a SyncHTTP push have it here instead of
-                `EventType`. Default: 'user_modify_org'.
     """
 
     sync_action: Literal["user_modify_org"] = "user_modify_org"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

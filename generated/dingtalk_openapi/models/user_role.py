@@ -16,17 +16,17 @@ T = TypeVar("T", bound="UserRole")
 
 @_attrs_define
 class UserRole:
-    """A role of a person.
-
-    Attributes:
-        id (int | Unset): Id of the role.
-        name (str | Unset): Name of the role.
-        group_name (str | Unset): Name of the group of roles.
-    """
+    """A role of a person."""
 
     id: int | Unset = UNSET
+    """Id of the role."""
+
     name: str | Unset = UNSET
+    """Name of the role."""
+
     group_name: str | Unset = UNSET
+    """Name of the group of roles."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,14 +15,11 @@ T = TypeVar("T", bound="UserRoleChangeEvent")
 
 @_attrs_define
 class UserRoleChangeEvent:
-    """A person's roles changed. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['user_role_change']): Name of the event; rows of a SyncHTTP push have it here instead of
-            `EventType`. Default: 'user_role_change'.
-    """
+    """A person's roles changed. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["user_role_change"] = "user_role_change"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

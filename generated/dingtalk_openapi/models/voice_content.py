@@ -16,16 +16,15 @@ T = TypeVar("T", bound="VoiceContent")
 
 @_attrs_define
 class VoiceContent:
-    """Content of a voice message.
-
-    Attributes:
-        media_id (str): Media id of the voice (2016: at most 2 MB and 60 seconds, AMR).
-        duration (str): Length in seconds, a positive integer below 60, as text. Divergence: the Java SDK types it
-            String for work notifications but Long for group chats and ordinary conversations.
-    """
+    """Content of a voice message."""
 
     media_id: str
+    """Media id of the voice (2016: at most 2 MB and 60 seconds, AMR)."""
+
     duration: str
+    """Length in seconds, a positive integer below 60, as text. Divergence: the Java SDK types it String for work
+    notifications but Long for group chats and ordinary conversations."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

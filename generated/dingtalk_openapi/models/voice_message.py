@@ -20,15 +20,14 @@ T = TypeVar("T", bound="VoiceMessage")
 
 @_attrs_define
 class VoiceMessage:
-    """A voice recording.
-
-    Attributes:
-        msgtype (Literal['voice']): Kind of message. Default: 'voice'.
-        voice (VoiceContent): Content of a voice message.
-    """
+    """A voice recording."""
 
     voice: VoiceContent
+    """Content of a voice message."""
+
     msgtype: Literal["voice"] = "voice"
+    """Kind of message."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,17 +16,17 @@ T = TypeVar("T", bound="WorkNotificationForbidden")
 
 @_attrs_define
 class WorkNotificationForbidden:
-    """Why flow control dropped one user.
-
-    Attributes:
-        code (str | Unset): Code of the flow control, as text.
-        count (int | Unset): Threshold of the flow control.
-        userid (str | Unset): User id.
-    """
+    """Why flow control dropped one user."""
 
     code: str | Unset = UNSET
+    """Code of the flow control, as text."""
+
     count: int | Unset = UNSET
+    """Threshold of the flow control."""
+
     userid: str | Unset = UNSET
+    """User id."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,15 +16,14 @@ T = TypeVar("T", bound="WorkNotificationProgress")
 
 @_attrs_define
 class WorkNotificationProgress:
-    """Progress of the job that sends a work notification.
-
-    Attributes:
-        progress_in_percent (int | Unset): Progress in percent, 0 to 100.
-        status (int | Unset): State of the job.
-    """
+    """Progress of the job that sends a work notification."""
 
     progress_in_percent: int | Unset = UNSET
+    """Progress in percent, 0 to 100."""
+
     status: int | Unset = UNSET
+    """State of the job."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,25 +20,29 @@ T = TypeVar("T", bound="WorkNotificationSendResult")
 
 @_attrs_define
 class WorkNotificationSendResult:
-    """Result of a work notification, by recipient.
-
-    Attributes:
-        invalid_user_id_list (list[str] | Unset): User ids that do not exist.
-        forbidden_user_id_list (list[str] | Unset): User ids dropped by flow control.
-        failed_user_id_list (list[str] | Unset): User ids for which sending failed.
-        read_user_id_list (list[str] | Unset): User ids that have read it.
-        unread_user_id_list (list[str] | Unset): User ids that have not read it.
-        invalid_dept_id_list (list[int] | Unset): Department ids that do not exist.
-        forbidden_list (list[WorkNotificationForbidden] | Unset): Why flow control dropped which user.
-    """
+    """Result of a work notification, by recipient."""
 
     invalid_user_id_list: list[str] | Unset = UNSET
+    """User ids that do not exist."""
+
     forbidden_user_id_list: list[str] | Unset = UNSET
+    """User ids dropped by flow control."""
+
     failed_user_id_list: list[str] | Unset = UNSET
+    """User ids for which sending failed."""
+
     read_user_id_list: list[str] | Unset = UNSET
+    """User ids that have read it."""
+
     unread_user_id_list: list[str] | Unset = UNSET
+    """User ids that have not read it."""
+
     invalid_dept_id_list: list[int] | Unset = UNSET
+    """Department ids that do not exist."""
+
     forbidden_list: list[WorkNotificationForbidden] | Unset = UNSET
+    """Why flow control dropped which user."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,14 +15,11 @@ T = TypeVar("T", bound="WorkflowInstanceChangeDirectedEvent")
 
 @_attrs_define
 class WorkflowInstanceChangeDirectedEvent:
-    """An approval instance of the app changed. Parsed `biz_data` of a SyncHTTP row.
-
-    Attributes:
-        sync_action (Literal['workflow_instance_change_directed']): Name of the event; rows of a SyncHTTP push have it
-            here instead of `EventType`. Default: 'workflow_instance_change_directed'.
-    """
+    """An approval instance of the app changed. Parsed `biz_data` of a SyncHTTP row."""
 
     sync_action: Literal["workflow_instance_change_directed"] = "workflow_instance_change_directed"
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
 
     def to_dict(self) -> dict[str, Any]:
