@@ -13,7 +13,7 @@ from urllib.parse import unquote_plus
 
 from dingkit import _given
 from dingkit._urls import check_page
-from dingkit.errors import ConfigurationError
+from dingkit.errors import ArgumentValueError, ConfigurationError
 from dingtalk_openapi.api import jsapi as generated
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def sign(*, ticket: str, nonce: str, timestamp: int | str, url: str, algorithm: 
         The digest in lower-case hexadecimal digits.
 
     Raises:
-        ValueError: the algorithm is neither of the two.
+        ArgumentValueError: the algorithm is neither of the two.
 
     Example:
         >>> sign(ticket="ticket", nonce="abcdefgh", timestamp=1437027269, url="https://app.example/page#top")
@@ -52,7 +52,7 @@ def sign(*, ticket: str, nonce: str, timestamp: int | str, url: str, algorithm: 
     Source: facts jsapi.yaml signature.
     """
     if algorithm not in ("sha1", "sha256"):
-        raise ValueError(f"algorithm must be 'sha1' or 'sha256', not {algorithm!r}")
+        raise ArgumentValueError(f"must be 'sha1' or 'sha256', not {algorithm!r}", field="algorithm")
     plain = f"jsapi_ticket={_given.key('ticket', ticket)}&noncestr={nonce}&timestamp={timestamp}&url={_signed_url(url)}"
     return hashlib.new(algorithm, plain.encode(), usedforsecurity=False).hexdigest()
 
