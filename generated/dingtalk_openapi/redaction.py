@@ -35,8 +35,8 @@ _STANDARD_NAMES = (*_STANDARD_HEADERS, "password", "secret", "security-token", "
 _SHORTEST_ENDING = 8
 """A name that ends in a secret name of so many letters is one too: `X-Amz-Security-Token`, `suite_access_token`."""
 
-_LEVELS = 4
-"""So often a text is decoded: twice percent-encoded JSON in an HTML page takes three."""
+_LEVELS = 10
+"""So often a text is decoded at most: twice percent-encoded JSON in an HTML page takes three."""
 
 _OUR_OWN = frozenset({"docs_url", "hint", "operation"})
 """Attributes of errors whose text is ours."""
@@ -237,10 +237,10 @@ _FIELD = re.compile(
     rf"""
     (?P<listed>[\[(]\s*b?)(?P<before>["'])(?P<element>[\w$.-]{{1,200}})(?P=before)\s*,\s*b?(?P<opened>["'])   # ["name", "value"]
   | {_NAME}(?:
-        ["'`]?\s*(?:(?::|=>)\s*b?|=\s*)(?P<open>["'])        # "name": "value", name="value"
-      | (?P<strict>=)(?!\s)                                  # name=value
+        ["'`]?\s*(?:(?:[:：]|=>)\s*b?|[=＝]\s*)(?P<open>["'])  # "name": "value", name="value"
+      | (?P<strict>[=＝])(?![\s>])                           # name=value
       | (?P<tag>>)                                           # <name>value</name>
-      | ["'`]?(?P<loose>\s*[:=]\s*)                          # name: value
+      | ["'`]?(?P<loose>\s*(?:=>|[:：=＝])\s*)                # name: value, name => value
     )
   | (?<![\w$.-])(?:bearer|basic)\s+(?!(?:auth\w*|error|realm|schemes?|tokens?)\b)(?P<bearer>)    # Bearer value
     """,
@@ -270,7 +270,9 @@ def _end_of_value(meant: _Meant, found: re.Match[str], begin: int) -> int:
     if found["bearer"] is not None:
         return _next(meant, ends, begin)
     name, is_loose = found["name"] or found["element"], found["loose"] is not None
-    names = _parameter_names() if found["strict"] or (quote and "=" in found[0]) else _field_names()
+    names = (
+        _parameter_names() if found["strict"] or (quote and ("=" in found[0] or "＝" in found[0])) else _field_names()
+    )
     if not _is_one_of(name, names):
         return begin
     if is_loose and _plain(name) in _credential_headers():

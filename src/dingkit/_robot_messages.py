@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _UUID_ROOM = 128
 """Bytes of a piece that are left to an idempotency key; a longer one leaves so much less to the text."""
 
+_MOST_PIECES = 9999
+
 _ONLY_IN_REPLIES = frozenset({"RobotFileMessage", "RobotAudioMessage", "RobotVideoMessage"})
 
 
@@ -36,20 +38,18 @@ def pieces_of(msg: Any, *, split: bool, msg_uuid: str | None = None) -> list[Any
         msg_uuid: The idempotency key that they are sent with.
 
     Raises:
-        ValueError: it mentions people, and is of a kind that cannot.
+        ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
     """
-    message = webhook.with_mentions(webhook.model_of(webhook.Text(msg) if isinstance(msg, str) else msg))
-    text = webhook.text_of(message)
-    if not split or text is None:
+    message = webhook.with_mentions(webhook.Text(msg) if isinstance(msg, str) else msg)
+    model = webhook.as_text(message) if split else None
+    if model is None:
         return [message]
-    empty = webhook.with_text(message, "").to_dict()
-    room = (
-        _most_bytes() - len(json.dumps(empty, ensure_ascii=False).encode("utf-8", "surrogatepass")) - max(_UUID_ROOM, len(msg_uuid or ""))
-    )
-    pieces = split_by(text, room, _json_size, markdown="markdown" in empty) if room >= SMALLEST else []
+    empty = webhook.with_text(model, "").to_dict()
+    room = _most_bytes() - _bytes_of(empty) - max(_UUID_ROOM, _bytes_of({"msgUuid": f"{msg_uuid}-{_MOST_PIECES}"}))
+    pieces = split_by(webhook.text_of(model), room, _json_size, markdown="markdown" in empty) if room >= SMALLEST else []
     if len(pieces) < 2:
         return [message]
-    return [_piece(message, piece, is_first=not number) for number, piece in enumerate(pieces)]
+    return [_piece(model, piece, is_first=not number) for number, piece in enumerate(pieces)]
 
 
 def for_custom_robot(msg: Any) -> Any:
@@ -102,6 +102,10 @@ def _most_bytes() -> int:
     return next(int(limit.bound) for limit in LIMITS["send_robot_message"] if (limit.field, limit.kind) == ("", "max_bytes"))
 
 
+def _bytes_of(content: object) -> int:
+    return len(json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+
+
 @cache
 def _json_size(character: str) -> int:
-    return len(json.dumps(character, ensure_ascii=False).encode("utf-8", "surrogatepass")) - 2
+    return _bytes_of(character) - 2

@@ -17,13 +17,11 @@ if TYPE_CHECKING:
 
     from dingtalk_openapi.models import RobotInboundMessage
 
-TOLERANCE_SECONDS = 300
-"""How far this clock may be ahead of DingTalk's before a session that seems to be over is believed to be."""
-
 _REPLY = OPERATIONS["reply_robot_message"]
 _PARAMETER = SECURITY_SCHEMES[_REPLY.security or ""].parameter
 _DOMAIN = ".dingtalk.com"
 _PRIVATE = "1"
+_SECONDS_OF_TWO_MINUTES = 120
 
 
 class Session(NamedTuple):
@@ -79,17 +77,18 @@ def _check_time(message: RobotInboundMessage, now: float) -> None:
     until: Any = message.session_webhook_expired_time
     if isinstance(until, str) and until.isdecimal():
         until = int(until)
-    if not isinstance(until, int) or until <= 0:
+    if not isinstance(until, (int, float)) or until <= 0:
         return  # DingTalk decides
     seconds = now - until / 1000
-    if seconds <= TOLERANCE_SECONDS:
+    if seconds <= 0:
         return
     if message.conversation_type == _PRIVATE:
         way_out = "send_robot_oto_messages(robot_code=message.robot_code, user_ids=[message.sender_staff_id], msg=...)"
     else:
         way_out = "send_robot_group_message(robot_code=message.robot_code, open_conversation_id=message.conversation_id, msg=...)"
+    ago = f"{seconds:.0f} seconds" if seconds < _SECONDS_OF_TWO_MINUTES else f"{seconds / 60:.0f} minutes"
     raise SessionExpiredError(
-        f"the session of this message ended {seconds / 60:.0f} minutes ago",
+        f"the session of this message ended {ago} ago",
         code="",
         operation=_REPLY.id,
         status=0,

@@ -7,6 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import hashlib
 import secrets
 import time
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 from urllib.parse import unquote_plus
 
@@ -163,7 +164,8 @@ def _identity(ding: DingTalk | AsyncDingTalk, agent_id: int | str | None, corp_i
 
 
 def _names(js_api_list: Sequence[str]) -> list[str]:
-    if isinstance(js_api_list, str) or any(name.startswith("dd.") for name in js_api_list):
+    is_list = isinstance(js_api_list, Collection) and not isinstance(js_api_list, str)
+    if not is_list or not all(isinstance(name, str) and not name.startswith("dd.") for name in js_api_list):
         raise ConfigurationError("js_api_list is a list of names without the prefix dd., such as biz.util.open")
     return list(js_api_list)
 

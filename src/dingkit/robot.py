@@ -14,6 +14,7 @@ import hmac
 import json
 import re
 import time
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
 from dingkit import _given
@@ -28,6 +29,7 @@ from dingkit.stores import MemoryStore
 from dingtalk_openapi.api import robot as generated
 from dingtalk_openapi.inbound import InboundFile
 from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES
+from dingtalk_openapi.sending import as_model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -216,6 +218,13 @@ def _read_message(body: bytes) -> RobotInboundMessage:
     return read_signed(RobotInboundMessage.from_dict, body, "the body is no message of a person")
 
 
+@dataclass(frozen=True)
+class _Robot(StaticToken):
+    """A token with the secret that signs: what a client hides is what its credential holds."""
+
+    secret: str = field(default="", repr=False)
+
+
 class _Webhook:
     """What both kinds of webhook know: the robot's token, its secret and its address."""
 
@@ -223,8 +232,8 @@ class _Webhook:
 
     def __init__(self, url_or_token: str, secret: str | None) -> None:
         self._address = read_token_or_address(url_or_token, _TOKEN_PARAMETER, what="the address of a robot's webhook")
-        self._credential = StaticToken(self._address.token)
         self._secret = None if secret is None else _given.secret("secret", secret)
+        self._credential = _Robot(self._address.token, self._secret or "")
 
     def _calls_to(self, ding: DingTalk | AsyncDingTalk, options: Mapping[str, Any]) -> Any:
         """Return a client for the address that was given; a `base_url` stands for its host."""
@@ -285,7 +294,7 @@ class RobotWebhook(_Webhook):
         Raises:
             APIError: DingTalk refused; of several pieces, a note of the error says how many were sent.
             ConfigurationError: a custom robot sends no such message.
-            ValueError: it mentions people, and is of a kind that cannot.
+            ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
         """
         pieces = pieces_of(for_custom_robot(msg), split=split, msg_uuid=msg_uuid)
         for number, piece in enumerate(pieces, 1):
@@ -352,8 +361,9 @@ class RobotApi(generated.RobotApi):
         nowhere else: a message that was not checked cannot send the answer away.
 
         Args:
-            message: What was written: of `read_inbound`, or of a function registered with `on_robot_message`.
-            msg: A message of `dingkit.messages.webhook`, or a text. Whom its `at` mentions, and who is not in its text, is put there.
+            message: What was written: of `read_inbound`, of a function registered with `on_robot_message`, or the dict of one.
+            msg: A message of `dingkit.messages.webhook`, a text, or a dict that looks as on the wire. Whom its `at`
+                mentions, and who is not in its text, is put there.
             split: A text or markdown that is too long for one message is sent as several (see `dingkit.messages.split_text`), each of
                 which mentions whom it names.
             now: Unix time; the clock's when not given.
@@ -364,8 +374,8 @@ class RobotApi(generated.RobotApi):
         Raises:
             APIError: DingTalk refused; of several pieces, a note of the error says how many were sent.
             ConfigurationError: the message does not say where to answer, or names another host.
-            SessionExpiredError: the time that the message says is over, by more than five minutes; nothing was sent.
-            ValueError: it mentions people, and is of a kind that cannot.
+            SessionExpiredError: the time that the message says is over; nothing was sent.
+            ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
 
         Example:
             >>> ding.robot.reply(message, "You are welcome")  # doctest: +SKIP
@@ -401,6 +411,8 @@ class AsyncRobotApi(generated.AsyncRobotApi):
 
 def _answering(ding: DingTalk | AsyncDingTalk, message: RobotInboundMessage, now: float | None) -> Any:
     """Return a client that answers a message, with the session in it, which is kept in a store of its own: it is nobody else's."""
-    session = session_of(message, ding.base_urls["oapi"], now)
+    from dingtalk_openapi.models import RobotInboundMessage
+
+    session = session_of(as_model(message, "message", RobotInboundMessage), ding.base_urls["oapi"], now)
     client = ding.with_options(credential=StaticToken(session.token), store=MemoryStore())
     return CallsTo(client, session.endpoint, session.params)

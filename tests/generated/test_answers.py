@@ -456,6 +456,7 @@ class TestMissingPermissions:
             (answer({"Code": "Forbidden.AccessDenied.AccessTokenPermissionDenied", "AccessDeniedDetail": SCOPES}, 403), "Contact.User.Read, Contact.User.mobile"),
             (answer({"code": "brandNewCode", "accessDeniedDetail": SCOPES}, 403), "Contact.User.Read, Contact.User.mobile"),
             (answer({"code": "brandNewCode", "requiredScopes": ["a.b", 7, "a.b"]}, 403), "a.b"),
+            (answer({"code": "brandNewCode", "accessDeniedDetail": {"requiredScopes": "a.b"}}, 403), "a.b"),
             (answer({"errcode": 88, "sub_code": "60011", "sub_msg": f"应用尚未开通所需的权限：[qyapi_get_member]，点击链接申请并开通即可：{APPLY}"}), "qyapi_get_member"),
             (answer({"errcode": 88, "sub_code": "60011", "sub_msg": "没有调用该接口的权限{requiredScopes=[qyapi_a, qyapi_b]}"}), "qyapi_a, qyapi_b"),
             (answer({"errcode": 60011, "errmsg": "应用尚未开通所需的权限:[qyapi_get_member]"}), "qyapi_get_member"),
@@ -467,7 +468,7 @@ class TestMissingPermissions:
         assert ", ".join(error.missing_permissions) == names
         assert f"Missing: {names}. See " in str(error)
 
-    @pytest.mark.parametrize("detail", [None, "x", [], {}, {"requiredScopes": None}, {"requiredScopes": "x"}, {"requiredScopes": [""]}])
+    @pytest.mark.parametrize("detail", [None, "x", [], {}, {"requiredScopes": None}, {"requiredScopes": ""}, {"requiredScopes": [""]}])
     def test_an_answer_that_names_none(self, detail: object) -> None:
         code = "Forbidden.AccessDenied.AccessTokenPermissionDenied"
         error = failure(answer({"code": code, "message": "no", "accessdenieddetail": detail}, 403))

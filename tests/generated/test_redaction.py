@@ -72,6 +72,15 @@ names = st.sampled_from(sorted({*SECRET_FIELDS, *SECRET_PARAMETERS}))
 surroundings = st.text(st.sampled_from("abcxyz019 ?&=:;,/'\"\\<>{}[]()%#\n令牌😀"), max_size=30)
 
 
+@pytest.mark.parametrize("sign", ["=", " = ", "=>", " => ", ":", ": ", "＝", " ＝ ", "：", '="', '＝"', '："', '" => "'])
+@pytest.mark.parametrize("name", ["access_token", "accessToken", "appSecret", "refresh_token"])
+def test_a_value_is_hidden_behind_any_sign_that_gives_it_a_name(name: str, sign: str) -> None:
+    text = redact(f'bad {name}{sign}9c1e5b7a40d8" twice')
+    assert "9c1e5b7a40d8" not in text
+    assert name in text
+    assert text.endswith("twice")
+
+
 class TestByValue:
     """What is known to be a secret."""
 
@@ -171,11 +180,17 @@ class TestByName:
             ("app_secret: 5f1d0a7c", "app_secret: ***"),
             ("app_secret = 5f1d0a7c  # mine", "app_secret = ***  # mine"),
             ("{access_token=tok1234, errcode=0}", "{access_token=*** errcode=0}"),
-            ("/file?Expires=1&OSSAccessKeyId=STS.x&Signature=a%2Bb&security-token=c", "/file?Expires=1&OSSAccessKeyId=STS.x&Signature=***&security-token=***"),
+            (
+                "/file?Expires=1&OSSAccessKeyId=STS.x&Signature=a%2Bb&security-token=c",
+                "/file?Expires=1&OSSAccessKeyId=STS.x&Signature=***&security-token=***",
+            ),
             ("?X-Amz-Signature=0a1b&X-Amz-Expires=60", "?X-Amz-Signature=***&X-Amz-Expires=60"),
             ("令牌access_token=tok", "令牌access_token=***"),
             ("%E4%BB%A4%E7%89%8Caccess_token=tok", "%E4%BB%A4%E7%89%8Caccess_token=***"),
-            ("suite_access_token=tok upstream-access-token=tok myAppSecret=tok", "suite_access_token=*** upstream-access-token=*** myAppSecret=***"),
+            (
+                "suite_access_token=tok upstream-access-token=tok myAppSecret=tok",
+                "suite_access_token=*** upstream-access-token=*** myAppSecret=***",
+            ),
             ('["x-acs-dingtalk-access-token", "tok"]', '["x-acs-dingtalk-access-token", "***"]'),
         ],
     )
@@ -218,13 +233,23 @@ class TestByName:
             return
         assert redact(once) == once
 
-    @pytest.mark.parametrize("name", ["accessToken", "access_token", "ACCESS-TOKEN", "appsecret", "Authorization", "password", "x.sns_token"])
+    @pytest.mark.parametrize(
+        "name", ["accessToken", "access_token", "ACCESS-TOKEN", "appsecret", "Authorization", "password", "x.sns_token"]
+    )
     def test_a_name_of_a_secret(self, name: str) -> None:
         assert is_secret_name(name)
 
     @pytest.mark.parametrize("name", ["errcode", "code", "errmsg", "expires_in", "userid", "", 7])
     def test_a_name_of_something_else(self, name: object) -> None:
         assert not is_secret_name(name)
+
+
+    def test_decoding_ends(self) -> None:
+        for times in (5, 8, 10):
+            sign = f"%{'25' * (times - 1)}3D"
+            assert redact(f"access_token{sign}tok") == f"access_token{sign}***"
+        text = f"a%{'25' * 20}41"
+        assert redact(text, [SECRET]) == text
 
 
 class TestJson:
@@ -252,7 +277,10 @@ class TestRequests:
         [
             (httpx.Request("GET", "https://x/get?access_token=a&media_id=m&code=c"), {"a", "c"}),
             (httpx.Request("GET", "https://x", headers={"x-acs-dingtalk-access-token": "h", "accept": "*/*"}), {"h"}),
-            (httpx.Request("POST", "https://x", json={"appKey": "k", "appSecret": "s", "code": "c", "list": [{"refreshToken": "r"}, 1]}), {"s", "c", "r"}),
+            (
+                httpx.Request("POST", "https://x", json={"appKey": "k", "appSecret": "s", "code": "c", "list": [{"refreshToken": "r"}, 1]}),
+                {"s", "c", "r"},
+            ),
             (httpx.Request("POST", "https://x", json=["a"]), set()),
             (httpx.Request("POST", "https://x", content=b"{broken", headers={"content-type": "application/json"}), set()),
             (httpx.Request("POST", "https://x?access_token=a", files={"media": b"bytes"}), {"a"}),
@@ -268,7 +296,9 @@ class TestErrors:
     """What is said already."""
 
     def error(self) -> APIError:
-        error = APIError(f"no robot {SECRET}", code=SECRET, operation="get_token", status=200, request_id=SECRET, hint="h", answer={"errmsg": SECRET})
+        error = APIError(
+            f"no robot {SECRET}", code=SECRET, operation="get_token", status=200, request_id=SECRET, hint="h", answer={"errmsg": SECRET}
+        )
         error.__cause__ = ValueError("harmless")
         return error
 

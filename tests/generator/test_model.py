@@ -307,7 +307,7 @@ class TestOperations:
         assert answers["open_gallery"] == (Answer.REDIRECT, None)
         assert answers["get_album"] == (Answer.MODEL, "Album")
         login = next(operation for operation in gallery.operations if operation.id == "open_gallery")
-        assert login.responses["302"].locations == ("https://gallery.example",)
+        assert login.responses["302"].locations == ("https://app.example",)
 
     def test_limits_in_words(self, gallery: Spec) -> None:
         upload = next(operation for operation in gallery.operations if operation.id == "upload_picture")

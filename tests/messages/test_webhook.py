@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from dingkit.errors import ArgumentError
 from dingkit.messages import webhook
 from tests.contract.described import document, operations
 
@@ -208,9 +209,23 @@ def test_a_type_checker_tells_the_forms_of_a_card_apart() -> None:
 @pytest.mark.parametrize("constructor", [webhook.Text, webhook.Markdown])
 def test_the_docstrings_tell_how_many_people_can_be_mentioned(constructor: Any) -> None:
     limit = document()["components"]["schemas"]["RobotAt"]["properties"]["atUserIds"]["x-advised"]["maxItems"]
-    assert f"at_user_ids: User ids of the people to mention, at most {limit} are advised." in constructor.__doc__
+    assert f"at_user_ids: User ids of the people to mention; at most {limit} are advised." in constructor.__doc__
 
 
 def test_the_module_tells_the_limit_of_a_whole_message() -> None:
     (limit,) = (limit for limit in operations()["send_robot_message"].definition["x-limits"] if limit.get("field") == "msg")
     assert f"{limit['max_bytes']} bytes" in str(webhook.__doc__)
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ({"msgtype": "text"}, "msg.text is missing."),
+        ({"msgtype": "text", "text": {}}, "msg.text.content is missing."),
+        ({"msgtype": "markdown", "markdown": "x"}, "msg.markdown must be a RobotMarkdownContent"),
+    ],
+)
+def test_a_dict_that_lacks_a_part_is_refused(message: dict[str, object], said: str) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        webhook.with_mentions(message)
+    assert str(caught.value).startswith(said)

@@ -14,7 +14,7 @@ from werkzeug import Request, Response
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit._robot_session import session_of
 from dingkit.credentials import InternalApp
-from dingkit.errors import ConfigurationError, DingTalkError, LimitError, NotFoundError, SessionExpiredError
+from dingkit.errors import ArgumentError, ConfigurationError, DingTalkError, LimitError, NotFoundError, SessionExpiredError
 from dingkit.messages import webhook
 from dingkit.robot import AsyncRobotWebhook, RobotWebhook
 from dingkit.stores import MemoryStore
@@ -326,7 +326,7 @@ def test_an_error_that_travels_is_the_same() -> None:
     ("until", "now"),
     [
         (EXPIRY, END - 3600),
-        (EXPIRY, END + 299),  # this clock may be ahead
+        (EXPIRY, END),
         (str(EXPIRY), END),
         (None, END),
         (0, END),
@@ -340,9 +340,11 @@ async def test_a_reply_in_time_or_of_which_nobody_knows_is_sent(server: Server, 
     assert len(server.requests) == 1
 
 
-async def test_a_time_that_came_as_text_counts(server: Server) -> None:
-    with pytest.raises(SessionExpiredError):
-        await reply("async", message(sessionWebhookExpiredTime=str(EXPIRY)), "hello", options={"base_url": server.url}, now=END + 301)
+@pytest.mark.parametrize("until", [EXPIRY, str(EXPIRY), float(EXPIRY)])
+async def test_the_time_counts_to_the_second_whatever_it_came_as(server: Server, until: object) -> None:
+    with pytest.raises(SessionExpiredError, match="ended 2 seconds ago"):
+        await reply("async", message(sessionWebhookExpiredTime=until), "hello", options={"base_url": server.url}, now=END + 2)
+    assert server.requests == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -351,6 +353,15 @@ async def test_what_dingtalk_refuses_is_such_an_error_too(server: Server, kind: 
     with pytest.raises(NotFoundError) as caught:
         await reply(kind, message(), "hello", options={"base_url": server.url})
     assert "send_robot_oto_messages" in str(caught.value.hint)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("secret", ["2f8a40d84f3f", "SEC-example-5b7a"], ids=["token", "secret"])
+async def test_what_a_robot_signs_with_is_in_no_error(server: Server, kind: str, secret: str) -> None:
+    server.answers = iter([{"errcode": 310000, "errmsg": f"unknown {secret}"}])
+    with pytest.raises(DingTalkError, match=r"unknown \*\*\*") as caught:
+        await send(kind, f"{server.url}/robot/send?access_token=2f8a40d84f3f", "hello", secret="SEC-example-5b7a")
+    assert secret not in repr(vars(caught.value))
 
 
 # Whom a message mentions
@@ -395,6 +406,45 @@ def test_a_message_as_on_the_wire() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("at", [{"isAtAll": False}, {"atMobiles": [], "isAtAll": False}, {}])
+async def test_who_mentions_nobody_may_say_so_anywhere(server: Server, kind: str, at: dict[str, Any]) -> None:
+    link = {"msgtype": "link", "link": {"title": "t", "text": "x", "messageUrl": "https://a.example"}, "at": at}
+    await send(kind, f"{server.url}/robot/send?access_token=2f8a", link)
+    await reply(kind, message(), RobotLinkMessage.from_dict(link), options={"base_url": server.url})
+    assert [body["link"] for body in server.bodies] == [link["link"], link["link"]]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_parts_of_a_message_may_be_dicts(server: Server, kind: str) -> None:
+    built: Any = RobotTextMessage(text={"content": "look"}, at={"atUserIds": [42]})  # type: ignore[arg-type]
+    await send(kind, f"{server.url}/robot/send?access_token=2f8a", built, split=True)
+    assert server.bodies == [{"msgtype": "text", "text": {"content": "look @42"}, "at": {"atUserIds": ["42"]}}]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("split", [False, True])
+@pytest.mark.parametrize(
+    ("given", "field"),
+    [
+        ({"msgtype": "text"}, "msg.text"),
+        ({"msgtype": "text", "text": "hi"}, "msg.text"),
+        ({"msgtype": "markdown", "markdown": {"title": "t"}}, "msg.markdown.text"),
+        ({"msgtype": "text", "text": {"content": None}, "at": {"atMobiles": ["138"]}}, "msg.text.content"),
+        ({"msgtype": "text", "text": {"content": "x"}, "at": {"atMobiles": "138"}}, "msg.at.atMobiles"),
+        ({"msgtype": ["text"]}, "msg.msgtype"),
+        (RobotTextMessage(text=None), "msg.text"),  # type: ignore[arg-type]
+    ],
+)
+async def test_a_message_that_is_wrong_names_the_field(server: Server, kind: str, given: Any, field: str, *, split: bool) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        await send(kind, f"{server.url}/robot/send?access_token=2f8a", given, split=split)
+    assert caught.value.field == field
+    with pytest.raises(ArgumentError):
+        await reply(kind, message(), given, options={"base_url": server.url}, split=split)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
 async def test_a_message_as_on_the_wire_is_sent_as_a_model_is(server: Server, kind: str) -> None:
     given = {"msgtype": "markdown", "markdown": {"title": "t", "text": LONG}, "at": {"atUserIds": ["li"]}}
     await send(kind, f"{server.url}/robot/send?access_token=2f8a", given, split=True)
@@ -430,6 +480,30 @@ async def test_what_is_no_message_is_refused(server: Server, kind: str, given: A
     assert server.requests == []
 
 
+@pytest.mark.parametrize(
+    "build",
+    [
+        lambda none: webhook.Text(none, at_mobiles=["138"]),
+        lambda none: webhook.Markdown("t", none, at_mobiles=["138"]),
+        lambda none: webhook.Audio("@lADO", milliseconds=none),
+        lambda none: webhook.Video("$iQEL", "$igE", seconds=none),
+    ],
+    ids=["text", "markdown", "audio", "video"],
+)
+def test_what_is_no_text_or_number_is_refused_when_it_is_given(build: Callable[[Any], object]) -> None:
+    with pytest.raises(ArgumentError, match="got NoneType"):
+        build(None)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_the_dict_of_what_was_written_is_answered_too(server: Server, kind: str) -> None:
+    written: Any = message().to_dict()
+    await reply(kind, written, "hello", options={"base_url": server.url})
+    assert len(server.requests) == 1
+    with pytest.raises(ArgumentError, match="message must be a RobotInboundMessage"):
+        await reply(kind, "hello", "hello", options={"base_url": server.url})  # type: ignore[arg-type]
+
+
 # Pictures and files
 
 
@@ -463,6 +537,17 @@ async def test_a_long_text_is_sent_in_pieces(server: Server, kind: str) -> None:
     for half in (server.bodies[:3], server.bodies[3:]):
         assert "\n".join(body["text"]["content"] for body in half) == LONG
     assert [body.get("msgUuid") for body in server.bodies] == ["u-1", "u-2", "u-3", None, None, None]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("msg_uuid", ["u" * 300, '"中' * 100])
+async def test_a_long_message_as_on_the_wire_is_sent_in_pieces_with_any_key(server: Server, kind: str, msg_uuid: str) -> None:
+    given = {"msgtype": "markdown", "markdown": {"title": TITLE, "text": LONG}, "at": {"atUserIds": ["li"]}}
+    await send(kind, f"{server.url}/robot/send?access_token=2f8a", given, split=True, msg_uuid=msg_uuid)
+    assert len(server.requests) > 1
+    assert all(len(request.get_data()) <= 20_000 for request in server.requests)
+    assert "\n".join(body["markdown"]["text"] for body in server.bodies) == f"{LONG} @li"
+    assert [body.get("at") for body in server.bodies] == [*[None] * (len(server.bodies) - 1), {"atUserIds": ["li"]}]
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -22,11 +22,11 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import re
 from collections.abc import Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Literal, TypeVar, cast, overload
 
 from dingtalk_openapi import models  # each model is imported when it is used
 from dingtalk_openapi.errors import ArgumentValueError
-from dingtalk_openapi.sending import send_list, send_text
+from dingtalk_openapi.sending import send_list, send_object, send_text
 from dingtalk_openapi.types import UNSET
 from dingtalk_openapi.wire import given
 
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dingtalk_openapi.types import Unset
+
+    TextOrMarkdown = models.RobotTextMessage | models.RobotMarkdownMessage
 
 __all__ = ("ActionCard", "Audio", "Empty", "FeedCard", "File", "Image", "Link", "Markdown", "Text", "Video")
 
@@ -53,7 +55,7 @@ def Text(
     Args:
         content: The text. Who is mentioned and not in it, as `@` and the number or id, is put at its end.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention, at most 50 are advised.
+        at_user_ids: User ids of the people to mention; at most 50 are advised.
         at_dingtalk_ids: Encrypted ids of the people to mention, `sender_id` or `at_users[].dingtalk_id` of what they wrote, for people
             without a user id in the corp. Observed in replies, no longer documented.
         at_all: Mention everybody; the text needs nothing for that.
@@ -70,7 +72,7 @@ def Text(
         'lunch! @zhangsan'
     """
     at = _at(at_mobiles, at_user_ids, at_dingtalk_ids, at_all)
-    return models.RobotTextMessage(text=models.RobotTextContent(content=mention(content, _people(at))), at=at)
+    return models.RobotTextMessage(text=models.RobotTextContent(content=mention(send_text(content, "content"), _people(at))), at=at)
 
 
 def Markdown(
@@ -88,7 +90,7 @@ def Markdown(
         title: Shown in the list of conversations.
         text: Body in markdown. Who is mentioned and not in it, as `@` and the number or id, is put at its end.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention, at most 50 are advised.
+        at_user_ids: User ids of the people to mention; at most 50 are advised.
         at_dingtalk_ids: Encrypted ids of the people to mention, `sender_id` or `at_users[].dingtalk_id` of what they wrote, for people
             without a user id in the corp. Observed in replies, no longer documented.
         at_all: Mention everybody; the text needs nothing for that.
@@ -103,7 +105,7 @@ def Markdown(
         {'msgtype': 'markdown', 'markdown': {'title': 'Alarm', 'text': '#### Alarm\\ndisk full'}}
     """
     at = _at(at_mobiles, at_user_ids, at_dingtalk_ids, at_all)
-    content = models.RobotMarkdownContent(title=title, text=mention(text, _people(at)))
+    content = models.RobotMarkdownContent(title=title, text=mention(send_text(text, "text"), _people(at)))
     return models.RobotMarkdownMessage(markdown=content, at=at)
 
 
@@ -258,7 +260,7 @@ def Audio(media_id: str, *, milliseconds: int) -> models.RobotAudioMessage:
 
     Source: facts robots.yaml robot_webhook_media (observed).
     """
-    return models.RobotAudioMessage(voice=models.RobotAudioContent(media_id=media_id, duration=str(milliseconds)))
+    return models.RobotAudioMessage(voice=models.RobotAudioContent(media_id=media_id, duration=send_text(milliseconds, "milliseconds")))
 
 
 def Video(video_media_id: str, pic_media_id: str, *, seconds: int) -> models.RobotVideoMessage:
@@ -278,7 +280,7 @@ def Video(video_media_id: str, pic_media_id: str, *, seconds: int) -> models.Rob
 
     Source: facts robots.yaml robot_webhook_media (observed).
     """
-    content = models.RobotVideoContent(video_media_id=video_media_id, duration=str(seconds), pic_media_id=pic_media_id)
+    content = models.RobotVideoContent(video_media_id=video_media_id, duration=send_text(seconds, "seconds"), pic_media_id=pic_media_id)
     return models.RobotVideoMessage(video=content)
 
 
@@ -320,15 +322,15 @@ def with_mentions(message: M) -> M:
     """Return a message in whose text everybody is that its `at` mentions: a model, or the message as on the wire.
 
     Raises:
-        ArgumentValueError: it mentions people, and is of a kind that cannot.
+        ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
     """
-    model = model_of(message)
-    text = text_of(model)
-    if text is None:
-        others = model if isinstance(model, Mapping) else getattr(model, "additional_properties", {})
-        if others.get("at") and others.get("msgtype") not in _MENTIONING:
+    model = as_text(message)
+    if model is None:
+        at = message.get("at") if isinstance(message, Mapping) else getattr(message, "additional_properties", {}).get("at")
+        if any(at.values()) if isinstance(at, Mapping) else at:
             raise ArgumentValueError("mentions people, which only texts and markdown can.", field="at")
         return message
+    text = text_of(model)
     mentioned = mention(text, _people(model.at))
     if mentioned == text:
         return message
@@ -336,36 +338,33 @@ def with_mentions(message: M) -> M:
     return cast("M", changed.to_dict() if isinstance(message, Mapping) else changed)
 
 
-_MENTIONING = ("text", "markdown")
+def as_text(message: object) -> TextOrMarkdown | None:
+    """Return a text or markdown, a model or as on the wire, as a model all of whose parts are models; `None` for any other kind.
+
+    Raises:
+        ArgumentError: something in it is wrong.
+    """
+    for kind, tag in ((models.RobotTextMessage, "text"), (models.RobotMarkdownMessage, "markdown")):
+        if isinstance(message, kind) or (isinstance(message, Mapping) and message.get("msgtype") == tag):
+            model: TextOrMarkdown = kind.from_dict(send_object(message, "msg", kind))
+            return model
+    return None
 
 
-def model_of(message: object) -> Any:
-    """Return a text or markdown that is given as on the wire as a model, and whatever else is given as it is."""
-    kind = message.get("msgtype") if isinstance(message, Mapping) else None
-    if not isinstance(message, Mapping) or kind not in _MENTIONING or kind not in message:
-        return message  # who sends it says what is wrong with it
-    return (models.RobotTextMessage if kind == "text" else models.RobotMarkdownMessage).from_dict(message)
+def text_of(message: TextOrMarkdown) -> str:
+    """Return the text of a text or markdown."""
+    return message.text.content if isinstance(message, models.RobotTextMessage) else message.markdown.text
 
 
-def text_of(message: object) -> str | None:
-    """Return the text of a text or markdown, as a model; `None` for a message of any other kind."""
-    if isinstance(message, models.RobotTextMessage):
-        text: object = message.text.content
-    else:
-        text = message.markdown.text if isinstance(message, models.RobotMarkdownMessage) else None
-    return str(text) if isinstance(text, (str, int)) else None
-
-
-def with_text(message: M, text: str) -> M:
+def with_text(message: TextOrMarkdown, text: str) -> TextOrMarkdown:
     """Return the same text or markdown with another text."""
     changed = copy(message)
     if isinstance(changed, models.RobotTextMessage):
         changed.text = copy(changed.text)
         changed.text.content = text
     else:
-        markdown = cast("models.RobotMarkdownMessage", changed)
-        markdown.markdown = copy(markdown.markdown)
-        markdown.markdown.text = text
+        changed.markdown = copy(changed.markdown)
+        changed.markdown.text = text
     return changed
 
 
