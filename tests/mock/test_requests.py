@@ -246,7 +246,9 @@ def test_downloads_from_the_mock_lead_nowhere(told: Told, connections: list[str]
 
 async def test_a_stream_from_the_mock_leads_nowhere(told: Told, connections: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     async with AsyncDingTalk("key", "secret", base_urls=told.mock.base_urls) as ding:
-        answer = await ding.stream.open_stream_connection(client_id="key", client_secret="secret", subscriptions=[{"type": "EVENT", "topic": "*"}])
+        answer = await ding.stream.open_stream_connection(
+            client_id="key", client_secret="secret", subscriptions=[{"type": "EVENT", "topic": "*"}]
+        )
         host = str(urlsplit(answer.endpoint).hostname)
         assert host.endswith(".invalid")
         stream = DingTalkStream(ding, first_pause=0.01)
