@@ -1,12 +1,14 @@
-"""What the packaged OpenAPI description says of the schemas."""
+"""What the packaged OpenAPI description says of the schemas, read without any code of dingkit."""
 
 from __future__ import annotations
 
+import json
+from functools import cache
+from importlib.resources import files
 from typing import Any, NamedTuple
 
-from tests.description import bundle, spec
-
 Schema = dict[str, Any]
+METHODS = ("get", "put", "post", "delete", "patch")
 
 
 class Fields(NamedTuple):
@@ -18,8 +20,10 @@ class Fields(NamedTuple):
     """The schema of the properties that have no name in the description."""
 
 
+@cache
 def document() -> dict[str, Any]:
-    return bundle().document
+    parsed: dict[str, Any] = json.loads((files("dingtalk_openapi") / "openapi.json").read_text("utf-8"))
+    return parsed
 
 
 def schemas() -> dict[str, Schema]:
@@ -33,7 +37,12 @@ def name_of(schema: Schema) -> str:
 
 def resolve(schema: Schema) -> Schema:
     """Follow a reference, and the references it leads to."""
-    return bundle().dereference(schema)
+    while "$ref" in schema:
+        node: Any = document()
+        for key in schema["$ref"].split("/")[1:]:
+            node = node[key.replace("~1", "/").replace("~0", "~")]
+        schema = node
+    return schema
 
 
 def is_object(schema: Schema) -> bool:
@@ -44,8 +53,12 @@ def is_object(schema: Schema) -> bool:
 
 def fields(schema: Schema) -> Fields:
     """Collect the properties of an object schema."""
-    others = resolve(schema).get("additionalProperties", True)
-    return Fields(bundle().properties(schema), frozenset(bundle().required(schema)), others)
+    schema = resolve(schema)
+    properties, required = dict(schema.get("properties", {})), set(schema.get("required", []))
+    for part in map(fields, schema.get("allOf", [])):
+        properties |= part.properties
+        required |= part.required
+    return Fields(properties, frozenset(required), schema.get("additionalProperties", True))
 
 
 def kinds(schema: Schema) -> list[Schema]:
@@ -63,18 +76,38 @@ def nodes(schema: Schema) -> list[Schema]:
 
 
 def webhooks() -> list[dict[str, Any]]:
-    return [webhook for _, webhook in bundle().webhooks()]
+    return [operation for item in document()["webhooks"].values() for method, operation in item.items() if method in METHODS]
 
 
 def operations() -> list[dict[str, Any]]:
-    return [operation for _, operation in bundle().operations()]
+    return [operation for item in document()["paths"].values() for method, operation in item.items() if method in METHODS]
 
 
+def reachable(*nodes: object) -> set[str]:
+    """The names of the schemas that some nodes refer to, directly or through others."""
+    seen: set[str] = set()
+    waiting = list(nodes)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, list):
+            waiting += node
+        elif isinstance(node, dict):
+            waiting += [value for key, value in node.items() if key not in {"example", "examples"}]
+            if (reference := node.get("$ref")) and reference not in seen:
+                seen.add(reference)
+                waiting.append(resolve(node))
+    return {reference.rpartition("/")[2] for reference in seen if "/schemas/" in reference}
+
+
+@cache
 def models() -> list[str]:
     """Every schema that becomes a class."""
-    return list(spec().models)
+    return [name for name, schema in schemas().items() if is_object(schema)]
 
 
+@cache
 def received() -> list[str]:
     """The models of what DingTalk sends: answers, and bodies of webhooks. What no operation names travels inside those, as JSON text."""
-    return [name for name, model in spec().models.items() if model.is_received]
+    sent = reachable([operation.get("requestBody") for operation in operations()], [webhook["responses"] for webhook in webhooks()])
+    answers = reachable([operation["responses"] for operation in operations()], [webhook["requestBody"] for webhook in webhooks()])
+    return [name for name in models() if name in answers or name not in sent]
