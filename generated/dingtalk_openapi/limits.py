@@ -61,6 +61,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
     "open_stream_connection": (Limit("subscriptions", "min_items", 1, enforced="required"),),
     "query_robot_group_message": (Limit("maxResults", "maximum", 200, enforced="invalidParameter.pageSize.invalid"),),
     "recall_robot_group_messages": (
+        Limit("openConversationId", "min_length", 1, enforced="miss.openConversationId"),
         Limit("processQueryKeys", "min_items", 1, enforced="invalidParameter.processQueryKey.missing"),
         Limit("processQueryKeys", "max_items", 20, enforced="invalidParameter.processQueryKeys.overMax"),
     ),
@@ -88,6 +89,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("feedCard.links", "min_items", 1, enforced="required"),
     ),
     "send_chat_message": (
+        Limit("chatid", "min_length", 1, enforced="49000"),
         Limit("msg", "max_bytes", 2048),
         Limit("msg.action_card.btn_json_list", "min_items", 1, enforced="required"),
         Limit("msg.action_card.btn_json_list", "max_length", 1000, enforced="34016"),
@@ -160,6 +162,8 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
     ),
     "send_robot_group_message": (
         Limit("msgParam", "max_bytes", 15000, enforced="invalidParameter.msgParam.tooLong", secret=True),
+        Limit("openConversationId", "min_length", 1, enforced="miss.openConversationId"),
+        Limit("robotCode", "min_length", 1, enforced="invalidParameter.robotCode.empty"),
     ),
     "send_robot_message": (
         Limit("", "max_bytes", 20000, enforced="460101"),
@@ -169,6 +173,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
     ),
     "send_robot_oto_messages": (
         Limit("msgParam", "max_bytes", 15000, enforced="invalidParameter.msgParam.tooLong", secret=True),
+        Limit("robotCode", "min_length", 1, enforced="invalidParameter.robotCode.empty"),
         Limit("userIds", "min_items", 1, enforced="invalidParameter.userIds.empty"),
         Limit("userIds", "max_items", 100, enforced="invalidParameter.userIds.overMax"),
         Limit("userIds", "max_items", 20),

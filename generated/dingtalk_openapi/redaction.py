@@ -35,8 +35,8 @@ _STANDARD_NAMES = (*_STANDARD_HEADERS, "password", "secret", "security-token", "
 _SHORTEST_ENDING = 8
 """A name that ends in a secret name of so many letters is one too: `X-Amz-Security-Token`, `suite_access_token`."""
 
-_LEVELS = 4
-"""So often a text is decoded: twice percent-encoded JSON in an HTML page takes three."""
+_LEVELS = 10
+"""So often a text is decoded at most: twice percent-encoded JSON in an HTML page takes three."""
 
 _OUR_OWN = frozenset({"docs_url", "hint", "operation"})
 """Attributes of errors whose text is ours."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from generator.model.fields import Field, Model
+from generator.model.fields import Model
 from generator.model.operations import EventForm, Operation, Rate, Webhook
 from generator.model.values import Union, Value
 
@@ -146,10 +146,6 @@ class Spec:
         """Find a union by its name; `None` when that is something else."""
         found = self.values[name].type if name in self.values else None
         return found if isinstance(found, Union) else None
-
-    def field(self, model: str, name: str) -> Field:
-        """Find a field by the names of its class and of itself on the wire."""
-        return self.models[model].fields[name]
 
     def fits(self, instance: object, value: Value) -> bool:
         """Tell whether an instance is what a value can be."""

@@ -290,7 +290,8 @@ def _missing_permissions(data: Mapping[str, Any], message: str) -> list[str]:
         for part in path.lower().split("."):
             inside = node if isinstance(node, dict) else {}
             node = next((value for name, value in inside.items() if str(name).lower() == part), None)
-        named += [name for name in node if isinstance(name, str)] if isinstance(node, list) else []
+        listed = node if isinstance(node, list) else [node]
+        named += [name for name in listed if isinstance(name, str)]
     for pattern in MISSING_PERMISSIONS_IN_TEXT:
         for found in re.finditer(pattern, message):
             named += [name.strip() for name in found["names"].split(",")]

@@ -151,7 +151,7 @@ def join_list(values: object, separator: str, field: str) -> str:
 
     Raises:
         ArgumentTypeError: it is no list of texts or numbers.
-        ArgumentValueError: an element is empty or holds the separator, so the other side would see another list.
+        ArgumentValueError: an element is blank or holds the separator, so the other side would see another list.
 
     Example:
         >>> join_list(["zhangsan", "lisi"], "|", "touser"), join_list((1, 2), ",", "dept_id_list")
@@ -159,8 +159,8 @@ def join_list(values: object, separator: str, field: str) -> str:
     """
     texts = send_list(values, field, send_text)
     for text in texts:
-        if not text or separator in text:
-            reason = f"cannot send the element {text!r}: it is empty or holds {separator!r}, which separates elements."
+        if not text.strip() or separator in text:
+            reason = f"cannot send the element {text!r}: it is blank or holds {separator!r}, which separates elements."
             raise ArgumentValueError(reason, field=field)
     return separator.join(texts)
 

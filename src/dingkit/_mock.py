@@ -205,10 +205,16 @@ class MockServer:
         with stream:
             for line in stream:
                 if line.startswith(TOLD_BY):
-                    self._on_request(MockRequest.read(line.removeprefix(TOLD_BY)))
+                    self._tell(line.removeprefix(TOLD_BY))
                     continue
                 with self._lines_lock:
                     self._lines.append(line)
+
+    def _tell(self, line: str) -> None:
+        try:
+            self._on_request(MockRequest.read(line))
+        except Exception:  # Prism waits for whoever reads its output: that goes on, whatever becomes of one line
+            logger.exception("a request to the mock could not be reported")
 
     def _wait_until_ready(self, process: subprocess.Popen[str], port: int) -> str | None:
         deadline = time.monotonic() + self._startup_timeout

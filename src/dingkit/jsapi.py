@@ -7,12 +7,13 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import hashlib
 import secrets
 import time
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 from urllib.parse import unquote_plus
 
 from dingkit import _given
 from dingkit._urls import check_page
-from dingkit.errors import ConfigurationError
+from dingkit.errors import ArgumentValueError, ConfigurationError
 from dingtalk_openapi.api import jsapi as generated
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def sign(*, ticket: str, nonce: str, timestamp: int | str, url: str, algorithm: 
         The digest in lower-case hexadecimal digits.
 
     Raises:
-        ValueError: the algorithm is neither of the two.
+        ArgumentValueError: the algorithm is neither of the two.
 
     Example:
         >>> sign(ticket="ticket", nonce="abcdefgh", timestamp=1437027269, url="https://app.example/page#top")
@@ -51,7 +52,7 @@ def sign(*, ticket: str, nonce: str, timestamp: int | str, url: str, algorithm: 
     Source: facts jsapi.yaml signature.
     """
     if algorithm not in ("sha1", "sha256"):
-        raise ValueError(f"algorithm must be 'sha1' or 'sha256', not {algorithm!r}")
+        raise ArgumentValueError(f"must be 'sha1' or 'sha256', not {algorithm!r}", field="algorithm")
     plain = f"jsapi_ticket={_given.key('ticket', ticket)}&noncestr={nonce}&timestamp={timestamp}&url={_signed_url(url)}"
     return hashlib.new(algorithm, plain.encode(), usedforsecurity=False).hexdigest()
 
@@ -163,7 +164,8 @@ def _identity(ding: DingTalk | AsyncDingTalk, agent_id: int | str | None, corp_i
 
 
 def _names(js_api_list: Sequence[str]) -> list[str]:
-    if isinstance(js_api_list, str) or any(name.startswith("dd.") for name in js_api_list):
+    is_list = isinstance(js_api_list, Collection) and not isinstance(js_api_list, str)
+    if not is_list or not all(isinstance(name, str) and not name.startswith("dd.") for name in js_api_list):
         raise ConfigurationError("js_api_list is a list of names without the prefix dd., such as biz.util.open")
     return list(js_api_list)
 

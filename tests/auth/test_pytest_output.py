@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.auth.secret_calls import BROKEN, CALLS, CASES, CONTROL, REFUSED, VARIANTS
+from dingkit.credentials import StaticToken
+from tests.auth.secret_calls import BROKEN, CALLS, CASES, CONTROL, REFUSED, VARIANTS, bound_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,3 +48,9 @@ def test_what_takes_secrets_is_found() -> None:
         "dingtalk_openapi.api.token.get_token.sync",
         "dingtalk_openapi.Client",
     } <= CALLS.keys()
+
+
+def test_it_is_known_how_to_call_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has a new class of its own needs an object of it in secret_calls.py."""
+    monkeypatch.setenv("SENTINEL", SENTINEL)
+    assert all(callable(bound_of(public, {"credential": StaticToken("t")})) for public in CALLS.values())

@@ -1,13 +1,12 @@
-"""What the packaged description says about events, read without any code of dingkit: the measure of these tests."""
+"""What the packaged description says about events, the measure of these tests."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import Any, NamedTuple
 
-from jsonschema import Draft202012Validator
-
-from tests.contract.described import document, follow, resolved_document
+from tests.contract.described import document, follow
+from tests.description import spec
 
 STREAM_HEADERS: dict[str, str] = document()["components"]["schemas"]["CurrentEventFields"]["x-stream-headers"]
 
@@ -16,18 +15,16 @@ class Form(NamedTuple):
     """One form of an event."""
 
     model: str
-    schema: dict[str, Any]
 
     @property
-    def fields(self) -> dict[str, Any]:
+    def fields(self) -> set[str]:
         """The documented fields."""
-        parts = self.schema.get("allOf", [self.schema])
-        return {name: value for part in parts for name, value in part.get("properties", {}).items()}
+        return set(spec().models[self.model].fields)
 
     @property
     def required(self) -> set[str]:
         """The fields that make this form."""
-        return {name for part in self.schema.get("allOf", [self.schema]) for name in part.get("required", [])}
+        return set(spec().models[self.model].required)
 
 
 class Example(NamedTuple):
@@ -50,14 +47,7 @@ def webhooks() -> dict[str, dict[str, Any]]:
 @cache
 def forms() -> dict[str, list[Form]]:
     """The forms of each event."""
-    found = {}
-    for event, webhook in webhooks().items():
-        written = _schema(webhook)
-        resolved = _schema(resolved_document()["webhooks"][event]["post"])
-        references = written.get("oneOf", [written])
-        schemas = resolved.get("oneOf", [resolved])
-        found[event] = [Form(ref["$ref"].rpartition("/")[2], schema) for ref, schema in zip(references, schemas, strict=True)]
-    return found
+    return {event.name: [Form(form.model) for form in event.forms] for event in spec().events}
 
 
 @cache
@@ -66,11 +56,6 @@ def examples() -> list[Example]:
     found = []
     for event, webhook in webhooks().items():
         for name, example in follow(webhook["requestBody"])["content"]["application/json"]["examples"].items():
-            (form,) = [form for form in forms()[event] if Draft202012Validator(form.schema).is_valid(example["value"])]
+            (form,) = [form for form in forms()[event] if spec().is_a(example["value"], form.model)]
             found.append(Example(event, name, example["value"], form))
     return found
-
-
-def _schema(webhook: dict[str, Any]) -> dict[str, Any]:
-    schema: dict[str, Any] = webhook["requestBody"]["content"]["application/json"]["schema"]
-    return schema

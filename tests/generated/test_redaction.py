@@ -244,6 +244,14 @@ class TestByName:
         assert not is_secret_name(name)
 
 
+    def test_decoding_ends(self) -> None:
+        for times in (5, 8, 10):
+            sign = f"%{'25' * (times - 1)}3D"
+            assert redact(f"access_token{sign}tok") == f"access_token{sign}***"
+        text = f"a%{'25' * 20}41"
+        assert redact(text, [SECRET]) == text
+
+
 class TestJson:
     """Data that was read."""
 

@@ -9,11 +9,10 @@ from importlib import import_module
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from openapi_python_client.strings import PythonIdentifier
-
 from dingtalk_openapi import models
 from dingtalk_openapi.limits import LIMITS, Limit
 from dingtalk_openapi.types import UNSET, File
+from generator import upstream
 from tests.contract.described import document, follow, operations
 
 if TYPE_CHECKING:
@@ -160,7 +159,7 @@ def advised_bounds() -> list[Bound]:
 
 def python_name(name: str) -> str:
     """What a field or parameter is called in Python."""
-    return str(PythonIdentifier(name, "field_"))
+    return upstream.python_name(name)
 
 
 def as_model(schema: dict[str, Any], body: dict[str, Any]) -> Any:

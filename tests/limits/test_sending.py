@@ -206,6 +206,38 @@ class TestNobodyToSendTo:
             ding.robot.send_robot_message(msg={"msgtype": "actionCard", "actionCard": {"title": "t", "text": "t", "btns": []}})
         assert not dingtalk.log
 
+    @pytest.mark.parametrize(
+        ("call", "field"),
+        [
+            (lambda ding: ding.robot.send_robot_oto_messages(robot_code="", user_ids=["u"], msg=sample.Text("x")), "robotCode"),
+            (lambda ding: ding.robot.send_robot_oto_messages(robot_code="r", user_ids=[""], msg=sample.Text("x")), "userIds[0]"),
+            (
+                lambda ding: ding.robot.send_robot_group_message(robot_code="", open_conversation_id="c", msg=sample.Text("x")),
+                "robotCode",
+            ),
+            (
+                lambda ding: ding.robot.send_robot_group_message(robot_code="r", open_conversation_id="", msg=sample.Text("x")),
+                "openConversationId",
+            ),
+            (
+                lambda ding: ding.robot.recall_robot_group_messages(robot_code="r", open_conversation_id="", process_query_keys=["k"]),
+                "openConversationId",
+            ),
+            (lambda ding: ding.chat.send_chat_message(chatid="", msg=Text("x")), "chatid"),
+        ],
+    )
+    def test_a_recipient_without_a_name(self, dingtalk: HTTPServer, ding: DingTalk, call: Callable[[DingTalk], object], field: str) -> None:
+        with pytest.raises(errors.LimitError, match="has 0 characters, it must have at least 1") as caught:
+            call(ding)
+        assert caught.value.field == field
+        assert not dingtalk.log
+
+    @pytest.mark.parametrize("people", [[""], [" "], ["u1", "\t"]])
+    def test_a_blank_in_a_joined_list(self, dingtalk: HTTPServer, ding: DingTalk, people: list[str]) -> None:
+        with pytest.raises(errors.ArgumentError, match="userid_list cannot send the element"):
+            ding.message.send_work_notification(agent_id=1, userid_list=people, msg=Text("x"))
+        assert not dingtalk.log
+
     async def test_with_asyncio(self, dingtalk: HTTPServer) -> None:
         async with AsyncDingTalk(credential=StaticToken("t"), base_url=dingtalk.url_for("")) as ding:
             with pytest.raises(errors.LimitError, match="none of userid_list"):

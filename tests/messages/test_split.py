@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dingkit.errors import ArgumentError
 from dingkit.messages import split_text
 
 SOME = settings(max_examples=150, derandomize=True, deadline=None, database=None)
@@ -100,7 +101,7 @@ def test_what_fits_stays_as_it_is(text: str) -> None:
 
 
 def test_there_must_be_room_for_a_sign() -> None:
-    with pytest.raises(ValueError, match="a piece must be allowed to have 16 bytes, not 15"):
+    with pytest.raises(ArgumentError, match="a piece must be allowed to have 16 bytes, not 15"):
         split_text("hello", 15)
 
 

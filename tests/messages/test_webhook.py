@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from dingkit.errors import ArgumentError
-from dingkit.messages import webhook
+from dingkit.messages import sample, webhook
+from dingtalk_openapi.models import SampleFileParam
 from tests.contract.described import document, operations
 
 BUTTONS = [("Agree", "https://app.example/yes"), ("Refuse", "https://app.example/no")]
@@ -133,10 +134,13 @@ def test_an_action_card_leads_to_one_page_or_has_buttons(target: dict[str, Any])
         webhook.ActionCard("Leave", "**3 days**", **target)
 
 
-@pytest.mark.parametrize("name", ["report", "report.", ""])
-def test_a_file_has_an_ending(name: str) -> None:
-    with pytest.raises(ValueError, match="has no ending: give its file_type, such as 'pdf'"):
-        webhook.File("@lADO", name)
+@pytest.mark.parametrize(
+    ("name", "kind"), [("report", "file"), ("report.", "file"), (".env", "file"), ("notes.TXT", "txt"), ("a.tar.gz", "gz")]
+)
+def test_a_file_may_have_any_ending_or_none(name: str, kind: str) -> None:
+    param = sample.File("@lADO", name).msg_param
+    assert isinstance(param, SampleFileParam)
+    assert webhook.File("@lADO", name).file.file_type == param.file_type == kind
 
 
 @pytest.mark.parametrize(

@@ -147,6 +147,20 @@ def test_by_default_it_goes_to_the_log(caplog: pytest.LogCaptureFixture) -> None
     assert [record.getMessage().partition(";")[0] for record in caplog.records] == ["the mock was asked: GET /nothing 404"]
 
 
+def test_a_function_that_raises_costs_one_line(caplog: pytest.LogCaptureFixture) -> None:
+    asked: queue.Queue[MockRequest] = queue.Queue()
+
+    def refuse(request: MockRequest) -> None:
+        asked.put(request)
+        raise RuntimeError("not today")
+
+    with MockServer(prism=REAL_PRISM, on_request=refuse) as mock:
+        for number in range(2):
+            assert httpx.get(f"{mock.url}/nothing/{number}").status_code == 404
+            assert asked.get(timeout=SAFETY_SECONDS).path == f"/nothing/{number}"
+    assert {record.getMessage() for record in caplog.records if record.name == "dingkit"} == {"a request to the mock could not be reported"}
+
+
 def test_the_fixture_is_silent_unless_it_is_asked(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DINGKIT_PRISM", str(REAL_PRISM))
     pytester.makeconftest("from dingkit.testing import dingtalk_mock")
@@ -232,7 +246,9 @@ def test_downloads_from_the_mock_lead_nowhere(told: Told, connections: list[str]
 
 async def test_a_stream_from_the_mock_leads_nowhere(told: Told, connections: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     async with AsyncDingTalk("key", "secret", base_urls=told.mock.base_urls) as ding:
-        answer = await ding.stream.open_stream_connection(client_id="key", client_secret="secret", subscriptions=[])
+        answer = await ding.stream.open_stream_connection(
+            client_id="key", client_secret="secret", subscriptions=[{"type": "EVENT", "topic": "*"}]
+        )
         host = str(urlsplit(answer.endpoint).hostname)
         assert host.endswith(".invalid")
         stream = DingTalkStream(ding, first_pause=0.01)

@@ -56,4 +56,4 @@ def _of_object(schema: Schema, value: dict[str, Any]) -> dict[str, Any]:
 
 
 def _is_nothing(schema: Schema, value: object) -> bool:
-    return value is None or ("x-list-separator" in resolve(schema) and not value)
+    return value is None or ("x-list-separator" in resolve(schema) and value in ("", []))

@@ -364,6 +364,18 @@ def test_without_key_and_secret_there_is_no_stream(given: dict[str, str], messag
         DingTalkStream(AsyncDingTalk(credential=StaticToken("token")), **given)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("name", ["answer_within", "silent_after"])
+@pytest.mark.parametrize("value", [-1, float("nan"), "60", True])
+def test_what_is_no_number_of_seconds_is_refused(name: str, value: object) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name} is a number of seconds"):
+        DingTalkStream(AsyncDingTalk(KEY, SECRET), **{name: value})  # type: ignore[arg-type]
+
+
+def test_no_connection_can_be_silent_for_no_time() -> None:
+    with pytest.raises(ConfigurationError, match="None replaces none"):
+        DingTalkStream(AsyncDingTalk(KEY, SECRET), silent_after=0)
+
+
 async def test_without_functions_there_is_nothing_to_receive(make_stream: MakeStream) -> None:
     with pytest.raises(ConfigurationError, match="no function is registered"):
         await make_stream().serve()

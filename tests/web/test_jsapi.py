@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from dingkit.errors import ArgumentError
 from dingkit.jsapi import sign
 from tests.web.pushes import VECTORS
 
@@ -69,7 +70,7 @@ def test_both_clients_get_the_same_signature() -> None:
 
 @pytest.mark.parametrize("algorithm", ["md5", "SHA1", "", "sha-256"])
 def test_another_algorithm_is_refused(algorithm: Any) -> None:
-    with pytest.raises(ValueError, match=f"algorithm must be 'sha1' or 'sha256', not {algorithm!r}"):
+    with pytest.raises(ArgumentError, match=f"algorithm must be 'sha1' or 'sha256', not {algorithm!r}"):
         sign(**OFFICIAL_SAMPLE, algorithm=algorithm)
 
 

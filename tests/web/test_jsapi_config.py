@@ -66,7 +66,16 @@ def test_agent_corp_and_kind_can_be_given(config: Config) -> None:
     assert (made["agentId"], made["corpId"], made["type"], made["jsApiList"]) == ("8", "ding9", 0, [])
 
 
-@pytest.mark.parametrize(("client", "missing"), [({"corp_id": None}, {}), ({"agent_id": None}, {}), ({}, {"js_api_list": "a"})])
+@pytest.mark.parametrize(
+    ("client", "missing"),
+    [
+        ({"corp_id": None}, {}),
+        ({"agent_id": None}, {}),
+        ({}, {"js_api_list": "a"}),
+        ({}, {"js_api_list": [3]}),
+        ({}, {"js_api_list": None}),
+    ],
+)
 def test_what_is_missing_is_said_before_anybody_is_asked(config: Config, client: dict[str, Any], missing: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         config({"api_base_url": "http://127.0.0.1:1", **client}, **missing)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dingkit.errors import UrlNotAllowedError
+from dingkit.errors import ArgumentError, UrlNotAllowedError
 from dingkit.oauth import admin_login_url, login_free_url, login_url, new_state, qr_login_url, sns_login_url
 
 BACK = "https://app.example/cb?a=1&b=张三#x"
@@ -117,7 +117,7 @@ def test_the_silent_login_takes_short_states_of_letters_and_digits() -> None:
     secret = "a-long-random-secret"
     assert "&state=" in login_free_url(corp_id="c", redirect_uri=BACK, state=new_state(secret, "session", next_path="/leave/1"))
     for state in (new_state(secret, "session", next_path="/" + "x" * 30), "a-b", "a" * 129):
-        with pytest.raises(ValueError, match="at most 128 letters and digits"):
+        with pytest.raises(ArgumentError, match="at most 128 letters and digits"):
             login_free_url(corp_id="c", redirect_uri=BACK, state=state)
 
 

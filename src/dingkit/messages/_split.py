@@ -11,6 +11,8 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from dingtalk_openapi.errors import ArgumentValueError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -62,7 +64,7 @@ def split_text(text: str, max_bytes: int, *, markdown: bool = False) -> list[str
         The pieces, none of them blank; no piece for a blank text.
 
     Raises:
-        ValueError: `max_bytes` is less than 16.
+        ArgumentValueError: `max_bytes` is less than 16.
 
     Example:
         >>> from dingkit.messages import split_text
@@ -75,7 +77,7 @@ def split_text(text: str, max_bytes: int, *, markdown: bool = False) -> list[str
 def split_by(text: str, most: int, size: Callable[[str], int], *, markdown: bool) -> list[str]:
     """Split a text into pieces of which each has at most a size, which is the sum of the sizes of its characters."""
     if most < SMALLEST:
-        raise ValueError(f"a piece must be allowed to have {SMALLEST} bytes, not {most}")
+        raise ArgumentValueError(f"a piece must be allowed to have {SMALLEST} bytes, not {most}", field="")
     return list(_Cutter(text, most, size, markdown=markdown).pieces())
 
 

@@ -22,6 +22,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import re
 from collections.abc import Mapping
 from copy import copy
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Literal, TypeVar, cast, overload
 
 from dingtalk_openapi import models  # each model is imported when it is used
@@ -225,10 +226,7 @@ def File(media_id: str, file_name: str, file_type: str | None = None) -> models.
     Args:
         media_id: Media id of the uploaded file.
         file_name: Name of the file.
-        file_type: Ending of the file; that of its name when it is not given.
-
-    Raises:
-        ValueError: the name has no ending, and no type is given.
+        file_type: Kind of file; by default the ending of its name, `file` when it has none.
 
     Example:
         >>> from dingkit.messages import webhook
@@ -237,9 +235,7 @@ def File(media_id: str, file_name: str, file_type: str | None = None) -> models.
 
     Source: facts robots.yaml robot_webhook_media (observed).
     """
-    kind = file_type or file_name.rpartition(".")[2]
-    if not kind or (not file_type and "." not in file_name):
-        raise ValueError(f"{file_name!r} has no ending: give its file_type, such as 'pdf'")
+    kind = file_type or PurePosixPath(file_name).suffix[1:] or "file"
     return models.RobotFileMessage(file=models.RobotFileContent(media_id=media_id, file_name=file_name, file_type=kind.lower()))
 
 

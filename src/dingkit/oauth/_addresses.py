@@ -11,6 +11,7 @@ from urllib.parse import quote, urlencode
 from dingkit import _given
 from dingkit._urls import check_page
 from dingtalk_openapi.api.oauth import OauthApi
+from dingtalk_openapi.errors import ArgumentValueError
 from dingtalk_openapi.operations import HOSTS
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def login_free_url(*, corp_id: str, redirect_uri: str, state: str | None = None,
 
     Raises:
         UrlNotAllowedError: `redirect_uri` is no absolute http or https address.
-        ValueError: the state is longer than 128 characters, or has others than letters and digits.
+        ArgumentValueError: the state is longer than 128 characters, or has others than letters and digits.
 
     Example:
         >>> login_free_url(corp_id="ding123", redirect_uri="https://app.example/cb", state="abcd1234")[:73]
@@ -111,7 +112,7 @@ def login_free_url(*, corp_id: str, redirect_uri: str, state: str | None = None,
     Source: facts oauth.yaml connect_oauth2_authorize_2015.
     """
     if state is not None and not _STATE_OF_2016.fullmatch(state):
-        raise ValueError("here a state has at most 128 letters and digits: keep next_path short, or in the session")
+        raise ArgumentValueError("here a state has at most 128 letters and digits: keep next_path short, or in the session", field="")
     group = OauthApi(_AddressMaker(base_url))
     return group.authorize_login_free(appid=_given.key("corp_id", corp_id), redirect_uri=check_page(redirect_uri), state=state)
 

@@ -41,7 +41,7 @@ def folder_problem(folder: Path) -> str | None:
     elsewhere = "or name a folder that is not there yet: it is made with the right permissions"
     if found.st_uid not in {user, ROOT}:
         return f"{folder} belongs to the user {found.st_uid}, who could exchange the tokens in it: chown {user} {folder}, {elsewhere}"
-    if mode & WRITABLE_BY_OTHERS and not mode & stat.S_ISVTX:
+    if mode & WRITABLE_BY_OTHERS:
         return f"{folder} has the mode {mode:04o}, so others can put tokens of theirs into it: chmod 700 {folder}, {elsewhere}"
     return None
 

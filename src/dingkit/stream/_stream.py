@@ -8,7 +8,7 @@ import logging
 import signal
 import threading
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
 
 from dingkit import __version__
 from dingkit._client import DingTalk
@@ -77,7 +77,7 @@ class DingTalkStream:
         proxy: URL of a proxy for the WebSocket; `True` takes the environment's, `None` none.
 
     Raises:
-        ConfigurationError: there is no key and secret of an app.
+        ConfigurationError: there is no key and secret of an app; or what should be seconds is none.
 
     Example:
         >>> from dingkit import AsyncDingTalk
@@ -110,6 +110,12 @@ class DingTalkStream:
         ssl: _ssl.SSLContext | None = None,
         proxy: str | Literal[True] | None = True,
     ) -> None:
+        _check_seconds("answer_within", answer_within)
+        _check_seconds("silent_after", silent_after)
+        if silent_after == 0:
+            raise ConfigurationError(
+                "silent_after is at least a moment: with 0 every connection would be replaced at once; None replaces none"
+            )
         self.handler = EventHandler() if handler is None else handler
         self._ding = ding
         self._client_id, self._client_secret = client_of(ding.credential, client_id, client_secret)
@@ -286,6 +292,12 @@ class DingTalkStream:
         finally:
             if not isinstance(self._ding, DingTalk):
                 await self._ding.aclose()  # the connections of this loop
+
+
+def _check_seconds(name: str, value: object) -> None:
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if value is not None and not (is_number and cast("float", value) >= 0):
+        raise ConfigurationError(f"{name} is a number of seconds from 0 up, or None; not {value!r}")
 
 
 def _is_in_a_loop() -> bool:

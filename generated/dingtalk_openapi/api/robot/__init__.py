@@ -157,6 +157,7 @@ class RobotApi:
 
         Limits:
             - At most 20 messages per call. (advised)
+            - `openConversationId` has at least 1 characters. (enforced: miss.openConversationId)
             - `processQueryKeys` must not be empty. (enforced: invalidParameter.processQueryKey.missing)
 
         Args:
@@ -381,6 +382,8 @@ class RobotApi:
             - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own
               among them.
             - coolAppCode is required when the robot was installed through a group cool app.
+            - `openConversationId` has at least 1 characters. (enforced: miss.openConversationId)
+            - `robotCode` has at least 1 characters. (enforced: invalidParameter.robotCode.empty)
 
         Args:
             open_conversation_id: Id of the group ("cid…").
@@ -712,6 +715,7 @@ class RobotApi:
             - A video is mp4, its length is given in seconds.
             - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own
               among them.
+            - `robotCode` has at least 1 characters. (enforced: invalidParameter.robotCode.empty)
             - `userIds` must not be empty. (enforced: invalidParameter.userIds.empty)
             - `userIds` has at most 100 elements. (enforced: invalidParameter.userIds.overMax)
             - `userIds[]` has at least 1 characters. (enforced: invalidParameter.userId.empty)
@@ -951,6 +955,7 @@ class AsyncRobotApi:
 
         Limits:
             - At most 20 messages per call. (advised)
+            - `openConversationId` has at least 1 characters. (enforced: miss.openConversationId)
             - `processQueryKeys` must not be empty. (enforced: invalidParameter.processQueryKey.missing)
 
         Args:
@@ -1175,6 +1180,8 @@ class AsyncRobotApi:
             - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own
               among them.
             - coolAppCode is required when the robot was installed through a group cool app.
+            - `openConversationId` has at least 1 characters. (enforced: miss.openConversationId)
+            - `robotCode` has at least 1 characters. (enforced: invalidParameter.robotCode.empty)
 
         Args:
             open_conversation_id: Id of the group ("cid…").
@@ -1506,6 +1513,7 @@ class AsyncRobotApi:
             - A video is mp4, its length is given in seconds.
             - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own
               among them.
+            - `robotCode` has at least 1 characters. (enforced: invalidParameter.robotCode.empty)
             - `userIds` must not be empty. (enforced: invalidParameter.userIds.empty)
             - `userIds` has at most 100 elements. (enforced: invalidParameter.userIds.overMax)
             - `userIds[]` has at least 1 characters. (enforced: invalidParameter.userId.empty)
