@@ -146,6 +146,7 @@ def test_settings_of_some_calls(dingtalk: FakeDingTalk) -> None:
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf")])
 def test_numbers_that_json_does_not_know_are_not_sent(dingtalk: FakeDingTalk, number: float) -> None:
+    message = {"msgtype": "text", "text": {"content": "hello", "of_tomorrow": number}}
     with DingTalk(credential=TOKEN, **dingtalk.options) as ding, pytest.raises(ValueError, match="JSON"):
-        ding.message.send_work_notification(agent_id=number, userid_list=["zhangsan"], msg=Text("hello"))  # type: ignore[arg-type]
+        ding.message.send_work_notification(agent_id=1, userid_list=["zhangsan"], msg=message)
     assert dingtalk.calls == []
