@@ -87,7 +87,7 @@ def _texts(schema: Schema, *, extras: bool) -> Values:
     if "x-json-text" in schema:
         return instances(schema["x-json-text"], extras=extras).map(json.dumps) | TEXT | st.sampled_from(["{}", "[1]", "null", "[" * 5000])
     if separator := schema.get("x-list-separator"):
-        elements = st.text(min_size=1, max_size=4).filter(lambda text: separator not in text)
+        elements = st.text(min_size=1, max_size=4).filter(lambda text: text.strip() and separator not in text)
         return st.lists(elements, max_size=3).map(separator.join)
     if schema.get("format") == "binary":
         return st.binary(max_size=8)
