@@ -62,7 +62,7 @@ build/lowest-venv/.ready: requirements/lowest.txt pyproject.toml
 	@build/lowest-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-test-lowest: build/lowest-venv/.ready ## the library's tests with the lowest versions it declares, in an environment of their own (about 5 minutes)
+test-lowest: build/lowest-venv/.ready ## the library's tests with the lowest versions it declares, in an environment of their own (5 to 10 minutes)
 	@build/lowest-venv/bin/python -m pytest -m "not mock" --ignore tests/auth/test_import.py \
 		-W "ignore:The anyio.abc.BlockingPortal alias:DeprecationWarning" $(LOWEST_TESTS:%=tests/%)
 

@@ -166,7 +166,7 @@ class TestLists:
         assert join_list(("@all",), "|", "touser") == "@all"
         assert join_list([], "|", "touser") == ""
 
-    @pytest.mark.parametrize("element", ["zhang|san", "", "|"])
+    @pytest.mark.parametrize("element", ["zhang|san", "", "\r", "|"])
     def test_an_element_that_would_give_another_list_is_refused(self, element: str) -> None:
         with pytest.raises(ArgumentValueError, match="touser cannot send the element"):
             join_list(["lisi", element], "|", "touser")
@@ -177,7 +177,7 @@ class TestLists:
         try:
             text = join_list(values, separator, "field")
         except ValueError:
-            assert any(not value or separator in value for value in values)
+            assert any(not value.strip() or separator in value for value in values)
         else:
             assert split_list(text, separator) == values
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from generator.bundle import bundle
 from generator.known_keys import PLACES
 from tests.generator.tiny_spec import GET, READ, SCHEMAS, SEND, SpecFiles
 
@@ -173,6 +174,12 @@ def test_a_shape_that_is_wrong_is_left_to_others(spec: SpecFiles) -> None:
     spec.set(f"{SEND}/responses", [])
 
     assert {problem.rule for problem in spec.problems()} == {"openapi"}
+
+
+def test_a_spec_of_another_revision_may_have_other_keys(spec: SpecFiles) -> None:
+    spec.set(f"{TEXT}/x-gone", True)
+
+    assert bundle(spec.directory, known_keys_only=False).document["components"]["schemas"]["Note"]["properties"]["text"]["x-gone"]
 
 
 def test_every_place_is_used_and_known() -> None:
