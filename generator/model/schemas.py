@@ -76,7 +76,6 @@ class Schemas:
         self._bundle = bundle
         self._written: dict[str, Any] = bundle.document["components"].get("schemas", {})
         self._values: dict[str, Value] = {}
-        self._fields: dict[str, dict[str, Field]] = {}
         self._references: dict[str, set[str]] = {}
 
     @property
@@ -161,9 +160,7 @@ class Schemas:
 
     def fields(self, name: str) -> dict[str, Field]:
         """Read the fields of a class."""
-        if name not in self._fields:
-            self._fields[name] = self._read_fields(("components", "schemas", name), self._written[name])
-        return self._fields[name]
+        return self._read_fields(("components", "schemas", name), self._written[name])
 
     def _read_fields(self, place: Path, schema: object) -> dict[str, Field]:
         said: dict[str, Any] = {}
