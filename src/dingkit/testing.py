@@ -15,6 +15,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import argparse
 import signal
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dingkit._mock import MockServer
@@ -66,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     previous_handler = signal.signal(signal.SIGTERM, signal.default_int_handler)  # SIGTERM then stops it just as Ctrl-C does
     try:
-        with MockServer(spec=options.spec, port=options.port, prism=options.prism, on_request=_print) as server:
+        with MockServer(spec=options.spec, port=options.port, prism=options.prism, on_request=partial(print, flush=True)) as server:
             print(
                 f'Mock DingTalk on {server.url} - pick an answer with the header "Prefer: code=200, example=name"',
                 flush=True,
@@ -81,10 +82,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         signal.signal(signal.SIGTERM, previous_handler)
     return 1
-
-
-def _print(request: MockRequest) -> None:
-    print(request, flush=True)
 
 
 if __name__ == "__main__":

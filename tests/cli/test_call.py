@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -145,6 +147,22 @@ def test_a_file_as_answer(on_mock: MockServer, dingkit: Callable[..., Done], tmp
     for_scripts = dingkit("call", "get_media", "--param", "media_id=@x", "--output", str(tmp_path / "x"), "--json")
     assert json.loads(for_scripts.out) == {"file": str(tmp_path / "x"), "bytes": 27, "type": "application/octet-stream"}
     assert "say with --output FILE where to put it" in dingkit("call", "get_media", "--param", "media_id=@x").err
+
+
+def test_a_file_that_cannot_be_written_leaves_nothing(
+    on_mock: MockServer, dingkit: Callable[..., Done], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / "x").write_bytes(b"older")
+
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    done = dingkit("call", "get_media", "--param", "media_id=@x", "--output", str(tmp_path / "files" / "x"))
+    assert done.code == 8, done.err
+    assert "No space left on device" in done.err
+    assert {path.name: path.read_bytes() for path in (tmp_path / "files").iterdir()} == {"x": b"older"}
 
 
 def test_an_answer_in_a_file(on_mock: MockServer, dingkit: Callable[..., Done], tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import traceback
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -352,3 +354,17 @@ def test_a_client_has_a_group_for_each_domain(domain: str) -> None:
         group = getattr(client, domain)
         assert type(group) is getattr(module, f"{prefix}{domain.capitalize()}Api")
         assert getattr(client, domain) is group
+
+
+async def test_an_error_of_httpx_comes_without_the_frames_that_hold_the_request() -> None:
+    with socket.socket() as bound:  # nobody listens on it
+        bound.bind(("127.0.0.1", 0))
+        base_urls = dict.fromkeys(HOSTS, f"http://127.0.0.1:{bound.getsockname()[1]}")
+        with Client(access_token=TOKEN, base_urls=base_urls) as client, pytest.raises(httpx.ConnectError) as caught:
+            client.jsapi.create_jsapi_ticket()
+        async with AsyncClient(access_token=TOKEN, base_urls=base_urls) as asynchronous:
+            with pytest.raises(httpx.ConnectError) as caught_asynchronously:
+                await asynchronous.jsapi.create_jsapi_ticket()
+    for error in (caught.value, caught_asynchronously.value):
+        frames = [frame.f_code.co_filename for frame, _ in traceback.walk_tb(error.__traceback__)]
+        assert not any("httpx" in name or "httpcore" in name for name in frames)

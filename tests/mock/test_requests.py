@@ -20,6 +20,8 @@ import httpx
 import pytest
 
 from dingkit import AsyncDingTalk, DingTalk
+from dingkit.cli._output import Output
+from dingkit.cli.mock import show
 from dingkit.errors import ConnectionFailedError, TransportError
 from dingkit.stream import DingTalkStream
 from dingkit.testing import MockRequest, MockServer
@@ -264,3 +266,11 @@ async def test_a_stream_from_the_mock_leads_nowhere(told: Told, connections: lis
         await stream.serve()
     assert set(stopped) == {host}
     assert [host for host in connections if not is_reserved(host)] == []
+
+
+def test_the_command_line_shows_a_request_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    request = MockRequest("GET", "/gettoken", 422, ("query.appkey is required",))
+    show(Output(as_json=False), request)
+    assert capsys.readouterr().out == f"{request}\n"
+    show(Output(as_json=True), request)
+    assert json.loads(capsys.readouterr().out) == request.to_dict()

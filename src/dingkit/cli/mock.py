@@ -3,6 +3,7 @@
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import signal
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -41,16 +42,9 @@ def mock(
     """
     from dingkit._mock import MockServer
 
-    def tell(request: "MockRequest") -> None:
-        if out.as_json:
-            out.line(request.to_dict())
-        else:
-            out.result(None, str(request))
-        out.flush()
-
     previous = signal.signal(signal.SIGTERM, signal.default_int_handler)  # SIGTERM then stops it just as Ctrl-C does
     try:
-        with MockServer(spec=spec, port=port, prism=prism, on_request=tell) as server:
+        with MockServer(spec=spec, port=port, prism=prism, on_request=partial(show, out)) as server:
             text = (
                 f"Mock DingTalk on {server.url}, until Ctrl-C. In another terminal:\n"
                 f"  export DINGTALK_BASE_URL={server.url} DINGTALK_API_BASE_URL={server.url}\n"
@@ -65,3 +59,12 @@ def mock(
         return ExitCode.OK
     finally:
         signal.signal(signal.SIGTERM, previous)
+
+
+def show(out: Output, request: "MockRequest") -> None:
+    """Print what the mock was asked, and how it answered, at once."""
+    if out.as_json:
+        out.line(request.to_dict())
+    else:
+        out.result(None, str(request))
+    out.flush()
