@@ -49,14 +49,7 @@ ENVIRONMENT = {
     "api_base_url": "DINGTALK_API_BASE_URL",
 }
 
-READERS: Mapping[str, Callable[[str, object], object]] = {
-    "app_key": _given.key,
-    "app_secret": _given.secret,
-    "corp_id": _given.key,
-    "agent_id": _given.number,
-    "base_url": _given.address,
-    "api_base_url": _given.address,
-}
+READERS: Mapping[str, Callable[[str, object], object]] = {**_given.OF_CLIENTS, "agent_id": _given.number}
 """How each of them is read; an error names the variable."""
 
 BASE_URLS = {"oapi": "base_url", "api": "api_base_url"}

@@ -10,10 +10,14 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from dingkit.errors import ConfigurationError
 from dingtalk_openapi.wire import INVISIBLE, stripped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 _KEY = re.compile(r"[!-~]+")
 _SECRET = re.compile(r"[ -~]+")
@@ -40,6 +44,11 @@ def key(name: str, value: object) -> str:
         dingkit.errors.ConfigurationError: app_key holds a blank: copy it again
     """
     return _without(name, _stripped(name, value), _KEY)
+
+
+def is_key(value: str) -> bool:
+    """Return whether a header or a URL can hold a text as it is: it is not empty, and has no blanks and nothing beyond ASCII."""
+    return _KEY.fullmatch(value) is not None
 
 
 def secret(name: str, value: object) -> str:
@@ -149,3 +158,13 @@ def _refused(name: str, character: str) -> ConfigurationError:
     else:
         what = "a blank" if category == "Zs" else "letters or signs that are not ASCII"
     return ConfigurationError(f"{name} holds {what}: copy it again")
+
+
+OF_CLIENTS: Mapping[str, Callable[[str, object], str]] = {
+    "app_key": key,
+    "app_secret": secret,
+    "corp_id": key,
+    "base_url": address,
+    "api_base_url": address,
+}
+"""How the texts are read that a client is made with, wherever they come from."""

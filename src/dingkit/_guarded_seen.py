@@ -4,12 +4,11 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import asyncio
-import inspect
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from dingkit.seen import Claim
 from dingkit.stores import StoreError
+from dingkit.stores._base import refuse_awaitable, store_errors
 
 if TYPE_CHECKING:
     from dingkit.seen import SeenStore
@@ -71,21 +70,7 @@ class GuardedSeen:
         return bool(result)
 
     def _ask(self, name: str, *arguments: Any) -> Any:
-        try:
+        with store_errors("the store"):
             result = getattr(self._seen, name)(*arguments)
-        except (StoreError, asyncio.CancelledError, GeneratorExit, KeyboardInterrupt, SystemExit):
-            raise
-        except BaseException as error:
-            raise StoreError(f"the store failed: {_text_of(error)}") from error
-        if inspect.isawaitable(result):
-            if inspect.iscoroutine(result):
-                result.close()
-            raise StoreError(f"the store failed: {name} is asynchronous; what a store does is called, not awaited")
+            refuse_awaitable(name, result)
         return result
-
-
-def _text_of(error: BaseException) -> str:
-    try:
-        return f"{type(error).__name__}: {error}"
-    except Exception:  # noqa: BLE001 - an exception whose text cannot be made is one all the same
-        return type(error).__name__

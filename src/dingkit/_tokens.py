@@ -10,10 +10,11 @@ import time
 from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeVar
 
+from dingkit._given import is_key
 from dingkit._single_flight import AbandonedError, error_of_its_own
 from dingkit._threads import at_once, in_thread
 from dingkit.errors import DingTalkError
-from dingkit.stores._base import NoLock, StoreError, StoreStepError, is_sendable, load_from, lock_in, save_to, store_errors
+from dingkit.stores._base import NoLock, StoreError, StoreStepError, load_from, lock_in, save_to, store_errors
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -286,7 +287,7 @@ class TokenCache:
 
     def _load(self) -> AccessToken | None:
         kept = load_from(self._store, self._key)
-        if kept is not None and not is_sendable(kept.value):
+        if kept is not None and not is_key(kept.value):
             raise StoreStepError("load returned a token that no header can hold: it is empty, or has blanks or letters beyond ASCII")
         return kept
 

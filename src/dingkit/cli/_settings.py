@@ -20,12 +20,8 @@ if TYPE_CHECKING:
 
 SECRETS = ("app_secret", "access_token", "robot_webhook", "robot_secret", "callback_token", "callback_aes_key")
 READERS: Mapping[str, Callable[[str, object], str]] = {
-    "app_key": _given.key,
-    "app_secret": _given.secret,
+    **_given.OF_CLIENTS,
     "access_token": _given.key,
-    "corp_id": _given.key,
-    "base_url": _given.address,
-    "api_base_url": _given.address,
     "robot_webhook": _given.key,
     "robot_secret": _given.secret,
     "callback_token": _given.secret,

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from dingkit import _given
 from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import AccessToken
-from dingkit.stores._base import is_sendable
 from dingtalk_openapi.operations import OPERATIONS
 from dingtalk_openapi.types import Unset
 from dingtalk_openapi.wire import trimmed
@@ -113,7 +112,7 @@ def new_token(operation: str, value: str, lifetime: float | Unset, refresh_token
 def _is_token(value: object, lifetime: object, refresh_token: object) -> bool:
     """Tell whether an answer is right: what a model reads can be of any type."""
     is_number = isinstance(lifetime, (int, float)) and math.isfinite(lifetime)
-    return is_number and isinstance(refresh_token, str) and isinstance(value, str) and is_sendable(value)
+    return is_number and isinstance(refresh_token, str) and isinstance(value, str) and _given.is_key(value)
 
 
 def refuse_kind(credential: Credential, kind: str) -> ConfigurationError:

@@ -146,7 +146,9 @@ class Outage:
                 self._failed = {action}
                 self._retry_at = retry_at
         if begins:
-            logger.warning("%s is away, going on with this process's own tokens: %s", self._name, _without(str(error), secrets))
+            from dingtalk_openapi.redaction import redact
+
+            logger.warning("%s is away, going on with this process's own tokens: %s", self._name, redact(str(error), secrets))
 
     def end(self, action: str) -> None:
         """Note that the store did something; it is back when that is what it failed to do, as one can still read a full disk."""
@@ -160,14 +162,6 @@ class Outage:
             ends = not self._failed
         if ends:
             logger.warning("%s is back", self._name)
-
-
-def _without(text: str, secrets: tuple[str, ...]) -> str:
-    from dingtalk_openapi.redaction import MASK, redact
-
-    for secret in sorted(filter(None, secrets), key=len, reverse=True):
-        text = text.replace(secret, MASK)
-    return redact(text)
 
 
 class Local:
@@ -331,7 +325,7 @@ def load_from(store: TokenStore, key: str) -> AccessToken | None:
     """
     with store_errors("load"):
         found: object = store.load(key)
-        _refuse_awaitable("load", found)
+        refuse_awaitable("load", found)
     if found is None or _is_token(found):
         return found
     about = "an AccessToken with values of other types" if isinstance(found, AccessToken) else type(found).__name__
@@ -346,7 +340,7 @@ def save_to(store: TokenStore, key: str, token: AccessToken) -> None:
     """
     with store_errors("save"):
         answer: object = store.save(key, token)
-        _refuse_awaitable("save", answer)
+        refuse_awaitable("save", answer)
 
 
 def lock_in(store: TokenStore, key: str, wait_seconds: float) -> StoreLock | None:
@@ -357,7 +351,7 @@ def lock_in(store: TokenStore, key: str, wait_seconds: float) -> StoreLock | Non
     """
     with store_errors("lock"):
         answer: Any = store.lock(key, wait_seconds)
-        _refuse_awaitable("lock", answer)
+        refuse_awaitable("lock", answer)
         if answer is None or answer is False:
             return None
         if not callable(getattr(answer, "release", None)):
@@ -366,12 +360,8 @@ def lock_in(store: TokenStore, key: str, wait_seconds: float) -> StoreLock | Non
         return lock
 
 
-def is_sendable(value: str) -> bool:
-    """Tell whether a token can be in a header or an address: it is not empty, and has no blanks and no letters beyond ASCII."""
-    return value.isascii() and value.isprintable() and value.split() == [value]
-
-
-def _refuse_awaitable(action: str, answer: object) -> None:
+def refuse_awaitable(action: str, answer: object) -> None:
+    """Raise a `StoreError` for what a method returned that must not be asynchronous."""
     if inspect.isawaitable(answer):
         if inspect.iscoroutine(answer):
             answer.close()  # or Python warns that nobody awaited it
