@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import textwrap
 from collections.abc import Iterable
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +16,13 @@ from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
 from generator.catalogue import entry_for, special_codes
+from generator.declarations import declarations, imports, tags, type_of_others
 from generator.limits import all_limits, told_limits
 from generator.media_limits import file_limits, most_chunks
 from generator.methods import Method, MethodBuilder, parameters_of
-from generator.model import Field, Joined, JsonText, Model, Parameter, Spec, Union, build
+from generator.model import Field, Joined, JsonText, Model, Parameter, Spec, build
 from generator.problems import Problem, SpecError
-from generator.reading import read_value, reading
-from generator.sending import building, models_of, scalar_sender, sending
+from generator.sending import models_of, scalar_sender, sending
 from generator.upstream import (
     Endpoint,
     ModelProperty,
@@ -39,7 +39,7 @@ PACKAGE = "dingtalk_openapi"
 DESCRIPTION = "openapi.json"
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
-OWN_TEMPLATES = ("error_codes.py", "events.py", "groups.py", "limits.py", "media_limits.py", "operations.py")
+OWN_TEMPLATES = ("error_codes.py", "events.py", "groups.py", "limits.py", "media_limits.py", "model_tags.py", "operations.py")
 LINE_LENGTH = "120"
 
 
@@ -100,15 +100,6 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
     def class_of(model: ModelProperty) -> Model:
         return spec.models[str(model.class_info.name)]
 
-    def field_of(model: ModelProperty, prop: PropertyProtocol) -> Field:
-        return class_of(model).fields[prop.name.get_untrusted_value()]
-
-    def lazy_imports(model: ModelProperty) -> list[str]:
-        found = class_of(model)
-        values = [*(field.value for field in found.fields.values()), *([found.others] if found.others else [])]
-        named = set().union(*(value.models for value in values)) - {found.name}
-        return sorted(f"from ..models.{module_name(name)} import {name}" for name in named)
-
     def limited_parameters(endpoint: Endpoint) -> list[Parameter]:
         operation = method_of(endpoint).operation
         names = {limit.path[0] for limit in limits[operation.id] if limit.place == "parameter"}
@@ -119,13 +110,6 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         told = told_limits(spec, method.operation)
         return [f"{limit.text} ({limit.mark})" if limit.mark else limit.text for limit in told]
 
-    @cache
-    def macros(template: str) -> set[str]:
-        return set(vars(project.env.get_template(f"property_templates/{template}").module))
-
-    def has_macro(prop: PropertyProtocol, name: str) -> bool:
-        return name in macros(prop.template)
-
     def parameter_of(endpoint: Endpoint, prop: PropertyProtocol) -> Parameter:
         name = prop.name.get_untrusted_value()
         return next(parameter for parameter in method_of(endpoint).operation.parameters if parameter.name == name)
@@ -135,32 +119,29 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
 
     events = spec.events
     project.env.globals.update(
-        building=building,
         catalogue=catalogue,
         class_of=class_of,
-        declaration=_declaration,
+        declarations=declarations,
         domain_of=lambda tag: next(domain for domain in domains if domain["name"] == str(tag)),
         domains=domains,
         entry_for=entry_for,
         event_models=sorted(form.model for event in events for form in event.forms),
         events=events,
-        field_of=field_of,
         file_limits=file_limits(spec),
-        has_macro=has_macro,
-        lazy_imports=lazy_imports,
         limited_parameters=limited_parameters,
         limits=limits,
         limits_told=limits_told,
         method_of=method_of,
+        model_imports=imports,
+        model_tags=tags(spec),
         models_of=models_of,
         most_chunks=most_chunks(spec),
         parameter_of=parameter_of,
-        read_value=read_value,
-        reading=reading,
         scalar_sender=scalar_sender,
         sending=sending,
         spec=spec,
         special_codes=partial(special_codes, catalogue),
+        type_of_others=type_of_others,
     )
     project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs, tuple=tuple)
 
@@ -175,27 +156,6 @@ def _domains(spec: Spec) -> list[dict[str, str]]:
         }
         for name in sorted({operation.domain for operation in spec.operations})
     ]
-
-
-def _declaration(model: Model, field: Field) -> str:
-    """Write a field of a class as the class declares it."""
-    kind = field.value.type
-    default = "" if field.required else "UNSET"
-    if field.value.default is not None:
-        default = repr(field.value.default)
-    if field.required:
-        annotation = kind.annotation
-    elif isinstance(kind, Union):
-        annotation = " | ".join(sorted({"Unset", *(each.annotation for each in kind.alternatives)}, key=str.lower))
-    else:
-        annotation = f"{kind.annotation} | Unset"
-    if model.mixin and field.name in model.mixin.fields:
-        return f'_{field.python}: {annotation} = _attrs_field(default=UNSET, alias="{field.python}")'
-    if field.value.is_secret:
-        default = f"_attrs_field({f'default={default}, ' if default else ''}repr=mask)"
-    elif model.is_sent:
-        annotation = annotation.replace("list[str]", "Sequence[str | int]") if field.separator else annotation.replace("list[", "Sequence[")
-    return f"{field.python}: {annotation}{f' = {default}' if default else ''}"
 
 
 def _merged(sets: Iterable[set[str]]) -> list[str]:

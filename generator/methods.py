@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.bundle import Bundle
+from generator.declarations import annotation
 from generator.model import (
     Answer,
     Choice,
     Constant,
     Content,
     Field,
-    Joined,
     JsonText,
     ListOf,
     Model,
@@ -42,14 +42,12 @@ _IMPORTS = {
 def taken(value: Value) -> str:
     """Write the type that a method takes for a value: any sequence for a list, and a dict for a model."""
     kind = value.type
-    if isinstance(kind, Joined):
-        return "Sequence[str | int]"
     if isinstance(kind, JsonText) and kind.model is None:
         return f"{A_DICT} | str"
-    annotation = value.annotation.replace("list[", "Sequence[")
+    written = annotation(value, is_sent=True)
     if isinstance(kind, ListOf) and models_of(kind.item):
-        return f"{annotation[:-1]} | {A_DICT}]"
-    return f"{annotation} | {A_DICT}" if models_of(value) or isinstance(kind, JsonText) else annotation
+        return f"{written[:-1]} | {A_DICT}]"
+    return f"{written} | {A_DICT}" if models_of(value) or isinstance(kind, JsonText) else written
 
 
 @dataclass(frozen=True)
@@ -242,9 +240,9 @@ def _imports(value: Value) -> Iterator[str]:
     """What a module of a group imports for the type of a keyword."""
     for kind in value.types:
         match kind:
-            case ModelRef(name) | Choice(annotation=name):
+            case ModelRef(name):
                 yield f"from ...models.{module_name(name)} import {name}"
-            case Constant():
+            case Constant() | Choice():
                 yield "from typing import Literal"
             case Scalar(name) if name in _IMPORTS:
                 yield _IMPORTS[name]

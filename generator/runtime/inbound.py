@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .models.robot_inbound_text import RobotInboundText
     from .models.robot_replied_message import RobotRepliedMessage
-    from .types import Unset
 
 Wire = Mapping[str, Any]
 
@@ -45,8 +44,6 @@ class InboundFile:
 
 class ReadableMessage:
     """Accessors of a message, whatever its kind; the spec names this class with `x-python-mixin`."""
-
-    __slots__ = ()
 
     if TYPE_CHECKING:
 
@@ -105,9 +102,7 @@ class InboundMessage(ReadableMessage):
     """Accessors of a message that somebody wrote to a robot; the spec names this class with `x-python-mixin`."""
 
     if TYPE_CHECKING:
-        _text: RobotInboundText | Unset  # the slot is that of the model
-    else:
-        __slots__ = ()
+        _text: RobotInboundText | None  # a field of the model
 
     @property
     def text(self) -> RobotInboundText:
@@ -124,7 +119,7 @@ class InboundMessage(ReadableMessage):
         return RobotInboundText.from_dict({**known, "content": self.plain_text})
 
     @text.setter
-    def text(self, value: RobotInboundText | Unset) -> None:
+    def text(self, value: RobotInboundText | None) -> None:
         self._text = value
 
 

@@ -103,49 +103,6 @@ def load_json_dict(text: object) -> dict[str, str] | str:
     return load_json(text, dict)
 
 
-def read_object(value: object, build: Callable[[Mapping[str, Any]], object]) -> Any:
-    """Read an object of an answer: null is an object with nothing in it; what is none stays what it is.
-
-    Example:
-        >>> read_object({"name": "张三"}, dict), read_object(None, dict), read_object("none", dict)
-        ({'name': '张三'}, {}, 'none')
-    """
-    if value is None:
-        return build({})
-    return build(value) if isinstance(value, dict) else value
-
-
-def read_list(value: object, read: Callable[[object], object] | None = None) -> Any:
-    """Read a list of an answer: null is an empty list, null among objects is left out; what is no list stays what it is.
-
-    Example:
-        >>> read_list(["1", None], int), read_list(None, int), read_list("none", int)
-        ([1], [], 'none')
-    """
-    if value is None:
-        return []
-    if read is None or not isinstance(value, list):
-        return value
-    return [read(item) for item in value if item is not None]
-
-
-def read_union(value: object, *builds: Callable[[Mapping[str, Any]], object]) -> Any:
-    """Read an object that is of one of several kinds; one of a kind that nobody knows stays the dictionary it is."""
-    for build in builds if isinstance(value, dict) else ():
-        try:
-            return build(cast("dict[str, Any]", value))
-        except UNREADABLE:
-            continue
-    return value
-
-
-def write(value: object) -> Any:
-    """Give back what was read: a model as its dictionary, anything else as it is."""
-    if isinstance(value, list):
-        return [write(item) for item in value]
-    return cast("_Model", value).to_dict() if hasattr(value, "to_dict") else value
-
-
 def write_list(value: object, separator: str) -> Any:
     """Give back a list that was read from joined text, whatever its elements are."""
     return separator.join(map(str, value)) if isinstance(value, list) else value
@@ -153,7 +110,7 @@ def write_list(value: object, separator: str) -> Any:
 
 def write_json(value: object) -> Any:
     """Give back what was read from JSON text."""
-    content = write(value)
+    content = cast("_Model", value).to_dict() if hasattr(value, "to_dict") else value
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")) if isinstance(content, dict) else content
 
 

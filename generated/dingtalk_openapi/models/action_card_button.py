@@ -1,22 +1,15 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Body
+from ..types import UNSET
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import is_given, send_text
-from ..types import UNSET, Unset
-from ..wire import mask_unknown
-
-T = TypeVar("T", bound="ActionCardButton")
+if TYPE_CHECKING:
+    from ..types import Unset
 
 
-@_attrs_define
-class ActionCardButton:
+class ActionCardButton(Body):
     """One button of a card."""
 
     title: str | Unset = UNSET
@@ -24,46 +17,3 @@ class ActionCardButton:
 
     action_url: str | Unset = UNSET
     """Address that the button opens, at most 700 characters."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        if is_given(self.title):
-            field_dict["title"] = send_text(self.title, "title")
-        if is_given(self.action_url):
-            field_dict["action_url"] = send_text(self.action_url, "action_url")
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        title = d.pop("title", UNSET)
-
-        action_url = d.pop("action_url", UNSET)
-
-        action_card_button = cls(
-            title=title,
-            action_url=action_url,
-        )
-
-        action_card_button.additional_properties = d
-        return action_card_button
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

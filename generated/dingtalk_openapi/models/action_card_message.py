@@ -1,78 +1,21 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import as_model, send_object
-from ..wire import check_constant, mask_unknown
+from ..model import Body
 
 if TYPE_CHECKING:
-    from ..models.multi_action_card import MultiActionCard
-    from ..models.single_action_card import SingleActionCard
+    from typing import Literal
+
+    from .multi_action_card import MultiActionCard
+    from .single_action_card import SingleActionCard
 
 
-T = TypeVar("T", bound="ActionCardMessage")
-
-
-@_attrs_define
-class ActionCardMessage:
+class ActionCardMessage(Body):
     """A card with one target or with several buttons."""
-
-    action_card: MultiActionCard | SingleActionCard
-    """The card, with one target or with several buttons."""
 
     msgtype: Literal["action_card"] = "action_card"
     """Kind of message."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.multi_action_card import MultiActionCard  # noqa: PLC0415
-        from ..models.single_action_card import SingleActionCard  # noqa: PLC0415
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["msgtype"] = self.msgtype
-        field_dict["action_card"] = send_object(self.action_card, "action_card", MultiActionCard, SingleActionCard)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.multi_action_card import MultiActionCard  # noqa: PLC0415
-        from ..models.single_action_card import SingleActionCard  # noqa: PLC0415
-
-        d = dict(src_dict)
-        msgtype = cast(Literal["action_card"], d.pop("msgtype"))
-        check_constant(msgtype, "action_card", "msgtype")
-
-        action_card = as_model(d.pop("action_card"), "action_card", MultiActionCard, SingleActionCard)
-
-        action_card_message = cls(
-            msgtype=msgtype,
-            action_card=action_card,
-        )
-
-        action_card_message.additional_properties = d
-        return action_card_message
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    action_card: SingleActionCard | MultiActionCard
+    """The card, with one target or with several buttons."""

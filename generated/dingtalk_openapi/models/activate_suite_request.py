@@ -1,21 +1,14 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Body, wire
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import send_text
-from ..wire import mask, mask_unknown
-
-T = TypeVar("T", bound="ActivateSuiteRequest")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class ActivateSuiteRequest:
+class ActivateSuiteRequest(Body):
     """Which app to activate for which corp."""
 
     suite_key: str
@@ -24,50 +17,5 @@ class ActivateSuiteRequest:
     auth_corpid: str
     """Id of the corp that authorised the app."""
 
-    permanent_code: str = _attrs_field(repr=mask)
+    permanent_code: str = wire(secret=True)
     """The permanent code of the corp."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["suite_key"] = send_text(self.suite_key, "suite_key")
-        field_dict["auth_corpid"] = send_text(self.auth_corpid, "auth_corpid")
-        field_dict["permanent_code"] = send_text(self.permanent_code, "permanent_code")
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        suite_key = d.pop("suite_key")
-
-        auth_corpid = d.pop("auth_corpid")
-
-        permanent_code = d.pop("permanent_code")
-
-        activate_suite_request = cls(
-            suite_key=suite_key,
-            auth_corpid=auth_corpid,
-            permanent_code=permanent_code,
-        )
-
-        activate_suite_request.additional_properties = d
-        return activate_suite_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

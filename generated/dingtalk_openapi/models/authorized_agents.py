@@ -1,69 +1,15 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import given, mask_unknown, read_list, read_object, write
+from ..model import Answer, wire
 
 if TYPE_CHECKING:
-    from ..models.authorized_agent import AuthorizedAgent
+    from .authorized_agent import AuthorizedAgent
 
 
-T = TypeVar("T", bound="AuthorizedAgents")
-
-
-@_attrs_define
-class AuthorizedAgents:
+class AuthorizedAgents(Answer):
     """The micro-apps that the corp authorised."""
 
-    agent: list[AuthorizedAgent] | Unset = UNSET
+    agent: list[AuthorizedAgent] = wire(default_factory=list)
     """The micro-apps."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        agent = write(self.agent)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if agent is not UNSET:
-            field_dict["agent"] = agent
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.authorized_agent import AuthorizedAgent  # noqa: PLC0415
-
-        d = dict(src_dict)
-        agent = read_list(given(d.pop("agent", None)), lambda item: read_object(item, AuthorizedAgent.from_dict))
-
-        authorized_agents = cls(
-            agent=agent,
-        )
-
-        authorized_agents.additional_properties = d
-        return authorized_agents
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,105 +1,27 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from ..model import Answer, wire
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import check_constant, given, mask_unknown
-
-T = TypeVar("T", bound="ChatDisbandMicroappEvent")
+if TYPE_CHECKING:
+    from typing import Literal
 
 
-@_attrs_define
-class ChatDisbandMicroappEvent:
+class ChatDisbandMicroappEvent(Answer):
     """A group that was bound to a micro-app was dissolved."""
 
-    chat_id: str
-    """Id of the group, `chat...`."""
-
-    event_type: Literal["chat_disband_microapp"] = "chat_disband_microapp"
+    event_type: Literal["chat_disband_microapp"] = wire("EventType", default="chat_disband_microapp")
     """Name of the event."""
 
-    time_stamp: int | Unset = UNSET
+    chat_id: str = wire("ChatId")
+    """Id of the group, `chat...`."""
+
+    time_stamp: int | None = wire("TimeStamp", default=None)
     """Time of the event in milliseconds."""
 
-    corp_id: str | Unset = UNSET
+    corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""
 
-    agent_id: str | Unset = UNSET
+    agent_id: str | None = wire("agentId", default=None)
     """Agent id of the micro-app that was bound to the group, as text."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        event_type = self.event_type
-
-        chat_id = self.chat_id
-
-        time_stamp = self.time_stamp
-
-        corp_id = self.corp_id
-
-        agent_id = self.agent_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "EventType": event_type,
-                "ChatId": chat_id,
-            }
-        )
-        if time_stamp is not UNSET:
-            field_dict["TimeStamp"] = time_stamp
-        if corp_id is not UNSET:
-            field_dict["CorpId"] = corp_id
-        if agent_id is not UNSET:
-            field_dict["agentId"] = agent_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        event_type = cast(Literal["chat_disband_microapp"], d.pop("EventType"))
-        check_constant(event_type, "chat_disband_microapp", "EventType")
-
-        chat_id = d.pop("ChatId")
-
-        time_stamp = given(d.pop("TimeStamp", None))
-
-        corp_id = given(d.pop("CorpId", None))
-
-        agent_id = given(d.pop("agentId", None))
-
-        chat_disband_microapp_event = cls(
-            event_type=event_type,
-            chat_id=chat_id,
-            time_stamp=time_stamp,
-            corp_id=corp_id,
-            agent_id=agent_id,
-        )
-
-        chat_disband_microapp_event.additional_properties = d
-        return chat_disband_microapp_event
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,76 +1,21 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import as_model, send_object
-from ..wire import check_constant, mask_unknown
+from ..model import Body
 
 if TYPE_CHECKING:
-    from ..models.chat_link_content import ChatLinkContent
+    from typing import Literal
+
+    from .chat_link_content import ChatLinkContent
 
 
-T = TypeVar("T", bound="ChatLinkMessage")
-
-
-@_attrs_define
-class ChatLinkMessage:
+class ChatLinkMessage(Body):
     """A link with picture, title and description, as only the group chat call of 2016 spells it."""
-
-    link: ChatLinkContent
-    """Content of a link message in the group chat call of 2016. Divergence: all other calls spell the addresses
-    messageUrl and picUrl."""
 
     msgtype: Literal["link"] = "link"
     """Kind of message."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.chat_link_content import ChatLinkContent  # noqa: PLC0415
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["msgtype"] = self.msgtype
-        field_dict["link"] = send_object(self.link, "link", ChatLinkContent)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.chat_link_content import ChatLinkContent  # noqa: PLC0415
-
-        d = dict(src_dict)
-        msgtype = cast(Literal["link"], d.pop("msgtype"))
-        check_constant(msgtype, "link", "msgtype")
-
-        link = as_model(d.pop("link"), "link", ChatLinkContent)
-
-        chat_link_message = cls(
-            msgtype=msgtype,
-            link=link,
-        )
-
-        chat_link_message.additional_properties = d
-        return chat_link_message
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    link: ChatLinkContent
+    """Content of a link message in the group chat call of 2016. Divergence: all other calls spell the addresses
+    messageUrl and picUrl."""

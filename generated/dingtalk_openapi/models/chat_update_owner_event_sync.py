@@ -1,126 +1,33 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from ..model import Answer, wire
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import check_constant, given, mask_unknown, write
-
-T = TypeVar("T", bound="ChatUpdateOwnerEventSync")
+if TYPE_CHECKING:
+    from typing import Literal
 
 
-@_attrs_define
-class ChatUpdateOwnerEventSync:
+class ChatUpdateOwnerEventSync(Answer):
     """A group got another owner. Parsed `biz_data` of a SyncHTTP row."""
 
-    sync_action: Literal["chat_update_owner"] = "chat_update_owner"
+    sync_action: Literal["chat_update_owner"] = wire("syncAction", default="chat_update_owner")
     """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
 
-    time_stamp: int | str | Unset = UNSET
+    time_stamp: str | int | None = wire("timeStamp", default=None)
     """Time of the event in milliseconds, as text or as a number."""
 
-    chat_id: str | Unset = UNSET
+    chat_id: str | None = wire("chatId", default=None)
     """Id of the group, `chat...`."""
 
-    open_conversation_id: str | Unset = UNSET
+    open_conversation_id: str | None = wire("openConversationId", default=None)
     """Open conversation id of the group, `cid...`."""
 
-    operator_union_id: str | Unset = UNSET
+    operator_union_id: str | None = wire("operatorUnionId", default=None)
     """Union id of the person who did it."""
 
-    corp_id: str | Unset = UNSET
+    corp_id: str | None = wire("corpId", default=None)
     """Corp in which it happened."""
 
-    owner: str | Unset = UNSET
+    owner: str | None = None
     """User id of the new owner."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        sync_action = self.sync_action
-
-        time_stamp = write(self.time_stamp)
-
-        chat_id = self.chat_id
-
-        open_conversation_id = self.open_conversation_id
-
-        operator_union_id = self.operator_union_id
-
-        corp_id = self.corp_id
-
-        owner = self.owner
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "syncAction": sync_action,
-            }
-        )
-        if time_stamp is not UNSET:
-            field_dict["timeStamp"] = time_stamp
-        if chat_id is not UNSET:
-            field_dict["chatId"] = chat_id
-        if open_conversation_id is not UNSET:
-            field_dict["openConversationId"] = open_conversation_id
-        if operator_union_id is not UNSET:
-            field_dict["operatorUnionId"] = operator_union_id
-        if corp_id is not UNSET:
-            field_dict["corpId"] = corp_id
-        if owner is not UNSET:
-            field_dict["owner"] = owner
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        sync_action = cast(Literal["chat_update_owner"], d.pop("syncAction"))
-        check_constant(sync_action, "chat_update_owner", "syncAction")
-
-        time_stamp = given(d.pop("timeStamp", None))
-
-        chat_id = given(d.pop("chatId", None))
-
-        open_conversation_id = given(d.pop("openConversationId", None))
-
-        operator_union_id = given(d.pop("operatorUnionId", None))
-
-        corp_id = given(d.pop("corpId", None))
-
-        owner = given(d.pop("owner", None))
-
-        chat_update_owner_event_sync = cls(
-            sync_action=sync_action,
-            time_stamp=time_stamp,
-            chat_id=chat_id,
-            open_conversation_id=open_conversation_id,
-            operator_union_id=operator_union_id,
-            corp_id=corp_id,
-            owner=owner,
-        )
-
-        chat_update_owner_event_sync.additional_properties = d
-        return chat_update_owner_event_sync
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

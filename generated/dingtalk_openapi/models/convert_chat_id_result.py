@@ -1,64 +1,15 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Answer, wire
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..wire import mask_unknown
-
-T = TypeVar("T", bound="ConvertChatIdResult")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class ConvertChatIdResult:
+class ConvertChatIdResult(Answer):
     """The other id of a group."""
 
-    open_conversation_id: str
+    open_conversation_id: str = wire("openConversationId")
     """Id of the group that newer calls take ("cid…")."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        open_conversation_id = self.open_conversation_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "openConversationId": open_conversation_id,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        open_conversation_id = d.pop("openConversationId")
-
-        convert_chat_id_result = cls(
-            open_conversation_id=open_conversation_id,
-        )
-
-        convert_chat_id_result.additional_properties = d
-        return convert_chat_id_result
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

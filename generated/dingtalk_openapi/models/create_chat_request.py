@@ -1,28 +1,18 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar, cast
+from ..model import Body, wire
+from ..types import UNSET
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
 
-from ..models.create_chat_request_chat_banned_type import CreateChatRequestChatBannedType
-from ..models.create_chat_request_management_type import CreateChatRequestManagementType
-from ..models.create_chat_request_mention_all_authority import CreateChatRequestMentionAllAuthority
-from ..models.create_chat_request_searchable import CreateChatRequestSearchable
-from ..models.create_chat_request_show_history_type import CreateChatRequestShowHistoryType
-from ..models.create_chat_request_validation_type import CreateChatRequestValidationType
-from ..sending import is_given, send_integer, send_list, send_text
-from ..types import UNSET, Unset
-from ..wire import given, mask_unknown
-
-T = TypeVar("T", bound="CreateChatRequest")
+    from ..types import Unset
 
 
-@_attrs_define
-class CreateChatRequest:
+class CreateChatRequest(Body):
     """A new group; the flags came after 2016."""
 
     name: str
@@ -34,95 +24,20 @@ class CreateChatRequest:
     useridlist: Sequence[str]
     """User ids of the members, at most 40 per call; a group has at most 1000."""
 
-    show_history_type: CreateChatRequestShowHistoryType | Unset = UNSET
+    show_history_type: Literal[0, 1] | Unset = wire("showHistoryType", default=UNSET)
     """Whether newcomers see old messages: 0 no (also when absent), 1 they see 100 of them."""
 
-    searchable: CreateChatRequestSearchable | Unset = UNSET
+    searchable: Literal[0, 1] | Unset = UNSET
     """Whether the group can be found by searching: 0 no (the default), 1 yes."""
 
-    validation_type: CreateChatRequestValidationType | Unset = UNSET
+    validation_type: Literal[0, 1] | Unset = wire("validationType", default=UNSET)
     """Whether joining needs approval: 0 no (the default), 1 yes."""
 
-    mention_all_authority: CreateChatRequestMentionAllAuthority | Unset = UNSET
+    mention_all_authority: Literal[0, 1] | Unset = wire("mentionAllAuthority", default=UNSET)
     """Who may mention everybody (@all): 0 everybody (the default), 1 the owner only."""
 
-    management_type: CreateChatRequestManagementType | Unset = UNSET
+    management_type: Literal[0, 1] | Unset = wire("managementType", default=UNSET)
     """Who manages the group: 0 everybody (the default), 1 the owner only."""
 
-    chat_banned_type: CreateChatRequestChatBannedType | Unset = UNSET
+    chat_banned_type: Literal[0, 1] | Unset = wire("chatBannedType", default=UNSET)
     """Whether everybody is muted: 0 no (the default), 1 yes."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["name"] = send_text(self.name, "name")
-        field_dict["owner"] = send_text(self.owner, "owner")
-        field_dict["useridlist"] = send_list(self.useridlist, "useridlist", send_text)
-        if is_given(self.show_history_type):
-            field_dict["showHistoryType"] = send_integer(self.show_history_type, "showHistoryType")
-        if is_given(self.searchable):
-            field_dict["searchable"] = send_integer(self.searchable, "searchable")
-        if is_given(self.validation_type):
-            field_dict["validationType"] = send_integer(self.validation_type, "validationType")
-        if is_given(self.mention_all_authority):
-            field_dict["mentionAllAuthority"] = send_integer(self.mention_all_authority, "mentionAllAuthority")
-        if is_given(self.management_type):
-            field_dict["managementType"] = send_integer(self.management_type, "managementType")
-        if is_given(self.chat_banned_type):
-            field_dict["chatBannedType"] = send_integer(self.chat_banned_type, "chatBannedType")
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name")
-
-        owner = d.pop("owner")
-
-        useridlist = cast(list[str], d.pop("useridlist"))
-
-        show_history_type = given(d.pop("showHistoryType", None))
-
-        searchable = given(d.pop("searchable", None))
-
-        validation_type = given(d.pop("validationType", None))
-
-        mention_all_authority = given(d.pop("mentionAllAuthority", None))
-
-        management_type = given(d.pop("managementType", None))
-
-        chat_banned_type = given(d.pop("chatBannedType", None))
-
-        create_chat_request = cls(
-            name=name,
-            owner=owner,
-            useridlist=useridlist,
-            show_history_type=show_history_type,
-            searchable=searchable,
-            validation_type=validation_type,
-            mention_all_authority=mention_all_authority,
-            management_type=management_type,
-            chat_banned_type=chat_banned_type,
-        )
-
-        create_chat_request.additional_properties = d
-        return create_chat_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,95 +1,24 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Answer, wire
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import given, mask, mask_unknown
-
-T = TypeVar("T", bound="CreateUserAccessTokenResult")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class CreateUserAccessTokenResult:
+class CreateUserAccessTokenResult(Answer):
     """A token of one person."""
 
-    access_token: str = _attrs_field(repr=mask)
+    access_token: str = wire("accessToken", secret=True)
     """The token of the person."""
 
-    refresh_token: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    refresh_token: str | None = wire("refreshToken", default=None, secret=True)
     """The new refresh token, valid for 30 days."""
 
-    expire_in: int | Unset = UNSET
+    expire_in: int | None = wire("expireIn", default=None)
     """Lifetime of the token in seconds, 7200."""
 
-    corp_id: str | Unset = UNSET
+    corp_id: str | None = wire("corpId", default=None)
     """Id of the corp that the person chose; needs the scope `openid corpid`."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        access_token = self.access_token
-
-        refresh_token = self.refresh_token
-
-        expire_in = self.expire_in
-
-        corp_id = self.corp_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "accessToken": access_token,
-            }
-        )
-        if refresh_token is not UNSET:
-            field_dict["refreshToken"] = refresh_token
-        if expire_in is not UNSET:
-            field_dict["expireIn"] = expire_in
-        if corp_id is not UNSET:
-            field_dict["corpId"] = corp_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        access_token = d.pop("accessToken")
-
-        refresh_token = given(d.pop("refreshToken", None))
-
-        expire_in = given(d.pop("expireIn", None))
-
-        corp_id = given(d.pop("corpId", None))
-
-        create_user_access_token_result = cls(
-            access_token=access_token,
-            refresh_token=refresh_token,
-            expire_in=expire_in,
-            corp_id=corp_id,
-        )
-
-        create_user_access_token_result.additional_properties = d
-        return create_user_access_token_result
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

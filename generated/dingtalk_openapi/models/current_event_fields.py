@@ -1,105 +1,29 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Answer, wire
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import given, mask_unknown
-
-T = TypeVar("T", bound="CurrentEventFields")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class CurrentEventFields:
+class CurrentEventFields(Answer):
     """What the current form of an event carries besides its tag and payload. In Stream mode these fields, and the tag, are
     headers of the frame: `x-stream-headers` says which header is which field.
     """
 
-    event_time: int | Unset = UNSET
+    event_time: int | None = wire("EventTime", default=None)
     """Time of the event in milliseconds."""
 
-    corp_id: str | Unset = UNSET
+    corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""
 
-    biz_id: str | Unset = UNSET
+    biz_id: str | None = wire("BizId", default=None)
     """Business id of the event, text; the docs do not explain it."""
 
-    event_id: str | Unset = UNSET
+    event_id: str | None = wire("eventId", default=None)
     """Id of this event."""
 
-    event_unified_app_id: str | Unset = UNSET
+    event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
     """The app that subscribed to the event; in Stream mode only."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        event_time = self.event_time
-
-        corp_id = self.corp_id
-
-        biz_id = self.biz_id
-
-        event_id = self.event_id
-
-        event_unified_app_id = self.event_unified_app_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if event_time is not UNSET:
-            field_dict["EventTime"] = event_time
-        if corp_id is not UNSET:
-            field_dict["CorpId"] = corp_id
-        if biz_id is not UNSET:
-            field_dict["BizId"] = biz_id
-        if event_id is not UNSET:
-            field_dict["eventId"] = event_id
-        if event_unified_app_id is not UNSET:
-            field_dict["eventUnifiedAppId"] = event_unified_app_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        event_time = given(d.pop("EventTime", None))
-
-        corp_id = given(d.pop("CorpId", None))
-
-        biz_id = given(d.pop("BizId", None))
-
-        event_id = given(d.pop("eventId", None))
-
-        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
-
-        current_event_fields = cls(
-            event_time=event_time,
-            corp_id=corp_id,
-            biz_id=biz_id,
-            event_id=event_id,
-            event_unified_app_id=event_unified_app_id,
-        )
-
-        current_event_fields.additional_properties = d
-        return current_event_fields
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

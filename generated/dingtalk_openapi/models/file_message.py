@@ -1,75 +1,20 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import as_model, send_object
-from ..wire import check_constant, mask_unknown
+from ..model import Body
 
 if TYPE_CHECKING:
-    from ..models.file_content import FileContent
+    from typing import Literal
+
+    from .file_content import FileContent
 
 
-T = TypeVar("T", bound="FileMessage")
-
-
-@_attrs_define
-class FileMessage:
+class FileMessage(Body):
     """A file."""
-
-    file: FileContent
-    """Content of a file message."""
 
     msgtype: Literal["file"] = "file"
     """Kind of message."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.file_content import FileContent  # noqa: PLC0415
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["msgtype"] = self.msgtype
-        field_dict["file"] = send_object(self.file, "file", FileContent)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.file_content import FileContent  # noqa: PLC0415
-
-        d = dict(src_dict)
-        msgtype = cast(Literal["file"], d.pop("msgtype"))
-        check_constant(msgtype, "file", "msgtype")
-
-        file = as_model(d.pop("file"), "file", FileContent)
-
-        file_message = cls(
-            msgtype=msgtype,
-            file=file,
-        )
-
-        file_message.additional_properties = d
-        return file_message
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    file: FileContent
+    """Content of a file message."""

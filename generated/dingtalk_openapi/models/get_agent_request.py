@@ -1,22 +1,15 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Body, wire
+from ..types import UNSET
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import is_given, send_text
-from ..types import UNSET, Unset
-from ..wire import mask, mask_unknown
-
-T = TypeVar("T", bound="GetAgentRequest")
+if TYPE_CHECKING:
+    from ..types import Unset
 
 
-@_attrs_define
-class GetAgentRequest:
+class GetAgentRequest(Body):
     """Which app in which corp the question is about."""
 
     suite_key: str
@@ -28,55 +21,5 @@ class GetAgentRequest:
     agentid: str
     """Id of the app in the corp, as text."""
 
-    permanent_code: str | Unset = _attrs_field(default=UNSET, repr=mask)
+    permanent_code: str | Unset = wire(default=UNSET, secret=True)
     """The permanent code of the corp; for the form of 2016 only."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["suite_key"] = send_text(self.suite_key, "suite_key")
-        field_dict["auth_corpid"] = send_text(self.auth_corpid, "auth_corpid")
-        field_dict["agentid"] = send_text(self.agentid, "agentid")
-        if is_given(self.permanent_code):
-            field_dict["permanent_code"] = send_text(self.permanent_code, "permanent_code")
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        suite_key = d.pop("suite_key")
-
-        auth_corpid = d.pop("auth_corpid")
-
-        agentid = d.pop("agentid")
-
-        permanent_code = d.pop("permanent_code", UNSET)
-
-        get_agent_request = cls(
-            suite_key=suite_key,
-            auth_corpid=auth_corpid,
-            agentid=agentid,
-            permanent_code=permanent_code,
-        )
-
-        get_agent_request.additional_properties = d
-        return get_agent_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,25 +1,14 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import given, mask_unknown, read_object, write
+from ..model import Answer
 
 if TYPE_CHECKING:
-    from ..models.sns_user_by_code import SnsUserByCode
+    from .sns_user_by_code import SnsUserByCode
 
 
-T = TypeVar("T", bound="GetSnsUserInfoByCodeResult")
-
-
-@_attrs_define
-class GetSnsUserInfoByCodeResult:
+class GetSnsUserInfoByCodeResult(Answer):
     """The profile of the person who logged in to an open app."""
 
     errcode: int
@@ -28,63 +17,5 @@ class GetSnsUserInfoByCodeResult:
     user_info: SnsUserByCode
     """A person who logged in to an open app, as the code alone tells."""
 
-    errmsg: str | Unset = UNSET
+    errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        errcode = self.errcode
-
-        user_info = write(self.user_info)
-
-        errmsg = self.errmsg
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "errcode": errcode,
-                "user_info": user_info,
-            }
-        )
-        if errmsg is not UNSET:
-            field_dict["errmsg"] = errmsg
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.sns_user_by_code import SnsUserByCode  # noqa: PLC0415
-
-        d = dict(src_dict)
-        errcode = d.pop("errcode")
-
-        user_info = read_object(d.pop("user_info"), SnsUserByCode.from_dict)
-
-        errmsg = given(d.pop("errmsg", None))
-
-        get_sns_user_info_by_code_result = cls(
-            errcode=errcode,
-            user_info=user_info,
-            errmsg=errmsg,
-        )
-
-        get_sns_user_info_by_code_result.additional_properties = d
-        return get_sns_user_info_by_code_result
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

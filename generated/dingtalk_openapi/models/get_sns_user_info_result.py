@@ -1,26 +1,15 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import given, mask_unknown, read_list, read_object, write
+from ..model import Answer, wire
 
 if TYPE_CHECKING:
-    from ..models.sns_corp import SnsCorp
-    from ..models.sns_user import SnsUser
+    from .sns_corp import SnsCorp
+    from .sns_user import SnsUser
 
 
-T = TypeVar("T", bound="GetSnsUserInfoResult")
-
-
-@_attrs_define
-class GetSnsUserInfoResult:
+class GetSnsUserInfoResult(Answer):
     """The profile of a person who logged in to an open app."""
 
     errcode: int
@@ -29,74 +18,8 @@ class GetSnsUserInfoResult:
     user_info: SnsUser
     """A person who logged in to an open app."""
 
-    errmsg: str | Unset = UNSET
+    errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
 
-    corp_info: list[SnsCorp] | Unset = UNSET
+    corp_info: list[SnsCorp] = wire(default_factory=list)
     """The corps of the person; only the documentation of 2016 has it."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        errcode = self.errcode
-
-        user_info = write(self.user_info)
-
-        errmsg = self.errmsg
-
-        corp_info = write(self.corp_info)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "errcode": errcode,
-                "user_info": user_info,
-            }
-        )
-        if errmsg is not UNSET:
-            field_dict["errmsg"] = errmsg
-        if corp_info is not UNSET:
-            field_dict["corp_info"] = corp_info
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.sns_corp import SnsCorp  # noqa: PLC0415
-        from ..models.sns_user import SnsUser  # noqa: PLC0415
-
-        d = dict(src_dict)
-        errcode = d.pop("errcode")
-
-        user_info = read_object(d.pop("user_info"), SnsUser.from_dict)
-
-        errmsg = given(d.pop("errmsg", None))
-
-        corp_info = read_list(given(d.pop("corp_info", None)), lambda item: read_object(item, SnsCorp.from_dict))
-
-        get_sns_user_info_result = cls(
-            errcode=errcode,
-            user_info=user_info,
-            errmsg=errmsg,
-            corp_info=corp_info,
-        )
-
-        get_sns_user_info_result.additional_properties = d
-        return get_sns_user_info_result
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,95 +1,24 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Answer, wire
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import given, mask, mask_unknown
-
-T = TypeVar("T", bound="GetSuiteTokenResult")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class GetSuiteTokenResult:
+class GetSuiteTokenResult(Answer):
     """A suite token of the old host."""
 
-    suite_access_token: str = _attrs_field(repr=mask)
+    suite_access_token: str = wire(secret=True)
     """The suite token."""
 
-    errcode: int | Unset = UNSET
+    errcode: int | None = None
     """Always 0 in a successful answer, where it is there at all."""
 
-    errmsg: str | Unset = UNSET
+    errmsg: str | None = None
     """`ok` in a successful answer."""
 
-    expires_in: int | Unset = UNSET
+    expires_in: int | None = None
     """Lifetime of the token in seconds, 7200."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        suite_access_token = self.suite_access_token
-
-        errcode = self.errcode
-
-        errmsg = self.errmsg
-
-        expires_in = self.expires_in
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "suite_access_token": suite_access_token,
-            }
-        )
-        if errcode is not UNSET:
-            field_dict["errcode"] = errcode
-        if errmsg is not UNSET:
-            field_dict["errmsg"] = errmsg
-        if expires_in is not UNSET:
-            field_dict["expires_in"] = expires_in
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        suite_access_token = d.pop("suite_access_token")
-
-        errcode = given(d.pop("errcode", None))
-
-        errmsg = given(d.pop("errmsg", None))
-
-        expires_in = given(d.pop("expires_in", None))
-
-        get_suite_token_result = cls(
-            suite_access_token=suite_access_token,
-            errcode=errcode,
-            errmsg=errmsg,
-            expires_in=expires_in,
-        )
-
-        get_suite_token_result.additional_properties = d
-        return get_suite_token_result
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,75 +1,20 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import as_model, send_object
-from ..wire import check_constant, mask_unknown
+from ..model import Body
 
 if TYPE_CHECKING:
-    from ..models.robot_video_content import RobotVideoContent
+    from typing import Literal
+
+    from .robot_video_content import RobotVideoContent
 
 
-T = TypeVar("T", bound="ReplyRobotVideoMessageRequest")
-
-
-@_attrs_define
-class ReplyRobotVideoMessageRequest:
+class ReplyRobotVideoMessageRequest(Body):
     """A video, as a reply."""
-
-    video: RobotVideoContent
-    """Content of a video."""
 
     msgtype: Literal["video"] = "video"
     """Kind of message."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.robot_video_content import RobotVideoContent  # noqa: PLC0415
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["msgtype"] = self.msgtype
-        field_dict["video"] = send_object(self.video, "video", RobotVideoContent)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.robot_video_content import RobotVideoContent  # noqa: PLC0415
-
-        d = dict(src_dict)
-        msgtype = cast(Literal["video"], d.pop("msgtype"))
-        check_constant(msgtype, "video", "msgtype")
-
-        video = as_model(d.pop("video"), "video", RobotVideoContent)
-
-        reply_robot_video_message_request = cls(
-            msgtype=msgtype,
-            video=video,
-        )
-
-        reply_robot_video_message_request.additional_properties = d
-        return reply_robot_video_message_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    video: RobotVideoContent
+    """Content of a video."""

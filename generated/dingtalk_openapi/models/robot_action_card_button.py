@@ -1,66 +1,18 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Body, wire
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import send_text
-from ..wire import mask_unknown
-
-T = TypeVar("T", bound="RobotActionCardButton")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class RobotActionCardButton:
+class RobotActionCardButton(Body):
     """One button of a card."""
 
     title: str
     """Text of the button."""
 
-    action_url: str
+    action_url: str = wire("actionURL")
     """Address that the button opens; URL in capitals."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["title"] = send_text(self.title, "title")
-        field_dict["actionURL"] = send_text(self.action_url, "actionURL")
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        title = d.pop("title")
-
-        action_url = d.pop("actionURL")
-
-        robot_action_card_button = cls(
-            title=title,
-            action_url=action_url,
-        )
-
-        robot_action_card_button.additional_properties = d
-        return robot_action_card_button
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

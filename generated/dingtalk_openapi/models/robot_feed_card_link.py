@@ -1,73 +1,21 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Body, wire
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import send_text
-from ..wire import mask_unknown
-
-T = TypeVar("T", bound="RobotFeedCardLink")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class RobotFeedCardLink:
+class RobotFeedCardLink(Body):
     """One link of a feed card."""
 
     title: str
     """Text of the line."""
 
-    message_url: str
+    message_url: str = wire("messageURL")
     """Address that a click opens; URL in capitals."""
 
-    pic_url: str
+    pic_url: str = wire("picURL")
     """Address of the picture; URL in capitals."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["title"] = send_text(self.title, "title")
-        field_dict["messageURL"] = send_text(self.message_url, "messageURL")
-        field_dict["picURL"] = send_text(self.pic_url, "picURL")
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        title = d.pop("title")
-
-        message_url = d.pop("messageURL")
-
-        pic_url = d.pop("picURL")
-
-        robot_feed_card_link = cls(
-            title=title,
-            message_url=message_url,
-            pic_url=pic_url,
-        )
-
-        robot_feed_card_link.additional_properties = d
-        return robot_feed_card_link
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,212 +1,58 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import given, mask_unknown, read_list, read_object, write
+from ..model import Answer, wire
 
 if TYPE_CHECKING:
-    from ..models.robot_inbound_rich_text_item import RobotInboundRichTextItem
+    from .robot_inbound_rich_text_item import RobotInboundRichTextItem
 
 
-T = TypeVar("T", bound="RobotRepliedContent")
-
-
-@_attrs_define
-class RobotRepliedContent:
+class RobotRepliedContent(Answer):
     """Content of a quoted message; which fields there are follows from its `msgType`. Cards mostly have none."""
 
-    content: str | Unset = UNSET
+    content: str | None = None
     """The text of a quoted text, in one of two observed forms."""
 
-    rich_text: list[RobotInboundRichTextItem] | Unset = UNSET
+    rich_text: list[RobotInboundRichTextItem] = wire("richText", default_factory=list)
     """Texts and pictures in the order in which they were written (richText)."""
 
-    download_code: str | Unset = UNSET
+    download_code: str | None = wire("downloadCode", default=None)
     """Code to download the picture, recording, video or file with."""
 
-    picture_download_code: str | Unset = UNSET
+    picture_download_code: str | None = wire("pictureDownloadCode", default=None)
     """Code to download the picture with (picture)."""
 
-    recognition: str | Unset = UNSET
+    recognition: str | None = None
     """What was said, as text (audio)."""
 
-    duration: int | str | Unset = UNSET
+    duration: int | str | None = None
     """Length in milliseconds (audio, video); a sample of a video has the text "5"."""
 
-    video_type: str | Unset = UNSET
+    video_type: str | None = wire("videoType", default=None)
     """Kind of video, e.g. mp4 (video)."""
 
-    file_name: str | Unset = UNSET
+    file_name: str | None = wire("fileName", default=None)
     """Name of the file (file)."""
 
-    space_id: str | Unset = UNSET
+    space_id: str | None = wire("spaceId", default=None)
     """Id of the space that holds the file (file; not always there)."""
 
-    file_id: str | Unset = UNSET
+    file_id: str | None = wire("fileId", default=None)
     """Id of the file in that space (file; not always there)."""
 
-    title: str | Unset = UNSET
+    title: str | None = None
     """Title, of a forwarded conversation or a card."""
 
-    summary: str | Unset = UNSET
+    summary: str | None = None
     """The first messages, a line for each (chatRecord)."""
 
-    chat_record: str | Unset = UNSET
+    chat_record: str | None = wire("chatRecord", default=None)
     """The messages as JSON text, a list of objects (chatRecord); DingTalk leaves some of them out, or all. Some
     clients saw a list."""
 
-    text: str | Unset = UNSET
+    text: str | None = None
     """Text, of markdown, of a card or of a quoted text."""
 
-    biz_custom_action_url: str | Unset = UNSET
+    biz_custom_action_url: str | None = None
     """Address of a shared document (interactiveCard)."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        content = self.content
-
-        rich_text = write(self.rich_text)
-
-        download_code = self.download_code
-
-        picture_download_code = self.picture_download_code
-
-        recognition = self.recognition
-
-        duration = write(self.duration)
-
-        video_type = self.video_type
-
-        file_name = self.file_name
-
-        space_id = self.space_id
-
-        file_id = self.file_id
-
-        title = self.title
-
-        summary = self.summary
-
-        chat_record = self.chat_record
-
-        text = self.text
-
-        biz_custom_action_url = self.biz_custom_action_url
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if content is not UNSET:
-            field_dict["content"] = content
-        if rich_text is not UNSET:
-            field_dict["richText"] = rich_text
-        if download_code is not UNSET:
-            field_dict["downloadCode"] = download_code
-        if picture_download_code is not UNSET:
-            field_dict["pictureDownloadCode"] = picture_download_code
-        if recognition is not UNSET:
-            field_dict["recognition"] = recognition
-        if duration is not UNSET:
-            field_dict["duration"] = duration
-        if video_type is not UNSET:
-            field_dict["videoType"] = video_type
-        if file_name is not UNSET:
-            field_dict["fileName"] = file_name
-        if space_id is not UNSET:
-            field_dict["spaceId"] = space_id
-        if file_id is not UNSET:
-            field_dict["fileId"] = file_id
-        if title is not UNSET:
-            field_dict["title"] = title
-        if summary is not UNSET:
-            field_dict["summary"] = summary
-        if chat_record is not UNSET:
-            field_dict["chatRecord"] = chat_record
-        if text is not UNSET:
-            field_dict["text"] = text
-        if biz_custom_action_url is not UNSET:
-            field_dict["biz_custom_action_url"] = biz_custom_action_url
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.robot_inbound_rich_text_item import RobotInboundRichTextItem  # noqa: PLC0415
-
-        d = dict(src_dict)
-        content = given(d.pop("content", None))
-
-        rich_text = read_list(
-            given(d.pop("richText", None)), lambda item: read_object(item, RobotInboundRichTextItem.from_dict)
-        )
-
-        download_code = given(d.pop("downloadCode", None))
-
-        picture_download_code = given(d.pop("pictureDownloadCode", None))
-
-        recognition = given(d.pop("recognition", None))
-
-        duration = given(d.pop("duration", None))
-
-        video_type = given(d.pop("videoType", None))
-
-        file_name = given(d.pop("fileName", None))
-
-        space_id = given(d.pop("spaceId", None))
-
-        file_id = given(d.pop("fileId", None))
-
-        title = given(d.pop("title", None))
-
-        summary = given(d.pop("summary", None))
-
-        chat_record = given(d.pop("chatRecord", None))
-
-        text = given(d.pop("text", None))
-
-        biz_custom_action_url = given(d.pop("biz_custom_action_url", None))
-
-        robot_replied_content = cls(
-            content=content,
-            rich_text=rich_text,
-            download_code=download_code,
-            picture_download_code=picture_download_code,
-            recognition=recognition,
-            duration=duration,
-            video_type=video_type,
-            file_name=file_name,
-            space_id=space_id,
-            file_id=file_id,
-            title=title,
-            summary=summary,
-            chat_record=chat_record,
-            text=text,
-            biz_custom_action_url=biz_custom_action_url,
-        )
-
-        robot_replied_content.additional_properties = d
-        return robot_replied_content
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,75 +1,20 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import dump_json
-from ..wire import check_constant, load_json, mask_unknown
+from ..model import Body, wire
 
 if TYPE_CHECKING:
-    from ..models.sample_image_msg_param import SampleImageMsgParam
+    from typing import Literal
+
+    from .sample_image_msg_param import SampleImageMsgParam
 
 
-T = TypeVar("T", bound="SampleImageMsg")
-
-
-@_attrs_define
-class SampleImageMsg:
+class SampleImageMsg(Body):
     """A picture."""
 
-    msg_param: SampleImageMsgParam | str
-    """The parameters as JSON text, at most 15000 bytes."""
-
-    msg_key: Literal["sampleImageMsg"] = "sampleImageMsg"
+    msg_key: Literal["sampleImageMsg"] = wire("msgKey", default="sampleImageMsg")
     """Kind of message."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.sample_image_msg_param import SampleImageMsgParam  # noqa: PLC0415
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["msgKey"] = self.msg_key
-        field_dict["msgParam"] = dump_json(self.msg_param, "msgParam", SampleImageMsgParam)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.sample_image_msg_param import SampleImageMsgParam  # noqa: PLC0415
-
-        d = dict(src_dict)
-        msg_key = cast(Literal["sampleImageMsg"], d.pop("msgKey"))
-        check_constant(msg_key, "sampleImageMsg", "msgKey")
-
-        msg_param = load_json(d.pop("msgParam"), SampleImageMsgParam.from_dict)
-
-        sample_image_msg = cls(
-            msg_key=msg_key,
-            msg_param=msg_param,
-        )
-
-        sample_image_msg.additional_properties = d
-        return sample_image_msg
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    msg_param: SampleImageMsgParam | str = wire("msgParam", json_text=True)
+    """The parameters as JSON text, at most 15000 bytes."""

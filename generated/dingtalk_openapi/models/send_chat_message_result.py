@@ -1,85 +1,21 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Answer, wire
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import given, mask_unknown
-
-T = TypeVar("T", bound="SendChatMessageResult")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class SendChatMessageResult:
+class SendChatMessageResult(Answer):
     """What a successful send answers."""
 
     errcode: int
     """Always 0 in a successful answer."""
 
-    errmsg: str | Unset = UNSET
+    errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
 
-    message_id: str | Unset = UNSET
+    message_id: str | None = wire("messageId", default=None)
     """Encrypted id for `list_chat_message_readers` ("msg…"); not in the documentation of 2016."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        errcode = self.errcode
-
-        errmsg = self.errmsg
-
-        message_id = self.message_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "errcode": errcode,
-            }
-        )
-        if errmsg is not UNSET:
-            field_dict["errmsg"] = errmsg
-        if message_id is not UNSET:
-            field_dict["messageId"] = message_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        errcode = d.pop("errcode")
-
-        errmsg = given(d.pop("errmsg", None))
-
-        message_id = given(d.pop("messageId", None))
-
-        send_chat_message_result = cls(
-            errcode=errcode,
-            errmsg=errmsg,
-            message_id=message_id,
-        )
-
-        send_chat_message_result.additional_properties = d
-        return send_chat_message_result
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

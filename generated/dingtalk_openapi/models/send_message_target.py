@@ -1,78 +1,24 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from ..model import Body, wire
+from ..types import UNSET
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-from ..sending import is_given, join_list, send_text
-from ..types import UNSET, Unset
-from ..wire import mask_unknown, split_list
-
-T = TypeVar("T", bound="SendMessageTarget")
+    from ..types import Unset
 
 
-@_attrs_define
-class SendMessageTarget:
+class SendMessageTarget(Body):
     """From which agent and to whom a corp conversation message goes; one of `touser` and `toparty` is required."""
 
     agentid: str
     """Agent that sends the message; a number, written as text."""
 
-    touser: Sequence[str | int] | Unset = UNSET
+    touser: Sequence[str | int] | Unset = wire(default=UNSET, joined="|")
     """User ids; "@all" alone means everyone who can see the app."""
 
-    toparty: Sequence[str | int] | Unset = UNSET
+    toparty: Sequence[str | int] | Unset = wire(default=UNSET, joined="|")
     """Department ids; ignored when `touser` is "@all". Departments below them are not included (later documentation)."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["agentid"] = send_text(self.agentid, "agentid")
-        if is_given(self.touser) and (joined := join_list(self.touser, "|", "touser")):
-            field_dict["touser"] = joined
-        if is_given(self.toparty) and (joined := join_list(self.toparty, "|", "toparty")):
-            field_dict["toparty"] = joined
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        agentid = d.pop("agentid")
-
-        _touser = d.pop("touser", UNSET)
-        touser = UNSET if isinstance(_touser, Unset) else split_list(_touser, "|")
-
-        _toparty = d.pop("toparty", UNSET)
-        toparty = UNSET if isinstance(_toparty, Unset) else split_list(_toparty, "|")
-
-        send_message_target = cls(
-            agentid=agentid,
-            touser=touser,
-            toparty=toparty,
-        )
-
-        send_message_target.additional_properties = d
-        return send_message_target
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

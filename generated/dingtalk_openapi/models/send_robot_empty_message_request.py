@@ -1,69 +1,21 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from ..model import Body, wire
+from ..types import UNSET
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+if TYPE_CHECKING:
+    from typing import Literal
 
-from ..sending import is_given, send_text
-from ..types import UNSET, Unset
-from ..wire import check_constant, mask_unknown
-
-T = TypeVar("T", bound="SendRobotEmptyMessageRequest")
+    from ..types import Unset
 
 
-@_attrs_define
-class SendRobotEmptyMessageRequest:
+class SendRobotEmptyMessageRequest(Body):
     """Nothing to say, sent through a webhook."""
 
     msgtype: Literal["empty"] = "empty"
     """Kind of message."""
 
-    msg_uuid: str | Unset = UNSET
+    msg_uuid: str | Unset = wire("msgUuid", default=UNSET)
     """Idempotency key; a call repeated with the same one does not send the message twice."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["msgtype"] = self.msgtype
-        if is_given(self.msg_uuid):
-            field_dict["msgUuid"] = send_text(self.msg_uuid, "msgUuid")
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        msgtype = cast(Literal["empty"], d.pop("msgtype"))
-        check_constant(msgtype, "empty", "msgtype")
-
-        msg_uuid = d.pop("msgUuid", UNSET)
-
-        send_robot_empty_message_request = cls(
-            msgtype=msgtype,
-            msg_uuid=msg_uuid,
-        )
-
-        send_robot_empty_message_request.additional_properties = d
-        return send_robot_empty_message_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,98 +1,31 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import dump_json, is_given, send_text
-from ..types import UNSET, Unset
-from ..wire import check_constant, load_json, mask_unknown
+from ..model import Body, wire
+from ..types import UNSET
 
 if TYPE_CHECKING:
-    from ..models.sample_markdown_param import SampleMarkdownParam
+    from typing import Literal
+
+    from ..types import Unset
+    from .sample_markdown_param import SampleMarkdownParam
 
 
-T = TypeVar("T", bound="SendRobotGroupSampleMarkdownRequest")
-
-
-@_attrs_define
-class SendRobotGroupSampleMarkdownRequest:
+class SendRobotGroupSampleMarkdownRequest(Body):
     """Markdown and its group."""
 
-    open_conversation_id: str
+    open_conversation_id: str = wire("openConversationId")
     """Id of the group ("cid…")."""
 
-    robot_code: str
+    robot_code: str = wire("robotCode")
     """Robot code of the app robot."""
 
-    msg_param: SampleMarkdownParam | str
-    """The parameters as JSON text, at most 15000 bytes."""
-
-    msg_key: Literal["sampleMarkdown"] = "sampleMarkdown"
+    msg_key: Literal["sampleMarkdown"] = wire("msgKey", default="sampleMarkdown")
     """Kind of message."""
 
-    cool_app_code: str | Unset = UNSET
+    msg_param: SampleMarkdownParam | str = wire("msgParam", json_text=True)
+    """The parameters as JSON text, at most 15000 bytes."""
+
+    cool_app_code: str | Unset = wire("coolAppCode", default=UNSET)
     """Code of the cool app; required when the robot was installed through a group cool app."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.sample_markdown_param import SampleMarkdownParam  # noqa: PLC0415
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["openConversationId"] = send_text(self.open_conversation_id, "openConversationId")
-        field_dict["robotCode"] = send_text(self.robot_code, "robotCode")
-        field_dict["msgKey"] = self.msg_key
-        field_dict["msgParam"] = dump_json(self.msg_param, "msgParam", SampleMarkdownParam)
-        if is_given(self.cool_app_code):
-            field_dict["coolAppCode"] = send_text(self.cool_app_code, "coolAppCode")
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.sample_markdown_param import SampleMarkdownParam  # noqa: PLC0415
-
-        d = dict(src_dict)
-        open_conversation_id = d.pop("openConversationId")
-
-        robot_code = d.pop("robotCode")
-
-        msg_key = cast(Literal["sampleMarkdown"], d.pop("msgKey"))
-        check_constant(msg_key, "sampleMarkdown", "msgKey")
-
-        msg_param = load_json(d.pop("msgParam"), SampleMarkdownParam.from_dict)
-
-        cool_app_code = d.pop("coolAppCode", UNSET)
-
-        send_robot_group_sample_markdown_request = cls(
-            open_conversation_id=open_conversation_id,
-            robot_code=robot_code,
-            msg_key=msg_key,
-            msg_param=msg_param,
-            cool_app_code=cool_app_code,
-        )
-
-        send_robot_group_sample_markdown_request.additional_properties = d
-        return send_robot_group_sample_markdown_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,84 +1,25 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import as_model, is_given, send_object, send_text
-from ..types import UNSET, Unset
-from ..wire import check_constant, mask_unknown
+from ..model import Body, wire
+from ..types import UNSET
 
 if TYPE_CHECKING:
-    from ..models.robot_link_content import RobotLinkContent
+    from typing import Literal
+
+    from ..types import Unset
+    from .robot_link_content import RobotLinkContent
 
 
-T = TypeVar("T", bound="SendRobotLinkMessageRequest")
-
-
-@_attrs_define
-class SendRobotLinkMessageRequest:
+class SendRobotLinkMessageRequest(Body):
     """A link, sent through a webhook."""
-
-    link: RobotLinkContent
-    """Content of a link message."""
 
     msgtype: Literal["link"] = "link"
     """Kind of message."""
 
-    msg_uuid: str | Unset = UNSET
+    link: RobotLinkContent
+    """Content of a link message."""
+
+    msg_uuid: str | Unset = wire("msgUuid", default=UNSET)
     """Idempotency key; a call repeated with the same one does not send the message twice."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.robot_link_content import RobotLinkContent  # noqa: PLC0415
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["msgtype"] = self.msgtype
-        field_dict["link"] = send_object(self.link, "link", RobotLinkContent)
-        if is_given(self.msg_uuid):
-            field_dict["msgUuid"] = send_text(self.msg_uuid, "msgUuid")
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.robot_link_content import RobotLinkContent  # noqa: PLC0415
-
-        d = dict(src_dict)
-        msgtype = cast(Literal["link"], d.pop("msgtype"))
-        check_constant(msgtype, "link", "msgtype")
-
-        link = as_model(d.pop("link"), "link", RobotLinkContent)
-
-        msg_uuid = d.pop("msgUuid", UNSET)
-
-        send_robot_link_message_request = cls(
-            msgtype=msgtype,
-            link=link,
-            msg_uuid=msg_uuid,
-        )
-
-        send_robot_link_message_request.additional_properties = d
-        return send_robot_link_message_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,61 +1,16 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Body, wire
+from ..types import UNSET
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import is_given, send_text
-from ..types import UNSET, Unset
-from ..wire import mask_unknown
-
-T = TypeVar("T", bound="SendRobotMessageTarget")
+if TYPE_CHECKING:
+    from ..types import Unset
 
 
-@_attrs_define
-class SendRobotMessageTarget:
+class SendRobotMessageTarget(Body):
     """What stands beside a message that is sent through a webhook."""
 
-    msg_uuid: str | Unset = UNSET
+    msg_uuid: str | Unset = wire("msgUuid", default=UNSET)
     """Idempotency key; a call repeated with the same one does not send the message twice."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        if is_given(self.msg_uuid):
-            field_dict["msgUuid"] = send_text(self.msg_uuid, "msgUuid")
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        msg_uuid = d.pop("msgUuid", UNSET)
-
-        send_robot_message_target = cls(
-            msg_uuid=msg_uuid,
-        )
-
-        send_robot_message_target.additional_properties = d
-        return send_robot_message_target
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,25 +1,16 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import as_model, send_object, send_text
-from ..wire import check_constant, mask_unknown
+from ..model import Body
 
 if TYPE_CHECKING:
-    from ..models.text_content import TextContent
+    from typing import Literal
+
+    from .text_content import TextContent
 
 
-T = TypeVar("T", bound="SendToConversationTextRequest")
-
-
-@_attrs_define
-class SendToConversationTextRequest:
+class SendToConversationTextRequest(Body):
     """A text message of 2016, its sender and its conversation."""
 
     sender: str
@@ -28,62 +19,8 @@ class SendToConversationTextRequest:
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave."""
 
-    text: TextContent
-    """Content of a text message."""
-
     msgtype: Literal["text"] = "text"
     """Kind of message."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.text_content import TextContent  # noqa: PLC0415
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["sender"] = send_text(self.sender, "sender")
-        field_dict["cid"] = send_text(self.cid, "cid")
-        field_dict["msgtype"] = self.msgtype
-        field_dict["text"] = send_object(self.text, "text", TextContent)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.text_content import TextContent  # noqa: PLC0415
-
-        d = dict(src_dict)
-        sender = d.pop("sender")
-
-        cid = d.pop("cid")
-
-        msgtype = cast(Literal["text"], d.pop("msgtype"))
-        check_constant(msgtype, "text", "msgtype")
-
-        text = as_model(d.pop("text"), "text", TextContent)
-
-        send_to_conversation_text_request = cls(
-            sender=sender,
-            cid=cid,
-            msgtype=msgtype,
-            text=text,
-        )
-
-        send_to_conversation_text_request.additional_properties = d
-        return send_to_conversation_text_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    text: TextContent
+    """Content of a text message."""

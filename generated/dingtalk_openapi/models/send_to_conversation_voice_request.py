@@ -1,25 +1,16 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..sending import as_model, send_object, send_text
-from ..wire import check_constant, mask_unknown
+from ..model import Body
 
 if TYPE_CHECKING:
-    from ..models.voice_content import VoiceContent
+    from typing import Literal
+
+    from .voice_content import VoiceContent
 
 
-T = TypeVar("T", bound="SendToConversationVoiceRequest")
-
-
-@_attrs_define
-class SendToConversationVoiceRequest:
+class SendToConversationVoiceRequest(Body):
     """A voice message of 2016, its sender and its conversation."""
 
     sender: str
@@ -28,62 +19,8 @@ class SendToConversationVoiceRequest:
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave."""
 
-    voice: VoiceContent
-    """Content of a voice message."""
-
     msgtype: Literal["voice"] = "voice"
     """Kind of message."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.voice_content import VoiceContent  # noqa: PLC0415
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["sender"] = send_text(self.sender, "sender")
-        field_dict["cid"] = send_text(self.cid, "cid")
-        field_dict["msgtype"] = self.msgtype
-        field_dict["voice"] = send_object(self.voice, "voice", VoiceContent)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.voice_content import VoiceContent  # noqa: PLC0415
-
-        d = dict(src_dict)
-        sender = d.pop("sender")
-
-        cid = d.pop("cid")
-
-        msgtype = cast(Literal["voice"], d.pop("msgtype"))
-        check_constant(msgtype, "voice", "msgtype")
-
-        voice = as_model(d.pop("voice"), "voice", VoiceContent)
-
-        send_to_conversation_voice_request = cls(
-            sender=sender,
-            cid=cid,
-            msgtype=msgtype,
-            voice=voice,
-        )
-
-        send_to_conversation_voice_request.additional_properties = d
-        return send_to_conversation_voice_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    voice: VoiceContent
+    """Content of a voice message."""

@@ -1,21 +1,14 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Answer
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import given, mask_unknown
-
-T = TypeVar("T", bound="SendWorkNotificationResult")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class SendWorkNotificationResult:
+class SendWorkNotificationResult(Answer):
     """The job that was started."""
 
     errcode: int
@@ -24,71 +17,8 @@ class SendWorkNotificationResult:
     task_id: int
     """Id of the asynchronous job."""
 
-    errmsg: str | Unset = UNSET
+    errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
 
-    request_id: str | Unset = UNSET
+    request_id: str | None = None
     """Trace id; only the `/topapi` gateway adds it."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        errcode = self.errcode
-
-        task_id = self.task_id
-
-        errmsg = self.errmsg
-
-        request_id = self.request_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "errcode": errcode,
-                "task_id": task_id,
-            }
-        )
-        if errmsg is not UNSET:
-            field_dict["errmsg"] = errmsg
-        if request_id is not UNSET:
-            field_dict["request_id"] = request_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        errcode = d.pop("errcode")
-
-        task_id = d.pop("task_id")
-
-        errmsg = given(d.pop("errmsg", None))
-
-        request_id = given(d.pop("request_id", None))
-
-        send_work_notification_result = cls(
-            errcode=errcode,
-            task_id=task_id,
-            errmsg=errmsg,
-            request_id=request_id,
-        )
-
-        send_work_notification_result.additional_properties = d
-        return send_work_notification_result
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,50 +1,12 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Body
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..wire import mask_unknown
-
-T = TypeVar("T", bound="StreamConnectionExtras")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class StreamConnectionExtras:
+class StreamConnectionExtras(Body):
     """More about the client, name → text; in the Go SDK only."""
-
-    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        stream_connection_extras = cls()
-
-        stream_connection_extras.additional_properties = d
-        return stream_connection_extras
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> str:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: str) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,95 +1,24 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from ..model import Answer, wire
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import check_constant, given, mask_unknown
-
-T = TypeVar("T", bound="SuiteRelieveEvent")
+if TYPE_CHECKING:
+    from typing import Literal
 
 
-@_attrs_define
-class SuiteRelieveEvent:
+class SuiteRelieveEvent(Answer):
     """A corp withdrew its authorisation."""
 
-    auth_corp_id: str
-    """Corp that authorised the suite."""
-
-    event_type: Literal["suite_relieve"] = "suite_relieve"
+    event_type: Literal["suite_relieve"] = wire("EventType", default="suite_relieve")
     """Name of the event."""
 
-    suite_key: str | Unset = UNSET
+    auth_corp_id: str = wire("AuthCorpId")
+    """Corp that authorised the suite."""
+
+    suite_key: str | None = wire("SuiteKey", default=None)
     """Key of the suite."""
 
-    time_stamp: str | Unset = UNSET
+    time_stamp: str | None = wire("TimeStamp", default=None)
     """Time of the event in milliseconds, as text."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        event_type = self.event_type
-
-        auth_corp_id = self.auth_corp_id
-
-        suite_key = self.suite_key
-
-        time_stamp = self.time_stamp
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "EventType": event_type,
-                "AuthCorpId": auth_corp_id,
-            }
-        )
-        if suite_key is not UNSET:
-            field_dict["SuiteKey"] = suite_key
-        if time_stamp is not UNSET:
-            field_dict["TimeStamp"] = time_stamp
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        event_type = cast(Literal["suite_relieve"], d.pop("EventType"))
-        check_constant(event_type, "suite_relieve", "EventType")
-
-        auth_corp_id = d.pop("AuthCorpId")
-
-        suite_key = given(d.pop("SuiteKey", None))
-
-        time_stamp = given(d.pop("TimeStamp", None))
-
-        suite_relieve_event = cls(
-            event_type=event_type,
-            auth_corp_id=auth_corp_id,
-            suite_key=suite_key,
-            time_stamp=time_stamp,
-        )
-
-        suite_relieve_event.additional_properties = d
-        return suite_relieve_event
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,96 +1,25 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from ..model import Answer
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import given, mask_unknown
-
-T = TypeVar("T", bound="TransactFileUploadResult")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class TransactFileUploadResult:
+class TransactFileUploadResult(Answer):
     """What was opened, or what was committed."""
 
     errcode: int
     """Always 0 in a successful answer."""
 
-    errmsg: str | Unset = UNSET
+    errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
 
-    upload_id: str | Unset = UNSET
+    upload_id: str | None = None
     """Id of the opened upload, in the answer of an opening call; percent-encode it in the query of the calls that
     follow."""
 
-    media_id: str | Unset = UNSET
+    media_id: str | None = None
     """Media id of the drive, in the answer of a commit."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        errcode = self.errcode
-
-        errmsg = self.errmsg
-
-        upload_id = self.upload_id
-
-        media_id = self.media_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "errcode": errcode,
-            }
-        )
-        if errmsg is not UNSET:
-            field_dict["errmsg"] = errmsg
-        if upload_id is not UNSET:
-            field_dict["upload_id"] = upload_id
-        if media_id is not UNSET:
-            field_dict["media_id"] = media_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        errcode = d.pop("errcode")
-
-        errmsg = given(d.pop("errmsg", None))
-
-        upload_id = given(d.pop("upload_id", None))
-
-        media_id = given(d.pop("media_id", None))
-
-        transact_file_upload_result = cls(
-            errcode=errcode,
-            errmsg=errmsg,
-            upload_id=upload_id,
-            media_id=media_id,
-        )
-
-        transact_file_upload_result.additional_properties = d
-        return transact_file_upload_result
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,135 +1,36 @@
 from __future__ import annotations
 
-__tracebackhide__ = True  # pytest shows arguments, which can be secret
+from typing import TYPE_CHECKING
 
-from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from ..model import Answer, wire
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-from ..wire import check_constant, given, mask_unknown, read_list, write
-
-T = TypeVar("T", bound="UserLeaveOrgEventCurrent")
+if TYPE_CHECKING:
+    from typing import Literal
 
 
-@_attrs_define
-class UserLeaveOrgEventCurrent:
+class UserLeaveOrgEventCurrent(Answer):
     """People left the corp. Current form."""
 
-    user_id: list[str]
-    """User ids of the people."""
-
-    event_type: Literal["user_leave_org"] = "user_leave_org"
+    event_type: Literal["user_leave_org"] = wire("EventType", default="user_leave_org")
     """Name of the event."""
 
-    event_time: int | Unset = UNSET
+    user_id: list[str] = wire("userId")
+    """User ids of the people."""
+
+    event_time: int | None = wire("EventTime", default=None)
     """Time of the event in milliseconds."""
 
-    corp_id: str | Unset = UNSET
+    corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""
 
-    biz_id: str | Unset = UNSET
+    biz_id: str | None = wire("BizId", default=None)
     """Business id of the event, text; the docs do not explain it."""
 
-    event_id: str | Unset = UNSET
+    event_id: str | None = wire("eventId", default=None)
     """Id of this event."""
 
-    event_unified_app_id: str | Unset = UNSET
+    event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
     """The app that subscribed to the event; in Stream mode only."""
 
-    time_stamp: str | Unset = UNSET
+    time_stamp: str | None = wire("timeStamp", default=None)
     """Time of the event in milliseconds, as text."""
-
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=mask_unknown)
-
-    def to_dict(self) -> dict[str, Any]:
-        event_type = self.event_type
-
-        user_id = write(self.user_id)
-
-        event_time = self.event_time
-
-        corp_id = self.corp_id
-
-        biz_id = self.biz_id
-
-        event_id = self.event_id
-
-        event_unified_app_id = self.event_unified_app_id
-
-        time_stamp = self.time_stamp
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "EventType": event_type,
-                "userId": user_id,
-            }
-        )
-        if event_time is not UNSET:
-            field_dict["EventTime"] = event_time
-        if corp_id is not UNSET:
-            field_dict["CorpId"] = corp_id
-        if biz_id is not UNSET:
-            field_dict["BizId"] = biz_id
-        if event_id is not UNSET:
-            field_dict["eventId"] = event_id
-        if event_unified_app_id is not UNSET:
-            field_dict["eventUnifiedAppId"] = event_unified_app_id
-        if time_stamp is not UNSET:
-            field_dict["timeStamp"] = time_stamp
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        event_type = cast(Literal["user_leave_org"], d.pop("EventType"))
-        check_constant(event_type, "user_leave_org", "EventType")
-
-        user_id = read_list(d.pop("userId"))
-
-        event_time = given(d.pop("EventTime", None))
-
-        corp_id = given(d.pop("CorpId", None))
-
-        biz_id = given(d.pop("BizId", None))
-
-        event_id = given(d.pop("eventId", None))
-
-        event_unified_app_id = given(d.pop("eventUnifiedAppId", None))
-
-        time_stamp = given(d.pop("timeStamp", None))
-
-        user_leave_org_event_current = cls(
-            event_type=event_type,
-            user_id=user_id,
-            event_time=event_time,
-            corp_id=corp_id,
-            biz_id=biz_id,
-            event_id=event_id,
-            event_unified_app_id=event_unified_app_id,
-            time_stamp=time_stamp,
-        )
-
-        user_leave_org_event_current.additional_properties = d
-        return user_leave_org_event_current
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

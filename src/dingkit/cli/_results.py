@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from dingkit.errors import APIError
-from dingtalk_openapi.types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -172,7 +171,7 @@ def _missed(result: object, is_ours: Callable[[str], bool]) -> dict[str, str]:
     missed |= departments
     missed |= dict.fromkeys(_texts(result, "forbidden_user_id_list"), "dropped by flow control")
     for dropped in _members(result, "forbidden_list"):
-        code, user = (getattr(dropped, name, UNSET) for name in ("code", "userid"))
+        code, user = (getattr(dropped, name, None) for name in ("code", "userid"))
         known = lookup(str(code), "get_work_notification_result")
         if isinstance(user, str):
             missed[user] = f"{known.meaning if known else 'dropped by flow control'}, code {code}"

@@ -8,14 +8,12 @@ import hashlib
 import math
 import time
 from dataclasses import dataclass, field
-from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from dingkit import _given
 from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import AccessToken
 from dingtalk_openapi.operations import OPERATIONS
-from dingtalk_openapi.types import Unset
 from dingtalk_openapi.wire import trimmed
 
 if TYPE_CHECKING:
@@ -88,20 +86,20 @@ def fingerprint(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()[:12]
 
 
-def new_token(operation: str, value: str, lifetime: float | Unset, refresh_token: str = "") -> AccessToken:
+def new_token(operation: str, value: str, lifetime: float | None, refresh_token: str = "") -> AccessToken:
     """Make a token that was obtained just now.
 
     Args:
         operation: The operation that brought it; tells how long it lives when the answer does not.
         value: The token.
-        lifetime: Seconds it lives.
+        lifetime: Seconds it lives; `None` when the answer does not say.
         refresh_token: What the next one is obtained with.
 
     Raises:
         ServerError: this is no token: it must not be kept, by you or in a store that others share.
     """
     about = OPERATIONS[operation]
-    if isinstance(lifetime, (Unset, NoneType)):
+    if lifetime is None:
         lifetime = about.token_lifetime or 0
     if not _is_token(trimmed(value), lifetime, refresh_token):
         raise ServerError("the answer holds no token that can be used", code="", operation=operation, status=200, docs_url=about.docs_url)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, ClassVar
 from dingkit import _given
 from dingkit.credentials._base import TokenRequest, fingerprint, new_token, refuse_kind
 from dingkit.errors import ConfigurationError
-from dingtalk_openapi.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +54,7 @@ class Sso:
         if self.legacy:
             return TokenRequest(
                 lambda client: client.token.get_sso_token(corpid=self.corp_id, corpsecret=self.sso_secret),
-                lambda result: new_token("get_sso_token", result.access_token, UNSET),
+                lambda result: new_token("get_sso_token", result.access_token, None),
             )
         return TokenRequest(
             lambda client: client.token.create_sso_access_token(corpid=self.corp_id, sso_secret=self.sso_secret),
@@ -92,7 +91,7 @@ class Sns:
             raise refuse_kind(self, kind)
         return TokenRequest(
             lambda client: client.token.get_sns_token(appid=self.app_id, appsecret=self.app_secret),
-            lambda result: new_token("get_sns_token", result.access_token, UNSET),
+            lambda result: new_token("get_sns_token", result.access_token, None),
         )
 
 
@@ -183,5 +182,5 @@ class UserToken:
 
 
 def _user_token(result: CreateUserAccessTokenResult, used: str) -> AccessToken:
-    refresh_token = used if isinstance(result.refresh_token, Unset) else result.refresh_token
+    refresh_token = used if result.refresh_token is None else result.refresh_token
     return new_token("create_user_access_token", result.access_token, result.expire_in, refresh_token)

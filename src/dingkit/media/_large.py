@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from dingkit.media._source import Payload, Progress
-    from dingtalk_openapi.types import Unset
 
 USUAL_CHUNK_BYTES = 4 * 1024 * 1024
 """So little is sent again when a connection breaks."""
@@ -249,7 +248,7 @@ class LargeUpload:
         """Let the chunks that are on their way end soon."""
         self._stopped = True
 
-    def opened(self, upload_id: str | Unset) -> None:
+    def opened(self, upload_id: str | None) -> None:
         """Note that DingTalk opened the upload.
 
         Raises:
@@ -270,7 +269,7 @@ class LargeUpload:
             scratch.write_text(self.state.to_json(), encoding="utf-8")
             scratch.replace(self._kept_in)
 
-    def committed(self, media_id: str | Unset) -> UploadedFile:
+    def committed(self, media_id: str | None) -> UploadedFile:
         """Everything went: forget the state.
 
         Raises:
@@ -294,7 +293,7 @@ def _repeatable(call: Call) -> Call:
     return call._replace(operation=call.operation._replace(safe_to_retry=True))
 
 
-def _needed(value: str | Unset, name: str) -> str:
+def _needed(value: str | None, name: str) -> str:
     """What an answer must carry here, and may leave out elsewhere, because opening and committing are one operation."""
     if isinstance(value, str):
         return value

@@ -17,7 +17,6 @@ from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import MemoryStore
 from dingtalk_openapi.api import oauth as generated
 from dingtalk_openapi.operations import OPERATIONS
-from dingtalk_openapi.types import Unset
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -257,7 +256,7 @@ _IDS = ("userid", "unionid", "openid", "corp_id")
 
 
 def _known(**fields: Any) -> dict[str, Any]:
-    known = {name: value for name, value in fields.items() if not isinstance(value, Unset)}
+    known = {name: value for name, value in fields.items() if value is not None}
     if not all(isinstance(known.get(name), (str, NoneType)) for name in _IDS):
         raise TypeError("an id is a text")
     return known
@@ -315,6 +314,6 @@ def _from_sso(user: GetSsoUserInfoV1Result) -> Identity:
 @_answer_of("get_sso_user_info")
 def _from_old_sso(answer: GetSsoUserInfoResult) -> Identity:
     user = answer.user_info
-    corp = {} if isinstance(answer.corp_info, Unset) else _known(corp_id=answer.corp_info.corpid)
+    corp = {} if answer.corp_info is None else _known(corp_id=answer.corp_info.corpid)
     known = _known(userid=user.userid, name=user.name, avatar=user.avatar, email=user.email, is_admin=answer.is_sys)
     return Identity("sso", answer=answer, **corp, **known)

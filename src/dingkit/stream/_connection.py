@@ -16,7 +16,6 @@ from dingkit._redaction import hide_in_logs, redact
 from dingkit.errors import ConnectionFailedError, EventError
 from dingkit.stream._frames import bad_frame, message_id_in, message_id_of, read_frame, success, to_text, topic_of
 from dingtalk_openapi.events import STREAM_TOPICS
-from dingtalk_openapi.types import Unset
 
 if TYPE_CHECKING:
     import ssl as _ssl
@@ -175,7 +174,7 @@ class Connection:
             return
         topic = topic_of(frame)
         if topic == STREAM_TOPICS["ping"]:
-            data = None if isinstance(frame.data, Unset) else frame.data
+            data = frame.data
             self._start_answering(self._send(success(message_id_of(frame), data)))
         elif topic == STREAM_TOPICS["disconnect"]:
             logger.info("DingTalk is about to close the Stream connection: %s", frame.data or "no reason given")

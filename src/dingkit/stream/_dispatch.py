@@ -221,7 +221,7 @@ class Dispatcher:
             answer = await self._handler.answer_card_async(pressed)
         except Exception:  # noqa: BLE001 - the handler has logged it
             return failure(message_id)
-        return success(message_id, _written(CardCallbackAckData(CardCallbackUpdate()) if answer is None else answer))
+        return success(message_id, _written(CardCallbackAckData(response=CardCallbackUpdate()) if answer is None else answer))
 
     async def _callback(self, frame: StreamFrame, message_id: str, _: Accept) -> StreamAck:
         answer = await self._callbacks[topic_of(frame)].call_async(data_of(frame))

@@ -21,7 +21,7 @@ SUCCESS, LATER, OK = "SUCCESS", "LATER", "OK"
 
 _data_to_json = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps makes an encoder for every call
 _frame_to_json = json.JSONEncoder().encode  # in ASCII, because half a surrogate pair has no UTF-8
-_EVENT_SUCCESS = _data_to_json(StreamEventAckData(SUCCESS, "success").to_dict())
+_EVENT_SUCCESS = _data_to_json(StreamEventAckData(status=SUCCESS, message="success").to_dict())
 
 
 def read_frame(text: str | bytes) -> StreamFrame:
@@ -80,7 +80,9 @@ def data_of(frame: StreamFrame) -> dict[str, Any]:
 def ack(message_id: str, status: HTTPStatus, message: str, data: Mapping[str, Any] | str | None = None) -> StreamAck:
     """Answer a frame."""
     text = data if isinstance(data, str) else UNSET if data is None else _data_to_json(data)
-    return StreamAck(int(status), StreamAckHeaders(message_id=message_id, content_type="application/json"), message, text)
+    return StreamAck(
+        code=int(status), headers=StreamAckHeaders(message_id=message_id, content_type="application/json"), message=message, data=text
+    )
 
 
 def success(message_id: str, data: Mapping[str, Any] | str | None) -> StreamAck:
@@ -95,7 +97,7 @@ def event_success(message_id: str) -> StreamAck:
 
 def event_later(message_id: str, reason: str) -> StreamAck:
     """Answer an event that is to be pushed again."""
-    return ack(message_id, HTTPStatus.INTERNAL_SERVER_ERROR, OK, StreamEventAckData(LATER, reason).to_dict())
+    return ack(message_id, HTTPStatus.INTERNAL_SERVER_ERROR, OK, StreamEventAckData(status=LATER, message=reason).to_dict())
 
 
 def bad_frame(message_id: str, reason: str) -> StreamAck:

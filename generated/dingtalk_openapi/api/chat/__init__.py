@@ -9,19 +9,12 @@ from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Literal
 
     from ...models.action_card_message import ActionCardMessage
     from ...models.bind_chat_result import BindChatResult
     from ...models.convert_chat_id_result import ConvertChatIdResult
-    from ...models.create_chat_request_chat_banned_type import CreateChatRequestChatBannedType
-    from ...models.create_chat_request_management_type import CreateChatRequestManagementType
-    from ...models.create_chat_request_mention_all_authority import CreateChatRequestMentionAllAuthority
-    from ...models.create_chat_request_searchable import CreateChatRequestSearchable
-    from ...models.create_chat_request_show_history_type import CreateChatRequestShowHistoryType
-    from ...models.create_chat_request_validation_type import CreateChatRequestValidationType
     from ...models.create_chat_result import CreateChatResult
-    from ...models.create_group_request_conversation_tag import CreateGroupRequestConversationTag
-    from ...models.create_group_request_owner_type import CreateGroupRequestOwnerType
     from ...models.create_group_result import CreateGroupResult
     from ...models.file_message import FileMessage
     from ...models.get_chat_result import GetChatResult
@@ -34,15 +27,7 @@ if TYPE_CHECKING:
     from ...models.send_chat_message_result import SendChatMessageResult
     from ...models.text_message import TextMessage
     from ...models.unbind_chat_result import UnbindChatResult
-    from ...models.update_chat_request_chat_banned_type import UpdateChatRequestChatBannedType
-    from ...models.update_chat_request_management_type import UpdateChatRequestManagementType
-    from ...models.update_chat_request_mention_all_authority import UpdateChatRequestMentionAllAuthority
-    from ...models.update_chat_request_owner_type import UpdateChatRequestOwnerType
-    from ...models.update_chat_request_searchable import UpdateChatRequestSearchable
-    from ...models.update_chat_request_show_history_type import UpdateChatRequestShowHistoryType
-    from ...models.update_chat_request_validation_type import UpdateChatRequestValidationType
     from ...models.update_chat_result import UpdateChatResult
-    from ...models.update_group_request_owner_type import UpdateGroupRequestOwnerType
     from ...models.update_group_result import UpdateGroupResult
     from ...models.voice_message import VoiceMessage
     from ...protocol import AsyncCaller, Caller
@@ -117,12 +102,12 @@ class ChatApi:
         name: str,
         owner: str,
         useridlist: Sequence[str],
-        show_history_type: CreateChatRequestShowHistoryType | None = None,
-        searchable: CreateChatRequestSearchable | None = None,
-        validation_type: CreateChatRequestValidationType | None = None,
-        mention_all_authority: CreateChatRequestMentionAllAuthority | None = None,
-        management_type: CreateChatRequestManagementType | None = None,
-        chat_banned_type: CreateChatRequestChatBannedType | None = None,
+        show_history_type: Literal[0, 1] | None = None,
+        searchable: Literal[0, 1] | None = None,
+        validation_type: Literal[0, 1] | None = None,
+        mention_all_authority: Literal[0, 1] | None = None,
+        management_type: Literal[0, 1] | None = None,
+        chat_banned_type: Literal[0, 1] | None = None,
     ) -> CreateChatResult:
         """Create a group of the corp, the way of 2016.
 
@@ -186,8 +171,8 @@ class ChatApi:
         name: str,
         owner: str,
         useridlist: Sequence[str],
-        owner_type: CreateGroupRequestOwnerType | None = None,
-        conversation_tag: CreateGroupRequestConversationTag | None = None,
+        owner_type: Literal["emp", "ext"] | None = None,
+        conversation_tag: Literal[0, 2] | None = None,
         extidlist: Sequence[str] | None = None,
         icon: str | None = None,
         management_options: GroupManagementOptions | Mapping[str, Any] | None = None,
@@ -301,14 +286,14 @@ class ChatApi:
         self,
         *,
         chatid: str,
-        msg: ActionCardMessage
-        | FileMessage
+        msg: TextMessage
         | ImageMessage
-        | LinkMessage
-        | MarkdownMessage
-        | OaMessage
-        | TextMessage
         | VoiceMessage
+        | FileMessage
+        | LinkMessage
+        | OaMessage
+        | MarkdownMessage
+        | ActionCardMessage
         | Mapping[str, Any],
     ) -> SendChatMessageResult:
         """Send a message to a group of the corp.
@@ -417,17 +402,17 @@ class ChatApi:
         owner: str | None = None,
         add_useridlist: Sequence[str] | None = None,
         del_useridlist: Sequence[str] | None = None,
-        owner_type: UpdateChatRequestOwnerType | None = None,
+        owner_type: Literal["emp", "ext"] | None = None,
         add_extidlist: Sequence[str] | None = None,
         del_extidlist: Sequence[str] | None = None,
         icon: str | None = None,
         is_ban: bool | None = None,
-        show_history_type: UpdateChatRequestShowHistoryType | None = None,
-        searchable: UpdateChatRequestSearchable | None = None,
-        validation_type: UpdateChatRequestValidationType | None = None,
-        mention_all_authority: UpdateChatRequestMentionAllAuthority | None = None,
-        management_type: UpdateChatRequestManagementType | None = None,
-        chat_banned_type: UpdateChatRequestChatBannedType | None = None,
+        show_history_type: Literal[0, 1] | None = None,
+        searchable: Literal[0, 1] | None = None,
+        validation_type: Literal[0, 1] | None = None,
+        mention_all_authority: Literal[0, 1] | None = None,
+        management_type: Literal[0, 1] | None = None,
+        chat_banned_type: Literal[0, 1] | None = None,
     ) -> UpdateChatResult:
         """Change a group, its settings and its members, the way of 2016.
 
@@ -501,7 +486,7 @@ class ChatApi:
         chatid: str,
         name: str | None = None,
         owner: str | None = None,
-        owner_type: UpdateGroupRequestOwnerType | None = None,
+        owner_type: Literal["emp", "ext"] | None = None,
         add_useridlist: Sequence[str] | None = None,
         del_useridlist: Sequence[str] | None = None,
         add_extidlist: Sequence[str] | None = None,
@@ -625,12 +610,12 @@ class AsyncChatApi:
         name: str,
         owner: str,
         useridlist: Sequence[str],
-        show_history_type: CreateChatRequestShowHistoryType | None = None,
-        searchable: CreateChatRequestSearchable | None = None,
-        validation_type: CreateChatRequestValidationType | None = None,
-        mention_all_authority: CreateChatRequestMentionAllAuthority | None = None,
-        management_type: CreateChatRequestManagementType | None = None,
-        chat_banned_type: CreateChatRequestChatBannedType | None = None,
+        show_history_type: Literal[0, 1] | None = None,
+        searchable: Literal[0, 1] | None = None,
+        validation_type: Literal[0, 1] | None = None,
+        mention_all_authority: Literal[0, 1] | None = None,
+        management_type: Literal[0, 1] | None = None,
+        chat_banned_type: Literal[0, 1] | None = None,
     ) -> CreateChatResult:
         """Create a group of the corp, the way of 2016.
 
@@ -694,8 +679,8 @@ class AsyncChatApi:
         name: str,
         owner: str,
         useridlist: Sequence[str],
-        owner_type: CreateGroupRequestOwnerType | None = None,
-        conversation_tag: CreateGroupRequestConversationTag | None = None,
+        owner_type: Literal["emp", "ext"] | None = None,
+        conversation_tag: Literal[0, 2] | None = None,
         extidlist: Sequence[str] | None = None,
         icon: str | None = None,
         management_options: GroupManagementOptions | Mapping[str, Any] | None = None,
@@ -811,14 +796,14 @@ class AsyncChatApi:
         self,
         *,
         chatid: str,
-        msg: ActionCardMessage
-        | FileMessage
+        msg: TextMessage
         | ImageMessage
-        | LinkMessage
-        | MarkdownMessage
-        | OaMessage
-        | TextMessage
         | VoiceMessage
+        | FileMessage
+        | LinkMessage
+        | OaMessage
+        | MarkdownMessage
+        | ActionCardMessage
         | Mapping[str, Any],
     ) -> SendChatMessageResult:
         """Send a message to a group of the corp.
@@ -927,17 +912,17 @@ class AsyncChatApi:
         owner: str | None = None,
         add_useridlist: Sequence[str] | None = None,
         del_useridlist: Sequence[str] | None = None,
-        owner_type: UpdateChatRequestOwnerType | None = None,
+        owner_type: Literal["emp", "ext"] | None = None,
         add_extidlist: Sequence[str] | None = None,
         del_extidlist: Sequence[str] | None = None,
         icon: str | None = None,
         is_ban: bool | None = None,
-        show_history_type: UpdateChatRequestShowHistoryType | None = None,
-        searchable: UpdateChatRequestSearchable | None = None,
-        validation_type: UpdateChatRequestValidationType | None = None,
-        mention_all_authority: UpdateChatRequestMentionAllAuthority | None = None,
-        management_type: UpdateChatRequestManagementType | None = None,
-        chat_banned_type: UpdateChatRequestChatBannedType | None = None,
+        show_history_type: Literal[0, 1] | None = None,
+        searchable: Literal[0, 1] | None = None,
+        validation_type: Literal[0, 1] | None = None,
+        mention_all_authority: Literal[0, 1] | None = None,
+        management_type: Literal[0, 1] | None = None,
+        chat_banned_type: Literal[0, 1] | None = None,
     ) -> UpdateChatResult:
         """Change a group, its settings and its members, the way of 2016.
 
@@ -1011,7 +996,7 @@ class AsyncChatApi:
         chatid: str,
         name: str | None = None,
         owner: str | None = None,
-        owner_type: UpdateGroupRequestOwnerType | None = None,
+        owner_type: Literal["emp", "ext"] | None = None,
         add_useridlist: Sequence[str] | None = None,
         del_useridlist: Sequence[str] | None = None,
         add_extidlist: Sequence[str] | None = None,

@@ -9,12 +9,12 @@ from ...wire import given, of_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Literal
 
     from ...models.get_robot_file_url_result import GetRobotFileUrlResult
     from ...models.transact_file_upload_result import TransactFileUploadResult
     from ...models.upload_file_chunk_result import UploadFileChunkResult
     from ...models.upload_media_result import UploadMediaResult
-    from ...models.upload_media_type import UploadMediaType
     from ...models.upload_single_file_result import UploadSingleFileResult
     from ...protocol import AsyncCaller, Caller
     from ...types import File
@@ -192,7 +192,7 @@ class MediaApi:
         )
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def upload_media(self, *, type_: UploadMediaType, media: File) -> UploadMediaResult:
+    def upload_media(self, *, type_: Literal["image", "voice", "video", "file"], media: File) -> UploadMediaResult:
         """Upload an image, voice, video or plain file and get a reusable media id.
 
         上传媒体文件
@@ -448,7 +448,9 @@ class AsyncMediaApi:
         )
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def upload_media(self, *, type_: UploadMediaType, media: File) -> UploadMediaResult:
+    async def upload_media(
+        self, *, type_: Literal["image", "voice", "video", "file"], media: File
+    ) -> UploadMediaResult:
         """Upload an image, voice, video or plain file and get a reusable media id.
 
         上传媒体文件

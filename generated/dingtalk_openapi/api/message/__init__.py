@@ -326,14 +326,14 @@ class MessageApi:
         *,
         sender: str,
         cid: str,
-        msg: ActionCardMessage
-        | FileMessage
+        msg: TextMessage
         | ImageMessage
-        | LinkMessage
-        | MarkdownMessage
-        | OaMessage
-        | TextMessage
         | VoiceMessage
+        | FileMessage
+        | LinkMessage
+        | OaMessage
+        | MarkdownMessage
+        | ActionCardMessage
         | Mapping[str, Any],
     ) -> SendToConversationResult:
         """Send an ordinary message in the name of an employee to a conversation that the employee picked.
@@ -408,14 +408,14 @@ class MessageApi:
     def send_work_notification(
         self,
         *,
-        msg: ActionCardMessage
-        | FileMessage
+        msg: TextMessage
         | ImageMessage
-        | LinkMessage
-        | MarkdownMessage
-        | OaMessage
-        | TextMessage
         | VoiceMessage
+        | FileMessage
+        | LinkMessage
+        | OaMessage
+        | MarkdownMessage
+        | ActionCardMessage
         | Mapping[str, Any],
         agent_id: int | None = None,
         userid_list: Sequence[str | int] | None = None,
@@ -899,14 +899,14 @@ class AsyncMessageApi:
         *,
         sender: str,
         cid: str,
-        msg: ActionCardMessage
-        | FileMessage
+        msg: TextMessage
         | ImageMessage
-        | LinkMessage
-        | MarkdownMessage
-        | OaMessage
-        | TextMessage
         | VoiceMessage
+        | FileMessage
+        | LinkMessage
+        | OaMessage
+        | MarkdownMessage
+        | ActionCardMessage
         | Mapping[str, Any],
     ) -> SendToConversationResult:
         """Send an ordinary message in the name of an employee to a conversation that the employee picked.
@@ -981,14 +981,14 @@ class AsyncMessageApi:
     async def send_work_notification(
         self,
         *,
-        msg: ActionCardMessage
-        | FileMessage
+        msg: TextMessage
         | ImageMessage
-        | LinkMessage
-        | MarkdownMessage
-        | OaMessage
-        | TextMessage
         | VoiceMessage
+        | FileMessage
+        | LinkMessage
+        | OaMessage
+        | MarkdownMessage
+        | ActionCardMessage
         | Mapping[str, Any],
         agent_id: int | None = None,
         userid_list: Sequence[str | int] | None = None,

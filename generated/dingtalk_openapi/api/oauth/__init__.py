@@ -9,10 +9,8 @@ from ...wire import given, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Literal
 
-    from ...models.authorize_login_org_type import AuthorizeLoginOrgType
-    from ...models.authorize_login_scope import AuthorizeLoginScope
-    from ...models.create_user_access_token_request_grant_type import CreateUserAccessTokenRequestGrantType
     from ...models.create_user_access_token_result import CreateUserAccessTokenResult
     from ...models.get_contact_user_result import GetContactUserResult
     from ...models.get_persistent_code_result import GetPersistentCodeResult
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from ...models.get_user_by_unionid_result import GetUserByUnionidResult
     from ...models.get_user_info_result import GetUserInfoResult
     from ...models.get_user_info_v2_result import GetUserInfoV2Result
-    from ...models.get_user_request_language import GetUserRequestLanguage
     from ...models.get_user_result import GetUserResult
     from ...protocol import AsyncCaller, Caller
 
@@ -45,10 +42,10 @@ class OauthApi:
         *,
         redirect_uri: str,
         client_id: str,
-        scope: AuthorizeLoginScope,
+        scope: Literal["openid", "openid corpid"],
         prompt: str = "consent",
         state: str | None = None,
-        org_type: AuthorizeLoginOrgType | None = None,
+        org_type: Literal["management"] | None = None,
         corp_id: str | None = None,
         exclusive_login: bool | None = None,
         exclusive_corp_id: str | None = None,
@@ -217,7 +214,7 @@ class OauthApi:
         *,
         client_id: str,
         client_secret: str,
-        grant_type: CreateUserAccessTokenRequestGrantType,
+        grant_type: Literal["authorization_code", "refresh_token"],
         code: str | None = None,
         refresh_token: str | None = None,
     ) -> CreateUserAccessTokenResult:
@@ -451,7 +448,7 @@ class OauthApi:
         request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    def get_user(self, *, userid: str, language: GetUserRequestLanguage | None = None) -> GetUserResult:
+    def get_user(self, *, userid: str, language: Literal["zh_CN", "en_US"] | None = None) -> GetUserResult:
         """Get all that the corp knows about one of its people.
 
         查询用户详情
@@ -613,10 +610,10 @@ class AsyncOauthApi:
         *,
         redirect_uri: str,
         client_id: str,
-        scope: AuthorizeLoginScope,
+        scope: Literal["openid", "openid corpid"],
         prompt: str = "consent",
         state: str | None = None,
-        org_type: AuthorizeLoginOrgType | None = None,
+        org_type: Literal["management"] | None = None,
         corp_id: str | None = None,
         exclusive_login: bool | None = None,
         exclusive_corp_id: str | None = None,
@@ -785,7 +782,7 @@ class AsyncOauthApi:
         *,
         client_id: str,
         client_secret: str,
-        grant_type: CreateUserAccessTokenRequestGrantType,
+        grant_type: Literal["authorization_code", "refresh_token"],
         code: str | None = None,
         refresh_token: str | None = None,
     ) -> CreateUserAccessTokenResult:
@@ -1019,7 +1016,7 @@ class AsyncOauthApi:
         request = _operation._get_kwargs(client=self._client, code=trimmed(code))
         return await self._client.call(_operation.OPERATION, request, _operation.parse)
 
-    async def get_user(self, *, userid: str, language: GetUserRequestLanguage | None = None) -> GetUserResult:
+    async def get_user(self, *, userid: str, language: Literal["zh_CN", "en_US"] | None = None) -> GetUserResult:
         """Get all that the corp knows about one of its people.
 
         查询用户详情

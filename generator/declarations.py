@@ -1,0 +1,110 @@
+"""How the classes of the client are written: each field with its type in Python, and what JSON alone does not say of it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.model import Choice, Constant, Field, Joined, JsonText, ListOf, MapOf, Model, ModelRef, Scalar, Spec, Union, Value
+from generator.upstream import module_name
+
+
+@dataclass(frozen=True)
+class Declaration:
+    """One field of a class: `name: annotation = value`.
+
+    Attributes:
+        name: Name of the attribute.
+        annotation: Its type.
+        value: What stands behind the `=`; empty when nothing does.
+        description: What it means.
+    """
+
+    name: str
+    annotation: str
+    value: str
+    description: str
+
+
+def annotation(value: Value, *, is_sent: bool) -> str:
+    """Write the type of a value; what is sent takes any sequence for a list."""
+    match value.type:
+        case Constant(constant):
+            return f"Literal[{constant!r}]"
+        case Choice(values):
+            return f"Literal[{', '.join(map(repr, values))}]"
+        case Joined():
+            return "Sequence[str | int]" if is_sent else "list[str]"
+        case JsonText(content):
+            return f"{annotation(content, is_sent=is_sent)} | str"
+        case ListOf(item):
+            return f"{'Sequence' if is_sent else 'list'}[{annotation(item, is_sent=is_sent)}]"
+        case MapOf(inner):
+            return f"dict[str, {annotation(inner, is_sent=is_sent) if inner else 'Any'}]"
+        case Union() as union:
+            return " | ".join(dict.fromkeys(annotation(kind, is_sent=is_sent) for kind in union.alternatives))
+        case Scalar(name) | ModelRef(name):
+            return name
+
+
+def declarations(model: Model) -> Iterator[Declaration]:
+    """Yield the fields of a class, those that are required first."""
+    return (_declaration(model, field) for field in model.ordered)
+
+
+def _declaration(model: Model, field: Field) -> Declaration:
+    name, value, kind = field.python, field.value, field.value.type
+    written = annotation(value, is_sent=model.is_sent)
+    arguments: list[str] = []
+    if model.mixin and field.name in model.mixin.fields:
+        name = f"_{name}"
+        arguments.append(f"alias={field.python!r}")
+    if field.name != name:
+        arguments.insert(0, repr(field.name))
+    if field.required and isinstance(kind, Constant):
+        arguments.append(f"default={kind.value!r}")
+    elif value.default is not None and model.is_sent:
+        arguments.append(f"default={value.default!r}")
+    elif not field.required:
+        if model.is_sent:
+            written, default = f"{written} | Unset", "default=UNSET"
+        elif isinstance(kind, ListOf | Joined):
+            default = "default_factory=list"
+        else:
+            written, default = f"{written} | None", "default=None"
+        arguments.append(default)
+    arguments += [f"joined={kind.separator!r}"] if isinstance(kind, Joined) else []
+    arguments += ["json_text=True"] if isinstance(kind, JsonText) else []
+    arguments += ["secret=True"] if value.is_secret else []
+    plain = len(arguments) == 1 and arguments[0].startswith("default=")
+    return Declaration(
+        name,
+        written,
+        arguments[0].removeprefix("default=") if plain else f"wire({', '.join(arguments)})" if arguments else "",
+        value.description,
+    )
+
+
+def imports(model: Model) -> list[str]:
+    """Write the imports of the classes that the fields of one name, and that of its mixin."""
+    values = [*(field.value for field in model.fields.values()), *([model.others] if model.others else [])]
+    named = set().union(*(value.models for value in values)) - {model.name}
+    return sorted(f"from .{module_name(name)} import {name}" for name in named)
+
+
+def type_of_others(model: Model) -> str | None:
+    """Write the type of fields that the class does not declare, where it is a class's."""
+    return annotation(model.others, is_sent=model.is_sent) if model.others and model.others.models else None
+
+
+def tags(spec: Spec) -> dict[str, tuple[str, object]]:
+    """Find the constants that tell the classes of unions apart: class → name on the wire and value."""
+    values = [
+        *spec.values.values(),
+        *(field.value for model in spec.models.values() for field in model.fields.values()),
+        *(model.others for model in spec.models.values() if model.others),
+    ]
+    found = {name for union in _unions(values) for name in union.models}
+    return {name: next(iter(spec.models[name].tags.items())) for name in sorted(found) if spec.models[name].tags}
+
+
+def _unions(values: Iterable[Value]) -> Iterator[Union]:
+    return (kind for value in values for kind in value.types if isinstance(kind, Union))

@@ -1,0 +1,676 @@
+"""What every model is made of: a model declares its fields, and this module reads and writes them.
+
+A field is an annotated name with its sentence below it, as editors show it on hover. What JSON alone does not say stands in `wire(...)`:
+another name, a list that travels as joined text, an object that travels as JSON text, a secret. From these declarations a plan is made when
+a class is first used; a model that a field names is imported when a value of it is first read.
+
+A `Body` is sent, and strict: what can only be a mistake is an `ArgumentError`. An `Answer` is received, and tolerant: a value of another type
+than the spec says is kept as it is, an absent field reads as `None`, an absent list as `[]`, and unknown fields are kept.
+"""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform, overload
+
+from .sending import (
+    as_model,
+    as_models,
+    dump_json,
+    join_list,
+    send_file,
+    send_flag,
+    send_integer,
+    send_list,
+    send_number,
+    send_object,
+    send_text,
+)
+from .types import UNSET, File
+from .wire import UNREADABLE, check_constant, load_json, load_json_dict, mask, mask_unknown, split_list, write_json, write_list
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .types import RequestFiles
+
+T = TypeVar("T")
+
+_MISSING: Any = object()
+_UNKNOWN = "additional_properties"
+"""Where an instance keeps the fields that its class does not declare."""
+
+_SCALARS: dict[object, Callable[[object, str], Any]] = {
+    "File": send_file,
+    "bool": send_flag,
+    "float": send_number,
+    "int": send_integer,
+    "str": send_text,
+    bool: send_flag,
+    int: send_integer,
+    str: send_text,
+}
+
+
+class _Wire:
+    """How a field looks on the wire, and what an instance that lacks it answers: a descriptor that values in `__dict__` go before."""
+
+    __slots__ = ("alias", "default", "joined", "json_text", "name", "secret")
+
+    def __init__(
+        self,
+        name: str | None,
+        default: Any,
+        *,
+        alias: str | None = None,
+        joined: str | None = None,
+        json_text: bool = False,
+        secret: bool = False,
+    ) -> None:
+        self.name = name
+        self.default = default
+        self.alias = alias
+        self.joined = joined
+        self.json_text = json_text
+        self.secret = secret
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        if instance is None:
+            return self
+        if self.default is _MISSING:
+            raise AttributeError(f"this {owner.__name__} was made without one of its required fields")
+        return [] if self.default is list else self.default
+
+
+@overload
+def wire(
+    name: str | None = None, /, *, alias: str | None = None, joined: str | None = None, json_text: bool = False, secret: bool = False
+) -> Any: ...
+@overload
+def wire(
+    name: str | None = None,
+    /,
+    *,
+    default: T,
+    alias: str | None = None,
+    joined: str | None = None,
+    json_text: bool = False,
+    secret: bool = False,
+) -> T: ...
+@overload
+def wire(
+    name: str | None = None,
+    /,
+    *,
+    default_factory: Callable[[], T],
+    alias: str | None = None,
+    joined: str | None = None,
+    json_text: bool = False,
+    secret: bool = False,
+) -> T: ...
+def wire(name: str | None = None, /, *, default: Any = _MISSING, default_factory: Any = _MISSING, **said: Any) -> Any:
+    """Declare what JSON alone does not say of a field.
+
+    Args:
+        name: Name on the wire, where it is not the Python name.
+        default: What the field is when it is absent. A constant is always written, and tells on reading whether this is the right class.
+        default_factory: `list`: an absent list is an empty one.
+        alias: The keyword of the constructor, where it is not the Python name.
+        joined: The list travels as one text; this separates its elements.
+        json_text: The object travels as JSON text.
+        secret: The value is not shown in `repr`.
+    """
+    return _Wire(name, list if default_factory is list else default, **said)
+
+
+class _Shape:
+    """What an annotation allows, as far as reading and writing must know; a class is named here, and imported when a value needs it.
+
+    Attributes:
+        models: Names of the classes that an object can be of.
+        items: Of a list, what its elements are.
+        values: Of a dictionary, what its values are.
+        constants: The values that are written in place.
+        scalars: Names of the types of Python that it can be.
+    """
+
+    __slots__ = ("constants", "items", "models", "scalars", "values")
+
+    def __init__(
+        self,
+        *,
+        models: tuple[str, ...] = (),
+        items: _Shape | None = None,
+        values: _Shape | None = None,
+        constants: tuple[Any, ...] = (),
+        scalars: tuple[str, ...] = (),
+    ) -> None:
+        self.models = models
+        self.items = items
+        self.values = values
+        self.constants = constants
+        self.scalars = scalars
+
+    def __or__(self, more: _Shape | None) -> _Shape:
+        if more is None:
+            return self
+        return _Shape(
+            models=self.models + more.models,
+            items=self.items or more.items,
+            values=self.values or more.values,
+            constants=self.constants + more.constants,
+            scalars=self.scalars + more.scalars,
+        )
+
+    @property
+    def holds_models(self) -> bool:
+        """Whether there is more to it than JSON."""
+        inside = [shape for shape in (self.items, self.values) if shape is not None]
+        return bool(self.models) or any(shape.holds_models for shape in inside)
+
+    @property
+    def only_models(self) -> tuple[str, ...]:
+        """The classes, unless it can be something else as well."""
+        return () if self.items or self.values or self.constants or self.scalars else self.models
+
+
+class _Generic:
+    """The shape of `list[…]` and its like while an annotation is read."""
+
+    __slots__ = ("make",)
+
+    def __init__(self, make: Callable[[Any], _Shape]) -> None:
+        self.make = make
+
+    def __getitem__(self, inside: Any) -> _Shape:
+        return self.make(inside)
+
+
+class _Names(dict[str, Any]):
+    """The names in annotations: any that is not listed is a model's."""
+
+    def __missing__(self, name: str) -> _Shape:
+        return _Shape(models=(name,))
+
+
+_NOTHING = _Shape()
+_LIST = _Generic(lambda inside: _Shape(items=inside))
+_MAP = _Generic(lambda inside: _Shape(values=inside[1]))
+_NAMES = _Names(
+    {name: _Shape(scalars=(name,)) for name in ("Any", "File", "bool", "float", "int", "str")},
+    Literal=_Generic(lambda inside: _Shape(constants=inside if isinstance(inside, tuple) else (inside,))),
+    Sequence=_LIST,
+    Unset=_NOTHING,
+    dict=_MAP,
+    list=_LIST,
+)
+
+
+@cache
+def _shape(annotation: str) -> _Shape:
+    """Read an annotation of our own generated code, such as `list[OaFormRow] | None`, without importing what it names."""
+    shape: _Shape | None = eval(annotation, {"__builtins__": {}}, _NAMES)  # noqa: S307 - the text is a class's own annotation
+    return shape or _NOTHING
+
+
+@cache
+def _class(name: str) -> type[Model]:
+    from . import models
+
+    found: type[Model] = getattr(models, name)
+    return found
+
+
+@cache
+def _by_tag(names: tuple[str, ...]) -> tuple[dict[str, dict[object, tuple[str, ...]]], tuple[str, ...]]:
+    """Find what tells classes apart: the name of a constant on the wire → its value → the classes; and the classes that have none."""
+    from .model_tags import TAGS
+
+    found: dict[str, dict[object, tuple[str, ...]]] = {}
+    for name in names:
+        if name in TAGS:
+            tag, constant = TAGS[name]
+            classes = found.setdefault(tag, {})
+            classes[constant] = (*classes.get(constant, ()), name)
+    return found, tuple(name for name in names if name not in TAGS)
+
+
+def likely_classes(names: tuple[str, ...], value: object) -> tuple[type[Model], ...]:
+    """Import the classes that a value can be of: the one that it names, or all that there are.
+
+    Args:
+        names: Names of the models.
+        value: A model, or an object as it is on the wire.
+    """
+    if len(names) > 1:
+        if isinstance(value, Model) and type(value).__name__ in names:
+            return (_class(type(value).__name__),)
+        if isinstance(value, Mapping):
+            by_tag, untagged = _by_tag(names)
+            for tag, classes in by_tag.items():
+                constant = value.get(tag)
+                if isinstance(constant, (str, int)) and constant in classes:
+                    return tuple(map(_class, classes[constant] + untagged))
+    return tuple(map(_class, names))
+
+
+class _Plan:
+    """How one class is read and written: made of its annotations when it is first used."""
+
+    __slots__ = ("aliases", "constants", "defaults", "initial", "keywords", "must", "needed", "readers", "secrets", "writers")
+
+    def __init__(self, cls: type[Model]) -> None:
+        self.readers: dict[str, tuple[str, Any]] = {}
+        """Name on the wire → name in Python and what reads the value."""
+        self.writers: dict[str, tuple[str, Any]] = {}
+        """Name in Python → name on the wire and what writes the value."""
+        self.initial: dict[str, Any] = {}
+        self.constants: list[tuple[str, Any]] = []
+        self.secrets: set[str] = set()
+        self.aliases: dict[str, str] = {}
+        needed, must = set(), set()
+        for name, annotation in _annotations(cls).items():
+            declared = getattr(cls, name, _MISSING)
+            field = declared if isinstance(declared, _Wire) else _Wire(None, declared)
+            shape = _shape(annotation)
+            on_wire = field.name or name
+            is_required = field.default is _MISSING
+            if is_required:
+                needed.add(name)
+                must.add(name)
+            elif field.default is not None and field.default is not UNSET and field.default is not list:
+                self.initial[name] = field.default
+            if len(shape.constants) == 1:
+                self.constants.append((on_wire, shape.constants[0]))
+                if name in self.initial:
+                    must.add(name)
+            if field.secret:
+                self.secrets.add(name)
+            if field.alias:
+                self.aliases[field.alias] = name
+            self.readers[on_wire] = (name, cls._reader(field, shape, on_wire, required=is_required))
+            self.writers[name] = (on_wire, cls._writer(field, shape, required=is_required))
+        self.defaults = {name: value for name, value in self.initial.items() if name not in must}
+        self.needed = frozenset(needed)
+        self.must = frozenset(must)
+        self.keywords = (self.writers.keys() - self.aliases.values()) | self.aliases.keys()
+
+
+def _annotations(cls: type) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for base in reversed(cls.__mro__):
+        if base is not Model and issubclass(base, Model):
+            found.update(base.__annotations__)
+    return {name: annotation for name, annotation in found.items() if not annotation.startswith("ClassVar")}
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(wire,))
+class Model:
+    """Base of all models; see `Body` for those that are sent and `Answer` for those that are received.
+
+    Example:
+        >>> from dingtalk_openapi.models import GetTokenResult
+        >>> answer = GetTokenResult.from_dict({"errcode": 0, "access_token": "…", "expires_in": 7200, "new_field": 1})
+        >>> answer.expires_in, answer.errmsg, answer.additional_properties
+        (7200, None, {'new_field': 1})
+    """
+
+    _plan: ClassVar[_Plan | None] = None
+    _values: ClassVar[str | None] = None
+    """Type of the fields that the class does not declare, where it is a model's."""
+
+    def __init_subclass__(cls) -> None:
+        cls._plan = None
+
+    def __init__(self, /, **given: Any) -> None:
+        plan = self._plan or _make_plan(type(self))
+        if plan.aliases:
+            given = {plan.aliases.get(name, name): value for name, value in given.items() if name in plan.keywords or _refuse(self, name)}
+        if not (plan.needed <= given.keys() <= plan.writers.keys()):
+            _refuse_arguments(type(self), plan, given)
+        values = self.__dict__
+        values.update(plan.initial)
+        values.update(given)
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The fields that this class does not declare, by their names on the wire; they are sent with the others."""
+        found: dict[str, Any] = self.__dict__.setdefault(_UNKNOWN, {})
+        return found
+
+    @additional_properties.setter
+    def additional_properties(self, fields: Mapping[str, Any]) -> None:
+        self.__dict__[_UNKNOWN] = dict(fields)
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the fields that this class does not declare."""
+        return list(self.__dict__.get(_UNKNOWN, ()))
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it is on the wire.
+
+        Raises:
+            KeyError: A field is missing that nothing works without.
+            ValueError: A constant has another value: this is an object of another class.
+            TypeError: This is no object.
+            ArgumentError: In a body, a model in it cannot be made of what is given.
+        """
+        plan = cls._plan or _make_plan(cls)
+        for name, constant in plan.constants:
+            if name in src_dict:
+                check_constant(src_dict[name], constant, name)
+        self = cls.__new__(cls)
+        values, readers, unknown = self.__dict__, plan.readers, None
+        values.update(plan.defaults)
+        for key, value in src_dict.items():
+            known = readers.get(key)
+            if known is None:
+                if unknown is None:
+                    unknown = {}
+                unknown[key] = value
+            else:
+                name, read = known
+                if read is None:
+                    values[name] = value
+                else:
+                    found = read(value)
+                    if found is not UNSET:
+                        values[name] = found
+        if not values.keys() >= plan.must:
+            raise KeyError(next(plan.writers[name][0] for name in plan.writers if name in plan.must and name not in values))
+        if unknown is not None:
+            values[_UNKNOWN] = unknown if cls._values is None else cls._read_values(_shape(cls._values), unknown)
+        return self
+
+    @abstractmethod
+    def to_dict(self) -> dict[str, Any]:
+        """Write the object as it is on the wire; what is `UNSET` is left out.
+
+        Raises:
+            ArgumentError: A field of a body cannot be sent as it is.
+        """
+
+    @classmethod
+    @abstractmethod
+    def _reader(cls, field: _Wire, shape: _Shape, on_wire: str, *, required: bool) -> Callable[[Any], Any] | None:
+        """Return what reads a field; `None` leaves values as they are."""
+
+    @classmethod
+    @abstractmethod
+    def _writer(cls, field: _Wire, shape: _Shape, *, required: bool) -> Callable[..., Any] | None:
+        """Return what writes a field; `None` leaves values as they are."""
+
+    @classmethod
+    @abstractmethod
+    def _read_values(cls, shape: _Shape, unknown: dict[str, Any]) -> dict[str, Any]:
+        """Read the fields that the class does not declare."""
+
+    def __getitem__(self, key: str) -> Any:
+        return self.__dict__.get(_UNKNOWN, {})[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.__dict__.get(_UNKNOWN, ())
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        plan = self._plan or _make_plan(type(self))
+        if name in plan.writers:
+            self.__dict__[name] = value
+        elif isinstance(getattr(type(self), name, None), property):
+            object.__setattr__(self, name, value)
+        else:
+            raise AttributeError(f"{type(self).__name__} has no field {name!r}{_likely(name, plan)}: others go into additional_properties")
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._given() == other._given()
+
+    __hash__ = None  # type: ignore[assignment]  # it can be changed
+
+    def _given(self) -> dict[str, Any]:
+        """Return the fields that say something: an absent one, `None` and what reads as absent are the same."""
+        cls = type(self)
+        return {
+            name: value
+            for name, value in self.__dict__.items()
+            if value is not None and value is not UNSET and not (value in ([], {}) and _is_absent(cls, name))
+        }
+
+    def __repr__(self) -> str:
+        plan = self._plan or _make_plan(type(self))
+        shows: dict[str, Callable[[object], str]] = dict.fromkeys(plan.secrets, mask)
+        keywords = {name: alias for alias, name in plan.aliases.items()}
+        given = self._given()
+        shown = [f"{keywords.get(name, name)}={shows.get(name, repr)(given[name])}" for name in plan.writers if name in given]
+        unknown = self.__dict__.get(_UNKNOWN)
+        shown += [f"{_UNKNOWN}={mask_unknown(unknown)}"] if unknown else []
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _is_absent(cls: type[Model], name: str) -> bool:
+    declared = getattr(cls, name, None)
+    return name == _UNKNOWN or (isinstance(declared, _Wire) and declared.default is list)
+
+
+def _make_plan(cls: type[Model]) -> _Plan:
+    plan = cls._plan = _Plan(cls)
+    return plan
+
+
+def _refuse(model: Model, name: str) -> bool:
+    raise TypeError(f"{type(model).__name__}() got an unexpected keyword argument {name!r}")
+
+
+def _refuse_arguments(cls: type[Model], plan: _Plan, given: Mapping[str, Any]) -> None:
+    for name in given.keys() - plan.writers.keys():
+        raise TypeError(f"{cls.__name__}() got an unexpected keyword argument {name!r}{_likely(name, plan)}")
+    missing = ", ".join(repr(name) for name in plan.writers if name in plan.needed and name not in given)
+    raise TypeError(f"{cls.__name__}() lacks {missing}")
+
+
+def _likely(name: str, plan: _Plan) -> str:
+    from difflib import get_close_matches
+
+    found = get_close_matches(name, plan.keywords, 1)
+    return f", did you mean {found[0]!r}?" if found else ""
+
+
+class Answer(Model):
+    """Base of what DingTalk sends; it can be read whatever its values are."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the object as it was on the wire."""
+        writers, values = (self._plan or _make_plan(type(self))).writers, self.__dict__
+        unknown = values.get(_UNKNOWN)
+        out: dict[str, Any] = _write_any(unknown) if unknown else {}
+        for name, value in values.items():
+            if value is not UNSET and name != _UNKNOWN:
+                on_wire, write = writers[name]
+                out[on_wire] = value if write is None else write(value)
+        return out
+
+    @classmethod
+    def _reader(cls, field: _Wire, shape: _Shape, on_wire: str, *, required: bool) -> Callable[[Any], Any] | None:
+        if field.joined is not None:
+            return partial(split_list, separator=field.joined)
+        if field.json_text:
+            return _json_text_reader(shape)
+        return _tolerant(shape, required=required)
+
+    @classmethod
+    def _writer(cls, field: _Wire, shape: _Shape, *, required: bool) -> Callable[..., Any] | None:
+        if field.joined is not None:
+            return partial(write_list, separator=field.joined)
+        if field.json_text:
+            return write_json
+        return _write_any if shape.holds_models else None
+
+    @classmethod
+    def _read_values(cls, shape: _Shape, unknown: dict[str, Any]) -> dict[str, Any]:
+        read = _tolerant(shape, required=True)
+        return unknown if read is None else {name: read(value) for name, value in unknown.items()}
+
+
+def _json_text_reader(shape: _Shape) -> Callable[[Any], Any]:
+    if not shape.models:
+        return lambda text: None if text is None else load_json_dict(text)
+    (name,) = shape.models
+    return lambda text: None if text is None else load_json(text, _class(name).from_dict)
+
+
+def _tolerant(shape: _Shape, *, required: bool) -> Callable[[Any], Any] | None:
+    """Return what reads a value of an answer; what is of another type than the spec says stays what it is."""
+    if shape.items is not None:
+        return partial(_read_list, _tolerant(shape.items, required=True), required)
+    if shape.values is not None:
+        return _map_reader(_tolerant(shape.values, required=True))
+    if names := shape.only_models:
+        return partial(_read_object if len(names) == 1 else _read_kind, names, required)
+    return partial(_read_kind, shape.models, required) if shape.models else None
+
+
+def _read_list(read: Callable[[Any], Any] | None, required: bool, value: Any) -> Any:  # noqa: FBT001 - of a partial
+    """Read a list; null is an absent one, and null among objects is left out."""
+    if isinstance(value, list):
+        return value if read is None else [read(item) for item in value if item is not None]
+    if value is None:
+        return [] if required else UNSET
+    return value
+
+
+def _map_reader(read: Callable[[Any], Any] | None) -> Callable[[Any], Any] | None:
+    return read and (lambda value: {name: read(item) for name, item in value.items()} if isinstance(value, dict) else value)
+
+
+def _read_object(names: tuple[str, ...], required: bool, value: Any) -> Any:  # noqa: FBT001 - of a partial
+    """Read an object; null where there must be one is an object with nothing in it."""
+    if isinstance(value, dict):
+        return _class(names[0]).from_dict(value)
+    return _class(names[0]).from_dict({}) if required and value is None else value
+
+
+def _read_kind(names: tuple[str, ...], _: bool, value: Any) -> Any:  # noqa: FBT001 - of a partial
+    """Read an object that is of one of several classes, or something else; one of a class that nobody knows stays the dictionary it is."""
+    for found in likely_classes(names, value) if isinstance(value, dict) else ():
+        try:
+            return found.from_dict(value)
+        except UNREADABLE:
+            continue
+    return value
+
+
+def _write_any(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [_write_any(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _write_any(item) for name, item in value.items()}
+    return value
+
+
+class Body(Model):
+    """Base of what is sent: what can only be a mistake is refused with the field named."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the object as it is on the wire: `None` and `UNSET` are not given, and left out.
+
+        Raises:
+            ArgumentError: A field cannot be sent as it is.
+        """
+        plan, values = self._plan or _make_plan(type(self)), self.__dict__
+        unknown = values.get(_UNKNOWN)
+        out: dict[str, Any] = _write_any(unknown) if unknown else {}
+        for name, (on_wire, write) in plan.writers.items():
+            value = values.get(name, UNSET)
+            if (value is UNSET or value is None) and name not in plan.needed:
+                continue
+            written = value if write is None else write(value, on_wire)
+            if written is not UNSET:
+                out[on_wire] = written
+        return out
+
+    def to_multipart(self) -> RequestFiles:
+        """Write the parts of a multipart body: files as they are, everything else as text.
+
+        Raises:
+            ArgumentError: A field cannot be sent as it is.
+        """
+        return [
+            (name, value.to_tuple() if isinstance(value, File) else (None, str(value).encode(), "text/plain"))
+            for name, value in self.to_dict().items()
+        ]
+
+    @classmethod
+    def _reader(cls, field: _Wire, shape: _Shape, on_wire: str, *, required: bool) -> Callable[[Any], Any] | None:
+        if field.joined is not None:
+            return partial(split_list, separator=field.joined)
+        if field.json_text:
+            return _json_text_reader(shape)
+        read = None
+        if names := shape.only_models:
+            read = partial(_build, as_model, names, on_wire)
+        elif shape.items is not None and (names := shape.items.only_models):
+            read = partial(_build, as_models, names, on_wire)
+        return read if required or read is None else partial(_optional, read)
+
+    @classmethod
+    def _writer(cls, field: _Wire, shape: _Shape, *, required: bool) -> Callable[..., Any] | None:
+        if field.joined is not None:
+            return partial(_join, field.joined, required)
+        if field.json_text:
+            return partial(_dump, shape.models)
+        return None if shape.constants == (field.default,) else _sender(shape)
+
+    @classmethod
+    def _read_values(cls, shape: _Shape, unknown: dict[str, Any]) -> dict[str, Any]:
+        return {name: _build(as_model, shape.models, name, value) for name, value in unknown.items()}
+
+
+def _build(build: Callable[..., Any], names: tuple[str, ...], field: str, value: Any) -> Any:
+    return build(value, field, *likely_classes(names, value))
+
+
+def _optional(read: Callable[[Any], Any], value: Any) -> Any:
+    return UNSET if value is None else read(value)
+
+
+def _join(separator: str, required: bool, values: Any, field: str) -> Any:  # noqa: FBT001 - of a partial
+    text = join_list(values, separator, field)
+    return text if text or required else UNSET
+
+
+def _dump(names: tuple[str, ...], value: Any, field: str) -> str:
+    return dump_json(value, field, *map(_class, names))
+
+
+def _sender(shape: _Shape) -> Callable[[Any, str], Any] | None:
+    """Return what writes a value of a body; `None` for what is sent as it is."""
+    if names := shape.only_models:
+        return partial(_send_object, names)
+    if shape.items is not None:
+        send = _sender(shape.items) or _as_it_is
+        return lambda values, field: send_list(values, field, send)
+    if shape.constants:
+        return _SCALARS.get(type(shape.constants[0]))
+    return _SCALARS.get(shape.scalars[0]) if len(shape.scalars) == 1 else None
+
+
+def _as_it_is(value: Any, _: str) -> Any:
+    return value
+
+
+def _send_object(names: tuple[str, ...], value: Any, field: str) -> Any:
+    return send_object(value, field, *likely_classes(names, value))
