@@ -80,18 +80,17 @@ async def websockets_and_models(client_id: str, url: str) -> None:
     """The same, but what arrives is read into the models of dingkit, and the answer is one."""
     from dingkit.events import parse_stream_frame
     from dingtalk_openapi.models import RobotInboundMessage, StreamAck, StreamAckHeaders, StreamEventAckData, StreamFrame
-    from dingtalk_openapi.types import Unset
 
     tasks: set[asyncio.Task[None]] = set()
 
-    def answer_by_model(message_id: str | Unset) -> str:
-        if isinstance(message_id, Unset):
+    def answer_by_model(message_id: str | None) -> str:
+        if message_id is None:
             raise TypeError("every frame has an id")
         headers = StreamAckHeaders(message_id=message_id, content_type="application/json")
-        data = json.dumps(StreamEventAckData("SUCCESS", "success").to_dict())
-        return json.dumps(StreamAck(200, headers, "OK", data).to_dict())
+        data = json.dumps(StreamEventAckData(status="SUCCESS", message="success").to_dict())
+        return json.dumps(StreamAck(code=200, headers=headers, message="OK", data=data).to_dict())
 
-    async def in_a_thread(socket: Any, message_id: str | Unset, event: object) -> None:
+    async def in_a_thread(socket: Any, message_id: str | None, event: object) -> None:
         await asyncio.to_thread(nothing, event)
         await socket.send(answer_by_model(message_id))
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import json
 import re
 import shutil
 import subprocess
@@ -29,7 +30,6 @@ from generator.upstream import (
     Project,
     PropertyProtocol,
     Reading,
-    module_name,
     parse,
     read_classes,
     read_parameters,
@@ -66,6 +66,7 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
     spec = build(bundle)
     project = parse(bundle, package, PACKAGE, TEMPLATES)
     methods = MethodBuilder(bundle, spec).build_all()
+    _refuse_two_directions(bundle, spec)
     _refuse_disagreement(bundle, spec, project)
     _extend_environment(project, spec, methods, catalogue)
     with contextlib.redirect_stdout(io.StringIO()):  # it prints where it writes to, which is our scratch directory
@@ -76,6 +77,14 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
         shutil.copyfile(path, package / path.name)
     (package / "py.typed").touch()
     (package / DESCRIPTION).write_text(bundle.to_json(), encoding="utf-8")
+
+
+def _refuse_two_directions(bundle: Bundle, spec: Spec) -> None:
+    """Refuse a class that is both sent and received: what is absent is `UNSET` in the one and `None` in the other."""
+    message = "{} is sent and received: describe what is received in a schema of its own"
+    both = [model.name for model in spec.models.values() if model.is_sent and model.is_received]
+    if both:
+        raise SpecError([bundle.problem("two-directions", message.format(name), "components", "schemas", name) for name in both])
 
 
 def _refuse_disagreement(bundle: Bundle, spec: Spec, project: Project) -> None:
@@ -135,6 +144,7 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         model_imports=imports,
         model_tags=tags(spec),
         models_of=models_of,
+        module_names=_module_names,
         most_chunks=most_chunks(spec),
         parameter_of=parameter_of,
         scalar_sender=scalar_sender,
@@ -143,7 +153,7 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         special_codes=partial(special_codes, catalogue),
         type_of_others=type_of_others,
     )
-    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs, tuple=tuple)
+    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs, quoted=_quoted, tuple=tuple)
 
 
 def _domains(spec: Spec) -> list[dict[str, str]]:
@@ -156,6 +166,16 @@ def _domains(spec: Spec) -> list[dict[str, str]]:
         }
         for name in sorted({operation.domain for operation in spec.operations})
     ]
+
+
+def _module_names(imports: Iterable[str]) -> str:
+    """Write the names of classes, each with its module behind it, from what would import them."""
+    return " ".join(f"{each.split()[3]} {each.split()[1].removeprefix('.')}" for each in sorted(imports))
+
+
+def _quoted(text: str) -> str:
+    """Write a text in double quotes."""
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _merged(sets: Iterable[set[str]]) -> list[str]:

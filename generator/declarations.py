@@ -24,7 +24,7 @@ class Declaration:
     description: str
 
 
-def annotation(value: Value, *, is_sent: bool) -> str:
+def annotation(value: Value, *, is_sent: bool) -> str:  # noqa: PLR0911 - one for each type
     """Write the type of a value; what is sent takes any sequence for a list."""
     match value.type:
         case Constant(constant):

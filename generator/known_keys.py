@@ -147,6 +147,7 @@ PLACES: dict[str, dict[str, Key]] = {
         "x-flatten-as": Key("The keyword that carries the message, in a body that is one of several messages."),
         "x-group-body": Key("The form that group methods take, where a body has several."),
         "x-failure": Key("`true` for the answer that says that a call failed."),
+        "x-sent": Key("`true` for what people build although no request refers to it: it is sent as JSON text."),
         "x-public": Key("`true` for what sounds like a secret and is not one."),
         "x-stream-headers": Key("Which header of a Stream frame is which field of an event.", f"{{{TEXT}}}"),
         "x-stream-topics": Key("What arrives in Stream mode: name → type and topic.", "{topic}"),

@@ -79,9 +79,13 @@ class _Builder:
         )
 
     def _directions(self) -> tuple[set[str], set[str]]:
-        """Tell which schemas are sent, and which are received; what nobody refers to travels in a text, as the data of a stream frame."""
+        """Find which schemas are sent, and which are received.
+
+        What nobody refers to travels in a text, as the data of a Stream frame: it is received unless `x-sent` says otherwise.
+        """
         operations, pushes = [node for _, node in self._paths], [node for _, node in self._pushes]
-        sent = self._schemas.reached([node.get("requestBody") for node in operations], [node.get("responses") for node in pushes])
+        requests, responses = [node.get("requestBody") for node in operations], [node.get("responses") for node in pushes]
+        sent = self._schemas.reached(requests, responses, self._schemas.marked_as_sent)
         received = self._schemas.reached([node.get("responses") for node in operations], [node.get("requestBody") for node in pushes])
         return sent, received | (self._schemas.names - sent)
 

@@ -43,6 +43,7 @@ OURS = frozenset(
         "x-known-values",
         "x-list-separator",
         "x-python-mixin",
+        "x-sent",
     }
 )
 UPPER = ("maxLength", "maxItems", "maximum")
@@ -82,6 +83,11 @@ class Schemas:
     def names(self) -> set[str]:
         """All names."""
         return set(self._written)
+
+    @property
+    def marked_as_sent(self) -> list[Schema]:
+        """References to what is sent in a text, which no request refers to."""
+        return [{"$ref": f"#/components/schemas/{name}"} for name, schema in self._written.items() if _says(schema, "x-sent")]
 
     def models(self, sent: set[str], received: set[str]) -> dict[str, Model]:
         """Read the classes, in the order of the spec."""
@@ -255,6 +261,10 @@ class Schemas:
         if kind == "string":
             return Scalar(_TEXTS.get(schema.get("format", ""), "str"))
         return Scalar(_SCALARS.get(kind, "Any"))
+
+
+def _says(schema: object, key: str) -> bool:
+    return isinstance(schema, dict) and bool(schema.get(key))
 
 
 def reasons(source: str | list[str] | None) -> str | None:

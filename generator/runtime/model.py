@@ -4,8 +4,8 @@ A field is an annotated name with its sentence below it, as editors show it on h
 another name, a list that travels as joined text, an object that travels as JSON text, a secret. From these declarations a plan is made when
 a class is first used; a model that a field names is imported when a value of it is first read.
 
-A `Body` is sent, and strict: what can only be a mistake is an `ArgumentError`. An `Answer` is received, and tolerant: a value of another type
-than the spec says is kept as it is, an absent field reads as `None`, an absent list as `[]`, and unknown fields are kept.
+A `Body` is sent, and strict: what can only be a mistake is an `ArgumentError`. An `Answer` is received, and tolerant: a value of another
+type than the spec says is kept as it is, an absent field reads as `None`, an absent list as `[]`, and unknown fields are kept.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from abc import abstractmethod
 from collections.abc import Mapping
 from functools import cache, partial
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform, overload
 
 from .sending import (
@@ -45,7 +46,7 @@ _UNKNOWN = "additional_properties"
 """Where an instance keeps the fields that its class does not declare."""
 
 _SCALARS: dict[object, Callable[[object, str], Any]] = {
-    "File": send_file,
+    "File": lambda value, field: send_file(value, field).to_tuple(),
     "bool": send_flag,
     "float": send_number,
     "int": send_integer,
@@ -261,7 +262,20 @@ def likely_classes(names: tuple[str, ...], value: object) -> tuple[type[Model], 
 class _Plan:
     """How one class is read and written: made of its annotations when it is first used."""
 
-    __slots__ = ("aliases", "constants", "defaults", "initial", "keywords", "must", "needed", "readers", "secrets", "writers")
+    __slots__ = (
+        "aliases",
+        "constants",
+        "defaults",
+        "initial",
+        "keywords",
+        "must",
+        "must_on_wire",
+        "needed",
+        "on_wire",
+        "readers",
+        "secrets",
+        "writers",
+    )
 
     def __init__(self, cls: type[Model]) -> None:
         self.readers: dict[str, tuple[str, Any]] = {}
@@ -297,6 +311,8 @@ class _Plan:
         self.defaults = {name: value for name, value in self.initial.items() if name not in must}
         self.needed = frozenset(needed)
         self.must = frozenset(must)
+        self.on_wire = frozenset(self.readers)
+        self.must_on_wire = frozenset(self.writers[name][0] for name in must)
         self.keywords = (self.writers.keys() - self.aliases.values()) | self.aliases.keys()
 
 
@@ -350,6 +366,16 @@ class Model:
     def additional_keys(self) -> list[str]:
         """The names of the fields that this class does not declare."""
         return list(self.__dict__.get(_UNKNOWN, ()))
+
+    @classmethod
+    def names_on_wire(cls, *, required: bool = False) -> frozenset[str]:
+        """Return the names of the fields on the wire.
+
+        Args:
+            required: Only of those without which an object is of no such class.
+        """
+        plan = cls._plan or _make_plan(cls)
+        return plan.must_on_wire if required else plan.on_wire
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -502,7 +528,7 @@ class Answer(Model):
         return out
 
     @classmethod
-    def _reader(cls, field: _Wire, shape: _Shape, on_wire: str, *, required: bool) -> Callable[[Any], Any] | None:
+    def _reader(cls, field: _Wire, shape: _Shape, on_wire: str, *, required: bool) -> Callable[[Any], Any] | None:  # noqa: ARG003
         if field.joined is not None:
             return partial(split_list, separator=field.joined)
         if field.json_text:
@@ -510,7 +536,7 @@ class Answer(Model):
         return _tolerant(shape, required=required)
 
     @classmethod
-    def _writer(cls, field: _Wire, shape: _Shape, *, required: bool) -> Callable[..., Any] | None:
+    def _writer(cls, field: _Wire, shape: _Shape, *, required: bool) -> Callable[..., Any] | None:  # noqa: ARG003
         if field.joined is not None:
             return partial(write_list, separator=field.joined)
         if field.json_text:
@@ -609,7 +635,7 @@ class Body(Model):
             ArgumentError: A field cannot be sent as it is.
         """
         return [
-            (name, value.to_tuple() if isinstance(value, File) else (None, str(value).encode(), "text/plain"))
+            (name, value if isinstance(value, tuple) else (None, str(value).encode(), "text/plain"))
             for name, value in self.to_dict().items()
         ]
 
@@ -619,7 +645,7 @@ class Body(Model):
             return partial(split_list, separator=field.joined)
         if field.json_text:
             return _json_text_reader(shape)
-        read = None
+        read = _as_file if shape.scalars == ("File",) else None
         if names := shape.only_models:
             read = partial(_build, as_model, names, on_wire)
         elif shape.items is not None and (names := shape.items.only_models):
@@ -641,6 +667,10 @@ class Body(Model):
 
 def _build(build: Callable[..., Any], names: tuple[str, ...], field: str, value: Any) -> Any:
     return build(value, field, *likely_classes(names, value))
+
+
+def _as_file(value: Any) -> File:
+    return value if isinstance(value, File) else File(BytesIO(value))
 
 
 def _optional(read: Callable[[Any], Any], value: Any) -> Any:

@@ -314,9 +314,7 @@ class TestStoredSuiteTicket:
 
 
 def test_the_life_of_a_token_is_that_of_the_operation_when_the_answer_does_not_tell() -> None:
-    from dingtalk_openapi.types import UNSET
-
-    token = c.new_token("get_sns_token", "v", UNSET)
+    token = c.new_token("get_sns_token", "v", None)
     assert token.expires_at - token.obtained_at == pytest.approx(7200)
     assert math.isinf(c.StaticToken("v").token_request("app", None).expires_at)
 

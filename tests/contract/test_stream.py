@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from dingkit.testing import MockServer
 
 APP = {"client_id": "dingabcdef123456", "client_secret": "example-app-secret"}
-EVENTS = StreamSubscription("EVENT", "*")
-ROBOT = StreamSubscription("CALLBACK", "/v1.0/im/bot/messages/get")
-CARDS = StreamSubscription("CALLBACK", "/v1.0/card/instances/callback")
-SYSTEM = [StreamSubscription("SYSTEM", "disconnect"), StreamSubscription("SYSTEM", "ping")]
+EVENTS = StreamSubscription(type_="EVENT", topic="*")
+ROBOT = StreamSubscription(type_="CALLBACK", topic="/v1.0/im/bot/messages/get")
+CARDS = StreamSubscription(type_="CALLBACK", topic="/v1.0/card/instances/callback")
+SYSTEM = [StreamSubscription(type_="SYSTEM", topic="disconnect"), StreamSubscription(type_="SYSTEM", topic="ping")]
 ZONE = StreamConnectionExtras()
 ZONE["zone"] = "example"
 

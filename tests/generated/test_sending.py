@@ -254,7 +254,7 @@ class TestModels:
             ({"msgtype": "oa", "oa": {"message_url": "u", "head": {"bgcolor": "x", "text": "t"}, "body": {"form": [{}, 7]}}},
              ArgumentTypeError, "msg.oa.body.form[1] must be a OaFormRow; got int."),
             ({"msgtype": "action_card", "action_card": {"markdown": "x", "single_title": "y"}}, ArgumentValueError,
-             "msg.action_card is none of MultiActionCard (btn_orientation is missing), SingleActionCard (single_url is missing)."),
+             "msg.action_card is none of SingleActionCard (single_url is missing), MultiActionCard (btn_orientation is missing)."),
             ("hello", ArgumentTypeError, "msg must be one of TextMessage, OaMessage, ActionCardMessage; got str."),
             (None, ArgumentTypeError, "msg must be one of TextMessage, OaMessage, ActionCardMessage; got NoneType."),
         ],

@@ -14,11 +14,7 @@ from dingtalk_openapi.wire import (
     load_json_dict,
     mask,
     mask_unknown,
-    read_list,
-    read_object,
-    read_union,
     split_list,
-    write,
     write_json,
     write_list,
 )
@@ -83,42 +79,8 @@ OTHERS: list[object] = ["text", 7, True, [{}], UNSET]
 """What is neither an object nor null."""
 
 
-class TestReading:
-    """What DingTalk sends is read whatever it is; null is nothing."""
-
-    def test_an_object(self) -> None:
-        assert read_object({"content": "x"}, SampleTextParam.from_dict) == _sample("x")
-        assert read_object(None, dict) == {}
-        for value in OTHERS:
-            assert read_object(value, SampleTextParam.from_dict) is value
-
-    def test_an_object_without_what_it_needs_is_told(self) -> None:
-        with pytest.raises(KeyError, match="content"):
-            read_object({}, SampleTextParam.from_dict)
-        with pytest.raises(KeyError, match="content"):
-            read_object(None, SampleTextParam.from_dict)
-
-    def test_a_list(self) -> None:
-        assert read_list(["1", None, "2"], lambda item: f"<{item}>") == ["<1>", "<2>"]
-        assert read_list(["1", None]) == ["1", None]
-        assert read_list(None) == read_list(None, str) == []
-        for value in [{}, *(other for other in OTHERS if not isinstance(other, list))]:
-            assert read_list(value, str) is value
-
-    def test_a_union(self) -> None:
-        def refuse(content: Mapping[str, Any]) -> None:
-            raise ValueError(content)
-
-        assert read_union({"content": "x"}, refuse, SampleTextParam.from_dict) == _sample("x")
-        assert read_union({"title": "x"}, refuse, SampleTextParam.from_dict) == {"title": "x"}
-        for value in [None, *OTHERS]:
-            assert read_union(value, SampleTextParam.from_dict) is value
-
-    def test_it_is_given_back(self) -> None:
-        assert write([_sample("x"), [_sample("y")], 7]) == [{"content": "x"}, [{"content": "y"}], 7]
-        assert write(_sample("x", more=[1])) == {"content": "x", "more": [1]}
-        for value in [None, {"a": 1}, "text", 7, UNSET]:
-            assert write(value) is value
+class TestWriting:
+    """What was read is given back."""
 
     def test_text_is_given_back(self) -> None:
         assert write_list(["a", "", 7], "|") == "a||7"

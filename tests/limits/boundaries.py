@@ -227,4 +227,4 @@ def method_keywords(operation: str, keywords: dict[str, Any]) -> dict[str, Any] 
 
 def vars_of(model: Any) -> dict[str, Any]:
     """The attributes of a model that a caller gives."""
-    return {field.name: getattr(model, field.name) for field in model.__attrs_attrs__ if field.name != "additional_properties"}
+    return {name: value for name, value in vars(model).items() if name != "additional_properties"}

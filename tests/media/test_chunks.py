@@ -12,7 +12,7 @@ from werkzeug import Request, Response
 
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
-from dingtalk_openapi.types import UNSET, File
+from dingtalk_openapi.types import File
 
 if TYPE_CHECKING:
     from pytest_httpserver import HTTPServer
@@ -63,22 +63,22 @@ def drive(httpserver: HTTPServer) -> Drive:
 def test_open_send_commit(drive: Drive) -> None:
     with DingTalk(credential=StaticToken("token"), base_url=drive.url) as ding:
         opened = ding.media.transact_file_upload(**WHOLE)
-        assert (opened.upload_id, opened.media_id) == (UPLOAD_ID, UNSET)
+        assert (opened.upload_id, opened.media_id) == (UPLOAD_ID, None)
         for sequence, chunk in enumerate(CHUNKS, start=1):
             file = File(BytesIO(chunk), "plan.docx")
             ding.media.upload_file_chunk(**AGENT, upload_id=UPLOAD_ID, chunk_sequence=sequence, file=file)
         committed = ding.media.transact_file_upload(**WHOLE, upload_id=UPLOAD_ID)
-    assert (committed.upload_id, committed.media_id) == (UNSET, MEDIA_ID)
+    assert (committed.upload_id, committed.media_id) == (None, MEDIA_ID)
     assert drive.file == b"".join(CHUNKS)
 
 
 async def test_open_send_commit_asynchronously(drive: Drive) -> None:
     async with AsyncDingTalk(credential=StaticToken("token"), base_url=drive.url) as ding:
         opened = await ding.media.transact_file_upload(**WHOLE)
-        assert (opened.upload_id, opened.media_id) == (UPLOAD_ID, UNSET)
+        assert (opened.upload_id, opened.media_id) == (UPLOAD_ID, None)
         for sequence, chunk in enumerate(CHUNKS, start=1):
             file = File(BytesIO(chunk), "plan.docx")
             await ding.media.upload_file_chunk(**AGENT, upload_id=UPLOAD_ID, chunk_sequence=sequence, file=file)
         committed = await ding.media.transact_file_upload(**WHOLE, upload_id=UPLOAD_ID)
-    assert (committed.upload_id, committed.media_id) == (UNSET, MEDIA_ID)
+    assert (committed.upload_id, committed.media_id) == (None, MEDIA_ID)
     assert drive.file == b"".join(CHUNKS)

@@ -87,7 +87,7 @@ def test_each_message_is_a_key_and_json_text_on_the_wire(message: Any, key: str,
 
 
 def test_every_template_has_a_constructor() -> None:
-    described = {name for name in models.__all__ if name.startswith("Sample") and "Param" not in name}
+    described = {name for name in vars(models)["__all__"] if name.startswith("Sample") and "Param" not in name}
     assert {type(message).__name__ for message, _, _ in MESSAGES} == described
 
 

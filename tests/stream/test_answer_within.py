@@ -156,7 +156,9 @@ async def test_cards_and_other_topics_are_answered_by_their_functions(gateway: G
     async def pressed(card: object) -> CardCallbackAckData:
         entered.append(card)
         await opened.wait()
-        return CardCallbackAckData(CardCallbackUpdate(card_data=CardData(CardParamMap.from_dict({"state": "accepted"}))))
+        return CardCallbackAckData(
+            response=CardCallbackUpdate(card_data=CardData(card_param_map=CardParamMap.from_dict({"state": "accepted"})))
+        )
 
     @stream.on_callback(PLUGIN)
     async def plugin(data: object) -> dict[str, str]:

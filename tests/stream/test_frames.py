@@ -437,7 +437,9 @@ async def test_a_frame_that_comes_again_while_it_is_worked_on_waits_for_the_same
     async def slow(pressed: object) -> CardCallbackAckData:
         got.append(pressed)
         await opened.wait()
-        return CardCallbackAckData(CardCallbackUpdate(card_data=CardData(CardParamMap.from_dict({"pressed": len(got)}))))
+        return CardCallbackAckData(
+            response=CardCallbackUpdate(card_data=CardData(card_param_map=CardParamMap.from_dict({"pressed": len(got)})))
+        )
 
     frame = callback_frame(CARD, {"outTrackId": "c1"})
     async with serving(stream):

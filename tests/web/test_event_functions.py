@@ -175,7 +175,7 @@ async def test_a_card_whose_function_raises_stop_iteration() -> None:
     handler = EventHandler()
     handler.on_card(lambda pressed: next(iter(())))
     with pytest.raises(RuntimeError, match="StopIteration"):
-        await asyncio.wait_for(handler.answer_card_async(CardCallbackData("card-1")), SECONDS_UNTIL_A_TEST_GIVES_UP)
+        await asyncio.wait_for(handler.answer_card_async(CardCallbackData(out_track_id="card-1")), SECONDS_UNTIL_A_TEST_GIVES_UP)
     await handler.aclose()
 
 

@@ -28,8 +28,8 @@ from tests.web.pushes import NOW, crypto, joined, push
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PRESSED = CardCallbackData("card-1")
-ANSWER = CardCallbackAckData(CardCallbackUpdate())
+PRESSED = CardCallbackData(out_track_id="card-1")
+ANSWER = CardCallbackAckData(response=CardCallbackUpdate())
 
 
 @pytest.fixture(params=["sync", "async"])

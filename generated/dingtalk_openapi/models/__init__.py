@@ -569,967 +569,246 @@ if TYPE_CHECKING:
     )
     from .workflow_task_change_directed_event import WorkflowTaskChangeDirectedEvent as WorkflowTaskChangeDirectedEvent
 else:
-    _MODULES = {
-        "AccessDeniedDetail": ".access_denied_detail",
-        "ActionCardButton": ".action_card_button",
-        "ActionCardMessage": ".action_card_message",
-        "ActivateSuiteRequest": ".activate_suite_request",
-        "ActivateSuiteResult": ".activate_suite_result",
-        "ApiFailure": ".api_failure",
-        "AppAuthAgent": ".app_auth_agent",
-        "AppAuthAgents": ".app_auth_agents",
-        "AppAuthCorp": ".app_auth_corp",
-        "AppAuthUser": ".app_auth_user",
-        "AuthorizeLoginOrgType": ".authorize_login_org_type",
-        "AuthorizeLoginScope": ".authorize_login_scope",
-        "AuthorizedAgent": ".authorized_agent",
-        "AuthorizedAgents": ".authorized_agents",
-        "AuthorizedChannelAgents": ".authorized_channel_agents",
-        "AuthorizedCorp": ".authorized_corp",
-        "AuthorizingUser": ".authorizing_user",
-        "BindChatResult": ".bind_chat_result",
-        "BpmsInstanceChangeEvent": ".bpms_instance_change_event",
-        "BpmsInstanceChangeEventCurrent": ".bpms_instance_change_event_current",
-        "BpmsInstanceFields": ".bpms_instance_fields",
-        "BpmsTaskChangeEvent": ".bpms_task_change_event",
-        "BpmsTaskChangeEventCurrent": ".bpms_task_change_event_current",
-        "BpmsTaskFields": ".bpms_task_fields",
-        "CardActionParams": ".card_action_params",
-        "CardCallbackAckData": ".card_callback_ack_data",
-        "CardCallbackContent": ".card_callback_content",
-        "CardCallbackData": ".card_callback_data",
-        "CardCallbackUpdate": ".card_callback_update",
-        "CardData": ".card_data",
-        "CardParamMap": ".card_param_map",
-        "CardPrivateData": ".card_private_data",
-        "CardUpdateOptions": ".card_update_options",
-        "ChangeAuthEvent": ".change_auth_event",
-        "ChatAddMemberEvent": ".chat_add_member_event",
-        "ChatAddMemberEventCurrent": ".chat_add_member_event_current",
-        "ChatAddMemberEventSync": ".chat_add_member_event_sync",
-        "ChatDisbandEvent": ".chat_disband_event",
-        "ChatDisbandEventCurrent": ".chat_disband_event_current",
-        "ChatDisbandEventSync": ".chat_disband_event_sync",
-        "ChatDisbandMicroappEvent": ".chat_disband_microapp_event",
-        "ChatEventCurrentFields": ".chat_event_current_fields",
-        "ChatEventFields": ".chat_event_fields",
-        "ChatInfo": ".chat_info",
-        "ChatLinkContent": ".chat_link_content",
-        "ChatLinkMessage": ".chat_link_message",
-        "ChatQuitEvent": ".chat_quit_event",
-        "ChatQuitEventCurrent": ".chat_quit_event_current",
-        "ChatQuitEventSync": ".chat_quit_event_sync",
-        "ChatRemoveMemberEvent": ".chat_remove_member_event",
-        "ChatRemoveMemberEventCurrent": ".chat_remove_member_event_current",
-        "ChatRemoveMemberEventSync": ".chat_remove_member_event_sync",
-        "ChatUpdateOwnerEvent": ".chat_update_owner_event",
-        "ChatUpdateOwnerEventCurrent": ".chat_update_owner_event_current",
-        "ChatUpdateOwnerEventSync": ".chat_update_owner_event_sync",
-        "ChatUpdateTitleEvent": ".chat_update_title_event",
-        "ChatUpdateTitleEventCurrent": ".chat_update_title_event_current",
-        "ChatUpdateTitleEventSync": ".chat_update_title_event_sync",
-        "CheckCreateSuiteUrlEvent": ".check_create_suite_url_event",
-        "CheckSuiteLicenseCodeEvent": ".check_suite_license_code_event",
-        "CheckUpdateSuiteUrlEvent": ".check_update_suite_url_event",
-        "CheckUrlEvent": ".check_url_event",
-        "ClassicEventFields": ".classic_event_fields",
-        "ContactAddOrgEvent": ".contact_add_org_event",
-        "ContactLeaveOrgEvent": ".contact_leave_org_event",
-        "ContactModifyOrgEvent": ".contact_modify_org_event",
-        "ConvertChatIdResult": ".convert_chat_id_result",
-        "CreateAccessTokenRequest": ".create_access_token_request",
-        "CreateAccessTokenResult": ".create_access_token_result",
-        "CreateChatRequest": ".create_chat_request",
-        "CreateChatRequestChatBannedType": ".create_chat_request_chat_banned_type",
-        "CreateChatRequestManagementType": ".create_chat_request_management_type",
-        "CreateChatRequestMentionAllAuthority": ".create_chat_request_mention_all_authority",
-        "CreateChatRequestSearchable": ".create_chat_request_searchable",
-        "CreateChatRequestShowHistoryType": ".create_chat_request_show_history_type",
-        "CreateChatRequestValidationType": ".create_chat_request_validation_type",
-        "CreateChatResult": ".create_chat_result",
-        "CreateCorpAccessTokenRequest": ".create_corp_access_token_request",
-        "CreateCorpAccessTokenResult": ".create_corp_access_token_result",
-        "CreateCorpAppTokenRequest": ".create_corp_app_token_request",
-        "CreateCorpAppTokenResult": ".create_corp_app_token_result",
-        "CreateGroupRequest": ".create_group_request",
-        "CreateGroupRequestConversationTag": ".create_group_request_conversation_tag",
-        "CreateGroupRequestOwnerType": ".create_group_request_owner_type",
-        "CreateGroupResult": ".create_group_result",
-        "CreateJsapiTicketResult": ".create_jsapi_ticket_result",
-        "CreateSsoAccessTokenRequest": ".create_sso_access_token_request",
-        "CreateSsoAccessTokenResult": ".create_sso_access_token_result",
-        "CreateSuiteAccessTokenRequest": ".create_suite_access_token_request",
-        "CreateSuiteAccessTokenResult": ".create_suite_access_token_result",
-        "CreateUserAccessTokenRequest": ".create_user_access_token_request",
-        "CreateUserAccessTokenRequestGrantType": ".create_user_access_token_request_grant_type",
-        "CreateUserAccessTokenResult": ".create_user_access_token_result",
-        "CurrentEventFields": ".current_event_fields",
-        "DeleteCallbackResult": ".delete_callback_result",
-        "FailedCallback": ".failed_callback",
-        "FailedCallbackData": ".failed_callback_data",
-        "FileContent": ".file_content",
-        "FileMessage": ".file_message",
-        "GetAgentRequest": ".get_agent_request",
-        "GetAgentResult": ".get_agent_result",
-        "GetAppAuthInfoResult": ".get_app_auth_info_result",
-        "GetAuthInfoRequest": ".get_auth_info_request",
-        "GetAuthInfoResult": ".get_auth_info_result",
-        "GetCallbackResult": ".get_callback_result",
-        "GetChatResult": ".get_chat_result",
-        "GetContactUserResult": ".get_contact_user_result",
-        "GetCorpTokenRequest": ".get_corp_token_request",
-        "GetCorpTokenResult": ".get_corp_token_result",
-        "GetJsapiTicketResult": ".get_jsapi_ticket_result",
-        "GetPermanentCodeRequest": ".get_permanent_code_request",
-        "GetPermanentCodeResult": ".get_permanent_code_result",
-        "GetPersistentCodeRequest": ".get_persistent_code_request",
-        "GetPersistentCodeResult": ".get_persistent_code_result",
-        "GetRobotFileUrlRequest": ".get_robot_file_url_request",
-        "GetRobotFileUrlResult": ".get_robot_file_url_result",
-        "GetRobotOtoReadStatusResult": ".get_robot_oto_read_status_result",
-        "GetSnsTokenResult": ".get_sns_token_result",
-        "GetSnsUserInfoByCodeRequest": ".get_sns_user_info_by_code_request",
-        "GetSnsUserInfoByCodeResult": ".get_sns_user_info_by_code_result",
-        "GetSnsUserInfoResult": ".get_sns_user_info_result",
-        "GetSnsUserTokenRequest": ".get_sns_user_token_request",
-        "GetSnsUserTokenResult": ".get_sns_user_token_result",
-        "GetSsoTokenResult": ".get_sso_token_result",
-        "GetSsoUserInfoResult": ".get_sso_user_info_result",
-        "GetSsoUserInfoV1Result": ".get_sso_user_info_v1_result",
-        "GetSuiteTokenRequest": ".get_suite_token_request",
-        "GetSuiteTokenResult": ".get_suite_token_result",
-        "GetTokenResult": ".get_token_result",
-        "GetUserByUnionidRequest": ".get_user_by_unionid_request",
-        "GetUserByUnionidResult": ".get_user_by_unionid_result",
-        "GetUserInfoResult": ".get_user_info_result",
-        "GetUserInfoV2Request": ".get_user_info_v2_request",
-        "GetUserInfoV2Result": ".get_user_info_v2_result",
-        "GetUserRequest": ".get_user_request",
-        "GetUserRequestLanguage": ".get_user_request_language",
-        "GetUserResult": ".get_user_result",
-        "GetWorkNotificationProgressRequest": ".get_work_notification_progress_request",
-        "GetWorkNotificationProgressResult": ".get_work_notification_progress_result",
-        "GetWorkNotificationResultRequest": ".get_work_notification_result_request",
-        "GetWorkNotificationResultResult": ".get_work_notification_result_result",
-        "GraphCallbackAckData": ".graph_callback_ack_data",
-        "GraphHeaders": ".graph_headers",
-        "GraphResponse": ".graph_response",
-        "GraphStatusLine": ".graph_status_line",
-        "GroupManagementOptions": ".group_management_options",
-        "GroupManagementOptionsChatBannedType": ".group_management_options_chat_banned_type",
-        "GroupManagementOptionsManagementType": ".group_management_options_management_type",
-        "GroupManagementOptionsMentionAllAuthority": ".group_management_options_mention_all_authority",
-        "GroupManagementOptionsSearchable": ".group_management_options_searchable",
-        "GroupManagementOptionsShowHistoryType": ".group_management_options_show_history_type",
-        "GroupManagementOptionsValidationType": ".group_management_options_validation_type",
-        "ImageContent": ".image_content",
-        "ImageMessage": ".image_message",
-        "LabelUserChangeEvent": ".label_user_change_event",
-        "LinkContent": ".link_content",
-        "LinkMessage": ".link_message",
-        "ListChatMessageReadersResult": ".list_chat_message_readers_result",
-        "ListFailedCallbacksResult": ".list_failed_callbacks_result",
-        "ListMessageStatusRequest": ".list_message_status_request",
-        "ListMessageStatusResult": ".list_message_status_result",
-        "LoginUser": ".login_user",
-        "MarkdownContent": ".markdown_content",
-        "MarkdownMessage": ".markdown_message",
-        "MultiActionCard": ".multi_action_card",
-        "MultiActionCardBtnOrientation": ".multi_action_card_btn_orientation",
-        "OaBody": ".oa_body",
-        "OaContent": ".oa_content",
-        "OaFormRow": ".oa_form_row",
-        "OaHead": ".oa_head",
-        "OaMessage": ".oa_message",
-        "OaRich": ".oa_rich",
-        "OaStatusBar": ".oa_status_bar",
-        "OapiEnvelope": ".oapi_envelope",
-        "OapiFailure": ".oapi_failure",
-        "OapiLooseEnvelope": ".oapi_loose_envelope",
-        "OpenStreamConnectionRequest": ".open_stream_connection_request",
-        "OpenStreamConnectionResult": ".open_stream_connection_result",
-        "OrgAdminAddEvent": ".org_admin_add_event",
-        "OrgAdminAddEventCurrent": ".org_admin_add_event_current",
-        "OrgAdminRemoveEvent": ".org_admin_remove_event",
-        "OrgAdminRemoveEventCurrent": ".org_admin_remove_event_current",
-        "OrgDeptCreateEvent": ".org_dept_create_event",
-        "OrgDeptCreateEventCurrent": ".org_dept_create_event_current",
-        "OrgDeptCreateEventSync": ".org_dept_create_event_sync",
-        "OrgDeptModifyEvent": ".org_dept_modify_event",
-        "OrgDeptModifyEventCurrent": ".org_dept_modify_event_current",
-        "OrgDeptModifyEventSync": ".org_dept_modify_event_sync",
-        "OrgDeptRemoveEvent": ".org_dept_remove_event",
-        "OrgDeptRemoveEventCurrent": ".org_dept_remove_event_current",
-        "OrgDeptRemoveEventSync": ".org_dept_remove_event_sync",
-        "OrgMicroAppRemoveEvent": ".org_micro_app_remove_event",
-        "OrgMicroAppRestoreEvent": ".org_micro_app_restore_event",
-        "OrgMicroAppRestoreEventSync": ".org_micro_app_restore_event_sync",
-        "OrgMicroAppScopeUpdateEvent": ".org_micro_app_scope_update_event",
-        "OrgMicroAppStopEvent": ".org_micro_app_stop_event",
-        "OrgMicroAppStopEventSync": ".org_micro_app_stop_event_sync",
-        "OrgRemoveEvent": ".org_remove_event",
-        "OrgRemoveEventCurrent": ".org_remove_event_current",
-        "OrgRemoveEventSync": ".org_remove_event_sync",
-        "OrgRoleAddEvent": ".org_role_add_event",
-        "OrgRoleModifyEvent": ".org_role_modify_event",
-        "OrgRoleRemoveEvent": ".org_role_remove_event",
-        "OrgSuiteAuthEvent": ".org_suite_auth_event",
-        "OrgSuiteAuthEventCurrent": ".org_suite_auth_event_current",
-        "OrgSuiteChangeEvent": ".org_suite_change_event",
-        "OrgSuiteChangeEventCurrent": ".org_suite_change_event_current",
-        "OrgSuiteRelieveEvent": ".org_suite_relieve_event",
-        "OrgSuiteRelieveEventCurrent": ".org_suite_relieve_event_current",
-        "OrgUpdateEvent": ".org_update_event",
-        "PermanentCodeCorp": ".permanent_code_corp",
-        "PushEnvelope": ".push_envelope",
-        "PushReply": ".push_reply",
-        "QueryRobotGroupMessageRequest": ".query_robot_group_message_request",
-        "QueryRobotGroupMessageResult": ".query_robot_group_message_result",
-        "RecallRobotGroupMessagesRequest": ".recall_robot_group_messages_request",
-        "RecallRobotGroupMessagesResult": ".recall_robot_group_messages_result",
-        "RecallRobotOtoMessagesRequest": ".recall_robot_oto_messages_request",
-        "RecallRobotOtoMessagesResult": ".recall_robot_oto_messages_result",
-        "RecallWorkNotificationRequest": ".recall_work_notification_request",
-        "RecallWorkNotificationResult": ".recall_work_notification_result",
-        "RegisterCallbackRequest": ".register_callback_request",
-        "RegisterCallbackResult": ".register_callback_result",
-        "ReplyRobotActionCardMessageRequest": ".reply_robot_action_card_message_request",
-        "ReplyRobotAudioMessageRequest": ".reply_robot_audio_message_request",
-        "ReplyRobotEmptyMessageRequest": ".reply_robot_empty_message_request",
-        "ReplyRobotFeedCardMessageRequest": ".reply_robot_feed_card_message_request",
-        "ReplyRobotFileMessageRequest": ".reply_robot_file_message_request",
-        "ReplyRobotImageMessageRequest": ".reply_robot_image_message_request",
-        "ReplyRobotLinkMessageRequest": ".reply_robot_link_message_request",
-        "ReplyRobotMarkdownMessageRequest": ".reply_robot_markdown_message_request",
-        "ReplyRobotMessageResult": ".reply_robot_message_result",
-        "ReplyRobotMessageTarget": ".reply_robot_message_target",
-        "ReplyRobotTextMessageRequest": ".reply_robot_text_message_request",
-        "ReplyRobotVideoMessageRequest": ".reply_robot_video_message_request",
-        "RobotActionCardButton": ".robot_action_card_button",
-        "RobotActionCardMessage": ".robot_action_card_message",
-        "RobotAt": ".robot_at",
-        "RobotAudioContent": ".robot_audio_content",
-        "RobotAudioMessage": ".robot_audio_message",
-        "RobotEmptyMessage": ".robot_empty_message",
-        "RobotFeedCardContent": ".robot_feed_card_content",
-        "RobotFeedCardLink": ".robot_feed_card_link",
-        "RobotFeedCardMessage": ".robot_feed_card_message",
-        "RobotFileContent": ".robot_file_content",
-        "RobotFileMessage": ".robot_file_message",
-        "RobotImageContent": ".robot_image_content",
-        "RobotImageMessage": ".robot_image_message",
-        "RobotInboundAtUser": ".robot_inbound_at_user",
-        "RobotInboundAudioContent": ".robot_inbound_audio_content",
-        "RobotInboundCardContent": ".robot_inbound_card_content",
-        "RobotInboundChatRecordContent": ".robot_inbound_chat_record_content",
-        "RobotInboundContent": ".robot_inbound_content",
-        "RobotInboundFileContent": ".robot_inbound_file_content",
-        "RobotInboundMessage": ".robot_inbound_message",
-        "RobotInboundPictureContent": ".robot_inbound_picture_content",
-        "RobotInboundQuotingContent": ".robot_inbound_quoting_content",
-        "RobotInboundRichTextContent": ".robot_inbound_rich_text_content",
-        "RobotInboundRichTextItem": ".robot_inbound_rich_text_item",
-        "RobotInboundText": ".robot_inbound_text",
-        "RobotInboundVideoContent": ".robot_inbound_video_content",
-        "RobotLinkContent": ".robot_link_content",
-        "RobotLinkMessage": ".robot_link_message",
-        "RobotMarkdownContent": ".robot_markdown_content",
-        "RobotMarkdownMessage": ".robot_markdown_message",
-        "RobotMessageReadInfo": ".robot_message_read_info",
-        "RobotMsgReadEvent": ".robot_msg_read_event",
-        "RobotMsgReadEventSync": ".robot_msg_read_event_sync",
-        "RobotMsgRecallEvent": ".robot_msg_recall_event",
-        "RobotMsgRecallEventSync": ".robot_msg_recall_event_sync",
-        "RobotMultiActionCard": ".robot_multi_action_card",
-        "RobotMultiActionCardBtnOrientation": ".robot_multi_action_card_btn_orientation",
-        "RobotQuoteMessage": ".robot_quote_message",
-        "RobotQuoteText": ".robot_quote_text",
-        "RobotRecallFailures": ".robot_recall_failures",
-        "RobotRepliedContent": ".robot_replied_content",
-        "RobotRepliedMessage": ".robot_replied_message",
-        "RobotRepliedTextContent": ".robot_replied_text_content",
-        "RobotSingleActionCard": ".robot_single_action_card",
-        "RobotSingleActionCardBtnOrientation": ".robot_single_action_card_btn_orientation",
-        "RobotSingleActionCardHideAvatar": ".robot_single_action_card_hide_avatar",
-        "RobotTextContent": ".robot_text_content",
-        "RobotTextMessage": ".robot_text_message",
-        "RobotVideoContent": ".robot_video_content",
-        "RobotVideoMessage": ".robot_video_message",
-        "SampleActionCard": ".sample_action_card",
-        "SampleActionCard2": ".sample_action_card_2",
-        "SampleActionCard2Param": ".sample_action_card_2_param",
-        "SampleActionCard3": ".sample_action_card_3",
-        "SampleActionCard3Param": ".sample_action_card_3_param",
-        "SampleActionCard4": ".sample_action_card_4",
-        "SampleActionCard4Param": ".sample_action_card_4_param",
-        "SampleActionCard5": ".sample_action_card_5",
-        "SampleActionCard5Param": ".sample_action_card_5_param",
-        "SampleActionCard6": ".sample_action_card_6",
-        "SampleActionCard6Param": ".sample_action_card_6_param",
-        "SampleActionCardParam": ".sample_action_card_param",
-        "SampleAudio": ".sample_audio",
-        "SampleAudioParam": ".sample_audio_param",
-        "SampleFile": ".sample_file",
-        "SampleFileParam": ".sample_file_param",
-        "SampleImageMsg": ".sample_image_msg",
-        "SampleImageMsgParam": ".sample_image_msg_param",
-        "SampleLink": ".sample_link",
-        "SampleLinkParam": ".sample_link_param",
-        "SampleMarkdown": ".sample_markdown",
-        "SampleMarkdownParam": ".sample_markdown_param",
-        "SampleText": ".sample_text",
-        "SampleTextParam": ".sample_text_param",
-        "SampleVideo": ".sample_video",
-        "SampleVideoParam": ".sample_video_param",
-        "SendChatFileRequest": ".send_chat_file_request",
-        "SendChatImageRequest": ".send_chat_image_request",
-        "SendChatLinkRequest": ".send_chat_link_request",
-        "SendChatMessageResult": ".send_chat_message_result",
-        "SendChatMsgRequest": ".send_chat_msg_request",
-        "SendChatOaRequest": ".send_chat_oa_request",
-        "SendChatTarget": ".send_chat_target",
-        "SendChatTextRequest": ".send_chat_text_request",
-        "SendChatVoiceRequest": ".send_chat_voice_request",
-        "SendFileMessageRequest": ".send_file_message_request",
-        "SendImageMessageRequest": ".send_image_message_request",
-        "SendLinkMessageRequest": ".send_link_message_request",
-        "SendMarkdownMessageRequest": ".send_markdown_message_request",
-        "SendMessageResult": ".send_message_result",
-        "SendMessageTarget": ".send_message_target",
-        "SendOaMessageRequest": ".send_oa_message_request",
-        "SendRobotActionCardMessageRequest": ".send_robot_action_card_message_request",
-        "SendRobotEmptyMessageRequest": ".send_robot_empty_message_request",
-        "SendRobotFeedCardMessageRequest": ".send_robot_feed_card_message_request",
-        "SendRobotGroupMessageResult": ".send_robot_group_message_result",
-        "SendRobotGroupMessageTarget": ".send_robot_group_message_target",
-        "SendRobotGroupSampleActionCard2Request": ".send_robot_group_sample_action_card_2_request",
-        "SendRobotGroupSampleActionCard3Request": ".send_robot_group_sample_action_card_3_request",
-        "SendRobotGroupSampleActionCard4Request": ".send_robot_group_sample_action_card_4_request",
-        "SendRobotGroupSampleActionCard5Request": ".send_robot_group_sample_action_card_5_request",
-        "SendRobotGroupSampleActionCard6Request": ".send_robot_group_sample_action_card_6_request",
-        "SendRobotGroupSampleActionCardRequest": ".send_robot_group_sample_action_card_request",
-        "SendRobotGroupSampleAudioRequest": ".send_robot_group_sample_audio_request",
-        "SendRobotGroupSampleFileRequest": ".send_robot_group_sample_file_request",
-        "SendRobotGroupSampleImageMsgRequest": ".send_robot_group_sample_image_msg_request",
-        "SendRobotGroupSampleLinkRequest": ".send_robot_group_sample_link_request",
-        "SendRobotGroupSampleMarkdownRequest": ".send_robot_group_sample_markdown_request",
-        "SendRobotGroupSampleTextRequest": ".send_robot_group_sample_text_request",
-        "SendRobotGroupSampleVideoRequest": ".send_robot_group_sample_video_request",
-        "SendRobotImageMessageRequest": ".send_robot_image_message_request",
-        "SendRobotLinkMessageRequest": ".send_robot_link_message_request",
-        "SendRobotMarkdownMessageRequest": ".send_robot_markdown_message_request",
-        "SendRobotMessageResult": ".send_robot_message_result",
-        "SendRobotMessageTarget": ".send_robot_message_target",
-        "SendRobotOtoMessagesResult": ".send_robot_oto_messages_result",
-        "SendRobotOtoMessagesTarget": ".send_robot_oto_messages_target",
-        "SendRobotOtoSampleActionCard2Request": ".send_robot_oto_sample_action_card_2_request",
-        "SendRobotOtoSampleActionCard3Request": ".send_robot_oto_sample_action_card_3_request",
-        "SendRobotOtoSampleActionCard4Request": ".send_robot_oto_sample_action_card_4_request",
-        "SendRobotOtoSampleActionCard5Request": ".send_robot_oto_sample_action_card_5_request",
-        "SendRobotOtoSampleActionCard6Request": ".send_robot_oto_sample_action_card_6_request",
-        "SendRobotOtoSampleActionCardRequest": ".send_robot_oto_sample_action_card_request",
-        "SendRobotOtoSampleAudioRequest": ".send_robot_oto_sample_audio_request",
-        "SendRobotOtoSampleFileRequest": ".send_robot_oto_sample_file_request",
-        "SendRobotOtoSampleImageMsgRequest": ".send_robot_oto_sample_image_msg_request",
-        "SendRobotOtoSampleLinkRequest": ".send_robot_oto_sample_link_request",
-        "SendRobotOtoSampleMarkdownRequest": ".send_robot_oto_sample_markdown_request",
-        "SendRobotOtoSampleTextRequest": ".send_robot_oto_sample_text_request",
-        "SendRobotOtoSampleVideoRequest": ".send_robot_oto_sample_video_request",
-        "SendRobotTextMessageRequest": ".send_robot_text_message_request",
-        "SendTextMessageRequest": ".send_text_message_request",
-        "SendToConversationFileRequest": ".send_to_conversation_file_request",
-        "SendToConversationImageRequest": ".send_to_conversation_image_request",
-        "SendToConversationLinkRequest": ".send_to_conversation_link_request",
-        "SendToConversationMsgRequest": ".send_to_conversation_msg_request",
-        "SendToConversationOaRequest": ".send_to_conversation_oa_request",
-        "SendToConversationResult": ".send_to_conversation_result",
-        "SendToConversationTarget": ".send_to_conversation_target",
-        "SendToConversationTextRequest": ".send_to_conversation_text_request",
-        "SendToConversationVoiceRequest": ".send_to_conversation_voice_request",
-        "SendVoiceMessageRequest": ".send_voice_message_request",
-        "SendWorkNotificationByTemplateRequest": ".send_work_notification_by_template_request",
-        "SendWorkNotificationByTemplateResult": ".send_work_notification_by_template_result",
-        "SendWorkNotificationRequest": ".send_work_notification_request",
-        "SendWorkNotificationResult": ".send_work_notification_result",
-        "ServiceEnvelope": ".service_envelope",
-        "SingleActionCard": ".single_action_card",
-        "SnsCorp": ".sns_corp",
-        "SnsUser": ".sns_user",
-        "SnsUserByCode": ".sns_user_by_code",
-        "SsoCorp": ".sso_corp",
-        "SsoUser": ".sso_user",
-        "StreamAck": ".stream_ack",
-        "StreamAckHeaders": ".stream_ack_headers",
-        "StreamAuthAgent": ".stream_auth_agent",
-        "StreamAuthCorp": ".stream_auth_corp",
-        "StreamAuthInfo": ".stream_auth_info",
-        "StreamConnectionExtras": ".stream_connection_extras",
-        "StreamDisconnectData": ".stream_disconnect_data",
-        "StreamEventAckData": ".stream_event_ack_data",
-        "StreamFrame": ".stream_frame",
-        "StreamFrameHeaders": ".stream_frame_headers",
-        "StreamPingData": ".stream_ping_data",
-        "StreamSubscription": ".stream_subscription",
-        "StreamSubscriptionType": ".stream_subscription_type",
-        "SuiteAuthAgent": ".suite_auth_agent",
-        "SuiteAuthCorp": ".suite_auth_corp",
-        "SuiteAuthInfo": ".suite_auth_info",
-        "SuiteAuthOrgScopes": ".suite_auth_org_scopes",
-        "SuiteAuthScope": ".suite_auth_scope",
-        "SuiteAuthUser": ".suite_auth_user",
-        "SuiteRelieveEvent": ".suite_relieve_event",
-        "SuiteTicketEvent": ".suite_ticket_event",
-        "SuiteTicketEventSync": ".suite_ticket_event_sync",
-        "SyncHttpPushHighEvent": ".sync_http_push_high_event",
-        "SyncHttpPushMediumEvent": ".sync_http_push_medium_event",
-        "SyncHttpRow": ".sync_http_row",
-        "TextContent": ".text_content",
-        "TextMessage": ".text_message",
-        "TmpAuthCodeEvent": ".tmp_auth_code_event",
-        "TransactFileUploadResult": ".transact_file_upload_result",
-        "TransferContactIdJobResultEvent": ".transfer_contact_id_job_result_event",
-        "UnbindChatResult": ".unbind_chat_result",
-        "UnionEmployee": ".union_employee",
-        "UnionEmployeeMapping": ".union_employee_mapping",
-        "UpdateCallbackRequest": ".update_callback_request",
-        "UpdateCallbackResult": ".update_callback_result",
-        "UpdateChatRequest": ".update_chat_request",
-        "UpdateChatRequestChatBannedType": ".update_chat_request_chat_banned_type",
-        "UpdateChatRequestManagementType": ".update_chat_request_management_type",
-        "UpdateChatRequestMentionAllAuthority": ".update_chat_request_mention_all_authority",
-        "UpdateChatRequestOwnerType": ".update_chat_request_owner_type",
-        "UpdateChatRequestSearchable": ".update_chat_request_searchable",
-        "UpdateChatRequestShowHistoryType": ".update_chat_request_show_history_type",
-        "UpdateChatRequestValidationType": ".update_chat_request_validation_type",
-        "UpdateChatResult": ".update_chat_result",
-        "UpdateGroupRequest": ".update_group_request",
-        "UpdateGroupRequestOwnerType": ".update_group_request_owner_type",
-        "UpdateGroupResult": ".update_group_result",
-        "UpdateWorkNotificationStatusBarRequest": ".update_work_notification_status_bar_request",
-        "UpdateWorkNotificationStatusBarResult": ".update_work_notification_status_bar_result",
-        "UploadFileChunkRequest": ".upload_file_chunk_request",
-        "UploadFileChunkResult": ".upload_file_chunk_result",
-        "UploadMediaRequest": ".upload_media_request",
-        "UploadMediaResult": ".upload_media_result",
-        "UploadMediaType": ".upload_media_type",
-        "UploadSingleFileRequest": ".upload_single_file_request",
-        "UploadSingleFileResult": ".upload_single_file_result",
-        "UserActiveOrgEvent": ".user_active_org_event",
-        "UserActiveOrgEventCurrent": ".user_active_org_event_current",
-        "UserActiveOrgEventSync": ".user_active_org_event_sync",
-        "UserAddOrgEvent": ".user_add_org_event",
-        "UserAddOrgEventCurrent": ".user_add_org_event_current",
-        "UserAddOrgEventSync": ".user_add_org_event_sync",
-        "UserByUnionid": ".user_by_unionid",
-        "UserDepartmentLeader": ".user_department_leader",
-        "UserDepartmentOrder": ".user_department_order",
-        "UserDepartmentPosition": ".user_department_position",
-        "UserDeptChangeEvent": ".user_dept_change_event",
-        "UserDetail": ".user_detail",
-        "UserExtensionTranslations": ".user_extension_translations",
-        "UserLeaveOrgEvent": ".user_leave_org_event",
-        "UserLeaveOrgEventCurrent": ".user_leave_org_event_current",
-        "UserLeaveOrgEventSync": ".user_leave_org_event_sync",
-        "UserModifyOrgDiff": ".user_modify_org_diff",
-        "UserModifyOrgDiffSide": ".user_modify_org_diff_side",
-        "UserModifyOrgEvent": ".user_modify_org_event",
-        "UserModifyOrgEventCurrent": ".user_modify_org_event_current",
-        "UserModifyOrgEventSync": ".user_modify_org_event_sync",
-        "UserRole": ".user_role",
-        "UserRoleChangeEvent": ".user_role_change_event",
-        "VoiceContent": ".voice_content",
-        "VoiceMessage": ".voice_message",
-        "WorkNotificationForbidden": ".work_notification_forbidden",
-        "WorkNotificationProgress": ".work_notification_progress",
-        "WorkNotificationSendResult": ".work_notification_send_result",
-        "WorkflowInstanceChangeDirectedEvent": ".workflow_instance_change_directed_event",
-        "WorkflowTaskChangeDirectedEvent": ".workflow_task_change_directed_event",
-    }
+    _NAMES = """
+    AccessDeniedDetail access_denied_detail ActionCardButton action_card_button ActionCardMessage
+    action_card_message ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result
+    ApiFailure api_failure AppAuthAgent app_auth_agent AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp
+    AppAuthUser app_auth_user AuthorizeLoginOrgType authorize_login_org_type AuthorizeLoginScope
+    authorize_login_scope AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents
+    AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser
+    authorizing_user BindChatResult bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event
+    BpmsInstanceChangeEventCurrent bpms_instance_change_event_current BpmsInstanceFields bpms_instance_fields
+    BpmsTaskChangeEvent bpms_task_change_event BpmsTaskChangeEventCurrent bpms_task_change_event_current
+    BpmsTaskFields bpms_task_fields CardActionParams card_action_params CardCallbackAckData card_callback_ack_data
+    CardCallbackContent card_callback_content CardCallbackData card_callback_data CardCallbackUpdate
+    card_callback_update CardData card_data CardParamMap card_param_map CardPrivateData card_private_data
+    CardUpdateOptions card_update_options ChangeAuthEvent change_auth_event ChatAddMemberEvent chat_add_member_event
+    ChatAddMemberEventCurrent chat_add_member_event_current ChatAddMemberEventSync chat_add_member_event_sync
+    ChatDisbandEvent chat_disband_event ChatDisbandEventCurrent chat_disband_event_current ChatDisbandEventSync
+    chat_disband_event_sync ChatDisbandMicroappEvent chat_disband_microapp_event ChatEventCurrentFields
+    chat_event_current_fields ChatEventFields chat_event_fields ChatInfo chat_info ChatLinkContent chat_link_content
+    ChatLinkMessage chat_link_message ChatQuitEvent chat_quit_event ChatQuitEventCurrent chat_quit_event_current
+    ChatQuitEventSync chat_quit_event_sync ChatRemoveMemberEvent chat_remove_member_event
+    ChatRemoveMemberEventCurrent chat_remove_member_event_current ChatRemoveMemberEventSync
+    chat_remove_member_event_sync ChatUpdateOwnerEvent chat_update_owner_event ChatUpdateOwnerEventCurrent
+    chat_update_owner_event_current ChatUpdateOwnerEventSync chat_update_owner_event_sync ChatUpdateTitleEvent
+    chat_update_title_event ChatUpdateTitleEventCurrent chat_update_title_event_current ChatUpdateTitleEventSync
+    chat_update_title_event_sync CheckCreateSuiteUrlEvent check_create_suite_url_event CheckSuiteLicenseCodeEvent
+    check_suite_license_code_event CheckUpdateSuiteUrlEvent check_update_suite_url_event CheckUrlEvent
+    check_url_event ClassicEventFields classic_event_fields ContactAddOrgEvent contact_add_org_event
+    ContactLeaveOrgEvent contact_leave_org_event ContactModifyOrgEvent contact_modify_org_event ConvertChatIdResult
+    convert_chat_id_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult
+    create_access_token_result CreateChatRequest create_chat_request CreateChatRequestChatBannedType
+    create_chat_request_chat_banned_type CreateChatRequestManagementType create_chat_request_management_type
+    CreateChatRequestMentionAllAuthority create_chat_request_mention_all_authority CreateChatRequestSearchable
+    create_chat_request_searchable CreateChatRequestShowHistoryType create_chat_request_show_history_type
+    CreateChatRequestValidationType create_chat_request_validation_type CreateChatResult create_chat_result
+    CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult
+    create_corp_access_token_result CreateCorpAppTokenRequest create_corp_app_token_request CreateCorpAppTokenResult
+    create_corp_app_token_result CreateGroupRequest create_group_request CreateGroupRequestConversationTag
+    create_group_request_conversation_tag CreateGroupRequestOwnerType create_group_request_owner_type
+    CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result
+    CreateSsoAccessTokenRequest create_sso_access_token_request CreateSsoAccessTokenResult
+    create_sso_access_token_result CreateSuiteAccessTokenRequest create_suite_access_token_request
+    CreateSuiteAccessTokenResult create_suite_access_token_result CreateUserAccessTokenRequest
+    create_user_access_token_request CreateUserAccessTokenRequestGrantType
+    create_user_access_token_request_grant_type CreateUserAccessTokenResult create_user_access_token_result
+    CurrentEventFields current_event_fields DeleteCallbackResult delete_callback_result FailedCallback
+    failed_callback FailedCallbackData failed_callback_data FileContent file_content FileMessage file_message
+    GetAgentRequest get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult get_app_auth_info_result
+    GetAuthInfoRequest get_auth_info_request GetAuthInfoResult get_auth_info_result GetCallbackResult
+    get_callback_result GetChatResult get_chat_result GetContactUserResult get_contact_user_result
+    GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result GetJsapiTicketResult
+    get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request GetPermanentCodeResult
+    get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request GetPersistentCodeResult
+    get_persistent_code_result GetRobotFileUrlRequest get_robot_file_url_request GetRobotFileUrlResult
+    get_robot_file_url_result GetRobotOtoReadStatusResult get_robot_oto_read_status_result GetSnsTokenResult
+    get_sns_token_result GetSnsUserInfoByCodeRequest get_sns_user_info_by_code_request GetSnsUserInfoByCodeResult
+    get_sns_user_info_by_code_result GetSnsUserInfoResult get_sns_user_info_result GetSnsUserTokenRequest
+    get_sns_user_token_request GetSnsUserTokenResult get_sns_user_token_result GetSsoTokenResult
+    get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result GetSsoUserInfoV1Result
+    get_sso_user_info_v1_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult
+    get_suite_token_result GetTokenResult get_token_result GetUserByUnionidRequest get_user_by_unionid_request
+    GetUserByUnionidResult get_user_by_unionid_result GetUserInfoResult get_user_info_result GetUserInfoV2Request
+    get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserRequest get_user_request
+    GetUserRequestLanguage get_user_request_language GetUserResult get_user_result
+    GetWorkNotificationProgressRequest get_work_notification_progress_request GetWorkNotificationProgressResult
+    get_work_notification_progress_result GetWorkNotificationResultRequest get_work_notification_result_request
+    GetWorkNotificationResultResult get_work_notification_result_result GraphCallbackAckData graph_callback_ack_data
+    GraphHeaders graph_headers GraphResponse graph_response GraphStatusLine graph_status_line GroupManagementOptions
+    group_management_options GroupManagementOptionsChatBannedType group_management_options_chat_banned_type
+    GroupManagementOptionsManagementType group_management_options_management_type
+    GroupManagementOptionsMentionAllAuthority group_management_options_mention_all_authority
+    GroupManagementOptionsSearchable group_management_options_searchable GroupManagementOptionsShowHistoryType
+    group_management_options_show_history_type GroupManagementOptionsValidationType
+    group_management_options_validation_type ImageContent image_content ImageMessage image_message
+    LabelUserChangeEvent label_user_change_event LinkContent link_content LinkMessage link_message
+    ListChatMessageReadersResult list_chat_message_readers_result ListFailedCallbacksResult
+    list_failed_callbacks_result ListMessageStatusRequest list_message_status_request ListMessageStatusResult
+    list_message_status_result LoginUser login_user MarkdownContent markdown_content MarkdownMessage
+    markdown_message MultiActionCard multi_action_card MultiActionCardBtnOrientation
+    multi_action_card_btn_orientation OaBody oa_body OaContent oa_content OaFormRow oa_form_row OaHead oa_head
+    OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OapiEnvelope oapi_envelope OapiFailure
+    oapi_failure OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest open_stream_connection_request
+    OpenStreamConnectionResult open_stream_connection_result OrgAdminAddEvent org_admin_add_event
+    OrgAdminAddEventCurrent org_admin_add_event_current OrgAdminRemoveEvent org_admin_remove_event
+    OrgAdminRemoveEventCurrent org_admin_remove_event_current OrgDeptCreateEvent org_dept_create_event
+    OrgDeptCreateEventCurrent org_dept_create_event_current OrgDeptCreateEventSync org_dept_create_event_sync
+    OrgDeptModifyEvent org_dept_modify_event OrgDeptModifyEventCurrent org_dept_modify_event_current
+    OrgDeptModifyEventSync org_dept_modify_event_sync OrgDeptRemoveEvent org_dept_remove_event
+    OrgDeptRemoveEventCurrent org_dept_remove_event_current OrgDeptRemoveEventSync org_dept_remove_event_sync
+    OrgMicroAppRemoveEvent org_micro_app_remove_event OrgMicroAppRestoreEvent org_micro_app_restore_event
+    OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync OrgMicroAppScopeUpdateEvent
+    org_micro_app_scope_update_event OrgMicroAppStopEvent org_micro_app_stop_event OrgMicroAppStopEventSync
+    org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event OrgRemoveEventCurrent org_remove_event_current
+    OrgRemoveEventSync org_remove_event_sync OrgRoleAddEvent org_role_add_event OrgRoleModifyEvent
+    org_role_modify_event OrgRoleRemoveEvent org_role_remove_event OrgSuiteAuthEvent org_suite_auth_event
+    OrgSuiteAuthEventCurrent org_suite_auth_event_current OrgSuiteChangeEvent org_suite_change_event
+    OrgSuiteChangeEventCurrent org_suite_change_event_current OrgSuiteRelieveEvent org_suite_relieve_event
+    OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent org_update_event PermanentCodeCorp
+    permanent_code_corp PushEnvelope push_envelope PushReply push_reply QueryRobotGroupMessageRequest
+    query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result
+    RecallRobotGroupMessagesRequest recall_robot_group_messages_request RecallRobotGroupMessagesResult
+    recall_robot_group_messages_result RecallRobotOtoMessagesRequest recall_robot_oto_messages_request
+    RecallRobotOtoMessagesResult recall_robot_oto_messages_result RecallWorkNotificationRequest
+    recall_work_notification_request RecallWorkNotificationResult recall_work_notification_result
+    RegisterCallbackRequest register_callback_request RegisterCallbackResult register_callback_result
+    ReplyRobotActionCardMessageRequest reply_robot_action_card_message_request ReplyRobotAudioMessageRequest
+    reply_robot_audio_message_request ReplyRobotEmptyMessageRequest reply_robot_empty_message_request
+    ReplyRobotFeedCardMessageRequest reply_robot_feed_card_message_request ReplyRobotFileMessageRequest
+    reply_robot_file_message_request ReplyRobotImageMessageRequest reply_robot_image_message_request
+    ReplyRobotLinkMessageRequest reply_robot_link_message_request ReplyRobotMarkdownMessageRequest
+    reply_robot_markdown_message_request ReplyRobotMessageResult reply_robot_message_result ReplyRobotMessageTarget
+    reply_robot_message_target ReplyRobotTextMessageRequest reply_robot_text_message_request
+    ReplyRobotVideoMessageRequest reply_robot_video_message_request RobotActionCardButton robot_action_card_button
+    RobotActionCardMessage robot_action_card_message RobotAt robot_at RobotAudioContent robot_audio_content
+    RobotAudioMessage robot_audio_message RobotEmptyMessage robot_empty_message RobotFeedCardContent
+    robot_feed_card_content RobotFeedCardLink robot_feed_card_link RobotFeedCardMessage robot_feed_card_message
+    RobotFileContent robot_file_content RobotFileMessage robot_file_message RobotImageContent robot_image_content
+    RobotImageMessage robot_image_message RobotInboundAtUser robot_inbound_at_user RobotInboundAudioContent
+    robot_inbound_audio_content RobotInboundCardContent robot_inbound_card_content RobotInboundChatRecordContent
+    robot_inbound_chat_record_content RobotInboundContent robot_inbound_content RobotInboundFileContent
+    robot_inbound_file_content RobotInboundMessage robot_inbound_message RobotInboundPictureContent
+    robot_inbound_picture_content RobotInboundQuotingContent robot_inbound_quoting_content
+    RobotInboundRichTextContent robot_inbound_rich_text_content RobotInboundRichTextItem
+    robot_inbound_rich_text_item RobotInboundText robot_inbound_text RobotInboundVideoContent
+    robot_inbound_video_content RobotLinkContent robot_link_content RobotLinkMessage robot_link_message
+    RobotMarkdownContent robot_markdown_content RobotMarkdownMessage robot_markdown_message RobotMessageReadInfo
+    robot_message_read_info RobotMsgReadEvent robot_msg_read_event RobotMsgReadEventSync robot_msg_read_event_sync
+    RobotMsgRecallEvent robot_msg_recall_event RobotMsgRecallEventSync robot_msg_recall_event_sync
+    RobotMultiActionCard robot_multi_action_card RobotMultiActionCardBtnOrientation
+    robot_multi_action_card_btn_orientation RobotQuoteMessage robot_quote_message RobotQuoteText robot_quote_text
+    RobotRecallFailures robot_recall_failures RobotRepliedContent robot_replied_content RobotRepliedMessage
+    robot_replied_message RobotRepliedTextContent robot_replied_text_content RobotSingleActionCard
+    robot_single_action_card RobotSingleActionCardBtnOrientation robot_single_action_card_btn_orientation
+    RobotSingleActionCardHideAvatar robot_single_action_card_hide_avatar RobotTextContent robot_text_content
+    RobotTextMessage robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message
+    SampleActionCard sample_action_card SampleActionCard2 sample_action_card_2 SampleActionCard2Param
+    sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
+    sample_action_card_3_param SampleActionCard4 sample_action_card_4 SampleActionCard4Param
+    sample_action_card_4_param SampleActionCard5 sample_action_card_5 SampleActionCard5Param
+    sample_action_card_5_param SampleActionCard6 sample_action_card_6 SampleActionCard6Param
+    sample_action_card_6_param SampleActionCardParam sample_action_card_param SampleAudio sample_audio
+    SampleAudioParam sample_audio_param SampleFile sample_file SampleFileParam sample_file_param SampleImageMsg
+    sample_image_msg SampleImageMsgParam sample_image_msg_param SampleLink sample_link SampleLinkParam
+    sample_link_param SampleMarkdown sample_markdown SampleMarkdownParam sample_markdown_param SampleText
+    sample_text SampleTextParam sample_text_param SampleVideo sample_video SampleVideoParam sample_video_param
+    SendChatFileRequest send_chat_file_request SendChatImageRequest send_chat_image_request SendChatLinkRequest
+    send_chat_link_request SendChatMessageResult send_chat_message_result SendChatMsgRequest send_chat_msg_request
+    SendChatOaRequest send_chat_oa_request SendChatTarget send_chat_target SendChatTextRequest
+    send_chat_text_request SendChatVoiceRequest send_chat_voice_request SendFileMessageRequest
+    send_file_message_request SendImageMessageRequest send_image_message_request SendLinkMessageRequest
+    send_link_message_request SendMarkdownMessageRequest send_markdown_message_request SendMessageResult
+    send_message_result SendMessageTarget send_message_target SendOaMessageRequest send_oa_message_request
+    SendRobotActionCardMessageRequest send_robot_action_card_message_request SendRobotEmptyMessageRequest
+    send_robot_empty_message_request SendRobotFeedCardMessageRequest send_robot_feed_card_message_request
+    SendRobotGroupMessageResult send_robot_group_message_result SendRobotGroupMessageTarget
+    send_robot_group_message_target SendRobotGroupSampleActionCard2Request
+    send_robot_group_sample_action_card_2_request SendRobotGroupSampleActionCard3Request
+    send_robot_group_sample_action_card_3_request SendRobotGroupSampleActionCard4Request
+    send_robot_group_sample_action_card_4_request SendRobotGroupSampleActionCard5Request
+    send_robot_group_sample_action_card_5_request SendRobotGroupSampleActionCard6Request
+    send_robot_group_sample_action_card_6_request SendRobotGroupSampleActionCardRequest
+    send_robot_group_sample_action_card_request SendRobotGroupSampleAudioRequest
+    send_robot_group_sample_audio_request SendRobotGroupSampleFileRequest send_robot_group_sample_file_request
+    SendRobotGroupSampleImageMsgRequest send_robot_group_sample_image_msg_request SendRobotGroupSampleLinkRequest
+    send_robot_group_sample_link_request SendRobotGroupSampleMarkdownRequest
+    send_robot_group_sample_markdown_request SendRobotGroupSampleTextRequest send_robot_group_sample_text_request
+    SendRobotGroupSampleVideoRequest send_robot_group_sample_video_request SendRobotImageMessageRequest
+    send_robot_image_message_request SendRobotLinkMessageRequest send_robot_link_message_request
+    SendRobotMarkdownMessageRequest send_robot_markdown_message_request SendRobotMessageResult
+    send_robot_message_result SendRobotMessageTarget send_robot_message_target SendRobotOtoMessagesResult
+    send_robot_oto_messages_result SendRobotOtoMessagesTarget send_robot_oto_messages_target
+    SendRobotOtoSampleActionCard2Request send_robot_oto_sample_action_card_2_request
+    SendRobotOtoSampleActionCard3Request send_robot_oto_sample_action_card_3_request
+    SendRobotOtoSampleActionCard4Request send_robot_oto_sample_action_card_4_request
+    SendRobotOtoSampleActionCard5Request send_robot_oto_sample_action_card_5_request
+    SendRobotOtoSampleActionCard6Request send_robot_oto_sample_action_card_6_request
+    SendRobotOtoSampleActionCardRequest send_robot_oto_sample_action_card_request SendRobotOtoSampleAudioRequest
+    send_robot_oto_sample_audio_request SendRobotOtoSampleFileRequest send_robot_oto_sample_file_request
+    SendRobotOtoSampleImageMsgRequest send_robot_oto_sample_image_msg_request SendRobotOtoSampleLinkRequest
+    send_robot_oto_sample_link_request SendRobotOtoSampleMarkdownRequest send_robot_oto_sample_markdown_request
+    SendRobotOtoSampleTextRequest send_robot_oto_sample_text_request SendRobotOtoSampleVideoRequest
+    send_robot_oto_sample_video_request SendRobotTextMessageRequest send_robot_text_message_request
+    SendTextMessageRequest send_text_message_request SendToConversationFileRequest send_to_conversation_file_request
+    SendToConversationImageRequest send_to_conversation_image_request SendToConversationLinkRequest
+    send_to_conversation_link_request SendToConversationMsgRequest send_to_conversation_msg_request
+    SendToConversationOaRequest send_to_conversation_oa_request SendToConversationResult send_to_conversation_result
+    SendToConversationTarget send_to_conversation_target SendToConversationTextRequest
+    send_to_conversation_text_request SendToConversationVoiceRequest send_to_conversation_voice_request
+    SendVoiceMessageRequest send_voice_message_request SendWorkNotificationByTemplateRequest
+    send_work_notification_by_template_request SendWorkNotificationByTemplateResult
+    send_work_notification_by_template_result SendWorkNotificationRequest send_work_notification_request
+    SendWorkNotificationResult send_work_notification_result ServiceEnvelope service_envelope SingleActionCard
+    single_action_card SnsCorp sns_corp SnsUser sns_user SnsUserByCode sns_user_by_code SsoCorp sso_corp SsoUser
+    sso_user StreamAck stream_ack StreamAckHeaders stream_ack_headers StreamAuthAgent stream_auth_agent
+    StreamAuthCorp stream_auth_corp StreamAuthInfo stream_auth_info StreamConnectionExtras stream_connection_extras
+    StreamDisconnectData stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame stream_frame
+    StreamFrameHeaders stream_frame_headers StreamPingData stream_ping_data StreamSubscription stream_subscription
+    StreamSubscriptionType stream_subscription_type SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp
+    SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope suite_auth_scope
+    SuiteAuthUser suite_auth_user SuiteRelieveEvent suite_relieve_event SuiteTicketEvent suite_ticket_event
+    SuiteTicketEventSync suite_ticket_event_sync SyncHttpPushHighEvent sync_http_push_high_event
+    SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row TextContent text_content
+    TextMessage text_message TmpAuthCodeEvent tmp_auth_code_event TransactFileUploadResult
+    transact_file_upload_result TransferContactIdJobResultEvent transfer_contact_id_job_result_event
+    UnbindChatResult unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping
+    UpdateCallbackRequest update_callback_request UpdateCallbackResult update_callback_result UpdateChatRequest
+    update_chat_request UpdateChatRequestChatBannedType update_chat_request_chat_banned_type
+    UpdateChatRequestManagementType update_chat_request_management_type UpdateChatRequestMentionAllAuthority
+    update_chat_request_mention_all_authority UpdateChatRequestOwnerType update_chat_request_owner_type
+    UpdateChatRequestSearchable update_chat_request_searchable UpdateChatRequestShowHistoryType
+    update_chat_request_show_history_type UpdateChatRequestValidationType update_chat_request_validation_type
+    UpdateChatResult update_chat_result UpdateGroupRequest update_group_request UpdateGroupRequestOwnerType
+    update_group_request_owner_type UpdateGroupResult update_group_result UpdateWorkNotificationStatusBarRequest
+    update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult
+    update_work_notification_status_bar_result UploadFileChunkRequest upload_file_chunk_request
+    UploadFileChunkResult upload_file_chunk_result UploadMediaRequest upload_media_request UploadMediaResult
+    upload_media_result UploadMediaType upload_media_type UploadSingleFileRequest upload_single_file_request
+    UploadSingleFileResult upload_single_file_result UserActiveOrgEvent user_active_org_event
+    UserActiveOrgEventCurrent user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync
+    UserAddOrgEvent user_add_org_event UserAddOrgEventCurrent user_add_org_event_current UserAddOrgEventSync
+    user_add_org_event_sync UserByUnionid user_by_unionid UserDepartmentLeader user_department_leader
+    UserDepartmentOrder user_department_order UserDepartmentPosition user_department_position UserDeptChangeEvent
+    user_dept_change_event UserDetail user_detail UserExtensionTranslations user_extension_translations
+    UserLeaveOrgEvent user_leave_org_event UserLeaveOrgEventCurrent user_leave_org_event_current
+    UserLeaveOrgEventSync user_leave_org_event_sync UserModifyOrgDiff user_modify_org_diff UserModifyOrgDiffSide
+    user_modify_org_diff_side UserModifyOrgEvent user_modify_org_event UserModifyOrgEventCurrent
+    user_modify_org_event_current UserModifyOrgEventSync user_modify_org_event_sync UserRole user_role
+    UserRoleChangeEvent user_role_change_event VoiceContent voice_content VoiceMessage voice_message
+    WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress
+    WorkNotificationSendResult work_notification_send_result WorkflowInstanceChangeDirectedEvent
+    workflow_instance_change_directed_event WorkflowTaskChangeDirectedEvent workflow_task_change_directed_event
+    """
+    _MODULES = dict(zip(*[iter(_NAMES.split())] * 2, strict=True))
+    __all__ = tuple(_MODULES)
 
     def __getattr__(name):
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(_MODULES[name], __name__), name)
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
         globals()[name] = value
         return value
 
     def __dir__():
         return sorted(set(globals()) | set(_MODULES))
-
-
-__all__ = (
-    "AccessDeniedDetail",
-    "ActionCardButton",
-    "ActionCardMessage",
-    "ActivateSuiteRequest",
-    "ActivateSuiteResult",
-    "ApiFailure",
-    "AppAuthAgent",
-    "AppAuthAgents",
-    "AppAuthCorp",
-    "AppAuthUser",
-    "AuthorizedAgent",
-    "AuthorizedAgents",
-    "AuthorizedChannelAgents",
-    "AuthorizedCorp",
-    "AuthorizeLoginOrgType",
-    "AuthorizeLoginScope",
-    "AuthorizingUser",
-    "BindChatResult",
-    "BpmsInstanceChangeEvent",
-    "BpmsInstanceChangeEventCurrent",
-    "BpmsInstanceFields",
-    "BpmsTaskChangeEvent",
-    "BpmsTaskChangeEventCurrent",
-    "BpmsTaskFields",
-    "CardActionParams",
-    "CardCallbackAckData",
-    "CardCallbackContent",
-    "CardCallbackData",
-    "CardCallbackUpdate",
-    "CardData",
-    "CardParamMap",
-    "CardPrivateData",
-    "CardUpdateOptions",
-    "ChangeAuthEvent",
-    "ChatAddMemberEvent",
-    "ChatAddMemberEventCurrent",
-    "ChatAddMemberEventSync",
-    "ChatDisbandEvent",
-    "ChatDisbandEventCurrent",
-    "ChatDisbandEventSync",
-    "ChatDisbandMicroappEvent",
-    "ChatEventCurrentFields",
-    "ChatEventFields",
-    "ChatInfo",
-    "ChatLinkContent",
-    "ChatLinkMessage",
-    "ChatQuitEvent",
-    "ChatQuitEventCurrent",
-    "ChatQuitEventSync",
-    "ChatRemoveMemberEvent",
-    "ChatRemoveMemberEventCurrent",
-    "ChatRemoveMemberEventSync",
-    "ChatUpdateOwnerEvent",
-    "ChatUpdateOwnerEventCurrent",
-    "ChatUpdateOwnerEventSync",
-    "ChatUpdateTitleEvent",
-    "ChatUpdateTitleEventCurrent",
-    "ChatUpdateTitleEventSync",
-    "CheckCreateSuiteUrlEvent",
-    "CheckSuiteLicenseCodeEvent",
-    "CheckUpdateSuiteUrlEvent",
-    "CheckUrlEvent",
-    "ClassicEventFields",
-    "ContactAddOrgEvent",
-    "ContactLeaveOrgEvent",
-    "ContactModifyOrgEvent",
-    "ConvertChatIdResult",
-    "CreateAccessTokenRequest",
-    "CreateAccessTokenResult",
-    "CreateChatRequest",
-    "CreateChatRequestChatBannedType",
-    "CreateChatRequestManagementType",
-    "CreateChatRequestMentionAllAuthority",
-    "CreateChatRequestSearchable",
-    "CreateChatRequestShowHistoryType",
-    "CreateChatRequestValidationType",
-    "CreateChatResult",
-    "CreateCorpAccessTokenRequest",
-    "CreateCorpAccessTokenResult",
-    "CreateCorpAppTokenRequest",
-    "CreateCorpAppTokenResult",
-    "CreateGroupRequest",
-    "CreateGroupRequestConversationTag",
-    "CreateGroupRequestOwnerType",
-    "CreateGroupResult",
-    "CreateJsapiTicketResult",
-    "CreateSsoAccessTokenRequest",
-    "CreateSsoAccessTokenResult",
-    "CreateSuiteAccessTokenRequest",
-    "CreateSuiteAccessTokenResult",
-    "CreateUserAccessTokenRequest",
-    "CreateUserAccessTokenRequestGrantType",
-    "CreateUserAccessTokenResult",
-    "CurrentEventFields",
-    "DeleteCallbackResult",
-    "FailedCallback",
-    "FailedCallbackData",
-    "FileContent",
-    "FileMessage",
-    "GetAgentRequest",
-    "GetAgentResult",
-    "GetAppAuthInfoResult",
-    "GetAuthInfoRequest",
-    "GetAuthInfoResult",
-    "GetCallbackResult",
-    "GetChatResult",
-    "GetContactUserResult",
-    "GetCorpTokenRequest",
-    "GetCorpTokenResult",
-    "GetJsapiTicketResult",
-    "GetPermanentCodeRequest",
-    "GetPermanentCodeResult",
-    "GetPersistentCodeRequest",
-    "GetPersistentCodeResult",
-    "GetRobotFileUrlRequest",
-    "GetRobotFileUrlResult",
-    "GetRobotOtoReadStatusResult",
-    "GetSnsTokenResult",
-    "GetSnsUserInfoByCodeRequest",
-    "GetSnsUserInfoByCodeResult",
-    "GetSnsUserInfoResult",
-    "GetSnsUserTokenRequest",
-    "GetSnsUserTokenResult",
-    "GetSsoTokenResult",
-    "GetSsoUserInfoResult",
-    "GetSsoUserInfoV1Result",
-    "GetSuiteTokenRequest",
-    "GetSuiteTokenResult",
-    "GetTokenResult",
-    "GetUserByUnionidRequest",
-    "GetUserByUnionidResult",
-    "GetUserInfoResult",
-    "GetUserInfoV2Request",
-    "GetUserInfoV2Result",
-    "GetUserRequest",
-    "GetUserRequestLanguage",
-    "GetUserResult",
-    "GetWorkNotificationProgressRequest",
-    "GetWorkNotificationProgressResult",
-    "GetWorkNotificationResultRequest",
-    "GetWorkNotificationResultResult",
-    "GraphCallbackAckData",
-    "GraphHeaders",
-    "GraphResponse",
-    "GraphStatusLine",
-    "GroupManagementOptions",
-    "GroupManagementOptionsChatBannedType",
-    "GroupManagementOptionsManagementType",
-    "GroupManagementOptionsMentionAllAuthority",
-    "GroupManagementOptionsSearchable",
-    "GroupManagementOptionsShowHistoryType",
-    "GroupManagementOptionsValidationType",
-    "ImageContent",
-    "ImageMessage",
-    "LabelUserChangeEvent",
-    "LinkContent",
-    "LinkMessage",
-    "ListChatMessageReadersResult",
-    "ListFailedCallbacksResult",
-    "ListMessageStatusRequest",
-    "ListMessageStatusResult",
-    "LoginUser",
-    "MarkdownContent",
-    "MarkdownMessage",
-    "MultiActionCard",
-    "MultiActionCardBtnOrientation",
-    "OaBody",
-    "OaContent",
-    "OaFormRow",
-    "OaHead",
-    "OaMessage",
-    "OapiEnvelope",
-    "OapiFailure",
-    "OapiLooseEnvelope",
-    "OaRich",
-    "OaStatusBar",
-    "OpenStreamConnectionRequest",
-    "OpenStreamConnectionResult",
-    "OrgAdminAddEvent",
-    "OrgAdminAddEventCurrent",
-    "OrgAdminRemoveEvent",
-    "OrgAdminRemoveEventCurrent",
-    "OrgDeptCreateEvent",
-    "OrgDeptCreateEventCurrent",
-    "OrgDeptCreateEventSync",
-    "OrgDeptModifyEvent",
-    "OrgDeptModifyEventCurrent",
-    "OrgDeptModifyEventSync",
-    "OrgDeptRemoveEvent",
-    "OrgDeptRemoveEventCurrent",
-    "OrgDeptRemoveEventSync",
-    "OrgMicroAppRemoveEvent",
-    "OrgMicroAppRestoreEvent",
-    "OrgMicroAppRestoreEventSync",
-    "OrgMicroAppScopeUpdateEvent",
-    "OrgMicroAppStopEvent",
-    "OrgMicroAppStopEventSync",
-    "OrgRemoveEvent",
-    "OrgRemoveEventCurrent",
-    "OrgRemoveEventSync",
-    "OrgRoleAddEvent",
-    "OrgRoleModifyEvent",
-    "OrgRoleRemoveEvent",
-    "OrgSuiteAuthEvent",
-    "OrgSuiteAuthEventCurrent",
-    "OrgSuiteChangeEvent",
-    "OrgSuiteChangeEventCurrent",
-    "OrgSuiteRelieveEvent",
-    "OrgSuiteRelieveEventCurrent",
-    "OrgUpdateEvent",
-    "PermanentCodeCorp",
-    "PushEnvelope",
-    "PushReply",
-    "QueryRobotGroupMessageRequest",
-    "QueryRobotGroupMessageResult",
-    "RecallRobotGroupMessagesRequest",
-    "RecallRobotGroupMessagesResult",
-    "RecallRobotOtoMessagesRequest",
-    "RecallRobotOtoMessagesResult",
-    "RecallWorkNotificationRequest",
-    "RecallWorkNotificationResult",
-    "RegisterCallbackRequest",
-    "RegisterCallbackResult",
-    "ReplyRobotActionCardMessageRequest",
-    "ReplyRobotAudioMessageRequest",
-    "ReplyRobotEmptyMessageRequest",
-    "ReplyRobotFeedCardMessageRequest",
-    "ReplyRobotFileMessageRequest",
-    "ReplyRobotImageMessageRequest",
-    "ReplyRobotLinkMessageRequest",
-    "ReplyRobotMarkdownMessageRequest",
-    "ReplyRobotMessageResult",
-    "ReplyRobotMessageTarget",
-    "ReplyRobotTextMessageRequest",
-    "ReplyRobotVideoMessageRequest",
-    "RobotActionCardButton",
-    "RobotActionCardMessage",
-    "RobotAt",
-    "RobotAudioContent",
-    "RobotAudioMessage",
-    "RobotEmptyMessage",
-    "RobotFeedCardContent",
-    "RobotFeedCardLink",
-    "RobotFeedCardMessage",
-    "RobotFileContent",
-    "RobotFileMessage",
-    "RobotImageContent",
-    "RobotImageMessage",
-    "RobotInboundAtUser",
-    "RobotInboundAudioContent",
-    "RobotInboundCardContent",
-    "RobotInboundChatRecordContent",
-    "RobotInboundContent",
-    "RobotInboundFileContent",
-    "RobotInboundMessage",
-    "RobotInboundPictureContent",
-    "RobotInboundQuotingContent",
-    "RobotInboundRichTextContent",
-    "RobotInboundRichTextItem",
-    "RobotInboundText",
-    "RobotInboundVideoContent",
-    "RobotLinkContent",
-    "RobotLinkMessage",
-    "RobotMarkdownContent",
-    "RobotMarkdownMessage",
-    "RobotMessageReadInfo",
-    "RobotMsgReadEvent",
-    "RobotMsgReadEventSync",
-    "RobotMsgRecallEvent",
-    "RobotMsgRecallEventSync",
-    "RobotMultiActionCard",
-    "RobotMultiActionCardBtnOrientation",
-    "RobotQuoteMessage",
-    "RobotQuoteText",
-    "RobotRecallFailures",
-    "RobotRepliedContent",
-    "RobotRepliedMessage",
-    "RobotRepliedTextContent",
-    "RobotSingleActionCard",
-    "RobotSingleActionCardBtnOrientation",
-    "RobotSingleActionCardHideAvatar",
-    "RobotTextContent",
-    "RobotTextMessage",
-    "RobotVideoContent",
-    "RobotVideoMessage",
-    "SampleActionCard",
-    "SampleActionCard2",
-    "SampleActionCard2Param",
-    "SampleActionCard3",
-    "SampleActionCard3Param",
-    "SampleActionCard4",
-    "SampleActionCard4Param",
-    "SampleActionCard5",
-    "SampleActionCard5Param",
-    "SampleActionCard6",
-    "SampleActionCard6Param",
-    "SampleActionCardParam",
-    "SampleAudio",
-    "SampleAudioParam",
-    "SampleFile",
-    "SampleFileParam",
-    "SampleImageMsg",
-    "SampleImageMsgParam",
-    "SampleLink",
-    "SampleLinkParam",
-    "SampleMarkdown",
-    "SampleMarkdownParam",
-    "SampleText",
-    "SampleTextParam",
-    "SampleVideo",
-    "SampleVideoParam",
-    "SendChatFileRequest",
-    "SendChatImageRequest",
-    "SendChatLinkRequest",
-    "SendChatMessageResult",
-    "SendChatMsgRequest",
-    "SendChatOaRequest",
-    "SendChatTarget",
-    "SendChatTextRequest",
-    "SendChatVoiceRequest",
-    "SendFileMessageRequest",
-    "SendImageMessageRequest",
-    "SendLinkMessageRequest",
-    "SendMarkdownMessageRequest",
-    "SendMessageResult",
-    "SendMessageTarget",
-    "SendOaMessageRequest",
-    "SendRobotActionCardMessageRequest",
-    "SendRobotEmptyMessageRequest",
-    "SendRobotFeedCardMessageRequest",
-    "SendRobotGroupMessageResult",
-    "SendRobotGroupMessageTarget",
-    "SendRobotGroupSampleActionCard2Request",
-    "SendRobotGroupSampleActionCard3Request",
-    "SendRobotGroupSampleActionCard4Request",
-    "SendRobotGroupSampleActionCard5Request",
-    "SendRobotGroupSampleActionCard6Request",
-    "SendRobotGroupSampleActionCardRequest",
-    "SendRobotGroupSampleAudioRequest",
-    "SendRobotGroupSampleFileRequest",
-    "SendRobotGroupSampleImageMsgRequest",
-    "SendRobotGroupSampleLinkRequest",
-    "SendRobotGroupSampleMarkdownRequest",
-    "SendRobotGroupSampleTextRequest",
-    "SendRobotGroupSampleVideoRequest",
-    "SendRobotImageMessageRequest",
-    "SendRobotLinkMessageRequest",
-    "SendRobotMarkdownMessageRequest",
-    "SendRobotMessageResult",
-    "SendRobotMessageTarget",
-    "SendRobotOtoMessagesResult",
-    "SendRobotOtoMessagesTarget",
-    "SendRobotOtoSampleActionCard2Request",
-    "SendRobotOtoSampleActionCard3Request",
-    "SendRobotOtoSampleActionCard4Request",
-    "SendRobotOtoSampleActionCard5Request",
-    "SendRobotOtoSampleActionCard6Request",
-    "SendRobotOtoSampleActionCardRequest",
-    "SendRobotOtoSampleAudioRequest",
-    "SendRobotOtoSampleFileRequest",
-    "SendRobotOtoSampleImageMsgRequest",
-    "SendRobotOtoSampleLinkRequest",
-    "SendRobotOtoSampleMarkdownRequest",
-    "SendRobotOtoSampleTextRequest",
-    "SendRobotOtoSampleVideoRequest",
-    "SendRobotTextMessageRequest",
-    "SendTextMessageRequest",
-    "SendToConversationFileRequest",
-    "SendToConversationImageRequest",
-    "SendToConversationLinkRequest",
-    "SendToConversationMsgRequest",
-    "SendToConversationOaRequest",
-    "SendToConversationResult",
-    "SendToConversationTarget",
-    "SendToConversationTextRequest",
-    "SendToConversationVoiceRequest",
-    "SendVoiceMessageRequest",
-    "SendWorkNotificationByTemplateRequest",
-    "SendWorkNotificationByTemplateResult",
-    "SendWorkNotificationRequest",
-    "SendWorkNotificationResult",
-    "ServiceEnvelope",
-    "SingleActionCard",
-    "SnsCorp",
-    "SnsUser",
-    "SnsUserByCode",
-    "SsoCorp",
-    "SsoUser",
-    "StreamAck",
-    "StreamAckHeaders",
-    "StreamAuthAgent",
-    "StreamAuthCorp",
-    "StreamAuthInfo",
-    "StreamConnectionExtras",
-    "StreamDisconnectData",
-    "StreamEventAckData",
-    "StreamFrame",
-    "StreamFrameHeaders",
-    "StreamPingData",
-    "StreamSubscription",
-    "StreamSubscriptionType",
-    "SuiteAuthAgent",
-    "SuiteAuthCorp",
-    "SuiteAuthInfo",
-    "SuiteAuthOrgScopes",
-    "SuiteAuthScope",
-    "SuiteAuthUser",
-    "SuiteRelieveEvent",
-    "SuiteTicketEvent",
-    "SuiteTicketEventSync",
-    "SyncHttpPushHighEvent",
-    "SyncHttpPushMediumEvent",
-    "SyncHttpRow",
-    "TextContent",
-    "TextMessage",
-    "TmpAuthCodeEvent",
-    "TransactFileUploadResult",
-    "TransferContactIdJobResultEvent",
-    "UnbindChatResult",
-    "UnionEmployee",
-    "UnionEmployeeMapping",
-    "UpdateCallbackRequest",
-    "UpdateCallbackResult",
-    "UpdateChatRequest",
-    "UpdateChatRequestChatBannedType",
-    "UpdateChatRequestManagementType",
-    "UpdateChatRequestMentionAllAuthority",
-    "UpdateChatRequestOwnerType",
-    "UpdateChatRequestSearchable",
-    "UpdateChatRequestShowHistoryType",
-    "UpdateChatRequestValidationType",
-    "UpdateChatResult",
-    "UpdateGroupRequest",
-    "UpdateGroupRequestOwnerType",
-    "UpdateGroupResult",
-    "UpdateWorkNotificationStatusBarRequest",
-    "UpdateWorkNotificationStatusBarResult",
-    "UploadFileChunkRequest",
-    "UploadFileChunkResult",
-    "UploadMediaRequest",
-    "UploadMediaResult",
-    "UploadMediaType",
-    "UploadSingleFileRequest",
-    "UploadSingleFileResult",
-    "UserActiveOrgEvent",
-    "UserActiveOrgEventCurrent",
-    "UserActiveOrgEventSync",
-    "UserAddOrgEvent",
-    "UserAddOrgEventCurrent",
-    "UserAddOrgEventSync",
-    "UserByUnionid",
-    "UserDepartmentLeader",
-    "UserDepartmentOrder",
-    "UserDepartmentPosition",
-    "UserDeptChangeEvent",
-    "UserDetail",
-    "UserExtensionTranslations",
-    "UserLeaveOrgEvent",
-    "UserLeaveOrgEventCurrent",
-    "UserLeaveOrgEventSync",
-    "UserModifyOrgDiff",
-    "UserModifyOrgDiffSide",
-    "UserModifyOrgEvent",
-    "UserModifyOrgEventCurrent",
-    "UserModifyOrgEventSync",
-    "UserRole",
-    "UserRoleChangeEvent",
-    "VoiceContent",
-    "VoiceMessage",
-    "WorkflowInstanceChangeDirectedEvent",
-    "WorkflowTaskChangeDirectedEvent",
-    "WorkNotificationForbidden",
-    "WorkNotificationProgress",
-    "WorkNotificationSendResult",
-)

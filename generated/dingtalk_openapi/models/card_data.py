@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Answer, wire
+from ..model import Body, wire
+from ..types import UNSET
 
 if TYPE_CHECKING:
+    from ..types import Unset
     from .card_param_map import CardParamMap
 
 
-class CardData(Answer):
+class CardData(Body):
     """Data of a card, for everybody (`cardData`) or for whoever pressed (`userPrivateData`)."""
 
-    card_param_map: CardParamMap | None = wire("cardParamMap", default=None)
+    card_param_map: CardParamMap | Unset = wire("cardParamMap", default=UNSET)
     """Variables of the card template, name → value."""

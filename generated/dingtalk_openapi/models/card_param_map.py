@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Answer
+from ..model import Body
 
 if TYPE_CHECKING:
     pass
 
 
-class CardParamMap(Answer):
+class CardParamMap(Body):
     """Variables of the card template, name → value."""

@@ -2,17 +2,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Answer, wire
+from ..model import Body, wire
+from ..types import UNSET
 
 if TYPE_CHECKING:
-    pass
+    from ..types import Unset
 
 
-class CardUpdateOptions(Answer):
+class CardUpdateOptions(Body):
     """How a card is updated."""
 
-    update_card_data_by_key: bool | None = wire("updateCardDataByKey", default=None)
+    update_card_data_by_key: bool | Unset = wire("updateCardDataByKey", default=UNSET)
     """Whether `cardData` is updated by key."""
 
-    update_private_data_by_key: bool | None = wire("updatePrivateDataByKey", default=None)
+    update_private_data_by_key: bool | Unset = wire("updatePrivateDataByKey", default=UNSET)
     """Whether `userPrivateData` is updated by key."""

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Answer
+from ..model import Body
+from ..types import UNSET
 
 if TYPE_CHECKING:
+    from ..types import Unset
     from .graph_response import GraphResponse
 
 
-class GraphCallbackAckData(Answer):
+class GraphCallbackAckData(Body):
     """The `data` of an answer to a call of an AI plugin; known from the Go and Node SDKs."""
 
-    response: GraphResponse | None = None
+    response: GraphResponse | Unset = UNSET
     """An answer in the form of an HTTP response."""

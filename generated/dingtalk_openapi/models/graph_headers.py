@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Answer
+from ..model import Body
 
 if TYPE_CHECKING:
     pass
 
 
-class GraphHeaders(Answer):
+class GraphHeaders(Body):
     """The headers of an answer in the form of an HTTP response, name → value."""

@@ -2,21 +2,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Answer, wire
+from ..model import Body, wire
+from ..types import UNSET
 
 if TYPE_CHECKING:
+    from ..types import Unset
     from .graph_headers import GraphHeaders
     from .graph_status_line import GraphStatusLine
 
 
-class GraphResponse(Answer):
+class GraphResponse(Body):
     """An answer in the form of an HTTP response."""
 
-    status_line: GraphStatusLine | None = wire("statusLine", default=None)
+    status_line: GraphStatusLine | Unset = wire("statusLine", default=UNSET)
     """The status of an answer in the form of an HTTP response."""
 
-    headers: GraphHeaders | None = None
+    headers: GraphHeaders | Unset = UNSET
     """The headers of an answer in the form of an HTTP response, name → value."""
 
-    body: str | None = None
+    body: str | Unset = UNSET
     """The body, as text."""

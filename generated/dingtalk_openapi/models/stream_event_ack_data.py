@@ -2,17 +2,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Answer
+from ..model import Body
+from ..types import UNSET
 
 if TYPE_CHECKING:
-    pass
+    from ..types import Unset
 
 
-class StreamEventAckData(Answer):
+class StreamEventAckData(Body):
     """The `data` of an answer to an event."""
 
     status: str
     """How it went."""
 
-    message: str | None = None
+    message: str | Unset = UNSET
     """Explanation."""
