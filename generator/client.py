@@ -17,7 +17,7 @@ from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
 from generator.catalogue import entry_for, special_codes
-from generator.declarations import declarations, imports, tags, type_of_others
+from generator.declarations import base, declarations, imports, tags, type_of_others
 from generator.limits import all_limits, told_limits
 from generator.media_limits import file_limits, most_chunks
 from generator.methods import Method, MethodBuilder, parameters_of
@@ -66,7 +66,6 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
     spec = build(bundle)
     project = parse(bundle, package, PACKAGE, TEMPLATES)
     methods = MethodBuilder(bundle, spec).build_all()
-    _refuse_two_directions(bundle, spec)
     _refuse_disagreement(bundle, spec, project)
     _extend_environment(project, spec, methods, catalogue)
     with contextlib.redirect_stdout(io.StringIO()):  # it prints where it writes to, which is our scratch directory
@@ -77,14 +76,6 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
         shutil.copyfile(path, package / path.name)
     (package / "py.typed").touch()
     (package / DESCRIPTION).write_text(bundle.to_json(), encoding="utf-8")
-
-
-def _refuse_two_directions(bundle: Bundle, spec: Spec) -> None:
-    """Refuse a class that is both sent and received: what is absent is `UNSET` in the one and `None` in the other."""
-    message = "{} is sent and received: describe what is received in a schema of its own"
-    both = [model.name for model in spec.models.values() if model.is_sent and model.is_received]
-    if both:
-        raise SpecError([bundle.problem("two-directions", message.format(name), "components", "schemas", name) for name in both])
 
 
 def _refuse_disagreement(bundle: Bundle, spec: Spec, project: Project) -> None:
@@ -128,6 +119,7 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
 
     events = spec.events
     project.env.globals.update(
+        base_of=base,
         catalogue=catalogue,
         class_of=class_of,
         declarations=declarations,

@@ -41,8 +41,15 @@ def annotation(value: Value, *, is_sent: bool) -> str:  # noqa: PLR0911 - one fo
             return f"dict[str, {annotation(inner, is_sent=is_sent) if inner else 'Any'}]"
         case Union() as union:
             return " | ".join(dict.fromkeys(annotation(kind, is_sent=is_sent) for kind in union.alternatives))
+        case Scalar("UUID" | "datetime.date" | "datetime.datetime"):
+            return "str"  # as DingTalk writes it: its times have many forms
         case Scalar(name) | ModelRef(name):
             return name
+
+
+def base(model: Model) -> str:
+    """Name the class of the runtime that reads and writes a class."""
+    return "Shared" if model.is_sent and model.is_received else "Body" if model.is_sent else "Answer"
 
 
 def declarations(model: Model) -> Iterator[Declaration]:
@@ -52,7 +59,8 @@ def declarations(model: Model) -> Iterator[Declaration]:
 
 def _declaration(model: Model, field: Field) -> Declaration:
     name, value, kind = field.python, field.value, field.value.type
-    written = annotation(value, is_sent=model.is_sent)
+    only_sent = not model.is_received
+    written = annotation(value, is_sent=only_sent)
     arguments: list[str] = []
     if model.mixin and field.name in model.mixin.fields:
         name = f"_{name}"
@@ -61,15 +69,17 @@ def _declaration(model: Model, field: Field) -> Declaration:
         arguments.insert(0, repr(field.name))
     if field.required and isinstance(kind, Constant):
         arguments.append(f"default={kind.value!r}")
-    elif value.default is not None and model.is_sent:
+    elif value.default is not None:
+        if not field.required:
+            written += " | Unset" if only_sent else " | None"
         arguments.append(f"default={value.default!r}")
     elif not field.required:
-        if model.is_sent:
+        if only_sent:
             written, default = f"{written} | Unset", "default=UNSET"
         elif isinstance(kind, ListOf | Joined):
             default = "default_factory=list"
         else:
-            written, default = f"{written} | None", "default=None"
+            written, default = f"{written.removesuffix(' | None')} | None", "default=None"
         arguments.append(default)
     arguments += [f"joined={kind.separator!r}"] if isinstance(kind, Joined) else []
     arguments += ["json_text=True"] if isinstance(kind, JsonText) else []
@@ -92,7 +102,7 @@ def imports(model: Model) -> list[str]:
 
 def type_of_others(model: Model) -> str | None:
     """Write the type of fields that the class does not declare, where it is a class's."""
-    return annotation(model.others, is_sent=model.is_sent) if model.others and model.others.models else None
+    return annotation(model.others, is_sent=not model.is_received) if model.others and model.others.models else None
 
 
 def tags(spec: Spec) -> dict[str, tuple[str, object]]:

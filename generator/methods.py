@@ -33,9 +33,6 @@ _FLATTENED_DOC = "The message, of exactly one kind; on the wire its fields sit b
 _PLACES = ("path", "query", "header")
 _IMPORTS = {
     "File": "from ...types import File",
-    "UUID": "from uuid import UUID",
-    "datetime.date": "import datetime",
-    "datetime.datetime": "import datetime",
 }
 
 

@@ -5,7 +5,8 @@ another name, a list that travels as joined text, an object that travels as JSON
 a class is first used; a model that a field names is imported when a value of it is first read.
 
 A `Body` is sent, and strict: what can only be a mistake is an `ArgumentError`. An `Answer` is received, and tolerant: a value of another
-type than the spec says is kept as it is, an absent field reads as `None`, an absent list as `[]`, and unknown fields are kept.
+type than the spec says is kept as it is, an absent field reads as `None`, an absent list as `[]`, and unknown fields are kept. What is
+`Shared` is both.
 """
 
 from __future__ import annotations
@@ -279,9 +280,9 @@ class _Plan:
     """How one class is read and written: made of its annotations when it is first used."""
 
     __slots__ = (
+        "absent",
         "aliases",
         "constants",
-        "defaults",
         "initial",
         "keywords",
         "must",
@@ -299,7 +300,8 @@ class _Plan:
         self.writers: dict[str, tuple[str, Any]] = {}
         """Name in Python → name on the wire and what writes the value."""
         self.initial: dict[str, Any] = {}
-        self.constants: list[tuple[str, Any]] = []
+        """What the constructor fills in; of a body, what is not given on the wire stays so (`absent`)."""
+        self.constants: list[tuple[str, Any, bool]] = []
         self.secrets: set[str] = set()
         self.aliases: dict[str, str] = {}
         needed, must = set(), set()
@@ -313,29 +315,37 @@ class _Plan:
                 needed.add(name)
                 must.add(name)
             elif field.default is not None and field.default is not UNSET and field.default is not list:
-                self.initial[name] = field.default
-            if len(shape.constants) == 1:
-                self.constants.append((on_wire, shape.constants[0]))
-                if name in self.initial:
+                if not annotation.endswith((" | None", " | Unset")):
                     must.add(name)
+                if name in must or issubclass(cls, Body):
+                    self.initial[name] = field.default
+            if len(shape.constants) == 1:
+                self.constants.append((on_wire, shape.constants[0], name in must))
             if field.secret:
                 self.secrets.add(name)
             if field.alias:
                 self.aliases[field.alias] = name
             self.readers[on_wire] = (name, cls._reader(field, shape, on_wire, required=is_required))
             self.writers[name] = (on_wire, cls._writer(field, shape, required=is_required))
-        self.defaults = {name: value for name, value in self.initial.items() if name not in must}
+        self.absent = () if issubclass(cls, Answer) else tuple(self.initial.keys() - must)
         self.needed = frozenset(needed)
         self.must = frozenset(must)
         self.on_wire = frozenset(self.readers)
         self.must_on_wire = frozenset(self.writers[name][0] for name in must)
         self.keywords = (self.writers.keys() - self.aliases.values()) | self.aliases.keys()
 
+    def check_constants(self, src_dict: Mapping[str, Any]) -> None:
+        """Refuse an object of another class."""
+        for name, constant, is_needed in self.constants:
+            said = src_dict.get(name, constant)
+            if said is not None or is_needed:
+                check_constant(said, constant, name)
+
 
 def _annotations(cls: type) -> dict[str, str]:
     found: dict[str, str] = {}
     for base in reversed(cls.__mro__):
-        if base is not Model and issubclass(base, Model):
+        if issubclass(base, Model) and base.__module__ != __name__:
             found.update(base.__annotations__)
     return {name: annotation for name, annotation in found.items() if not annotation.startswith("ClassVar")}
 
@@ -408,12 +418,10 @@ class Model:
             ArgumentError: In a body, a model in it cannot be made of what is given.
         """
         plan = cls._plan or _make_plan(cls)
-        for name, constant in plan.constants:
-            if name in src_dict:
-                check_constant(src_dict[name], constant, name)
+        if plan.constants:
+            plan.check_constants(src_dict)
         self = cls.__new__(cls)
         values, readers, unknown = self.__dict__, plan.readers, None
-        values.update(plan.defaults)
         for key, value in src_dict.items():
             known = readers.get(key)
             if known is None:
@@ -432,6 +440,8 @@ class Model:
             raise KeyError(
                 next(plan.writers[name][0] for name in plan.writers if name in plan.must and name not in values)
             )
+        for name in plan.absent:
+            values.setdefault(name, UNSET)
         if unknown is not None:
             values[_UNKNOWN] = unknown if cls._values is None else cls._read_values(_shape(cls._values), unknown)
         return self
@@ -471,16 +481,19 @@ class Model:
     def __contains__(self, key: str) -> bool:
         return key in self.__dict__.get(_UNKNOWN, ())
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        plan = self._plan or _make_plan(type(self))
-        if name in plan.writers:
-            self.__dict__[name] = value
-        elif isinstance(getattr(type(self), name, None), property):
-            object.__setattr__(self, name, value)
-        else:
-            raise AttributeError(
-                f"{type(self).__name__} has no field {name!r}{_likely(name, plan)}: others go into additional_properties"
-            )
+    if not TYPE_CHECKING:  # pragma: no branch - type checkers would take any name
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            plan = self._plan or _make_plan(type(self))
+            if name in plan.writers:
+                self.__dict__[name] = value
+            elif isinstance(getattr(type(self), name, None), property):
+                object.__setattr__(self, name, value)
+            else:
+                hint = _likely(name, plan)
+                raise AttributeError(
+                    f"{type(self).__name__} has no field {name!r}{hint}: others go into additional_properties"
+                )
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -502,11 +515,11 @@ class Model:
         plan = self._plan or _make_plan(type(self))
         shows: dict[str, Callable[[object], str]] = dict.fromkeys(plan.secrets, mask)
         keywords = {name: alias for alias, name in plan.aliases.items()}
-        given = self._given()
+        given = {name: value for name, value in self.__dict__.items() if value is not UNSET}
         shown = [
             f"{keywords.get(name, name)}={shows.get(name, repr)(given[name])}" for name in plan.writers if name in given
         ]
-        unknown = self.__dict__.get(_UNKNOWN)
+        unknown = given.get(_UNKNOWN)
         shown += [f"{_UNKNOWN}={mask_unknown(unknown)}"] if unknown else []
         return f"{type(self).__name__}({', '.join(shown)})"
 
@@ -571,7 +584,7 @@ class Answer(Model):
 
     @classmethod
     def _read_values(cls, shape: _Shape, unknown: dict[str, Any]) -> dict[str, Any]:
-        read = _tolerant(shape, required=True)
+        read = _tolerant(shape, required=False)
         return unknown if read is None else {name: read(value) for name, value in unknown.items()}
 
 
@@ -587,7 +600,7 @@ def _tolerant(shape: _Shape, *, required: bool) -> Callable[[Any], Any] | None:
     if shape.items is not None:
         return partial(_read_list, _tolerant(shape.items, required=True), required)
     if shape.values is not None:
-        return _map_reader(_tolerant(shape.values, required=True))
+        return _map_reader(_tolerant(shape.values, required=False))
     if names := shape.only_models:
         return partial(_read_object if len(names) == 1 else _read_kind, names, required)
     return partial(_read_kind, shape.models, required) if shape.models else None
@@ -691,6 +704,18 @@ class Body(Model):
     @classmethod
     def _read_values(cls, shape: _Shape, unknown: dict[str, Any]) -> dict[str, Any]:
         return {name: _build(as_model, shape.models, name, value) for name, value in unknown.items()}
+
+
+class Shared(Answer, Body):
+    """Base of what DingTalk sends and takes: read as an answer is, and written as a body is."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the object as of `Body`."""
+        return Body.to_dict(self)
+
+    @classmethod
+    def _writer(cls, field: _Wire, shape: _Shape, *, required: bool) -> Callable[..., Any] | None:
+        return super(Answer, cls)._writer(field, shape, required=required)
 
 
 def _build(build: Callable[..., Any], names: tuple[str, ...], field: str, value: Any) -> Any:

@@ -8,9 +8,11 @@ from typing import Any
 
 from generator.lint.rules import Context, Finding, Parts, rule
 from generator.problems import walk
-from generator.upstream import class_name
+from generator.upstream import class_name, python_name
 
-RESERVED_NAMES = frozenset({"Client", "Error", "File", "Response", "Unset"})
+RESERVED_NAMES = frozenset({"Answer", "Body", "Client", "Error", "File", "Model", "Response", "Shared", "UNSET", "Unset"})
+RESERVED_FIELDS = frozenset({"additional_keys", "additional_properties", "from_dict", "names_on_wire", "to_dict", "to_multipart"})
+"""What every model has already (`generator/runtime/model.py`)."""
 RUNTIME = Path(__file__).parents[1] / "runtime"
 
 
@@ -41,11 +43,19 @@ def schema_name(context: Context) -> Iterator[Finding]:
     """A schema's name is its Python class name, unchanged, and hides nothing of the generated package."""
     for name in context.schemas:
         place = ("components", "schemas", name)
-        python_name = class_name(name)
+        python_class = class_name(name)
         if name in RESERVED_NAMES:
             yield place, f"{name} is reserved by the generated package"
-        elif python_name != name:
-            yield place, f"would become the class {python_name}: name it so"
+        elif python_class != name:
+            yield place, f"would become the class {python_class}: name it so"
+
+
+@rule("field-name")
+def field_name(context: Context) -> Iterator[Finding]:
+    """A field hides nothing that every model has."""
+    for parts, name, _ in _properties(context):
+        if python_name(name) in RESERVED_FIELDS:
+            yield parts, f"would be {python_name(name)} in Python, which every model has already"
 
 
 @rule("no-title")

@@ -46,7 +46,7 @@ def arguments(tree: ast.Module) -> set[str]:
 
 
 def takes_a_secret(name: str) -> bool:
-    return any(argument in NAMES or re.search(WORDS, argument) for argument in arguments(modules()[name]))
+    return runs_code(name) and any(argument in NAMES or re.search(WORDS, argument) for argument in arguments(modules()[name]))
 
 
 def hides(tree: ast.Module) -> bool:
@@ -54,9 +54,10 @@ def hides(tree: ast.Module) -> bool:
 
 
 def runs_code(name: str) -> bool:
-    """Whether a module has functions or classes; the documented values of an enum, with nothing but a check of them, are no secrets."""
-    kinds: tuple[type[ast.AST], ...] = (ast.ClassDef,) if name.startswith("dingtalk_openapi.models.") else (*FUNCTIONS, ast.ClassDef)
-    return any(isinstance(node, kinds) for node in ast.walk(modules()[name]))
+    """Whether a module has functions or classes; a model only declares fields, its constructor is that of `model.py`."""
+    return not name.startswith("dingtalk_openapi.models.") and any(
+        isinstance(node, (*FUNCTIONS, ast.ClassDef)) for node in ast.walk(modules()[name])
+    )
 
 
 def test_every_module_that_takes_a_secret_hides_its_frames() -> None:
@@ -93,7 +94,6 @@ def test_no_function_shows_itself_again() -> None:
         "dingtalk_openapi.api.oauth",
         "dingtalk_openapi.api.token.get_token",
         "dingtalk_openapi.client",
-        "dingtalk_openapi.models.create_access_token_request",
     ],
 )
 def test_modules_that_take_secrets_are_found(name: str) -> None:

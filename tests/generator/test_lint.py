@@ -141,6 +141,7 @@ CASES: list[tuple[str, list[Edit], str]] = [
     # ---- schemas
     ("schema-name", [(f"{SCHEMAS}/File", TEXT)], f"{SCHEMAS}/File"),
     ("schema-name", [(f"{SCHEMAS}/note_text", TEXT)], f"{SCHEMAS}/note_text"),
+    ("field-name", [(f"{SCHEMAS}/Note/properties/toDict", TEXT)], f"{SCHEMAS}/Note/properties/toDict"),
     ("no-title", [(f"{SCHEMAS}/Note/title", "A note")], f"{SCHEMAS}/Note/title"),
     ("named-object", [(f"{SCHEMAS}/Note/properties/place", {"description": "Where.", "type": "object", "properties": {"x": TEXT}})],
      f"{SCHEMAS}/Note/properties/place"),

@@ -16,9 +16,7 @@ TEXT = Value(Scalar("str"))
     ("schema", "line"),
     [
         ({"type": "array", "items": {"type": "string", "const": "x", "default": "x"}}, "from typing import Literal"),
-        ({"type": "array", "items": {"type": "string", "format": "uuid"}}, "from uuid import UUID"),
-        ({"type": "array", "items": {"type": "string", "enum": ["x"]}},
-         "from ...models.send_note_request_marks_item import SendNoteRequestMarksItem"),
+        ({"type": "array", "items": {"type": "string", "enum": ["x"]}}, "from typing import Literal"),
         ({"oneOf": [{"$ref": "#/components/schemas/Note"}, {"type": "string"}]}, "from ...models.note import Note"),
     ],
 )  # fmt: skip

@@ -16,9 +16,9 @@ def test_secrets_are_masked(client: ModuleType) -> None:
 
     assert "s3cret" not in repr(album)
     assert "access_token='***', refresh_token='***'" in repr(album)
-    assert "access_token=UNSET" in repr(module("models").Album()), "an absent secret is shown as absent"
+    assert repr(module("models").Album.from_dict({"accessToken": ""})) == "Album(access_token='')", "an empty secret is shown as empty"
     assert album.to_dict()["accessToken"] == "s3cret"
-    assert module("models").Album().refresh_token == "none", "a default survives the masking"
+    assert module("models").Album.from_dict({}).refresh_token == "none", "a default survives the masking"
 
 
 def test_secrets_are_masked_where_nobody_expects_them(client: ModuleType) -> None:
@@ -54,7 +54,7 @@ def test_an_object_that_travels_as_text_is_a_model(client: ModuleType) -> None:
 
     request = models.LabelPictureRequest.from_dict({"label": "no JSON", "words": "[1]", "backLabel": "{}", "moreWords": None})
     assert (request.label, request.words, request.back_label) == ("no JSON", "[1]", "{}"), "what is not meant stays the text it is"
-    assert request.more_words is module("types").UNSET
+    assert request.more_words is None
     assert request.to_dict() == {"label": "no JSON", "words": "[1]", "backLabel": "{}"}
 
     assert models.Catalogue.from_dict({"tags": [], "visitors": {}, "label": text}).label == models.Label(text="Hello", size=2)
@@ -77,7 +77,7 @@ def test_a_value_of_no_kind_of_a_union_is_refused(client: ModuleType) -> None:
 
     request = models.ShareAnyEntryRequest(reader="zhang", entry=models.WordsEntry(words="Hello"))
     assert request.to_dict()["entry"] == {"kind": "words", "words": "Hello"}
-    with pytest.raises(TypeError, match=r"entry must be one of PictureEntry, WordsEntry; got str"):
+    with pytest.raises(TypeError, match=r"entry must be one of WordsEntry, PictureEntry; got str"):
         models.ShareAnyEntryRequest(reader="zhang", entry="Hello").to_dict()
 
 
@@ -101,24 +101,24 @@ NEEDED: dict[str, Any] = {"tags": [], "visitors": {}}
 @pytest.mark.parametrize(
     ("sent", "field", "read"),
     [
-        ({"remark": None}, "remark", "UNSET"),
+        ({"remark": None}, "remark", "None"),
         ({"remark": 7}, "remark", "7"),
         ({"weight": None}, "weight", "None"),
         ({"weight": []}, "weight", "[]"),
-        ({"guide": None}, "guide", "UNSET"),
+        ({"guide": None}, "guide", "None"),
         ({"guide": "nobody"}, "guide", "'nobody'"),
-        ({"guide": {"name": None}}, "guide", "Visitor(name=None, additional_properties={})"),
+        ({"guide": {"name": None}}, "guide", "Visitor(name=None)"),
         ({"tags": None}, "tags", "[]"),
         ({"tags": [1, None]}, "tags", "[1, None]"),
         ({"tags": "many"}, "tags", "'many'"),
-        ({"visitors": None}, "visitors", "Visitors(additional_properties={})"),
+        ({"visitors": None}, "visitors", "Visitors()"),
         ({"visitors": {"monday": {"name": "Li"}, "tuesday": {}, "wednesday": None, "thursday": "closed"}}, "visitors",
-         "Visitors(additional_properties={'monday': Visitor(name='Li', additional_properties={}), "
+         "Visitors(additional_properties={'monday': Visitor(name='Li'), "
          "'tuesday': {}, 'wednesday': None, 'thursday': 'closed'})"),
-        ({"rows": None}, "rows", "UNSET"),
+        ({"rows": None}, "rows", "[]"),
         ({"rows": [[{"name": "Sunset"}, None, 7], None, "none"]}, "rows",
-         "[[Picture(name='Sunset', additional_properties={}), 7], 'none']"),
-        ({"label": None}, "label", "UNSET"),
+         "[[Picture(name='Sunset'), 7], 'none']"),
+        ({"label": None}, "label", "None"),
         ({"label": 7}, "label", "7"),
         ({"critics": None}, "critics", "[]"),
         ({"critics": ["Li", 7]}, "critics", "['Li', '7']"),
