@@ -19,6 +19,7 @@ from functools import cache, partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform, overload
 
+from .errors import ArgumentError
 from .sending import (
     as_model,
     as_models,
@@ -267,10 +268,12 @@ class _Plan:
         "absent",
         "aliases",
         "constants",
+        "converting",
         "initial",
         "keywords",
         "must",
         "must_on_wire",
+        "names",
         "needed",
         "on_wire",
         "readers",
@@ -314,6 +317,8 @@ class _Plan:
         self.absent = () if issubclass(cls, Answer) else tuple(self.initial.keys() - must)
         self.needed = frozenset(needed)
         self.must = frozenset(must)
+        self.names = {name: on_wire for name, (on_wire, _) in self.writers.items()}
+        self.converting = {name: write for name, (_, write) in self.writers.items() if write is not None}
         self.on_wire = frozenset(self.readers)
         self.must_on_wire = frozenset(self.writers[name][0] for name in must)
         self.keywords = (self.writers.keys() - self.aliases.values()) | self.aliases.keys()
@@ -531,13 +536,15 @@ class Answer(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """Write the object as it was on the wire."""
-        writers, values = (self._plan or _make_plan(type(self))).writers, self.__dict__
-        unknown = values.get(_UNKNOWN)
-        out: dict[str, Any] = _write_any(unknown) if unknown else {}
+        plan, values = self._plan or _make_plan(type(self)), self.__dict__
+        names, converting = plan.names, plan.converting
+        if _UNKNOWN in values:
+            out: dict[str, Any] = _write_any(values[_UNKNOWN])
+            values = {name: value for name, value in values.items() if name != _UNKNOWN}
+        else:
+            out = {}
         for name, value in values.items():
-            if value is not UNSET and name != _UNKNOWN:
-                on_wire, write = writers[name]
-                out[on_wire] = value if write is None else write(value)
+            out[names[name]] = converting[name](value) if name in converting else value
         return out
 
     @classmethod
@@ -554,7 +561,7 @@ class Answer(Model):
             return partial(write_list, separator=field.joined)
         if field.json_text:
             return write_json
-        return _write_any if shape.holds_models else None
+        return _write_object if shape.only_models else _write_any if shape.holds_models else None
 
     @classmethod
     def _read_values(cls, shape: _Shape, unknown: dict[str, Any]) -> dict[str, Any]:
@@ -608,6 +615,10 @@ def _read_kind(names: tuple[str, ...], _: bool, value: Any) -> Any:  # noqa: FBT
         except UNREADABLE:
             continue
     return value
+
+
+def _write_object(value: Any) -> Any:
+    return value.to_dict() if isinstance(value, Model) else value
 
 
 def _write_any(value: Any) -> Any:
@@ -728,4 +739,9 @@ def _as_it_is(value: Any, _: str) -> Any:
 
 
 def _send_object(names: tuple[str, ...], value: Any, field: str) -> Any:
+    if isinstance(value, Model) and type(value).__name__ in names:
+        try:
+            return value.to_dict()
+        except ArgumentError as error:
+            raise error.inside(field) from None
     return send_object(value, field, *likely_classes(names, value))
