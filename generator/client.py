@@ -18,13 +18,12 @@ from generator.bundle import Bundle
 from generator.catalogue import entry_for, special_codes
 from generator.limits import all_limits, told_limits
 from generator.media_limits import file_limits, most_chunks
-from generator.methods import Method, MethodBuilder, parameters_of
+from generator.methods import Method, MethodBuilder
 from generator.model import Field, Joined, JsonText, Model, Parameter, Spec, Union, build
 from generator.problems import Problem, SpecError
 from generator.reading import read_value, reading
-from generator.sending import building, models_of, scalar_sender, sending
+from generator.sending import building, sending
 from generator.upstream import (
-    Endpoint,
     ModelProperty,
     Project,
     PropertyProtocol,
@@ -33,6 +32,7 @@ from generator.upstream import (
     parse,
     read_classes,
     read_parameters,
+    render,
 )
 
 PACKAGE = "dingtalk_openapi"
@@ -69,9 +69,13 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
     _refuse_disagreement(bundle, spec, project)
     _extend_environment(project, spec, methods, catalogue)
     with contextlib.redirect_stdout(io.StringIO()):  # it prints where it writes to, which is our scratch directory
-        project.build()
+        render(project, without=spec.products)
     for name in OWN_TEMPLATES:
         (package / name).write_text(project.env.get_template(f"{name}.jinja").render(), encoding="utf-8")
+    for domain in _domains(spec):
+        of_domain = [methods[operation.id] for operation in spec.sorted_operations if operation.domain == domain["name"]]
+        module = project.env.get_template("api.py.jinja").render(domain=domain, methods=of_domain)
+        (package / "api" / f"{domain['name']}.py").write_text(module, encoding="utf-8")
     for path in sorted(RUNTIME.glob("*.py")):
         shutil.copyfile(path, package / path.name)
     (package / "py.typed").touch()
@@ -109,12 +113,6 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         named = set().union(*(value.models for value in values)) - {found.name}
         return sorted(f"from ..models.{module_name(name)} import {name}" for name in named)
 
-    def limited_parameters(endpoint: Endpoint) -> list[Parameter]:
-        operation = method_of(endpoint).operation
-        names = {limit.path[0] for limit in limits[operation.id] if limit.place == "parameter"}
-        names |= {name for group in operation.alternatives for alternative in group for name in alternative}
-        return [parameter for parameter in parameters_of(operation) if parameter.name in names]
-
     def limits_told(method: Method) -> list[str]:
         told = told_limits(spec, method.operation)
         return [f"{limit.text} ({limit.mark})" if limit.mark else limit.text for limit in told]
@@ -126,20 +124,12 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
     def has_macro(prop: PropertyProtocol, name: str) -> bool:
         return name in macros(prop.template)
 
-    def parameter_of(endpoint: Endpoint, prop: PropertyProtocol) -> Parameter:
-        name = prop.name.get_untrusted_value()
-        return next(parameter for parameter in method_of(endpoint).operation.parameters if parameter.name == name)
-
-    def method_of(endpoint: Endpoint) -> Method:
-        return methods[str(endpoint.name)]
-
     events = spec.events
     project.env.globals.update(
         building=building,
         catalogue=catalogue,
         class_of=class_of,
         declaration=_declaration,
-        domain_of=lambda tag: next(domain for domain in domains if domain["name"] == str(tag)),
         domains=domains,
         entry_for=entry_for,
         event_models=sorted(form.model for event in events for form in event.forms),
@@ -148,21 +138,17 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         file_limits=file_limits(spec),
         has_macro=has_macro,
         lazy_imports=lazy_imports,
-        limited_parameters=limited_parameters,
         limits=limits,
         limits_told=limits_told,
-        method_of=method_of,
-        models_of=models_of,
+        methods=methods,
         most_chunks=most_chunks(spec),
-        parameter_of=parameter_of,
         read_value=read_value,
         reading=reading,
-        scalar_sender=scalar_sender,
         sending=sending,
         spec=spec,
         special_codes=partial(special_codes, catalogue),
     )
-    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs, tuple=tuple)
+    project.env.filters.update(merged=_merged, paragraphs=_paragraphs, tuple=tuple)
 
 
 def _domains(spec: Spec) -> list[dict[str, str]]:

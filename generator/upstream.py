@@ -1,7 +1,7 @@
 """openapi-python-client, the renderer: the only module that knows its internals."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,7 @@ __all__ = [
     "python_name",
     "read_classes",
     "read_parameters",
+    "render",
 ]
 
 
@@ -71,6 +72,14 @@ def parse(bundle: Bundle, package: Path, package_name: str, templates: Path) -> 
     if problems:
         raise SpecError(problems)
     return project
+
+
+def render(project: Project, *, without: Collection[str]) -> None:
+    """Let it write the package; no module for each operation, and no class of these names."""
+    data = project.openapi
+    data.models = [model for model in data.models if str(model.class_info.name) not in without]
+    data.endpoint_collections_by_tag = {}
+    project.build()
 
 
 def _without_examples(document: dict[str, Any]) -> dict[str, Any]:

@@ -255,24 +255,8 @@ if TYPE_CHECKING:
     from .recall_work_notification_result import RecallWorkNotificationResult as RecallWorkNotificationResult
     from .register_callback_request import RegisterCallbackRequest as RegisterCallbackRequest
     from .register_callback_result import RegisterCallbackResult as RegisterCallbackResult
-    from .reply_robot_action_card_message_request import (
-        ReplyRobotActionCardMessageRequest as ReplyRobotActionCardMessageRequest,
-    )
-    from .reply_robot_audio_message_request import ReplyRobotAudioMessageRequest as ReplyRobotAudioMessageRequest
-    from .reply_robot_empty_message_request import ReplyRobotEmptyMessageRequest as ReplyRobotEmptyMessageRequest
-    from .reply_robot_feed_card_message_request import (
-        ReplyRobotFeedCardMessageRequest as ReplyRobotFeedCardMessageRequest,
-    )
-    from .reply_robot_file_message_request import ReplyRobotFileMessageRequest as ReplyRobotFileMessageRequest
-    from .reply_robot_image_message_request import ReplyRobotImageMessageRequest as ReplyRobotImageMessageRequest
-    from .reply_robot_link_message_request import ReplyRobotLinkMessageRequest as ReplyRobotLinkMessageRequest
-    from .reply_robot_markdown_message_request import (
-        ReplyRobotMarkdownMessageRequest as ReplyRobotMarkdownMessageRequest,
-    )
     from .reply_robot_message_result import ReplyRobotMessageResult as ReplyRobotMessageResult
     from .reply_robot_message_target import ReplyRobotMessageTarget as ReplyRobotMessageTarget
-    from .reply_robot_text_message_request import ReplyRobotTextMessageRequest as ReplyRobotTextMessageRequest
-    from .reply_robot_video_message_request import ReplyRobotVideoMessageRequest as ReplyRobotVideoMessageRequest
     from .robot_action_card_button import RobotActionCardButton as RobotActionCardButton
     from .robot_action_card_message import RobotActionCardMessage as RobotActionCardMessage
     from .robot_at import RobotAt as RobotAt
@@ -362,91 +346,14 @@ if TYPE_CHECKING:
     from .send_chat_target import SendChatTarget as SendChatTarget
     from .send_chat_text_request import SendChatTextRequest as SendChatTextRequest
     from .send_chat_voice_request import SendChatVoiceRequest as SendChatVoiceRequest
-    from .send_file_message_request import SendFileMessageRequest as SendFileMessageRequest
-    from .send_image_message_request import SendImageMessageRequest as SendImageMessageRequest
-    from .send_link_message_request import SendLinkMessageRequest as SendLinkMessageRequest
-    from .send_markdown_message_request import SendMarkdownMessageRequest as SendMarkdownMessageRequest
     from .send_message_result import SendMessageResult as SendMessageResult
     from .send_message_target import SendMessageTarget as SendMessageTarget
-    from .send_oa_message_request import SendOaMessageRequest as SendOaMessageRequest
-    from .send_robot_action_card_message_request import (
-        SendRobotActionCardMessageRequest as SendRobotActionCardMessageRequest,
-    )
-    from .send_robot_empty_message_request import SendRobotEmptyMessageRequest as SendRobotEmptyMessageRequest
-    from .send_robot_feed_card_message_request import SendRobotFeedCardMessageRequest as SendRobotFeedCardMessageRequest
     from .send_robot_group_message_result import SendRobotGroupMessageResult as SendRobotGroupMessageResult
     from .send_robot_group_message_target import SendRobotGroupMessageTarget as SendRobotGroupMessageTarget
-    from .send_robot_group_sample_action_card_2_request import (
-        SendRobotGroupSampleActionCard2Request as SendRobotGroupSampleActionCard2Request,
-    )
-    from .send_robot_group_sample_action_card_3_request import (
-        SendRobotGroupSampleActionCard3Request as SendRobotGroupSampleActionCard3Request,
-    )
-    from .send_robot_group_sample_action_card_4_request import (
-        SendRobotGroupSampleActionCard4Request as SendRobotGroupSampleActionCard4Request,
-    )
-    from .send_robot_group_sample_action_card_5_request import (
-        SendRobotGroupSampleActionCard5Request as SendRobotGroupSampleActionCard5Request,
-    )
-    from .send_robot_group_sample_action_card_6_request import (
-        SendRobotGroupSampleActionCard6Request as SendRobotGroupSampleActionCard6Request,
-    )
-    from .send_robot_group_sample_action_card_request import (
-        SendRobotGroupSampleActionCardRequest as SendRobotGroupSampleActionCardRequest,
-    )
-    from .send_robot_group_sample_audio_request import (
-        SendRobotGroupSampleAudioRequest as SendRobotGroupSampleAudioRequest,
-    )
-    from .send_robot_group_sample_file_request import SendRobotGroupSampleFileRequest as SendRobotGroupSampleFileRequest
-    from .send_robot_group_sample_image_msg_request import (
-        SendRobotGroupSampleImageMsgRequest as SendRobotGroupSampleImageMsgRequest,
-    )
-    from .send_robot_group_sample_link_request import SendRobotGroupSampleLinkRequest as SendRobotGroupSampleLinkRequest
-    from .send_robot_group_sample_markdown_request import (
-        SendRobotGroupSampleMarkdownRequest as SendRobotGroupSampleMarkdownRequest,
-    )
-    from .send_robot_group_sample_text_request import SendRobotGroupSampleTextRequest as SendRobotGroupSampleTextRequest
-    from .send_robot_group_sample_video_request import (
-        SendRobotGroupSampleVideoRequest as SendRobotGroupSampleVideoRequest,
-    )
-    from .send_robot_image_message_request import SendRobotImageMessageRequest as SendRobotImageMessageRequest
-    from .send_robot_link_message_request import SendRobotLinkMessageRequest as SendRobotLinkMessageRequest
-    from .send_robot_markdown_message_request import SendRobotMarkdownMessageRequest as SendRobotMarkdownMessageRequest
     from .send_robot_message_result import SendRobotMessageResult as SendRobotMessageResult
     from .send_robot_message_target import SendRobotMessageTarget as SendRobotMessageTarget
     from .send_robot_oto_messages_result import SendRobotOtoMessagesResult as SendRobotOtoMessagesResult
     from .send_robot_oto_messages_target import SendRobotOtoMessagesTarget as SendRobotOtoMessagesTarget
-    from .send_robot_oto_sample_action_card_2_request import (
-        SendRobotOtoSampleActionCard2Request as SendRobotOtoSampleActionCard2Request,
-    )
-    from .send_robot_oto_sample_action_card_3_request import (
-        SendRobotOtoSampleActionCard3Request as SendRobotOtoSampleActionCard3Request,
-    )
-    from .send_robot_oto_sample_action_card_4_request import (
-        SendRobotOtoSampleActionCard4Request as SendRobotOtoSampleActionCard4Request,
-    )
-    from .send_robot_oto_sample_action_card_5_request import (
-        SendRobotOtoSampleActionCard5Request as SendRobotOtoSampleActionCard5Request,
-    )
-    from .send_robot_oto_sample_action_card_6_request import (
-        SendRobotOtoSampleActionCard6Request as SendRobotOtoSampleActionCard6Request,
-    )
-    from .send_robot_oto_sample_action_card_request import (
-        SendRobotOtoSampleActionCardRequest as SendRobotOtoSampleActionCardRequest,
-    )
-    from .send_robot_oto_sample_audio_request import SendRobotOtoSampleAudioRequest as SendRobotOtoSampleAudioRequest
-    from .send_robot_oto_sample_file_request import SendRobotOtoSampleFileRequest as SendRobotOtoSampleFileRequest
-    from .send_robot_oto_sample_image_msg_request import (
-        SendRobotOtoSampleImageMsgRequest as SendRobotOtoSampleImageMsgRequest,
-    )
-    from .send_robot_oto_sample_link_request import SendRobotOtoSampleLinkRequest as SendRobotOtoSampleLinkRequest
-    from .send_robot_oto_sample_markdown_request import (
-        SendRobotOtoSampleMarkdownRequest as SendRobotOtoSampleMarkdownRequest,
-    )
-    from .send_robot_oto_sample_text_request import SendRobotOtoSampleTextRequest as SendRobotOtoSampleTextRequest
-    from .send_robot_oto_sample_video_request import SendRobotOtoSampleVideoRequest as SendRobotOtoSampleVideoRequest
-    from .send_robot_text_message_request import SendRobotTextMessageRequest as SendRobotTextMessageRequest
-    from .send_text_message_request import SendTextMessageRequest as SendTextMessageRequest
     from .send_to_conversation_file_request import SendToConversationFileRequest as SendToConversationFileRequest
     from .send_to_conversation_image_request import SendToConversationImageRequest as SendToConversationImageRequest
     from .send_to_conversation_link_request import SendToConversationLinkRequest as SendToConversationLinkRequest
@@ -456,7 +363,6 @@ if TYPE_CHECKING:
     from .send_to_conversation_target import SendToConversationTarget as SendToConversationTarget
     from .send_to_conversation_text_request import SendToConversationTextRequest as SendToConversationTextRequest
     from .send_to_conversation_voice_request import SendToConversationVoiceRequest as SendToConversationVoiceRequest
-    from .send_voice_message_request import SendVoiceMessageRequest as SendVoiceMessageRequest
     from .send_work_notification_by_template_request import (
         SendWorkNotificationByTemplateRequest as SendWorkNotificationByTemplateRequest,
     )
@@ -793,18 +699,8 @@ else:
         "RecallWorkNotificationResult": ".recall_work_notification_result",
         "RegisterCallbackRequest": ".register_callback_request",
         "RegisterCallbackResult": ".register_callback_result",
-        "ReplyRobotActionCardMessageRequest": ".reply_robot_action_card_message_request",
-        "ReplyRobotAudioMessageRequest": ".reply_robot_audio_message_request",
-        "ReplyRobotEmptyMessageRequest": ".reply_robot_empty_message_request",
-        "ReplyRobotFeedCardMessageRequest": ".reply_robot_feed_card_message_request",
-        "ReplyRobotFileMessageRequest": ".reply_robot_file_message_request",
-        "ReplyRobotImageMessageRequest": ".reply_robot_image_message_request",
-        "ReplyRobotLinkMessageRequest": ".reply_robot_link_message_request",
-        "ReplyRobotMarkdownMessageRequest": ".reply_robot_markdown_message_request",
         "ReplyRobotMessageResult": ".reply_robot_message_result",
         "ReplyRobotMessageTarget": ".reply_robot_message_target",
-        "ReplyRobotTextMessageRequest": ".reply_robot_text_message_request",
-        "ReplyRobotVideoMessageRequest": ".reply_robot_video_message_request",
         "RobotActionCardButton": ".robot_action_card_button",
         "RobotActionCardMessage": ".robot_action_card_message",
         "RobotAt": ".robot_at",
@@ -890,53 +786,14 @@ else:
         "SendChatTarget": ".send_chat_target",
         "SendChatTextRequest": ".send_chat_text_request",
         "SendChatVoiceRequest": ".send_chat_voice_request",
-        "SendFileMessageRequest": ".send_file_message_request",
-        "SendImageMessageRequest": ".send_image_message_request",
-        "SendLinkMessageRequest": ".send_link_message_request",
-        "SendMarkdownMessageRequest": ".send_markdown_message_request",
         "SendMessageResult": ".send_message_result",
         "SendMessageTarget": ".send_message_target",
-        "SendOaMessageRequest": ".send_oa_message_request",
-        "SendRobotActionCardMessageRequest": ".send_robot_action_card_message_request",
-        "SendRobotEmptyMessageRequest": ".send_robot_empty_message_request",
-        "SendRobotFeedCardMessageRequest": ".send_robot_feed_card_message_request",
         "SendRobotGroupMessageResult": ".send_robot_group_message_result",
         "SendRobotGroupMessageTarget": ".send_robot_group_message_target",
-        "SendRobotGroupSampleActionCard2Request": ".send_robot_group_sample_action_card_2_request",
-        "SendRobotGroupSampleActionCard3Request": ".send_robot_group_sample_action_card_3_request",
-        "SendRobotGroupSampleActionCard4Request": ".send_robot_group_sample_action_card_4_request",
-        "SendRobotGroupSampleActionCard5Request": ".send_robot_group_sample_action_card_5_request",
-        "SendRobotGroupSampleActionCard6Request": ".send_robot_group_sample_action_card_6_request",
-        "SendRobotGroupSampleActionCardRequest": ".send_robot_group_sample_action_card_request",
-        "SendRobotGroupSampleAudioRequest": ".send_robot_group_sample_audio_request",
-        "SendRobotGroupSampleFileRequest": ".send_robot_group_sample_file_request",
-        "SendRobotGroupSampleImageMsgRequest": ".send_robot_group_sample_image_msg_request",
-        "SendRobotGroupSampleLinkRequest": ".send_robot_group_sample_link_request",
-        "SendRobotGroupSampleMarkdownRequest": ".send_robot_group_sample_markdown_request",
-        "SendRobotGroupSampleTextRequest": ".send_robot_group_sample_text_request",
-        "SendRobotGroupSampleVideoRequest": ".send_robot_group_sample_video_request",
-        "SendRobotImageMessageRequest": ".send_robot_image_message_request",
-        "SendRobotLinkMessageRequest": ".send_robot_link_message_request",
-        "SendRobotMarkdownMessageRequest": ".send_robot_markdown_message_request",
         "SendRobotMessageResult": ".send_robot_message_result",
         "SendRobotMessageTarget": ".send_robot_message_target",
         "SendRobotOtoMessagesResult": ".send_robot_oto_messages_result",
         "SendRobotOtoMessagesTarget": ".send_robot_oto_messages_target",
-        "SendRobotOtoSampleActionCard2Request": ".send_robot_oto_sample_action_card_2_request",
-        "SendRobotOtoSampleActionCard3Request": ".send_robot_oto_sample_action_card_3_request",
-        "SendRobotOtoSampleActionCard4Request": ".send_robot_oto_sample_action_card_4_request",
-        "SendRobotOtoSampleActionCard5Request": ".send_robot_oto_sample_action_card_5_request",
-        "SendRobotOtoSampleActionCard6Request": ".send_robot_oto_sample_action_card_6_request",
-        "SendRobotOtoSampleActionCardRequest": ".send_robot_oto_sample_action_card_request",
-        "SendRobotOtoSampleAudioRequest": ".send_robot_oto_sample_audio_request",
-        "SendRobotOtoSampleFileRequest": ".send_robot_oto_sample_file_request",
-        "SendRobotOtoSampleImageMsgRequest": ".send_robot_oto_sample_image_msg_request",
-        "SendRobotOtoSampleLinkRequest": ".send_robot_oto_sample_link_request",
-        "SendRobotOtoSampleMarkdownRequest": ".send_robot_oto_sample_markdown_request",
-        "SendRobotOtoSampleTextRequest": ".send_robot_oto_sample_text_request",
-        "SendRobotOtoSampleVideoRequest": ".send_robot_oto_sample_video_request",
-        "SendRobotTextMessageRequest": ".send_robot_text_message_request",
-        "SendTextMessageRequest": ".send_text_message_request",
         "SendToConversationFileRequest": ".send_to_conversation_file_request",
         "SendToConversationImageRequest": ".send_to_conversation_image_request",
         "SendToConversationLinkRequest": ".send_to_conversation_link_request",
@@ -946,7 +803,6 @@ else:
         "SendToConversationTarget": ".send_to_conversation_target",
         "SendToConversationTextRequest": ".send_to_conversation_text_request",
         "SendToConversationVoiceRequest": ".send_to_conversation_voice_request",
-        "SendVoiceMessageRequest": ".send_voice_message_request",
         "SendWorkNotificationByTemplateRequest": ".send_work_notification_by_template_request",
         "SendWorkNotificationByTemplateResult": ".send_work_notification_by_template_result",
         "SendWorkNotificationRequest": ".send_work_notification_request",
@@ -1281,18 +1137,8 @@ __all__ = (
     "RecallWorkNotificationResult",
     "RegisterCallbackRequest",
     "RegisterCallbackResult",
-    "ReplyRobotActionCardMessageRequest",
-    "ReplyRobotAudioMessageRequest",
-    "ReplyRobotEmptyMessageRequest",
-    "ReplyRobotFeedCardMessageRequest",
-    "ReplyRobotFileMessageRequest",
-    "ReplyRobotImageMessageRequest",
-    "ReplyRobotLinkMessageRequest",
-    "ReplyRobotMarkdownMessageRequest",
     "ReplyRobotMessageResult",
     "ReplyRobotMessageTarget",
-    "ReplyRobotTextMessageRequest",
-    "ReplyRobotVideoMessageRequest",
     "RobotActionCardButton",
     "RobotActionCardMessage",
     "RobotAt",
@@ -1378,53 +1224,14 @@ __all__ = (
     "SendChatTarget",
     "SendChatTextRequest",
     "SendChatVoiceRequest",
-    "SendFileMessageRequest",
-    "SendImageMessageRequest",
-    "SendLinkMessageRequest",
-    "SendMarkdownMessageRequest",
     "SendMessageResult",
     "SendMessageTarget",
-    "SendOaMessageRequest",
-    "SendRobotActionCardMessageRequest",
-    "SendRobotEmptyMessageRequest",
-    "SendRobotFeedCardMessageRequest",
     "SendRobotGroupMessageResult",
     "SendRobotGroupMessageTarget",
-    "SendRobotGroupSampleActionCard2Request",
-    "SendRobotGroupSampleActionCard3Request",
-    "SendRobotGroupSampleActionCard4Request",
-    "SendRobotGroupSampleActionCard5Request",
-    "SendRobotGroupSampleActionCard6Request",
-    "SendRobotGroupSampleActionCardRequest",
-    "SendRobotGroupSampleAudioRequest",
-    "SendRobotGroupSampleFileRequest",
-    "SendRobotGroupSampleImageMsgRequest",
-    "SendRobotGroupSampleLinkRequest",
-    "SendRobotGroupSampleMarkdownRequest",
-    "SendRobotGroupSampleTextRequest",
-    "SendRobotGroupSampleVideoRequest",
-    "SendRobotImageMessageRequest",
-    "SendRobotLinkMessageRequest",
-    "SendRobotMarkdownMessageRequest",
     "SendRobotMessageResult",
     "SendRobotMessageTarget",
     "SendRobotOtoMessagesResult",
     "SendRobotOtoMessagesTarget",
-    "SendRobotOtoSampleActionCard2Request",
-    "SendRobotOtoSampleActionCard3Request",
-    "SendRobotOtoSampleActionCard4Request",
-    "SendRobotOtoSampleActionCard5Request",
-    "SendRobotOtoSampleActionCard6Request",
-    "SendRobotOtoSampleActionCardRequest",
-    "SendRobotOtoSampleAudioRequest",
-    "SendRobotOtoSampleFileRequest",
-    "SendRobotOtoSampleImageMsgRequest",
-    "SendRobotOtoSampleLinkRequest",
-    "SendRobotOtoSampleMarkdownRequest",
-    "SendRobotOtoSampleTextRequest",
-    "SendRobotOtoSampleVideoRequest",
-    "SendRobotTextMessageRequest",
-    "SendTextMessageRequest",
     "SendToConversationFileRequest",
     "SendToConversationImageRequest",
     "SendToConversationLinkRequest",
@@ -1434,7 +1241,6 @@ __all__ = (
     "SendToConversationTarget",
     "SendToConversationTextRequest",
     "SendToConversationVoiceRequest",
-    "SendVoiceMessageRequest",
     "SendWorkNotificationByTemplateRequest",
     "SendWorkNotificationByTemplateResult",
     "SendWorkNotificationRequest",
