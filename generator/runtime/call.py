@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple
 from urllib.parse import quote
 
@@ -194,6 +195,7 @@ def detailed(call: Call[T]) -> Call[Response[T]]:
     return Call(call.operation, call.request, read)
 
 
+@cache
 def _class(name: str) -> Any:
     """Find a model, which is imported when it is used for the first time."""
     from . import models

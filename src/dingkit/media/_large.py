@@ -10,7 +10,7 @@ import secrets
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from dingkit.errors import (
     APIError,
@@ -30,14 +30,13 @@ from dingtalk_openapi.operations import transact_file_upload, upload_file_chunk,
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
-    from typing import TypeVar
 
     from dingkit.media._source import Payload, Progress
     from dingtalk_openapi.call import Call
     from dingtalk_openapi.models import TransactFileUploadResult, UploadFileChunkResult, UploadSingleFileResult
     from dingtalk_openapi.types import Unset
 
-    T = TypeVar("T")
+T = TypeVar("T")
 
 USUAL_CHUNK_BYTES = 4 * 1024 * 1024
 """So little is sent again when a connection breaks."""
