@@ -106,12 +106,12 @@ class Method:
         return _written(
             *(told.id, told.domain, told.method, told.path, told.host, told.security, told.documentation.docs_url),
             result=self.model,
-            parameters=_Code(f"({', '.join(self.parameters)},)") if self.parameters else (),
-            body=self.body and _Code(self.body),
-            safe_to_retry=told.safe_to_retry,
-            answer="" if told.answer is Answer.MODEL else str(told.answer),
+            parameters=_Code(f"({', '.join(self.parameters)},)") if self.parameters else None,
+            body=_Code(self.body) if self.body else None,
+            safe_to_retry=told.safe_to_retry or None,
+            answer=None if told.answer is Answer.MODEL else str(told.answer),
             token_lifetime=told.token_lifetime,
-            has_limits=has_limits,
+            has_limits=has_limits or None,
         )
 
 
@@ -123,8 +123,8 @@ class _Code(str):
 
 
 def _written(*values: object, **others: object) -> str:
-    """Write the arguments of a call; what is nothing is left out, for it is the default."""
-    return ", ".join([*map(repr, values), *(f"{name}={value!r}" for name, value in others.items() if value not in (None, False, "", ()))])
+    """Write the arguments of a call; those that are `None` are left out, for that is the default."""
+    return ", ".join([*map(repr, values), *(f"{name}={value!r}" for name, value in others.items() if value is not None)])
 
 
 def _in_order(operation: Operation) -> list[Parameter]:
@@ -187,7 +187,7 @@ class MethodBuilder:
 
     def _body(self, method: Method, content: Content) -> str:
         """Add the keywords of the body; returns what the table holds of it."""
-        media = "multipart" if content.media_type == MULTIPART else ""
+        media = "multipart" if content.media_type == MULTIPART else None
         kind = content.value.type
         if not isinstance(kind, Union):
             return self._body_of(method, self._model(content.schema), media=media)
@@ -205,18 +205,16 @@ class MethodBuilder:
         for each in fields:
             self._add_argument(method, each)
         plain = [each for each in fields if not each.value.client_default]
-        return (
-            "Body("
-            + _written(
-                model.name,
-                required=tuple(each.python for each in plain if each.required and each.value.default is None),
-                optional=tuple(each.python for each in plain if not each.required or each.value.default is not None),
-                secret=tuple(each.python for each in plain if each.value.is_secret),
-                of_client=tuple((each.python, each.value.client_default) for each in fields if each.value.client_default),
-                **others,
-            )
-            + ")"
+        of_client = tuple((each.python, each.value.client_default) for each in fields if each.value.client_default)
+        arguments = _written(
+            model.name,
+            required=_names(each for each in plain if each.required and each.value.default is None),
+            optional=_names(each for each in plain if not each.required or each.value.default is not None),
+            secret=_names(each for each in plain if each.value.is_secret),
+            of_client=of_client or None,
+            **others,
         )
+        return f"Body({arguments})"
 
     def _target_and_kinds(self, union: Union) -> tuple[Model, tuple[str, ...]]:
         """Take the kinds of a flattened body apart: what all of them have, and the messages."""
@@ -256,21 +254,22 @@ def _parameter(given: Parameter) -> str:
     value, kind = given.value, given.value.type
     base = kind.base if isinstance(kind, Choice) else "str" if isinstance(kind, Joined | JsonText) else value.annotation
     if isinstance(kind, Constant):
-        return "Parameter(" + _written("", given.name, given.location, constant=kind.value) + ")"
-    return (
-        "Parameter("
-        + _written(
-            given.python,
-            given.name,
-            given.location,
-            _KINDS.get(base, "any"),
-            required=given.required,
-            secret=value.is_secret,
-            of_client=value.client_default,
-            default=value.default,
-        )
-        + ")"
+        return f"Parameter({_written('', given.name, given.location, constant=kind.value)})"
+    arguments = _written(
+        given.python,
+        given.name,
+        given.location,
+        _KINDS.get(base, "any"),
+        required=given.required or None,
+        secret=value.is_secret or None,
+        of_client=value.client_default,
+        default=value.default,
     )
+    return f"Parameter({arguments})"
+
+
+def _names(fields: Iterable[Field]) -> tuple[str, ...] | None:
+    return tuple(each.python for each in fields) or None
 
 
 def _imports(value: Value) -> Iterator[str]:

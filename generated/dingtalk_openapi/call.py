@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from .protocol import RequestArguments
     from .types import Response
 
-    R = TypeVar("R", default=Any)  # `Operation` alone is one whose answer can be anything; Python itself knows defaults since 3.13
+    R = TypeVar(
+        "R", default=Any
+    )  # `Operation` alone is one whose answer can be anything; Python itself knows defaults since 3.13
 else:
     from typing import TypeVar
 
@@ -166,7 +168,9 @@ class Operation(NamedTuple, Generic[R]):
             error.operation = self.id
             raise
         if arguments:
-            raise ArgumentTypeError("is no keyword of this call.", field=", ".join(sorted(arguments)), operation=self.id)
+            raise ArgumentTypeError(
+                "is no keyword of this call.", field=", ".join(sorted(arguments)), operation=self.id
+            )
         if self.has_limits:
             from .limit_checks import check_limits
 
@@ -203,7 +207,9 @@ def _class(name: str) -> Any:
     return getattr(models, name)
 
 
-def _place_parameters(operation: Operation, client: object, arguments: dict[str, Any], request: RequestArguments) -> dict[str, Any]:
+def _place_parameters(
+    operation: Operation, client: object, arguments: dict[str, Any], request: RequestArguments
+) -> dict[str, Any]:
     """Put the parameters into the request; returns those that are given, by their names on the wire."""
     sent: dict[str, Any] = {}
     for each in operation.parameters:
@@ -214,7 +220,9 @@ def _place_parameters(operation: Operation, client: object, arguments: dict[str,
             if each.place == "query":
                 request.setdefault("params", {})[each.name] = value
             elif each.place == "header":
-                request.setdefault("headers", {})[each.name] = str(value).lower() if isinstance(value, bool) else str(value)
+                request.setdefault("headers", {})[each.name] = (
+                    str(value).lower() if isinstance(value, bool) else str(value)
+                )
             else:
                 request["url"] = request["url"].replace(f"{{{each.name}}}", quote(str(value), safe=""))
     return sent
@@ -231,7 +239,9 @@ def _taken(operation: Operation, parameter: Parameter, client: object, arguments
     return trimmed(value) if parameter.secret else value
 
 
-def _place_body(operation: Operation, body: Body, client: object, arguments: dict[str, Any], request: RequestArguments) -> Any:
+def _place_body(
+    operation: Operation, body: Body, client: object, arguments: dict[str, Any], request: RequestArguments
+) -> Any:
     """Put the body into the request; returns it as it goes over the wire, of a form its fields."""
     kinds = [_class(name) for name in body.kinds]
     whole = arguments.pop("body", None)
