@@ -1,6 +1,6 @@
 """How each operation looks as a method of its API group, flat, typed keywords in, the success model out; and as a row of the table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.bundle import Bundle
