@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple
 from urllib.parse import quote
 
 from .errors import ArgumentError, ArgumentTypeError, MissingArgumentError
-from .sending import as_model, is_given, send_flag, send_integer, send_number, send_object, send_text
+from .sending import as_model, is_given, send_flag, send_integer, send_number, send_text
 from .wire import of_client, trimmed
 
 if TYPE_CHECKING:
@@ -203,6 +203,12 @@ def _class(name: str) -> Any:
     return getattr(models, name)
 
 
+def _kinds(names: tuple[str, ...], value: object) -> list[Any]:
+    """The classes of these names; of a model only its own, so that the others need not be imported."""
+    own = type(value).__name__
+    return [_class(own)] if own in names and isinstance(value, _class(own)) else [_class(name) for name in names]
+
+
 def _place_parameters(operation: Operation, client: object, arguments: dict[str, Any], request: RequestArguments) -> dict[str, Any]:
     """Put the parameters into the request; returns those that are given, by their names on the wire."""
     sent: dict[str, Any] = {}
@@ -233,24 +239,26 @@ def _taken(operation: Operation, parameter: Parameter, client: object, arguments
 
 def _place_body(operation: Operation, body: Body, client: object, arguments: dict[str, Any], request: RequestArguments) -> Any:
     """Put the body into the request; returns it as it goes over the wire, of a form its fields."""
-    kinds = [_class(name) for name in body.kinds]
-    whole = arguments.pop("body", None)
-    if whole is None:
-        model, message = _of_keywords(operation, body, client, arguments), None
+    message = None
+    if "body" in arguments:
+        whole = arguments.pop("body")
+        model = as_model(whole, "", *_kinds(body.forms or (body.model,), whole))
+        if body.message is not None:  # what is no field of the target is the message
+            message = as_model(model.additional_properties, "", *_kinds(body.kinds, None))
+    else:
+        model = _of_keywords(operation, body, client, arguments)
         if body.message is not None:
             if body.message not in arguments:
                 raise _missing(operation, body.message)
-            message = as_model(arguments.pop(body.message), body.message, *kinds)
-    else:
-        model = as_model(whole, "", *map(_class, body.forms or (body.model,)))
-        message = model.additional_properties if kinds else None  # what is no field of the target is the message
+            given = arguments.pop(body.message)
+            message = as_model(given, body.message, *_kinds(body.kinds, given))
     if body.media == "multipart":
         request["files"] = model.to_multipart()
         return model.to_dict() if operation.has_limits else None
     content = model.to_dict()
     if message is not None:
         own = {name: value for name, value in content.items() if name not in model.additional_properties}
-        content = {**own, **send_object(message, "", *kinds), **own}
+        content = {**own, **message.to_dict(), **own}
     request["json"] = content
     return content
 
