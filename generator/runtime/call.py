@@ -166,7 +166,8 @@ class Operation(NamedTuple, Generic[R]):
             error.operation = self.id
             raise
         if arguments:
-            raise ArgumentTypeError("is no keyword of this call.", field=", ".join(sorted(arguments)), operation=self.id)
+            said = "is no keyword of this call." if len(arguments) == 1 else "are no keywords of this call."
+            raise ArgumentTypeError(said, field=", ".join(sorted(arguments)), operation=self.id)
         if self.has_limits:
             from .limit_checks import check_limits
 
