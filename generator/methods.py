@@ -63,7 +63,6 @@ class Argument:
     required: bool
     doc: str
     default: str | None = None
-    secret: bool = False
     of_client: str | None = None
 
     @property
@@ -81,7 +80,16 @@ class Argument:
 
 @dataclass
 class Method:
-    """All that the templates need to write one operation."""
+    """All that the templates need to write one operation.
+
+    Attributes:
+        operation: The operation.
+        return_type: What its method returns.
+        arguments: The keywords of its method.
+        parameters: What the table holds of each parameter, as Python.
+        body: What the table holds of the body, as Python; `None` when there is none.
+        type_imports: What a module of a group imports for the types of the method.
+    """
 
     operation: Operation
     return_type: str
@@ -150,9 +158,10 @@ class MethodBuilder:
             SpecError: two of its parameters would be the same Python keyword, or its body or answer is not made of objects.
         """
         method = Method(operation, self._result(operation))
-        method.type_imports |= (
-            {_IMPORTS["File"]} if operation.answer is Answer.FILE else {_import(operation.success)} if operation.success else set()
-        )
+        if method.model:
+            method.type_imports.add(_import(method.model))
+        elif operation.answer is Answer.FILE:
+            method.type_imports.add(_IMPORTS["File"])
         for parameter in _in_order(operation):
             if not parameter.is_constant:
                 self._add_argument(method, parameter)

@@ -9,7 +9,6 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
@@ -20,7 +19,6 @@ from generator.problems import Problem, SpecError
 FIELD_PREFIX = "field_"
 
 __all__ = [
-    "Endpoint",
     "ModelProperty",
     "Project",
     "PropertyProtocol",

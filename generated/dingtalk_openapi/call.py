@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from .protocol import RequestArguments
     from .types import Response
 
-    R = TypeVar("R", default=Any)  # `Operation` alone is one whose answer can be anything; Python itself knows defaults since 3.13
+    R = TypeVar(
+        "R", default=Any
+    )  # `Operation` alone is one whose answer can be anything; Python itself knows defaults since 3.13
 else:
     from typing import TypeVar
 
@@ -210,7 +212,9 @@ def _kinds(names: tuple[str, ...], value: object) -> list[Any]:
     return [_class(own)] if own in names and isinstance(value, _class(own)) else [_class(name) for name in names]
 
 
-def _place_parameters(operation: Operation, client: object, arguments: dict[str, Any], request: RequestArguments) -> dict[str, Any]:
+def _place_parameters(
+    operation: Operation, client: object, arguments: dict[str, Any], request: RequestArguments
+) -> dict[str, Any]:
     """Put the parameters into the request; returns those that are given, by their names on the wire."""
     sent: dict[str, Any] = {}
     for each in operation.parameters:
@@ -221,7 +225,9 @@ def _place_parameters(operation: Operation, client: object, arguments: dict[str,
             if each.place == "query":
                 request.setdefault("params", {})[each.name] = value
             elif each.place == "header":
-                request.setdefault("headers", {})[each.name] = str(value).lower() if isinstance(value, bool) else str(value)
+                request.setdefault("headers", {})[each.name] = (
+                    str(value).lower() if isinstance(value, bool) else str(value)
+                )
             else:
                 request["url"] = request["url"].replace(f"{{{each.name}}}", quote(str(value), safe=""))
     return sent
@@ -238,7 +244,9 @@ def _taken(operation: Operation, parameter: Parameter, client: object, arguments
     return trimmed(value) if parameter.secret else value
 
 
-def _place_body(operation: Operation, body: Body, client: object, arguments: dict[str, Any], request: RequestArguments) -> Any:
+def _place_body(
+    operation: Operation, body: Body, client: object, arguments: dict[str, Any], request: RequestArguments
+) -> Any:
     """Put the body into the request; returns it as it goes over the wire, of a form its fields."""
     message = None
     if "body" in arguments:

@@ -92,7 +92,7 @@ def test_every_domain_has_a_module_with_two_groups() -> None:
     assert {module.name for module in iter_modules(api.__path__)} == domains()
     for domain in domains():
         module = import_module(f"{api.__name__}.{domain}")
-        classes = {name for name, value in vars(module).items() if isclass(value)}
+        classes = {name for name, value in vars(module).items() if isclass(value) and value.__module__ == module.__name__}
         assert classes == {f"{domain.capitalize()}Api", f"Async{domain.capitalize()}Api"}
 
 
