@@ -20,19 +20,17 @@ from generator.catalogue import entry_for, special_codes
 from generator.declarations import base, declarations, imports, tags, type_of_others
 from generator.limits import all_limits, told_limits
 from generator.media_limits import file_limits, most_chunks
-from generator.methods import Method, MethodBuilder, parameters_of
+from generator.methods import Method, MethodBuilder
 from generator.model import Field, Joined, JsonText, Model, Parameter, Spec, build
 from generator.problems import Problem, SpecError
-from generator.sending import models_of, scalar_sender, sending
 from generator.upstream import (
-    Endpoint,
     ModelProperty,
     Project,
-    PropertyProtocol,
     Reading,
     parse,
     read_classes,
     read_parameters,
+    render,
 )
 
 PACKAGE = "dingtalk_openapi"
@@ -69,9 +67,13 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
     _refuse_disagreement(bundle, spec, project)
     _extend_environment(project, spec, methods, catalogue)
     with contextlib.redirect_stdout(io.StringIO()):  # it prints where it writes to, which is our scratch directory
-        project.build()
+        render(project, without=spec.products)
     for name in OWN_TEMPLATES:
         (package / name).write_text(project.env.get_template(f"{name}.jinja").render(), encoding="utf-8")
+    for domain in _domains(spec):
+        of_domain = [methods[operation.id] for operation in spec.sorted_operations if operation.domain == domain["name"]]
+        module = project.env.get_template("api.py.jinja").render(domain=domain, methods=of_domain)
+        (package / "api" / f"{domain['name']}.py").write_text(module, encoding="utf-8")
     for path in sorted(RUNTIME.glob("*.py")):
         shutil.copyfile(path, package / path.name)
     (package / "py.typed").touch()
@@ -100,22 +102,9 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
     def class_of(model: ModelProperty) -> Model:
         return spec.models[str(model.class_info.name)]
 
-    def limited_parameters(endpoint: Endpoint) -> list[Parameter]:
-        operation = method_of(endpoint).operation
-        names = {limit.path[0] for limit in limits[operation.id] if limit.place == "parameter"}
-        names |= {name for group in operation.alternatives for alternative in group for name in alternative}
-        return [parameter for parameter in parameters_of(operation) if parameter.name in names]
-
     def limits_told(method: Method) -> list[str]:
         told = told_limits(spec, method.operation)
         return [f"{limit.text} ({limit.mark})" if limit.mark else limit.text for limit in told]
-
-    def parameter_of(endpoint: Endpoint, prop: PropertyProtocol) -> Parameter:
-        name = prop.name.get_untrusted_value()
-        return next(parameter for parameter in method_of(endpoint).operation.parameters if parameter.name == name)
-
-    def method_of(endpoint: Endpoint) -> Method:
-        return methods[str(endpoint.name)]
 
     events = spec.events
     project.env.globals.update(
@@ -123,29 +112,23 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         catalogue=catalogue,
         class_of=class_of,
         declarations=declarations,
-        domain_of=lambda tag: next(domain for domain in domains if domain["name"] == str(tag)),
         domains=domains,
         entry_for=entry_for,
         event_models=sorted(form.model for event in events for form in event.forms),
         events=events,
         file_limits=file_limits(spec),
-        limited_parameters=limited_parameters,
         limits=limits,
         limits_told=limits_told,
-        method_of=method_of,
+        methods=methods,
         model_imports=imports,
         model_tags=tags(spec),
-        models_of=models_of,
         module_names=_module_names,
         most_chunks=most_chunks(spec),
-        parameter_of=parameter_of,
-        scalar_sender=scalar_sender,
-        sending=sending,
         spec=spec,
         special_codes=partial(special_codes, catalogue),
         type_of_others=type_of_others,
     )
-    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs, quoted=_quoted, tuple=tuple)
+    project.env.filters.update(merged=_merged, paragraphs=_paragraphs, quoted=_quoted, tuple=tuple)
 
 
 def _domains(spec: Spec) -> list[dict[str, str]]:

@@ -47,6 +47,13 @@ def annotation(value: Value, *, is_sent: bool) -> str:  # noqa: PLR0911 - one fo
             return name
 
 
+def models_of(value: Value) -> list[str]:
+    """Name the models that a value may be; none unless it can be nothing else."""
+    kinds = list(value.type.alternatives) if isinstance(value.type, Union) else [value]
+    names = sorted(kind.type.name for kind in kinds if isinstance(kind.type, ModelRef))
+    return names if len(names) == len(kinds) else []
+
+
 def base(model: Model) -> str:
     """Name the class of the runtime that reads and writes a class."""
     return "Shared" if model.is_sent and model.is_received else "Body" if model.is_sent else "Answer"

@@ -1,16 +1,18 @@
-"""How each operation looks as a method of its API group: flat, typed keywords in, the success model out."""
+"""How each operation looks as a method of its API group, flat, typed keywords in, the success model out; and as a row of the table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.bundle import Bundle
-from generator.declarations import annotation
+from generator.declarations import annotation, models_of
 from generator.model import (
+    MULTIPART,
     Answer,
     Choice,
     Constant,
     Content,
     Field,
+    Joined,
     JsonText,
     ListOf,
     Model,
@@ -23,16 +25,16 @@ from generator.model import (
     Value,
 )
 from generator.problems import SpecError
-from generator.sending import models_of
-from generator.upstream import module_name
 
 A_DICT = "Mapping[str, Any]"
 """What a model may be written as: a dict that looks as on the wire."""
 
 _FLATTENED_DOC = "The message, of exactly one kind; on the wire its fields sit beside the others."
 _PLACES = ("path", "query", "header")
+_KINDS = {"bool": "flag", "float": "number", "int": "integer", "str": "text"}
+"""What is taken for a parameter, by its type."""
 _IMPORTS = {
-    "File": "from ...types import File",
+    "File": "from ..types import File",
 }
 
 
@@ -56,7 +58,6 @@ class Argument:
     required: bool
     doc: str
     default: str | None = None
-    secret: bool = False
     of_client: str | None = None
 
     @property
@@ -65,39 +66,32 @@ class Argument:
         return not self.required or self.default is not None or self.of_client is not None
 
     @property
-    def takes_dict(self) -> bool:
-        """Whether a dict may stand for a model, of which the model's own types know nothing."""
-        return A_DICT in self.annotation
-
-    @property
     def declaration(self) -> str:
         """The keyword as it stands in a signature."""
         if self.default is not None:
             return f"{self.name}: {self.annotation} = {self.default}"
         return f"{self.name}: {self.annotation} | None = None" if self.is_optional else f"{self.name}: {self.annotation}"
 
-    @property
-    def value(self) -> str:
-        """What the method hands on: a keyword that was not given is left out, or the client's; a secret loses blanks around it."""
-        if self.of_client is not None:
-            found = f'of_client(self._client, "{self.of_client}", "{self.name}", {self.name})'
-            return found if self.annotation == "int" else f'cast("Any", {found})'  # the client's is a number, which becomes text
-        value = f"trimmed({self.name})" if self.secret else f'cast("Any", {self.name})' if self.takes_dict else self.name
-        return value if self.required or self.default is not None else f"given({value})"
-
 
 @dataclass
 class Method:
-    """All that the templates need to write one operation."""
+    """All that the templates need to write one operation.
+
+    Attributes:
+        operation: The operation.
+        return_type: What its method returns.
+        arguments: The keywords of its method.
+        parameters: What the table holds of each parameter, as Python.
+        body: What the table holds of the body, as Python; `None` when there is none.
+        type_imports: What a module of a group imports for the types of the method.
+    """
 
     operation: Operation
     return_type: str
-    parse: str
     arguments: list[Argument] = field(default_factory=list)
-    body: list[str] = field(default_factory=list)
-    request_keywords: list[str] = field(default_factory=list)
+    parameters: list[str] = field(default_factory=list)
+    body: str | None = None
     type_imports: set[str] = field(default_factory=set)
-    models: set[str] = field(default_factory=set)
 
     @property
     def signature(self) -> list[Argument]:
@@ -105,16 +99,40 @@ class Method:
         return sorted(self.arguments, key=lambda argument: argument.is_optional)
 
     @property
-    def wire_imports(self) -> set[str]:
-        """The helpers that its body calls."""
-        values = " ".join(argument.value for argument in self.arguments)
-        return {name for name in ("given", "of_client", "trimmed") if f"{name}(" in values}
+    def model(self) -> str | None:
+        """The class of its answer; `None` when that is a file or a redirect."""
+        return self.return_type if self.operation.answer is Answer.MODEL else None
+
+    def row(self, *, has_limits: bool) -> str:
+        """The arguments of its row in the table of operations."""
+        told = self.operation
+        return _written(
+            *(told.id, told.domain, told.method, told.path, told.host, told.security, told.documentation.docs_url),
+            result=self.model,
+            parameters=_Code(f"({', '.join(self.parameters)},)") if self.parameters else None,
+            body=_Code(self.body) if self.body else None,
+            safe_to_retry=told.safe_to_retry or None,
+            answer=None if told.answer is Answer.MODEL else str(told.answer),
+            token_lifetime=told.token_lifetime,
+            has_limits=has_limits or None,
+        )
 
 
-def parameters_of(operation: Operation) -> list[Parameter]:
-    """The parameters that a caller gives, those of the path first and in its order; a constant is not one of them."""
-    given = [parameter for parameter in operation.parameters if not parameter.is_constant]
-    return sorted(given, key=lambda each: (_PLACES.index(each.location), operation.path.find(f"{{{each.name}}}")))
+class _Code(str):
+    """Python that is written already."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
+
+
+def _written(*values: object, **others: object) -> str:
+    """Write the arguments of a call; those that are `None` are left out, for that is the default."""
+    return ", ".join([*map(repr, values), *(f"{name}={value!r}" for name, value in others.items() if value is not None)])
+
+
+def _in_order(operation: Operation) -> list[Parameter]:
+    """The parameters, those of the path first and in its order."""
+    return sorted(operation.parameters, key=lambda each: (_PLACES.index(each.location), operation.path.find(f"{{{each.name}}}")))
 
 
 class MethodBuilder:
@@ -134,27 +152,25 @@ class MethodBuilder:
         Raises:
             SpecError: two of its parameters would be the same Python keyword, or its body or answer is not made of objects.
         """
-        method = Method(operation, *self._result(operation))
-        if operation.success:
-            method.type_imports.add(self._import(operation.success))
+        method = Method(operation, self._result(operation))
+        if method.model:
+            method.type_imports.add(_import(method.model))
         elif operation.answer is Answer.FILE:
             method.type_imports.add(_IMPORTS["File"])
-        for parameter in parameters_of(operation):
-            method.request_keywords.append(self._add_argument(method, parameter))
+        for parameter in _in_order(operation):
+            if not parameter.is_constant:
+                self._add_argument(method, parameter)
+            if not parameter.is_constant or parameter.required or parameter.value.default is not None:
+                method.parameters.append(_parameter(parameter))
         if operation.content:
-            self._add_body(method, operation.content)
-            method.request_keywords.append("body=body")
+            method.body = self._body(method, operation.content)
         self._refuse_clashes(method)
         return method
 
-    @staticmethod
-    def _result(operation: Operation) -> tuple[str, str]:
+    def _result(self, operation: Operation) -> str:
         if operation.answer is Answer.MODEL:
-            return str(operation.success), f"model_answer(OPERATION, response, {operation.success}.from_dict)"
-        return ("File" if operation.answer is Answer.FILE else "str"), f"{operation.answer}_answer(OPERATION, response)"
-
-    def _import(self, model: str) -> str:
-        return f"from ...models.{module_name(self._model(model).name)} import {model}"
+            return self._model(str(operation.success)).name
+        return "File" if operation.answer is Answer.FILE else "str"
 
     def _model(self, name: str) -> Model:
         if name not in self._spec.models:
@@ -164,60 +180,57 @@ class MethodBuilder:
     def _unusable(self, schema: str, message: str) -> SpecError:
         return SpecError([self._bundle.problem("generator", f"{schema} {message}", "components", "schemas", schema)])
 
-    def _add_argument(self, method: Method, given: Field | Parameter) -> str:
-        """Add one keyword; returns how the method hands it on."""
+    @staticmethod
+    def _add_argument(method: Method, given: Field | Parameter) -> None:
+        """Add one keyword."""
         value = given.value
         method.type_imports.update(_imports(value))
         default = None if value.default is None else repr(value.default)
         doc = value.description.strip() + (f" When not given, the `{value.client_default}` of the client." if value.client_default else "")
-        argument = Argument(
-            given.python, taken(value), given.required, doc, default, secret=value.is_secret, of_client=value.client_default
+        method.arguments.append(Argument(given.python, taken(value), given.required, doc, default, of_client=value.client_default))
+
+    def _body(self, method: Method, content: Content) -> str:
+        """Add the keywords of the body; returns what the table holds of it."""
+        media = "multipart" if content.media_type == MULTIPART else None
+        kind = content.value.type
+        if not isinstance(kind, Union):
+            return self._body_of(method, self._model(content.schema), media=media)
+        if not kind.flatten_as:  # the other forms are for those who build the body themselves
+            return self._body_of(method, self._model(kind.group_body or content.schema), forms=tuple(kind.models), media=media)
+        target, kinds = self._target_and_kinds(kind)
+        written = self._body_of(method, target, message=kind.flatten_as, kinds=kinds, media=media)
+        method.type_imports.update(map(_import, kinds))
+        method.arguments.append(Argument(kind.flatten_as, " | ".join([*kinds, A_DICT]), required=True, doc=_FLATTENED_DOC))
+        return written
+
+    def _body_of(self, method: Method, model: Model, **others: object) -> str:
+        """Add the fields of a model as keywords; a constant tag is not one of them."""
+        fields = [each for each in model.ordered if not each.is_constant]
+        for each in fields:
+            self._add_argument(method, each)
+        plain = [each for each in fields if not each.value.client_default]
+        of_client = tuple((each.python, each.value.client_default) for each in fields if each.value.client_default)
+        arguments = _written(
+            model.name,
+            required=_names(each for each in plain if each.required and each.value.default is None),
+            optional=_names(each for each in plain if not each.required or each.value.default is not None),
+            secret=_names(each for each in plain if each.value.is_secret),
+            of_client=of_client or None,
+            **others,
         )
-        method.arguments.append(argument)
-        return f"{argument.name}={argument.value}"
+        return f"Body({arguments})"
 
-    def _add_body(self, method: Method, content: Content) -> None:
-        name, kind = content.schema, content.value.type
-        if isinstance(kind, Union):
-            if kind.flatten_as:
-                self._add_flattened_union(method, kind, kind.flatten_as)
-                return
-            name = kind.group_body or name  # the other forms are for those who build the body themselves
-        method.models.add(name)
-        keywords = [self._add_argument(method, each) for each in self._fields(name)]
-        method.body.append(f"body = {name}({', '.join(keywords)})")
-
-    def _fields(self, model: str) -> list[Field]:
-        """The fields of a model that a caller gives; a constant tag is not one of them."""
-        return [each for each in self._model(model).ordered if not each.is_constant]
-
-    def _add_flattened_union(self, method: Method, union: Union, keyword: str) -> None:
-        """A body that is one of several messages at its top level: the message becomes one keyword."""
-        variants = union.models
-        target, _ = self._parts(variants[0])
-        common = self._model(target).fields
-        target_keywords = [self._add_argument(method, each) for each in self._fields(variants[0]) if each.name in common]
-        kinds: list[str] = []
-        lines: list[str] = []
-        for index, variant in enumerate(variants):
-            own_target, kind = self._parts(variant)
+    def _target_and_kinds(self, union: Union) -> tuple[Model, tuple[str, ...]]:
+        """Take the kinds of a flattened body apart: what all of them have, and the messages."""
+        parts = [self._parts(variant) for variant in union.models]
+        target = parts[0][0]
+        for variant, (own_target, _) in zip(union.models, parts, strict=True):
             if own_target != target:
                 raise self._unusable(variant, f"must begin with {target}, as its sisters do")
-            fields = [f"{each.python}=message.{each.python}" for each in self._fields(variant) if each.name not in common]
-            kinds.append(kind)
-            method.models |= {variant, kind}
-            method.type_imports.add(self._import(kind))
-            call = f"{variant}({', '.join(target_keywords + fields)})"
-            if index == len(variants) - 1:
-                lines += ["else:", f"    body = {call}"]
-            else:
-                lines += [f"{'elif' if index else 'if'} isinstance(message, {kind}):", f"    body{'' if index else ': Any'} = {call}"]
-        method.body += [
-            f'message: Any = as_message(_operation.OPERATION, {keyword}, "{keyword}", {", ".join(kinds)})',
-            *lines,
-            "body.additional_properties.update(message.additional_properties)",
-        ]
-        method.arguments.append(Argument(keyword, " | ".join([*kinds, A_DICT]), required=True, doc=_FLATTENED_DOC))
+        model = self._model(target)
+        if model.others is None:
+            raise self._unusable(target, "must take other fields: those of the message stand beside its own")
+        return model, tuple(message for _, message in parts)
 
     def _parts(self, variant: str) -> tuple[str, str]:
         model = self._model(variant)
@@ -231,6 +244,36 @@ class MethodBuilder:
         if clashes:
             message = f"{', '.join(clashes)}: two parameters with one Python name"
             raise SpecError([self._bundle.problem("argument-clash", message, *method.operation.place)])
+        if method.body and "body" in names:
+            message = "body: means the body as a whole, and can be the name of no parameter or field beside it"
+            raise SpecError([self._bundle.problem("argument-clash", message, *method.operation.place)])
+
+
+def _import(model: str) -> str:
+    return f"from ..models import {model}"
+
+
+def _parameter(given: Parameter) -> str:
+    """What the table holds of a parameter."""
+    value, kind = given.value, given.value.type
+    base = kind.base if isinstance(kind, Choice) else "str" if isinstance(kind, Joined | JsonText) else value.annotation
+    if isinstance(kind, Constant):
+        return f"Parameter({_written('', given.name, given.location, constant=kind.value)})"
+    arguments = _written(
+        given.python,
+        given.name,
+        given.location,
+        _KINDS.get(base, "any"),
+        required=given.required or None,
+        secret=value.is_secret or None,
+        of_client=value.client_default,
+        default=value.default,
+    )
+    return f"Parameter({arguments})"
+
+
+def _names(fields: Iterable[Field]) -> tuple[str, ...] | None:
+    return tuple(each.python for each in fields) or None
 
 
 def _imports(value: Value) -> Iterator[str]:
@@ -238,7 +281,7 @@ def _imports(value: Value) -> Iterator[str]:
     for kind in value.types:
         match kind:
             case ModelRef(name):
-                yield f"from ...models.{module_name(name)} import {name}"
+                yield _import(name)
             case Constant() | Choice():
                 yield "from typing import Literal"
             case Scalar(name) if name in _IMPORTS:

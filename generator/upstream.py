@@ -1,7 +1,7 @@
 """openapi-python-client, the renderer: the only module that knows its internals."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,6 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
@@ -20,7 +19,6 @@ from generator.problems import Problem, SpecError
 FIELD_PREFIX = "field_"
 
 __all__ = [
-    "Endpoint",
     "ModelProperty",
     "Project",
     "PropertyProtocol",
@@ -31,6 +29,7 @@ __all__ = [
     "python_name",
     "read_classes",
     "read_parameters",
+    "render",
 ]
 
 
@@ -71,6 +70,15 @@ def parse(bundle: Bundle, package: Path, package_name: str, templates: Path) -> 
     if problems:
         raise SpecError(problems)
     return project
+
+
+def render(project: Project, *, without: Collection[str]) -> None:
+    """Let it write the package; no module for each operation, no class of these names, and none for the values of an enum."""
+    data = project.openapi
+    data.enums = []
+    data.models = [model for model in data.models if str(model.class_info.name) not in without]
+    data.endpoint_collections_by_tag = {}
+    project.build()
 
 
 def _without_examples(document: dict[str, Any]) -> dict[str, Any]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .error_codes import Quirk
     from .errors import APIError
     from .operations import Operation
-    from .types import File, Response
+    from .types import File
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
@@ -96,16 +96,6 @@ def from_elsewhere(response: httpx.Response) -> httpx.Response:
 def is_from_elsewhere(response: httpx.Response) -> bool:
     """Whether an answer was marked by `from_elsewhere`."""
     return _ELSEWHERE in response.extensions
-
-
-def detailed(parse: Callable[[httpx.Response], T]) -> Callable[[httpx.Response], Response[T]]:
-    """Make a reader that keeps status and headers beside what `parse` reads."""
-    from .types import Response
-
-    def parse_detailed(response: httpx.Response) -> Response[T]:
-        return Response(response.status_code, response.content, response.headers, parse(response))
-
-    return parse_detailed
 
 
 def _is_json(media_type: str) -> bool:

@@ -1,8 +1,86 @@
-"""The operations table: what a runtime must know of each operation."""
+"""The operations table: what there is to know of each operation, for making its calls and for carrying them out."""
+
+from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from .call import Body as Body
+from .call import Operation as Operation
+from .call import Parameter as Parameter
+
+if TYPE_CHECKING:
+    from .models import (
+        ActivateSuiteResult,
+        BindChatResult,
+        ConvertChatIdResult,
+        CreateAccessTokenResult,
+        CreateChatResult,
+        CreateCorpAccessTokenResult,
+        CreateCorpAppTokenResult,
+        CreateGroupResult,
+        CreateJsapiTicketResult,
+        CreateSsoAccessTokenResult,
+        CreateSuiteAccessTokenResult,
+        CreateUserAccessTokenResult,
+        DeleteCallbackResult,
+        GetAgentResult,
+        GetAppAuthInfoResult,
+        GetAuthInfoResult,
+        GetCallbackResult,
+        GetChatResult,
+        GetContactUserResult,
+        GetCorpTokenResult,
+        GetJsapiTicketResult,
+        GetPermanentCodeResult,
+        GetPersistentCodeResult,
+        GetRobotFileUrlResult,
+        GetRobotOtoReadStatusResult,
+        GetSnsTokenResult,
+        GetSnsUserInfoByCodeResult,
+        GetSnsUserInfoResult,
+        GetSnsUserTokenResult,
+        GetSsoTokenResult,
+        GetSsoUserInfoResult,
+        GetSsoUserInfoV1Result,
+        GetSuiteTokenResult,
+        GetTokenResult,
+        GetUserByUnionidResult,
+        GetUserInfoResult,
+        GetUserInfoV2Result,
+        GetUserResult,
+        GetWorkNotificationProgressResult,
+        GetWorkNotificationResultResult,
+        ListChatMessageReadersResult,
+        ListFailedCallbacksResult,
+        ListMessageStatusResult,
+        OpenStreamConnectionResult,
+        QueryRobotGroupMessageResult,
+        RecallRobotGroupMessagesResult,
+        RecallRobotOtoMessagesResult,
+        RecallWorkNotificationResult,
+        RegisterCallbackResult,
+        ReplyRobotMessageResult,
+        SendChatMessageResult,
+        SendMessageResult,
+        SendRobotGroupMessageResult,
+        SendRobotMessageResult,
+        SendRobotOtoMessagesResult,
+        SendToConversationResult,
+        SendWorkNotificationByTemplateResult,
+        SendWorkNotificationResult,
+        TransactFileUploadResult,
+        UnbindChatResult,
+        UpdateCallbackResult,
+        UpdateChatResult,
+        UpdateGroupResult,
+        UpdateWorkNotificationStatusBarResult,
+        UploadFileChunkResult,
+        UploadMediaResult,
+        UploadSingleFileResult,
+    )
+    from .types import File
 
 
 class SecurityScheme(NamedTuple):
@@ -17,34 +95,6 @@ class SecurityScheme(NamedTuple):
     location: Literal["header", "query"]
     parameter: str
     token: str
-
-
-class Operation(NamedTuple):
-    """One operation of DingTalk's API.
-
-    Attributes:
-        id: Name of the operation, in the spec and in Python.
-        domain: The spec document, API group and docs page it belongs to.
-        method: HTTP method.
-        path: Path with `{placeholders}`.
-        host: Key into `HOSTS`.
-        security: Key into `SECURITY_SCHEMES`; `None` when the call carries no token.
-        safe_to_retry: Repeating it after an unclear failure does no harm.
-        answer: What a successful answer is made of.
-        token_lifetime: Seconds that the token in the answer lives when the answer does not say; `None` when it carries none.
-        docs_url: The official page.
-    """
-
-    id: str
-    domain: str
-    method: str
-    path: str
-    host: str
-    security: str | None
-    safe_to_retry: bool
-    answer: Literal["file", "model", "redirect"]
-    token_lifetime: int | None
-    docs_url: str
 
 
 class Rate(NamedTuple):
@@ -146,896 +196,87 @@ SUCCESS_VALUES: tuple[int | str, ...] = (
 )
 """What that field holds in case of success."""
 
-OPERATIONS: dict[str, Operation] = {
-    "delete_callback": Operation(
-        id="delete_callback",
-        domain="callback",
-        method="GET",
-        path="/call_back/delete_call_back",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/delete-an-event-callback-interface",
-    ),
-    "get_callback": Operation(
-        id="get_callback",
-        domain="callback",
-        method="GET",
-        path="/call_back/get_call_back",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/query-subscribed-events",
-    ),
-    "list_failed_callbacks": Operation(
-        id="list_failed_callbacks",
-        domain="callback",
-        method="GET",
-        path="/call_back/get_call_back_failed_result",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/obtain-the-event-list-of-failed-push-messages",
-    ),
-    "register_callback": Operation(
-        id="register_callback",
-        domain="callback",
-        method="POST",
-        path="/call_back/register_call_back",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/register-callback-events",
-    ),
-    "update_callback": Operation(
-        id="update_callback",
-        domain="callback",
-        method="POST",
-        path="/call_back/update_call_back",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/update-event-interface",
-    ),
-    "bind_chat": Operation(
-        id="bind_chat",
-        domain="chat",
-        method="GET",
-        path="/chat/bind",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md",
-    ),
-    "convert_chat_id": Operation(
-        id="convert_chat_id",
-        domain="chat",
-        method="POST",
-        path="/v1.0/im/chat/{chatId}/convertToOpenConversationId",
-        host="api",
-        security="apiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/obtain-group-openconversationid",
-    ),
-    "create_chat": Operation(
-        id="create_chat",
-        domain="chat",
-        method="POST",
-        path="/chat/create",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/session-management-creates-groups",
-    ),
-    "create_group": Operation(
-        id="create_group",
-        domain="chat",
-        method="POST",
-        path="/v1.0/im/group/create",
-        host="api",
-        security="apiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/create-common-group-new-version-v2",
-    ),
-    "get_chat": Operation(
-        id="get_chat",
-        domain="chat",
-        method="GET",
-        path="/chat/get",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/obtain-a-group-session",
-    ),
-    "list_chat_message_readers": Operation(
-        id="list_chat_message_readers",
-        domain="chat",
-        method="GET",
-        path="/chat/getReadList",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group",
-    ),
-    "send_chat_message": Operation(
-        id="send_chat_message",
-        domain="chat",
-        method="POST",
-        path="/chat/send",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/send-group-messages",
-    ),
-    "unbind_chat": Operation(
-        id="unbind_chat",
-        domain="chat",
-        method="GET",
-        path="/chat/unbind",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md",
-    ),
-    "update_chat": Operation(
-        id="update_chat",
-        domain="chat",
-        method="POST",
-        path="/chat/update",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/modify-a-group-session",
-    ),
-    "update_group": Operation(
-        id="update_group",
-        domain="chat",
-        method="POST",
-        path="/v1.0/im/group/update",
-        host="api",
-        security="apiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/api-updategroup",
-    ),
-    "activate_suite": Operation(
-        id="activate_suite",
-        domain="isv",
-        method="POST",
-        path="/service/activate_suite",
-        host="oapi",
-        security="oapiSuiteToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/activate-suite",
-    ),
-    "get_agent": Operation(
-        id="get_agent",
-        domain="isv",
-        method="POST",
-        path="/service/get_agent",
-        host="oapi",
-        security="oapiSuiteToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise",
-    ),
-    "get_app_auth_info": Operation(
-        id="get_app_auth_info",
-        domain="isv",
-        method="GET",
-        path="/v1.0/oauth2/apps/authInfo",
-        host="api",
-        security="apiSuiteToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1",
-    ),
-    "get_auth_info": Operation(
-        id="get_auth_info",
-        domain="isv",
-        method="POST",
-        path="/service/get_auth_info",
-        host="oapi",
-        security=None,
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise",
-    ),
-    "get_corp_token": Operation(
-        id="get_corp_token",
-        domain="isv",
-        method="POST",
-        path="/service/get_corp_token",
-        host="oapi",
-        security=None,
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=7200,
-        docs_url="https://open.dingtalk.com/document/development/obtain-isvapp-token",
-    ),
-    "get_permanent_code": Operation(
-        id="get_permanent_code",
-        domain="isv",
-        method="POST",
-        path="/service/get_permanent_code",
-        host="oapi",
-        security="oapiSuiteToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code",
-    ),
-    "get_suite_token": Operation(
-        id="get_suite_token",
-        domain="isv",
-        method="POST",
-        path="/service/get_suite_token",
-        host="oapi",
-        security=None,
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=7200,
-        docs_url="https://open.dingtalk.com/document/development/obtain-application-suite-ticket",
-    ),
-    "create_jsapi_ticket": Operation(
-        id="create_jsapi_ticket",
-        domain="jsapi",
-        method="POST",
-        path="/v1.0/oauth2/jsapiTickets",
-        host="api",
-        security="apiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=7200,
-        docs_url="https://open.dingtalk.com/document/development/create-a-jsapi-ticket",
-    ),
-    "get_jsapi_ticket": Operation(
-        id="get_jsapi_ticket",
-        domain="jsapi",
-        method="GET",
-        path="/get_jsapi_ticket",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=7200,
-        docs_url="https://open.dingtalk.com/document/development/obtain-jsapi-ticket",
-    ),
-    "download_file": Operation(
-        id="download_file",
-        domain="media",
-        method="GET",
-        path="/media/downloadFile",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=True,
-        answer="file",
-        token_lifetime=None,
-        docs_url="https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py",
-    ),
-    "get_media": Operation(
-        id="get_media",
-        domain="media",
-        method="GET",
-        path="/media/get",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=True,
-        answer="file",
-        token_lifetime=None,
-        docs_url="https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md",
-    ),
-    "get_robot_file_url": Operation(
-        id="get_robot_file_url",
-        domain="media",
-        method="POST",
-        path="/v1.0/robot/messageFiles/download",
-        host="api",
-        security="apiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message",
-    ),
-    "transact_file_upload": Operation(
-        id="transact_file_upload",
-        domain="media",
-        method="GET",
-        path="/file/upload/transaction",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/enable-upload-transaction",
-    ),
-    "upload_file_chunk": Operation(
-        id="upload_file_chunk",
-        domain="media",
-        method="POST",
-        path="/file/upload/chunk",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/upload-file-blocks",
-    ),
-    "upload_media": Operation(
-        id="upload_media",
-        domain="media",
-        method="POST",
-        path="/media/upload",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/upload-media-files",
-    ),
-    "upload_single_file": Operation(
-        id="upload_single_file",
-        domain="media",
-        method="POST",
-        path="/file/upload/single",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/single-step-file-upload",
-    ),
-    "get_work_notification_progress": Operation(
-        id="get_work_notification_progress",
-        domain="message",
-        method="POST",
-        path="/topapi/message/corpconversation/getsendprogress",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session",
-    ),
-    "get_work_notification_result": Operation(
-        id="get_work_notification_result",
-        domain="message",
-        method="POST",
-        path="/topapi/message/corpconversation/getsendresult",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/gets-the-result-of-sending-messages-asynchronously-to-the-enterprise",
-    ),
-    "list_message_status": Operation(
-        id="list_message_status",
-        domain="message",
-        method="POST",
-        path="/message/list_message_status",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py",
-    ),
-    "recall_work_notification": Operation(
-        id="recall_work_notification",
-        domain="message",
-        method="POST",
-        path="/topapi/message/corpconversation/recall",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/notification-of-work-withdrawal",
-    ),
-    "send_message": Operation(
-        id="send_message",
-        domain="message",
-        method="POST",
-        path="/message/send",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md",
-    ),
-    "send_to_conversation": Operation(
-        id="send_to_conversation",
-        domain="message",
-        method="POST",
-        path="/message/send_to_conversation",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/send-normal-messages-1",
-    ),
-    "send_work_notification": Operation(
-        id="send_work_notification",
-        domain="message",
-        method="POST",
-        path="/topapi/message/corpconversation/asyncsend_v2",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/asynchronous-sending-of-enterprise-session-messages",
-    ),
-    "send_work_notification_by_template": Operation(
-        id="send_work_notification_by_template",
-        domain="message",
-        method="POST",
-        path="/topapi/message/corpconversation/sendbytemplate",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface",
-    ),
-    "update_work_notification_status_bar": Operation(
-        id="update_work_notification_status_bar",
-        domain="message",
-        method="POST",
-        path="/topapi/message/corpconversation/status_bar/update",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/update-work-notification-status-bar",
-    ),
-    "authorize_login": Operation(
-        id="authorize_login",
-        domain="oauth",
-        method="GET",
-        path="/oauth2/auth",
-        host="login",
-        security=None,
-        safe_to_retry=True,
-        answer="redirect",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/obtain-identity-credentials",
-    ),
-    "authorize_login_free": Operation(
-        id="authorize_login_free",
-        domain="oauth",
-        method="GET",
-        path="/connect/oauth2/authorize",
-        host="oapi",
-        security=None,
-        safe_to_retry=True,
-        answer="redirect",
-        token_lifetime=None,
-        docs_url="https://github.com/ddtalk/dingTalkDoc/blob/8fecdb8/source/includes/_identityverify.md",
-    ),
-    "authorize_qr_login": Operation(
-        id="authorize_qr_login",
-        domain="oauth",
-        method="GET",
-        path="/connect/qrconnect",
-        host="oapi",
-        security=None,
-        safe_to_retry=True,
-        answer="redirect",
-        token_lifetime=None,
-        docs_url="https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md",
-    ),
-    "authorize_sns": Operation(
-        id="authorize_sns",
-        domain="oauth",
-        method="GET",
-        path="/connect/oauth2/sns_authorize",
-        host="oapi",
-        security=None,
-        safe_to_retry=True,
-        answer="redirect",
-        token_lifetime=None,
-        docs_url="https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md",
-    ),
-    "create_user_access_token": Operation(
-        id="create_user_access_token",
-        domain="oauth",
-        method="POST",
-        path="/v1.0/oauth2/userAccessToken",
-        host="api",
-        security=None,
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=7200,
-        docs_url="https://open.dingtalk.com/document/development/obtain-user-token",
-    ),
-    "get_contact_user": Operation(
-        id="get_contact_user",
-        domain="oauth",
-        method="GET",
-        path="/v1.0/contact/users/{unionId}",
-        host="api",
-        security="apiUserToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information",
-    ),
-    "get_persistent_code": Operation(
-        id="get_persistent_code",
-        domain="oauth",
-        method="POST",
-        path="/sns/get_persistent_code",
-        host="oapi",
-        security="oapiSnsToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/persistent-authorization-code",
-    ),
-    "get_sns_user_info": Operation(
-        id="get_sns_user_info",
-        domain="oauth",
-        method="GET",
-        path="/sns/getuserinfo",
-        host="oapi",
-        security="oapiSnsUserToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md",
-    ),
-    "get_sns_user_info_by_code": Operation(
-        id="get_sns_user_info_by_code",
-        domain="oauth",
-        method="POST",
-        path="/sns/getuserinfo_bycode",
-        host="oapi",
-        security=None,
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/queries-basic-user-information",
-    ),
-    "get_sns_user_token": Operation(
-        id="get_sns_user_token",
-        domain="oauth",
-        method="POST",
-        path="/sns/get_sns_token",
-        host="oapi",
-        security="oapiSnsToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=7200,
-        docs_url="https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md",
-    ),
-    "get_sso_user_info": Operation(
-        id="get_sso_user_info",
-        domain="oauth",
-        method="GET",
-        path="/sso/getuserinfo",
-        host="oapi",
-        security="oapiSsoToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/exchange-code-for-the-identity-information-of-a-microapplication-administrator",
-    ),
-    "get_sso_user_info_v1": Operation(
-        id="get_sso_user_info_v1",
-        domain="oauth",
-        method="GET",
-        path="/v1.0/oauth2/ssoUserInfo",
-        host="api",
-        security="apiSsoToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator",
-    ),
-    "get_user": Operation(
-        id="get_user",
-        domain="oauth",
-        method="POST",
-        path="/topapi/v2/user/get",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/query-user-details",
-    ),
-    "get_user_by_unionid": Operation(
-        id="get_user_by_unionid",
-        domain="oauth",
-        method="POST",
-        path="/topapi/user/getbyunionid",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/query-a-user-by-the-union-id",
-    ),
-    "get_user_info": Operation(
-        id="get_user_info",
-        domain="oauth",
-        method="GET",
-        path="/user/getuserinfo",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/get-user-userid-through-login-free-code",
-    ),
-    "get_user_info_v2": Operation(
-        id="get_user_info_v2",
-        domain="oauth",
-        method="POST",
-        path="/topapi/v2/user/getuserinfo",
-        host="oapi",
-        security="oapiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free",
-    ),
-    "open_admin_landing": Operation(
-        id="open_admin_landing",
-        domain="oauth",
-        method="GET",
-        path="/omp/api/micro_app/admin/landing",
-        host="oa",
-        security=None,
-        safe_to_retry=True,
-        answer="redirect",
-        token_lifetime=None,
-        docs_url="https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md",
-    ),
-    "get_robot_oto_read_status": Operation(
-        id="get_robot_oto_read_status",
-        domain="robot",
-        method="GET",
-        path="/v1.0/robot/oToMessages/readStatus",
-        host="api",
-        security="apiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages",
-    ),
-    "query_robot_group_message": Operation(
-        id="query_robot_group_message",
-        domain="robot",
-        method="POST",
-        path="/v1.0/robot/groupMessages/query",
-        host="api",
-        security="apiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message",
-    ),
-    "recall_robot_group_messages": Operation(
-        id="recall_robot_group_messages",
-        domain="robot",
-        method="POST",
-        path="/v1.0/robot/groupMessages/recall",
-        host="api",
-        security="apiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages",
-    ),
-    "recall_robot_oto_messages": Operation(
-        id="recall_robot_oto_messages",
-        domain="robot",
-        method="POST",
-        path="/v1.0/robot/otoMessages/batchRecall",
-        host="api",
-        security="apiAccessToken",
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/batch-message-recall-chat",
-    ),
-    "reply_robot_message": Operation(
-        id="reply_robot_message",
-        domain="robot",
-        method="POST",
-        path="/robot/sendBySession",
-        host="oapi",
-        security="robotSession",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages",
-    ),
-    "send_robot_group_message": Operation(
-        id="send_robot_group_message",
-        domain="robot",
-        method="POST",
-        path="/v1.0/robot/groupMessages/send",
-        host="api",
-        security="apiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/the-robot-sends-a-group-message",
-    ),
-    "send_robot_message": Operation(
-        id="send_robot_message",
-        domain="robot",
-        method="POST",
-        path="/robot/send",
-        host="oapi",
-        security="robotToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/custom-robots-send-group-messages",
-    ),
-    "send_robot_oto_messages": Operation(
-        id="send_robot_oto_messages",
-        domain="robot",
-        method="POST",
-        path="/v1.0/robot/oToMessages/batchSend",
-        host="api",
-        security="apiAccessToken",
-        safe_to_retry=False,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches",
-    ),
-    "open_stream_connection": Operation(
-        id="open_stream_connection",
-        domain="stream",
-        method="POST",
-        path="/v1.0/gateway/connections/open",
-        host="api",
-        security=None,
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=None,
-        docs_url="https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md",
-    ),
-    "create_access_token": Operation(
-        id="create_access_token",
-        domain="token",
-        method="POST",
-        path="/v1.0/oauth2/accessToken",
-        host="api",
-        security=None,
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=7200,
-        docs_url="https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app",
-    ),
-    "create_corp_access_token": Operation(
-        id="create_corp_access_token",
-        domain="token",
-        method="POST",
-        path="/v1.0/oauth2/corpAccessToken",
-        host="api",
-        security=None,
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=7200,
-        docs_url="https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-authorized-enterprise-1",
-    ),
-    "create_corp_app_token": Operation(
-        id="create_corp_app_token",
-        domain="token",
-        method="POST",
-        path="/v1.0/oauth2/{corpId}/token",
-        host="api",
-        security=None,
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=7200,
-        docs_url="https://open.dingtalk.com/document/development/api-gettoken",
-    ),
-    "create_sso_access_token": Operation(
-        id="create_sso_access_token",
-        domain="token",
-        method="POST",
-        path="/v1.0/oauth2/ssoAccessToken",
-        host="api",
-        security=None,
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=3600,
-        docs_url="https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-micro-application-background-without-log-on",
-    ),
-    "create_suite_access_token": Operation(
-        id="create_suite_access_token",
-        domain="token",
-        method="POST",
-        path="/v1.0/oauth2/suiteAccessToken",
-        host="api",
-        security=None,
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=7200,
-        docs_url="https://open.dingtalk.com/document/development/obtains-the-suite-acess-token-of-third-party-enterprise-applications",
-    ),
-    "get_sns_token": Operation(
-        id="get_sns_token",
-        domain="token",
-        method="GET",
-        path="/sns/gettoken",
-        host="oapi",
-        security=None,
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=7200,
-        docs_url="https://open.dingtalk.com/document/development/obtain-personal-application",
-    ),
-    "get_sso_token": Operation(
-        id="get_sso_token",
-        domain="token",
-        method="GET",
-        path="/sso/gettoken",
-        host="oapi",
-        security=None,
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=3600,
-        docs_url="https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free",
-    ),
-    "get_token": Operation(
-        id="get_token",
-        domain="token",
-        method="GET",
-        path="/gettoken",
-        host="oapi",
-        security=None,
-        safe_to_retry=True,
-        answer="model",
-        token_lifetime=7200,
-        docs_url="https://open.dingtalk.com/document/development/obtain-orgapp-token",
-    ),
+# fmt: off
+delete_callback: Operation[DeleteCallbackResult] = Operation('delete_callback', 'callback', 'GET', '/call_back/delete_call_back', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/delete-an-event-callback-interface', result='DeleteCallbackResult', safe_to_retry=True)
+get_callback: Operation[GetCallbackResult] = Operation('get_callback', 'callback', 'GET', '/call_back/get_call_back', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/query-subscribed-events', result='GetCallbackResult', safe_to_retry=True)
+list_failed_callbacks: Operation[ListFailedCallbacksResult] = Operation('list_failed_callbacks', 'callback', 'GET', '/call_back/get_call_back_failed_result', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/obtain-the-event-list-of-failed-push-messages', result='ListFailedCallbacksResult')
+register_callback: Operation[RegisterCallbackResult] = Operation('register_callback', 'callback', 'POST', '/call_back/register_call_back', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/register-callback-events', result='RegisterCallbackResult', body=Body('RegisterCallbackRequest', required=('call_back_tag', 'token', 'aes_key', 'url'), secret=('token', 'aes_key')), has_limits=True)
+update_callback: Operation[UpdateCallbackResult] = Operation('update_callback', 'callback', 'POST', '/call_back/update_call_back', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/update-event-interface', result='UpdateCallbackResult', body=Body('UpdateCallbackRequest', required=('call_back_tag', 'token', 'aes_key', 'url'), secret=('token', 'aes_key')), safe_to_retry=True, has_limits=True)
+bind_chat: Operation[BindChatResult] = Operation('bind_chat', 'chat', 'GET', '/chat/bind', 'oapi', 'oapiAccessToken', 'https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md', result='BindChatResult', parameters=(Parameter('chatid', 'chatid', 'query', 'text', required=True), Parameter('agentid', 'agentid', 'query', 'text', required=True, of_client='agent_id'),))
+convert_chat_id: Operation[ConvertChatIdResult] = Operation('convert_chat_id', 'chat', 'POST', '/v1.0/im/chat/{chatId}/convertToOpenConversationId', 'api', 'apiAccessToken', 'https://open.dingtalk.com/document/development/obtain-group-openconversationid', result='ConvertChatIdResult', parameters=(Parameter('chat_id', 'chatId', 'path', 'text', required=True),), safe_to_retry=True)
+create_chat: Operation[CreateChatResult] = Operation('create_chat', 'chat', 'POST', '/chat/create', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/session-management-creates-groups', result='CreateChatResult', body=Body('CreateChatRequest', required=('name', 'owner', 'useridlist'), optional=('show_history_type', 'searchable', 'validation_type', 'mention_all_authority', 'management_type', 'chat_banned_type')), has_limits=True)
+create_group: Operation[CreateGroupResult] = Operation('create_group', 'chat', 'POST', '/v1.0/im/group/create', 'api', 'apiAccessToken', 'https://open.dingtalk.com/document/development/create-common-group-new-version-v2', result='CreateGroupResult', body=Body('CreateGroupRequest', required=('name', 'owner', 'useridlist'), optional=('owner_type', 'conversation_tag', 'extidlist', 'icon', 'management_options')), has_limits=True)
+get_chat: Operation[GetChatResult] = Operation('get_chat', 'chat', 'GET', '/chat/get', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/obtain-a-group-session', result='GetChatResult', parameters=(Parameter('chatid', 'chatid', 'query', 'text', required=True),), safe_to_retry=True)
+list_chat_message_readers: Operation[ListChatMessageReadersResult] = Operation('list_chat_message_readers', 'chat', 'GET', '/chat/getReadList', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group', result='ListChatMessageReadersResult', parameters=(Parameter('message_id', 'messageId', 'query', 'text', required=True), Parameter('cursor', 'cursor', 'query', 'integer', required=True), Parameter('size', 'size', 'query', 'integer', required=True),), safe_to_retry=True, has_limits=True)
+send_chat_message: Operation[SendChatMessageResult] = Operation('send_chat_message', 'chat', 'POST', '/chat/send', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/send-group-messages', result='SendChatMessageResult', body=Body('SendChatMsgRequest', required=('chatid', 'msg'), forms=('SendChatMsgRequest', 'SendChatTextRequest', 'SendChatImageRequest', 'SendChatVoiceRequest', 'SendChatFileRequest', 'SendChatLinkRequest', 'SendChatOaRequest')), has_limits=True)
+unbind_chat: Operation[UnbindChatResult] = Operation('unbind_chat', 'chat', 'GET', '/chat/unbind', 'oapi', 'oapiAccessToken', 'https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md', result='UnbindChatResult', parameters=(Parameter('chatid', 'chatid', 'query', 'text', required=True), Parameter('agentid', 'agentid', 'query', 'text', required=True, of_client='agent_id'),))
+update_chat: Operation[UpdateChatResult] = Operation('update_chat', 'chat', 'POST', '/chat/update', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/modify-a-group-session', result='UpdateChatResult', body=Body('UpdateChatRequest', required=('chatid',), optional=('name', 'owner', 'add_useridlist', 'del_useridlist', 'owner_type', 'add_extidlist', 'del_extidlist', 'icon', 'is_ban', 'show_history_type', 'searchable', 'validation_type', 'mention_all_authority', 'management_type', 'chat_banned_type')), has_limits=True)
+update_group: Operation[UpdateGroupResult] = Operation('update_group', 'chat', 'POST', '/v1.0/im/group/update', 'api', 'apiAccessToken', 'https://open.dingtalk.com/document/development/api-updategroup', result='UpdateGroupResult', body=Body('UpdateGroupRequest', required=('chatid',), optional=('name', 'owner', 'owner_type', 'add_useridlist', 'del_useridlist', 'add_extidlist', 'del_extidlist', 'icon', 'management_options')), has_limits=True)
+activate_suite: Operation[ActivateSuiteResult] = Operation('activate_suite', 'isv', 'POST', '/service/activate_suite', 'oapi', 'oapiSuiteToken', 'https://open.dingtalk.com/document/development/activate-suite', result='ActivateSuiteResult', body=Body('ActivateSuiteRequest', required=('suite_key', 'auth_corpid', 'permanent_code'), secret=('permanent_code',)))
+get_agent: Operation[GetAgentResult] = Operation('get_agent', 'isv', 'POST', '/service/get_agent', 'oapi', 'oapiSuiteToken', 'https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise', result='GetAgentResult', parameters=(Parameter('timestamp', 'timestamp', 'query', 'text', required=True), Parameter('suite_ticket', 'suiteTicket', 'query', 'text', required=True, secret=True), Parameter('signature', 'signature', 'query', 'text', required=True, secret=True),), body=Body('GetAgentRequest', required=('suite_key', 'auth_corpid'), optional=('permanent_code',), secret=('permanent_code',), of_client=(('agentid', 'agent_id'),)), safe_to_retry=True)
+get_app_auth_info: Operation[GetAppAuthInfoResult] = Operation('get_app_auth_info', 'isv', 'GET', '/v1.0/oauth2/apps/authInfo', 'api', 'apiSuiteToken', 'https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1', result='GetAppAuthInfoResult', parameters=(Parameter('auth_corp_id', 'authCorpId', 'query', 'text', required=True),), safe_to_retry=True)
+get_auth_info: Operation[GetAuthInfoResult] = Operation('get_auth_info', 'isv', 'POST', '/service/get_auth_info', 'oapi', None, 'https://open.dingtalk.com/document/development/obtains-the-basic-information-of-an-enterprise', result='GetAuthInfoResult', parameters=(Parameter('access_key', 'accessKey', 'query', 'text'), Parameter('timestamp', 'timestamp', 'query', 'text'), Parameter('suite_ticket', 'suiteTicket', 'query', 'text', secret=True), Parameter('signature', 'signature', 'query', 'text', secret=True), Parameter('suite_access_token', 'suite_access_token', 'query', 'text', secret=True),), body=Body('GetAuthInfoRequest', required=('auth_corpid',), optional=('suite_key', 'permanent_code'), secret=('permanent_code',)), safe_to_retry=True)
+get_corp_token: Operation[GetCorpTokenResult] = Operation('get_corp_token', 'isv', 'POST', '/service/get_corp_token', 'oapi', None, 'https://open.dingtalk.com/document/development/obtain-isvapp-token', result='GetCorpTokenResult', parameters=(Parameter('access_key', 'accessKey', 'query', 'text'), Parameter('timestamp', 'timestamp', 'query', 'text'), Parameter('suite_ticket', 'suiteTicket', 'query', 'text', secret=True), Parameter('signature', 'signature', 'query', 'text', secret=True), Parameter('suite_access_token', 'suite_access_token', 'query', 'text', secret=True),), body=Body('GetCorpTokenRequest', required=('auth_corpid',), optional=('permanent_code',), secret=('permanent_code',)), safe_to_retry=True, token_lifetime=7200)
+get_permanent_code: Operation[GetPermanentCodeResult] = Operation('get_permanent_code', 'isv', 'POST', '/service/get_permanent_code', 'oapi', 'oapiSuiteToken', 'https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code', result='GetPermanentCodeResult', body=Body('GetPermanentCodeRequest', required=('tmp_auth_code',), secret=('tmp_auth_code',)))
+get_suite_token: Operation[GetSuiteTokenResult] = Operation('get_suite_token', 'isv', 'POST', '/service/get_suite_token', 'oapi', None, 'https://open.dingtalk.com/document/development/obtain-application-suite-ticket', result='GetSuiteTokenResult', body=Body('GetSuiteTokenRequest', required=('suite_key', 'suite_secret', 'suite_ticket'), secret=('suite_secret', 'suite_ticket')), safe_to_retry=True, token_lifetime=7200)
+create_jsapi_ticket: Operation[CreateJsapiTicketResult] = Operation('create_jsapi_ticket', 'jsapi', 'POST', '/v1.0/oauth2/jsapiTickets', 'api', 'apiAccessToken', 'https://open.dingtalk.com/document/development/create-a-jsapi-ticket', result='CreateJsapiTicketResult', safe_to_retry=True, token_lifetime=7200)
+get_jsapi_ticket: Operation[GetJsapiTicketResult] = Operation('get_jsapi_ticket', 'jsapi', 'GET', '/get_jsapi_ticket', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/obtain-jsapi-ticket', result='GetJsapiTicketResult', parameters=(Parameter('', 'type', 'query', constant='jsapi'),), safe_to_retry=True, token_lifetime=7200)
+download_file: Operation[File] = Operation('download_file', 'media', 'GET', '/media/downloadFile', 'oapi', 'oapiAccessToken', 'https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py', parameters=(Parameter('media_id', 'media_id', 'query', 'text', required=True),), safe_to_retry=True, answer='file')
+get_media: Operation[File] = Operation('get_media', 'media', 'GET', '/media/get', 'oapi', 'oapiAccessToken', 'https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md', parameters=(Parameter('media_id', 'media_id', 'query', 'text', required=True),), safe_to_retry=True, answer='file')
+get_robot_file_url: Operation[GetRobotFileUrlResult] = Operation('get_robot_file_url', 'media', 'POST', '/v1.0/robot/messageFiles/download', 'api', 'apiAccessToken', 'https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message', result='GetRobotFileUrlResult', body=Body('GetRobotFileUrlRequest', required=('download_code', 'robot_code')), safe_to_retry=True)
+transact_file_upload: Operation[TransactFileUploadResult] = Operation('transact_file_upload', 'media', 'GET', '/file/upload/transaction', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/enable-upload-transaction', result='TransactFileUploadResult', parameters=(Parameter('agent_id', 'agent_id', 'query', 'text', required=True, of_client='agent_id'), Parameter('file_size', 'file_size', 'query', 'integer', required=True), Parameter('chunk_numbers', 'chunk_numbers', 'query', 'integer', required=True), Parameter('upload_id', 'upload_id', 'query', 'text'),), has_limits=True)
+upload_file_chunk: Operation[UploadFileChunkResult] = Operation('upload_file_chunk', 'media', 'POST', '/file/upload/chunk', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/upload-file-blocks', result='UploadFileChunkResult', parameters=(Parameter('agent_id', 'agent_id', 'query', 'text', required=True, of_client='agent_id'), Parameter('upload_id', 'upload_id', 'query', 'text', required=True), Parameter('chunk_sequence', 'chunk_sequence', 'query', 'integer', required=True),), body=Body('UploadFileChunkRequest', required=('file',), media='multipart'), has_limits=True)
+upload_media: Operation[UploadMediaResult] = Operation('upload_media', 'media', 'POST', '/media/upload', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/upload-media-files', result='UploadMediaResult', parameters=(Parameter('type_', 'type', 'query', 'text', required=True),), body=Body('UploadMediaRequest', required=('media',), media='multipart'))
+upload_single_file: Operation[UploadSingleFileResult] = Operation('upload_single_file', 'media', 'POST', '/file/upload/single', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/single-step-file-upload', result='UploadSingleFileResult', parameters=(Parameter('agent_id', 'agent_id', 'query', 'text', required=True, of_client='agent_id'), Parameter('file_size', 'file_size', 'query', 'integer', required=True),), body=Body('UploadSingleFileRequest', required=('file',), media='multipart'))
+get_work_notification_progress: Operation[GetWorkNotificationProgressResult] = Operation('get_work_notification_progress', 'message', 'POST', '/topapi/message/corpconversation/getsendprogress', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session', result='GetWorkNotificationProgressResult', body=Body('GetWorkNotificationProgressRequest', required=('task_id',), of_client=(('agent_id', 'agent_id'),)), safe_to_retry=True)
+get_work_notification_result: Operation[GetWorkNotificationResultResult] = Operation('get_work_notification_result', 'message', 'POST', '/topapi/message/corpconversation/getsendresult', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/gets-the-result-of-sending-messages-asynchronously-to-the-enterprise', result='GetWorkNotificationResultResult', body=Body('GetWorkNotificationResultRequest', required=('task_id',), of_client=(('agent_id', 'agent_id'),)), safe_to_retry=True)
+list_message_status: Operation[ListMessageStatusResult] = Operation('list_message_status', 'message', 'POST', '/message/list_message_status', 'oapi', 'oapiAccessToken', 'https://github.com/007gzs/dingtalk-sdk/blob/7979da2/dingtalk/client/api/message.py', result='ListMessageStatusResult', body=Body('ListMessageStatusRequest', required=('message_id',)), safe_to_retry=True, has_limits=True)
+recall_work_notification: Operation[RecallWorkNotificationResult] = Operation('recall_work_notification', 'message', 'POST', '/topapi/message/corpconversation/recall', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/notification-of-work-withdrawal', result='RecallWorkNotificationResult', body=Body('RecallWorkNotificationRequest', required=('msg_task_id',), of_client=(('agent_id', 'agent_id'),)))
+send_message: Operation[SendMessageResult] = Operation('send_message', 'message', 'POST', '/message/send', 'oapi', 'oapiAccessToken', 'https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md', result='SendMessageResult', body=Body('SendMessageTarget', optional=('touser', 'toparty'), of_client=(('agentid', 'agent_id'),), message='msg', kinds=('TextMessage', 'ImageMessage', 'VoiceMessage', 'FileMessage', 'LinkMessage', 'OaMessage', 'MarkdownMessage')), has_limits=True)
+send_to_conversation: Operation[SendToConversationResult] = Operation('send_to_conversation', 'message', 'POST', '/message/send_to_conversation', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/send-normal-messages-1', result='SendToConversationResult', body=Body('SendToConversationMsgRequest', required=('sender', 'cid', 'msg'), forms=('SendToConversationMsgRequest', 'SendToConversationTextRequest', 'SendToConversationImageRequest', 'SendToConversationVoiceRequest', 'SendToConversationFileRequest', 'SendToConversationLinkRequest', 'SendToConversationOaRequest')), has_limits=True)
+send_work_notification: Operation[SendWorkNotificationResult] = Operation('send_work_notification', 'message', 'POST', '/topapi/message/corpconversation/asyncsend_v2', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/asynchronous-sending-of-enterprise-session-messages', result='SendWorkNotificationResult', body=Body('SendWorkNotificationRequest', required=('msg',), optional=('userid_list', 'dept_id_list', 'to_all_user', 'enable_id_trans'), of_client=(('agent_id', 'agent_id'),)), has_limits=True)
+send_work_notification_by_template: Operation[SendWorkNotificationByTemplateResult] = Operation('send_work_notification_by_template', 'message', 'POST', '/topapi/message/corpconversation/sendbytemplate', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface', result='SendWorkNotificationByTemplateResult', body=Body('SendWorkNotificationByTemplateRequest', required=('template_id',), optional=('userid_list', 'dept_id_list', 'data'), of_client=(('agent_id', 'agent_id'),)), has_limits=True)
+update_work_notification_status_bar: Operation[UpdateWorkNotificationStatusBarResult] = Operation('update_work_notification_status_bar', 'message', 'POST', '/topapi/message/corpconversation/status_bar/update', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/update-work-notification-status-bar', result='UpdateWorkNotificationStatusBarResult', body=Body('UpdateWorkNotificationStatusBarRequest', required=('task_id', 'status_value'), optional=('status_bg',), of_client=(('agent_id', 'agent_id'),)), has_limits=True)
+authorize_login: Operation[str] = Operation('authorize_login', 'oauth', 'GET', '/oauth2/auth', 'login', None, 'https://open.dingtalk.com/document/development/obtain-identity-credentials', parameters=(Parameter('redirect_uri', 'redirect_uri', 'query', 'text', required=True), Parameter('', 'response_type', 'query', constant='code'), Parameter('client_id', 'client_id', 'query', 'text', required=True), Parameter('scope', 'scope', 'query', 'text', required=True), Parameter('prompt', 'prompt', 'query', 'text', required=True, default='consent'), Parameter('state', 'state', 'query', 'text'), Parameter('org_type', 'org_type', 'query', 'text'), Parameter('corp_id', 'corpId', 'query', 'text'), Parameter('exclusive_login', 'exclusiveLogin', 'query', 'flag'), Parameter('exclusive_corp_id', 'exclusiveCorpId', 'query', 'text'),), safe_to_retry=True, answer='redirect')
+authorize_login_free: Operation[str] = Operation('authorize_login_free', 'oauth', 'GET', '/connect/oauth2/authorize', 'oapi', None, 'https://github.com/ddtalk/dingTalkDoc/blob/8fecdb8/source/includes/_identityverify.md', parameters=(Parameter('appid', 'appid', 'query', 'text', required=True), Parameter('redirect_uri', 'redirect_uri', 'query', 'text', required=True), Parameter('', 'response_type', 'query', constant='code'), Parameter('scope', 'scope', 'query', 'text', required=True, default='snsapi_base'), Parameter('state', 'state', 'query', 'text'),), safe_to_retry=True, answer='redirect', has_limits=True)
+authorize_qr_login: Operation[str] = Operation('authorize_qr_login', 'oauth', 'GET', '/connect/qrconnect', 'oapi', None, 'https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md', parameters=(Parameter('appid', 'appid', 'query', 'text', required=True), Parameter('', 'response_type', 'query', constant='code'), Parameter('', 'scope', 'query', constant='snsapi_login'), Parameter('redirect_uri', 'redirect_uri', 'query', 'text', required=True), Parameter('state', 'state', 'query', 'text'),), safe_to_retry=True, answer='redirect')
+authorize_sns: Operation[str] = Operation('authorize_sns', 'oauth', 'GET', '/connect/oauth2/sns_authorize', 'oapi', None, 'https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md', parameters=(Parameter('appid', 'appid', 'query', 'text', required=True), Parameter('', 'response_type', 'query', constant='code'), Parameter('', 'scope', 'query', constant='snsapi_login'), Parameter('redirect_uri', 'redirect_uri', 'query', 'text', required=True), Parameter('state', 'state', 'query', 'text'), Parameter('login_tmp_code', 'loginTmpCode', 'query', 'text', secret=True),), safe_to_retry=True, answer='redirect')
+create_user_access_token: Operation[CreateUserAccessTokenResult] = Operation('create_user_access_token', 'oauth', 'POST', '/v1.0/oauth2/userAccessToken', 'api', None, 'https://open.dingtalk.com/document/development/obtain-user-token', result='CreateUserAccessTokenResult', body=Body('CreateUserAccessTokenRequest', required=('client_id', 'client_secret', 'grant_type'), optional=('code', 'refresh_token'), secret=('client_secret', 'code', 'refresh_token')), token_lifetime=7200)
+get_contact_user: Operation[GetContactUserResult] = Operation('get_contact_user', 'oauth', 'GET', '/v1.0/contact/users/{unionId}', 'api', 'apiUserToken', 'https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information', result='GetContactUserResult', parameters=(Parameter('union_id', 'unionId', 'path', 'text', required=True),), safe_to_retry=True)
+get_persistent_code: Operation[GetPersistentCodeResult] = Operation('get_persistent_code', 'oauth', 'POST', '/sns/get_persistent_code', 'oapi', 'oapiSnsToken', 'https://open.dingtalk.com/document/development/persistent-authorization-code', result='GetPersistentCodeResult', body=Body('GetPersistentCodeRequest', required=('tmp_auth_code',), secret=('tmp_auth_code',)))
+get_sns_user_info: Operation[GetSnsUserInfoResult] = Operation('get_sns_user_info', 'oauth', 'GET', '/sns/getuserinfo', 'oapi', 'oapiSnsUserToken', 'https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md', result='GetSnsUserInfoResult', safe_to_retry=True)
+get_sns_user_info_by_code: Operation[GetSnsUserInfoByCodeResult] = Operation('get_sns_user_info_by_code', 'oauth', 'POST', '/sns/getuserinfo_bycode', 'oapi', None, 'https://open.dingtalk.com/document/development/queries-basic-user-information', result='GetSnsUserInfoByCodeResult', parameters=(Parameter('access_key', 'accessKey', 'query', 'text', required=True), Parameter('timestamp', 'timestamp', 'query', 'text', required=True), Parameter('signature', 'signature', 'query', 'text', required=True, secret=True),), body=Body('GetSnsUserInfoByCodeRequest', required=('tmp_auth_code',), secret=('tmp_auth_code',)))
+get_sns_user_token: Operation[GetSnsUserTokenResult] = Operation('get_sns_user_token', 'oauth', 'POST', '/sns/get_sns_token', 'oapi', 'oapiSnsToken', 'https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md', result='GetSnsUserTokenResult', body=Body('GetSnsUserTokenRequest', required=('openid', 'persistent_code'), secret=('persistent_code',)), safe_to_retry=True, token_lifetime=7200)
+get_sso_user_info: Operation[GetSsoUserInfoResult] = Operation('get_sso_user_info', 'oauth', 'GET', '/sso/getuserinfo', 'oapi', 'oapiSsoToken', 'https://open.dingtalk.com/document/development/exchange-code-for-the-identity-information-of-a-microapplication-administrator', result='GetSsoUserInfoResult', parameters=(Parameter('code', 'code', 'query', 'text', required=True, secret=True),))
+get_sso_user_info_v1: Operation[GetSsoUserInfoV1Result] = Operation('get_sso_user_info_v1', 'oauth', 'GET', '/v1.0/oauth2/ssoUserInfo', 'api', 'apiSsoToken', 'https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator', result='GetSsoUserInfoV1Result', parameters=(Parameter('code', 'code', 'query', 'text', required=True, secret=True),))
+get_user: Operation[GetUserResult] = Operation('get_user', 'oauth', 'POST', '/topapi/v2/user/get', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/query-user-details', result='GetUserResult', body=Body('GetUserRequest', required=('userid',), optional=('language',)), safe_to_retry=True)
+get_user_by_unionid: Operation[GetUserByUnionidResult] = Operation('get_user_by_unionid', 'oauth', 'POST', '/topapi/user/getbyunionid', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/query-a-user-by-the-union-id', result='GetUserByUnionidResult', body=Body('GetUserByUnionidRequest', required=('unionid',)), safe_to_retry=True)
+get_user_info: Operation[GetUserInfoResult] = Operation('get_user_info', 'oauth', 'GET', '/user/getuserinfo', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/get-user-userid-through-login-free-code', result='GetUserInfoResult', parameters=(Parameter('code', 'code', 'query', 'text', required=True, secret=True),))
+get_user_info_v2: Operation[GetUserInfoV2Result] = Operation('get_user_info_v2', 'oauth', 'POST', '/topapi/v2/user/getuserinfo', 'oapi', 'oapiAccessToken', 'https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free', result='GetUserInfoV2Result', body=Body('GetUserInfoV2Request', required=('code',), secret=('code',)))
+open_admin_landing: Operation[str] = Operation('open_admin_landing', 'oauth', 'GET', '/omp/api/micro_app/admin/landing', 'oa', None, 'https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md', parameters=(Parameter('corpid', 'corpid', 'query', 'text', required=True), Parameter('redirect_url', 'redirect_url', 'query', 'text', required=True),), safe_to_retry=True, answer='redirect')
+get_robot_oto_read_status: Operation[GetRobotOtoReadStatusResult] = Operation('get_robot_oto_read_status', 'robot', 'GET', '/v1.0/robot/oToMessages/readStatus', 'api', 'apiAccessToken', 'https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages', result='GetRobotOtoReadStatusResult', parameters=(Parameter('robot_code', 'robotCode', 'query', 'text', required=True), Parameter('process_query_key', 'processQueryKey', 'query', 'text', required=True),), safe_to_retry=True)
+query_robot_group_message: Operation[QueryRobotGroupMessageResult] = Operation('query_robot_group_message', 'robot', 'POST', '/v1.0/robot/groupMessages/query', 'api', 'apiAccessToken', 'https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message', result='QueryRobotGroupMessageResult', body=Body('QueryRobotGroupMessageRequest', required=('process_query_key',), optional=('open_conversation_id', 'robot_code', 'max_results', 'next_token')), safe_to_retry=True, has_limits=True)
+recall_robot_group_messages: Operation[RecallRobotGroupMessagesResult] = Operation('recall_robot_group_messages', 'robot', 'POST', '/v1.0/robot/groupMessages/recall', 'api', 'apiAccessToken', 'https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages', result='RecallRobotGroupMessagesResult', body=Body('RecallRobotGroupMessagesRequest', required=('open_conversation_id', 'robot_code', 'process_query_keys')), safe_to_retry=True, has_limits=True)
+recall_robot_oto_messages: Operation[RecallRobotOtoMessagesResult] = Operation('recall_robot_oto_messages', 'robot', 'POST', '/v1.0/robot/otoMessages/batchRecall', 'api', 'apiAccessToken', 'https://open.dingtalk.com/document/development/batch-message-recall-chat', result='RecallRobotOtoMessagesResult', body=Body('RecallRobotOtoMessagesRequest', required=('robot_code', 'process_query_keys')), safe_to_retry=True, has_limits=True)
+reply_robot_message: Operation[ReplyRobotMessageResult] = Operation('reply_robot_message', 'robot', 'POST', '/robot/sendBySession', 'oapi', 'robotSession', 'https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages', result='ReplyRobotMessageResult', body=Body('ReplyRobotMessageTarget', message='msg', kinds=('RobotTextMessage', 'RobotLinkMessage', 'RobotMarkdownMessage', 'RobotActionCardMessage', 'RobotFeedCardMessage', 'RobotImageMessage', 'RobotFileMessage', 'RobotAudioMessage', 'RobotVideoMessage', 'RobotEmptyMessage')), has_limits=True)
+send_robot_group_message: Operation[SendRobotGroupMessageResult] = Operation('send_robot_group_message', 'robot', 'POST', '/v1.0/robot/groupMessages/send', 'api', 'apiAccessToken', 'https://open.dingtalk.com/document/development/the-robot-sends-a-group-message', result='SendRobotGroupMessageResult', body=Body('SendRobotGroupMessageTarget', required=('open_conversation_id', 'robot_code'), optional=('cool_app_code',), message='msg', kinds=('SampleText', 'SampleMarkdown', 'SampleImageMsg', 'SampleLink', 'SampleActionCard', 'SampleActionCard2', 'SampleActionCard3', 'SampleActionCard4', 'SampleActionCard5', 'SampleActionCard6', 'SampleAudio', 'SampleFile', 'SampleVideo')), has_limits=True)
+send_robot_message: Operation[SendRobotMessageResult] = Operation('send_robot_message', 'robot', 'POST', '/robot/send', 'oapi', 'robotToken', 'https://open.dingtalk.com/document/development/custom-robots-send-group-messages', result='SendRobotMessageResult', parameters=(Parameter('timestamp', 'timestamp', 'query', 'integer'), Parameter('sign', 'sign', 'query', 'text'),), body=Body('SendRobotMessageTarget', optional=('msg_uuid',), message='msg', kinds=('RobotTextMessage', 'RobotLinkMessage', 'RobotMarkdownMessage', 'RobotActionCardMessage', 'RobotFeedCardMessage', 'RobotImageMessage', 'RobotEmptyMessage')), has_limits=True)
+send_robot_oto_messages: Operation[SendRobotOtoMessagesResult] = Operation('send_robot_oto_messages', 'robot', 'POST', '/v1.0/robot/oToMessages/batchSend', 'api', 'apiAccessToken', 'https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches', result='SendRobotOtoMessagesResult', body=Body('SendRobotOtoMessagesTarget', required=('robot_code', 'user_ids'), message='msg', kinds=('SampleText', 'SampleMarkdown', 'SampleImageMsg', 'SampleLink', 'SampleActionCard', 'SampleActionCard2', 'SampleActionCard3', 'SampleActionCard4', 'SampleActionCard5', 'SampleActionCard6', 'SampleAudio', 'SampleFile', 'SampleVideo')), has_limits=True)
+open_stream_connection: Operation[OpenStreamConnectionResult] = Operation('open_stream_connection', 'stream', 'POST', '/v1.0/gateway/connections/open', 'api', None, 'https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md', result='OpenStreamConnectionResult', body=Body('OpenStreamConnectionRequest', required=('client_id', 'client_secret', 'subscriptions'), optional=('ua', 'local_ip', 'extras'), secret=('client_secret',)), safe_to_retry=True, has_limits=True)
+create_access_token: Operation[CreateAccessTokenResult] = Operation('create_access_token', 'token', 'POST', '/v1.0/oauth2/accessToken', 'api', None, 'https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app', result='CreateAccessTokenResult', body=Body('CreateAccessTokenRequest', required=('app_key', 'app_secret'), secret=('app_secret',)), safe_to_retry=True, token_lifetime=7200)
+create_corp_access_token: Operation[CreateCorpAccessTokenResult] = Operation('create_corp_access_token', 'token', 'POST', '/v1.0/oauth2/corpAccessToken', 'api', None, 'https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-authorized-enterprise-1', result='CreateCorpAccessTokenResult', body=Body('CreateCorpAccessTokenRequest', required=('suite_key', 'suite_secret', 'auth_corp_id', 'suite_ticket'), secret=('suite_secret', 'suite_ticket')), safe_to_retry=True, token_lifetime=7200)
+create_corp_app_token: Operation[CreateCorpAppTokenResult] = Operation('create_corp_app_token', 'token', 'POST', '/v1.0/oauth2/{corpId}/token', 'api', None, 'https://open.dingtalk.com/document/development/api-gettoken', result='CreateCorpAppTokenResult', parameters=(Parameter('corp_id', 'corpId', 'path', 'text', required=True),), body=Body('CreateCorpAppTokenRequest', required=('client_id', 'client_secret'), secret=('client_secret',)), safe_to_retry=True, token_lifetime=7200)
+create_sso_access_token: Operation[CreateSsoAccessTokenResult] = Operation('create_sso_access_token', 'token', 'POST', '/v1.0/oauth2/ssoAccessToken', 'api', None, 'https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-micro-application-background-without-log-on', result='CreateSsoAccessTokenResult', body=Body('CreateSsoAccessTokenRequest', required=('corpid', 'sso_secret'), secret=('sso_secret',)), safe_to_retry=True, token_lifetime=3600)
+create_suite_access_token: Operation[CreateSuiteAccessTokenResult] = Operation('create_suite_access_token', 'token', 'POST', '/v1.0/oauth2/suiteAccessToken', 'api', None, 'https://open.dingtalk.com/document/development/obtains-the-suite-acess-token-of-third-party-enterprise-applications', result='CreateSuiteAccessTokenResult', body=Body('CreateSuiteAccessTokenRequest', required=('suite_key', 'suite_secret', 'suite_ticket'), secret=('suite_secret', 'suite_ticket')), safe_to_retry=True, token_lifetime=7200)
+get_sns_token: Operation[GetSnsTokenResult] = Operation('get_sns_token', 'token', 'GET', '/sns/gettoken', 'oapi', None, 'https://open.dingtalk.com/document/development/obtain-personal-application', result='GetSnsTokenResult', parameters=(Parameter('appid', 'appid', 'query', 'text', required=True), Parameter('appsecret', 'appsecret', 'query', 'text', required=True, secret=True),), safe_to_retry=True, token_lifetime=7200)
+get_sso_token: Operation[GetSsoTokenResult] = Operation('get_sso_token', 'token', 'GET', '/sso/gettoken', 'oapi', None, 'https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free', result='GetSsoTokenResult', parameters=(Parameter('corpid', 'corpid', 'query', 'text', required=True), Parameter('corpsecret', 'corpsecret', 'query', 'text', required=True, secret=True),), safe_to_retry=True, token_lifetime=3600)
+get_token: Operation[GetTokenResult] = Operation('get_token', 'token', 'GET', '/gettoken', 'oapi', None, 'https://open.dingtalk.com/document/development/obtain-orgapp-token', result='GetTokenResult', parameters=(Parameter('appkey', 'appkey', 'query', 'text'), Parameter('appsecret', 'appsecret', 'query', 'text', secret=True), Parameter('corpid', 'corpid', 'query', 'text'), Parameter('corpsecret', 'corpsecret', 'query', 'text', secret=True),), safe_to_retry=True, token_lifetime=7200)
+# fmt: on
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    each.id: each for each in tuple(globals().values()) if isinstance(each, Operation)
 }
+"""All of them, by id."""
 
 RATES: dict[str, tuple[Rate, ...]] = {
     "*": (

@@ -1,4 +1,4 @@
-"""What the generated functions need from a client: somebody who carries out a call.
+"""What the API groups need from a client: somebody who carries out a call.
 
 A client may have two attributes besides: with `check_limits` false no limits are checked, and `logger_name` is the logger that is told
 of limits which are only advised (`dingtalk_openapi` when it does not say).
@@ -11,11 +11,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import httpx
-
-    from .operations import Operation
+    from .call import Call
 
 T = TypeVar("T")
 
@@ -26,14 +22,14 @@ RequestArguments = dict[str, Any]
 class Caller(Protocol):
     """Carries out operations: `Client` here does, and so does `dingkit.DingTalk`."""
 
-    def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
-        """Send the request to the operation's host, with the token it needs, and give the answer to `parse`."""
+    def call(self, call: Call[T]) -> T:
+        """Send the request to the operation's host, with the token it needs, and read the answer."""
         ...
 
 
 class AsyncCaller(Protocol):
     """Carries out operations with asyncio: `AsyncClient` here does, and so does `dingkit.AsyncDingTalk`."""
 
-    async def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
-        """Send the request to the operation's host, with the token it needs, and give the answer to `parse`."""
+    async def call(self, call: Call[T]) -> T:
+        """Send the request to the operation's host, with the token it needs, and read the answer."""
         ...

@@ -60,13 +60,13 @@ def _class_changes(pair: Pair, renamed: dict[str, str]) -> Iterator[Change]:
         unit = units.get(users[0]) if len(users) == 1 else None
         subject = _subject(unit) if unit else Subject(Rank.CLASS, f"class {name}", used_by=tuple(users))
         place = ("components", "schemas", name)
-        if name in old_names:
+        if name in old_names and name not in pair.new.spec.products:
             message = f"is called {name} now"
             yield from _told(pair, subject, [Difference(Kind.RENAMED, f"class {old_names[name]}", message, breaking=True, parts=place)])
         if name in pair.new.schemas:
             is_body = unit is not None and not unit.is_event and body_class(unit) == name
             yield from _told(pair, subject, class_differences(pair, name, is_body=is_body))
-        elif not users or not gone.issuperset(users):
+        elif name not in pair.base.spec.products and (not users or not gone.issuperset(users)):
             difference = Difference(Kind.REMOVED, f"class {name}", "is gone", breaking=True, parts=place, in_base=True)
             yield from _told(pair, subject, [difference])
 

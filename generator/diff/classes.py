@@ -91,7 +91,14 @@ def _alternatives(pair: Pair, name: str, what: str, directions: Directions) -> I
             message = "one alternative less" if kind is Kind.REMOVED else "one alternative more"
             parts: Parts = ("components", "schemas", name)
             breaking = direction in directions and not accepts(new if kind is Kind.REMOVED else old, frozenset({alternative}))
-            yield Difference(kind, f"alternative {alternative} of {what}", message, breaking, parts, in_base=kind is Kind.REMOVED)
+            called = _called(pair.base if kind is Kind.REMOVED else pair.new, str(alternative))
+            yield Difference(kind, f"alternative {called} of {what}", message, breaking, parts, in_base=kind is Kind.REMOVED)
+
+
+def _called(side: Side, kind: str) -> str:
+    """Name a kind of a union as programs do: the kinds of a flattened body by their messages."""
+    bases = side.spec.models[kind].bases if kind in side.spec.products else ()
+    return bases[-1] if bases else kind
 
 
 def _fields(pair: Pair, name: str, word: str, directions: Directions) -> Iterator[Difference]:

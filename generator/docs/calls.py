@@ -92,9 +92,9 @@ class CallWriter:
         if operation.content:
             form, union = self._library.form_of(operation), self._library.union_of(operation)
             if form != operation.content.schema and not self._library.spec.is_a(call.body, form):
-                function = f"{operation.id}.sync"  # the group method does not take this form
-                code.imports.add(f"from dingtalk_openapi.api.{operation.domain} import {operation.id}")
-                keywords = ["client=ding", *keywords, f"body={code.write(call.body, operation.content.value)}"]
+                code.imports.add(f"from dingtalk_openapi.operations import {operation.id}")
+                given = ", ".join(["ding", *keywords, f"body={code.write(call.body, operation.content.value)}"])
+                function, keywords = "ding.call", [f"{operation.id}.call({given})"]  # the group method does not take this form
             elif union and union.flatten_as:
                 keywords += self._flattened(code, union, call.body)
             else:

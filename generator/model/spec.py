@@ -110,6 +110,12 @@ class Spec:
         return EventForm(model, tag)
 
     @cached_property
+    def products(self) -> frozenset[str]:
+        """The kinds of flattened bodies, each a target with a message. They are no classes of the client: it puts the two together."""
+        unions = (operation.content.value.type for operation in self.operations if operation.content)
+        return frozenset(name for union in unions if isinstance(union, Union) and union.flatten_as for name in union.models)
+
+    @cached_property
     def event_tags(self) -> list[str]:
         """The fields that tell which event a body is, the most usual one first."""
         found = [form.tag for event in self.events for form in event.forms]

@@ -13,16 +13,19 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 import httpx
 
 from .answers import from_elsewhere
+from .call import detailed
 from .errors import DingTalkError
 from .groups import AsyncGroups, Groups
 from .operations import HOSTS, SECURITY_SCHEMES, Operation
 from .redaction import conceal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from types import TracebackType
 
+    from .call import Call
     from .protocol import RequestArguments
+    from .types import Response
 
 T = TypeVar("T")
 E = TypeVar("E", bound=BaseException)
@@ -109,10 +112,10 @@ class _Settings:
             raise ValueError(f"{operation.id} needs an access token: {type(self).__name__}(access_token=...)")
         place_token(operation, request, self._access_token)
 
-    def _parsed(self, response: httpx.Response, parse: Callable[[httpx.Response], T]) -> T:
+    def _read(self, call: Call[T], response: httpx.Response) -> T:
         """Read an answer; an error does not show the token, wherever it comes from."""
         try:
-            return parse(response)
+            return call.read(response)
         except DingTalkError as error:
             conceal(error, [self._access_token or ""])
             raise
@@ -130,9 +133,8 @@ class Client(_Settings, Groups):
 
     Example:
         >>> from dingtalk_openapi import Client
-        >>> from dingtalk_openapi.api.token import get_token
         >>> with Client() as client:  # doctest: +SKIP
-        ...     get_token.sync(client=client, appkey="dingabc", appsecret="...").expires_in
+        ...     client.token.get_token(appkey="dingabc", appsecret="...").expires_in
         7200
     """
 
@@ -149,9 +151,10 @@ class Client(_Settings, Groups):
         self._owns_http_client = http_client is None
         self._http = http_client or httpx.Client(timeout=timeout)
 
-    def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
+    def call(self, call: Call[T]) -> T:
         """Send one request and read its answer; see `protocol.Caller`."""
-        prepared = self._http.build_request(**with_url(operation, request, self._base_urls))
+        operation = call.operation
+        prepared = self._http.build_request(**with_url(operation, call.request, self._base_urls))
         self._authorize(operation, prepared)
         try:
             response = self._http.send(prepared, follow_redirects=False)
@@ -161,8 +164,19 @@ class Client(_Settings, Groups):
         except httpx.HTTPError as error:
             failure = without_frames(error)
         else:
-            return self._parsed(response, parse)
+            return self._read(call, response)
         raise failure
+
+    def raw(self, call: Call[T]) -> Response[T]:
+        """Carry out a call, and return HTTP status and headers beside its result.
+
+        Example:
+            >>> from dingtalk_openapi.operations import get_token
+            >>> with Client() as client:  # doctest: +SKIP
+            ...     client.raw(get_token.call(client, appkey="dingabc", appsecret="...")).headers["date"]
+            'Sat, 28 Nov 2026 09:00:00 GMT'
+        """
+        return self.call(detailed(call))
 
     def close(self) -> None:
         """Close the connections, unless the http client was given."""
@@ -192,9 +206,10 @@ class AsyncClient(_Settings, AsyncGroups):
         self._owns_http_client = http_client is None
         self._http = http_client or httpx.AsyncClient(timeout=timeout)
 
-    async def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
+    async def call(self, call: Call[T]) -> T:
         """Send one request and read its answer; see `protocol.AsyncCaller`."""
-        prepared = self._http.build_request(**with_url(operation, request, self._base_urls))
+        operation = call.operation
+        prepared = self._http.build_request(**with_url(operation, call.request, self._base_urls))
         self._authorize(operation, prepared)
         try:
             response = await self._http.send(prepared, follow_redirects=False)
@@ -204,8 +219,12 @@ class AsyncClient(_Settings, AsyncGroups):
         except httpx.HTTPError as error:
             failure = without_frames(error)
         else:
-            return self._parsed(response, parse)
+            return self._read(call, response)
         raise failure
+
+    async def raw(self, call: Call[T]) -> Response[T]:
+        """Carry out a call, and return HTTP status and headers beside its result; see `Client.raw`."""
+        return await self.call(detailed(call))
 
     async def aclose(self) -> None:
         """Close the connections, unless the http client was given."""

@@ -14,14 +14,12 @@ from operator import index
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from .errors import ArgumentError, ArgumentTypeError, ArgumentValueError
-from .types import UNSET, File, Unset
+from .types import File, Unset
 from .wire import UNREADABLE, OtherKindError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .operations import Operation
-    from .types import RequestFiles
 
 T = TypeVar("T")
 
@@ -211,48 +209,6 @@ def send_object(value: object, field: str, *kinds: type[_Model]) -> dict[str, An
     return sent
 
 
-def send_body(operation: Operation, body: object, *kinds: type[_Model]) -> dict[str, Any]:
-    """Give the body of a request.
-
-    Raises:
-        ArgumentError: it is no such body, or something in it is wrong; names the operation.
-    """
-    try:
-        return send_object(body, "", *kinds)
-    except ArgumentError as error:
-        error.operation = operation.id
-        raise
-
-
-def send_files(operation: Operation, body: object, *kinds: type[_Model]) -> RequestFiles:
-    """Give the parts of a multipart body.
-
-    Raises:
-        ArgumentError: it is no such body, or its file is none; names the operation.
-    """
-    try:
-        files: RequestFiles = as_model(body, "", *kinds).to_multipart()
-    except ArgumentError as error:
-        error.operation = operation.id
-        raise
-    return files
-
-
-def send_parameter(operation: Operation, value: T, field: str, send: Callable[[object, str], Any], *, optional: bool = False) -> T:
-    """Give a parameter; an optional one that was not given stays so.
-
-    Raises:
-        ArgumentError: it is of a wrong type; names the operation.
-    """
-    if optional and not is_given(value):
-        return cast("T", UNSET)
-    try:
-        return cast("T", send(value, field))
-    except ArgumentError as error:
-        error.operation = operation.id
-        raise
-
-
 def as_model(value: object, field: str, *kinds: type[Any]) -> Any:
     """Give a model as it is, and make one of a dict that looks as on the wire; of several kinds the one that the dict is of.
 
@@ -272,15 +228,6 @@ def as_model(value: object, field: str, *kinds: type[Any]) -> Any:
         return _model_of(value, kinds)
     except ArgumentError as error:
         raise error.inside(field) from None
-
-
-def as_message(operation: Operation, value: object, field: str, *kinds: type[Any]) -> Any:
-    """Give the message of a request whose fields sit beside the others on the wire, as of `as_model`; an error names the operation."""
-    try:
-        return as_model(value, field, *kinds)
-    except ArgumentError as error:
-        error.operation = operation.id
-        raise
 
 
 def as_models(values: object, field: str, *kinds: type[Any]) -> list[Any]:

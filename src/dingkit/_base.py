@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from dingkit.limiter import RateLimiter
     from dingkit.stores import TokenStore
+    from dingtalk_openapi.call import Call
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
 
@@ -293,11 +294,11 @@ class Base(ABC):
     @abstractmethod
     def _pause(self, seconds: float) -> Any: ...
 
-    def _steps(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> Steps[T]:
+    def _steps(self, call: Call[T]) -> Steps[T]:
         """Carry out one call. Each step that takes time is yielded, and its result sent back: this is written once for both clients."""
         if self._on_call is None:
             try:
-                return (yield from self._tries(operation, request, parse, []))
+                return (yield from self._tries(call, []))
             except DingTalkError as raised:
                 conceal(raised, self._known_secrets())
                 raise
@@ -305,7 +306,7 @@ class Base(ABC):
         started = time.perf_counter()
         error: BaseException | None = None
         try:
-            return (yield from self._tries(operation, request, parse, failures))
+            return (yield from self._tries(call, failures))
         except BaseException as raised:
             if isinstance(raised, DingTalkError):
                 conceal(raised, self._known_secrets())
@@ -313,19 +314,17 @@ class Base(ABC):
             raise
         finally:
             retries = len(failures) - (failures[-1:] == [error])
-            record = CallRecord(operation, time.perf_counter() - started, retries, error)
+            record = CallRecord(call.operation, time.perf_counter() - started, retries, error)
             tell(self._on_call, record)
 
-    def _tries(
-        self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T], failures: list[DingTalkError]
-    ) -> Steps[T]:
+    def _tries(self, call: Call[T], failures: list[DingTalkError]) -> Steps[T]:
         """Make the call until it succeeds, or until making it again could do harm."""
         retries = 0
         while True:
             try:
-                return (yield from self._try(operation, request, parse, failures))
+                return (yield from self._try(call, failures))
             except (APIError, TransportError) as error:
-                pause = self._retry.pause(operation, error, retries, repeatable=is_repeatable(request))
+                pause = self._retry.pause(call.operation, error, retries, repeatable=is_repeatable(call.request))
                 failure = sent_after_all(error, failures)
                 failures.append(failure)
                 if pause is None and failure is error:
@@ -335,36 +334,34 @@ class Base(ABC):
             yield self._pause(pause)
             retries += 1
 
-    def _try(
-        self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T], failures: list[DingTalkError]
-    ) -> Steps[T]:
+    def _try(self, call: Call[T], failures: list[DingTalkError]) -> Steps[T]:
         """Make the call with the token it needs; when DingTalk refuses that token, once more with a new one."""
-        cache, kind = self._cache_for(operation)
+        cache, kind = self._cache_for(call.operation)
         if cache is None:
-            return parse((yield from self._ask(operation, request, None, kind)))
+            return call.read((yield from self._ask(call, None, kind)))
         token = yield self._token(cache, kind)
         try:
-            return parse((yield from self._ask(operation, request, token.value, kind)))
+            return call.read((yield from self._ask(call, token.value, kind)))
         except APIError as error:
             if not _refuses_token(error):
                 raise
             cache.refuse(token)
-            if not is_repeatable(request):
+            if not is_repeatable(call.request):
                 raise
             failures.append(error)
         token = yield self._token(cache, kind)
         try:
-            return parse((yield from self._ask(operation, request, token.value, kind)))
+            return call.read((yield from self._ask(call, token.value, kind)))
         except APIError as error:
             if _refuses_token(error):
                 cache.refuse(token)
             raise
 
-    def _ask(self, operation: Operation, request: RequestArguments, token: str | None, kind: str) -> Steps[httpx.Response]:
+    def _ask(self, call: Call[T], token: str | None, kind: str) -> Steps[httpx.Response]:
         """Send the request, once the rate of the operation allows it."""
-        if self._limiter is not None and "address" not in request:  # an address elsewhere is no operation of DingTalk's
-            yield self._wait(self._limiter, operation, self._credential.cache_key(kind))
-        response: httpx.Response = yield self._exchange(operation, request, token)
+        if self._limiter is not None and "address" not in call.request:  # an address elsewhere is no operation of DingTalk's
+            yield self._wait(self._limiter, call.operation, self._credential.cache_key(kind))
+        response: httpx.Response = yield self._exchange(call.operation, call.request, token)
         return response
 
     def __copy__(self) -> Self:

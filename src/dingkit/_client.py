@@ -13,6 +13,7 @@ from dingkit._transport import in_our_words, transport_error
 from dingkit.credentials import JSAPI_TICKET, TokenRequest
 from dingkit.errors import APIError
 from dingtalk_openapi.answers import from_elsewhere
+from dingtalk_openapi.call import detailed
 from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow
 
 if TYPE_CHECKING:
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
     from dingkit.limiter import RateLimiter
     from dingkit.media._opened import Opened
     from dingkit.stores import AccessToken, TokenStore
+    from dingtalk_openapi.call import Call
     from dingtalk_openapi.groups import Groups
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
+    from dingtalk_openapi.types import Response
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
@@ -128,15 +131,26 @@ class DingTalk(Base, OwnGroups):
         """
         return self._token(self._ticket_cache(), JSAPI_TICKET).value
 
-    def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
-        """Carry out one operation; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
-        steps = self._steps(operation, request, parse)
+    def call(self, call: Call[T]) -> T:
+        """Carry out one call; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
+        steps = self._steps(call)
         result: Any = None
         try:
             while True:
                 result = steps.send(result)
         except StopIteration as done:
             return cast("T", done.value)
+
+    def raw(self, call: Call[T]) -> Response[T]:
+        """Carry out a call, and return HTTP status and headers beside its result.
+
+        Example:
+            >>> from dingtalk_openapi.operations import get_user_info_v2
+            >>> answer = ding.raw(get_user_info_v2.call(ding, code="bab02f63"))  # doctest: +SKIP
+            >>> answer.status_code, answer.headers["date"], answer.parsed.result.userid  # doctest: +SKIP
+            (200, 'Sat, 28 Nov 2026 09:00:00 GMT', 'userid123')
+        """
+        return self.call(detailed(call))
 
     def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response | Opened:
         if "stream" in request:
@@ -258,9 +272,9 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         """Return the current JSAPI ticket; see `DingTalk.jsapi_ticket`."""
         return (await self._token(self._ticket_cache(), JSAPI_TICKET)).value
 
-    async def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], T]) -> T:
-        """Carry out one operation; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
-        steps = self._steps(operation, request, parse)
+    async def call(self, call: Call[T]) -> T:
+        """Carry out one call; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
+        steps = self._steps(call)
         try:
             step = steps.send(None)
             while True:
@@ -272,6 +286,10 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
                     step = steps.send(result)
         except StopIteration as done:
             return cast("T", done.value)
+
+    async def raw(self, call: Call[T]) -> Response[T]:
+        """Carry out a call, and return HTTP status and headers beside its result; see `DingTalk.raw`."""
+        return await self.call(detailed(call))
 
     async def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response | Opened:
         if "stream" in request:

@@ -14,9 +14,9 @@ from dingtalk_openapi.operations import HOSTS
 from dingtalk_openapi.wire import stripped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-    from dingtalk_openapi.operations import Operation
+    from dingtalk_openapi.call import Call
     from dingtalk_openapi.protocol import RequestArguments
 
 DINGTALK = HOSTS["oapi"]
@@ -140,9 +140,9 @@ class CallsTo:
         self._elsewhere = {} if endpoint is None else {"endpoint": endpoint}
         self._params = params
 
-    def call(self, operation: Operation, request: RequestArguments, parse: Callable[[Any], Any]) -> Any:
+    def call(self, call: Call[Any]) -> Any:
         """Carry out a call, or give something to await that does."""
-        return self._client.call(operation, self.at(request), parse)
+        return self._client.call(call._replace(request=self.at(call.request)))
 
     def at(self, request: RequestArguments) -> RequestArguments:
         """Return a request that goes to the address."""

@@ -92,7 +92,7 @@ def test_no_function_shows_itself_again() -> None:
         "dingkit.stores._codec",
         "dingkit.stream._client_id",
         "dingtalk_openapi.api.oauth",
-        "dingtalk_openapi.api.token.get_token",
+        "dingtalk_openapi.api.token",
         "dingtalk_openapi.client",
     ],
 )

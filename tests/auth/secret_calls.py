@@ -20,11 +20,9 @@ if TYPE_CHECKING:
 
 __tracebackhide__ = True
 
-CALLS = {
-    name: public
-    for name, public in everything().items()
-    if public.secrets and not inspect.isabstract(public.owner) and not name.endswith("_detailed")  # of the same parts as its sister
-}
+CALLS = {name: public for name, public in everything().items() if public.secrets and not inspect.isabstract(public.owner)}
+STANDALONE = " of a standalone client"
+CALLS |= {f"{name}{STANDALONE}": public for name, public in CALLS.items() if name.startswith("dingtalk_openapi.api.")}
 BROKEN, REFUSED, CONTROL, TYPE, NOBODY = VARIANTS = (
     "other arguments are broken",
     "refused by DingTalk",
@@ -44,8 +42,8 @@ CASES = [
     for name in sorted(CALLS)
     for variant in VARIANTS
     if variant == REFUSED
-    or (variant == NOBODY and "syncio" in name)  # those for asyncio differ from their sisters in how they are sent
-    or ("syncio" not in name and not is_model(CALLS[name]))  # and of a model there is its repr alone
+    or (variant == NOBODY and name.endswith(STANDALONE))  # it differs from DingTalk in how calls are sent alone
+    or not (name.endswith(STANDALONE) or is_model(CALLS[name]))  # and of a model there is its repr alone
 ]
 
 
@@ -70,17 +68,19 @@ def call(name: str, variant: str, url: str) -> object:
     url = "http://127.0.0.1:1" if variant == NOBODY else url
     urls: dict[str, Any] = {"base_urls": {"oapi": url, "api": url}}
     options: dict[str, Any] = {**urls, "max_retries": 0, "credential": StaticToken(secret("token", REFUSED))}
-    is_async = inspect.iscoroutinefunction(public.function)
     given = {}
     for parameter in public.parameters.values():
         if parameter.name in public.secrets:
             made = secret(parameter.name, variant)
             given[parameter.name] = [made] if parameter.name == "encryption_keys" else made
-        elif parameter.name == "client":
-            given["client"] = (AsyncClient if is_async else Client)(access_token=secret("token", REFUSED), **urls)
         elif parameter.default is parameter.empty and parameter.kind is not parameter.VAR_KEYWORD:
             given[parameter.name] = Broken() if variant == BROKEN else "1"
-    function = bound_of(public, options)
+    if name.endswith(STANDALONE):
+        client = AsyncClient if inspect.iscoroutinefunction(public.function) else Client
+        group = public.owner(client(access_token=secret("token", REFUSED), **urls))  # type: ignore[misc]  # it is a method of a group
+        function = getattr(group, public.function.__name__)
+    else:
+        function = bound_of(public, options)
     result = function(**given)
     return asyncio.run(_awaited(result, function)) if inspect.iscoroutine(result) else result
 

@@ -139,8 +139,8 @@ class Recorder:
     def __init__(self) -> None:
         self.sent: list[Any] = []
 
-    def call(self, operation: Any, request: Any, parse: Any) -> Any:
-        self.sent.append({name: value for name, value in request.items() if name in {"params", "json"}})
+    def call(self, call: Any) -> Any:
+        self.sent.append({name: value for name, value in call.request.items() if name in {"params", "json"}})
         raise InterruptedError
 
     def jsapi_ticket(self) -> str:

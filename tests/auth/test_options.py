@@ -9,8 +9,6 @@ import socket
 import sys
 import threading
 from contextlib import contextmanager
-from importlib import import_module
-from inspect import Parameter, signature
 from typing import TYPE_CHECKING, Any
 
 import h2.config
@@ -22,6 +20,7 @@ import pytest
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
 from dingkit.errors import APIError, ConfigurationError, RequestTimeoutError
+from dingtalk_openapi.call import Call
 from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES
 from tests.auth.faulty_server import faulty_server
 from tests.contract.described import examples
@@ -185,29 +184,23 @@ def answer_of(operation: str) -> httpx.Response:
 
 
 @pytest.mark.parametrize("operation", sorted(OPERATIONS))
-async def test_every_operation_gives_its_raw_answer_too(operation: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    module = import_module(f"dingtalk_openapi.api.{OPERATIONS[operation].domain}.{operation}")
-    request = recorded(operation)[0]
-    monkeypatch.setattr(module, "_get_kwargs", lambda **_: request)  # what the arguments become is for the contract tests
+async def test_every_operation_gives_its_raw_answer_too(operation: str) -> None:
+    row, request = OPERATIONS[operation], recorded(operation)[0]
+    call = Call(row, request, row.read)
     seen: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
         seen.append(request)
         return answer_of(operation)
 
-    def keywords(function: Callable[..., Any]) -> dict[str, Any]:
-        parameters = signature(function).parameters.values()
-        return {parameter.name: None for parameter in parameters if parameter.default is Parameter.empty and parameter.name != "client"}
-
     with httpx.Client(transport=httpx.MockTransport(answer)) as http:
-        raw = module.sync_detailed(client=DingTalk(credential=TOKEN, http_client=http), **keywords(module.sync_detailed))
+        raw = DingTalk(credential=TOKEN, http_client=http).raw(call)
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as async_http:
-        client = AsyncDingTalk(credential=TOKEN, http_client=async_http)
-        async_raw = await module.asyncio_detailed(client=client, **keywords(module.asyncio_detailed))
+        async_raw = await AsyncDingTalk(credential=TOKEN, http_client=async_http).raw(call)
     for answered in (raw, async_raw):
         assert answered.headers["x-trace"] == "7"
         assert (answered.status_code, answered.content) == (answer_of(operation).status_code, answer_of(operation).content)
-        assert type(answered.parsed) is type(module.parse(answer_of(operation)))
+        assert type(answered.parsed) is type(row.read(answer_of(operation)))
     security = OPERATIONS[operation].security
     for sent in seen:
         scheme = SECURITY_SCHEMES[security] if security else None

@@ -12,6 +12,7 @@ import pytest
 from dingkit.credentials import InternalApp, LegacyCorp, StaticToken
 from dingkit.errors import ConfigurationError
 from dingkit.stores import AccessToken, MemoryStore
+from dingtalk_openapi.call import Call
 from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ APPS = [InternalApp("dingabc", "s3cret"), InternalApp("dingabc", "s3cret", legac
 
 async def call(ding: AsyncDingTalk, operation: Operation) -> int:
     """Carry out an operation as the methods do, without the fields that it needs; returns the status."""
-    return await ding.call(operation, {"method": operation.method, "url": operation.path}, lambda response: response.status_code)
+    return await ding.call(Call(operation, {"method": operation.method, "url": operation.path}, lambda response: response.status_code))
 
 
 @pytest.mark.parametrize("operation", OTHER_EXAMPLES, ids=lambda operation: operation.security)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dingkit.credentials import StaticToken
-from tests.auth.secret_calls import BROKEN, CALLS, CASES, CONTROL, REFUSED, VARIANTS, bound_of
+from tests.auth.secret_calls import BROKEN, CALLS, CASES, CONTROL, REFUSED, STANDALONE, VARIANTS, bound_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,8 @@ def test_what_takes_secrets_is_found() -> None:
         "dingkit.robot.read_inbound",
         "dingkit.robot.RobotWebhook",
         "dingkit.stores.FileStore",
-        "dingtalk_openapi.api.token.get_token.sync",
+        "dingtalk_openapi.api.token.TokenApi.get_token",
+        f"dingtalk_openapi.api.token.AsyncTokenApi.get_token{STANDALONE}",
         "dingtalk_openapi.Client",
     } <= CALLS.keys()
 

@@ -7,8 +7,6 @@ each answer is asked for with the first payload, and each further payload is ans
 from __future__ import annotations
 
 import ssl
-from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -18,15 +16,16 @@ from jsonschema import Draft202012Validator
 from dingkit import AsyncDingTalk, DingTalk, errors
 from dingkit.credentials import StaticToken
 from dingtalk_openapi.error_codes import CATEGORIES, QUIRKS, lookup
+from dingtalk_openapi.operations import OPERATIONS
 from dingtalk_openapi.types import File
 from tests.contract.described import REDIRECT, Described, Example, document, examples, operations, response_of
 from tests.contract.sent import check_request
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 Calls = dict[str, list[dict[str, Any]]]
-"""Operation id → keywords of each call to make. A whole `body` goes to the operation's function, which takes every form of it."""
+"""Operation id → keywords of each call to make. A whole `body` goes to the operation, which takes every form of it."""
 
 TOKEN = "mock-token"
 ELSEWHERE = b"the file, from the host that DingTalk redirects to"
@@ -207,16 +206,11 @@ def _options(url: str) -> dict[str, Any]:
     return {"credential": StaticToken(TOKEN), "base_url": url, "api_base_url": url, "max_retries": 0}
 
 
-def _method(ding: DingTalk | AsyncDingTalk, case: Case) -> Any:
+def _method(ding: DingTalk | AsyncDingTalk, case: Case) -> Callable[..., Any]:
     if "body" in case.keywords:
-        functions = functions_of(case.operation)
-        return partial(functions.asyncio if isinstance(ding, AsyncDingTalk) else functions.sync, client=ding)
-    return getattr(getattr(ding, case.operation.domain), case.operation.id)
-
-
-def functions_of(operation: Described) -> Any:
-    """The module with the functions of an operation, which take a body as one model."""
-    return import_module(f"dingtalk_openapi.api.{operation.domain}.{operation.id}")
+        return lambda **keywords: ding.call(OPERATIONS[case.operation.id].call(ding, **keywords))
+    method: Callable[..., Any] = getattr(getattr(ding, case.operation.domain), case.operation.id)
+    return method
 
 
 def _check_outcome(case: Case, outcome: object) -> None:

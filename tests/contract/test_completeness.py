@@ -1,4 +1,4 @@
-"""Nothing is missing: {operations in the spec} = {table} = {functions} = {methods} = {contract tests}, and every example is used.
+"""Nothing is missing: {operations in the spec} = {table} = {methods} = {contract tests}, and every example is used.
 
 What is tested is read from the parametrization of the domains' test files, so this holds whichever tests are run.
 """
@@ -6,7 +6,7 @@ What is tested is read from the parametrization of the domains' test files, so t
 from __future__ import annotations
 
 from importlib import import_module
-from inspect import iscoroutinefunction, isfunction
+from inspect import isclass, iscoroutinefunction, isfunction
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -16,16 +16,13 @@ import pytest
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
 from dingtalk_openapi import api
+from dingtalk_openapi import operations as table
 from dingtalk_openapi.operations import HOSTS, OPERATIONS, SECURITY_SCHEMES
 from tests.contract.described import document, domains, examples, operations, parameters, request_examples, with_json_read
-from tests.contract.harness import Calls, cases, functions_of
+from tests.contract.harness import Calls, cases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import httpx
-
-    from dingtalk_openapi.operations import Operation
+    from dingtalk_openapi.call import Call
     from dingtalk_openapi.protocol import RequestArguments
     from tests.contract.described import Example
 
@@ -87,19 +84,16 @@ def test_the_table_of_tokens_holds_what_the_spec_says() -> None:
     assert schemes.keys() == {operation.security for operation in OPERATIONS.values()} - {None}
 
 
-def test_every_operation_has_a_module_with_four_functions() -> None:
-    found = {}
-    for domain in iter_modules(api.__path__, f"{api.__name__}."):
-        for module in iter_modules(import_module(domain.name).__path__, f"{domain.name}."):
-            found[module.name.rpartition(".")[2]] = import_module(module.name)
-    assert set(found) == set(operations())
-    for name, functions in found.items():
-        assert functions.__name__ == f"dingtalk_openapi.api.{operations()[name].domain}.{name}"
-        assert functions.OPERATION is OPERATIONS[name]
-        assert not iscoroutinefunction(functions.sync)
-        assert not iscoroutinefunction(functions.sync_detailed)
-        assert iscoroutinefunction(functions.asyncio)
-        assert iscoroutinefunction(functions.asyncio_detailed)
+def test_every_operation_has_a_name_in_the_table() -> None:
+    assert {name: getattr(table, name) for name in operations()} == OPERATIONS
+
+
+def test_every_domain_has_a_module_with_two_groups() -> None:
+    assert {module.name for module in iter_modules(api.__path__)} == domains()
+    for domain in domains():
+        module = import_module(f"{api.__name__}.{domain}")
+        classes = {name for name, value in vars(module).items() if isclass(value) and value.__module__ == module.__name__}
+        assert classes == {f"{domain.capitalize()}Api", f"Async{domain.capitalize()}Api"}
 
 
 def test_every_operation_is_a_method_of_its_group() -> None:
@@ -144,8 +138,8 @@ class Recorder:
     def __init__(self) -> None:
         self.requests: list[RequestArguments] = []
 
-    def call(self, operation: Operation, request: RequestArguments, parse: Callable[[httpx.Response], object]) -> None:
-        self.requests.append(request)
+    def call(self, call: Call[Any]) -> None:
+        self.requests.append(call.request)
 
 
 def recorded(operation: str) -> list[RequestArguments]:
@@ -154,7 +148,7 @@ def recorded(operation: str) -> list[RequestArguments]:
     group = getattr(import_module(f"dingtalk_openapi.api.{domain}"), f"{domain.capitalize()}Api")(recorder)
     for keywords in calls_of(domain)[operation]:
         if "body" in keywords:
-            functions_of(operations()[operation]).sync(client=recorder, **keywords)
+            recorder.call(OPERATIONS[operation].call(recorder, **keywords))
         else:
             getattr(group, operation)(**keywords)
     return recorder.requests

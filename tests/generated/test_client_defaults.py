@@ -68,8 +68,8 @@ def recording(kind: type[Any], **options: Any) -> Any:
     """A client that raises what it is to send."""
 
     class Recording(kind):  # type: ignore[misc]
-        def call(self, operation: Any, request: Any, parse: Any) -> Any:
-            raise Stopped({**request.get("params", {}), **request.get("json", {})})
+        def call(self, call: Any) -> Any:
+            raise Stopped({**call.request.get("params", {}), **call.request.get("json", {})})
 
     return Recording(**options)
 

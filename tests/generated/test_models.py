@@ -26,9 +26,8 @@ from dingtalk_openapi.models import (
     SendWorkNotificationRequest,
     SingleActionCard,
 )
-from dingtalk_openapi.models.multi_action_card_btn_orientation import check_multi_action_card_btn_orientation
-from dingtalk_openapi.models.upload_media_type import check_upload_media_type
 from dingtalk_openapi.types import UNSET, File
+from tests.property.described import products
 
 TEXTS = st.text(max_size=20)
 BUTTONS = st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=3)
@@ -174,8 +173,9 @@ def schemas() -> dict[str, Any]:
 
 
 def object_schemas() -> list[str]:
-    """The components that are objects: each is a model."""
-    return sorted(name for name, schema in schemas().items() if schema.get("type") == "object" or "allOf" in schema)
+    """The components that are objects: each is a model, but for those that a target and a message are put together to."""
+    objects = {name for name, schema in schemas().items() if schema.get("type") == "object" or "allOf" in schema}
+    return sorted(objects - products().keys())
 
 
 def sample(schema: dict[str, Any]) -> Any:
@@ -227,11 +227,3 @@ class TestFiles:
 
     def test_its_content_is_not_shown(self) -> None:
         assert repr(File(BytesIO(b"x"), "a.jpg")) == "File(file_name='a.jpg', mime_type=None)"
-
-
-def test_closed_values_of_requests_are_checked() -> None:
-    assert check_upload_media_type("image") == "image"
-    assert check_multi_action_card_btn_orientation("1") == "1"
-    for check in (check_upload_media_type, check_multi_action_card_btn_orientation):
-        with pytest.raises(TypeError, match="Unexpected value 'diagonal'"):
-            check("diagonal")

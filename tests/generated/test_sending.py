@@ -28,21 +28,17 @@ from dingtalk_openapi.models import (
 )
 from dingtalk_openapi.operations import OPERATIONS
 from dingtalk_openapi.sending import (
-    as_message,
     as_model,
     as_models,
     dump_json,
     is_given,
     join_list,
-    send_body,
     send_file,
-    send_files,
     send_flag,
     send_integer,
     send_list,
     send_number,
     send_object,
-    send_parameter,
     send_text,
 )
 from dingtalk_openapi.types import UNSET, File
@@ -279,38 +275,6 @@ class Unreadable:
     @classmethod
     def from_dict(cls, _: object) -> None:
         raise AttributeError("of a part")
-
-
-class TestRequests:
-    """What the functions of operations say: it is their operation that failed."""
-
-    def test_a_body(self) -> None:
-        body = {"agent_id": 1, "msg": TEXT, "userid_list": ["u1", 2], "dept_id_list": []}
-        sent = {"agent_id": 1, "msg": TEXT, "userid_list": "u1,2"}
-        assert send_body(OPERATION, body, SendWorkNotificationRequest) == sent
-        assert send_body(OPERATION, SendWorkNotificationRequest.from_dict(body), SendWorkNotificationRequest) == sent
-        with pytest.raises(
-            ArgumentTypeError, match=r"^send_work_notification: agent_id takes a whole number, got str\. Nothing was sent\.$"
-        ):
-            send_body(OPERATION, {**body, "agent_id": "1"}, SendWorkNotificationRequest)
-        with pytest.raises(ArgumentTypeError, match=r"^send_work_notification: must be a SendWorkNotificationRequest; got NoneType"):
-            send_body(OPERATION, None, SendWorkNotificationRequest)
-
-    def test_files(self) -> None:
-        with pytest.raises(ArgumentTypeError, match=r"^send_work_notification: must be a TextMessage; got str"):
-            send_files(OPERATION, "x", TextMessage)
-
-    def test_a_message_beside_other_fields(self) -> None:
-        assert as_message(OPERATION, TEXT, "msg", TextMessage) == TextMessage(text=TextContent(content="hello"))
-        with pytest.raises(ArgumentTypeError, match=r"^send_work_notification: msg must be a TextMessage; got int"):
-            as_message(OPERATION, 7, "msg", TextMessage)
-
-    def test_a_parameter(self) -> None:
-        assert send_parameter(OPERATION, 7, "size", send_integer) == 7
-        for absent in (None, UNSET):
-            assert send_parameter(OPERATION, absent, "size", send_integer, optional=True) is UNSET
-            with pytest.raises(ArgumentTypeError, match=r"^send_work_notification: size takes a whole number, got "):
-                send_parameter(OPERATION, absent, "size", send_integer)
 
 
 class TestTheError:

@@ -6,7 +6,7 @@ Standard input is a JSON list of uses, see `test_lazy_imports.uses`.
 from __future__ import annotations
 
 import importlib
-import inspect
+import io
 import json
 import sys
 from typing import Any
@@ -16,29 +16,23 @@ import httpx
 PACKAGE = "dingtalk_openapi"
 
 
-def use(domain: str, operation: str, body_class: str | None, body: dict[str, Any], file: str | None, answer: object) -> list[str]:
-    """Carry out one operation with nothing of the client imported yet; returns the modules of models that it needed."""
+def use(operation: str, body: dict[str, Any] | None, files: list[str], answer: object) -> list[str]:
+    """Make one call and read its answer, with nothing of the client imported yet; returns the modules of models that it needed."""
     for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
         del sys.modules[name]
-    function = importlib.import_module(f"{PACKAGE}.api.{domain}.{operation}").sync
-
-    class Caller:
-        def call(self, row: Any, request: Any, parse: Any) -> Any:
-            status = 302 if row.answer == "redirect" else 200
-            return parse(httpx.Response(status, json=answer, headers={"location": "https://app.example/"}))
-
-    keywords: dict[str, Any] = {"client": Caller()}
-    if body_class is not None:
-        content = body if file is None else {**body, file: b"content"}
-        keywords["body"] = getattr(importlib.import_module(f"{PACKAGE}.models"), body_class).from_dict(content)
-    parameters = inspect.signature(function).parameters.values()
-    given = {
-        parameter.name: keywords.get(parameter.name, 1 if parameter.annotation == "int" else "1")
-        for parameter in parameters
-        if parameter.default is parameter.empty or parameter.name in keywords
+    table = importlib.import_module(f"{PACKAGE}.operations")
+    row = table.OPERATIONS[operation]
+    given: dict[str, Any] = {
+        each.keyword: 1 if each.kind == "integer" else "1" for each in row.parameters if each.constant is None and each.required
     }
-    positional = [given.pop(parameter.name) for parameter in parameters if parameter.kind is not parameter.KEYWORD_ONLY]
-    function(*positional, **given)
+    if files:
+        types = importlib.import_module(f"{PACKAGE}.types")
+        given |= (body or {}) | {name: types.File(io.BytesIO(b"content"), "a.png") for name in files}
+    elif body is not None:
+        given["body"] = body
+    call = row.call(None, **given)
+    status = 302 if row.answer == "redirect" else 200
+    call.read(httpx.Response(status, json=answer, headers={"location": "https://app.example/"}))
     return sorted(name for name in sys.modules if name.startswith(f"{PACKAGE}.models."))
 
 

@@ -226,13 +226,30 @@ def test_a_kind_with_another_target_than_its_sisters(spec: SpecFiles) -> None:
     )
 
 
+def test_a_target_beside_whose_fields_no_others_can_stand(spec: SpecFiles) -> None:
+    add_showcase(spec)
+    spec.set(f"{ALBUM_ENTRIES}/EntryTarget/additionalProperties", False)
+
+    assert refused(spec) == (
+        f"spec/{ALBUM_ENTRIES}/EntryTarget: [generator] EntryTarget must take other fields: those of the message stand beside its own"
+    )
+
+
+def test_a_field_that_is_called_as_the_whole_body_is(spec: SpecFiles) -> None:
+    spec.set(f"{SCHEMAS}/SendNoteRequest/properties/body", TEXT)
+
+    assert refused(spec) == (
+        f"spec/{SEND}: [argument-clash] body: means the body as a whole, and can be the name of no parameter or field beside it"
+    )
+
+
 def test_a_keyword_that_python_does_not_take(spec: SpecFiles) -> None:
     add_showcase(spec)
     spec.set(f"{ALBUM_ENTRIES}/PostEntryRequest/x-flatten-as", "an entry")
 
     problem = refused(spec)
 
-    assert problem.startswith("spec/openapi.yaml#: [generator] the spec gives code that is not Python: api/gallery/__init__.py, line ")
+    assert problem.startswith("spec/openapi.yaml#: [generator] the spec gives code that is not Python: api/gallery.py, line ")
     assert problem.endswith(": invalid syntax")
 
 

@@ -165,6 +165,35 @@ def test_a_flattened_message_is_the_body_of_its_methods(compared: Callable[..., 
     ]
 
 
+def flattened() -> list[Edit]:
+    """A body that is a target with one of two messages."""
+    parts = {
+        "Message": {"description": "-", "x-flatten-as": "msg", "oneOf": [{"$ref": f"{REF}SendLink"}, {"$ref": f"{REF}SendPicture"}]},
+        "Target": {"type": "object", "description": "-", "properties": {"to": TEXT}},
+        "SendLink": with_target("Link"),
+        "SendPicture": with_target("Picture"),
+    }
+    body = (f"{SEND}/requestBody/content/application~1json/schema/$ref", f"{REF}Message")
+    return [*((f"{SCHEMAS}/{name}", part) for name, part in parts.items()), body]
+
+
+def with_target(message: str) -> dict[str, object]:
+    """A target and a message in one; that is no class of the client, so nothing is said of it."""
+    return {"description": "-", "allOf": [{"$ref": f"{REF}Target"}, {"$ref": f"{REF}{message}"}]}
+
+
+def test_a_kind_of_a_flattened_body_is_called_like_its_message(compared: Callable[..., list[Change]]) -> None:
+    changes = compared((f"{SCHEMAS}/Message/oneOf/1", REMOVED), (f"{SCHEMAS}/SendPicture", REMOVED), base=flattened())
+
+    assert [told(change) for change in changes] == [f"! {SEND_NOTE}: removed alternative Picture of body: one alternative less"]
+
+
+def test_a_kind_of_a_flattened_body_is_called_as_anybody_likes(compared: Callable[..., list[Change]]) -> None:
+    other = (f"{SCHEMAS}/Message/oneOf/1/$ref", f"{REF}PostPicture")
+
+    assert compared(other, (f"{SCHEMAS}/SendPicture", REMOVED), (f"{SCHEMAS}/PostPicture", with_target("Picture")), base=flattened()) == []
+
+
 def test_what_several_classes_share_is_told_once(compared: Callable[..., list[Change]]) -> None:
     envelope = "common.yaml#/components/schemas/OapiEnvelope"
     shared: list[Edit] = [(f"{SCHEMAS}/Other", {"description": "-", "allOf": [{"$ref": "common.yaml#/components/schemas/OapiEnvelope"}]})]

@@ -41,7 +41,7 @@ def test_client_writes_the_package(spec: SpecFiles, tmp_path: Path, capsys: pyte
 
     assert main(["client", "--spec", str(spec.directory), "--output", str(output)]) == 0
 
-    assert (output / "api" / "note" / "send_note.py").is_file()
+    assert (output / "api" / "note.py").is_file()
     assert re.fullmatch(rf"generated {re.escape(str(output))} with 2 operations in \d+\.\d s\n", capsys.readouterr().out)
 
 
@@ -54,7 +54,7 @@ def test_without_arguments_everything_goes_where_it_belongs(spec: SpecFiles, tmp
         runpy.run_module("generator", run_name="__main__")
 
     assert ended.value.code == 0
-    assert (tmp_path / "generated" / "dingtalk_openapi" / "api" / "note" / "send_note.py").is_file()
+    assert (tmp_path / "generated" / "dingtalk_openapi" / "api" / "note.py").is_file()
 
 
 def test_problems_are_printed_one_to_a_line(spec: SpecFiles, capsys: pytest.CaptureFixture[str]) -> None:

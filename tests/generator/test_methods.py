@@ -6,8 +6,7 @@ import pytest
 
 from generator.methods import MethodBuilder, taken
 from generator.model import Joined, JsonText, ListOf, MapOf, ModelRef, Scalar, Value, build
-from generator.sending import scalar_sender
-from tests.generator.tiny_spec import SCHEMAS, SpecFiles
+from tests.generator.tiny_spec import SCHEMAS, SEND, SpecFiles
 
 TEXT = Value(Scalar("str"))
 
@@ -17,7 +16,7 @@ TEXT = Value(Scalar("str"))
     [
         ({"type": "array", "items": {"type": "string", "const": "x", "default": "x"}}, "from typing import Literal"),
         ({"type": "array", "items": {"type": "string", "enum": ["x"]}}, "from typing import Literal"),
-        ({"oneOf": [{"$ref": "#/components/schemas/Note"}, {"type": "string"}]}, "from ...models.note import Note"),
+        ({"oneOf": [{"$ref": "#/components/schemas/Note"}, {"type": "string"}]}, "from ..models import Note"),
     ],
 )  # fmt: skip
 def test_what_the_type_of_a_keyword_names_is_imported(spec: SpecFiles, schema: dict[str, Any], line: str) -> None:
@@ -28,17 +27,72 @@ def test_what_the_type_of_a_keyword_names_is_imported(spec: SpecFiles, schema: d
 
 
 @pytest.mark.parametrize(
-    ("value", "annotation", "sender"),
+    ("value", "annotation"),
     [
-        (TEXT, "str", "send_text"),
-        (Value(Joined("|")), "Sequence[str | int]", "send_text"),
-        (Value(JsonText(Value(ModelRef("Note")))), "Note | str | Mapping[str, Any]", "send_text"),
-        (Value(JsonText(Value(MapOf(TEXT)))), "Mapping[str, Any] | str", "send_text"),
-        (Value(ModelRef("Note")), "Note | Mapping[str, Any]", None),
-        (Value(ListOf(Value(ModelRef("Note")))), "Sequence[Note | Mapping[str, Any]]", None),
-        (Value(ListOf(TEXT)), "Sequence[str]", None),
-        (Value(Scalar("Any")), "Any", None),
+        (TEXT, "str"),
+        (Value(Joined("|")), "Sequence[str | int]"),
+        (Value(JsonText(Value(ModelRef("Note")))), "Note | str | Mapping[str, Any]"),
+        (Value(JsonText(Value(MapOf(TEXT)))), "Mapping[str, Any] | str"),
+        (Value(ModelRef("Note")), "Note | Mapping[str, Any]"),
+        (Value(ListOf(Value(ModelRef("Note")))), "Sequence[Note | Mapping[str, Any]]"),
+        (Value(ListOf(TEXT)), "Sequence[str]"),
+        (Value(Scalar("Any")), "Any"),
     ],
 )
-def test_what_a_method_takes_and_how_it_is_sent(value: Value, annotation: str, sender: str | None) -> None:
-    assert (taken(value), scalar_sender(value)) == (annotation, sender)
+def test_what_a_method_takes(value: Value, annotation: str) -> None:
+    assert taken(value) == annotation
+
+
+@pytest.mark.parametrize(
+    ("schema", "kind"),
+    [
+        ({"type": "string"}, "text"),
+        ({"type": "string", "enum": ["x"]}, "text"),
+        ({"type": "integer"}, "integer"),
+        ({"type": "integer", "enum": [1, 2]}, "integer"),
+        ({"type": "number"}, "number"),
+        ({"type": "boolean"}, "flag"),
+        ({"type": "array", "items": {"type": "string"}}, "any"),
+    ],
+)
+def test_what_is_taken_for_a_parameter(spec: SpecFiles, schema: dict[str, Any], kind: str) -> None:
+    spec.set(f"{SEND}/parameters", [{"name": "pageSize", "in": "query", "description": "-", "schema": schema}])
+    bundle = spec.bundle()
+
+    assert MethodBuilder(bundle, build(bundle)).build_all()["send_note"].parameters == [
+        f"Parameter('page_size', 'pageSize', 'query', '{kind}')"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("parameter", "row"),
+    [
+        ({"required": True, "schema": {"type": "string", "const": "x"}}, ["Parameter('', 'size', 'query', constant='x')"]),
+        ({"schema": {"type": "string", "const": "x", "default": "x"}}, ["Parameter('', 'size', 'query', constant='x')"]),
+        ({"schema": {"type": "string", "const": "x"}}, []),
+        ({"schema": {"type": "integer", "default": 0}}, ["Parameter('size', 'size', 'query', 'integer', default=0)"]),
+        (
+            {"required": True, "schema": {"type": "string", "x-client-default": "agent_id"}},
+            ["Parameter('size', 'size', 'query', 'text', required=True, of_client='agent_id')"],
+        ),
+    ],
+)
+def test_what_the_table_holds_of_a_parameter(spec: SpecFiles, parameter: dict[str, Any], row: list[str]) -> None:
+    spec.set(f"{SEND}/parameters", [{"name": "size", "in": "query", "description": "-", **parameter}])
+    bundle = spec.bundle()
+
+    assert MethodBuilder(bundle, build(bundle)).build_all()["send_note"].parameters == row
+
+
+def test_what_the_table_holds_of_a_body(spec: SpecFiles) -> None:
+    fields = f"{SCHEMAS}/SendNoteRequest/properties"
+    spec.set(f"{fields}/text/format", "password")
+    spec.set(f"{fields}/readers/x-client-default", "reader_ids")
+    spec.set(f"{fields}/size", {"type": "integer", "description": "-"})
+    bundle = spec.bundle()
+
+    method = MethodBuilder(bundle, build(bundle)).build_all()["send_note"]
+
+    assert method.body == (
+        "Body('SendNoteRequest', required=('text',), optional=('size',), secret=('text',), of_client=(('readers', 'reader_ids'),))"
+    )

@@ -22,20 +22,12 @@ GALLERY = ["get_album", "get_picture", "label_picture", "open_gallery", "post_en
 
 TEMPLATE_TESTS = {
     "api_init.py.jinja": ["test_packages_say_what_they_hold"],
-    "endpoint_init.py.jinja": [
+    "api.py.jinja": [
         "test_a_group_has_one_method_for_each_operation",
         "test_a_method_takes_the_body_as_keywords",
         "test_a_flattened_union_is_one_keyword",
         "test_a_body_in_forms_of_two_eras_is_taken_in_one_of_them",
         "test_a_constant_is_no_keyword",
-    ],
-    "endpoint_module.py.jinja": [
-        "test_a_function_returns_the_success_model_alone",
-        "test_a_failure_is_raised",
-        "test_the_multipart_boundary_is_never_fixed",
-        "test_parameters_of_a_path_are_percent_encoded",
-        "test_a_request_beyond_a_limit_is_not_sent",
-        "test_an_operation_without_limits_pays_nothing",
     ],
     "error_codes.py.jinja": ["test_the_error_catalogue_is_data"],
     "errors.py.jinja": ["test_each_category_is_an_exception", "test_a_request_beyond_a_limit_is_not_sent"],
@@ -62,7 +54,14 @@ TEMPLATE_TESTS = {
         "test_a_kind_that_nobody_knows_stays_the_dictionary_it_is",
     ],
     "models_init.py.jinja": ["test_a_model_is_imported_when_it_is_used", "test_lazy_imports_are_hidden_from_type_checkers"],
-    "operations.py.jinja": ["test_the_operations_table", "test_what_is_secret_is_listed"],
+    "operations.py.jinja": [
+        "test_the_operations_table",
+        "test_an_operation_knows_what_its_calls_are_made_of",
+        "test_an_operation_makes_calls_and_reads_their_answers",
+        "test_what_is_secret_is_listed",
+        "test_a_request_beyond_a_limit_is_not_sent",
+        "test_an_operation_without_limits_pays_nothing",
+    ],
     "package_init.py.jinja": ["test_importing_the_package_imports_nothing_else", "test_lazy_imports_are_hidden_from_type_checkers"],
 }
 
@@ -160,7 +159,8 @@ def test_a_body_in_forms_of_two_eras_is_taken_in_one_of_them(client: ModuleType)
     server.client().gallery.share_entry(reader="zhang", entry=models.WordsEntry(words="Hello"))
     assert server.body == {"reader": "zhang", "entry": {"kind": "words", "words": "Hello"}}
 
-    module("api.gallery.share_entry").sync(client=server.client(), body=models.ShareWordsRequest(words="Hello"))
+    client = server.client()
+    client.call(module("operations").share_entry.call(client, body=models.ShareWordsRequest(words="Hello")))
     assert server.body == {"words": "Hello"}
 
 
@@ -238,51 +238,39 @@ def test_a_docstring_leaves_out_what_there_is_not(client: ModuleType) -> None:
     assert "APIError: DingTalk refused.\n" in documentation
 
 
-def test_a_function_points_to_the_method_that_documents_the_fields(client: ModuleType) -> None:
-    documentation = inspect.getdoc(module("api.note.send_note").sync) or ""
-
-    assert "`NoteApi.send_note` takes its fields as keywords" in documentation
-
-
-# ---- the function of an operation
+# ---- an operation, and its calls
 
 
 @pytest.mark.parametrize(
-    ("operation", "result"),
-    [("note.get_note", "Note"), ("gallery.get_picture", "File"), ("gallery.open_gallery", "str"), ("note.send_note", "SendNoteResult")],
+    ("operation", "result"), [("get_note", "Note"), ("get_picture", "File"), ("open_gallery", "str"), ("send_note", "SendNoteResult")]
 )
-def test_a_function_returns_the_success_model_alone(client: ModuleType, operation: str, result: str) -> None:
-    functions = module(f"api.{operation}")
+def test_the_type_of_an_answer_is_the_success_model_alone(client: ModuleType, operation: str, result: str) -> None:
+    table = module("operations")
+    group = getattr(module(f"api.{table.OPERATIONS[operation].domain}"), f"{table.OPERATIONS[operation].domain.capitalize()}Api")
 
-    returned = {name: inspect.signature(getattr(functions, name)).return_annotation for name in ("parse", "sync", "asyncio")}
-    assert returned == {"parse": result, "sync": result, "asyncio": result}
-    detailed = {inspect.signature(getattr(functions, name)).return_annotation for name in ("sync_detailed", "asyncio_detailed")}
-    assert detailed == {f"Response[{result}]"}
+    assert table.__annotations__[operation] == f"Operation[{result}]"
+    assert inspect.signature(getattr(group, operation)).return_annotation == result
 
 
-def test_a_function_takes_the_path_in_order_and_the_rest_by_name(client: ModuleType) -> None:
-    assert str(inspect.signature(module("api.gallery.get_album").sync)) == (
-        "(album_name: 'str', page: 'int', *, client: 'Caller', size: 'int | Unset' = 20, next_cursor: 'str | Unset' = UNSET, "
-        "x_reader_id: 'str', x_depth: 'int | Unset' = UNSET) -> 'Album'"
+def test_an_operation_makes_calls_and_reads_their_answers(client: ModuleType) -> None:
+    caller = Server({"text": "Hello"}).client()
+
+    call = module("operations").get_note.call(caller, note_id="n1")
+
+    assert (call.operation, call.request) == (
+        module("operations").get_note,
+        {"method": "GET", "url": "/v1.0/notes/n1", "params": {"view": "short"}},
     )
-    assert str(inspect.signature(module("api.gallery.open_gallery").sync)) == "(*, client: 'Caller') -> 'str'"
+    assert caller.call(call).text == "Hello"
+    assert (caller.raw(call).status_code, caller.raw(call).parsed.text) == (200, "Hello")
 
 
-def test_all_four_functions_call(client: ModuleType) -> None:
-    server = Server({"text": "Hello"})
-    functions = module("api.note.get_note")
-
-    assert functions.sync("n1", client=server.client()).text == "Hello"
-    assert functions.sync_detailed("n1", client=server.client()).status_code == 200
-
-
-async def test_all_four_functions_call_asynchronously(client: ModuleType) -> None:
-    functions = module("api.note.get_note")
-
+async def test_an_asynchronous_client_carries_out_the_same_calls(client: ModuleType) -> None:
     async with httpx.AsyncClient(transport=httpx.MockTransport(Server({"text": "Hello"}))) as http:
         caller = module("client").AsyncClient(access_token="t0ken", http_client=http)
-        assert (await functions.asyncio("n1", client=caller)).text == "Hello"
-        assert (await functions.asyncio_detailed("n1", client=caller)).parsed.text == "Hello"
+        call = module("operations").get_note.call(caller, note_id="n1")
+        assert (await caller.call(call)).text == "Hello"
+        assert (await caller.raw(call)).parsed.text == "Hello"
 
 
 def test_a_failure_is_raised(client: ModuleType) -> None:
@@ -291,7 +279,7 @@ def test_a_failure_is_raised(client: ModuleType) -> None:
     with pytest.raises(errors.AuthenticationError, match=r"bad token \(code 40014, send_note, HTTP 200\)\. Get another\. See https://"):
         Server({"errcode": 40014, "errmsg": "bad token"}).client().note.send_note(text="Hello", readers=["li"])
     with pytest.raises(errors.APIError) as caught:
-        module("api.note.get_note").sync("n9", client=Server({"code": "unknownNote"}, status=400).client())
+        Server({"code": "unknownNote"}, status=400).client().note.get_note(note_id="n9")
     assert (caught.value.code, caught.value.status) == ("unknownNote", 400)
 
 
@@ -430,18 +418,25 @@ def test_the_operations_table(client: ModuleType) -> None:
     table = module("operations")
 
     assert list(table.OPERATIONS) == [*GALLERY, "get_note", "send_note"]
-    assert table.OPERATIONS["post_entry"]._asdict() == {
+    assert {name: getattr(table, name) for name in table.OPERATIONS} == table.OPERATIONS
+    assert table.post_entry._asdict() == {
         "id": "post_entry",
         "domain": "gallery",
         "method": "POST",
         "path": "/gallery/post",
         "host": "oapi",
         "security": "oapiAccessToken",
+        "docs_url": "https://open.dingtalk.com/document/gallery",
+        "result": "Album",
+        "parameters": (),
+        "body": table.post_entry.body,
         "safe_to_retry": False,
         "answer": "model",
         "token_lifetime": 7200,
-        "docs_url": "https://open.dingtalk.com/document/gallery",
+        "has_limits": False,
     }
+    assert table.get_note.safe_to_retry
+    assert (table.get_note.has_limits, table.send_note.has_limits) == (False, True)
     assert {name: operation.answer for name, operation in table.OPERATIONS.items() if operation.answer != "model"} == {
         "get_picture": "file",
         "open_gallery": "redirect",
@@ -455,6 +450,43 @@ def test_the_operations_table(client: ModuleType) -> None:
     }
     assert table.FAILURE_FIELD == "errcode"
     assert table.SUCCESS_VALUES == (0, "0")
+
+
+def test_an_operation_knows_what_its_calls_are_made_of(client: ModuleType) -> None:
+    table, call = module("operations"), module("call")
+    parameter, body = call.Parameter, call.Body
+
+    assert table.get_album.parameters == (
+        parameter("album_name", "albumName", "path", "text", required=True),
+        parameter("page", "page", "path", "integer", required=True),
+        parameter("size", "size", "query", "integer", default=20),
+        parameter("next_cursor", "nextCursor", "query", "text", secret=True),
+        parameter("x_reader_id", "X-Reader-Id", "header", "text", required=True),
+        parameter("x_depth", "X-Depth", "header", "integer"),
+    )
+    assert table.get_picture.parameters == (
+        parameter("picture_secret", "pictureSecret", "query", "text", required=True, secret=True),
+        parameter("", "version", "query", constant="2"),
+    )
+    assert table.get_album.body is None
+    assert table.post_entry.body == body(
+        "EntryTarget", required=("agent",), optional=("readers",), message="entry", kinds=("WordsEntry", "PictureEntry")
+    )
+    assert table.share_entry.body == body(
+        "ShareAnyEntryRequest",
+        required=("reader", "entry"),
+        optional=("frame", "frames"),
+        forms=("ShareWordsRequest", "ShareAnyEntryRequest"),
+    )
+    assert table.upload_picture.body == body("UploadPictureRequest", required=("file",), optional=("name",), media="multipart")
+
+
+def test_what_a_body_is_put_together_from_is_no_class(client: ModuleType) -> None:
+    models = module("models")
+
+    assert {"EntryTarget", "WordsEntry", "PictureEntry"} <= set(models.__all__)
+    assert not {"PostWordsRequest", "PostPictureRequest", "PostEntryRequest"} & set(dir(models))
+    assert not (Path(models.__file__).parent / "post_words_request.py").exists()
 
 
 def test_what_is_secret_is_listed(client: ModuleType) -> None:
@@ -569,7 +601,7 @@ def test_a_client_has_a_group_for_each_domain(client: ModuleType) -> None:
 
 
 def test_packages_say_what_they_hold(client: ModuleType) -> None:
-    assert module("api").__doc__.startswith("The operations, one package for each domain")
+    assert module("api").__doc__.startswith("The API groups, one module for each domain")
     assert module("api.note").__doc__ == "Notes that people leave (便签)."
 
 

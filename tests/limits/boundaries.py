@@ -16,10 +16,9 @@ from generator import upstream
 from tests.contract.described import document, follow, operations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from types import ModuleType
+    from collections.abc import Iterator
 
-    from dingtalk_openapi.operations import Operation
+    from dingtalk_openapi.call import Call
     from dingtalk_openapi.protocol import RequestArguments
 
 
@@ -29,15 +28,15 @@ class Recorder:
     def __init__(self) -> None:
         self.sent: list[RequestArguments] = []
 
-    def call(self, operation: Operation, request: RequestArguments, parse: Callable[..., Any]) -> Any:
-        self.sent.append(request)
+    def call(self, call: Call[Any]) -> Any:
+        self.sent.append(call.request)
 
 
 class AsyncRecorder(Recorder):
     """The same for asyncio."""
 
-    async def call(self, operation: Operation, request: RequestArguments, parse: Callable[..., Any]) -> Any:
-        self.sent.append(request)
+    async def call(self, call: Call[Any]) -> Any:
+        self.sent.append(call.request)
 
 
 def group(operation: str, prefix: str, client: Recorder) -> Any:
@@ -56,21 +55,16 @@ class Bound(NamedTuple):
         return f"{self.operation}-{self.limit.field}-{self.limit.kind}"
 
     @property
-    def module(self) -> ModuleType:
-        """The functions of the operation."""
-        return import_module(f"dingtalk_openapi.api.{operations()[self.operation].domain}.{self.operation}")
-
-    @property
     def field(self) -> str:
         """The limited field as an error names it: the examples have it in the first element of lists."""
         return self.limit.field.replace("[]", "[0]") or "body"
 
     def within(self) -> dict[str, Any]:
-        """Keywords of the operation's function: as much as may be."""
+        """Arguments of a call, its body in one: as much as may be."""
         return self._request(0)
 
     def beyond(self) -> dict[str, Any]:
-        """Keywords of the operation's function: one more (or less) than may be."""
+        """Arguments of a call, its body in one: one more (or less) than may be."""
         return self._request(-1 if self.limit.kind.startswith("min") else 1)
 
     def _request(self, too_much: int) -> dict[str, Any]:
@@ -107,13 +101,13 @@ class Bound(NamedTuple):
 
 
 def parameters(operation: str) -> dict[str, str]:
-    """The parameters of an operation that a caller gives: name on the wire → in Python; a constant is the default of the function."""
+    """The parameters of an operation that a caller gives: name on the wire → in Python; a constant is none of them."""
     found = map(follow, operations()[operation].definition.get("parameters", []))
     return {parameter["name"]: python_name(parameter["name"]) for parameter in found if "const" not in parameter["schema"]}
 
 
 def request(operation: str) -> dict[str, Any]:
-    """Keywords of an operation's function, from the examples."""
+    """Arguments of a call of an operation, its body in one, from the examples."""
     definition = operations()[operation].definition
     examples = {parameter["name"]: example_of(parameter) for parameter in map(follow, definition.get("parameters", []))}
     keywords = {python: examples[wire] for wire, python in parameters(operation).items()}
@@ -163,20 +157,31 @@ def python_name(name: str) -> str:
 
 
 def as_model(schema: dict[str, Any], body: dict[str, Any]) -> Any:
-    """Make the model of a body, a file included; of a union the kind that gives the body back unchanged."""
+    """Make the model of a body, a file included; of a union the kind that gives the body back unchanged. A flattened body has none."""
+    if "x-flatten-as" in follow(schema):
+        return body
     properties = follow(schema).get("properties", {})
     files = {name: File(BytesIO(b"bytes")) for name, inner in properties.items() if inner.get("format") == "binary"}
     if files:
-        return getattr(models, schema["$ref"].rpartition("/")[2])(**body | files)
-    kinds = follow(schema).get("oneOf", [schema])
+        return getattr(models, named(schema))(**body | files)
+    return of_kind([named(kind) for kind in follow(schema).get("oneOf", [schema])], body)
+
+
+def of_kind(kinds: list[str], body: dict[str, Any]) -> Any:
+    """Make a model of the kind that gives the dictionary back unchanged."""
     for kind in kinds:
         try:
-            model = getattr(models, kind["$ref"].rpartition("/")[2]).from_dict(body)
+            model = getattr(models, kind).from_dict(body)
         except (KeyError, ValueError, TypeError):
             continue
         if model.to_dict() == body:
             return model
     raise AssertionError(f"{body} is none of {kinds}")
+
+
+def named(schema: dict[str, Any]) -> str:
+    """The class of a schema."""
+    return str(schema["$ref"].rpartition("/")[2])
 
 
 def amount(limit: Limit, value: Any, too_much: int) -> Any:
@@ -206,23 +211,27 @@ def _written(value: Any) -> str:
 
 
 def method_keywords(operation: str, keywords: dict[str, Any]) -> dict[str, Any] | None:
-    """Turn keywords of an operation's function into those of the group's method; `None` when the method does not take this form."""
+    """Turn the arguments of a call into those of the group's method; `None` when the method does not take this form of the body."""
     body = keywords.pop("body", None)
     if body is None:
         return keywords
     (media,) = operations()[operation].definition["requestBody"]["content"].values()
     schema = follow(media["schema"])
-    form = schema.get("x-group-body", type(body).__name__)
-    if type(body).__name__ != form:
+    if "x-flatten-as" in schema:
+        kinds = [[named(part) for part in follow(kind)["allOf"]] for kind in schema["oneOf"]]
+        shared = follow({"$ref": f"#/components/schemas/{kinds[0][0]}"}).get("properties", {})
+        target = getattr(models, kinds[0][0]).from_dict({name: value for name, value in body.items() if name in shared})
+        message = of_kind([kind for _, kind in kinds], {name: value for name, value in body.items() if name not in shared})
+        return keywords | given_in(target) | {schema["x-flatten-as"]: message}
+    if type(body).__name__ != schema.get("x-group-body", type(body).__name__):
         return None
-    fields = {field: value for field, value in vars_of(body).items() if value is not UNSET}
-    if "x-flatten-as" not in schema:
-        constants = {python_name(name) for name, inner in follow(media["schema"]).get("properties", {}).items() if "const" in inner}
-        return keywords | {field: value for field, value in fields.items() if field not in constants}
-    target, message = (part["$ref"].rpartition("/")[2] for part in follow({"$ref": f"#/components/schemas/{form}"})["allOf"])
-    shared = follow({"$ref": f"#/components/schemas/{target}"}).get("properties", {})
-    of_message = getattr(models, message).from_dict({name: value for name, value in body.to_dict().items() if name not in shared})
-    return keywords | {name: fields[name] for name in map(python_name, shared) if name in fields} | {schema["x-flatten-as"]: of_message}
+    constants = {python_name(name) for name, inner in schema.get("properties", {}).items() if "const" in inner}
+    return keywords | {field: value for field, value in given_in(body).items() if field not in constants}
+
+
+def given_in(model: Any) -> dict[str, Any]:
+    """The attributes of a model that were given."""
+    return {field: value for field, value in vars_of(model).items() if value is not UNSET}
 
 
 def vars_of(model: Any) -> dict[str, Any]:

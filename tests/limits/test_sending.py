@@ -14,8 +14,8 @@ from dingkit.credentials import StaticToken
 from dingkit.messages import OA, ActionCard, Link, Markdown, Text, Voice, sample, webhook
 from dingkit.robot import AsyncRobotWebhook, RobotWebhook
 from dingtalk_openapi import AsyncClient, Client, limit_checks
-from dingtalk_openapi.api.message import send_work_notification
 from dingtalk_openapi.models import SampleText, SampleTextParam, SendWorkNotificationRequest
+from dingtalk_openapi.operations import send_work_notification
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,7 +48,7 @@ def nothing_was_said(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class TestEveryClient:
-    """Groups and functions, with dingkit and without, synchronous and not."""
+    """Groups and calls, with dingkit and without, synchronous and not."""
 
     def test_dingtalk(self, dingtalk: HTTPServer) -> None:
         with (
@@ -73,7 +73,7 @@ class TestEveryClient:
             with pytest.raises(errors.LimitError):
                 client.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=MESSAGE)
             with pytest.raises(errors.LimitError):
-                send_work_notification.sync_detailed(client=client, body=body)
+                send_work_notification.call(client, body=body)
 
         assert not dingtalk.log
 
@@ -83,7 +83,7 @@ class TestEveryClient:
             with pytest.raises(errors.LimitError):
                 await client.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=MESSAGE)
             with pytest.raises(errors.LimitError):
-                await send_work_notification.asyncio(client=client, body=body)
+                send_work_notification.call(client, body=body)
 
         assert not dingtalk.log
 

@@ -1,4 +1,4 @@
-"""Every limit that the spec knows, at the limit and one beyond: functions and groups refuse what is enforced, and log what is advised."""
+"""Every limit that the spec knows, at the limit and one beyond: calls and methods refuse what is enforced, and log what is advised."""
 
 from __future__ import annotations
 
@@ -71,10 +71,10 @@ def test_what_is_advised_is_sent_and_logged_once(bound: Bound, monkeypatch: pyte
     monkeypatch.setattr(limit_checks, "_advised", {})
     client = Recorder()
 
-    bound.module.sync(client=client, **bound.within())
+    client.call(OPERATIONS[bound.operation].call(client, **bound.within()))
     caplog.clear()
     for _ in range(2):
-        bound.module.sync(client=client, **bound.beyond())
+        client.call(OPERATIONS[bound.operation].call(client, **bound.beyond()))
 
     assert len(client.sent) == 3
     said = [record.getMessage() for record in caplog.records if record.getMessage().startswith(f"{bound.operation}: {bound.field} ")]
@@ -83,27 +83,17 @@ def test_what_is_advised_is_sent_and_logged_once(bound: Bound, monkeypatch: pyte
 
 
 @EVERY_BOUND
-@pytest.mark.parametrize("function", ["sync", "sync_detailed"])
-def test_a_function(bound: Bound, function: str) -> None:
+def test_a_call(bound: Bound) -> None:
     client = Recorder()
-    call = getattr(bound.module, function)
+
+    def call(**arguments: Any) -> None:
+        client.call(OPERATIONS[bound.operation].call(client, **arguments))
 
     with pytest.raises(LimitError) as caught:
-        call(client=client, **bound.beyond())
+        call(**bound.beyond())
     check_beyond(bound, caught.value)
     assert not client.sent
-    call_within(bound, call, {"client": client, **bound.within()}, client)
-
-
-@EVERY_BOUND
-@pytest.mark.parametrize("function", ["asyncio", "asyncio_detailed"])
-async def test_an_asynchronous_function(bound: Bound, function: str) -> None:
-    client = AsyncRecorder()
-
-    with pytest.raises(LimitError) as caught:
-        await getattr(bound.module, function)(client=client, **bound.beyond())
-    check_beyond(bound, caught.value)
-    assert not client.sent
+    call_within(bound, call, bound.within(), client)
 
 
 def in_group() -> list[Bound]:

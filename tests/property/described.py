@@ -102,7 +102,28 @@ def reachable(*nodes: object) -> set[str]:
 @cache
 def models() -> list[str]:
     """Every schema that becomes a class."""
-    return [name for name, schema in schemas().items() if is_object(schema)]
+    return [name for name, schema in schemas().items() if is_object(schema) and name not in products()]
+
+
+class Product(NamedTuple):
+    """A body that is a target and a message in one; the client puts the two together, and has no class for the whole."""
+
+    operation: str
+    target: str
+    message: str
+
+
+@cache
+def products() -> dict[str, Product]:
+    """Every such body by the name of its schema."""
+    found = {}
+    for operation in operations():
+        for content in operation.get("requestBody", {}).get("content", {}).values():
+            union = resolve(content["schema"])
+            for kind in union["oneOf"] if "x-flatten-as" in union else []:
+                target, message = map(name_of, resolve(kind)["allOf"])
+                found[name_of(kind)] = Product(operation["operationId"], target, message)
+    return found
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +17,6 @@ from tests.property import described, strategies
 from tests.property.meaning import meaning
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tests.property.described import Schema
 
 SOME = settings(max_examples=25, derandomize=True, deadline=None, database=None)
@@ -64,19 +61,12 @@ def bodies(operation: dict[str, Any]) -> st.SearchStrategy[bytes]:
     return st.one_of(values).map(lambda value: json.dumps(value).encode()) | NO_ANSWERS
 
 
-def parser(operation: dict[str, Any]) -> Callable[[httpx.Response], object]:
-    """The function that reads the answers of an operation."""
-    row = OPERATIONS[operation["operationId"]]
-    parse: Callable[[httpx.Response], object] = importlib.import_module(f"dingtalk_openapi.api.{row.domain}.{row.id}").parse
-    return parse
-
-
 BY_ID = pytest.mark.parametrize("operation", described.operations(), ids=lambda operation: operation["operationId"])
 
 
 @BY_ID
 def test_an_answer_gives_what_was_asked_for_or_an_api_error(operation: dict[str, Any]) -> None:
-    row, parse = OPERATIONS[operation["operationId"]], parser(operation)
+    row = OPERATIONS[operation["operationId"]]
     expected = {"file": "File", "redirect": "str"}.get(row.answer) or described.name_of(answer_schemas(operation)[0])
 
     @SOME
@@ -85,7 +75,7 @@ def test_an_answer_gives_what_was_asked_for_or_an_api_error(operation: dict[str,
         headers = {"content-type": media_type, **({"location": location} if location else {})}
         read: object
         try:
-            read = parse(httpx.Response(status, content=body, headers=headers))
+            read = row.read(httpx.Response(status, content=body, headers=headers))
         except APIError as error:
             read = error
         if isinstance(read, APIError):
@@ -105,7 +95,7 @@ def test_a_good_answer_gives_the_model(name: str) -> None:
     @SOME
     @given(strategies.instances(schema))
     def is_read(instance: dict[str, Any]) -> None:
-        read: Any = parser(operation)(httpx.Response(200, content=json.dumps(instance)))
+        read: Any = OPERATIONS[name].read(httpx.Response(200, content=json.dumps(instance)))
         assert type(read).__name__ == described.name_of(schema)
         assert meaning(schema, read.to_dict()) == meaning(schema, instance)
 

@@ -1,1 +1,1 @@
-"""The operations, one package for each domain of the spec, one module for each operation."""
+"""The API groups, one module for each domain of the spec."""

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from .app_auth_agents import AppAuthAgents as AppAuthAgents
     from .app_auth_corp import AppAuthCorp as AppAuthCorp
     from .app_auth_user import AppAuthUser as AppAuthUser
-    from .authorize_login_org_type import AuthorizeLoginOrgType as AuthorizeLoginOrgType
-    from .authorize_login_scope import AuthorizeLoginScope as AuthorizeLoginScope
     from .authorized_agent import AuthorizedAgent as AuthorizedAgent
     from .authorized_agents import AuthorizedAgents as AuthorizedAgents
     from .authorized_channel_agents import AuthorizedChannelAgents as AuthorizedChannelAgents
@@ -76,26 +74,12 @@ if TYPE_CHECKING:
     from .create_access_token_request import CreateAccessTokenRequest as CreateAccessTokenRequest
     from .create_access_token_result import CreateAccessTokenResult as CreateAccessTokenResult
     from .create_chat_request import CreateChatRequest as CreateChatRequest
-    from .create_chat_request_chat_banned_type import CreateChatRequestChatBannedType as CreateChatRequestChatBannedType
-    from .create_chat_request_management_type import CreateChatRequestManagementType as CreateChatRequestManagementType
-    from .create_chat_request_mention_all_authority import (
-        CreateChatRequestMentionAllAuthority as CreateChatRequestMentionAllAuthority,
-    )
-    from .create_chat_request_searchable import CreateChatRequestSearchable as CreateChatRequestSearchable
-    from .create_chat_request_show_history_type import (
-        CreateChatRequestShowHistoryType as CreateChatRequestShowHistoryType,
-    )
-    from .create_chat_request_validation_type import CreateChatRequestValidationType as CreateChatRequestValidationType
     from .create_chat_result import CreateChatResult as CreateChatResult
     from .create_corp_access_token_request import CreateCorpAccessTokenRequest as CreateCorpAccessTokenRequest
     from .create_corp_access_token_result import CreateCorpAccessTokenResult as CreateCorpAccessTokenResult
     from .create_corp_app_token_request import CreateCorpAppTokenRequest as CreateCorpAppTokenRequest
     from .create_corp_app_token_result import CreateCorpAppTokenResult as CreateCorpAppTokenResult
     from .create_group_request import CreateGroupRequest as CreateGroupRequest
-    from .create_group_request_conversation_tag import (
-        CreateGroupRequestConversationTag as CreateGroupRequestConversationTag,
-    )
-    from .create_group_request_owner_type import CreateGroupRequestOwnerType as CreateGroupRequestOwnerType
     from .create_group_result import CreateGroupResult as CreateGroupResult
     from .create_jsapi_ticket_result import CreateJsapiTicketResult as CreateJsapiTicketResult
     from .create_sso_access_token_request import CreateSsoAccessTokenRequest as CreateSsoAccessTokenRequest
@@ -103,9 +87,6 @@ if TYPE_CHECKING:
     from .create_suite_access_token_request import CreateSuiteAccessTokenRequest as CreateSuiteAccessTokenRequest
     from .create_suite_access_token_result import CreateSuiteAccessTokenResult as CreateSuiteAccessTokenResult
     from .create_user_access_token_request import CreateUserAccessTokenRequest as CreateUserAccessTokenRequest
-    from .create_user_access_token_request_grant_type import (
-        CreateUserAccessTokenRequestGrantType as CreateUserAccessTokenRequestGrantType,
-    )
     from .create_user_access_token_result import CreateUserAccessTokenResult as CreateUserAccessTokenResult
     from .current_event_fields import CurrentEventFields as CurrentEventFields
     from .delete_callback_result import DeleteCallbackResult as DeleteCallbackResult
@@ -149,7 +130,6 @@ if TYPE_CHECKING:
     from .get_user_info_v2_request import GetUserInfoV2Request as GetUserInfoV2Request
     from .get_user_info_v2_result import GetUserInfoV2Result as GetUserInfoV2Result
     from .get_user_request import GetUserRequest as GetUserRequest
-    from .get_user_request_language import GetUserRequestLanguage as GetUserRequestLanguage
     from .get_user_result import GetUserResult as GetUserResult
     from .get_work_notification_progress_request import (
         GetWorkNotificationProgressRequest as GetWorkNotificationProgressRequest,
@@ -166,24 +146,6 @@ if TYPE_CHECKING:
     from .graph_response import GraphResponse as GraphResponse
     from .graph_status_line import GraphStatusLine as GraphStatusLine
     from .group_management_options import GroupManagementOptions as GroupManagementOptions
-    from .group_management_options_chat_banned_type import (
-        GroupManagementOptionsChatBannedType as GroupManagementOptionsChatBannedType,
-    )
-    from .group_management_options_management_type import (
-        GroupManagementOptionsManagementType as GroupManagementOptionsManagementType,
-    )
-    from .group_management_options_mention_all_authority import (
-        GroupManagementOptionsMentionAllAuthority as GroupManagementOptionsMentionAllAuthority,
-    )
-    from .group_management_options_searchable import (
-        GroupManagementOptionsSearchable as GroupManagementOptionsSearchable,
-    )
-    from .group_management_options_show_history_type import (
-        GroupManagementOptionsShowHistoryType as GroupManagementOptionsShowHistoryType,
-    )
-    from .group_management_options_validation_type import (
-        GroupManagementOptionsValidationType as GroupManagementOptionsValidationType,
-    )
     from .image_content import ImageContent as ImageContent
     from .image_message import ImageMessage as ImageMessage
     from .label_user_change_event import LabelUserChangeEvent as LabelUserChangeEvent
@@ -197,7 +159,6 @@ if TYPE_CHECKING:
     from .markdown_content import MarkdownContent as MarkdownContent
     from .markdown_message import MarkdownMessage as MarkdownMessage
     from .multi_action_card import MultiActionCard as MultiActionCard
-    from .multi_action_card_btn_orientation import MultiActionCardBtnOrientation as MultiActionCardBtnOrientation
     from .oa_body import OaBody as OaBody
     from .oa_content import OaContent as OaContent
     from .oa_form_row import OaFormRow as OaFormRow
@@ -255,24 +216,8 @@ if TYPE_CHECKING:
     from .recall_work_notification_result import RecallWorkNotificationResult as RecallWorkNotificationResult
     from .register_callback_request import RegisterCallbackRequest as RegisterCallbackRequest
     from .register_callback_result import RegisterCallbackResult as RegisterCallbackResult
-    from .reply_robot_action_card_message_request import (
-        ReplyRobotActionCardMessageRequest as ReplyRobotActionCardMessageRequest,
-    )
-    from .reply_robot_audio_message_request import ReplyRobotAudioMessageRequest as ReplyRobotAudioMessageRequest
-    from .reply_robot_empty_message_request import ReplyRobotEmptyMessageRequest as ReplyRobotEmptyMessageRequest
-    from .reply_robot_feed_card_message_request import (
-        ReplyRobotFeedCardMessageRequest as ReplyRobotFeedCardMessageRequest,
-    )
-    from .reply_robot_file_message_request import ReplyRobotFileMessageRequest as ReplyRobotFileMessageRequest
-    from .reply_robot_image_message_request import ReplyRobotImageMessageRequest as ReplyRobotImageMessageRequest
-    from .reply_robot_link_message_request import ReplyRobotLinkMessageRequest as ReplyRobotLinkMessageRequest
-    from .reply_robot_markdown_message_request import (
-        ReplyRobotMarkdownMessageRequest as ReplyRobotMarkdownMessageRequest,
-    )
     from .reply_robot_message_result import ReplyRobotMessageResult as ReplyRobotMessageResult
     from .reply_robot_message_target import ReplyRobotMessageTarget as ReplyRobotMessageTarget
-    from .reply_robot_text_message_request import ReplyRobotTextMessageRequest as ReplyRobotTextMessageRequest
-    from .reply_robot_video_message_request import ReplyRobotVideoMessageRequest as ReplyRobotVideoMessageRequest
     from .robot_action_card_button import RobotActionCardButton as RobotActionCardButton
     from .robot_action_card_message import RobotActionCardMessage as RobotActionCardMessage
     from .robot_at import RobotAt as RobotAt
@@ -309,9 +254,6 @@ if TYPE_CHECKING:
     from .robot_msg_recall_event import RobotMsgRecallEvent as RobotMsgRecallEvent
     from .robot_msg_recall_event_sync import RobotMsgRecallEventSync as RobotMsgRecallEventSync
     from .robot_multi_action_card import RobotMultiActionCard as RobotMultiActionCard
-    from .robot_multi_action_card_btn_orientation import (
-        RobotMultiActionCardBtnOrientation as RobotMultiActionCardBtnOrientation,
-    )
     from .robot_quote_message import RobotQuoteMessage as RobotQuoteMessage
     from .robot_quote_text import RobotQuoteText as RobotQuoteText
     from .robot_recall_failures import RobotRecallFailures as RobotRecallFailures
@@ -319,10 +261,6 @@ if TYPE_CHECKING:
     from .robot_replied_message import RobotRepliedMessage as RobotRepliedMessage
     from .robot_replied_text_content import RobotRepliedTextContent as RobotRepliedTextContent
     from .robot_single_action_card import RobotSingleActionCard as RobotSingleActionCard
-    from .robot_single_action_card_btn_orientation import (
-        RobotSingleActionCardBtnOrientation as RobotSingleActionCardBtnOrientation,
-    )
-    from .robot_single_action_card_hide_avatar import RobotSingleActionCardHideAvatar as RobotSingleActionCardHideAvatar
     from .robot_text_content import RobotTextContent as RobotTextContent
     from .robot_text_message import RobotTextMessage as RobotTextMessage
     from .robot_video_content import RobotVideoContent as RobotVideoContent
@@ -362,91 +300,14 @@ if TYPE_CHECKING:
     from .send_chat_target import SendChatTarget as SendChatTarget
     from .send_chat_text_request import SendChatTextRequest as SendChatTextRequest
     from .send_chat_voice_request import SendChatVoiceRequest as SendChatVoiceRequest
-    from .send_file_message_request import SendFileMessageRequest as SendFileMessageRequest
-    from .send_image_message_request import SendImageMessageRequest as SendImageMessageRequest
-    from .send_link_message_request import SendLinkMessageRequest as SendLinkMessageRequest
-    from .send_markdown_message_request import SendMarkdownMessageRequest as SendMarkdownMessageRequest
     from .send_message_result import SendMessageResult as SendMessageResult
     from .send_message_target import SendMessageTarget as SendMessageTarget
-    from .send_oa_message_request import SendOaMessageRequest as SendOaMessageRequest
-    from .send_robot_action_card_message_request import (
-        SendRobotActionCardMessageRequest as SendRobotActionCardMessageRequest,
-    )
-    from .send_robot_empty_message_request import SendRobotEmptyMessageRequest as SendRobotEmptyMessageRequest
-    from .send_robot_feed_card_message_request import SendRobotFeedCardMessageRequest as SendRobotFeedCardMessageRequest
     from .send_robot_group_message_result import SendRobotGroupMessageResult as SendRobotGroupMessageResult
     from .send_robot_group_message_target import SendRobotGroupMessageTarget as SendRobotGroupMessageTarget
-    from .send_robot_group_sample_action_card_2_request import (
-        SendRobotGroupSampleActionCard2Request as SendRobotGroupSampleActionCard2Request,
-    )
-    from .send_robot_group_sample_action_card_3_request import (
-        SendRobotGroupSampleActionCard3Request as SendRobotGroupSampleActionCard3Request,
-    )
-    from .send_robot_group_sample_action_card_4_request import (
-        SendRobotGroupSampleActionCard4Request as SendRobotGroupSampleActionCard4Request,
-    )
-    from .send_robot_group_sample_action_card_5_request import (
-        SendRobotGroupSampleActionCard5Request as SendRobotGroupSampleActionCard5Request,
-    )
-    from .send_robot_group_sample_action_card_6_request import (
-        SendRobotGroupSampleActionCard6Request as SendRobotGroupSampleActionCard6Request,
-    )
-    from .send_robot_group_sample_action_card_request import (
-        SendRobotGroupSampleActionCardRequest as SendRobotGroupSampleActionCardRequest,
-    )
-    from .send_robot_group_sample_audio_request import (
-        SendRobotGroupSampleAudioRequest as SendRobotGroupSampleAudioRequest,
-    )
-    from .send_robot_group_sample_file_request import SendRobotGroupSampleFileRequest as SendRobotGroupSampleFileRequest
-    from .send_robot_group_sample_image_msg_request import (
-        SendRobotGroupSampleImageMsgRequest as SendRobotGroupSampleImageMsgRequest,
-    )
-    from .send_robot_group_sample_link_request import SendRobotGroupSampleLinkRequest as SendRobotGroupSampleLinkRequest
-    from .send_robot_group_sample_markdown_request import (
-        SendRobotGroupSampleMarkdownRequest as SendRobotGroupSampleMarkdownRequest,
-    )
-    from .send_robot_group_sample_text_request import SendRobotGroupSampleTextRequest as SendRobotGroupSampleTextRequest
-    from .send_robot_group_sample_video_request import (
-        SendRobotGroupSampleVideoRequest as SendRobotGroupSampleVideoRequest,
-    )
-    from .send_robot_image_message_request import SendRobotImageMessageRequest as SendRobotImageMessageRequest
-    from .send_robot_link_message_request import SendRobotLinkMessageRequest as SendRobotLinkMessageRequest
-    from .send_robot_markdown_message_request import SendRobotMarkdownMessageRequest as SendRobotMarkdownMessageRequest
     from .send_robot_message_result import SendRobotMessageResult as SendRobotMessageResult
     from .send_robot_message_target import SendRobotMessageTarget as SendRobotMessageTarget
     from .send_robot_oto_messages_result import SendRobotOtoMessagesResult as SendRobotOtoMessagesResult
     from .send_robot_oto_messages_target import SendRobotOtoMessagesTarget as SendRobotOtoMessagesTarget
-    from .send_robot_oto_sample_action_card_2_request import (
-        SendRobotOtoSampleActionCard2Request as SendRobotOtoSampleActionCard2Request,
-    )
-    from .send_robot_oto_sample_action_card_3_request import (
-        SendRobotOtoSampleActionCard3Request as SendRobotOtoSampleActionCard3Request,
-    )
-    from .send_robot_oto_sample_action_card_4_request import (
-        SendRobotOtoSampleActionCard4Request as SendRobotOtoSampleActionCard4Request,
-    )
-    from .send_robot_oto_sample_action_card_5_request import (
-        SendRobotOtoSampleActionCard5Request as SendRobotOtoSampleActionCard5Request,
-    )
-    from .send_robot_oto_sample_action_card_6_request import (
-        SendRobotOtoSampleActionCard6Request as SendRobotOtoSampleActionCard6Request,
-    )
-    from .send_robot_oto_sample_action_card_request import (
-        SendRobotOtoSampleActionCardRequest as SendRobotOtoSampleActionCardRequest,
-    )
-    from .send_robot_oto_sample_audio_request import SendRobotOtoSampleAudioRequest as SendRobotOtoSampleAudioRequest
-    from .send_robot_oto_sample_file_request import SendRobotOtoSampleFileRequest as SendRobotOtoSampleFileRequest
-    from .send_robot_oto_sample_image_msg_request import (
-        SendRobotOtoSampleImageMsgRequest as SendRobotOtoSampleImageMsgRequest,
-    )
-    from .send_robot_oto_sample_link_request import SendRobotOtoSampleLinkRequest as SendRobotOtoSampleLinkRequest
-    from .send_robot_oto_sample_markdown_request import (
-        SendRobotOtoSampleMarkdownRequest as SendRobotOtoSampleMarkdownRequest,
-    )
-    from .send_robot_oto_sample_text_request import SendRobotOtoSampleTextRequest as SendRobotOtoSampleTextRequest
-    from .send_robot_oto_sample_video_request import SendRobotOtoSampleVideoRequest as SendRobotOtoSampleVideoRequest
-    from .send_robot_text_message_request import SendRobotTextMessageRequest as SendRobotTextMessageRequest
-    from .send_text_message_request import SendTextMessageRequest as SendTextMessageRequest
     from .send_to_conversation_file_request import SendToConversationFileRequest as SendToConversationFileRequest
     from .send_to_conversation_image_request import SendToConversationImageRequest as SendToConversationImageRequest
     from .send_to_conversation_link_request import SendToConversationLinkRequest as SendToConversationLinkRequest
@@ -456,7 +317,6 @@ if TYPE_CHECKING:
     from .send_to_conversation_target import SendToConversationTarget as SendToConversationTarget
     from .send_to_conversation_text_request import SendToConversationTextRequest as SendToConversationTextRequest
     from .send_to_conversation_voice_request import SendToConversationVoiceRequest as SendToConversationVoiceRequest
-    from .send_voice_message_request import SendVoiceMessageRequest as SendVoiceMessageRequest
     from .send_work_notification_by_template_request import (
         SendWorkNotificationByTemplateRequest as SendWorkNotificationByTemplateRequest,
     )
@@ -484,7 +344,6 @@ if TYPE_CHECKING:
     from .stream_frame_headers import StreamFrameHeaders as StreamFrameHeaders
     from .stream_ping_data import StreamPingData as StreamPingData
     from .stream_subscription import StreamSubscription as StreamSubscription
-    from .stream_subscription_type import StreamSubscriptionType as StreamSubscriptionType
     from .suite_auth_agent import SuiteAuthAgent as SuiteAuthAgent
     from .suite_auth_corp import SuiteAuthCorp as SuiteAuthCorp
     from .suite_auth_info import SuiteAuthInfo as SuiteAuthInfo
@@ -508,20 +367,8 @@ if TYPE_CHECKING:
     from .update_callback_request import UpdateCallbackRequest as UpdateCallbackRequest
     from .update_callback_result import UpdateCallbackResult as UpdateCallbackResult
     from .update_chat_request import UpdateChatRequest as UpdateChatRequest
-    from .update_chat_request_chat_banned_type import UpdateChatRequestChatBannedType as UpdateChatRequestChatBannedType
-    from .update_chat_request_management_type import UpdateChatRequestManagementType as UpdateChatRequestManagementType
-    from .update_chat_request_mention_all_authority import (
-        UpdateChatRequestMentionAllAuthority as UpdateChatRequestMentionAllAuthority,
-    )
-    from .update_chat_request_owner_type import UpdateChatRequestOwnerType as UpdateChatRequestOwnerType
-    from .update_chat_request_searchable import UpdateChatRequestSearchable as UpdateChatRequestSearchable
-    from .update_chat_request_show_history_type import (
-        UpdateChatRequestShowHistoryType as UpdateChatRequestShowHistoryType,
-    )
-    from .update_chat_request_validation_type import UpdateChatRequestValidationType as UpdateChatRequestValidationType
     from .update_chat_result import UpdateChatResult as UpdateChatResult
     from .update_group_request import UpdateGroupRequest as UpdateGroupRequest
-    from .update_group_request_owner_type import UpdateGroupRequestOwnerType as UpdateGroupRequestOwnerType
     from .update_group_result import UpdateGroupResult as UpdateGroupResult
     from .update_work_notification_status_bar_request import (
         UpdateWorkNotificationStatusBarRequest as UpdateWorkNotificationStatusBarRequest,
@@ -533,7 +380,6 @@ if TYPE_CHECKING:
     from .upload_file_chunk_result import UploadFileChunkResult as UploadFileChunkResult
     from .upload_media_request import UploadMediaRequest as UploadMediaRequest
     from .upload_media_result import UploadMediaResult as UploadMediaResult
-    from .upload_media_type import UploadMediaType as UploadMediaType
     from .upload_single_file_request import UploadSingleFileRequest as UploadSingleFileRequest
     from .upload_single_file_result import UploadSingleFileResult as UploadSingleFileResult
     from .user_active_org_event import UserActiveOrgEvent as UserActiveOrgEvent
@@ -573,8 +419,7 @@ else:
     AccessDeniedDetail access_denied_detail ActionCardButton action_card_button ActionCardMessage
     action_card_message ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result
     ApiFailure api_failure AppAuthAgent app_auth_agent AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp
-    AppAuthUser app_auth_user AuthorizeLoginOrgType authorize_login_org_type AuthorizeLoginScope
-    authorize_login_scope AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents
+    AppAuthUser app_auth_user AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents
     AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser
     authorizing_user BindChatResult bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event
     BpmsInstanceChangeEventCurrent bpms_instance_change_event_current BpmsInstanceFields bpms_instance_fields
@@ -598,94 +443,74 @@ else:
     check_url_event ClassicEventFields classic_event_fields ContactAddOrgEvent contact_add_org_event
     ContactLeaveOrgEvent contact_leave_org_event ContactModifyOrgEvent contact_modify_org_event ConvertChatIdResult
     convert_chat_id_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult
-    create_access_token_result CreateChatRequest create_chat_request CreateChatRequestChatBannedType
-    create_chat_request_chat_banned_type CreateChatRequestManagementType create_chat_request_management_type
-    CreateChatRequestMentionAllAuthority create_chat_request_mention_all_authority CreateChatRequestSearchable
-    create_chat_request_searchable CreateChatRequestShowHistoryType create_chat_request_show_history_type
-    CreateChatRequestValidationType create_chat_request_validation_type CreateChatResult create_chat_result
+    create_access_token_result CreateChatRequest create_chat_request CreateChatResult create_chat_result
     CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult
     create_corp_access_token_result CreateCorpAppTokenRequest create_corp_app_token_request CreateCorpAppTokenResult
-    create_corp_app_token_result CreateGroupRequest create_group_request CreateGroupRequestConversationTag
-    create_group_request_conversation_tag CreateGroupRequestOwnerType create_group_request_owner_type
-    CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result
-    CreateSsoAccessTokenRequest create_sso_access_token_request CreateSsoAccessTokenResult
-    create_sso_access_token_result CreateSuiteAccessTokenRequest create_suite_access_token_request
-    CreateSuiteAccessTokenResult create_suite_access_token_result CreateUserAccessTokenRequest
-    create_user_access_token_request CreateUserAccessTokenRequestGrantType
-    create_user_access_token_request_grant_type CreateUserAccessTokenResult create_user_access_token_result
-    CurrentEventFields current_event_fields DeleteCallbackResult delete_callback_result FailedCallback
-    failed_callback FailedCallbackData failed_callback_data FileContent file_content FileMessage file_message
-    GetAgentRequest get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult get_app_auth_info_result
-    GetAuthInfoRequest get_auth_info_request GetAuthInfoResult get_auth_info_result GetCallbackResult
-    get_callback_result GetChatResult get_chat_result GetContactUserResult get_contact_user_result
-    GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result GetJsapiTicketResult
-    get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request GetPermanentCodeResult
-    get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request GetPersistentCodeResult
-    get_persistent_code_result GetRobotFileUrlRequest get_robot_file_url_request GetRobotFileUrlResult
-    get_robot_file_url_result GetRobotOtoReadStatusResult get_robot_oto_read_status_result GetSnsTokenResult
-    get_sns_token_result GetSnsUserInfoByCodeRequest get_sns_user_info_by_code_request GetSnsUserInfoByCodeResult
-    get_sns_user_info_by_code_result GetSnsUserInfoResult get_sns_user_info_result GetSnsUserTokenRequest
-    get_sns_user_token_request GetSnsUserTokenResult get_sns_user_token_result GetSsoTokenResult
-    get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result GetSsoUserInfoV1Result
+    create_corp_app_token_result CreateGroupRequest create_group_request CreateGroupResult create_group_result
+    CreateJsapiTicketResult create_jsapi_ticket_result CreateSsoAccessTokenRequest create_sso_access_token_request
+    CreateSsoAccessTokenResult create_sso_access_token_result CreateSuiteAccessTokenRequest
+    create_suite_access_token_request CreateSuiteAccessTokenResult create_suite_access_token_result
+    CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult
+    create_user_access_token_result CurrentEventFields current_event_fields DeleteCallbackResult
+    delete_callback_result FailedCallback failed_callback FailedCallbackData failed_callback_data FileContent
+    file_content FileMessage file_message GetAgentRequest get_agent_request GetAgentResult get_agent_result
+    GetAppAuthInfoResult get_app_auth_info_result GetAuthInfoRequest get_auth_info_request GetAuthInfoResult
+    get_auth_info_result GetCallbackResult get_callback_result GetChatResult get_chat_result GetContactUserResult
+    get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result
+    GetJsapiTicketResult get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request
+    GetPermanentCodeResult get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request
+    GetPersistentCodeResult get_persistent_code_result GetRobotFileUrlRequest get_robot_file_url_request
+    GetRobotFileUrlResult get_robot_file_url_result GetRobotOtoReadStatusResult get_robot_oto_read_status_result
+    GetSnsTokenResult get_sns_token_result GetSnsUserInfoByCodeRequest get_sns_user_info_by_code_request
+    GetSnsUserInfoByCodeResult get_sns_user_info_by_code_result GetSnsUserInfoResult get_sns_user_info_result
+    GetSnsUserTokenRequest get_sns_user_token_request GetSnsUserTokenResult get_sns_user_token_result
+    GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result GetSsoUserInfoV1Result
     get_sso_user_info_v1_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult
     get_suite_token_result GetTokenResult get_token_result GetUserByUnionidRequest get_user_by_unionid_request
     GetUserByUnionidResult get_user_by_unionid_result GetUserInfoResult get_user_info_result GetUserInfoV2Request
     get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserRequest get_user_request
-    GetUserRequestLanguage get_user_request_language GetUserResult get_user_result
-    GetWorkNotificationProgressRequest get_work_notification_progress_request GetWorkNotificationProgressResult
-    get_work_notification_progress_result GetWorkNotificationResultRequest get_work_notification_result_request
-    GetWorkNotificationResultResult get_work_notification_result_result GraphCallbackAckData graph_callback_ack_data
-    GraphHeaders graph_headers GraphResponse graph_response GraphStatusLine graph_status_line GroupManagementOptions
-    group_management_options GroupManagementOptionsChatBannedType group_management_options_chat_banned_type
-    GroupManagementOptionsManagementType group_management_options_management_type
-    GroupManagementOptionsMentionAllAuthority group_management_options_mention_all_authority
-    GroupManagementOptionsSearchable group_management_options_searchable GroupManagementOptionsShowHistoryType
-    group_management_options_show_history_type GroupManagementOptionsValidationType
-    group_management_options_validation_type ImageContent image_content ImageMessage image_message
-    LabelUserChangeEvent label_user_change_event LinkContent link_content LinkMessage link_message
-    ListChatMessageReadersResult list_chat_message_readers_result ListFailedCallbacksResult
+    GetUserResult get_user_result GetWorkNotificationProgressRequest get_work_notification_progress_request
+    GetWorkNotificationProgressResult get_work_notification_progress_result GetWorkNotificationResultRequest
+    get_work_notification_result_request GetWorkNotificationResultResult get_work_notification_result_result
+    GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers GraphResponse graph_response
+    GraphStatusLine graph_status_line GroupManagementOptions group_management_options ImageContent image_content
+    ImageMessage image_message LabelUserChangeEvent label_user_change_event LinkContent link_content LinkMessage
+    link_message ListChatMessageReadersResult list_chat_message_readers_result ListFailedCallbacksResult
     list_failed_callbacks_result ListMessageStatusRequest list_message_status_request ListMessageStatusResult
     list_message_status_result LoginUser login_user MarkdownContent markdown_content MarkdownMessage
-    markdown_message MultiActionCard multi_action_card MultiActionCardBtnOrientation
-    multi_action_card_btn_orientation OaBody oa_body OaContent oa_content OaFormRow oa_form_row OaHead oa_head
-    OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OapiEnvelope oapi_envelope OapiFailure
-    oapi_failure OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest open_stream_connection_request
-    OpenStreamConnectionResult open_stream_connection_result OrgAdminAddEvent org_admin_add_event
-    OrgAdminAddEventCurrent org_admin_add_event_current OrgAdminRemoveEvent org_admin_remove_event
-    OrgAdminRemoveEventCurrent org_admin_remove_event_current OrgDeptCreateEvent org_dept_create_event
-    OrgDeptCreateEventCurrent org_dept_create_event_current OrgDeptCreateEventSync org_dept_create_event_sync
-    OrgDeptModifyEvent org_dept_modify_event OrgDeptModifyEventCurrent org_dept_modify_event_current
-    OrgDeptModifyEventSync org_dept_modify_event_sync OrgDeptRemoveEvent org_dept_remove_event
-    OrgDeptRemoveEventCurrent org_dept_remove_event_current OrgDeptRemoveEventSync org_dept_remove_event_sync
-    OrgMicroAppRemoveEvent org_micro_app_remove_event OrgMicroAppRestoreEvent org_micro_app_restore_event
-    OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync OrgMicroAppScopeUpdateEvent
-    org_micro_app_scope_update_event OrgMicroAppStopEvent org_micro_app_stop_event OrgMicroAppStopEventSync
-    org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event OrgRemoveEventCurrent org_remove_event_current
-    OrgRemoveEventSync org_remove_event_sync OrgRoleAddEvent org_role_add_event OrgRoleModifyEvent
-    org_role_modify_event OrgRoleRemoveEvent org_role_remove_event OrgSuiteAuthEvent org_suite_auth_event
-    OrgSuiteAuthEventCurrent org_suite_auth_event_current OrgSuiteChangeEvent org_suite_change_event
-    OrgSuiteChangeEventCurrent org_suite_change_event_current OrgSuiteRelieveEvent org_suite_relieve_event
-    OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent org_update_event PermanentCodeCorp
-    permanent_code_corp PushEnvelope push_envelope PushReply push_reply QueryRobotGroupMessageRequest
-    query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result
-    RecallRobotGroupMessagesRequest recall_robot_group_messages_request RecallRobotGroupMessagesResult
-    recall_robot_group_messages_result RecallRobotOtoMessagesRequest recall_robot_oto_messages_request
-    RecallRobotOtoMessagesResult recall_robot_oto_messages_result RecallWorkNotificationRequest
-    recall_work_notification_request RecallWorkNotificationResult recall_work_notification_result
-    RegisterCallbackRequest register_callback_request RegisterCallbackResult register_callback_result
-    ReplyRobotActionCardMessageRequest reply_robot_action_card_message_request ReplyRobotAudioMessageRequest
-    reply_robot_audio_message_request ReplyRobotEmptyMessageRequest reply_robot_empty_message_request
-    ReplyRobotFeedCardMessageRequest reply_robot_feed_card_message_request ReplyRobotFileMessageRequest
-    reply_robot_file_message_request ReplyRobotImageMessageRequest reply_robot_image_message_request
-    ReplyRobotLinkMessageRequest reply_robot_link_message_request ReplyRobotMarkdownMessageRequest
-    reply_robot_markdown_message_request ReplyRobotMessageResult reply_robot_message_result ReplyRobotMessageTarget
-    reply_robot_message_target ReplyRobotTextMessageRequest reply_robot_text_message_request
-    ReplyRobotVideoMessageRequest reply_robot_video_message_request RobotActionCardButton robot_action_card_button
-    RobotActionCardMessage robot_action_card_message RobotAt robot_at RobotAudioContent robot_audio_content
-    RobotAudioMessage robot_audio_message RobotEmptyMessage robot_empty_message RobotFeedCardContent
-    robot_feed_card_content RobotFeedCardLink robot_feed_card_link RobotFeedCardMessage robot_feed_card_message
-    RobotFileContent robot_file_content RobotFileMessage robot_file_message RobotImageContent robot_image_content
-    RobotImageMessage robot_image_message RobotInboundAtUser robot_inbound_at_user RobotInboundAudioContent
+    markdown_message MultiActionCard multi_action_card OaBody oa_body OaContent oa_content OaFormRow oa_form_row
+    OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OapiEnvelope oapi_envelope
+    OapiFailure oapi_failure OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest
+    open_stream_connection_request OpenStreamConnectionResult open_stream_connection_result OrgAdminAddEvent
+    org_admin_add_event OrgAdminAddEventCurrent org_admin_add_event_current OrgAdminRemoveEvent
+    org_admin_remove_event OrgAdminRemoveEventCurrent org_admin_remove_event_current OrgDeptCreateEvent
+    org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current OrgDeptCreateEventSync
+    org_dept_create_event_sync OrgDeptModifyEvent org_dept_modify_event OrgDeptModifyEventCurrent
+    org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync OrgDeptRemoveEvent
+    org_dept_remove_event OrgDeptRemoveEventCurrent org_dept_remove_event_current OrgDeptRemoveEventSync
+    org_dept_remove_event_sync OrgMicroAppRemoveEvent org_micro_app_remove_event OrgMicroAppRestoreEvent
+    org_micro_app_restore_event OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync
+    OrgMicroAppScopeUpdateEvent org_micro_app_scope_update_event OrgMicroAppStopEvent org_micro_app_stop_event
+    OrgMicroAppStopEventSync org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event OrgRemoveEventCurrent
+    org_remove_event_current OrgRemoveEventSync org_remove_event_sync OrgRoleAddEvent org_role_add_event
+    OrgRoleModifyEvent org_role_modify_event OrgRoleRemoveEvent org_role_remove_event OrgSuiteAuthEvent
+    org_suite_auth_event OrgSuiteAuthEventCurrent org_suite_auth_event_current OrgSuiteChangeEvent
+    org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current OrgSuiteRelieveEvent
+    org_suite_relieve_event OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent
+    org_update_event PermanentCodeCorp permanent_code_corp PushEnvelope push_envelope PushReply push_reply
+    QueryRobotGroupMessageRequest query_robot_group_message_request QueryRobotGroupMessageResult
+    query_robot_group_message_result RecallRobotGroupMessagesRequest recall_robot_group_messages_request
+    RecallRobotGroupMessagesResult recall_robot_group_messages_result RecallRobotOtoMessagesRequest
+    recall_robot_oto_messages_request RecallRobotOtoMessagesResult recall_robot_oto_messages_result
+    RecallWorkNotificationRequest recall_work_notification_request RecallWorkNotificationResult
+    recall_work_notification_result RegisterCallbackRequest register_callback_request RegisterCallbackResult
+    register_callback_result ReplyRobotMessageResult reply_robot_message_result ReplyRobotMessageTarget
+    reply_robot_message_target RobotActionCardButton robot_action_card_button RobotActionCardMessage
+    robot_action_card_message RobotAt robot_at RobotAudioContent robot_audio_content RobotAudioMessage
+    robot_audio_message RobotEmptyMessage robot_empty_message RobotFeedCardContent robot_feed_card_content
+    RobotFeedCardLink robot_feed_card_link RobotFeedCardMessage robot_feed_card_message RobotFileContent
+    robot_file_content RobotFileMessage robot_file_message RobotImageContent robot_image_content RobotImageMessage
+    robot_image_message RobotInboundAtUser robot_inbound_at_user RobotInboundAudioContent
     robot_inbound_audio_content RobotInboundCardContent robot_inbound_card_content RobotInboundChatRecordContent
     robot_inbound_chat_record_content RobotInboundContent robot_inbound_content RobotInboundFileContent
     robot_inbound_file_content RobotInboundMessage robot_inbound_message RobotInboundPictureContent
@@ -696,18 +521,15 @@ else:
     RobotMarkdownContent robot_markdown_content RobotMarkdownMessage robot_markdown_message RobotMessageReadInfo
     robot_message_read_info RobotMsgReadEvent robot_msg_read_event RobotMsgReadEventSync robot_msg_read_event_sync
     RobotMsgRecallEvent robot_msg_recall_event RobotMsgRecallEventSync robot_msg_recall_event_sync
-    RobotMultiActionCard robot_multi_action_card RobotMultiActionCardBtnOrientation
-    robot_multi_action_card_btn_orientation RobotQuoteMessage robot_quote_message RobotQuoteText robot_quote_text
-    RobotRecallFailures robot_recall_failures RobotRepliedContent robot_replied_content RobotRepliedMessage
-    robot_replied_message RobotRepliedTextContent robot_replied_text_content RobotSingleActionCard
-    robot_single_action_card RobotSingleActionCardBtnOrientation robot_single_action_card_btn_orientation
-    RobotSingleActionCardHideAvatar robot_single_action_card_hide_avatar RobotTextContent robot_text_content
-    RobotTextMessage robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message
-    SampleActionCard sample_action_card SampleActionCard2 sample_action_card_2 SampleActionCard2Param
-    sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
-    sample_action_card_3_param SampleActionCard4 sample_action_card_4 SampleActionCard4Param
-    sample_action_card_4_param SampleActionCard5 sample_action_card_5 SampleActionCard5Param
-    sample_action_card_5_param SampleActionCard6 sample_action_card_6 SampleActionCard6Param
+    RobotMultiActionCard robot_multi_action_card RobotQuoteMessage robot_quote_message RobotQuoteText
+    robot_quote_text RobotRecallFailures robot_recall_failures RobotRepliedContent robot_replied_content
+    RobotRepliedMessage robot_replied_message RobotRepliedTextContent robot_replied_text_content
+    RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content RobotTextMessage
+    robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message SampleActionCard
+    sample_action_card SampleActionCard2 sample_action_card_2 SampleActionCard2Param sample_action_card_2_param
+    SampleActionCard3 sample_action_card_3 SampleActionCard3Param sample_action_card_3_param SampleActionCard4
+    sample_action_card_4 SampleActionCard4Param sample_action_card_4_param SampleActionCard5 sample_action_card_5
+    SampleActionCard5Param sample_action_card_5_param SampleActionCard6 sample_action_card_6 SampleActionCard6Param
     sample_action_card_6_param SampleActionCardParam sample_action_card_param SampleAudio sample_audio
     SampleAudioParam sample_audio_param SampleFile sample_file SampleFileParam sample_file_param SampleImageMsg
     sample_image_msg SampleImageMsgParam sample_image_msg_param SampleLink sample_link SampleLinkParam
@@ -716,47 +538,17 @@ else:
     SendChatFileRequest send_chat_file_request SendChatImageRequest send_chat_image_request SendChatLinkRequest
     send_chat_link_request SendChatMessageResult send_chat_message_result SendChatMsgRequest send_chat_msg_request
     SendChatOaRequest send_chat_oa_request SendChatTarget send_chat_target SendChatTextRequest
-    send_chat_text_request SendChatVoiceRequest send_chat_voice_request SendFileMessageRequest
-    send_file_message_request SendImageMessageRequest send_image_message_request SendLinkMessageRequest
-    send_link_message_request SendMarkdownMessageRequest send_markdown_message_request SendMessageResult
-    send_message_result SendMessageTarget send_message_target SendOaMessageRequest send_oa_message_request
-    SendRobotActionCardMessageRequest send_robot_action_card_message_request SendRobotEmptyMessageRequest
-    send_robot_empty_message_request SendRobotFeedCardMessageRequest send_robot_feed_card_message_request
-    SendRobotGroupMessageResult send_robot_group_message_result SendRobotGroupMessageTarget
-    send_robot_group_message_target SendRobotGroupSampleActionCard2Request
-    send_robot_group_sample_action_card_2_request SendRobotGroupSampleActionCard3Request
-    send_robot_group_sample_action_card_3_request SendRobotGroupSampleActionCard4Request
-    send_robot_group_sample_action_card_4_request SendRobotGroupSampleActionCard5Request
-    send_robot_group_sample_action_card_5_request SendRobotGroupSampleActionCard6Request
-    send_robot_group_sample_action_card_6_request SendRobotGroupSampleActionCardRequest
-    send_robot_group_sample_action_card_request SendRobotGroupSampleAudioRequest
-    send_robot_group_sample_audio_request SendRobotGroupSampleFileRequest send_robot_group_sample_file_request
-    SendRobotGroupSampleImageMsgRequest send_robot_group_sample_image_msg_request SendRobotGroupSampleLinkRequest
-    send_robot_group_sample_link_request SendRobotGroupSampleMarkdownRequest
-    send_robot_group_sample_markdown_request SendRobotGroupSampleTextRequest send_robot_group_sample_text_request
-    SendRobotGroupSampleVideoRequest send_robot_group_sample_video_request SendRobotImageMessageRequest
-    send_robot_image_message_request SendRobotLinkMessageRequest send_robot_link_message_request
-    SendRobotMarkdownMessageRequest send_robot_markdown_message_request SendRobotMessageResult
-    send_robot_message_result SendRobotMessageTarget send_robot_message_target SendRobotOtoMessagesResult
-    send_robot_oto_messages_result SendRobotOtoMessagesTarget send_robot_oto_messages_target
-    SendRobotOtoSampleActionCard2Request send_robot_oto_sample_action_card_2_request
-    SendRobotOtoSampleActionCard3Request send_robot_oto_sample_action_card_3_request
-    SendRobotOtoSampleActionCard4Request send_robot_oto_sample_action_card_4_request
-    SendRobotOtoSampleActionCard5Request send_robot_oto_sample_action_card_5_request
-    SendRobotOtoSampleActionCard6Request send_robot_oto_sample_action_card_6_request
-    SendRobotOtoSampleActionCardRequest send_robot_oto_sample_action_card_request SendRobotOtoSampleAudioRequest
-    send_robot_oto_sample_audio_request SendRobotOtoSampleFileRequest send_robot_oto_sample_file_request
-    SendRobotOtoSampleImageMsgRequest send_robot_oto_sample_image_msg_request SendRobotOtoSampleLinkRequest
-    send_robot_oto_sample_link_request SendRobotOtoSampleMarkdownRequest send_robot_oto_sample_markdown_request
-    SendRobotOtoSampleTextRequest send_robot_oto_sample_text_request SendRobotOtoSampleVideoRequest
-    send_robot_oto_sample_video_request SendRobotTextMessageRequest send_robot_text_message_request
-    SendTextMessageRequest send_text_message_request SendToConversationFileRequest send_to_conversation_file_request
-    SendToConversationImageRequest send_to_conversation_image_request SendToConversationLinkRequest
-    send_to_conversation_link_request SendToConversationMsgRequest send_to_conversation_msg_request
-    SendToConversationOaRequest send_to_conversation_oa_request SendToConversationResult send_to_conversation_result
-    SendToConversationTarget send_to_conversation_target SendToConversationTextRequest
-    send_to_conversation_text_request SendToConversationVoiceRequest send_to_conversation_voice_request
-    SendVoiceMessageRequest send_voice_message_request SendWorkNotificationByTemplateRequest
+    send_chat_text_request SendChatVoiceRequest send_chat_voice_request SendMessageResult send_message_result
+    SendMessageTarget send_message_target SendRobotGroupMessageResult send_robot_group_message_result
+    SendRobotGroupMessageTarget send_robot_group_message_target SendRobotMessageResult send_robot_message_result
+    SendRobotMessageTarget send_robot_message_target SendRobotOtoMessagesResult send_robot_oto_messages_result
+    SendRobotOtoMessagesTarget send_robot_oto_messages_target SendToConversationFileRequest
+    send_to_conversation_file_request SendToConversationImageRequest send_to_conversation_image_request
+    SendToConversationLinkRequest send_to_conversation_link_request SendToConversationMsgRequest
+    send_to_conversation_msg_request SendToConversationOaRequest send_to_conversation_oa_request
+    SendToConversationResult send_to_conversation_result SendToConversationTarget send_to_conversation_target
+    SendToConversationTextRequest send_to_conversation_text_request SendToConversationVoiceRequest
+    send_to_conversation_voice_request SendWorkNotificationByTemplateRequest
     send_work_notification_by_template_request SendWorkNotificationByTemplateResult
     send_work_notification_by_template_result SendWorkNotificationRequest send_work_notification_request
     SendWorkNotificationResult send_work_notification_result ServiceEnvelope service_envelope SingleActionCard
@@ -765,40 +557,34 @@ else:
     StreamAuthCorp stream_auth_corp StreamAuthInfo stream_auth_info StreamConnectionExtras stream_connection_extras
     StreamDisconnectData stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame stream_frame
     StreamFrameHeaders stream_frame_headers StreamPingData stream_ping_data StreamSubscription stream_subscription
-    StreamSubscriptionType stream_subscription_type SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp
-    SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope suite_auth_scope
-    SuiteAuthUser suite_auth_user SuiteRelieveEvent suite_relieve_event SuiteTicketEvent suite_ticket_event
-    SuiteTicketEventSync suite_ticket_event_sync SyncHttpPushHighEvent sync_http_push_high_event
-    SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row TextContent text_content
-    TextMessage text_message TmpAuthCodeEvent tmp_auth_code_event TransactFileUploadResult
-    transact_file_upload_result TransferContactIdJobResultEvent transfer_contact_id_job_result_event
-    UnbindChatResult unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping
-    UpdateCallbackRequest update_callback_request UpdateCallbackResult update_callback_result UpdateChatRequest
-    update_chat_request UpdateChatRequestChatBannedType update_chat_request_chat_banned_type
-    UpdateChatRequestManagementType update_chat_request_management_type UpdateChatRequestMentionAllAuthority
-    update_chat_request_mention_all_authority UpdateChatRequestOwnerType update_chat_request_owner_type
-    UpdateChatRequestSearchable update_chat_request_searchable UpdateChatRequestShowHistoryType
-    update_chat_request_show_history_type UpdateChatRequestValidationType update_chat_request_validation_type
-    UpdateChatResult update_chat_result UpdateGroupRequest update_group_request UpdateGroupRequestOwnerType
-    update_group_request_owner_type UpdateGroupResult update_group_result UpdateWorkNotificationStatusBarRequest
-    update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult
-    update_work_notification_status_bar_result UploadFileChunkRequest upload_file_chunk_request
-    UploadFileChunkResult upload_file_chunk_result UploadMediaRequest upload_media_request UploadMediaResult
-    upload_media_result UploadMediaType upload_media_type UploadSingleFileRequest upload_single_file_request
-    UploadSingleFileResult upload_single_file_result UserActiveOrgEvent user_active_org_event
-    UserActiveOrgEventCurrent user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync
-    UserAddOrgEvent user_add_org_event UserAddOrgEventCurrent user_add_org_event_current UserAddOrgEventSync
-    user_add_org_event_sync UserByUnionid user_by_unionid UserDepartmentLeader user_department_leader
-    UserDepartmentOrder user_department_order UserDepartmentPosition user_department_position UserDeptChangeEvent
-    user_dept_change_event UserDetail user_detail UserExtensionTranslations user_extension_translations
-    UserLeaveOrgEvent user_leave_org_event UserLeaveOrgEventCurrent user_leave_org_event_current
-    UserLeaveOrgEventSync user_leave_org_event_sync UserModifyOrgDiff user_modify_org_diff UserModifyOrgDiffSide
-    user_modify_org_diff_side UserModifyOrgEvent user_modify_org_event UserModifyOrgEventCurrent
-    user_modify_org_event_current UserModifyOrgEventSync user_modify_org_event_sync UserRole user_role
-    UserRoleChangeEvent user_role_change_event VoiceContent voice_content VoiceMessage voice_message
-    WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress
-    WorkNotificationSendResult work_notification_send_result WorkflowInstanceChangeDirectedEvent
-    workflow_instance_change_directed_event WorkflowTaskChangeDirectedEvent workflow_task_change_directed_event
+    SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes
+    suite_auth_org_scopes SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user SuiteRelieveEvent
+    suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventSync suite_ticket_event_sync
+    SyncHttpPushHighEvent sync_http_push_high_event SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow
+    sync_http_row TextContent text_content TextMessage text_message TmpAuthCodeEvent tmp_auth_code_event
+    TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent
+    transfer_contact_id_job_result_event UnbindChatResult unbind_chat_result UnionEmployee union_employee
+    UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest update_callback_request UpdateCallbackResult
+    update_callback_result UpdateChatRequest update_chat_request UpdateChatResult update_chat_result
+    UpdateGroupRequest update_group_request UpdateGroupResult update_group_result
+    UpdateWorkNotificationStatusBarRequest update_work_notification_status_bar_request
+    UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result UploadFileChunkRequest
+    upload_file_chunk_request UploadFileChunkResult upload_file_chunk_result UploadMediaRequest upload_media_request
+    UploadMediaResult upload_media_result UploadSingleFileRequest upload_single_file_request UploadSingleFileResult
+    upload_single_file_result UserActiveOrgEvent user_active_org_event UserActiveOrgEventCurrent
+    user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync UserAddOrgEvent
+    user_add_org_event UserAddOrgEventCurrent user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync
+    UserByUnionid user_by_unionid UserDepartmentLeader user_department_leader UserDepartmentOrder
+    user_department_order UserDepartmentPosition user_department_position UserDeptChangeEvent user_dept_change_event
+    UserDetail user_detail UserExtensionTranslations user_extension_translations UserLeaveOrgEvent
+    user_leave_org_event UserLeaveOrgEventCurrent user_leave_org_event_current UserLeaveOrgEventSync
+    user_leave_org_event_sync UserModifyOrgDiff user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side
+    UserModifyOrgEvent user_modify_org_event UserModifyOrgEventCurrent user_modify_org_event_current
+    UserModifyOrgEventSync user_modify_org_event_sync UserRole user_role UserRoleChangeEvent user_role_change_event
+    VoiceContent voice_content VoiceMessage voice_message WorkNotificationForbidden work_notification_forbidden
+    WorkNotificationProgress work_notification_progress WorkNotificationSendResult work_notification_send_result
+    WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event WorkflowTaskChangeDirectedEvent
+    workflow_task_change_directed_event
     """
     _MODULES = dict(zip(*[iter(_NAMES.split())] * 2, strict=True))
     __all__ = tuple(_MODULES)

@@ -14,6 +14,5 @@ class ActionCardButton(Body):
 
     title: str | Unset = UNSET
     """Text of the button, at most 20 characters."""
-
     action_url: str | Unset = UNSET
     """Address that the button opens, at most 700 characters."""

@@ -16,6 +16,5 @@ class ActionCardMessage(Body):
 
     msgtype: Literal["action_card"] = "action_card"
     """Kind of message."""
-
     action_card: SingleActionCard | MultiActionCard
     """The card, with one target or with several buttons."""

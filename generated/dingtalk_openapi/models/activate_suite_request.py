@@ -13,9 +13,7 @@ class ActivateSuiteRequest(Body):
 
     suite_key: str
     """SuiteKey of the third-party app."""
-
     auth_corpid: str
     """Id of the corp that authorised the app."""
-
     permanent_code: str = wire(secret=True)
     """The permanent code of the corp."""

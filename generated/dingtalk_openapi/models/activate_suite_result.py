@@ -13,6 +13,5 @@ class ActivateSuiteResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""

@@ -15,12 +15,9 @@ class ApiFailure(Answer):
 
     code: str
     """Error code such as `InvalidAuthentication`."""
-
     message: str | None = None
     """Explanation, usually Chinese."""
-
     requestid: str | None = None
     """Trace id, spelled all lower case on the wire."""
-
     accessdenieddetail: AccessDeniedDetail | None = None
     """Which permissions a call lacked; comes with `Forbidden.AccessDenied.AccessTokenPermissionDenied`."""

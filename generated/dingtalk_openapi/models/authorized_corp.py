@@ -13,33 +13,23 @@ class AuthorizedCorp(Answer):
 
     corpid: str | None = None
     """Id of the corp."""
-
     corp_name: str | None = None
     """Name of the corp."""
-
     industry: str | None = None
     """Industry of the corp."""
-
     is_authenticated: bool | None = None
     """Whether the corp is verified."""
-
     auth_level: int | None = None
     """Level of the verification."""
-
     corp_logo_url: str | None = None
     """URL of the logo."""
-
     invite_code: str | None = None
     """Invitation code."""
-
     invite_url: str | None = None
     """Invitation link."""
-
     license_code: str | None = None
     """Serial number."""
-
     auth_channel: str | None = None
     """Code of the channel."""
-
     auth_channel_type: str | None = None
     """Type of the channel; can be empty."""

@@ -13,51 +13,35 @@ class BpmsInstanceChangeEventCurrent(Answer):
 
     event_id: str = wire("eventId")
     """Id of this event."""
-
     process_instance_id: str = wire("processInstanceId")
     """Id of the approval instance."""
-
     event_type: Literal["bpms_instance_change"] = wire("EventType", default="bpms_instance_change")
     """Name of the event."""
-
     event_time: int | None = wire("EventTime", default=None)
     """Time of the event in milliseconds."""
-
     corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""
-
     biz_id: str | None = wire("BizId", default=None)
     """Business id of the event, text; the docs do not explain it."""
-
     event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
     """The app that subscribed to the event; in Stream mode only."""
-
     create_time: int | None = wire("createTime", default=None)
     """When the instance was created, in milliseconds."""
-
     finish_time: int | None = wire("finishTime", default=None)
     """When the instance ended, in milliseconds; not there on `start`."""
-
     title: str | None = None
     """Title of the instance."""
-
     type_: str | None = wire("type", default=None)
     """What happened."""
-
     result: str | None = None
     """Outcome; absent on `terminate`."""
-
     staff_id: str | None = wire("staffId", default=None)
     """User id of the person who started the instance."""
-
     url: str | None = None
     """Address of the approval page."""
-
     biz_category_id: str | None = wire("bizCategoryId", default=None)
     """Business category of the form; can be empty."""
-
     process_code: str | None = wire("processCode", default=None)
     """Code of the form, `PROC-...`."""
-
     business_id: str | None = wire("businessId", default=None)
     """Number of the instance."""

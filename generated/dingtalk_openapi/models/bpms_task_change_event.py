@@ -13,33 +13,23 @@ class BpmsTaskChangeEvent(Answer):
 
     process_instance_id: str = wire("processInstanceId")
     """Id of the approval instance."""
-
     event_type: Literal["bpms_task_change"] = wire("EventType", default="bpms_task_change")
     """Name of the event."""
-
     corp_id: str = wire("corpId")
     """Corp in which it happened."""
-
     create_time: int | None = wire("createTime", default=None)
     """When it was created, in milliseconds."""
-
     finish_time: int | None = wire("finishTime", default=None)
     """When the task ended, in milliseconds."""
-
     title: str | None = None
     """Title of the instance."""
-
     type_: str | None = wire("type", default=None)
     """What happened."""
-
     result: str | None = None
     """Outcome."""
-
     remark: str | None = None
     """Comment of the approver."""
-
     staff_id: str | None = wire("staffId", default=None)
     """User id of the approver."""
-
     task_id: int | None = wire("taskId", default=None)
     """Id of the task."""

@@ -17,27 +17,19 @@ class CardCallbackData(Answer):
 
     out_track_id: str = wire("outTrackId")
     """Id of the card instance."""
-
     type_: str | None = wire("type", default=None)
     """Kind of interaction."""
-
     corp_id: str | None = wire("corpId", default=None)
     """The corp."""
-
     user_id: str | None = wire("userId", default=None)
     """User id of whoever pressed."""
-
     user_id_type: int | None = wire("userIdType", default=None)
     """Kind of `userId`; known from the SDKs, which do not tell the values."""
-
     space_id: str | None = wire("spaceId", default=None)
     """Id of the place where the card is; known from the SDKs."""
-
     space_type: str | None = wire("spaceType", default=None)
     """Kind of place where the card is; known from the SDKs."""
-
     extension: str | None = None
     """JSON text of unknown form; known from the SDKs."""
-
     content: CardCallbackContent | str | None = wire(default=None, json_text=True)
     """What was pressed, as JSON text; in Stream mode the third level of JSON."""

@@ -16,9 +16,7 @@ class CardCallbackUpdate(Body):
 
     card_data: CardData | Unset = wire("cardData", default=UNSET)
     """Data of a card, for everybody (`cardData`) or for whoever pressed (`userPrivateData`)."""
-
     user_private_data: CardData | Unset = wire("userPrivateData", default=UNSET)
     """Data of a card, for everybody (`cardData`) or for whoever pressed (`userPrivateData`)."""
-
     card_update_options: CardUpdateOptions | Unset = wire("cardUpdateOptions", default=UNSET)
     """How a card is updated."""

@@ -13,6 +13,5 @@ class CardPrivateData(Answer):
 
     action_ids: list[str] = wire("actionIds", default_factory=list)
     """Ids of the actions."""
-
     params: CardActionParams | None = None
     """Parameters of the actions, name → value."""

@@ -14,6 +14,5 @@ class CardUpdateOptions(Body):
 
     update_card_data_by_key: bool | Unset = wire("updateCardDataByKey", default=UNSET)
     """Whether `cardData` is updated by key."""
-
     update_private_data_by_key: bool | Unset = wire("updatePrivateDataByKey", default=UNSET)
     """Whether `userPrivateData` is updated by key."""

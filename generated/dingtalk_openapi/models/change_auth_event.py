@@ -13,12 +13,9 @@ class ChangeAuthEvent(Answer):
 
     event_type: Literal["change_auth"] = wire("EventType", default="change_auth")
     """Name of the event."""
-
     auth_corp_id: str = wire("AuthCorpId")
     """Corp that authorised the suite."""
-
     suite_key: str | None = wire("SuiteKey", default=None)
     """Key of the suite."""
-
     time_stamp: int | None = wire("TimeStamp", default=None)
     """Time of the event in milliseconds."""

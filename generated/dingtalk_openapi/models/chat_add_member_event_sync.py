@@ -13,27 +13,19 @@ class ChatAddMemberEventSync(Answer):
 
     sync_action: Literal["chat_add_member"] = wire("syncAction", default="chat_add_member")
     """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
-
     time_stamp: str | int | None = wire("timeStamp", default=None)
     """Time of the event in milliseconds, as text or as a number."""
-
     chat_id: str | None = wire("chatId", default=None)
     """Id of the group, `chat...`."""
-
     open_conversation_id: str | None = wire("openConversationId", default=None)
     """Open conversation id of the group, `cid...`."""
-
     operator_union_id: str | None = wire("operatorUnionId", default=None)
     """Union id of the person who did it."""
-
     corp_id: str | None = wire("corpId", default=None)
     """Corp in which it happened."""
-
     operator: str | None = None
     """User id of the person who did it."""
-
     user_id: list[str] = wire("userId", default_factory=list)
     """User ids of the members."""
-
     union_id: list[str] = wire("unionId", default_factory=list)
     """Union ids of the members."""

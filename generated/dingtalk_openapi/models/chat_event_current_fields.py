@@ -13,12 +13,9 @@ class ChatEventCurrentFields(Answer):
 
     time_stamp: str | int | None = wire("timeStamp", default=None)
     """Time of the event in milliseconds, as text or as a number."""
-
     chat_id: str | None = wire("chatId", default=None)
     """Id of the group, `chat...`."""
-
     open_conversation_id: str | None = wire("openConversationId", default=None)
     """Open conversation id of the group, `cid...`."""
-
     operator_union_id: str | None = wire("operatorUnionId", default=None)
     """Union id of the person who did it."""

@@ -13,12 +13,9 @@ class ChatEventFields(Answer):
 
     time_stamp: int | None = wire("TimeStamp", default=None)
     """Time of the event in milliseconds."""
-
     corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""
-
     chat_id: str | None = wire("ChatId", default=None)
     """Id of the group, `chat...`."""
-
     open_conversation_id: str | None = wire("OpenConversationId", default=None)
     """Open conversation id of the group, `cid...`; not in 2016."""

@@ -15,12 +15,9 @@ class ChatLinkContent(Body):
 
     message_url: str
     """Address that a click opens."""
-
     pic_url: str
     """Media id of the picture, in spite of its name; the example of 2016 uses an http address."""
-
     title: str
     """Title."""
-
     text: str
     """Description."""

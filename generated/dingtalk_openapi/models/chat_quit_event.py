@@ -13,18 +13,13 @@ class ChatQuitEvent(Answer):
 
     chat_id: str = wire("ChatId")
     """Id of the group, `chat...`."""
-
     event_type: Literal["chat_quit"] = wire("EventType", default="chat_quit")
     """Name of the event."""
-
     time_stamp: int | None = wire("TimeStamp", default=None)
     """Time of the event in milliseconds."""
-
     corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""
-
     open_conversation_id: str | None = wire("OpenConversationId", default=None)
     """Open conversation id of the group, `cid...`; not in 2016."""
-
     operator: str | None = wire("Operator", default=None)
     """User id of the person who did it."""

@@ -13,39 +13,27 @@ class ChatRemoveMemberEventCurrent(Answer):
 
     chat_id: str = wire("chatId")
     """Id of the group, `chat...`."""
-
     event_type: Literal["chat_remove_member"] = wire("EventType", default="chat_remove_member")
     """Name of the event."""
-
     event_time: int | None = wire("EventTime", default=None)
     """Time of the event in milliseconds."""
-
     corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""
-
     biz_id: str | None = wire("BizId", default=None)
     """Business id of the event, text; the docs do not explain it."""
-
     event_id: str | None = wire("eventId", default=None)
     """Id of this event."""
-
     event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
     """The app that subscribed to the event; in Stream mode only."""
-
     time_stamp: str | int | None = wire("timeStamp", default=None)
     """Time of the event in milliseconds, as text or as a number."""
-
     open_conversation_id: str | None = wire("openConversationId", default=None)
     """Open conversation id of the group, `cid...`."""
-
     operator_union_id: str | None = wire("operatorUnionId", default=None)
     """Union id of the person who did it."""
-
     operator: str | None = None
     """User id of the person who did it."""
-
     user_id: list[str] = wire("userId", default_factory=list)
     """User ids of the members."""
-
     union_id: list[str] = wire("unionId", default_factory=list)
     """Union ids of the members."""

@@ -13,9 +13,7 @@ class CheckCreateSuiteUrlEvent(Answer):
 
     event_type: Literal["check_create_suite_url"] = wire("EventType", default="check_create_suite_url")
     """Name of the event."""
-
     random: str | None = wire("Random", default=None)
     """Random text; in 2016 the reply had to be this text."""
-
     test_suite_key: str | None = wire("TestSuiteKey", default=None)
     """Suite key under test; the default `suite4xxxxxxxxxxxxxxx` at this time."""

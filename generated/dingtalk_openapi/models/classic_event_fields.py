@@ -13,6 +13,5 @@ class ClassicEventFields(Answer):
 
     time_stamp: int | None = wire("TimeStamp", default=None)
     """Time of the event in milliseconds."""
-
     corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""

@@ -13,6 +13,5 @@ class CreateAccessTokenRequest(Body):
 
     app_key: str = wire("appKey")
     """Client ID of the internal app (its AppKey)."""
-
     app_secret: str = wire("appSecret", secret=True)
     """Client Secret of the internal app (its AppSecret)."""

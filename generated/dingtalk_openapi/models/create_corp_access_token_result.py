@@ -13,6 +13,5 @@ class CreateCorpAccessTokenResult(Answer):
 
     access_token: str = wire("accessToken", secret=True)
     """The access token."""
-
     expire_in: int | None = wire("expireIn", default=None)
     """Lifetime of the token in seconds, 7200."""

@@ -13,9 +13,7 @@ class CreateCorpAppTokenRequest(Body):
 
     client_id: str
     """Client ID of the app."""
-
     client_secret: str = wire(secret=True)
     """Client Secret of the app."""
-
     grant_type: Literal["client_credentials"] = "client_credentials"
     """Always `client_credentials`."""

@@ -13,6 +13,5 @@ class CreateCorpAppTokenResult(Answer):
 
     access_token: str = wire(secret=True)
     """The access token."""
-
     expires_in: int | None = None
     """Lifetime of the token in seconds, 7200."""

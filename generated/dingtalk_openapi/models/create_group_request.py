@@ -18,24 +18,17 @@ class CreateGroupRequest(Body):
 
     name: str
     """Name of the group, 1 to 20 characters."""
-
     owner: str
     """User id of the owner."""
-
     useridlist: Sequence[str]
     """User ids of the members."""
-
     owner_type: Literal["emp", "ext"] | Unset = wire("ownerType", default=UNSET)
     """Kind of owner, emp (employee) or ext (external contact)."""
-
     conversation_tag: Literal[0, 2] | Unset = wire("conversationTag", default=UNSET)
     """Kind of group, 0 normal (only for apps on an allow-list) or 2 internal (the default)."""
-
     extidlist: Sequence[str] | Unset = UNSET
     """External contacts."""
-
     icon: str | Unset = UNSET
     """Media id of the picture of the group."""
-
     management_options: GroupManagementOptions | Unset = wire("managementOptions", default=UNSET)
     """Settings of a group, integers with the names and the meanings of those of `create_chat`."""

@@ -13,6 +13,5 @@ class CreateJsapiTicketResult(Answer):
 
     jsapi_ticket: str = wire("jsapiTicket", secret=True)
     """The jsapi ticket."""
-
     expire_in: int | None = wire("expireIn", default=None)
     """Lifetime of the ticket in seconds, 7200."""

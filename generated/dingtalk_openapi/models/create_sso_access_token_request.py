@@ -13,6 +13,5 @@ class CreateSsoAccessTokenRequest(Body):
 
     corpid: str
     """Id of the corp; all lower case on the wire."""
-
     sso_secret: str = wire("ssoSecret", secret=True)
     """The SSOSecret of the corp, from the developer console."""

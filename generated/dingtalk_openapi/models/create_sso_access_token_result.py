@@ -13,6 +13,5 @@ class CreateSsoAccessTokenResult(Answer):
 
     access_token: str = wire("accessToken", secret=True)
     """The sso token."""
-
     expire_in: int | None = wire("expireIn", default=None)
     """Lifetime of the token in seconds, 3600 in the example of the page."""

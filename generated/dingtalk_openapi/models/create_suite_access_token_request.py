@@ -13,9 +13,7 @@ class CreateSuiteAccessTokenRequest(Body):
 
     suite_key: str = wire("suiteKey")
     """SuiteKey of the third-party app."""
-
     suite_secret: str = wire("suiteSecret", secret=True)
     """SuiteSecret of the third-party app."""
-
     suite_ticket: str = wire("suiteTicket", secret=True)
     """The ticket that DingTalk pushed last."""

@@ -13,12 +13,9 @@ class CreateUserAccessTokenResult(Answer):
 
     access_token: str = wire("accessToken", secret=True)
     """The token of the person."""
-
     refresh_token: str | None = wire("refreshToken", default=None, secret=True)
     """The new refresh token, valid for 30 days."""
-
     expire_in: int | None = wire("expireIn", default=None)
     """Lifetime of the token in seconds, 7200."""
-
     corp_id: str | None = wire("corpId", default=None)
     """Id of the corp that the person chose; needs the scope `openid corpid`."""

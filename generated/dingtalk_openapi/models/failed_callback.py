@@ -13,17 +13,12 @@ class FailedCallback(Answer):
 
     call_back_tag: str
     """Name of the event, such as `user_add_org`; today also the name of the property that holds its data."""
-
     event_time: int | None = None
     """Time of the event, in milliseconds (the example of 2016 has ten digits)."""
-
     userid: list[str] = wire(default_factory=list)
     """User ids (2016 only)."""
-
     deptid: list[int] = wire(default_factory=list)
     """Department ids (2016 only)."""
-
     corpid: str | None = None
     """The corp (2016 only)."""
-
     _values: ClassVar[str | None] = "FailedCallbackData | Any"

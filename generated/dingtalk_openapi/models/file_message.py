@@ -15,6 +15,5 @@ class FileMessage(Body):
 
     msgtype: Literal["file"] = "file"
     """Kind of message."""
-
     file: FileContent
     """Content of a file message."""

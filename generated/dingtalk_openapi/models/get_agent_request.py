@@ -14,12 +14,9 @@ class GetAgentRequest(Body):
 
     suite_key: str
     """SuiteKey of the third-party app."""
-
     auth_corpid: str
     """Id of the corp that authorised the app."""
-
     agentid: str
     """Id of the app in the corp, as text."""
-
     permanent_code: str | Unset = wire(default=UNSET, secret=True)
     """The permanent code of the corp; for the form of 2016 only."""

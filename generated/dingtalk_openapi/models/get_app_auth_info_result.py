@@ -15,9 +15,7 @@ class GetAppAuthInfoResult(Answer):
 
     auth_app_info: AppAuthAgents | None = wire("authAppInfo", default=None)
     """The micro-apps that the corp authorised."""
-
     auth_corp_info: AppAuthCorp | None = wire("authCorpInfo", default=None)
     """The corp that authorised the app."""
-
     auth_user_info: AppAuthUser | None = wire("authUserInfo", default=None)
     """The administrator who authorised the app."""

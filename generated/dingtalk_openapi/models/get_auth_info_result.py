@@ -16,18 +16,13 @@ class GetAuthInfoResult(Answer):
 
     errcode: int | None = None
     """Always 0 in a successful answer, where it is there at all."""
-
     errmsg: str | None = None
     """`ok` in a successful answer."""
-
     auth_corp_info: AuthorizedCorp | None = None
     """The corp that authorised the app."""
-
     auth_user_info: AuthorizingUser | None = None
     """The administrator who authorised the app."""
-
     auth_info: AuthorizedAgents | None = None
     """The micro-apps that the corp authorised."""
-
     channel_auth_info: AuthorizedChannelAgents | None = None
     """The service-window apps that the corp authorised."""

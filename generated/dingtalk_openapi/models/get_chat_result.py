@@ -13,9 +13,7 @@ class GetChatResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     chat_info: ChatInfo
     """A group with its settings and its members."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""

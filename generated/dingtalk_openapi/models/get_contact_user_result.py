@@ -13,21 +13,15 @@ class GetContactUserResult(Answer):
 
     nick: str | None = None
     """Nickname of the person."""
-
     avatar_url: str | None = wire("avatarUrl", default=None)
     """URL of the picture."""
-
     mobile: str | None = None
     """Mobile number; needs a permission, and third-party apps get it with some digits hidden."""
-
     open_id: str | None = wire("openId", default=None)
     """The openid of the person."""
-
     union_id: str | None = wire("unionId", default=None)
     """The unionid of the person."""
-
     email: str | None = None
     """E-mail address."""
-
     state_code: str | None = wire("stateCode", default=None)
     """Country code of the mobile number."""

@@ -14,6 +14,5 @@ class GetCorpTokenRequest(Body):
 
     auth_corpid: str
     """Id of the corp that authorised the app."""
-
     permanent_code: str | Unset = wire(default=UNSET, secret=True)
     """The permanent code of the corp; required in the form of 2016, absent from the signed one."""

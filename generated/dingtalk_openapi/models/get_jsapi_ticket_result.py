@@ -13,12 +13,9 @@ class GetJsapiTicketResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     ticket: str = wire(secret=True)
     """The jsapi ticket, a long opaque text."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
-
     expires_in: int | None = None
     """Lifetime of the ticket in seconds, 7200."""

@@ -13,12 +13,9 @@ class GetPermanentCodeResult(Answer):
 
     permanent_code: str = wire(secret=True)
     """The permanent code."""
-
     errcode: int | None = None
     """Always 0 in a successful answer, where it is there at all."""
-
     errmsg: str | None = None
     """`ok` in a successful answer."""
-
     auth_corp_info: PermanentCodeCorp | None = None
     """The corp that a permanent code belongs to."""

@@ -13,15 +13,11 @@ class GetPersistentCodeResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     openid: str
     """The person, within this open app."""
-
     persistent_code: str = wire(secret=True)
     """The persistent code; does not expire."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
-
     unionid: str | None = None
     """The person, within all apps of the developer account."""

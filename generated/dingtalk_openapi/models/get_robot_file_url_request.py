@@ -13,6 +13,5 @@ class GetRobotFileUrlRequest(Body):
 
     download_code: str = wire("downloadCode")
     """The code that the inbound message carries (picture, audio, video, file, richText)."""
-
     robot_code: str = wire("robotCode")
     """The robot that received the message."""

@@ -13,6 +13,5 @@ class GetRobotOtoReadStatusResult(Answer):
 
     send_status: str = wire("sendStatus")
     """State of the message; the example of the page spells SUCESS."""
-
     message_read_info_list: list[RobotMessageReadInfo] = wire("messageReadInfoList", default_factory=list)
     """One entry per recipient."""

@@ -13,9 +13,7 @@ class GetSnsTokenResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     access_token: str = wire(secret=True)
     """The access token, for the calls below `/sns` only."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""

@@ -13,9 +13,7 @@ class GetSnsUserInfoByCodeResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     user_info: SnsUserByCode
     """A person who logged in to an open app, as the code alone tells."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""

@@ -14,12 +14,9 @@ class GetSnsUserInfoResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     user_info: SnsUser
     """A person who logged in to an open app."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
-
     corp_info: list[SnsCorp] = wire(default_factory=list)
     """The corps of the person; only the documentation of 2016 has it."""

@@ -13,6 +13,5 @@ class GetSnsUserTokenRequest(Body):
 
     openid: str
     """The person, within this open app."""
-
     persistent_code: str = wire(secret=True)
     """The persistent code of the person."""

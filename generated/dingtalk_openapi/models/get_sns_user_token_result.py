@@ -13,12 +13,9 @@ class GetSnsUserTokenResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     sns_token: str = wire(secret=True)
     """The token of the person."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
-
     expires_in: int | None = None
     """Lifetime of the token in seconds, 7200."""

@@ -13,9 +13,7 @@ class GetSsoTokenResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     access_token: str = wire(secret=True)
     """The sso token."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""

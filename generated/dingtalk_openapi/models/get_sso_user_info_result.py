@@ -14,15 +14,11 @@ class GetSsoUserInfoResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     user_info: SsoUser
     """An administrator who came from the admin console."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
-
     corp_info: SsoCorp | None = None
     """The corp of an administrator."""
-
     is_sys: bool | None = None
     """Whether the person is an administrator; true here."""

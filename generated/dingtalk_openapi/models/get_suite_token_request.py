@@ -13,9 +13,7 @@ class GetSuiteTokenRequest(Body):
 
     suite_key: str
     """SuiteKey of the third-party app."""
-
     suite_secret: str = wire(secret=True)
     """SuiteSecret of the third-party app."""
-
     suite_ticket: str = wire(secret=True)
     """The ticket that DingTalk pushed last."""

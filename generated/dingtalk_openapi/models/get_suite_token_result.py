@@ -13,12 +13,9 @@ class GetSuiteTokenResult(Answer):
 
     suite_access_token: str = wire(secret=True)
     """The suite token."""
-
     errcode: int | None = None
     """Always 0 in a successful answer, where it is there at all."""
-
     errmsg: str | None = None
     """`ok` in a successful answer."""
-
     expires_in: int | None = None
     """Lifetime of the token in seconds, 7200."""

@@ -13,12 +13,9 @@ class GetTokenResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     access_token: str = wire(secret=True)
     """The access token."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
-
     expires_in: int | None = None
     """Lifetime of the token in seconds, 7200; absent in answers of the 2016 kind."""

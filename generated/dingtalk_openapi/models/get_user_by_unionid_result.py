@@ -13,12 +13,9 @@ class GetUserByUnionidResult(Answer):
 
     errcode: int | str
     """Always 0 in a successful answer, as a number or as the text `"0"`."""
-
     result: UserByUnionid
     """Who has the unionid."""
-
     errmsg: str | None = None
     """`ok` in a successful answer."""
-
     request_id: str | None = None
     """Trace id; only the `/topapi` gateway adds it."""

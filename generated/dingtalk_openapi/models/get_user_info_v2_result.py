@@ -13,12 +13,9 @@ class GetUserInfoV2Result(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     result: LoginUser
     """Who logged in."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
-
     request_id: str | None = None
     """Trace id; only the `/topapi` gateway adds it."""

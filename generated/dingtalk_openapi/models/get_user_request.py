@@ -16,6 +16,5 @@ class GetUserRequest(Body):
 
     userid: str
     """The userid in the corp."""
-
     language: Literal["zh_CN", "en_US"] | Unset = UNSET
     """Language of the names."""

@@ -13,12 +13,9 @@ class GetUserResult(Answer):
 
     errcode: int | str
     """Always 0 in a successful answer, as a number or as the text `"0"`."""
-
     result: UserDetail
     """All that the corp knows about one of its people."""
-
     errmsg: str | None = None
     """`ok` in a successful answer."""
-
     request_id: str | None = None
     """Trace id; only the `/topapi` gateway adds it."""

@@ -13,6 +13,5 @@ class GetWorkNotificationProgressRequest(Body):
 
     agent_id: int
     """Agent that sent the notification."""
-
     task_id: int
     """The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7 days)."""

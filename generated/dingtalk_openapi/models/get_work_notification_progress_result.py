@@ -13,12 +13,9 @@ class GetWorkNotificationProgressResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     progress: WorkNotificationProgress
     """Progress of the job that sends a work notification."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
-
     request_id: str | None = None
     """Trace id; only the `/topapi` gateway adds it."""

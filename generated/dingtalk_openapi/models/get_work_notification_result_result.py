@@ -13,12 +13,9 @@ class GetWorkNotificationResultResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     send_result: WorkNotificationSendResult
     """Result of a work notification, by recipient."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
-
     request_id: str | None = None
     """Trace id; only the `/topapi` gateway adds it."""

@@ -16,9 +16,7 @@ class GraphResponse(Body):
 
     status_line: GraphStatusLine | Unset = wire("statusLine", default=UNSET)
     """The status of an answer in the form of an HTTP response."""
-
     headers: GraphHeaders | Unset = UNSET
     """The headers of an answer in the form of an HTTP response, name → value."""
-
     body: str | Unset = UNSET
     """The body, as text."""

@@ -14,6 +14,5 @@ class GraphStatusLine(Body):
 
     code: int | Unset = UNSET
     """The HTTP status."""
-
     reason_phrase: str | Unset = wire("reasonPhrase", default=UNSET)
     """The text that belongs to the status."""

@@ -16,18 +16,13 @@ class GroupManagementOptions(Body):
 
     show_history_type: Literal[0, 1] | Unset = wire("showHistoryType", default=UNSET)
     """Whether newcomers see old messages: 0 no (also when absent), 1 they see 100 of them."""
-
     searchable: Literal[0, 1] | Unset = UNSET
     """Whether the group can be found by searching: 0 no (the default), 1 yes."""
-
     validation_type: Literal[0, 1] | Unset = wire("validationType", default=UNSET)
     """Whether joining needs approval: 0 no (the default), 1 yes."""
-
     mention_all_authority: Literal[0, 1] | Unset = wire("mentionAllAuthority", default=UNSET)
     """Who may mention everybody (@all): 0 everybody (the default), 1 the owner only."""
-
     management_type: Literal[0, 1] | Unset = wire("managementType", default=UNSET)
     """Who manages the group: 0 everybody (the default), 1 the owner only."""
-
     chat_banned_type: Literal[0, 1] | Unset = wire("chatBannedType", default=UNSET)
     """Whether everybody is muted: 0 no (the default), 1 yes."""

@@ -15,6 +15,5 @@ class ImageMessage(Body):
 
     msgtype: Literal["image"] = "image"
     """Kind of message."""
-
     image: ImageContent
     """Content of an image message."""

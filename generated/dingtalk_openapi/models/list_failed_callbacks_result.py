@@ -13,12 +13,9 @@ class ListFailedCallbacksResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
-
     has_more: bool | None = None
     """Whether there are more events; call again."""
-
     failed_list: list[FailedCallback] = wire(default_factory=list)
     """The events, at most 200."""

@@ -15,6 +15,5 @@ class MarkdownMessage(Body):
 
     msgtype: Literal["markdown"] = "markdown"
     """Kind of message."""
-
     markdown: MarkdownContent
     """Content of a markdown message."""

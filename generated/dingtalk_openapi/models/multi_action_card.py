@@ -18,12 +18,9 @@ class MultiActionCard(Body):
 
     markdown: str
     """Body in markdown; at most 1000 characters are advised, above 5000 error 34016 comes."""
-
     btn_orientation: Literal["0", "1"]
     """How the buttons are arranged, 0 vertically or 1 horizontally, as text; together with `btn_json_list`."""
-
     btn_json_list: Sequence[ActionCardButton]
     """The buttons, at most 1000 characters in total."""
-
     title: str | Unset = UNSET
     """Shown in the list of conversations; above 64 characters error 34016 comes."""

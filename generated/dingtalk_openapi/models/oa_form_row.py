@@ -14,6 +14,5 @@ class OaFormRow(Body):
 
     key: str | Unset = UNSET
     """Label of the row."""
-
     value: str | Unset = UNSET
     """Value of the row."""

@@ -15,6 +15,5 @@ class OaMessage(Body):
 
     msgtype: Literal["oa"] = "oa"
     """Kind of message."""
-
     oa: OaContent
     """Content of an oa message."""

@@ -14,6 +14,5 @@ class OaRich(Body):
 
     num: str | Unset = UNSET
     """The number, as text."""
-
     unit: str | Unset = UNSET
     """Its unit."""

@@ -14,6 +14,5 @@ class OaStatusBar(Body):
 
     status_value: str | Unset = UNSET
     """Text of the status."""
-
     status_bg: str | Unset = UNSET
     """Background colour as 0xFF and six hex digits, black when absent."""

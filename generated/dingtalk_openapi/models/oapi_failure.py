@@ -16,15 +16,11 @@ class OapiFailure(Answer):
 
     errcode: int
     """Error code, never 0; 88 means that `sub_code` tells the real one."""
-
     errmsg: str | None = None
     """Explanation, usually Chinese."""
-
     sub_code: str | None = None
     """The real code when `errcode` is 88, as text, e.g. `"40014"`."""
-
     sub_msg: str | None = None
     """Explanation that belongs to `sub_code`."""
-
     request_id: str | None = None
     """Trace id; only the `/topapi` gateway sends it."""

@@ -13,6 +13,5 @@ class OapiLooseEnvelope(Answer):
 
     errcode: int | str
     """Always 0 in a successful answer, as a number or as the text `"0"`."""
-
     errmsg: str | None = None
     """`ok` in a successful answer."""

@@ -18,18 +18,13 @@ class OpenStreamConnectionRequest(Body):
 
     client_id: str = wire("clientId")
     """AppKey of an internal app, SuiteKey of a third-party app."""
-
     client_secret: str = wire("clientSecret", secret=True)
     """AppSecret of an internal app, SuiteSecret of a third-party app."""
-
     subscriptions: Sequence[StreamSubscription]
     """What to receive."""
-
     ua: str | Unset = UNSET
     """Name of the client, of the form name-sdk-lang/version."""
-
     local_ip: Sequence[str | int] | Unset = wire("localIp", default=UNSET, joined=",")
     """One or several IP addresses of the client."""
-
     extras: StreamConnectionExtras | Unset = UNSET
     """More about the client, name → text; in the Go SDK only."""

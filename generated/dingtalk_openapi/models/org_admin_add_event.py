@@ -13,12 +13,9 @@ class OrgAdminAddEvent(Answer):
 
     event_type: Literal["org_admin_add"] = wire("EventType", default="org_admin_add")
     """Name of the event."""
-
     user_id: list[str] = wire("UserId")
     """User ids of the people."""
-
     time_stamp: int | None = wire("TimeStamp", default=None)
     """Time of the event in milliseconds."""
-
     corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""

@@ -13,12 +13,9 @@ class OrgDeptModifyEvent(Answer):
 
     event_type: Literal["org_dept_modify"] = wire("EventType", default="org_dept_modify")
     """Name of the event."""
-
     dept_id: list[int] = wire("DeptId")
     """Ids of the departments."""
-
     time_stamp: int | None = wire("TimeStamp", default=None)
     """Time of the event in milliseconds."""
-
     corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""

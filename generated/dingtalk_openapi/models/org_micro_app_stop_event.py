@@ -13,18 +13,13 @@ class OrgMicroAppStopEvent(Answer):
 
     event_type: Literal["org_micro_app_stop"] = wire("EventType", default="org_micro_app_stop")
     """Name of the event."""
-
     auth_corp_id: str = wire("AuthCorpId")
     """Corp that authorised the suite."""
-
     suite_key: str | None = wire("SuiteKey", default=None)
     """Key of the suite."""
-
     agent_id: int | None = wire("AgentId", default=None)
     """Id of the app in that corp."""
-
     app_id: int | None = wire("AppId", default=None)
     """Id of the app at its provider."""
-
     time_stamp: int | None = wire("TimeStamp", default=None)
     """Time of the event in milliseconds."""

@@ -13,9 +13,7 @@ class OrgRemoveEvent(Answer):
 
     time_stamp: int = wire("TimeStamp")
     """Time of the event in milliseconds."""
-
     event_type: Literal["org_remove"] = wire("EventType", default="org_remove")
     """Name of the event."""
-
     corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""

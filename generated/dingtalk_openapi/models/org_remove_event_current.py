@@ -13,18 +13,13 @@ class OrgRemoveEventCurrent(Answer):
 
     event_id: str = wire("eventId")
     """Id of this event."""
-
     event_type: Literal["org_remove"] = wire("EventType", default="org_remove")
     """Name of the event."""
-
     event_time: int | None = wire("EventTime", default=None)
     """Time of the event in milliseconds."""
-
     corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""
-
     biz_id: str | None = wire("BizId", default=None)
     """Business id of the event, text; the docs do not explain it."""
-
     event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
     """The app that subscribed to the event; in Stream mode only."""

@@ -16,27 +16,19 @@ class OrgSuiteAuthEventCurrent(Answer):
 
     event_type: Literal["org_suite_auth"] = wire("EventType", default="org_suite_auth")
     """Name of the event."""
-
     event_time: int | None = wire("EventTime", default=None)
     """Time of the event in milliseconds."""
-
     corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""
-
     biz_id: str | None = wire("BizId", default=None)
     """Business id of the event, text; the docs do not explain it."""
-
     event_id: str | None = wire("eventId", default=None)
     """Id of this event."""
-
     event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
     """The app that subscribed to the event; in Stream mode only."""
-
     auth_corp_info: StreamAuthCorp | None = wire("authCorpInfo", default=None)
     """The corp behind an authorisation, in Stream mode. The keys are camelCase there; the sources do not list them."""
-
     auth_info: StreamAuthInfo | None = wire("authInfo", default=None)
     """The apps that were authorised, in Stream mode."""
-
     permanent_code: str | None = wire("permanentCode", default=None, secret=True)
     """Permanent code of the corp, with which its token is asked for."""

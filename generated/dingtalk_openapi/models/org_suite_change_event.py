@@ -18,18 +18,13 @@ class OrgSuiteChangeEvent(Answer):
 
     sync_action: Literal["org_suite_change"] = wire("syncAction", default="org_suite_change")
     """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
-
     auth_corp_info: SuiteAuthCorp | None = None
     """The corp behind an authorisation."""
-
     auth_info: SuiteAuthInfo | None = None
     """The apps that were authorised."""
-
     auth_user_info: SuiteAuthUser | None = None
     """Who authorised."""
-
     auth_scope: SuiteAuthScope | None = None
     """What the suite may see of the address book; `errcode` and `errmsg` come from the call behind it."""
-
     permanent_code: str | None = wire(default=None, secret=True)
     """Permanent code of the corp, with which its token is asked for."""

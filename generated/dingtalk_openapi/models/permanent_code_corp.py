@@ -13,6 +13,5 @@ class PermanentCodeCorp(Answer):
 
     corpid: str | None = None
     """Id of the corp."""
-
     corp_name: str | None = None
     """Name of the corp."""

@@ -13,6 +13,5 @@ class RecallRobotGroupMessagesResult(Answer):
 
     success_result: list[str] = wire("successResult", default_factory=list)
     """The `processQueryKey`s of the messages that were withdrawn."""
-
     failed_result: RobotRecallFailures | None = wire("failedResult", default=None)
     """The messages that were not withdrawn, `processQueryKey` → reason."""

@@ -13,6 +13,5 @@ class RecallWorkNotificationRequest(Body):
 
     agent_id: int
     """Agent that sent the notification."""
-
     msg_task_id: int
     """The `task_id` that `send_work_notification` answered, within 24 hours; only this call names it so."""

@@ -13,6 +13,5 @@ class RobotActionCardButton(Body):
 
     title: str
     """Text of the button."""
-
     action_url: str = wire("actionURL")
     """Address that the button opens; URL in capitals."""

@@ -16,6 +16,5 @@ class RobotActionCardMessage(Body):
 
     msgtype: Literal["actionCard"] = "actionCard"
     """Kind of message."""
-
     action_card: RobotSingleActionCard | RobotMultiActionCard = wire("actionCard")
     """The card, with one target or with several buttons."""

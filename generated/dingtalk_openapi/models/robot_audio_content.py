@@ -13,6 +13,5 @@ class RobotAudioContent(Body):
 
     media_id: str = wire("mediaId")
     """Media id of the recording."""
-
     duration: str
     """Length in milliseconds, as text."""

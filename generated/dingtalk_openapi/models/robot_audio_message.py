@@ -15,6 +15,5 @@ class RobotAudioMessage(Body):
 
     msgtype: Literal["voice"] = "voice"
     """Kind of message."""
-
     voice: RobotAudioContent
     """Content of a voice recording."""

@@ -13,9 +13,7 @@ class RobotFeedCardLink(Body):
 
     title: str
     """Text of the line."""
-
     message_url: str = wire("messageURL")
     """Address that a click opens; URL in capitals."""
-
     pic_url: str = wire("picURL")
     """Address of the picture; URL in capitals."""

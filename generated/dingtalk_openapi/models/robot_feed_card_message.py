@@ -15,6 +15,5 @@ class RobotFeedCardMessage(Body):
 
     msgtype: Literal["feedCard"] = "feedCard"
     """Kind of message."""
-
     feed_card: RobotFeedCardContent = wire("feedCard")
     """Content of a feed card message."""

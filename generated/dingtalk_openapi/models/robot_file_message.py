@@ -15,6 +15,5 @@ class RobotFileMessage(Body):
 
     msgtype: Literal["file"] = "file"
     """Kind of message."""
-
     file: RobotFileContent
     """Content of a file."""

@@ -15,6 +15,5 @@ class RobotImageMessage(Body):
 
     msgtype: Literal["image"] = "image"
     """Kind of message."""
-
     image: RobotImageContent
     """Content of a picture."""

@@ -13,12 +13,9 @@ class RobotInboundFileContent(Answer):
 
     download_code: str | None = wire("downloadCode", default=None)
     """Code to download the picture, recording, video or file with."""
-
     file_name: str | None = wire("fileName", default=None)
     """Name of the file (file)."""
-
     space_id: str | None = wire("spaceId", default=None)
     """Id of the space that holds the file (file; not always there)."""
-
     file_id: str | None = wire("fileId", default=None)
     """Id of the file in that space (file; not always there)."""

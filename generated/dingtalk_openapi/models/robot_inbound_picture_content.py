@@ -13,6 +13,5 @@ class RobotInboundPictureContent(Answer):
 
     download_code: str | None = wire("downloadCode", default=None)
     """Code to download the picture, recording, video or file with."""
-
     picture_download_code: str | None = wire("pictureDownloadCode", default=None)
     """Code to download the picture with (picture)."""

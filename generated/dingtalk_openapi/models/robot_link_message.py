@@ -15,6 +15,5 @@ class RobotLinkMessage(Body):
 
     msgtype: Literal["link"] = "link"
     """Kind of message."""
-
     link: RobotLinkContent
     """Content of a link message."""

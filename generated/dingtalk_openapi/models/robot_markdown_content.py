@@ -13,6 +13,5 @@ class RobotMarkdownContent(Body):
 
     title: str
     """Shown in the list of conversations."""
-
     text: str
     """Body in markdown; who is mentioned in `at` has to be in it as @mobile or @userId."""

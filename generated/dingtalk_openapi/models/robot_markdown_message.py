@@ -18,9 +18,7 @@ class RobotMarkdownMessage(Body):
 
     msgtype: Literal["markdown"] = "markdown"
     """Kind of message."""
-
     markdown: RobotMarkdownContent
     """Content of a markdown message."""
-
     at: RobotAt | Unset = UNSET
     """Who is mentioned; works with text and markdown only."""

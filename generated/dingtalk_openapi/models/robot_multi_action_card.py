@@ -18,12 +18,9 @@ class RobotMultiActionCard(Body):
 
     title: str
     """Shown in the list of conversations."""
-
     text: str
     """Body in markdown."""
-
     btns: Sequence[RobotActionCardButton]
     """The buttons."""
-
     btn_orientation: Literal["0", "1"] | Unset = wire("btnOrientation", default=UNSET)
     """How the buttons are arranged, 0 vertically or 1 horizontally, as text."""

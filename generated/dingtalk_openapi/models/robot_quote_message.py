@@ -13,15 +13,11 @@ class RobotQuoteMessage(Answer):
 
     msg_id: str | None = wire("msgId", default=None)
     """Id of the message, encrypted."""
-
     msgtype: str | None = None
     """Kind of message."""
-
     text: RobotQuoteText | None = None
     """Text of a message in an older form."""
-
     sender_nick: str | None = wire("senderNick", default=None)
     """Nick name of who wrote it."""
-
     sender_id: str | None = wire("senderId", default=None)
     """Id of who wrote it, encrypted."""

@@ -16,18 +16,13 @@ class RobotRepliedMessage(InboundMessage, Answer):
 
     msg_type: str | None = wire("msgType", default=None)
     """Kind of message."""
-
     msg_id: str | None = wire("msgId", default=None)
     """Id of the message, encrypted."""
-
     sender_id: str | None = wire("senderId", default=None)
     """Id of who wrote it, encrypted; that of the robot for its own messages."""
-
     sender_nick: str | None = wire("senderNick", default=None)
     """Nick name of who wrote it."""
-
     created_at: int | None = wire("createdAt", default=None)
     """When it was written, in milliseconds."""
-
     content: RobotRepliedContent | None = None
     """Content of a quoted message; which fields there are follows from its `msgType`. Cards mostly have none."""

@@ -18,9 +18,7 @@ class RobotTextMessage(Body):
 
     msgtype: Literal["text"] = "text"
     """Kind of message."""
-
     text: RobotTextContent
     """Content of a text message."""
-
     at: RobotAt | Unset = UNSET
     """Who is mentioned; works with text and markdown only."""

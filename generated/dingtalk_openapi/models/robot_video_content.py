@@ -13,9 +13,7 @@ class RobotVideoContent(Body):
 
     video_media_id: str = wire("videoMediaId")
     """Media id of the video."""
-
     duration: str
     """Length in seconds, as text."""
-
     pic_media_id: str = wire("picMediaId")
     """Media id of the cover picture."""

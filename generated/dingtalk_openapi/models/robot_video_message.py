@@ -15,6 +15,5 @@ class RobotVideoMessage(Body):
 
     msgtype: Literal["video"] = "video"
     """Kind of message."""
-
     video: RobotVideoContent
     """Content of a video."""

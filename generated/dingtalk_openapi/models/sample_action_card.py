@@ -15,6 +15,5 @@ class SampleActionCard(Body):
 
     msg_key: Literal["sampleActionCard"] = wire("msgKey", default="sampleActionCard")
     """Kind of message."""
-
     msg_param: SampleActionCardParam | str = wire("msgParam", json_text=True)
     """The parameters as JSON text, at most 15000 bytes."""

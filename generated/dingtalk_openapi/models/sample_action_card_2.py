@@ -15,6 +15,5 @@ class SampleActionCard2(Body):
 
     msg_key: Literal["sampleActionCard2"] = wire("msgKey", default="sampleActionCard2")
     """Kind of message."""
-
     msg_param: SampleActionCard2Param | str = wire("msgParam", json_text=True)
     """The parameters as JSON text, at most 15000 bytes."""

@@ -15,6 +15,5 @@ class SampleActionCard3(Body):
 
     msg_key: Literal["sampleActionCard3"] = wire("msgKey", default="sampleActionCard3")
     """Kind of message."""
-
     msg_param: SampleActionCard3Param | str = wire("msgParam", json_text=True)
     """The parameters as JSON text, at most 15000 bytes."""

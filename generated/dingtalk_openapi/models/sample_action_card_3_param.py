@@ -13,24 +13,17 @@ class SampleActionCard3Param(Body):
 
     title: str
     """Title, shown in the list of conversations."""
-
     text: str
     """Body in markdown."""
-
     action_title_1: str = wire("actionTitle1")
     """Text of the first button."""
-
     action_url1: str = wire("actionURL1")
     """Address that the first button opens; URL in capitals."""
-
     action_title_2: str = wire("actionTitle2")
     """Text of the second button."""
-
     action_url2: str = wire("actionURL2")
     """Address that the second button opens; URL in capitals."""
-
     action_title_3: str = wire("actionTitle3")
     """Text of the third button."""
-
     action_url3: str = wire("actionURL3")
     """Address that the third button opens; URL in capitals."""

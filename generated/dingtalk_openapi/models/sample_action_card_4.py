@@ -15,6 +15,5 @@ class SampleActionCard4(Body):
 
     msg_key: Literal["sampleActionCard4"] = wire("msgKey", default="sampleActionCard4")
     """Kind of message."""
-
     msg_param: SampleActionCard4Param | str = wire("msgParam", json_text=True)
     """The parameters as JSON text, at most 15000 bytes."""

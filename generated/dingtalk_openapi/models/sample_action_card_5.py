@@ -15,6 +15,5 @@ class SampleActionCard5(Body):
 
     msg_key: Literal["sampleActionCard5"] = wire("msgKey", default="sampleActionCard5")
     """Kind of message."""
-
     msg_param: SampleActionCard5Param | str = wire("msgParam", json_text=True)
     """The parameters as JSON text, at most 15000 bytes."""

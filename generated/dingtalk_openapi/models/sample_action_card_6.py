@@ -15,6 +15,5 @@ class SampleActionCard6(Body):
 
     msg_key: Literal["sampleActionCard6"] = wire("msgKey", default="sampleActionCard6")
     """Kind of message."""
-
     msg_param: SampleActionCard6Param | str = wire("msgParam", json_text=True)
     """The parameters as JSON text, at most 15000 bytes."""

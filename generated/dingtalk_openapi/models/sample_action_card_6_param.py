@@ -13,18 +13,13 @@ class SampleActionCard6Param(Body):
 
     title: str
     """Title, shown in the list of conversations."""
-
     text: str
     """Body in markdown."""
-
     button_title_1: str = wire("buttonTitle1")
     """Text of the left button."""
-
     button_url_1: str = wire("buttonUrl1")
     """Address that the left button opens; Url, not URL."""
-
     button_title_2: str = wire("buttonTitle2")
     """Text of the right button."""
-
     button_url_2: str = wire("buttonUrl2")
     """Address that the right button opens; Url, not URL."""

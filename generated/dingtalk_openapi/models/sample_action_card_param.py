@@ -13,12 +13,9 @@ class SampleActionCardParam(Body):
 
     title: str
     """Title, shown in the list of conversations."""
-
     text: str
     """Body in markdown."""
-
     single_title: str = wire("singleTitle")
     """Text of the only button."""
-
     single_url: str = wire("singleURL")
     """Address that the button opens; URL in capitals."""

@@ -15,6 +15,5 @@ class SampleAudio(Body):
 
     msg_key: Literal["sampleAudio"] = wire("msgKey", default="sampleAudio")
     """Kind of message."""
-
     msg_param: SampleAudioParam | str = wire("msgParam", json_text=True)
     """The parameters as JSON text, at most 15000 bytes."""

@@ -13,6 +13,5 @@ class SampleAudioParam(Body):
 
     media_id: str = wire("mediaId")
     """Media id of the recording, ogg or amr."""
-
     duration: str
     """Length in milliseconds, as text."""

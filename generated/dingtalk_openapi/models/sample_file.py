@@ -15,6 +15,5 @@ class SampleFile(Body):
 
     msg_key: Literal["sampleFile"] = wire("msgKey", default="sampleFile")
     """Kind of message."""
-
     msg_param: SampleFileParam | str = wire("msgParam", json_text=True)
     """The parameters as JSON text, at most 15000 bytes."""

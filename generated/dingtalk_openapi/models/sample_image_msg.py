@@ -15,6 +15,5 @@ class SampleImageMsg(Body):
 
     msg_key: Literal["sampleImageMsg"] = wire("msgKey", default="sampleImageMsg")
     """Kind of message."""
-
     msg_param: SampleImageMsgParam | str = wire("msgParam", json_text=True)
     """The parameters as JSON text, at most 15000 bytes."""

@@ -15,6 +15,5 @@ class SampleLink(Body):
 
     msg_key: Literal["sampleLink"] = wire("msgKey", default="sampleLink")
     """Kind of message."""
-
     msg_param: SampleLinkParam | str = wire("msgParam", json_text=True)
     """The parameters as JSON text, at most 15000 bytes."""

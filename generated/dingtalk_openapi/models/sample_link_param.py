@@ -14,12 +14,9 @@ class SampleLinkParam(Body):
 
     text: str
     """Description."""
-
     title: str
     """Title."""
-
     message_url: str = wire("messageUrl")
     """Address that a click opens."""
-
     pic_url: str | Unset = wire("picUrl", default=UNSET)
     """Media id or address of the picture."""

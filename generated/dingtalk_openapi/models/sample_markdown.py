@@ -15,6 +15,5 @@ class SampleMarkdown(Body):
 
     msg_key: Literal["sampleMarkdown"] = wire("msgKey", default="sampleMarkdown")
     """Kind of message."""
-
     msg_param: SampleMarkdownParam | str = wire("msgParam", json_text=True)
     """The parameters as JSON text, at most 15000 bytes."""

@@ -13,6 +13,5 @@ class SampleMarkdownParam(Body):
 
     title: str
     """Title, shown in the list of conversations."""
-
     text: str
     """Body in markdown."""

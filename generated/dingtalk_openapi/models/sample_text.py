@@ -15,6 +15,5 @@ class SampleText(Body):
 
     msg_key: Literal["sampleText"] = wire("msgKey", default="sampleText")
     """Kind of message."""
-
     msg_param: SampleTextParam | str = wire("msgParam", json_text=True)
     """The parameters as JSON text, at most 15000 bytes."""

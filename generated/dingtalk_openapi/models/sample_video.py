@@ -15,6 +15,5 @@ class SampleVideo(Body):
 
     msg_key: Literal["sampleVideo"] = wire("msgKey", default="sampleVideo")
     """Kind of message."""
-
     msg_param: SampleVideoParam | str = wire("msgParam", json_text=True)
     """The parameters as JSON text, at most 15000 bytes."""

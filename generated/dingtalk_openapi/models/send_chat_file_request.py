@@ -15,12 +15,9 @@ class SendChatFileRequest(Body):
 
     chatid: str
     """The group ("chat…")."""
-
     sender: str
     """User id of the sender."""
-
     msgtype: Literal["file"] = "file"
     """Kind of message."""
-
     file: FileContent
     """Content of a file message."""

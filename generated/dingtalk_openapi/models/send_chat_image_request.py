@@ -15,12 +15,9 @@ class SendChatImageRequest(Body):
 
     chatid: str
     """The group ("chat…")."""
-
     sender: str
     """User id of the sender."""
-
     msgtype: Literal["image"] = "image"
     """Kind of message."""
-
     image: ImageContent
     """Content of an image message."""

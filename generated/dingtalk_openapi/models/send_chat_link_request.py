@@ -15,13 +15,10 @@ class SendChatLinkRequest(Body):
 
     chatid: str
     """The group ("chat…")."""
-
     sender: str
     """User id of the sender."""
-
     msgtype: Literal["link"] = "link"
     """Kind of message."""
-
     link: ChatLinkContent
     """Content of a link message in the group chat call of 2016. Divergence: all other calls spell the addresses
     messageUrl and picUrl."""

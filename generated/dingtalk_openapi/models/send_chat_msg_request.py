@@ -20,7 +20,6 @@ class SendChatMsgRequest(Body):
 
     chatid: str
     """The group ("chat…")."""
-
     msg: (
         TextMessage
         | ImageMessage

@@ -15,12 +15,9 @@ class SendChatOaRequest(Body):
 
     chatid: str
     """The group ("chat…")."""
-
     sender: str
     """User id of the sender."""
-
     msgtype: Literal["oa"] = "oa"
     """Kind of message."""
-
     oa: OaContent
     """Content of an oa message."""

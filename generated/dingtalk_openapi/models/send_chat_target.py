@@ -13,6 +13,5 @@ class SendChatTarget(Body):
 
     chatid: str
     """The group ("chat…")."""
-
     sender: str
     """User id of the sender."""

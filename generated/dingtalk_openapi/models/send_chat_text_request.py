@@ -15,12 +15,9 @@ class SendChatTextRequest(Body):
 
     chatid: str
     """The group ("chat…")."""
-
     sender: str
     """User id of the sender."""
-
     msgtype: Literal["text"] = "text"
     """Kind of message."""
-
     text: TextContent
     """Content of a text message."""

@@ -15,12 +15,9 @@ class SendChatVoiceRequest(Body):
 
     chatid: str
     """The group ("chat…")."""
-
     sender: str
     """User id of the sender."""
-
     msgtype: Literal["voice"] = "voice"
     """Kind of message."""
-
     voice: VoiceContent
     """Content of a voice message."""

@@ -14,9 +14,7 @@ class SendRobotGroupMessageTarget(Body):
 
     open_conversation_id: str = wire("openConversationId")
     """Id of the group ("cid…")."""
-
     robot_code: str = wire("robotCode")
     """Robot code of the app robot."""
-
     cool_app_code: str | Unset = wire("coolAppCode", default=UNSET)
     """Code of the cool app; required when the robot was installed through a group cool app."""

@@ -13,9 +13,7 @@ class SendRobotOtoMessagesResult(Answer):
 
     process_query_key: str = wire("processQueryKey")
     """Id of the message, for `get_robot_oto_read_status` and `recall_robot_oto_messages`."""
-
     invalid_staff_id_list: list[str] = wire("invalidStaffIdList", default_factory=list)
     """User ids that do not exist."""
-
     flow_controlled_staff_id_list: list[str] = wire("flowControlledStaffIdList", default_factory=list)
     """User ids dropped by flow control."""

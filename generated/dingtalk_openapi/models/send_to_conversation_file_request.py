@@ -15,12 +15,9 @@ class SendToConversationFileRequest(Body):
 
     sender: str
     """User id of the sender."""
-
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave."""
-
     msgtype: Literal["file"] = "file"
     """Kind of message."""
-
     file: FileContent
     """Content of a file message."""

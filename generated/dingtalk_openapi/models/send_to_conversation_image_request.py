@@ -15,12 +15,9 @@ class SendToConversationImageRequest(Body):
 
     sender: str
     """User id of the sender."""
-
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave."""
-
     msgtype: Literal["image"] = "image"
     """Kind of message."""
-
     image: ImageContent
     """Content of an image message."""

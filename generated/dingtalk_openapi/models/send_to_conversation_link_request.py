@@ -15,13 +15,10 @@ class SendToConversationLinkRequest(Body):
 
     sender: str
     """User id of the sender."""
-
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave."""
-
     msgtype: Literal["link"] = "link"
     """Kind of message."""
-
     link: LinkContent
     """Content of a link message. Divergence: the group chat call of 2016 (chat/send) spells the same fields
     message_url and pic_url."""

@@ -20,10 +20,8 @@ class SendToConversationMsgRequest(Body):
 
     sender: str
     """User id of the sender."""
-
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave; usable once, for 24 hours."""
-
     msg: (
         TextMessage
         | ImageMessage

@@ -15,12 +15,9 @@ class SendToConversationOaRequest(Body):
 
     sender: str
     """User id of the sender."""
-
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave."""
-
     msgtype: Literal["oa"] = "oa"
     """Kind of message."""
-
     oa: OaContent
     """Content of an oa message."""

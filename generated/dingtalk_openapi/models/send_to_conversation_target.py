@@ -13,6 +13,5 @@ class SendToConversationTarget(Body):
 
     sender: str
     """User id of the sender."""
-
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave."""

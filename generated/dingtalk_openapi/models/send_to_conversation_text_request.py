@@ -15,12 +15,9 @@ class SendToConversationTextRequest(Body):
 
     sender: str
     """User id of the sender."""
-
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave."""
-
     msgtype: Literal["text"] = "text"
     """Kind of message."""
-
     text: TextContent
     """Content of a text message."""

@@ -15,12 +15,9 @@ class SendToConversationVoiceRequest(Body):
 
     sender: str
     """User id of the sender."""
-
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave."""
-
     msgtype: Literal["voice"] = "voice"
     """Kind of message."""
-
     voice: VoiceContent
     """Content of a voice message."""

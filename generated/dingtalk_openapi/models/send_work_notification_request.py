@@ -24,7 +24,6 @@ class SendWorkNotificationRequest(Body):
 
     agent_id: int
     """Agent that sends the notification."""
-
     msg: (
         TextMessage
         | ImageMessage
@@ -37,15 +36,11 @@ class SendWorkNotificationRequest(Body):
     )
     """The message of a work notification, an ordinary message or a message to a group (later form), of exactly one
     kind."""
-
     userid_list: Sequence[str | int] | Unset = wire(default=UNSET, joined=",")
     """User ids, at most 100."""
-
     dept_id_list: Sequence[str | int] | Unset = wire(default=UNSET, joined=",")
     """Department ids, at most 20; departments below them are included."""
-
     to_all_user: bool | Unset = UNSET
     """True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required."""
-
     enable_id_trans: bool | Unset = UNSET
     """Only in the Java SDK, which does not say what it does."""

@@ -13,12 +13,9 @@ class SendWorkNotificationResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     task_id: int
     """Id of the asynchronous job."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
-
     request_id: str | None = None
     """Trace id; only the `/topapi` gateway adds it."""

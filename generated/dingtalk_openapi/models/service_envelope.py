@@ -13,6 +13,5 @@ class ServiceEnvelope(Answer):
 
     errcode: int | None = None
     """Always 0 in a successful answer, where it is there at all."""
-
     errmsg: str | None = None
     """`ok` in a successful answer."""

@@ -14,12 +14,9 @@ class SingleActionCard(Body):
 
     markdown: str
     """Body in markdown; at most 1000 characters are advised, above 5000 error 34016 comes."""
-
     single_title: str
     """Text of the only button, together with `single_url`."""
-
     single_url: str
     """Address that the card opens."""
-
     title: str | Unset = UNSET
     """Shown in the list of conversations; above 64 characters error 34016 comes."""

@@ -13,12 +13,9 @@ class SnsCorp(Answer):
 
     corp_name: str | None = None
     """Name of the corp."""
-
     is_auth: bool | None = None
     """Whether the corp is verified."""
-
     is_manager: bool | None = None
     """Whether the person is a manager there."""
-
     rights_level: int | None = None
     """Level of the rights of the corp, e.g. 100 or 200."""

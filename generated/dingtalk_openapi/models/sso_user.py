@@ -13,12 +13,9 @@ class SsoUser(Answer):
 
     userid: str
     """The userid in the corp."""
-
     name: str | None = None
     """Name of the person."""
-
     email: str | None = None
     """E-mail address."""
-
     avatar: str | None = None
     """URL of the picture."""

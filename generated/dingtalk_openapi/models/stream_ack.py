@@ -15,12 +15,9 @@ class StreamAck(Body):
 
     code: int
     """How it went."""
-
     headers: StreamAckHeaders
     """To which frame a frame of the client belongs."""
-
     message: str | Unset = UNSET
     """Explanation, "OK" when all is well."""
-
     data: str | Unset = UNSET
     """The answer as JSON text; its form follows from the frame that is answered."""

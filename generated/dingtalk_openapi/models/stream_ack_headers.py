@@ -13,6 +13,5 @@ class StreamAckHeaders(Body):
 
     message_id: str = wire("messageId")
     """The `messageId` of the frame that is answered."""
-
     content_type: str = wire("contentType", default="application/json")
     """Media type of `data`, `application/json`."""

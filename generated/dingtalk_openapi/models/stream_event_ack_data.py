@@ -14,6 +14,5 @@ class StreamEventAckData(Body):
 
     status: str
     """How it went."""
-
     message: str | Unset = UNSET
     """Explanation."""

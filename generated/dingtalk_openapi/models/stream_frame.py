@@ -13,15 +13,11 @@ class StreamFrame(Answer):
 
     type_: str = wire("type")
     """Type of the frame."""
-
     headers: StreamFrameHeaders
     """What a frame is about. Every value is text."""
-
     spec_version: str | None = wire("specVersion", default=None)
     """Version of the protocol, "1.0"; absent in the examples of ping and disconnect."""
-
     time: int | None = None
     """Time, declared in the Go SDK only, its unit not documented; `headers.time` is what arrives."""
-
     data: str | None = None
     """What happened, as JSON text; its form follows from `type` and `headers.topic`."""

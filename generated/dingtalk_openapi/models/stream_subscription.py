@@ -13,6 +13,5 @@ class StreamSubscription(Body):
 
     type_: Literal["EVENT", "CALLBACK", "SYSTEM"] = wire("type")
     """Type of the frames; SYSTEM is in the Go SDK only."""
-
     topic: str
     """Topic of the frames; `*` for EVENT."""

@@ -13,15 +13,11 @@ class SuiteAuthAgent(Answer):
 
     agentid: int | None = None
     """Id of the app in that corp."""
-
     agent_name: str | None = None
     """Name of the app."""
-
     appid: int | None = None
     """Id of the app at its provider."""
-
     logo_url: str | None = None
     """Logo of the app, a URL."""
-
     admin_list: list[str] = wire(default_factory=list)
     """User ids of the people who manage the app."""

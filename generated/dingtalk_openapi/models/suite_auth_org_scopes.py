@@ -13,6 +13,5 @@ class SuiteAuthOrgScopes(Answer):
 
     authed_user: list[Any] = wire(default_factory=list)
     """People; empty in the example."""
-
     authed_dept: list[int] = wire(default_factory=list)
     """Ids of departments."""

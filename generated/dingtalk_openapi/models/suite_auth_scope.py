@@ -15,15 +15,11 @@ class SuiteAuthScope(Answer):
 
     errcode: int | None = None
     """0 in the example."""
-
     errmsg: str | None = None
     """`ok` in the example."""
-
     auth_user_field: list[str] = wire(default_factory=list)
     """Names of the user fields that may be read."""
-
     condition_field: list[Any] = wire(default_factory=list)
     """Empty in the example; its content is not documented."""
-
     auth_org_scopes: SuiteAuthOrgScopes | None = None
     """Which people and departments the suite may see."""

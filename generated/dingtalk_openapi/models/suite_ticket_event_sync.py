@@ -13,6 +13,5 @@ class SuiteTicketEventSync(Answer):
 
     sync_action: Literal["suite_ticket"] = wire("syncAction", default="suite_ticket")
     """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
-
     suite_ticket: str = wire("suiteTicket", secret=True)
     """The ticket that goes with the suite's key and secret; the previous one is invalid now."""

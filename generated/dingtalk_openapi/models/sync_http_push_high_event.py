@@ -15,6 +15,5 @@ class SyncHttpPushHighEvent(Answer):
 
     event_type: Literal["SYNC_HTTP_PUSH_HIGH"] = wire("EventType", default="SYNC_HTTP_PUSH_HIGH")
     """Name of the event."""
-
     biz_data: list[SyncHttpRow] = wire("bizData")
     """The rows, one per event."""

@@ -15,6 +15,5 @@ class SyncHttpPushMediumEvent(Answer):
 
     event_type: Literal["SYNC_HTTP_PUSH_MEDIUM"] = wire("EventType", default="SYNC_HTTP_PUSH_MEDIUM")
     """Name of the event."""
-
     biz_data: list[SyncHttpRow] = wire("bizData")
     """The rows, one per event."""

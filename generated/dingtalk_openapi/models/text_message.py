@@ -15,6 +15,5 @@ class TextMessage(Body):
 
     msgtype: Literal["text"] = "text"
     """Kind of message."""
-
     text: TextContent
     """Content of a text message."""

@@ -13,9 +13,7 @@ class UnionEmployee(Answer):
 
     userid: str | None = None
     """The userid of the person."""
-
     corp_id: str | None = None
     """Id of the corp."""
-
     union_emp_map_list: list[UnionEmployeeMapping] = wire(default_factory=list)
     """Who the person is in the associated corps."""

@@ -14,12 +14,9 @@ class UpdateWorkNotificationStatusBarRequest(Body):
 
     agent_id: int
     """Agent that sent the notification."""
-
     task_id: int
     """The `task_id` that `send_work_notification` answered, within 7 days."""
-
     status_value: str
     """Text of the status."""
-
     status_bg: str | Unset = UNSET
     """Background colour as 0xFF and six hex digits."""

@@ -13,9 +13,7 @@ class UpdateWorkNotificationStatusBarResult(Answer):
 
     errcode: int
     """Always 0 in a successful answer."""
-
     errmsg: str | None = None
     """`ok` in a successful answer; some endpoints leave it out."""
-
     request_id: str | None = None
     """Trace id; only the `/topapi` gateway adds it."""

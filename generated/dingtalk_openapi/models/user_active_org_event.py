@@ -13,12 +13,9 @@ class UserActiveOrgEvent(Answer):
 
     event_type: Literal["user_active_org"] = wire("EventType", default="user_active_org")
     """Name of the event."""
-
     user_id: list[str] = wire("UserId")
     """User ids of the people."""
-
     time_stamp: int | None = wire("TimeStamp", default=None)
     """Time of the event in milliseconds."""
-
     corp_id: str | None = wire("CorpId", default=None)
     """Corp in which it happened."""

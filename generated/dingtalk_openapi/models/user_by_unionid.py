@@ -13,6 +13,5 @@ class UserByUnionid(Answer):
 
     userid: str
     """The userid in the corp."""
-
     contact_type: int | None = None
     """Whether the person works in the corp."""

@@ -13,6 +13,5 @@ class UserDepartmentLeader(Answer):
 
     dept_id: int | None = None
     """Id of the department."""
-
     leader: bool | None = None
     """Whether the person leads it."""

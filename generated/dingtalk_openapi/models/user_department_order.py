@@ -13,6 +13,5 @@ class UserDepartmentOrder(Answer):
 
     dept_id: int | None = None
     """Id of the department."""
-
     order: int | None = None
     """Place in the order."""

@@ -18,90 +18,61 @@ class UserDetail(Answer):
 
     userid: str
     """The userid in the corp."""
-
     unionid: str | None = None
     """The unionid of the person."""
-
     name: str | None = None
     """Name of the person."""
-
     avatar: str | None = None
     """URL of the picture; absent when it is the default one."""
-
     state_code: str | None = None
     """Country code of the mobile number; third-party apps do not get it."""
-
     mobile: str | None = None
     """Mobile number; needs a permission."""
-
     hide_mobile: bool | None = None
     """Whether the mobile number is hidden from others."""
-
     telephone: str | None = None
     """Extension number."""
-
     job_number: str | None = None
     """Job number."""
-
     title: str | None = None
     """Position."""
-
     email: str | None = None
     """E-mail address."""
-
     org_email: str | None = None
     """E-mail address at the corp."""
-
     work_place: str | None = None
     """Place of work."""
-
     remark: str | None = None
     """Remark."""
-
     exclusive_account: bool | None = None
     """Whether the account is an exclusive one of the corp."""
-
     dept_id_list: list[int] = wire(default_factory=list)
     """Ids of the departments."""
-
     dept_order_list: list[UserDepartmentOrder] = wire(default_factory=list)
     """Place of the person in the order of each department."""
-
     extension: dict[str, str] | str | None = wire(default=None, json_text=True)
     """Fields that the corp added, as JSON text of at most 2000 characters."""
-
     hired_date: int | None = None
     """Day of hiring, as Unix time in milliseconds."""
-
     active: bool | None = None
     """Whether the person has activated DingTalk."""
-
     real_authed: bool | None = None
     """Whether the identity of the person is verified."""
-
     senior: bool | None = None
     """Whether the person is an executive."""
-
     admin: bool | None = None
     """Whether the person is an administrator."""
-
     boss: bool | None = None
     """Whether the person is the boss."""
-
     leader_in_dept: list[UserDepartmentLeader] = wire(default_factory=list)
     """Whether the person leads each department."""
-
     role_list: list[UserRole] = wire(default_factory=list)
     """Roles of the person."""
-
     manager_userid: str | None = None
     """The userid of the direct superior."""
-
     union_emp_ext: UnionEmployee | None = None
     """Who the person is in an associated corp."""
-
     dept_position_list: list[UserDepartmentPosition] = wire(default_factory=list)
     """Positions of the person in each department."""
-
     extension_i18n: UserExtensionTranslations | None = None
     """Translations of the fields that the corp added; the facts name no fields."""

@@ -13,9 +13,7 @@ class UserModifyOrgDiff(Answer):
 
     prev: UserModifyOrgDiffSide | None = None
     """Fields of an entry before (`prev`) or after (`curr`) the change; each can be missing."""
-
     curr: UserModifyOrgDiffSide | None = None
     """Fields of an entry before (`prev`) or after (`curr`) the change; each can be missing."""
-
     userid: str | None = None
     """User id of the person."""

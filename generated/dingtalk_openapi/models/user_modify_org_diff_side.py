@@ -13,21 +13,15 @@ class UserModifyOrgDiffSide(Answer):
 
     manager_userid: str | None = wire("managerUserid", default=None)
     """User id of the manager."""
-
     hired_date: str | None = wire("hiredDate", default=None)
     """Date of hiring, as text; its format is not documented."""
-
     name: str | None = None
     """Name."""
-
     telephone: str | None = None
     """Telephone number."""
-
     email: str | None = None
     """E-mail address."""
-
     job_number: str | None = wire("jobNumber", default=None)
     """Job number."""
-
     work_place: str | None = wire("workPlace", default=None)
     """Place of work."""

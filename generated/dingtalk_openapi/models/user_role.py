@@ -13,9 +13,7 @@ class UserRole(Answer):
 
     id: int | None = None
     """Id of the role."""
-
     name: str | None = None
     """Name of the role."""
-
     group_name: str | None = None
     """Name of the group of roles."""

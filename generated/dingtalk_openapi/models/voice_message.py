@@ -15,6 +15,5 @@ class VoiceMessage(Body):
 
     msgtype: Literal["voice"] = "voice"
     """Kind of message."""
-
     voice: VoiceContent
     """Content of a voice message."""

@@ -13,9 +13,7 @@ class WorkNotificationForbidden(Answer):
 
     code: str | None = None
     """Code of the flow control, as text."""
-
     count: int | None = None
     """Threshold of the flow control."""
-
     userid: str | None = None
     """User id."""

@@ -13,6 +13,5 @@ class WorkNotificationProgress(Answer):
 
     progress_in_percent: int | None = None
     """Progress in percent, 0 to 100."""
-
     status: int | None = None
     """State of the job."""

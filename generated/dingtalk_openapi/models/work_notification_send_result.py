@@ -13,21 +13,15 @@ class WorkNotificationSendResult(Answer):
 
     invalid_user_id_list: list[str] = wire(default_factory=list)
     """User ids that do not exist."""
-
     forbidden_user_id_list: list[str] = wire(default_factory=list)
     """User ids dropped by flow control."""
-
     failed_user_id_list: list[str] = wire(default_factory=list)
     """User ids for which sending failed."""
-
     read_user_id_list: list[str] = wire(default_factory=list)
     """User ids that have read it."""
-
     unread_user_id_list: list[str] = wire(default_factory=list)
     """User ids that have not read it."""
-
     invalid_dept_id_list: list[int] = wire(default_factory=list)
     """Department ids that do not exist."""
-
     forbidden_list: list[WorkNotificationForbidden] = wire(default_factory=list)
     """Why flow control dropped which user."""

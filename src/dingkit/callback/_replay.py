@@ -15,15 +15,15 @@ from dingkit.errors import DingTalkError, EventError, IncompleteReplayError
 from dingkit.events import EVENT_TYPES, UnknownEvent, parse
 from dingtalk_openapi.answers import json_answer
 from dingtalk_openapi.api import callback as generated
+from dingtalk_openapi.call import Call
 from dingtalk_openapi.models import FailedCallback
-from dingtalk_openapi.operations import OPERATIONS
+from dingtalk_openapi.operations import list_failed_callbacks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dingkit.callback._events import EventHandler
     from dingkit.events import Event
-    from dingtalk_openapi.protocol import RequestArguments
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,7 @@ class Replayed:
     failed: tuple[tuple[Event, Exception], ...] = ()
 
 
-_LIST = OPERATIONS["list_failed_callbacks"]
-_REQUEST: RequestArguments = {"method": _LIST.method, "url": _LIST.path}
-LIST_CALL = _LIST, _REQUEST, partial(json_answer, _LIST)
+LIST_CALL = Call(list_failed_callbacks, list_failed_callbacks.call(None).request, partial(json_answer, list_failed_callbacks))
 """Reads a page as JSON: a model would refuse the whole page for one event that names itself in no way."""
 
 
@@ -115,7 +113,7 @@ class CallbackApi(generated.CallbackApi):
         tally = _Tally()
         while tally.has_more:
             with tally.reading():
-                page = self._client.call(*LIST_CALL)
+                page = self._client.call(LIST_CALL)
             for event in tally.events(page):
                 try:
                     tally.new.append(handler.deliver(event))
@@ -132,7 +130,7 @@ class AsyncCallbackApi(generated.AsyncCallbackApi):
         tally = _Tally()
         while tally.has_more:
             with tally.reading():
-                page = await self._client.call(*LIST_CALL)
+                page = await self._client.call(LIST_CALL)
             for event in tally.events(page):
                 try:
                     tally.new.append(await handler.deliver_async(event))

@@ -16,6 +16,7 @@ from dingkit.cli._errors import CliError, ExitCode
 from dingkit.cli._output import json_bytes, without_secrets
 from dingkit.cli._request import Values, add_defaults, build, check, read_values
 from dingtalk_openapi.answers import file_answer, json_answer, redirect_answer
+from dingtalk_openapi.call import Call
 
 if TYPE_CHECKING:
     from dingkit.cli._output import Output
@@ -33,15 +34,15 @@ def carry_out(settings: Settings, described: Described, values: Values, out: Out
         ding = cleanup.enter_context(connect(settings, needs_token=operation.security is not None))
         request = build(described, values, cleanup)
         if operation.answer == "file":
-            file = ding.call(operation, request, partial(file_answer, operation))
+            file = ding.call(Call(operation, request, partial(file_answer, operation)))
             assert output is not None  # noqa: S101 - the command insists
             _write_file(file, output, out)
             return
         if operation.answer == "redirect":
-            url = ding.call(operation, request, partial(redirect_answer, operation))
+            url = ding.call(Call(operation, request, partial(redirect_answer, operation)))
             _print({"url": url}, out, output)
             return
-        answer = ding.call(operation, request, partial(json_answer, operation))
+        answer = ding.call(Call(operation, request, partial(json_answer, operation)))
         masked = False
         if not show:
             answer, masked = without_secrets(answer, ding.redact)

@@ -201,7 +201,7 @@ class Reading:
     def _page(self) -> tuple[list[Any], bool]:
         """Read a page, as DingTalk gives it; tells whether there are more."""
         try:
-            answer = self.ding.call(*LIST_CALL)
+            answer = self.ding.call(LIST_CALL)
         except DingTalkError as error:
             told = explain(error)
             lost = isinstance(error, TransportError) and error.request_sent

@@ -21,6 +21,7 @@ from dingkit.errors import DingTalkError
 from dingkit.messages import webhook
 from dingkit.robot import sign
 from dingtalk_openapi.answers import json_answer
+from dingtalk_openapi.call import Call
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def _send(body: dict[str, Any], address: Address, secret: str | None, base_url: 
     with DingTalk(credential=StaticToken(address.token), base_url=base_url) as ding:
         robot = CallsTo(ding, address.endpoint(base_url), address.params)
         try:
-            robot.call(operation, request, partial(json_answer, operation))
+            robot.call(Call(operation, request, partial(json_answer, operation)))
         except DingTalkError as error:
             if not outcome_of(error, SEND).is_uncertain:
                 raise

@@ -6,16 +6,17 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from dingkit._transport import in_our_words
 from dingkit.errors import TransportError
-from dingkit.media._calls import PLAN, checks_limits, code_and_name, name_in, robot_file_call, said_clearly, upload_call
+from dingkit.media._calls import checks_limits, code_and_name, name_in, robot_file_call, said_clearly, upload_call
 from dingkit.media._large import LargeUpload, UploadedFile
 from dingkit.media._source import opened
 from dingkit.media._target import target_of
 from dingkit.media._transfer import DownloadedFile, Transfer
 from dingtalk_openapi.api.media import AsyncMediaApi as GeneratedMediaApi
+from dingtalk_openapi.operations import get_media
 from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
     from dingkit._retry import RetryPolicy
-    from dingkit.media._calls import Call
     from dingkit.media._large import Resume
     from dingkit.media._opened import Opened
     from dingkit.media._source import Progress, Source
     from dingkit.media._target import Destination
+    from dingtalk_openapi.call import Call
     from dingtalk_openapi.inbound import InboundFile
     from dingtalk_openapi.models import UploadMediaResult
     from dingtalk_openapi.protocol import AsyncCaller
@@ -57,7 +58,7 @@ class AsyncMediaStream:
     @classmethod
     async def begin(cls, client: AsyncCaller, transfer: Transfer, pause: Callable[[float], Awaitable[None]]) -> Self:
         """Make the first connection."""
-        answer = await client.call(transfer.operation, transfer.request(), transfer.read_start)
+        answer = await client.call(transfer.call())
         await _accepted(transfer, answer)
         return cls(client, transfer, pause, answer)
 
@@ -85,7 +86,7 @@ class AsyncMediaStream:
 
     async def _reopen(self, lost: TransportError, restart: Callable[[], bool]) -> None:
         await self._pause(self._transfer.pause_after(lost))
-        self._opened = await self._client.call(self._transfer.operation, self._transfer.request(), self._transfer.read_start)
+        self._opened = await self._client.call(self._transfer.call())
         try:
             goes_on = await _accepted(self._transfer, self._opened)
         except TransportError as error:
@@ -145,7 +146,7 @@ class AsyncMediaApi(GeneratedMediaApi):
         with opened(source, filename) as payload:
             call = upload_call(payload, type, progress, check_limits=checks_limits(self._client, check_limits))
             with said_clearly(payload):
-                result: UploadMediaResult = await self._client.call(*call)
+                result = await self._client.call(call)
         return result
 
     async def download(self, media_id: str, to: Destination = None, *, progress: Progress | None = None) -> DownloadedFile:
@@ -155,7 +156,7 @@ class AsyncMediaApi(GeneratedMediaApi):
             >>> (await ding.media.download("@lADPDq1a2b3c4d5e", "pictures/")).path  # doctest: +SKIP
             PosixPath('pictures/@lADPDq1a2b3c4d5e.jpg')
         """
-        return await self._fetch(PLAN.get_media(media_id=media_id), media_id, to, progress)
+        return await self._fetch(get_media.call(None, media_id=media_id), media_id, to, progress)
 
     @asynccontextmanager
     async def stream(self, media_id: str) -> AsyncIterator[AsyncMediaStream]:
@@ -165,7 +166,7 @@ class AsyncMediaApi(GeneratedMediaApi):
             >>> async with ding.media.stream("@lADPDq1a2b3c4d5e") as stream:  # doctest: +SKIP
             ...     print(stream.name, stream.size, sum([len(chunk) async for chunk in stream]))
         """
-        async with self._streaming(self._transfer(PLAN.get_media(media_id=media_id), media_id, None)) as stream:
+        async with self._streaming(self._transfer(get_media.call(None, media_id=media_id), media_id, None)) as stream:
             yield stream
 
     async def download_robot_file(
@@ -193,11 +194,11 @@ class AsyncMediaApi(GeneratedMediaApi):
         large = LargeUpload(path, agent, chunk_size, progress, resume)
         if large.is_single:
             with opened(large.path) as payload, said_clearly(payload):
-                return UploadedFile((await self._client.call(*large.single_call(payload))).media_id, large.size, 1)
+                return UploadedFile((await self._client.call(large.single_call(payload))).media_id, large.size, 1)
         if not large.state.upload_id:
-            large.opened((await self._client.call(*large.open_call())).upload_id)
+            large.opened((await self._client.call(large.open_call())).upload_id)
         await self._send_chunks(large, concurrency)
-        return large.committed((await self._client.call(*large.commit_call())).media_id)
+        return large.committed((await self._client.call(large.commit_call())).media_id)
 
     async def _send_chunks(self, large: LargeUpload, concurrency: int) -> None:
         waiting = iter(large.pending)  # shared: each worker takes the next
@@ -218,10 +219,10 @@ class AsyncMediaApi(GeneratedMediaApi):
 
     async def _send_chunk(self, large: LargeUpload, number: int) -> None:
         with large.chunk(number) as payload, said_clearly(payload):
-            await self._client.call(*large.chunk_call(number, payload))
+            await self._client.call(large.chunk_call(number, payload))
         large.arrived(number)
 
-    async def _fetch(self, call: Call, fallback: str, to: Destination, progress: Progress | None) -> DownloadedFile:
+    async def _fetch(self, call: Call[Any], fallback: str, to: Destination, progress: Progress | None) -> DownloadedFile:
         return await self._keep(self._transfer(call, fallback, progress), to)
 
     async def _keep(self, transfer: Transfer, to: Destination) -> DownloadedFile:
@@ -232,7 +233,7 @@ class AsyncMediaApi(GeneratedMediaApi):
             path = await asyncio.to_thread(target.finish, transfer.name)
         return transfer.done(path)
 
-    def _transfer(self, call: Call, fallback: str, progress: Progress | None) -> Transfer:
+    def _transfer(self, call: Call[Any], fallback: str, progress: Progress | None) -> Transfer:
         return Transfer(call.operation, call.request, fallback, self._retry, progress)
 
     @asynccontextmanager

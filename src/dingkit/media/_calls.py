@@ -1,59 +1,38 @@
-"""The generated calls as data, to be sent in another way than the generated methods do."""
+"""The calls of uploads and downloads, which are sent in another way than the methods of the group do."""
 
 from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from dingkit.errors import APIError, TransportError
 from dingkit.media._formats import examine, limits_of
-from dingtalk_openapi.api.media import MediaApi
-from dingtalk_openapi.operations import OPERATIONS
+from dingtalk_openapi.call import Call
+from dingtalk_openapi.operations import get_robot_file_url, upload_media
 from dingtalk_openapi.types import File
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from typing import BinaryIO
 
     from dingkit.media._source import Payload, Progress
     from dingtalk_openapi.inbound import InboundFile
-    from dingtalk_openapi.operations import Operation
-    from dingtalk_openapi.protocol import Caller, RequestArguments
+    from dingtalk_openapi.models import UploadMediaResult
 
 
-class Call(NamedTuple):
-    """What the generated method hands to its client."""
-
-    operation: Operation
-    request: RequestArguments
-    parse: Callable[[Any], Any]
-
-
-class _Planner:
-    """A client that sends nothing."""
-
-    call = staticmethod(Call)
-
-
-PLAN: Any = MediaApi(cast("Caller", _Planner()))
-"""Has the methods of `MediaApi`; each gives the `Call` that it would make."""
-
-
-def upload_call(payload: Payload, kind: str | None, progress: Progress | None, *, check_limits: bool) -> Call:
+def upload_call(payload: Payload, kind: str | None, progress: Progress | None, *, check_limits: bool) -> Call[UploadMediaResult]:
     """Plan an upload, after everything was checked that can be.
 
     Raises:
         FileError: DingTalk would not take the file.
     """
-    operation = OPERATIONS["upload_media"].id
-    how = examine(operation, payload.head, payload.name, payload.size, kind, check_limits=check_limits)
-    most = next(limit.max_bytes for limit in limits_of(operation) if limit.type == how.type)
+    how = examine(upload_media.id, payload.head, payload.name, payload.size, kind, check_limits=check_limits)
+    most = next(limit.max_bytes for limit in limits_of(upload_media.id) if limit.type == how.type)
     payload.watch(progress, most if check_limits else None)
-    call: Call = PLAN.upload_media(type_=how.type, media=file_of(payload, how.name, how.mime_type))
-    return call
+    return upload_media.call(None, type_=how.type, media=file_of(payload, how.name, how.mime_type))
 
 
 def checks_limits(client: object, wanted: bool | None) -> bool:  # noqa: FBT001 - as it was given
@@ -79,10 +58,9 @@ def said_clearly(payload: Payload) -> Iterator[None]:
         raise
 
 
-def robot_file_call(address: str) -> Call:
+def robot_file_call(address: str) -> Call[Any]:
     """Plan the download of a file that has an address of its own, for which no token is needed."""
-    operation = OPERATIONS["get_robot_file_url"]
-    elsewhere = operation._replace(method="GET", security=None, answer="file")
+    elsewhere = get_robot_file_url._replace(method="GET", security=None, answer="file")
     return Call(elsewhere, {"method": "GET", "address": address}, lambda answer: answer)
 
 

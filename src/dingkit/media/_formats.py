@@ -6,16 +6,14 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import mimetypes
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dingkit.errors import EmptyFileError, FileFormatError, FileTooLargeError
 from dingtalk_openapi.limit_checks import advise_once
 from dingtalk_openapi.media_limits import FILE_LIMITS
-from dingtalk_openapi.models.upload_media_type import UPLOAD_MEDIA_TYPE_VALUES
 
 if TYPE_CHECKING:
     from dingtalk_openapi.media_limits import FileLimit
-    from dingtalk_openapi.models.upload_media_type import UploadMediaType
 
 HEAD_BYTES = 8192
 """So much of a file is looked at to tell its format."""
@@ -29,7 +27,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {"image": ("image/",), "voice": ("audio/"
 class Kind(NamedTuple):
     """How a file is sent."""
 
-    type: UploadMediaType
+    type: str
     name: str
     mime_type: str
 
@@ -95,14 +93,15 @@ def _content(head: bytes) -> _Content | None:
     return None if found is None else _Content(found.extension, found.mime)
 
 
-def _chosen(operation: str, content: _Content | None, name: str | None, kind: str | None) -> UploadMediaType:
+def _chosen(operation: str, content: _Content | None, name: str | None, kind: str | None) -> str:
     if kind is not None:
-        if kind not in UPLOAD_MEDIA_TYPE_VALUES:
-            raise FileFormatError(f"type must be one of {', '.join(sorted(UPLOAD_MEDIA_TYPE_VALUES))}, not {kind!r}")
+        taken = sorted(str(limit.type) for limit in limits_of(operation))
+        if kind not in taken:
+            raise FileFormatError(f"type must be one of {', '.join(taken)}, not {kind!r}")
         return kind
     known = content.format if content else _extension(name)
-    fitting = [limit.type for limit in limits_of(operation) if known and _is_among(known, limit.formats)]
-    return cast("UploadMediaType", fitting[0]) if fitting else "file"
+    fitting = [str(limit.type) for limit in limits_of(operation) if known and _is_among(known, limit.formats)]
+    return fitting[0] if fitting else "file"
 
 
 def _check_format(operation: str, limit: FileLimit, content: _Content | None, name: str | None) -> None:

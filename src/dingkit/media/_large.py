@@ -10,7 +10,7 @@ import secrets
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from dingkit.errors import (
     APIError,
@@ -22,16 +22,20 @@ from dingkit.errors import (
     TransportError,
     UnreadableFileError,
 )
-from dingkit.media._calls import PLAN, Call, file_of
+from dingkit.media._calls import file_of
 from dingkit.media._formats import limits_of
 from dingkit.media._source import window
 from dingtalk_openapi.media_limits import MOST_CHUNKS
-from dingtalk_openapi.operations import OPERATIONS
+from dingtalk_openapi.operations import transact_file_upload, upload_file_chunk, upload_single_file
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from dingkit.media._source import Payload, Progress
+    from dingtalk_openapi.call import Call
+    from dingtalk_openapi.models import TransactFileUploadResult, UploadFileChunkResult, UploadSingleFileResult
+
+T = TypeVar("T")
 
 USUAL_CHUNK_BYTES = 4 * 1024 * 1024
 """So little is sent again when a connection breaks."""
@@ -166,8 +170,8 @@ class LargeUpload:
             raise ConfigurationError(f"this is no saved state of an upload: in {saved.done} is no such chunk")
 
     def _chunk_size(self, wanted: int | None) -> int:
-        (limit,) = limits_of(OPERATIONS["upload_file_chunk"].id)
-        most = MOST_CHUNKS[OPERATIONS["transact_file_upload"].id]
+        (limit,) = limits_of(upload_file_chunk.id)
+        most = MOST_CHUNKS[transact_file_upload.id]
         least = max(limit.min_bytes, -(-self.size // most))
         if least > limit.max_bytes:
             raise FileTooLargeError(f"{str(self.path)!r} has {self.size} bytes; in {most} chunks at most {most * limit.max_bytes} can go")
@@ -179,7 +183,7 @@ class LargeUpload:
     @property
     def is_single(self) -> bool:
         """Small enough for one request, and not begun in chunks."""
-        (limit,) = limits_of(OPERATIONS["upload_single_file"].id)
+        (limit,) = limits_of(upload_single_file.id)
         return self.size <= limit.max_bytes and not self.state.upload_id
 
     @property
@@ -191,18 +195,17 @@ class LargeUpload:
         start = (number - 1) * self.state.chunk_size
         return start, min(self.state.chunk_size, self.size - start)
 
-    def single_call(self, payload: Payload) -> Call:
+    def single_call(self, payload: Payload) -> Call[UploadSingleFileResult]:
         """Plan the upload in one request."""
         payload.watch(self._progress)
-        call: Call = PLAN.upload_single_file(agent_id=self.state.agent_id, file_size=self.size, file=file_of(payload, payload.name))
-        return call
+        file = file_of(payload, payload.name)
+        return upload_single_file.call(None, agent_id=self.state.agent_id, file_size=self.size, file=file)
 
-    def open_call(self) -> Call:
+    def open_call(self) -> Call[TransactFileUploadResult]:
         """Plan the first call. An upload that is opened twice by mistake is forgotten, so this may be repeated."""
-        call: Call = PLAN.transact_file_upload(agent_id=self.state.agent_id, file_size=self.size, chunk_numbers=self.chunks)
-        return _repeatable(call)
+        return _repeatable(transact_file_upload.call(None, agent_id=self.state.agent_id, file_size=self.size, chunk_numbers=self.chunks))
 
-    def commit_call(self) -> Call:
+    def commit_call(self) -> Call[TransactFileUploadResult]:
         """Plan the last call.
 
         Raises:
@@ -213,10 +216,9 @@ class LargeUpload:
             raise self.incomplete(None)
         if self._stat() != (self.size, self._modified):
             raise FileChangedError(f"{str(self.path)!r} was changed while it was sent; the upload was not committed")
-        call: Call = PLAN.transact_file_upload(
-            agent_id=self.state.agent_id, file_size=self.size, chunk_numbers=self.chunks, upload_id=self.state.upload_id
+        return transact_file_upload.call(
+            None, agent_id=self.state.agent_id, file_size=self.size, chunk_numbers=self.chunks, upload_id=self.state.upload_id
         )
-        return call
 
     def chunk(self, number: int) -> AbstractContextManager[Payload]:
         """Open one chunk.
@@ -228,13 +230,13 @@ class LargeUpload:
             raise StoppedError
         return window(self.path, *self._bounds(number))
 
-    def chunk_call(self, number: int, payload: Payload) -> Call:
+    def chunk_call(self, number: int, payload: Payload) -> Call[UploadFileChunkResult]:
         """Plan the upload of one chunk. Sent again it takes its own place, so this may be repeated."""
         payload.watch(lambda sent, _: self._tell(number, sent))
-        call: Call = PLAN.upload_file_chunk(
-            agent_id=self.state.agent_id, upload_id=self.state.upload_id, chunk_sequence=number, file=file_of(payload, self.path.name)
+        file = file_of(payload, self.path.name)
+        return _repeatable(
+            upload_file_chunk.call(None, agent_id=self.state.agent_id, upload_id=self.state.upload_id, chunk_sequence=number, file=file)
         )
-        return _repeatable(call)
 
     def _tell(self, number: int, sent: int) -> None:
         with self._lock:
@@ -289,7 +291,7 @@ class LargeUpload:
         return IncompleteUploadError(f"{missing} of {self.chunks} chunks of {str(self.path)!r} did not arrive{why}", self.state)
 
 
-def _repeatable(call: Call) -> Call:
+def _repeatable(call: Call[T]) -> Call[T]:
     return call._replace(operation=call.operation._replace(safe_to_retry=True))
 
 
@@ -297,4 +299,4 @@ def _needed(value: str | None, name: str) -> str:
     """What an answer must carry here, and may leave out elsewhere, because opening and committing are one operation."""
     if isinstance(value, str):
         return value
-    raise APIError(f"the answer has no {name}", code="", operation=OPERATIONS["transact_file_upload"].id, status=200)
+    raise APIError(f"the answer has no {name}", code="", operation=transact_file_upload.id, status=200)

@@ -6,16 +6,17 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dingkit._transport import in_our_words
 from dingkit.errors import TransportError
-from dingkit.media._calls import PLAN, checks_limits, code_and_name, name_in, robot_file_call, said_clearly, upload_call
+from dingkit.media._calls import checks_limits, code_and_name, name_in, robot_file_call, said_clearly, upload_call
 from dingkit.media._large import LargeUpload, StoppedError, UploadedFile
 from dingkit.media._source import opened
 from dingkit.media._target import target_of
 from dingkit.media._transfer import DownloadedFile, Transfer
 from dingtalk_openapi.api.media import MediaApi as GeneratedMediaApi
+from dingtalk_openapi.operations import get_media
 from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from dingkit._retry import RetryPolicy
-    from dingkit.media._calls import Call
     from dingkit.media._large import Resume
     from dingkit.media._opened import Opened
     from dingkit.media._source import Progress, Source
     from dingkit.media._target import Destination
+    from dingtalk_openapi.call import Call
     from dingtalk_openapi.inbound import InboundFile
     from dingtalk_openapi.models import UploadMediaResult
     from dingtalk_openapi.protocol import Caller
@@ -78,7 +79,7 @@ class MediaStream:
             self._reopen(lost, restart)
 
     def _open(self) -> Opened:
-        return self._client.call(self._transfer.operation, self._transfer.request(), self._transfer.read_start)
+        return self._client.call(self._transfer.call())
 
     def _accepted(self, answer: Opened) -> bool:
         try:
@@ -158,7 +159,7 @@ class MediaApi(GeneratedMediaApi):
         with opened(source, filename) as payload:
             call = upload_call(payload, type, progress, check_limits=checks_limits(self._client, check_limits))
             with said_clearly(payload):
-                result: UploadMediaResult = self._client.call(*call)
+                result = self._client.call(call)
         return result
 
     def download(self, media_id: str, to: Destination = None, *, progress: Progress | None = None) -> DownloadedFile:
@@ -186,7 +187,7 @@ class MediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml media_get_2016.
         """
-        return self._fetch(PLAN.get_media(media_id=media_id), media_id, to, progress)
+        return self._fetch(get_media.call(None, media_id=media_id), media_id, to, progress)
 
     @contextmanager
     def stream(self, media_id: str) -> Iterator[MediaStream]:
@@ -202,7 +203,7 @@ class MediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml media_get_2016.
         """
-        with self._streaming(self._transfer(PLAN.get_media(media_id=media_id), media_id, None)) as stream:
+        with self._streaming(self._transfer(get_media.call(None, media_id=media_id), media_id, None)) as stream:
             yield stream
 
     def download_robot_file(
@@ -277,11 +278,11 @@ class MediaApi(GeneratedMediaApi):
         large = LargeUpload(path, agent, chunk_size, progress, resume)
         if large.is_single:
             with opened(large.path) as payload, said_clearly(payload):
-                return UploadedFile(self._client.call(*large.single_call(payload)).media_id, large.size, 1)
+                return UploadedFile(self._client.call(large.single_call(payload)).media_id, large.size, 1)
         if not large.state.upload_id:
-            large.opened(self._client.call(*large.open_call()).upload_id)
+            large.opened(self._client.call(large.open_call()).upload_id)
         self._send_chunks(large, concurrency)
-        return large.committed(self._client.call(*large.commit_call()).media_id)
+        return large.committed(self._client.call(large.commit_call()).media_id)
 
     def _send_chunks(self, large: LargeUpload, concurrency: int) -> None:
         with ThreadPoolExecutor(concurrency, "dingkit-upload") as pool:
@@ -299,13 +300,13 @@ class MediaApi(GeneratedMediaApi):
     def _send_chunk(self, large: LargeUpload, number: int) -> None:
         try:
             with large.chunk(number) as payload, said_clearly(payload):
-                self._client.call(*large.chunk_call(number, payload))
+                self._client.call(large.chunk_call(number, payload))
         except BaseException:
             large.stop()
             raise
         large.arrived(number)
 
-    def _fetch(self, call: Call, fallback: str, to: Destination, progress: Progress | None) -> DownloadedFile:
+    def _fetch(self, call: Call[Any], fallback: str, to: Destination, progress: Progress | None) -> DownloadedFile:
         return self._keep(self._transfer(call, fallback, progress), to)
 
     def _keep(self, transfer: Transfer, to: Destination) -> DownloadedFile:
@@ -316,7 +317,7 @@ class MediaApi(GeneratedMediaApi):
             path = target.finish(transfer.name)
         return transfer.done(path)
 
-    def _transfer(self, call: Call, fallback: str, progress: Progress | None) -> Transfer:
+    def _transfer(self, call: Call[Any], fallback: str, progress: Progress | None) -> Transfer:
         return Transfer(call.operation, call.request, fallback, self._retry, progress)
 
     @contextmanager

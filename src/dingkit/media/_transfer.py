@@ -12,6 +12,7 @@ from dingkit.errors import ConnectionLostError
 from dingkit.media._formats import HEAD_BYTES, extension_of
 from dingkit.media._names import answered_name, safe_name
 from dingkit.media._opened import refuse_failure
+from dingtalk_openapi.call import Call
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,18 +89,18 @@ class Transfer:
         known = extension_of(self._head) if not dot or suffix == "file" else None
         return f"{stem if dot else named}.{known}" if known else named
 
-    def request(self) -> RequestArguments:
+    def call(self) -> Call[Opened]:
         """What to ask for now: the rest, if it can be told whether the file is still the same, else everything."""
         headers = {"accept-encoding": "identity"}
         if self._goes_on():
             headers |= {"range": f"bytes={self.received}-", "if-range": str(self._validator)}
-        return {**self.arguments, "stream": True, "headers": headers}
+        return Call(self.operation, {**self.arguments, "stream": True, "headers": headers}, self.read_start)
 
     def _goes_on(self) -> bool:
         return self.received > 0 and self._validator is not None
 
     def read_start(self, answer: Any) -> Opened:
-        """Look at the beginning of an answer; this is the `parse` of the call.
+        """Look at the beginning of an answer; this is how the answer to the call is read.
 
         Raises:
             APIError: DingTalk refused.

@@ -5,36 +5,33 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import re
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote, urlencode
 
 from dingkit import _given
 from dingkit._urls import check_page
-from dingtalk_openapi.api.oauth import OauthApi
 from dingtalk_openapi.errors import ArgumentValueError
-from dingtalk_openapi.operations import HOSTS
+from dingtalk_openapi.operations import (
+    HOSTS,
+    authorize_login,
+    authorize_login_free,
+    authorize_qr_login,
+    authorize_sns,
+    open_admin_landing,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from dingtalk_openapi.operations import Operation
-    from dingtalk_openapi.protocol import RequestArguments
+    from dingtalk_openapi.call import Call
 
 _STATE_OF_2016 = re.compile(r"[a-zA-Z0-9]{0,128}")
 """Facts oauth.yaml connect_oauth2_authorize_2015."""
 
 
-class _AddressMaker:
-    """A caller that gives the address instead of calling it."""
-
-    def __init__(self, base_url: str | None) -> None:
-        self._base_url = base_url
-
-    def call(self, operation: Operation, request: RequestArguments, parse: Callable[[Any], Any]) -> Any:  # noqa: ARG002
-        """See `dingtalk_openapi.protocol.Caller`."""
-        host = HOSTS[operation.host] if self._base_url is None else _given.address("base_url", self._base_url).rstrip("/")
-        parameters = {name: _text(value) for name, value in request["params"].items()}
-        return f"{host}{request['url']}?{urlencode(parameters, quote_via=quote, safe='')}"
+def _address(call: Call[str], base_url: str | None) -> str:
+    """Give the address of a call, which a browser is going to make."""
+    host = HOSTS[call.operation.host] if base_url is None else _given.address("base_url", base_url).rstrip("/")
+    parameters = {name: _text(value) for name, value in call.request["params"].items()}
+    return f"{host}{call.request['url']}?{urlencode(parameters, quote_via=quote, safe='')}"
 
 
 def _text(value: object) -> str:
@@ -77,9 +74,9 @@ def login_url(
 
     Source: facts oauth.yaml login_oauth2_auth.
     """
-    group = OauthApi(_AddressMaker(base_url))
     asked = {} if prompt is None else {"prompt": prompt}
-    return group.authorize_login(
+    call = authorize_login.call(
+        None,
         redirect_uri=check_page(redirect_uri),
         client_id=_given.key("client_id", client_id),
         scope=scope,
@@ -90,6 +87,7 @@ def login_url(
         exclusive_corp_id=None if exclusive_corp_id is None else _given.key("exclusive_corp_id", exclusive_corp_id),
         **asked,
     )
+    return _address(call, base_url)
 
 
 def login_free_url(*, corp_id: str, redirect_uri: str, state: str | None = None, base_url: str | None = None) -> str:
@@ -113,8 +111,8 @@ def login_free_url(*, corp_id: str, redirect_uri: str, state: str | None = None,
     """
     if state is not None and not _STATE_OF_2016.fullmatch(state):
         raise ArgumentValueError("here a state has at most 128 letters and digits: keep next_path short, or in the session", field="")
-    group = OauthApi(_AddressMaker(base_url))
-    return group.authorize_login_free(appid=_given.key("corp_id", corp_id), redirect_uri=check_page(redirect_uri), state=state)
+    appid = _given.key("corp_id", corp_id)
+    return _address(authorize_login_free.call(None, appid=appid, redirect_uri=check_page(redirect_uri), state=state), base_url)
 
 
 def qr_login_url(*, app_id: str, redirect_uri: str, state: str | None = None, base_url: str | None = None) -> str:
@@ -131,8 +129,8 @@ def qr_login_url(*, app_id: str, redirect_uri: str, state: str | None = None, ba
 
     Source: facts oauth.yaml connect_qrconnect.
     """
-    group = OauthApi(_AddressMaker(base_url))
-    return group.authorize_qr_login(appid=_given.key("app_id", app_id), redirect_uri=check_page(redirect_uri), state=state)
+    appid = _given.key("app_id", app_id)
+    return _address(authorize_qr_login.call(None, appid=appid, redirect_uri=check_page(redirect_uri), state=state), base_url)
 
 
 def sns_login_url(
@@ -155,10 +153,9 @@ def sns_login_url(
 
     Source: facts oauth.yaml connect_oauth2_sns_authorize.
     """
-    group = OauthApi(_AddressMaker(base_url))
-    return group.authorize_sns(
-        appid=_given.key("app_id", app_id), redirect_uri=check_page(redirect_uri), state=state, login_tmp_code=login_tmp_code
-    )
+    appid = _given.key("app_id", app_id)
+    call = authorize_sns.call(None, appid=appid, redirect_uri=check_page(redirect_uri), state=state, login_tmp_code=login_tmp_code)
+    return _address(call, base_url)
 
 
 def admin_login_url(*, corp_id: str, redirect_url: str, base_url: str | None = None) -> str:
@@ -174,6 +171,5 @@ def admin_login_url(*, corp_id: str, redirect_url: str, base_url: str | None = N
 
     Source: facts oauth.yaml admin_landing.
     """
-    return OauthApi(_AddressMaker(base_url)).open_admin_landing(
-        corpid=_given.key("corp_id", corp_id), redirect_url=check_page(redirect_url)
-    )
+    corpid = _given.key("corp_id", corp_id)
+    return _address(open_admin_landing.call(None, corpid=corpid, redirect_url=check_page(redirect_url)), base_url)

@@ -1,0 +1,294 @@
+"""Operations are data, and a call is a value: what to send, and how to read what is answered; a client carries it out."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple
+from urllib.parse import quote
+
+from .errors import ArgumentError, ArgumentTypeError, MissingArgumentError
+from .sending import as_model, is_given, send_flag, send_integer, send_number, send_text
+from .wire import of_client, trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+    from typing_extensions import TypeVar
+
+    from .protocol import RequestArguments
+    from .types import Response
+
+    R = TypeVar(
+        "R", default=Any
+    )  # `Operation` alone is one whose answer can be anything; Python itself knows defaults since 3.13
+else:
+    from typing import TypeVar
+
+    R = TypeVar("R")
+
+T = TypeVar("T")
+
+_SENDERS = {"flag": send_flag, "integer": send_integer, "number": send_number, "text": send_text}
+
+
+class Parameter(NamedTuple):
+    """What a call sends beside its body, under one name.
+
+    Attributes:
+        keyword: What it is called in Python.
+        name: What it is called on the wire.
+        place: The part of the request that it stands in.
+        kind: What is taken for it.
+        required: The call is refused without it.
+        secret: Blanks around it are dropped: they come from copying.
+        of_client: What the client has for all of its calls, which is sent when this is not given: the name of an attribute.
+        default: What is sent when it is not given; `None` when that is nothing.
+        constant: What is always sent, in place of anything that is given; `None` when it is a keyword.
+    """
+
+    keyword: str
+    name: str
+    place: Literal["path", "query", "header"]
+    kind: Literal["text", "integer", "number", "flag", "any"] = "any"
+    required: bool = False
+    secret: bool = False
+    of_client: str | None = None
+    default: Any = None
+    constant: Any = None
+
+
+class Body(NamedTuple):
+    """What a call sends as its body, and which keywords that is made of.
+
+    Attributes:
+        model: The class whose fields are keywords.
+        required: The keywords that must be given.
+        optional: The others.
+        secret: Those that blanks around them are dropped from: they come from copying.
+        of_client: Those for which the client can have a value, with the name of its attribute.
+        message: The keyword of a message whose fields stand beside the others on the wire; `None` when there is none.
+        kinds: The classes that the message can be of.
+        forms: The classes that the whole body can be of, when that is not `model` alone.
+        media: As what it travels.
+    """
+
+    model: str
+    required: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
+    secret: tuple[str, ...] = ()
+    of_client: tuple[tuple[str, str], ...] = ()
+    message: str | None = None
+    kinds: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    media: Literal["json", "multipart"] = "json"
+
+
+class Call(NamedTuple, Generic[T]):
+    """A call that is ready to be carried out: `client.call(call)` does that, `client.raw(call)` gives status and headers as well.
+
+    Attributes:
+        operation: What is called.
+        request: What is sent.
+        read: Reads the answer, and raises `errors.APIError` when it is a failure.
+
+    Example:
+        >>> from dingtalk_openapi.operations import get_token
+        >>> get_token.call(None, appkey="dingabc", appsecret="s3cret")
+        Call(get_token)
+    """
+
+    operation: Operation
+    request: RequestArguments
+    read: Callable[[httpx.Response], T]
+
+    def __repr__(self) -> str:
+        return f"Call({self.operation.id})"  # the request can hold secrets
+
+
+class Operation(NamedTuple, Generic[R]):
+    """One operation of DingTalk's API; `R` is what a successful answer becomes.
+
+    Attributes:
+        id: Name of the operation, in the spec and in Python.
+        domain: The spec document, API group and docs page it belongs to.
+        method: HTTP method.
+        path: Path with `{placeholders}`.
+        host: Key into `HOSTS`.
+        security: Key into `SECURITY_SCHEMES`; `None` when the call carries no token.
+        docs_url: The official page.
+        result: The class of the answer; `None` when that is a file or a redirect.
+        parameters: What is sent beside the body.
+        body: What is sent as the body; `None` when there is none.
+        safe_to_retry: Repeating it after an unclear failure does no harm.
+        answer: What a successful answer is made of.
+        token_lifetime: Seconds that the token in the answer lives when the answer does not say; `None` when it carries none.
+        has_limits: There are rows for it in `limits.LIMITS`.
+    """
+
+    id: str
+    domain: str
+    method: str
+    path: str
+    host: str
+    security: str | None
+    docs_url: str
+    result: str | None = None
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    safe_to_retry: bool = False
+    answer: Literal["file", "model", "redirect"] = "model"
+    token_lifetime: int | None = None
+    has_limits: bool = False
+
+    def call(self, client: object, /, **arguments: Any) -> Call[R]:
+        """Make a call of the keywords that the method of the group takes; nothing is sent yet.
+
+        Args:
+            client: Who is going to carry it out: has what is not given, such as `agent_id`, and says whether limits are checked.
+            arguments: The keywords. In place of those that stand in the body, `body` takes it whole: a model, or a dict that looks as
+                on the wire; in any of its forms, where it has several.
+
+        Raises:
+            ArgumentError: A keyword is missing or unknown, or what was given for it can only be a mistake.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs.
+
+        Example:
+            >>> from dingtalk_openapi.operations import get_token
+            >>> get_token.call(None, appkey="dingabc", appsecret="s3cret").request["params"]
+            {'appkey': 'dingabc', 'appsecret': 's3cret'}
+        """
+        request: RequestArguments = {"method": self.method, "url": self.path}
+        try:
+            content = None if self.body is None else _place_body(self, self.body, client, arguments, request)
+            parameters = _place_parameters(self, client, arguments, request)
+        except ArgumentError as error:
+            error.operation = self.id
+            raise
+        if arguments:
+            said = "is no keyword of this call." if len(arguments) == 1 else "are no keywords of this call."
+            raise ArgumentTypeError(said, field=", ".join(sorted(arguments)), operation=self.id)
+        if self.has_limits:
+            from .limit_checks import check_limits
+
+            check_limits(client, self, body=content, parameters=parameters)
+        return Call(self, request, self.read)
+
+    def read(self, response: httpx.Response) -> R:
+        """Read an answer; raises `errors.APIError` when it is a failure, or not of the kind that it should be."""
+        from . import answers
+
+        found: Any
+        if self.answer == "model":
+            found = answers.model_answer(self, response, _class(str(self.result)).from_dict)
+        else:
+            found = (answers.file_answer if self.answer == "file" else answers.redirect_answer)(self, response)
+        return found  # type: ignore[no-any-return]
+
+
+def detailed(call: Call[T]) -> Call[Response[T]]:
+    """Return a call that gives status and headers beside the result."""
+    from .types import Response
+
+    def read(response: httpx.Response) -> Response[T]:
+        return Response(response.status_code, response.content, response.headers, call.read(response))
+
+    return Call(call.operation, call.request, read)
+
+
+@cache
+def _class(name: str) -> Any:
+    """Find a model, which is imported when it is used for the first time."""
+    from . import models
+
+    return getattr(models, name)
+
+
+def _kinds(names: tuple[str, ...], value: object) -> list[Any]:
+    """The classes of these names; of a model only its own, so that the others need not be imported."""
+    own = type(value).__name__
+    return [_class(own)] if own in names and isinstance(value, _class(own)) else [_class(name) for name in names]
+
+
+def _place_parameters(
+    operation: Operation, client: object, arguments: dict[str, Any], request: RequestArguments
+) -> dict[str, Any]:
+    """Put the parameters into the request; returns those that are given, by their names on the wire."""
+    sent: dict[str, Any] = {}
+    for each in operation.parameters:
+        send = _SENDERS.get(each.kind)
+        value = each.constant if each.constant is not None else _taken(operation, each, client, arguments)
+        if is_given(value) or (each.required and send is not None):
+            value = sent[each.name] = value if send is None else send(value, each.name)
+            if each.place == "query":
+                request.setdefault("params", {})[each.name] = value
+            elif each.place == "header":
+                request.setdefault("headers", {})[each.name] = (
+                    str(value).lower() if isinstance(value, bool) else str(value)
+                )
+            else:
+                request["url"] = request["url"].replace(f"{{{each.name}}}", quote(str(value), safe=""))
+    return sent
+
+
+def _taken(operation: Operation, parameter: Parameter, client: object, arguments: dict[str, Any]) -> Any:
+    """Take a parameter from the keywords."""
+    keyword = parameter.keyword
+    if parameter.of_client is not None:
+        return of_client(client, parameter.of_client, keyword, arguments.pop(keyword, None))
+    if parameter.required and parameter.default is None and keyword not in arguments:
+        raise _missing(operation, keyword)
+    value = arguments.pop(keyword, parameter.default)
+    return trimmed(value) if parameter.secret else value
+
+
+def _place_body(
+    operation: Operation, body: Body, client: object, arguments: dict[str, Any], request: RequestArguments
+) -> Any:
+    """Put the body into the request; returns it as it goes over the wire, of a form its fields."""
+    message = None
+    if "body" in arguments:
+        whole = arguments.pop("body")
+        model = as_model(whole, "", *_kinds(body.forms or (body.model,), whole))
+        if body.message is not None:  # what is no field of the target is the message
+            message = as_model(model.additional_properties, "", *_kinds(body.kinds, None))
+    else:
+        model = _of_keywords(operation, body, client, arguments)
+        if body.message is not None:
+            if body.message not in arguments:
+                raise _missing(operation, body.message)
+            given = arguments.pop(body.message)
+            message = as_model(given, body.message, *_kinds(body.kinds, given))
+    if body.media == "multipart":
+        request["files"] = model.to_multipart()
+        return model.to_dict() if operation.has_limits else None
+    content = model.to_dict()
+    if message is not None:
+        own = {name: value for name, value in content.items() if name not in model.additional_properties}
+        content = {**own, **message.to_dict(), **own}
+    request["json"] = content
+    return content
+
+
+def _of_keywords(operation: Operation, body: Body, client: object, arguments: dict[str, Any]) -> Any:
+    """Make the model whose fields are keywords."""
+    fields: dict[str, Any] = {}
+    for name in body.required:
+        if name not in arguments:
+            raise _missing(operation, name)
+        fields[name] = arguments.pop(name)
+    for name in body.optional:
+        if is_given(value := arguments.pop(name, None)):
+            fields[name] = value
+    for name, attribute in body.of_client:
+        fields[name] = of_client(client, attribute, name, arguments.pop(name, None))
+    for name in body.secret:
+        if name in fields:
+            fields[name] = trimmed(fields[name])
+    return _class(body.model)(**fields)
+
+
+def _missing(operation: Operation, keyword: str) -> MissingArgumentError:
+    return MissingArgumentError(f"{operation.id}: {keyword} is missing. Nothing was sent.")
