@@ -162,7 +162,7 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         spec=spec,
         special_codes=partial(special_codes, catalogue),
     )
-    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs, tuple=tuple)
+    project.env.filters.update(merged=_merged, method_of=method_of, paragraphs=_paragraphs, repr=repr, tuple=tuple)
 
 
 def _domains(spec: Spec) -> list[dict[str, str]]:
@@ -223,8 +223,9 @@ def _compile(bundle: Bundle, package: Path) -> None:
 def _format(bundle: Bundle, package: Path) -> None:
     ruff = find_ruff_bin()
     options = ["--isolated", "--no-cache", "--line-length", LINE_LENGTH, "--target-version", "py311"]
-    # Unused imports go first: sorting would wrap a long line, which stays wrapped when there is little left of it.
-    fixes = (["check", "--fix-only", "--select", rules, "--unsafe-fixes"] for rules in ("F401", "I,D209,D210,W291,W293"))
+    # Unused imports go first: sorting would wrap a long line, which stays wrapped when there is little left of it. Q is for tables: from them the
+    # formatter, which would make several lines of a row, is kept away (`# fmt: off`).
+    fixes = (["check", "--fix-only", "--select", rules, "--unsafe-fixes"] for rules in ("F401", "I,D209,D210,Q,W291,W293"))
     for command in (*fixes, ["format"]):
         done = subprocess.run([ruff, *command, *options, package], check=False, capture_output=True, text=True, encoding="utf-8")
         if done.returncode:
