@@ -223,8 +223,8 @@ def _compile(bundle: Bundle, package: Path) -> None:
 def _format(bundle: Bundle, package: Path) -> None:
     ruff = find_ruff_bin()
     options = ["--isolated", "--no-cache", "--line-length", LINE_LENGTH, "--target-version", "py311"]
-    # Unused imports go first: sorting would wrap a long line, which stays wrapped when there is little left of it. Q is for tables: from them the
-    # formatter, which would make several lines of a row, is kept away (`# fmt: off`).
+    # Unused imports go first: sorting would wrap a long line, which stays wrapped when there is little left of it. Q is for tables, which
+    # are kept from the formatter (`# fmt: off`): it would make several lines of a row.
     fixes = (["check", "--fix-only", "--select", rules, "--unsafe-fixes"] for rules in ("F401", "I,D209,D210,Q,W291,W293"))
     for command in (*fixes, ["format"]):
         done = subprocess.run([ruff, *command, *options, package], check=False, capture_output=True, text=True, encoding="utf-8")
