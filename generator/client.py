@@ -2,7 +2,6 @@
 
 import contextlib
 import io
-import json
 import re
 import shutil
 import subprocess
@@ -128,7 +127,7 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         special_codes=partial(special_codes, catalogue),
         type_of_others=type_of_others,
     )
-    project.env.filters.update(merged=_merged, paragraphs=_paragraphs, quoted=_quoted, tuple=tuple)
+    project.env.filters.update(merged=_merged, paragraphs=_paragraphs, repr=repr, tuple=tuple)
 
 
 def _domains(spec: Spec) -> list[dict[str, str]]:
@@ -146,11 +145,6 @@ def _domains(spec: Spec) -> list[dict[str, str]]:
 def _module_names(imports: Iterable[str]) -> str:
     """Write the names of classes, each with its module behind it, from what would import them."""
     return " ".join(f"{each.split()[3]} {each.split()[1].removeprefix('.')}" for each in sorted(imports))
-
-
-def _quoted(text: str) -> str:
-    """Write a text in double quotes."""
-    return json.dumps(text, ensure_ascii=False)
 
 
 def _merged(sets: Iterable[set[str]]) -> list[str]:
@@ -178,8 +172,9 @@ def _compile(bundle: Bundle, package: Path) -> None:
 def _format(bundle: Bundle, package: Path) -> None:
     ruff = find_ruff_bin()
     options = ["--isolated", "--no-cache", "--line-length", LINE_LENGTH, "--target-version", "py311"]
-    # Unused imports go first: sorting would wrap a long line, which stays wrapped when there is little left of it.
-    fixes = (["check", "--fix-only", "--select", rules, "--unsafe-fixes"] for rules in ("F401", "I,D209,D210,W291,W293"))
+    # Unused imports go first: sorting would wrap a long line, which stays wrapped when there is little left of it. Q is for tables, which
+    # are kept from the formatter (`# fmt: off`): it would make several lines of a row.
+    fixes = (["check", "--fix-only", "--select", rules, "--unsafe-fixes"] for rules in ("F401", "I,D209,D210,Q,W291,W293"))
     for command in (*fixes, ["format"]):
         done = subprocess.run([ruff, *command, *options, package], check=False, capture_output=True, text=True, encoding="utf-8")
         if done.returncode:

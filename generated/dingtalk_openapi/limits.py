@@ -34,16 +34,11 @@ class Limit(NamedTuple):
     when: tuple[tuple[str, Any], ...] = ()
 
 
+# fmt: off
 LIMITS: dict[str, tuple[Limit, ...]] = {
     "authorize_login_free": (
         Limit("state", "max_length", 128, place="parameter"),
-        Limit(
-            "state",
-            "pattern",
-            "^[a-zA-Z0-9]*$",
-            place="parameter",
-            about="Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect",
-        ),
+        Limit("state", "pattern", "^[a-zA-Z0-9]*$", place="parameter", about="Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect"),
     ),
     "create_chat": (
         Limit("name", "min_length", 1, enforced="40035"),
@@ -70,14 +65,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("processQueryKeys", "max_items", 20, enforced="invalidParameter.processQueryKeys.overMax"),
     ),
     "register_callback": (
-        Limit(
-            "aes_key",
-            "pattern",
-            "^[a-zA-Z0-9]{43}$",
-            enforced="900004",
-            secret=True,
-            about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9",
-        ),
+        Limit("aes_key", "pattern", "^[a-zA-Z0-9]{43}$", enforced="900004", secret=True, about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9"),
         Limit("call_back_tag", "min_items", 1, enforced="required"),
         Limit("token", "min_length", 6, secret=True),
         Limit("token", "max_length", 63, secret=True),
@@ -107,36 +95,16 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("msg.oa.body.form", "max_items", 6),
         Limit("msg.oa.body.title", "max_length", 50),
         Limit("msg.oa.head.bgcolor", "pattern", "^[0-9A-Fa-f]{8}$", about="ARGB as exactly 8 hex digits, without 0x"),
-        Limit(
-            "msg.oa.status_bar.status_bg",
-            "pattern",
-            "^0x[Ff]{2}[0-9A-Fa-f]{6}$",
-            about="Background colour as 0xFF and six hex digits, black when absent",
-        ),
+        Limit("msg.oa.status_bar.status_bg", "pattern", "^0x[Ff]{2}[0-9A-Fa-f]{6}$", about="Background colour as 0xFF and six hex digits, black when absent"),
         Limit("msg.text.content", "max_length", 5000, enforced="34016"),
         Limit("msg.text.content", "max_length", 500),
-        Limit(
-            "msg.voice.duration",
-            "pattern",
-            "^([1-9]|[1-5][0-9])$",
-            about="Length in seconds, a positive integer below 60, as text",
-        ),
+        Limit("msg.voice.duration", "pattern", "^([1-9]|[1-5][0-9])$", about="Length in seconds, a positive integer below 60, as text"),
         Limit("oa.body.form", "max_items", 6),
         Limit("oa.body.title", "max_length", 50),
         Limit("oa.head.bgcolor", "pattern", "^[0-9A-Fa-f]{8}$", about="ARGB as exactly 8 hex digits, without 0x"),
-        Limit(
-            "oa.status_bar.status_bg",
-            "pattern",
-            "^0x[Ff]{2}[0-9A-Fa-f]{6}$",
-            about="Background colour as 0xFF and six hex digits, black when absent",
-        ),
+        Limit("oa.status_bar.status_bg", "pattern", "^0x[Ff]{2}[0-9A-Fa-f]{6}$", about="Background colour as 0xFF and six hex digits, black when absent"),
         Limit("text.content", "max_length", 5000, enforced="34016"),
-        Limit(
-            "voice.duration",
-            "pattern",
-            "^([1-9]|[1-5][0-9])$",
-            about="Length in seconds, a positive integer below 60, as text",
-        ),
+        Limit("voice.duration", "pattern", "^([1-9]|[1-5][0-9])$", about="Length in seconds, a positive integer below 60, as text"),
     ),
     "send_message": (
         Limit("", "one_of", (("touser",), ("toparty",)), enforced="required"),
@@ -146,19 +114,9 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("oa.body.form", "max_items", 6),
         Limit("oa.body.title", "max_length", 50),
         Limit("oa.head.bgcolor", "pattern", "^[0-9A-Fa-f]{8}$", about="ARGB as exactly 8 hex digits, without 0x"),
-        Limit(
-            "oa.status_bar.status_bg",
-            "pattern",
-            "^0x[Ff]{2}[0-9A-Fa-f]{6}$",
-            about="Background colour as 0xFF and six hex digits, black when absent",
-        ),
+        Limit("oa.status_bar.status_bg", "pattern", "^0x[Ff]{2}[0-9A-Fa-f]{6}$", about="Background colour as 0xFF and six hex digits, black when absent"),
         Limit("text.content", "max_length", 5000, enforced="34016"),
-        Limit(
-            "voice.duration",
-            "pattern",
-            "^([1-9]|[1-5][0-9])$",
-            about="Length in seconds, a positive integer below 60, as text",
-        ),
+        Limit("voice.duration", "pattern", "^([1-9]|[1-5][0-9])$", about="Length in seconds, a positive integer below 60, as text"),
     ),
     "send_robot_group_message": (
         Limit("msgParam", "max_bytes", 15000, enforced="invalidParameter.msgParam.tooLong", secret=True),
@@ -198,36 +156,16 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("msg.oa.body.form", "max_items", 6),
         Limit("msg.oa.body.title", "max_length", 50),
         Limit("msg.oa.head.bgcolor", "pattern", "^[0-9A-Fa-f]{8}$", about="ARGB as exactly 8 hex digits, without 0x"),
-        Limit(
-            "msg.oa.status_bar.status_bg",
-            "pattern",
-            "^0x[Ff]{2}[0-9A-Fa-f]{6}$",
-            about="Background colour as 0xFF and six hex digits, black when absent",
-        ),
+        Limit("msg.oa.status_bar.status_bg", "pattern", "^0x[Ff]{2}[0-9A-Fa-f]{6}$", about="Background colour as 0xFF and six hex digits, black when absent"),
         Limit("msg.text.content", "max_length", 5000, enforced="34016"),
         Limit("msg.text.content", "max_length", 500),
-        Limit(
-            "msg.voice.duration",
-            "pattern",
-            "^([1-9]|[1-5][0-9])$",
-            about="Length in seconds, a positive integer below 60, as text",
-        ),
+        Limit("msg.voice.duration", "pattern", "^([1-9]|[1-5][0-9])$", about="Length in seconds, a positive integer below 60, as text"),
         Limit("oa.body.form", "max_items", 6),
         Limit("oa.body.title", "max_length", 50),
         Limit("oa.head.bgcolor", "pattern", "^[0-9A-Fa-f]{8}$", about="ARGB as exactly 8 hex digits, without 0x"),
-        Limit(
-            "oa.status_bar.status_bg",
-            "pattern",
-            "^0x[Ff]{2}[0-9A-Fa-f]{6}$",
-            about="Background colour as 0xFF and six hex digits, black when absent",
-        ),
+        Limit("oa.status_bar.status_bg", "pattern", "^0x[Ff]{2}[0-9A-Fa-f]{6}$", about="Background colour as 0xFF and six hex digits, black when absent"),
         Limit("text.content", "max_length", 5000, enforced="34016"),
-        Limit(
-            "voice.duration",
-            "pattern",
-            "^([1-9]|[1-5][0-9])$",
-            about="Length in seconds, a positive integer below 60, as text",
-        ),
+        Limit("voice.duration", "pattern", "^([1-9]|[1-5][0-9])$", about="Length in seconds, a positive integer below 60, as text"),
     ),
     "send_work_notification": (
         Limit("", "one_of", (("userid_list",), ("dept_id_list",), ("to_all_user",)), enforced="required"),
@@ -249,20 +187,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("msg.oa.body.form", "max_items", 6),
         Limit("msg.oa.body.title", "max_length", 50),
         Limit("msg.oa.head.bgcolor", "pattern", "^[0-9A-Fa-f]{8}$", about="ARGB as exactly 8 hex digits, without 0x"),
-        Limit(
-            "msg.oa.status_bar.status_bg",
-            "pattern",
-            "^0x[Ff]{2}[0-9A-Fa-f]{6}$",
-            about="Background colour as 0xFF and six hex digits, black when absent",
-        ),
+        Limit("msg.oa.status_bar.status_bg", "pattern", "^0x[Ff]{2}[0-9A-Fa-f]{6}$", about="Background colour as 0xFF and six hex digits, black when absent"),
         Limit("msg.text.content", "max_length", 5000, enforced="34016"),
         Limit("msg.text.content", "max_length", 500),
-        Limit(
-            "msg.voice.duration",
-            "pattern",
-            "^([1-9]|[1-5][0-9])$",
-            about="Length in seconds, a positive integer below 60, as text",
-        ),
+        Limit("msg.voice.duration", "pattern", "^([1-9]|[1-5][0-9])$", about="Length in seconds, a positive integer below 60, as text"),
         Limit("userid_list", "max_items", 100, separator=","),
     ),
     "send_work_notification_by_template": (
@@ -272,14 +200,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
     ),
     "transact_file_upload": (Limit("chunk_numbers", "maximum", 10000, place="parameter"),),
     "update_callback": (
-        Limit(
-            "aes_key",
-            "pattern",
-            "^[a-zA-Z0-9]{43}$",
-            enforced="900004",
-            secret=True,
-            about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9",
-        ),
+        Limit("aes_key", "pattern", "^[a-zA-Z0-9]{43}$", enforced="900004", secret=True, about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9"),
         Limit("token", "min_length", 6, secret=True),
         Limit("token", "max_length", 63, secret=True),
     ),
@@ -293,11 +214,8 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
     ),
-    "update_work_notification_status_bar": (
-        Limit(
-            "status_bg", "pattern", "^0x[Ff]{2}[0-9A-Fa-f]{6}$", about="Background colour as 0xFF and six hex digits"
-        ),
-    ),
+    "update_work_notification_status_bar": (Limit("status_bg", "pattern", "^0x[Ff]{2}[0-9A-Fa-f]{6}$", about="Background colour as 0xFF and six hex digits"),),
     "upload_file_chunk": (Limit("chunk_sequence", "minimum", 1, place="parameter"),),
 }
 """Operation → its limits; an operation without any is not here."""
+# fmt: on

@@ -33,7 +33,7 @@ from .sending import (
     send_object,
     send_text,
 )
-from .types import UNSET, File
+from .types import UNSET, File, Unset
 from .wire import (
     UNREADABLE,
     check_constant,
@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .types import RequestFiles
+
+__all__ = ("UNSET", "Answer", "Body", "File", "Model", "Shared", "Unset", "likely_classes", "wire")
 
 T = TypeVar("T")
 

@@ -28,9 +28,13 @@ def source(context: Context) -> Iterator[Finding]:
 
 @catalogue_rule("catalogue-source")
 def catalogue_source(context: Context) -> Iterator[Finding]:
-    """What the catalogue of error codes names as a fact (`<file>#<name>`) is one; where no fact tells of it, its source is a sentence."""
+    """What the catalogue of error codes names as a fact (`<file>#<name>`) is one, and says something of the code.
+
+    Where no fact does, its source is a sentence.
+    """
     for parts, node in walk(context.catalogue):
         if parts[-1:] == ("source",):
+            code = str(context.catalogue["codes"][parts[1]].get("code")) if parts[0] == "codes" else None
             for fact in map(str, node if isinstance(node, list) else [node]):
-                if "#" in fact and (problem := context.facts.problem(fact)):
+                if "#" in fact and (problem := context.facts.problem(fact, code)):
                     yield parts, problem

@@ -33,13 +33,15 @@ from .sending import (
     send_object,
     send_text,
 )
-from .types import UNSET, File
+from .types import UNSET, File, Unset
 from .wire import UNREADABLE, check_constant, load_json, load_json_dict, mask, mask_unknown, split_list, write_json, write_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .types import RequestFiles
+
+__all__ = ("UNSET", "Answer", "Body", "File", "Model", "Shared", "Unset", "likely_classes", "wire")
 
 T = TypeVar("T")
 

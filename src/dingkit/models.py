@@ -21,13 +21,13 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from typing import TYPE_CHECKING
 
 from dingtalk_openapi import models as _models
+from dingtalk_openapi.model import UNSET as UNSET
 from dingtalk_openapi.model import Answer as Answer
 from dingtalk_openapi.model import Body as Body
+from dingtalk_openapi.model import File as File
 from dingtalk_openapi.model import Model as Model
 from dingtalk_openapi.model import Shared as Shared
-from dingtalk_openapi.types import UNSET as UNSET
-from dingtalk_openapi.types import File as File
-from dingtalk_openapi.types import Unset as Unset
+from dingtalk_openapi.model import Unset as Unset
 
 if TYPE_CHECKING:
     from dingtalk_openapi.models import *  # noqa: F403 - every model

@@ -27,8 +27,11 @@ PAGES = (
     "docs/jsapi.md",
     "docs/login.md",
     "docs/media.md",
+    "docs/migrating-from-0.1.md",
+    "docs/migrating-from-0.1.zh-CN.md",
     "docs/stream.md",
 )
+IN_BOTH_LANGUAGES = [page for page in PAGES if page.removesuffix(".md") + ".zh-CN.md" in PAGES]
 
 
 def code_blocks(page: str) -> list[str]:
@@ -44,11 +47,12 @@ def on_the_mock(code: str, mock: MockServer) -> str:
     return code.replace('Client(access_token="9c1e5b7a40d84f3f")', f'Client(access_token="t", base_urls={{"oapi": "{mock.url}"}})')
 
 
-def test_both_readmes_have_the_same_examples() -> None:
+@pytest.mark.parametrize("page", IN_BOTH_LANGUAGES)
+def test_both_languages_have_the_same_examples(page: str) -> None:
     def without_texts(code: str) -> str:
         return re.sub(r"#.*|\"[^\"]*\"", "", code)
 
-    english, chinese = (list(map(without_texts, code_blocks(page))) for page in PAGES[:2])
+    english, chinese = (list(map(without_texts, code_blocks(each))) for each in (page, page.removesuffix(".md") + ".zh-CN.md"))
     assert english == chinese
 
 

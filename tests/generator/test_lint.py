@@ -97,6 +97,7 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("runtime-facts", [(f"{SEND}/x-limits/0/text", "")], f"{SEND}/x-limits"),
     ("catalogue-source", [("errors.yaml#/codes/0/source", "errors.yaml#code")], "errors.yaml#/codes/0/source"),
     ("catalogue-source", [("errors.yaml#/quirks/1/source", ["errors.yaml#quirks", "error.yaml#quirks"])], "errors.yaml#/quirks/1/source"),
+    ("catalogue-source", [("facts/errors.yaml#/codes/1/code", 40036)], "errors.yaml#/codes/1/source"),
     ("token-is-security",
      [(f"{GET}/parameters/2", {**SECRET, "name": "access_token", "schema": {"type": "string", "format": "password"}})],
      f"{GET}/parameters/2"),

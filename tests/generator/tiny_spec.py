@@ -287,7 +287,7 @@ codes:
     http: [403]
     eras: [current]
     where: api
-    source: errors.yaml#codes
+    source: notes.yaml#send
 """
 
 OF_SEND = {
@@ -322,6 +322,7 @@ bans: too many calls
 quirks: odd answers
 codes:
   - {{code: 40014, meaning: bad token}}
+  - {{code: 40035, meaning: bad parameter}}
 """
 
 DOCUMENTS = {

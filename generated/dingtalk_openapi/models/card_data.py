@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Body, wire
-from ..types import UNSET
+from ..model import UNSET, Body, Unset, wire
 
 if TYPE_CHECKING:
-    from ..types import Unset
     from .card_param_map import CardParamMap
 
 

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..model import Answer, wire
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class ChatAddMemberEvent(Answer):

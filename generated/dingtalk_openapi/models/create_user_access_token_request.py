@@ -1,14 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
-from ..model import Body, wire
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from ..types import Unset
+from ..model import UNSET, Body, Unset, wire
 
 
 class CreateUserAccessTokenRequest(Body):

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ..model import Answer, wire
 
 if TYPE_CHECKING:
-    from typing import ClassVar
+    pass
 
 
 class FailedCallback(Answer):

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Body
-from ..types import UNSET
+from ..model import UNSET, Body, Unset
 
 if TYPE_CHECKING:
-    from ..types import Unset
     from .graph_response import GraphResponse
 
 

@@ -1,12 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..model import Body, wire
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from ..types import Unset
+from ..model import UNSET, Body, Unset, wire
 
 
 class GraphStatusLine(Body):

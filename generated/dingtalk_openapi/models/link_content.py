@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Body, wire
-
-if TYPE_CHECKING:
-    pass
 
 
 class LinkContent(Body):

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-from ..model import Body
-from ..types import UNSET
+from ..model import UNSET, Body, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-
-    from ..types import Unset
     from .action_card_button import ActionCardButton
 
 

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..model import Body
-from ..types import UNSET
+from ..model import UNSET, Body, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..types import Unset
     from .oa_form_row import OaFormRow
     from .oa_rich import OaRich
 

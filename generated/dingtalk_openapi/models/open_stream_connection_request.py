@@ -1,14 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..model import Body, wire
-from ..types import UNSET
+from ..model import UNSET, Body, Unset, wire
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..types import Unset
     from .stream_connection_extras import StreamConnectionExtras
     from .stream_subscription import StreamSubscription
 

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..model import Body, wire
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .robot_multi_action_card import RobotMultiActionCard
     from .robot_single_action_card import RobotSingleActionCard
 

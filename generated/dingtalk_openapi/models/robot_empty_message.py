@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from ..model import Body
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class RobotEmptyMessage(Body):

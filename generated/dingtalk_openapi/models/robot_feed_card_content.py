@@ -1,12 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Body
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from .robot_feed_card_link import RobotFeedCardLink
 
 

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-from ..model import Body, wire
-from ..types import UNSET
+from ..model import UNSET, Body, Unset, wire
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-
-    from ..types import Unset
     from .robot_action_card_button import RobotActionCardButton
 
 

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ..model import Body
-from ..types import UNSET
+from ..model import UNSET, Body, Unset
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from ..types import Unset
     from .robot_at import RobotAt
     from .robot_text_content import RobotTextContent
 

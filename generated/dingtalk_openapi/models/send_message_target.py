@@ -1,14 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from ..model import Body, wire
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..types import Unset
+from ..model import UNSET, Body, Unset, wire
 
 
 class SendMessageTarget(Body):

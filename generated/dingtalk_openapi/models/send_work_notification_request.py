@@ -1,14 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..model import Body, wire
-from ..types import UNSET
+from ..model import UNSET, Body, Unset, wire
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..types import Unset
     from .action_card_message import ActionCardMessage
     from .file_message import FileMessage
     from .image_message import ImageMessage

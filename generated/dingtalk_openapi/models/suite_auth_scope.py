@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..model import Answer, wire
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from .suite_auth_org_scopes import SuiteAuthOrgScopes
 
 

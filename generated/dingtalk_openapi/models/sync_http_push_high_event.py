@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..model import Answer, wire
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .sync_http_row import SyncHttpRow
 
 

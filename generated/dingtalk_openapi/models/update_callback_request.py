@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from ..model import Body, wire
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class UpdateCallbackRequest(Body):

@@ -1,15 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal
 
-from ..model import Body, wire
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-
-    from ..types import Unset
+from ..model import UNSET, Body, Unset, wire
 
 
 class UpdateChatRequest(Body):

@@ -1,12 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..model import Body
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from ..types import Unset
+from ..model import UNSET, Body, Unset
 
 
 class UpdateWorkNotificationStatusBarRequest(Body):

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..model import Body
-
-if TYPE_CHECKING:
-    from ..types import File
+from ..model import Body, File
 
 
 class UploadMediaRequest(Body):
