@@ -137,7 +137,7 @@ class CallbackHandler(EventHandler):
             logger.warning("a callback is put off, because nobody knows whether it is new: %s", error)
             return LATER
         try:
-            wanted = [delivery for delivery in deliveries_in(opened.event) if self._listeners.wanting(delivery.event)]
+            wanted = [delivery for delivery in deliveries_in(opened.event) if self._functions.listeners.wanting(delivery.event)]
             deliveries = self._claim(wanted, hand_over=hand_over)
         except StoreError as error:
             logger.warning("a callback is put off, because nobody knows whether it is new: %s", error)
