@@ -128,8 +128,8 @@ class Base(ABC):
         check_limits: bool,
     ) -> None:
         self.check_limits = check_limits
-        self.corp_id = None if corp_id is None else _given.key("corp_id", corp_id)
-        self.agent_id = None if agent_id is None else _given.number("agent_id", agent_id)
+        self.corp_id: str | None = None if corp_id is None else _given.key("corp_id", corp_id)
+        self.agent_id: int | None = None if agent_id is None else _given.number("agent_id", agent_id)
         self._credential = credential
         self._store = MemoryStore() if store is None else check_store(store)
         self._caches: dict[str, TokenCache] = {}

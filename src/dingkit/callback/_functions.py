@@ -86,8 +86,8 @@ class Function:
     __slots__ = ("_is_async", "function", "work")
 
     def __init__(self, function: Callable[..., Any], work: Work) -> None:
-        self.function = function
-        self.work = work
+        self.function: Callable[..., Any] = function
+        self.work: Work = work
         called = getattr(function, "__call__", None)  # noqa: B004 - of an object that can be called
         self._is_async = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(called)
 
@@ -178,7 +178,7 @@ class Functions:
     """
 
     def __init__(self, work: Work) -> None:
-        self.work = work
-        self.listeners = Listeners()
+        self.work: Work = work
+        self.listeners: Listeners = Listeners()
         self.for_robot: list[Function] = []
         self.for_cards: list[Function] = []
