@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Unpack
 
 from dingkit import AsyncDingTalk, CallRecord, ClientOptions, DingTalk
 from dingkit.callback import CallbackCrypto, CallbackHandler, EventHandler, Push
+from dingkit.credentials import InternalApp
 from dingkit.errors import APIError, DingTalkError, RateLimitError, TransportError
 from dingkit.events import Event, UnknownEvent, UserAddOrgEvent, UserAddOrgEventCurrent, UserLeaveOrgEventCurrent, event_type, parse
 from dingkit.messages import OA, Image, Text, sample, webhook
 from dingkit.robot import RobotWebhook
+from dingkit.stores import FileStore
 from dingkit.stream import DingTalkStream
 
 if TYPE_CHECKING:
@@ -111,7 +113,8 @@ async def serve() -> None:
     reply = await over_http.handle_async("signature=made&timestamp=up&nonce=1", b"{}")
     log.info("%d %r", reply.status, reply.body)
     handler.deliver(parse({"EventType": "user_add_org", "UserId": ["zhangsan"]}))
-    async with AsyncDingTalk.from_env() as ding, DingTalkStream(ding, handler, answer_within=10) as stream:
+    ding = AsyncDingTalk(credential=InternalApp("dingabc", "app-secret"), store=FileStore(Path("tokens")))
+    async with ding, DingTalkStream(ding, handler, answer_within=10) as stream:
         log.info("connected: %s, last frame at %s", stream.connected, stream.last_frame_at)
         await asyncio.sleep(60)
 

@@ -21,6 +21,9 @@ PROGRAM, MISTAKES = HERE / "program.py", HERE / "mistakes.py"
 PYRIGHT = ROOT / "pyright" / "node_modules" / ".bin" / "pyright"
 CHECKERS = ["mypy", "pyright"]
 MYPY_ERROR = re.compile(r"^(.+?):(\d+): error: (.+)$", re.MULTILINE)
+EXAMPLE = re.compile(r"^[ \t>]*(`{3,}|~{3,}) *py\w*", re.MULTILINE | re.IGNORECASE)
+"""The first line of a Python block, however it is written."""
+
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
 Found = dict[Path, dict[int, list[str]]]
@@ -83,6 +86,13 @@ def test_each_mistake_is_found_and_nothing_else(found: dict[str, Found], checker
     assert len(marked) > 60
     assert {number: line for number, line in marked.items() if number not in found[checker][MISTAKES]} == {}, "these were not found"
     assert {line: said for line, said in found[checker][MISTAKES].items() if line not in marked} == {}, "these are none"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_no_example_is_overlooked(page: Path) -> None:
+    text = page.read_text("utf-8")
+
+    assert len(EXAMPLE.findall(text)) == len(numbered_blocks(text, "python")), "write ```python at the beginning of a line"
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
