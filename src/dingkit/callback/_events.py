@@ -49,10 +49,10 @@ class EventHandler(PeopleHandler):
 
     Example:
         >>> from dingkit.callback import EventHandler
-        >>> from dingkit.events import parse
+        >>> from dingkit.events import UserAddOrgEvent, parse
         >>> handler = EventHandler()
-        >>> @handler.on("user_add_org")
-        ... def joined(event):
+        >>> @handler.on(UserAddOrgEvent)
+        ... def joined(event: UserAddOrgEvent) -> None:
         ...     print(event.user_id)
         >>> handler.deliver(parse({"EventType": "user_add_org", "UserId": ["zhangsan"]}))
         ['zhangsan']

@@ -55,11 +55,12 @@ class CallbackHandler(EventHandler):
 
     Example:
         >>> from dingkit.callback import CallbackCrypto, CallbackHandler
+        >>> from dingkit.events import Event, event_type
         >>> crypto = CallbackCrypto("token-of-yours", "hvnzd2y8jkhx8yoo4483a1b2c3d4e5f6g7h8i9j0klm", "dingabc")
         >>> handler = CallbackHandler(crypto)
         >>> @handler.on("user_add_org", "user_leave_org")
-        ... def people_changed(event):
-        ...     print(event.user_id)
+        ... def people_changed(event: Event) -> None:
+        ...     print(event_type(event), event.to_dict())
         >>> handler.handle("signature=made&timestamp=up&nonce=1", b'{"encrypt": "rubbish"}')
         Reply(status=403, body=b'{"error":"refused"}')
 

@@ -92,9 +92,10 @@ class DingTalkStream(Decorators):
     Example:
         >>> from dingkit import AsyncDingTalk
         >>> from dingkit.stream import DingTalkStream
+        >>> from dingtalk_openapi.models import RobotInboundMessage
         >>> stream = DingTalkStream(AsyncDingTalk("dingabc", "app-secret"))
         >>> @stream.on_robot_message
-        ... async def answer(message):
+        ... async def answer(message: RobotInboundMessage) -> None:
         ...     print(message.sender_nick, message.plain_text)
         >>> stream.run()  # doctest: +SKIP
 
