@@ -13,7 +13,7 @@ SOURCES := src generator tests examples bench
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: $(VENV)/.ready mock/node_modules/.ready generator/node/node_modules/.ready ## install everything the other tasks need (they do it by themselves)
+setup: $(VENV)/.ready mock/node_modules/.ready generator/node/node_modules/.ready pyright/node_modules/.ready ## install everything the other tasks need (they do it by themselves)
 
 $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
@@ -24,7 +24,7 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# The mock server (Prism) in mock/, the tools that read the spec (Redocly, Redoc) in generator/node/.
+# The mock server (Prism) in mock/, the tools that read the spec (Redocly, Redoc) in generator/node/, the second type checker in pyright/.
 %/node_modules/.ready: %/package.json %/package-lock.json
 	@node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' 2>/dev/null \
 		|| { echo "dingkit's $*/ needs Node.js 20 or newer on the PATH; found: $$(node --version 2>/dev/null || echo none)" >&2; exit 1; }
@@ -79,8 +79,13 @@ lint: $(VENV)/.ready ## format and lint of the hand-written Python
 imports: $(VENV)/.ready ## who may import whom: the contracts in pyproject.toml
 	@$(BIN)/lint-imports --no-logo --no-cache
 
-types: $(VENV)/.ready ## strict types, the generated client included
+types: $(VENV)/.ready pyright/node_modules/.ready ## strict types (mypy), the generated client included; no public name without a type (pyright)
 	@$(BIN)/mypy $(SOURCES) generated
+	@for package in dingkit dingtalk_openapi; do \
+		found=$$(PATH="$(CURDIR)/$(BIN):$$PATH" pyright/node_modules/.bin/pyright --ignoreexternal --verifytypes $$package) \
+			|| { echo "$$found" >&2; exit 1; }; \
+		echo "$$package: $$(echo "$$found" | grep "Type completeness score")"; \
+	done
 
 spec-lint: $(VENV)/.ready generator/node/node_modules/.ready ## the spec's own rules, and a public linter's (Redocly)
 	@$(BIN)/python -m generator lint --redocly
@@ -137,4 +142,4 @@ lock: $(VENV)/.ready ## resolve requirements/dev.txt, bench.txt and lowest.txt a
 	@$(LOCK) --all-extras --group lowest --resolution lowest-direct --output-file requirements/lowest.txt
 
 clean: ## remove everything that was installed or built
-	@rm -rf $(VENV) mock/node_modules generator/node/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) mock/node_modules generator/node/node_modules pyright/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -17,14 +17,14 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-PLAIN = "user_leave_org"
+PLAIN: Final = "user_leave_org"
 
 
 def nothing(_: object) -> None:

@@ -79,7 +79,7 @@ class APIError(DingTalkError):
         self.answer = answer
         self.retryable = retryable
         self.retry_after = retry_after
-        self.missing_permissions = tuple(missing_permissions)
+        self.missing_permissions: tuple[str, ...] = tuple(missing_permissions)
 
     def __str__(self) -> str:
         facts = [f"code {self.code}" if self.code != "" else "", self.operation, f"HTTP {self.status}"]
@@ -117,7 +117,7 @@ class ArgumentError(DingTalkError):
     def __init__(self, reason: str, *, field: str, operation: str | None = None) -> None:
         super().__init__(reason)
         self.reason = reason
-        self.field = field
+        self.field: str = field
         self.operation = operation
 
     def __str__(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, Union
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, Union
 
 if TYPE_CHECKING:
     from .model import Model
@@ -144,6 +144,23 @@ EVENT_TYPES: dict[str, EventType] = {
 # fmt: on
 """Name of the event on the wire → what is known of it."""
 
+# fmt: off
+EventName: TypeAlias = Literal[
+    "SYNC_HTTP_PUSH_HIGH", "SYNC_HTTP_PUSH_MEDIUM", "bpms_instance_change", "bpms_task_change", "change_auth",
+    "chat_add_member", "chat_disband", "chat_disband_microapp", "chat_quit", "chat_remove_member",
+    "chat_update_owner", "chat_update_title", "check_create_suite_url", "check_suite_license_code",
+    "check_update_suite_url", "check_url", "contact_add_org", "contact_leave_org", "contact_modify_org",
+    "label_user_change", "org_admin_add", "org_admin_remove", "org_dept_create", "org_dept_modify",
+    "org_dept_remove", "org_micro_app_remove", "org_micro_app_restore", "org_micro_app_scope_update",
+    "org_micro_app_stop", "org_remove", "org_role_add", "org_role_modify", "org_role_remove", "org_suite_auth",
+    "org_suite_change", "org_suite_relieve", "org_update", "robot_msg_read", "robot_msg_recall",
+    "suite_relieve", "suite_ticket", "tmp_auth_code", "transfer_contact_id_job_result", "user_active_org",
+    "user_add_org", "user_dept_change", "user_leave_org", "user_modify_org", "user_role_change",
+    "workflow_instance_change_directed", "workflow_task_change_directed",
+]
+# fmt: on
+"""The names of the events that are known, for type checkers."""
+
 MODELS: dict[str, str] = {form.model: event.name for event in EVENT_TYPES.values() for form in event.forms}
 """Name of a class → the event it is a form of."""
 
@@ -268,7 +285,7 @@ if TYPE_CHECKING:
     )
     # fmt: on
 else:
-    __all__ = ("EVENT_TYPES", "EventForm", "EventType", "KnownEvent", *MODELS)
+    __all__ = ("EVENT_TYPES", "EventForm", "EventName", "EventType", "KnownEvent", *MODELS)
 
     def __getattr__(name):
         if name != "KnownEvent" and name not in MODELS:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .limits import LIMITS, Limit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable, Hashable, Mapping
 
     from .errors import LimitError
     from .operations import Operation
@@ -84,7 +84,7 @@ class _Node:
         return self.fields.setdefault(name, _Node())
 
 
-def check_limits(client: object, operation: Operation, *, body: object = None, parameters: dict[str, Any] | None = None) -> None:
+def check_limits(client: object, operation: Operation, *, body: object = None, parameters: Mapping[str, Any] | None = None) -> None:
     """Check what is about to be sent.
 
     What is only advised is logged once in a process, to the logger that the client names (`logger_name`, else `dingtalk_openapi`).
@@ -109,12 +109,12 @@ def check_limits(client: object, operation: Operation, *, body: object = None, p
             _advise(client, operation, beyond)
 
 
-def find_excesses(operation: Operation, *, body: object = None, parameters: dict[str, Any] | None = None) -> list[Excess]:
+def find_excesses(operation: Operation, *, body: object = None, parameters: Mapping[str, Any] | None = None) -> list[Excess]:
     """List every limit that a request does not keep, whether it is enforced or advised; arguments as of `check_limits`."""
     return [_told(*beyond) for beyond in _find(operation, body, parameters)] if operation.id in LIMITS else []
 
 
-def _find(operation: Operation, body: object, parameters: dict[str, Any] | None) -> _Found:
+def _find(operation: Operation, body: object, parameters: Mapping[str, Any] | None) -> _Found:
     of_body, of_parameters, one_of = _compiled(operation.id)
     found: _Found = []
     if parameters is not None:

@@ -27,7 +27,9 @@ class OtherKindError(ValueError):
 
     def __init__(self, field: str, constant: object, value: object) -> None:
         super().__init__(f"{field} must be {constant!r}, got {value!r}")
-        self.field, self.constant, self.value = field, constant, value
+        self.field: str = field
+        self.constant: object = constant
+        self.value: object = value
 
 
 def check_constant(value: object, constant: object, field: str) -> None:

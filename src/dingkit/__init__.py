@@ -16,9 +16,21 @@ if TYPE_CHECKING:
     from dingkit._client import AsyncDingTalk as AsyncDingTalk
     from dingkit._client import DingTalk as DingTalk
     from dingkit._hooks import CallRecord as CallRecord
+    from dingkit._options import AsyncClientOptions as AsyncClientOptions
+    from dingkit._options import AsyncWebhookOptions as AsyncWebhookOptions
+    from dingkit._options import ClientOptions as ClientOptions
+    from dingkit._options import WebhookOptions as WebhookOptions
 else:
     # Nothing is imported before it is used (PEP 562); hidden from type checkers, which would accept any misspelt name.
-    _MODULES = {"AsyncDingTalk": "dingkit._client", "CallRecord": "dingkit._hooks", "DingTalk": "dingkit._client"}
+    _MODULES = {
+        "AsyncClientOptions": "dingkit._options",
+        "AsyncDingTalk": "dingkit._client",
+        "AsyncWebhookOptions": "dingkit._options",
+        "CallRecord": "dingkit._hooks",
+        "ClientOptions": "dingkit._options",
+        "DingTalk": "dingkit._client",
+        "WebhookOptions": "dingkit._options",
+    }
 
     def __getattr__(name: str) -> Any:
         if name not in _MODULES:
@@ -27,4 +39,13 @@ else:
 
 
 __version__ = "0.1.0"
-__all__ = ("AsyncDingTalk", "CallRecord", "DingTalk", "__version__")
+__all__ = (
+    "AsyncClientOptions",
+    "AsyncDingTalk",
+    "AsyncWebhookOptions",
+    "CallRecord",
+    "ClientOptions",
+    "DingTalk",
+    "WebhookOptions",
+    "__version__",
+)

@@ -129,8 +129,8 @@ class Base(ABC):
         check_limits: bool,
     ) -> None:
         self.check_limits = check_limits
-        self.corp_id = None if corp_id is None else _given.key("corp_id", corp_id)
-        self.agent_id = None if agent_id is None else _given.number("agent_id", agent_id)
+        self.corp_id: str | None = None if corp_id is None else _given.key("corp_id", corp_id)
+        self.agent_id: int | None = None if agent_id is None else _given.number("agent_id", agent_id)
         self._credential = credential
         self._store = MemoryStore() if store is None else check_store(store)
         self._caches: dict[str, TokenCache] = {}
@@ -145,17 +145,7 @@ class Base(ABC):
         _redaction.watch(self._known_secrets)
 
     @classmethod
-    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Any) -> Self:
-        """Make a client from the variables `DINGTALK_APP_KEY`, `_APP_SECRET`, `_CORP_ID`, `_AGENT_ID`, `_BASE_URL`, `_API_BASE_URL`.
-
-        Args:
-            environ: Where to look the variables up; the environment of the process when not given.
-            options: Other arguments of the client; they go before the environment.
-
-        Raises:
-            ConfigurationError: the key or the secret is missing, or a variable holds what cannot be right, such as an agent id that is
-                no number; the message names it.
-        """
+    def _from_env(cls, environ: Mapping[str, str] | None, options: Mapping[str, Any]) -> Self:
         environ = os.environ if environ is None else environ
         wanted = {name: variable for name, variable in ENVIRONMENT.items() if name not in options}
         if options.get("credential") is not None:

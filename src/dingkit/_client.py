@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 from dingkit._base import Base, credential_of
 from dingkit._connections import AsyncConnections, Connections
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import httpx
 
     from dingkit._hooks import CallRecord
+    from dingkit._options import AsyncClientOptions, ClientOptions
     from dingkit._tokens import TokenCache
     from dingkit.credentials import Credential
     from dingkit.limiter import RateLimiter
@@ -108,6 +109,20 @@ class DingTalk(Base, OwnGroups):
             check_limits=check_limits,
         )
         self._connections = Connections(http_client, timeout, proxy)
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[ClientOptions]) -> Self:
+        """Make a client from the variables `DINGTALK_APP_KEY`, `_APP_SECRET`, `_CORP_ID`, `_AGENT_ID`, `_BASE_URL`, `_API_BASE_URL`.
+
+        Args:
+            environ: Where to look the variables up; the environment of the process when not given.
+            options: Other arguments of the client; they go before the environment.
+
+        Raises:
+            ConfigurationError: the key or the secret is missing, or a variable holds what cannot be right, such as an agent id that is
+                no number; the message names it.
+        """
+        return cls._from_env(environ, options)
 
     def access_token(self) -> str:
         """Return the current access token, obtaining or renewing it when that is due.
@@ -262,6 +277,11 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
             check_limits=check_limits,
         )
         self._connections = AsyncConnections(http_client, timeout, proxy)
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[AsyncClientOptions]) -> Self:
+        """Make a client from variables of the environment; see `DingTalk.from_env`."""
+        return cls._from_env(environ, options)
 
     async def access_token(self) -> str:
         """Return the current access token; see `DingTalk.access_token`."""

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from dingtalk_openapi.events import *  # noqa: F403 - the class of every form of every event
-    from dingtalk_openapi.events import KnownEvent
+    from dingtalk_openapi.events import EventName, KnownEvent
 
     Event: TypeAlias = "KnownEvent | UnknownEvent"
 else:
@@ -46,12 +46,12 @@ else:
     def __getattr__(name: str) -> Any:
         if name == "Event":
             return _table.KnownEvent | UnknownEvent
-        if name not in _table.MODELS:
+        if name != "EventName" and name not in _table.MODELS:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return getattr(_table, name)
 
 
-__all__ = ["EVENT_TYPES", "Event", "UnknownEvent", "event_type", "parse", "parse_stream_frame"]
+__all__ = ["EVENT_TYPES", "Event", "EventName", "UnknownEvent", "event_type", "parse", "parse_stream_frame"]
 __all__ += list(_table.MODELS)
 
 EVENT_TYPES = _table.EVENT_TYPES

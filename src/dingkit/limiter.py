@@ -35,7 +35,7 @@ except ImportError:
 
 __all__ = ["LimiterTimeoutError", "RateLimiter"]
 
-logger = logging.getLogger("dingkit")
+logger: logging.Logger = logging.getLogger("dingkit")
 
 CALLER_SCOPES = frozenset({"app", "corp", "robot"})
 """The scopes of rates that one caller can keep; the others count per recipient or over all apps."""

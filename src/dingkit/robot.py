@@ -15,7 +15,7 @@ import json
 import re
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from dingkit import _given
 from dingkit._client import AsyncDingTalk, DingTalk
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
 
+    from dingkit._options import AsyncWebhookOptions, WebhookOptions
     from dingtalk_openapi.models import (
         ReplyRobotMessageResult,
         RobotActionCardMessage,
@@ -272,7 +273,7 @@ class RobotWebhook(_Webhook):
     Source: facts messages.yaml robot_send, robot_webhook_sign.
     """
 
-    def __init__(self, url_or_token: str, secret: str | None = None, **options: Any) -> None:
+    def __init__(self, url_or_token: str, secret: str | None = None, **options: Unpack[WebhookOptions]) -> None:
         super().__init__(url_or_token, secret)
         self._ding = DingTalk(credential=self._credential, **options)
         self._robot = generated.RobotApi(self._calls_to(self._ding, options))
@@ -317,7 +318,7 @@ class RobotWebhook(_Webhook):
 class AsyncRobotWebhook(_Webhook):
     """`RobotWebhook` for asyncio."""
 
-    def __init__(self, url_or_token: str, secret: str | None = None, **options: Any) -> None:
+    def __init__(self, url_or_token: str, secret: str | None = None, **options: Unpack[AsyncWebhookOptions]) -> None:
         super().__init__(url_or_token, secret)
         self._ding = AsyncDingTalk(credential=self._credential, **options)
         self._robot = generated.AsyncRobotApi(self._calls_to(self._ding, options))

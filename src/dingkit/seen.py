@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Claim", "MemorySeen", "RedisSeen", "RenewingSeenStore", "SeenStore"]
 
-logger = logging.getLogger("dingkit")
+logger: logging.Logger = logging.getLogger("dingkit")
 
 Claim = Literal["new", "claimed", "done"]
 """What became of a claim: it is yours (`new`), somebody else has it (`claimed`), or it is not needed any more (`done`)."""

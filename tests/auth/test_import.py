@@ -9,7 +9,16 @@ import sys
 import pytest
 
 PUBLIC = {
-    "dingkit": ["AsyncDingTalk", "CallRecord", "DingTalk", "__version__"],
+    "dingkit": [
+        "AsyncClientOptions",
+        "AsyncDingTalk",
+        "AsyncWebhookOptions",
+        "CallRecord",
+        "ClientOptions",
+        "DingTalk",
+        "WebhookOptions",
+        "__version__",
+    ],
     "dingkit.cli": ["main"],
     "dingkit.credentials": [
         "JSAPI_TICKET",

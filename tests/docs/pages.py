@@ -60,4 +60,22 @@ def section(markdown: str, heading: str) -> str:
 
 def blocks(text: str, language: str) -> list[str]:
     """The code blocks of a language."""
-    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    return [code for _, code in numbered_blocks(text, language)]
+
+
+def numbered_blocks(text: str, language: str) -> list[tuple[int, str]]:
+    """The code blocks of a language, and the line in which each begins."""
+    found = re.finditer(rf"^```{language}\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    return [(text.count("\n", 0, block.start(1)) + 1, block[1]) for block in found]
+
+
+EARLIER_BLOCK = """from dingkit import DingTalk
+from dingkit.messages import Text
+ding = DingTalk("k", "s")
+"""
+"""What a Python block of the README or a guide may leave out; everything else it says itself."""
+
+
+def goes_on(code: str) -> bool:
+    """Whether a Python block makes no client, and so goes on with that of an earlier block."""
+    return "DingTalk(" not in code and "Client(" not in code

@@ -11,6 +11,7 @@ import pytest
 
 from dingkit.media import MediaApi
 from dingtalk_openapi.models import RobotInboundMessage
+from tests.docs.pages import EARLIER_BLOCK, blocks, goes_on
 
 if TYPE_CHECKING:
     from pytest_httpserver import HTTPServer
@@ -36,7 +37,7 @@ IN_BOTH_LANGUAGES = [page for page in PAGES if page.removesuffix(".md") + ".zh-C
 
 def code_blocks(page: str) -> list[str]:
     """The Python blocks of a page, in order."""
-    return re.findall(r"```python\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.DOTALL)
+    return blocks((ROOT / page).read_text(encoding="utf-8"), "python")
 
 
 def on_the_mock(code: str, mock: MockServer) -> str:
@@ -61,13 +62,9 @@ def test_example_runs(page: str, number: int, dingtalk_mock: MockServer, monkeyp
     monkeypatch.chdir(ROOT)
     code = on_the_mock(code_blocks(page)[number], dingtalk_mock)
     if tests := re.findall(r"^def (test_\w+)\(", code, re.MULTILINE):  # an example of a test
-        code = "\n".join(["from dingkit import DingTalk", code, *(f"{name}(mock)" for name in tests)])
-    if "DingTalk(" not in code and "Client(" not in code:  # goes on with the client of an earlier block
-        code = (
-            on_the_mock('from dingkit import DingTalk\nfrom dingkit.messages import Text\nding = DingTalk("k", "s")\n', dingtalk_mock)
-            + code
-            + "\nding.close()\n"
-        )
+        code = "\n".join([code, *(f"{name}(mock)" for name in tests)])
+    if goes_on(code):
+        code = f"{on_the_mock(EARLIER_BLOCK, dingtalk_mock)}{code}\nding.close()\n"
     exec(compile(code, f"{page}#{number}", "exec"), {"__name__": "__main__", "mock": dingtalk_mock})  # noqa: S102 - our own examples
 
 

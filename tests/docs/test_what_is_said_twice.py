@@ -34,7 +34,7 @@ NUMBERS = [
     "fourteen",
 ]
 CHINESE = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四"]
-ROOMS = ("docs", "spec", "src", "generator", "tests", "examples", "bench", "mock")
+ROOMS = ("docs", "spec", "src", "generator", "tests", "examples", "bench", "mock", "pyright")
 KINDS = {".jinja", ".md", ".py", ".toml", ".yaml"}
 FILES = sorted(
     path

@@ -69,7 +69,15 @@ def test_every_form_of_every_event_is_one_of_these_examples() -> None:
     described = {form.model for event_forms in forms().values() for form in event_forms}
 
     assert {example.form.model for example in examples()} == described
-    assert set(events.__all__) == described | {"EVENT_TYPES", "Event", "UnknownEvent", "event_type", "parse", "parse_stream_frame"}
+    assert set(events.__all__) == described | {
+        "EVENT_TYPES",
+        "Event",
+        "EventName",
+        "UnknownEvent",
+        "event_type",
+        "parse",
+        "parse_stream_frame",
+    }
 
 
 def test_what_is_known_of_an_event_is_what_the_spec_says() -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import get_args
 
 import httpx
 import pytest
@@ -512,7 +513,8 @@ def test_the_events_table(client: ModuleType) -> None:
         ({"EventType", "noteId"}, {"EventType", "noteId", "EventTime", "CorpId"}),
     ]
     assert table.MODELS == {"NoteReadEvent": "note_read", "NoteReadEventCurrent": "note_read"}
-    assert set(table.MODELS) | {"EVENT_TYPES", "EventForm", "EventType", "KnownEvent"} == set(table.__all__)
+    assert set(table.MODELS) | {"EVENT_TYPES", "EventForm", "EventName", "EventType", "KnownEvent"} == set(table.__all__)
+    assert get_args(table.EventName) == ("note_read",)
     assert table.TAGS == ["EventType"]
     assert table.STREAM_HEADERS == {"eventType": "EventType", "eventBornTime": "EventTime", "eventCorpId": "CorpId"}
     assert set(table.NUMBERS) == {"EventTime"}
@@ -523,8 +525,8 @@ def test_a_spec_without_events_has_an_empty_table(spec: SpecFiles, tmp_path: Pat
 
     generate_client(spec.bundle(), read_catalogue(spec.directory), tmp_path / "without_events")
 
-    program = "from without_events import events\nprint(events.EVENT_TYPES, events.MODELS, events.TAGS)"
-    assert in_a_new_process(tmp_path, program) == "{} {} []\n"
+    program = "from without_events import events\nprint(events.EVENT_TYPES, events.MODELS, events.TAGS, events.EventName)"
+    assert in_a_new_process(tmp_path, program) == "{} {} [] typing.Never\n"
 
 
 def test_the_limits_of_files_are_a_table(client: ModuleType) -> None:

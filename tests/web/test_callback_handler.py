@@ -31,6 +31,8 @@ from tests.web.pushes import AES_KEY, NOW, TOKEN, crypto, joined, push, word_in
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
+    from dingkit.events import Event, EventName
+
 REFUSED = Reply(403, b'{"error":"refused"}')
 LATER = Reply(503, b'{"error":"try again later"}')
 NEW_SUITE = CallbackCrypto(TOKEN, AES_KEY, "suite4xxxxxxxxxxxxxxx")
@@ -73,7 +75,7 @@ async def web(request: pytest.FixtureRequest) -> AsyncIterator[Harness]:
         await harness.close(handler)
 
 
-def recorder(handler: CallbackHandler, *events: str | type) -> list[Any]:
+def recorder(handler: CallbackHandler, *events: EventName | type[Event]) -> list[Any]:
     """Register a function that keeps what it gets."""
     got: list[Any] = []
     handler.on(*events)(got.append)
@@ -163,14 +165,14 @@ def test_what_is_no_event_cannot_be_registered(wrong: Any) -> None:
 def test_a_misspelt_name_is_refused_with_what_was_meant(name: str, meant: str) -> None:
     for handler in (CallbackHandler(crypto), EventHandler()):
         with pytest.raises(ConfigurationError, match=f"the event '{name}' is not known: did you mean {meant}") as caught:
-            handler.on("user_leave_org", name)
+            handler.on("user_leave_org", name)  # type: ignore[call-overload]  # names from elsewhere
         assert f"on({name!r}, unknown=True)" in str(caught.value)
         assert not handler.wants_events
 
 
 def test_a_name_like_no_other_is_refused_as_well() -> None:
     with pytest.raises(ConfigurationError, match=r"is not known: If DingTalk has it nevertheless: on\('canteen_opened', unknown=True\)"):
-        CallbackHandler(crypto).on("canteen_opened")
+        CallbackHandler(crypto).on("canteen_opened")  # type: ignore[call-overload]
 
 
 async def test_an_event_that_the_spec_does_not_know_can_be_wanted_by_name(web: Harness) -> None:

@@ -8,7 +8,7 @@ Example:
     >>> from dingkit.events import UserAddOrgEventCurrent
     >>> handler = CallbackHandler(CallbackCrypto("token-of-yours", "hvnzd2y8jkhx8yoo4483a1b2c3d4e5f6g7h8i9j0klm", "dingabc"))
     >>> @handler.on(UserAddOrgEventCurrent)
-    ... def welcome(event):
+    ... def welcome(event: UserAddOrgEventCurrent) -> None:
     ...     print("joined:", event.user_id)
 """
 

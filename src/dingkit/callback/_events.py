@@ -8,11 +8,10 @@ import asyncio
 import logging
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from dingkit._threads import to_its_end
 from dingkit.callback._deliveries import Delivery, push_of
-from dingkit.callback._functions import Function, Listeners, Selection
 from dingkit.callback._once import Once
 from dingkit.callback._people import PeopleHandler
 from dingkit.callback._replies import CHECKS
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
 
     Received = Event | RobotInboundMessage | CardCallbackData
 
-F = TypeVar("F", bound="Callable[..., Any]")
-
 logger = logging.getLogger("dingkit")
 
 
@@ -52,10 +49,10 @@ class EventHandler(PeopleHandler):
 
     Example:
         >>> from dingkit.callback import EventHandler
-        >>> from dingkit.events import parse
+        >>> from dingkit.events import UserAddOrgEvent, parse
         >>> handler = EventHandler()
-        >>> @handler.on("user_add_org")
-        ... def joined(event):
+        >>> @handler.on(UserAddOrgEvent)
+        ... def joined(event: UserAddOrgEvent) -> None:
         ...     print(event.user_id)
         >>> handler.deliver(parse({"EventType": "user_add_org", "UserId": ["zhangsan"]}))
         ['zhangsan']
@@ -72,35 +69,13 @@ class EventHandler(PeopleHandler):
         on_error: Callable[[Received, Exception], object] | None = None,
     ) -> None:
         self._on_error = on_error
-        self._listeners = Listeners()
         store = MemorySeen() if seen is None else seen
         super().__init__(Once(store, claim_seconds, remember_seconds), Work(workers), self._tell_failure)
-
-    def on(self, *events: str | type, with_push: bool = False, unknown: bool = False) -> Callable[[F], F]:
-        """Register a function, asynchronous or not, for some events; for every event when none is named.
-
-        Args:
-            events: Names on the wire, such as `user_add_org`, which cover every form of the event; or classes of `dingkit.events`, which
-                cover just that form.
-            with_push: Call it with the event and a `Push`, which tells the id and the corp.
-            unknown: Names may be those of events that the spec does not know, see `dingkit.events.EVENT_TYPES`; they arrive as
-                `UnknownEvent`. Without it such a name is taken for a misspelt one.
-
-        Raises:
-            ConfigurationError: something else was given, or a name that is not known.
-        """
-        selection = Selection.of(events, unknown=unknown)
-
-        def register(function: F) -> F:
-            self._listeners.register(Function(function, self._work), selection, with_push=with_push)
-            return function
-
-        return register
 
     @property
     def wants_events(self) -> bool:
         """Whether a function for events is registered."""
-        return bool(self._listeners)
+        return bool(self._functions.listeners)
 
     def deliver(self, event: Event, push: Push | None = None, *, on_claimed: Callable[[], object] | None = None) -> bool:
         """Hand an event that came another way to your functions, unless it was delivered before.
@@ -170,7 +145,7 @@ class EventHandler(PeopleHandler):
             try:
                 if on_claimed is not None:
                     on_claimed()
-                results += self._listeners.call(delivery.event, delivery.push)
+                results += self._functions.listeners.call(delivery.event, delivery.push)
             except Exception as error:  # noqa: BLE001 - the others are delivered all the same
                 self._failed(delivery, error)
                 failures.append(error)
@@ -193,7 +168,7 @@ class EventHandler(PeopleHandler):
             try:
                 if on_claimed is not None:
                     on_claimed()
-                results += await self._listeners.call_async(delivery.event, delivery.push)
+                results += await self._functions.listeners.call_async(delivery.event, delivery.push)
                 await self._once.ask(self._completed, delivery)
             except Exception as error:  # noqa: BLE001 - the others are delivered all the same
                 await to_its_end(self._failed, delivery, error)

@@ -86,8 +86,8 @@ class Function:
     __slots__ = ("_is_async", "function", "work")
 
     def __init__(self, function: Callable[..., Any], work: Work) -> None:
-        self.function = function
-        self.work = work
+        self.function: Callable[..., Any] = function
+        self.work: Work = work
         called = getattr(function, "__call__", None)  # noqa: B004 - of an object that can be called
         self._is_async = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(called)
 
@@ -163,3 +163,22 @@ class Listeners:
     async def call_async(self, event: Event, push: Push) -> list[Any]:
         """Call each function that wants the event, one after the other."""
         return await call_each_async([(listener.function, listener.arguments(event, push)) for listener in self.wanting(event)])
+
+
+class Functions:
+    """All your functions.
+
+    Args:
+        work: Runs those that are not asynchronous.
+
+    Attributes:
+        listeners: Those for events.
+        for_robot: Those for messages to a robot.
+        for_cards: Those for what people press on cards.
+    """
+
+    def __init__(self, work: Work) -> None:
+        self.work: Work = work
+        self.listeners: Listeners = Listeners()
+        self.for_robot: list[Function] = []
+        self.for_cards: list[Function] = []

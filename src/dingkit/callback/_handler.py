@@ -55,11 +55,12 @@ class CallbackHandler(EventHandler):
 
     Example:
         >>> from dingkit.callback import CallbackCrypto, CallbackHandler
+        >>> from dingkit.events import Event, event_type
         >>> crypto = CallbackCrypto("token-of-yours", "hvnzd2y8jkhx8yoo4483a1b2c3d4e5f6g7h8i9j0klm", "dingabc")
         >>> handler = CallbackHandler(crypto)
         >>> @handler.on("user_add_org", "user_leave_org")
-        ... def people_changed(event):
-        ...     print(event.user_id)
+        ... def people_changed(event: Event) -> None:
+        ...     print(event_type(event), event.to_dict())
         >>> handler.handle("signature=made&timestamp=up&nonce=1", b'{"encrypt": "rubbish"}')
         Reply(status=403, body=b'{"error":"refused"}')
 
@@ -137,7 +138,7 @@ class CallbackHandler(EventHandler):
             logger.warning("a callback is put off, because nobody knows whether it is new: %s", error)
             return LATER
         try:
-            wanted = [delivery for delivery in deliveries_in(opened.event) if self._listeners.wanting(delivery.event)]
+            wanted = [delivery for delivery in deliveries_in(opened.event) if self._functions.listeners.wanting(delivery.event)]
             deliveries = self._claim(wanted, hand_over=hand_over)
         except StoreError as error:
             logger.warning("a callback is put off, because nobody knows whether it is new: %s", error)

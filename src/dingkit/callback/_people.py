@@ -6,10 +6,11 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from dingkit._threads import to_its_end
-from dingkit.callback._functions import Function, call_each_async
+from dingkit.callback._decorators import Decorators
+from dingkit.callback._functions import Functions, call_each_async
 from dingkit.callback._work import LeftAtWorkError
 
 if TYPE_CHECKING:
@@ -19,49 +20,27 @@ if TYPE_CHECKING:
     from dingkit.callback._work import Work
     from dingtalk_openapi.models import CardCallbackAckData, CardCallbackData, RobotInboundMessage
 
-F = TypeVar("F", bound="Callable[..., Any]")
-
 _MESSAGE = "a message to a robot"
 
 
-class PeopleHandler:
+class PeopleHandler(Decorators):
     """Messages to robots reach the functions once; who presses a button gets an answer."""
 
     def __init__(self, once: Once, work: Work, tell: Callable[[Any, str, Exception], None]) -> None:
+        super().__init__(Functions(work))
         self._once = once
         self._work = work
         self._tell = tell
-        self._robot_functions: list[Function] = []
-        self._card_functions: list[Function] = []
-
-    def on_robot_message(self, function: F) -> F:
-        """Register a function, asynchronous or not, for what people write to the app's robot.
-
-        It gets a `RobotInboundMessage`. A message can be a picture, a recording or a file: `plain_text`, `files` and `quoted` work for
-        each kind.
-        """
-        self._robot_functions.append(Function(function, self._work))
-        return function
-
-    def on_card(self, function: F) -> F:
-        """Register a function, asynchronous or not, for what people press on cards.
-
-        It gets a `CardCallbackData` and has two seconds. What it gives, a `CardCallbackAckData`, changes the card; `None` changes nothing.
-
-        Source: facts stream.yaml card_callback_data, ack.
-        """
-        self._card_functions.append(Function(function, self._work))
-        return function
 
     @property
     def wants_robot_messages(self) -> bool:
         """Whether a function for messages to robots is registered."""
-        return bool(self._robot_functions)
+        return bool(self._functions.for_robot)
 
     @property
     def wants_cards(self) -> bool:
         """Whether a function for cards is registered."""
-        return bool(self._card_functions)
+        return bool(self._functions.for_cards)
 
     def deliver_robot_message(self, message: RobotInboundMessage, *, on_claimed: Callable[[], object] | None = None) -> bool:
         """Hand what somebody wrote to a robot to your functions, unless it was delivered before; see `dingkit.robot.read_inbound`.
@@ -83,7 +62,7 @@ class PeopleHandler:
         try:
             if on_claimed is not None:
                 on_claimed()
-            for function in self._robot_functions:
+            for function in self._functions.for_robot:
                 function.call(message)
         except Exception as error:
             self._message_failed(message, owner, error)
@@ -104,7 +83,7 @@ class PeopleHandler:
         try:
             if on_claimed is not None:
                 on_claimed()
-            await call_each_async([(function, (message,)) for function in self._robot_functions])
+            await call_each_async([(function, (message,)) for function in self._functions.for_robot])
         except Exception as error:
             await to_its_end(self._message_failed, message, owner, error)
             raise
@@ -127,7 +106,7 @@ class PeopleHandler:
             Exception: what your functions raised.
         """
         try:
-            return _first([function.call(pressed) for function in self._card_functions])
+            return _first([function.call(pressed) for function in self._functions.for_cards])
         except Exception as error:
             self._card_failed(pressed, error)
             raise
@@ -135,7 +114,7 @@ class PeopleHandler:
     async def answer_card_async(self, pressed: CardCallbackData) -> CardCallbackAckData | None:
         """Like `answer_card`, without blocking the event loop."""
         try:
-            return _first([await function.call_async(pressed) for function in self._card_functions])
+            return _first([await function.call_async(pressed) for function in self._functions.for_cards])
         except Exception as error:
             await to_its_end(self._card_failed, pressed, error)
             raise

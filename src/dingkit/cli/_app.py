@@ -12,7 +12,7 @@ from dingkit.cli._errors import DOCS, MEANINGS
 EXIT_CODES = "\n".join(f"  {int(code):3}  {meaning}" for code, meaning in MEANINGS.items())
 EPILOG = f"\b\nExit codes:\n{EXIT_CODES}\n\nSettings come from flags, the environment (DINGTALK_APP_KEY, …) or a config file: see {DOCS}."
 
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     name="dingkit",
     no_args_is_help=True,
     rich_markup_mode=None,  # rich takes three times as long to print a help text as everything else together

@@ -15,7 +15,9 @@ from dingkit.cli._output import Output
 from dingkit.cli._settings import Settings
 from dingkit.cli.call import shortened
 
-app = typer.Typer(no_args_is_help=True, help="Look into pushed events, register for them, fetch those that were missed (事件回调).")
+app: typer.Typer = typer.Typer(
+    no_args_is_help=True, help="Look into pushed events, register for them, fetch those that were missed (事件回调)."
+)
 
 CRYPTO = ("callback_token", "callback_aes_key", "callback_owner_key")
 

@@ -13,7 +13,7 @@ from dingkit.cli._errors import usage_error
 from dingkit.cli._output import Output
 from dingkit.cli._settings import Settings
 
-app = typer.Typer(no_args_is_help=True, help="Sign pages for DingTalk's JSAPI (JSAPI 鉴权).")
+app: typer.Typer = typer.Typer(no_args_is_help=True, help="Sign pages for DingTalk's JSAPI (JSAPI 鉴权).")
 
 
 class Algorithm(StrEnum):

@@ -11,7 +11,7 @@ from dingkit.cli._command import command, option
 from dingkit.cli._output import Output
 from dingkit.cli._settings import Settings
 
-app = typer.Typer(no_args_is_help=True, help="Write to a group as its custom robot (自定义机器人).")
+app: typer.Typer = typer.Typer(no_args_is_help=True, help="Write to a group as its custom robot (自定义机器人).")
 
 
 @app.command("send")

@@ -10,7 +10,7 @@ from dingkit.cli._command import command, option
 from dingkit.cli._output import Output
 from dingkit.cli.call import complete_operation
 
-app = typer.Typer(no_args_is_help=True, help="Show the description of the API that dingkit was made from.")
+app: typer.Typer = typer.Typer(no_args_is_help=True, help="Show the description of the API that dingkit was made from.")
 
 
 def complete_domain(incomplete: str) -> list[str]:

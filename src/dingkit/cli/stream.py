@@ -12,7 +12,7 @@ from dingkit.cli._command import CALLING, command
 from dingkit.cli._output import Output
 from dingkit.cli._settings import Settings
 
-app = typer.Typer(no_args_is_help=True, help="Receive what DingTalk pushes in Stream mode (Stream 模式).")
+app: typer.Typer = typer.Typer(no_args_is_help=True, help="Receive what DingTalk pushes in Stream mode (Stream 模式).")
 
 
 class Kind(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from dingkit import _given
 from dingkit.credentials._base import JSAPI_TICKET, TokenRequest, fingerprint, new_token, refuse_kind
@@ -55,7 +55,10 @@ class InternalApp:
     app_secret: str = field(repr=False)
     legacy: bool = False
 
-    kinds: ClassVar[frozenset[str]] = APP_KINDS
+    @property
+    def kinds(self) -> frozenset[str]:
+        """See `Credential.kinds`."""
+        return APP_KINDS
 
     def __post_init__(self) -> None:
         _given.clean(self, keys=("app_key",), secrets=("app_secret",))
@@ -94,7 +97,10 @@ class CorpApp:
     client_id: str
     client_secret: str = field(repr=False)
 
-    kinds: ClassVar[frozenset[str]] = APP_KINDS
+    @property
+    def kinds(self) -> frozenset[str]:
+        """See `Credential.kinds`."""
+        return APP_KINDS
 
     def __post_init__(self) -> None:
         _given.clean(self, keys=("corp_id", "client_id"), secrets=("client_secret",))
@@ -131,7 +137,10 @@ class LegacyCorp:
     corpid: str
     corpsecret: str = field(repr=False)
 
-    kinds: ClassVar[frozenset[str]] = APP_KINDS
+    @property
+    def kinds(self) -> frozenset[str]:
+        """See `Credential.kinds`."""
+        return APP_KINDS
 
     def __post_init__(self) -> None:
         _given.clean(self, keys=("corpid",), secrets=("corpsecret",))

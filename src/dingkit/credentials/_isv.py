@@ -7,7 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import math
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from dingkit import _given
 from dingkit._signed import hmac_sha256
@@ -19,6 +19,9 @@ from dingkit.stores._base import check_store, load_from, save_to
 
 if TYPE_CHECKING:
     from dingkit.stores import TokenStore
+
+SUITE_KINDS = frozenset({"suite"})
+"""The tokens that are the suite's own, whatever corp it speaks for."""
 
 
 class SuiteTicketSource(Protocol):
@@ -146,7 +149,10 @@ class Suite:
     tickets: SuiteTicketSource
     legacy: bool = False
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"suite"})
+    @property
+    def kinds(self) -> frozenset[str]:
+        """See `Credential.kinds`."""
+        return SUITE_KINDS
 
     def __post_init__(self) -> None:
         _given.clean(self, keys=("suite_key",), secrets=("suite_secret",))
@@ -193,21 +199,24 @@ class IsvCorp:
     auth_corp_id: str
     legacy: bool = False
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"app", "suite", JSAPI_TICKET})
+    @property
+    def kinds(self) -> frozenset[str]:
+        """See `Credential.kinds`."""
+        return frozenset({"app", "suite", JSAPI_TICKET})
 
     def __post_init__(self) -> None:
         _given.clean(self, keys=("suite_key", "auth_corp_id"), secrets=("suite_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`; the suite's own token is shared by all corps."""
-        if kind in Suite.kinds:
+        if kind in SUITE_KINDS:
             return self._suite.cache_key(kind)
         era = "legacy" if self.legacy else "current"
         return f"isv-corp:{era}:{kind}:{self.suite_key}:{self.auth_corp_id}:{fingerprint(self.suite_secret)}"
 
     def token_request(self, kind: str, known: AccessToken | None) -> TokenRequest:
         """See `Credential.token_request`."""
-        if kind in Suite.kinds:
+        if kind in SUITE_KINDS:
             return self._suite.token_request(kind, known)
         if kind == JSAPI_TICKET:
             return OLD_TICKET if self.legacy else TICKET

@@ -7,7 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from dingkit import _given
 from dingkit.credentials._base import TokenRequest, fingerprint, new_token, refuse_kind
@@ -38,7 +38,10 @@ class Sso:
     sso_secret: str = field(repr=False)
     legacy: bool = False
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"sso"})
+    @property
+    def kinds(self) -> frozenset[str]:
+        """See `Credential.kinds`."""
+        return frozenset({"sso"})
 
     def __post_init__(self) -> None:
         _given.clean(self, keys=("corp_id",), secrets=("sso_secret",))
@@ -76,7 +79,10 @@ class Sns:
     app_id: str
     app_secret: str = field(repr=False)
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"sns"})
+    @property
+    def kinds(self) -> frozenset[str]:
+        """See `Credential.kinds`."""
+        return frozenset({"sns"})
 
     def __post_init__(self) -> None:
         _given.clean(self, keys=("app_id",), secrets=("app_secret",))
@@ -125,7 +131,10 @@ class UserToken:
     code: str = field(default="", repr=False)
     refresh_token: str = field(default="", repr=False)
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"user"})
+    @property
+    def kinds(self) -> frozenset[str]:
+        """See `Credential.kinds`."""
+        return frozenset({"user"})
 
     def __post_init__(self) -> None:
         _given.clean(self, keys=("client_id", "code", "refresh_token"), secrets=("client_secret",))

@@ -53,7 +53,9 @@ class AsyncMediaStream:
         self._pause = pause
         self._opened = answer
         self.headers: Mapping[str, str] = transfer.headers
-        self.name, self.mime_type, self.size = transfer.name, transfer.mime_type, transfer.total
+        self.name: str = transfer.name
+        self.mime_type: str | None = transfer.mime_type
+        self.size: int | None = transfer.total
 
     @classmethod
     async def begin(cls, client: AsyncCaller, transfer: Transfer, pause: Callable[[float], Awaitable[None]]) -> Self:

@@ -54,7 +54,9 @@ class MediaStream:
         self._opened = self._open()
         self._accepted(self._opened)
         self.headers: Mapping[str, str] = transfer.headers
-        self.name, self.mime_type, self.size = transfer.name, transfer.mime_type, transfer.total
+        self.name: str = transfer.name
+        self.mime_type: str | None = transfer.mime_type
+        self.size: int | None = transfer.total
 
     def __iter__(self) -> Iterator[bytes]:
         return self.chunks(lambda: False)

@@ -168,11 +168,11 @@ class Local:
     """What this process knows by itself, for all clients that share a store object."""
 
     def __init__(self, name: str, *, shared: bool) -> None:
-        self.lock = Lock()
+        self.lock: Lock = Lock()
         self.tokens: dict[str, AccessToken] = {}
         self.unsaved: set[str] = set()
         self.flights: SingleFlight[AccessToken] = SingleFlight()
-        self.outage = Outage(name)
+        self.outage: Outage = Outage(name)
         self._shared = shared
         self._forget_at: dict[str, float] = {}
         self._queue: list[tuple[float, str]] = []

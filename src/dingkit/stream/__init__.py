@@ -5,10 +5,11 @@ tells the rest. `pip install 'dingkit[stream]'`.
 
 Example:
     >>> from dingkit import AsyncDingTalk
+    >>> from dingkit.events import UserAddOrgEventCurrent
     >>> from dingkit.stream import DingTalkStream
     >>> stream = DingTalkStream(AsyncDingTalk("dingabc", "app-secret"))
-    >>> @stream.on("user_add_org")
-    ... async def joined(event):
+    >>> @stream.on(UserAddOrgEventCurrent)
+    ... async def joined(event: UserAddOrgEventCurrent) -> None:
     ...     print(event.user_id)
     >>> stream.run()  # doctest: +SKIP
 

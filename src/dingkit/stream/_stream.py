@@ -8,11 +8,12 @@ import logging
 import signal
 import threading
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Protocol, Self, TypeVar, cast
 
 from dingkit import __version__
 from dingkit._client import DingTalk
 from dingkit.callback import EventHandler
+from dingkit.callback._decorators import Decorators
 from dingkit.callback._functions import check_name
 from dingkit.errors import APIError, ConfigurationError
 from dingkit.stream._client_id import client_of
@@ -29,21 +30,30 @@ except ImportError:  # pragma: no cover - the tests have it
 
 if TYPE_CHECKING:
     import ssl as _ssl
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
 
     from dingkit._client import AsyncDingTalk
 
+    class Writable(Protocol):
+        """A model."""
+
+        def to_dict(self) -> dict[str, Any]:
+            """Write it as it is sent."""
+            ...
+
+    TopicAnswer = Mapping[str, Any] | Writable | None
+
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
-F = TypeVar("F", bound="Callable[..., Any]")
+ForTopic = TypeVar("ForTopic", bound="Callable[[dict[str, Any]], TopicAnswer | Awaitable[TopicAnswer]]")
 
 USER_AGENT = f"dingkit-sdk-python/v{__version__}"
 
 logger = logging.getLogger("dingkit")
 
 
-class DingTalkStream:
+class DingTalkStream(Decorators):
     """Receives what DingTalk pushes in Stream mode, and answers each frame once your functions are through with it.
 
     A function that raises, or a process that dies at work, makes DingTalk push the event again; one that comes twice is delivered once.
@@ -82,9 +92,10 @@ class DingTalkStream:
     Example:
         >>> from dingkit import AsyncDingTalk
         >>> from dingkit.stream import DingTalkStream
+        >>> from dingtalk_openapi.models import RobotInboundMessage
         >>> stream = DingTalkStream(AsyncDingTalk("dingabc", "app-secret"))
         >>> @stream.on_robot_message
-        ... async def answer(message):
+        ... async def answer(message: RobotInboundMessage) -> None:
         ...     print(message.sender_nick, message.plain_text)
         >>> stream.run()  # doctest: +SKIP
 
@@ -116,7 +127,8 @@ class DingTalkStream:
             raise ConfigurationError(
                 "silent_after is at least a moment: with 0 every connection would be replaced at once; None replaces none"
             )
-        self.handler = EventHandler() if handler is None else handler
+        self.handler: EventHandler = EventHandler() if handler is None else handler
+        super().__init__(self.handler._functions)  # noqa: SLF001 - what is registered here is registered there
         self._ding = ding
         self._client_id, self._client_secret = client_of(ding.credential, client_id, client_secret)
         self._dispatcher = Dispatcher(self.handler, max_pending, answer_within)
@@ -145,19 +157,7 @@ class DingTalkStream:
         """
         return self._dispatcher.last_frame_at
 
-    def on(self, *events: str | type, with_push: bool = False, unknown: bool = False) -> Callable[[F], F]:
-        """Register a function for some events, or for all; see `EventHandler.on`."""
-        return self.handler.on(*events, with_push=with_push, unknown=unknown)
-
-    def on_robot_message(self, function: F) -> F:
-        """Register a function for what people write to the app's robot; see `EventHandler.on_robot_message`."""
-        return self.handler.on_robot_message(function)
-
-    def on_card(self, function: F) -> F:
-        """Register a function for what people press on cards; see `EventHandler.on_card`."""
-        return self.handler.on_card(function)
-
-    def on_callback(self, topic: str, *, unknown: bool = False) -> Callable[[F], F]:
+    def on_callback(self, topic: str, *, unknown: bool = False) -> Callable[[ForTopic], ForTopic]:
         """Register the function for another topic, such as the calls of an AI plugin.
 
         The function gets the data of the frame as a dictionary; what it gives, a dictionary or a model of `dingtalk_openapi`, is
@@ -177,7 +177,7 @@ class DingTalkStream:
             known = [one.topic for one in STREAM_TOPICS.values() if one.type == CALLBACK_TYPE]
             check_name(topic, known, "the topic {!r} is not known", f"on_callback({topic!r}, unknown=True)")
 
-        def register(function: F) -> F:
+        def register(function: ForTopic) -> ForTopic:
             self._dispatcher.register(topic, function)
             return function
 
