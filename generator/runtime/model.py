@@ -483,7 +483,7 @@ class Model:
             return NotImplemented
         return self._given() == other._given()
 
-    __hash__ = None  # type: ignore[assignment]  # it can be changed
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # it can be changed
 
     def _given(self) -> dict[str, Any]:
         """Return the fields that say something: an absent one, `None` and what reads as absent are the same."""
