@@ -64,11 +64,11 @@ class Body(Row):
     """What a call sends as its body, and which keywords that is made of.
 
     Attributes:
-        model: The class whose fields are keywords.
+        model: The class whose fields are keywords; constants are not.
         required: The keywords that must be given.
-        optional: The others.
-        secret: Those that blanks around them are dropped from: they come from copying.
-        of_client: Those for which the client can have a value, with the name of its attribute.
+        optional: Those that may be given.
+        secret: Those that lose the blanks around them, which come from copying.
+        of_client: Those that must be given unless the client has a value for them, with the name of its attribute.
         message: The keyword of a message whose fields stand beside the others on the wire; `None` when there is none.
         kinds: The classes that the message can be of.
         forms: The classes that the whole body can be of, when that is not `model` alone.
@@ -152,7 +152,8 @@ class Operation(Row, Generic[R]):
                 on the wire; in any of its forms, where it has several.
 
         Raises:
-            ArgumentError: A keyword is missing or unknown, or what was given for it can only be a mistake.
+            ArgumentError: A keyword is unknown, or what was given for it can only be a mistake.
+            MissingArgumentError: A keyword is missing, and the client has nothing for it either.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs.
 
         Example:

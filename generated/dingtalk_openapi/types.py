@@ -6,7 +6,20 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import IO, TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Generic, Literal, Self, TypeVar, cast, dataclass_transform
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Any,
+    BinaryIO,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+    dataclass_transform,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -80,7 +93,9 @@ class Row:
         given.update(zip(self._names, values, strict=False), **others)
         has_all = len(values) >= len(self._required) or self._required <= given.keys()
         if not has_all or not others.keys() <= self._known or len(values) + len(others) > len(given):
-            raise TypeError(f"{type(self).__name__} takes {', '.join(self._names)}, each once; got {len(values)} and {list(others)}")
+            raise TypeError(
+                f"{type(self).__name__} takes {', '.join(self._names)}, each once; got {len(values)} and {list(others)}"
+            )
 
     def _asdict(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self._names}
