@@ -9,7 +9,7 @@ import pickle
 import pydoc
 from importlib import import_module
 from io import BytesIO
-from typing import Any
+from typing import Any, assert_type
 from unittest.mock import create_autospec
 
 import httpx
@@ -51,7 +51,7 @@ from dingtalk_openapi.operations import (
     transact_file_upload,
     upload_media,
 )
-from dingtalk_openapi.types import UNSET, File
+from dingtalk_openapi.types import UNSET, File, Response
 
 TEXT = {"msgtype": "text", "text": {"content": "hello"}}
 HELLO = TextMessage(text=TextContent(content="hello"))
@@ -373,6 +373,13 @@ class TestGroups:
             assert "userid_list: User ids, at most 100." in shown
 
 
-def test_calls_are_typed_values() -> None:
-    call: Call[SendWorkNotificationResult] = send_work_notification.call(None, agent_id=1, userid_list=["u1"], msg=HELLO)
-    assert isinstance(call, Call)
+def test_type_checkers_know_what_an_answer_is() -> None:
+    call = send_work_notification.call(None, agent_id=1, userid_list=["u1"], msg=HELLO)
+    assert_type(call, Call[SendWorkNotificationResult])
+    assert_type(detailed(call), Call[Response[SendWorkNotificationResult]])
+    assert_type(get_media.call(None, media_id="@m"), Call[File])
+    assert_type(authorize_login._replace(path="/other"), Operation[str])
+    assert_type(OPERATIONS["get_media"], Operation)
+    response = httpx.Response(200, json={"errcode": 0, "task_id": 9})
+    assert_type(call.read(response), SendWorkNotificationResult)
+    assert call.read(response) == detailed(call).read(response).parsed
