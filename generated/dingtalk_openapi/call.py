@@ -5,11 +5,12 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, Literal
 from urllib.parse import quote
 
 from .errors import ArgumentError, ArgumentTypeError, MissingArgumentError
 from .sending import as_model, is_given, send_flag, send_integer, send_number, send_text
+from .types import Response, Row
 from .wire import of_client, trimmed
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar
 
     from .protocol import RequestArguments
-    from .types import Response
 
     R = TypeVar(
         "R", default=Any
@@ -34,7 +34,7 @@ T = TypeVar("T")
 _SENDERS = {"flag": send_flag, "integer": send_integer, "number": send_number, "text": send_text}
 
 
-class Parameter(NamedTuple):
+class Parameter(Row):
     """What a call sends beside its body, under one name.
 
     Attributes:
@@ -60,15 +60,15 @@ class Parameter(NamedTuple):
     constant: Any = None
 
 
-class Body(NamedTuple):
+class Body(Row):
     """What a call sends as its body, and which keywords that is made of.
 
     Attributes:
-        model: The class whose fields are keywords.
+        model: The class whose fields are keywords; constants are not.
         required: The keywords that must be given.
-        optional: The others.
-        secret: Those that blanks around them are dropped from: they come from copying.
-        of_client: Those for which the client can have a value, with the name of its attribute.
+        optional: Those that may be given.
+        secret: Those that lose the blanks around them, which come from copying.
+        of_client: Those that must be given unless the client has a value for them, with the name of its attribute.
         message: The keyword of a message whose fields stand beside the others on the wire; `None` when there is none.
         kinds: The classes that the message can be of.
         forms: The classes that the whole body can be of, when that is not `model` alone.
@@ -86,7 +86,7 @@ class Body(NamedTuple):
     media: Literal["json", "multipart"] = "json"
 
 
-class Call(NamedTuple, Generic[T]):
+class Call(Row, Generic[T]):
     """A call that is ready to be carried out: `client.call(call)` does that, `client.raw(call)` gives status and headers as well.
 
     Attributes:
@@ -108,7 +108,7 @@ class Call(NamedTuple, Generic[T]):
         return f"Call({self.operation.id})"  # the request can hold secrets
 
 
-class Operation(NamedTuple, Generic[R]):
+class Operation(Row, Generic[R]):
     """One operation of DingTalk's API; `R` is what a successful answer becomes.
 
     Attributes:
@@ -152,7 +152,8 @@ class Operation(NamedTuple, Generic[R]):
                 on the wire; in any of its forms, where it has several.
 
         Raises:
-            ArgumentError: A keyword is missing or unknown, or what was given for it can only be a mistake.
+            ArgumentError: A keyword is unknown, or what was given for it can only be a mistake.
+            MissingArgumentError: A keyword is missing, and the client has nothing for it either.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs.
 
         Example:
@@ -190,7 +191,6 @@ class Operation(NamedTuple, Generic[R]):
 
 def detailed(call: Call[T]) -> Call[Response[T]]:
     """Return a call that gives status and headers beside the result."""
-    from .types import Response
 
     def read(response: httpx.Response) -> Response[T]:
         return Response(response.status_code, response.content, response.headers, call.read(response))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from .call import Body as Body
 from .call import Operation as Operation
 from .call import Parameter as Parameter
+from .types import Row
 
 if TYPE_CHECKING:
     from .models import (
@@ -83,7 +84,7 @@ if TYPE_CHECKING:
     from .types import File
 
 
-class SecurityScheme(NamedTuple):
+class SecurityScheme(Row):
     """Where a token is put: in the query or in a header, and under which name.
 
     Attributes:
@@ -97,7 +98,7 @@ class SecurityScheme(NamedTuple):
     token: str
 
 
-class Rate(NamedTuple):
+class Rate(Row):
     """How often something may be called.
 
     Attributes:

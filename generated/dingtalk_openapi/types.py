@@ -5,9 +5,21 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
-from typing import IO, TYPE_CHECKING, BinaryIO, Final, Generic, Literal, TypeVar, cast
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Any,
+    BinaryIO,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+    dataclass_transform,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -59,7 +71,51 @@ class _OnceOnly:
         return False
 
 
-@dataclass(slots=True)
+@dataclass_transform(frozen_default=True)
+class Row:
+    """Data that does not change: a class that inherits from here names its fields, those that must be given first.
+
+    Everybody imports the table of operations: dataclasses and named tuples take ten times as long to define.
+    """
+
+    _names: ClassVar[tuple[str, ...]]
+    _known: ClassVar[frozenset[str]]
+    _required: ClassVar[frozenset[str]]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._names = tuple(cls.__annotations__)
+        cls._known = frozenset(cls._names)
+        cls._required = frozenset(name for name in cls._names if not hasattr(cls, name))
+
+    def __init__(self, *values: Any, **others: Any) -> None:
+        given = self.__dict__
+        given.update(zip(self._names, values, strict=False), **others)
+        has_all = len(values) >= len(self._required) or self._required <= given.keys()
+        if not has_all or not others.keys() <= self._known or len(values) + len(others) > len(given):
+            raise TypeError(
+                f"{type(self).__name__} takes {', '.join(self._names)}, each once; got {len(values)} and {list(others)}"
+            )
+
+    def _asdict(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in self._names}
+
+    def _replace(self, **changes: Any) -> Self:
+        return type(self)(**{**self.__dict__, **changes})
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a {type(self).__name__} does not change: _replace makes another one")
+
+    def __eq__(self, other: object) -> bool:
+        return self._asdict() == other._asdict() if isinstance(other, type(self)) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._asdict().values()))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
+
+
 class File:
     """A file that is sent or received.
 
@@ -74,9 +130,22 @@ class File:
         'photo.jpg'
     """
 
-    payload: BinaryIO = field(repr=False)
-    file_name: str | None = None
-    mime_type: str | None = None
+    __slots__ = ("file_name", "mime_type", "payload")
+
+    def __init__(self, payload: BinaryIO, file_name: str | None = None, mime_type: str | None = None) -> None:
+        self.payload = payload
+        self.file_name = file_name
+        self.mime_type = mime_type
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, File):
+            return NotImplemented
+        return (self.payload, self.file_name, self.mime_type) == (other.payload, other.file_name, other.mime_type)
+
+    __hash__ = None  # type: ignore[assignment]  # it can be changed
+
+    def __repr__(self) -> str:
+        return f"File(file_name={self.file_name!r}, mime_type={self.mime_type!r})"
 
     def to_tuple(self) -> FileTypes:
         """Give the form httpx takes; a part without a media type crashes some servers, so there always is one."""
@@ -84,8 +153,7 @@ class File:
         return self.file_name, payload, self.mime_type or "application/octet-stream"
 
 
-@dataclass(slots=True)
-class Response(Generic[T]):
+class Response(Row, Generic[T]):
     """A successful answer with everything HTTP said besides its content.
 
     Attributes:
@@ -96,9 +164,12 @@ class Response(Generic[T]):
     """
 
     status_code: int
-    content: bytes = field(repr=False)
-    headers: httpx.Headers = field(repr=False)
+    content: bytes
+    headers: httpx.Headers
     parsed: T
 
+    def __repr__(self) -> str:
+        return f"Response(status_code={self.status_code!r}, parsed={self.parsed!r})"  # the rest can hold secrets
 
-__all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]
+
+__all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Row", "Unset"]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import copy
 import inspect
 import pickle
 import pydoc
 from importlib import import_module
-from typing import Any
+from io import BytesIO
+from typing import Any, assert_type
 from unittest.mock import create_autospec
 
 import httpx
@@ -49,7 +51,7 @@ from dingtalk_openapi.operations import (
     transact_file_upload,
     upload_media,
 )
-from dingtalk_openapi.types import UNSET, File
+from dingtalk_openapi.types import UNSET, File, Response
 
 TEXT = {"msgtype": "text", "text": {"content": "hello"}}
 HELLO = TextMessage(text=TextContent(content="hello"))
@@ -93,14 +95,11 @@ class TestACall:
     def test_repr_shows_nothing_of_what_is_sent(self) -> None:
         assert repr(get_token.call(None, appkey="dingabc", appsecret="s3cret")) == "Call(get_token)"
 
-    def test_an_operation_survives_pickling(self) -> None:
-        assert pickle.loads(pickle.dumps(send_message)) == send_message  # noqa: S301 - written here
-
     def test_an_operation_like_another(self) -> None:
         elsewhere = get_media._replace(path="/other", answer="redirect")
         call = elsewhere.call(None, media_id="@m")
         assert call.request["url"] == "/other"
-        assert call.read(httpx.Response(302, headers={"location": "https://app.example/"})) == "https://app.example/"  # type: ignore[comparison-overlap]  # its answer is another one now
+        assert call.read(httpx.Response(302, headers={"location": "https://app.example/"})) == "https://app.example/"
 
     def test_with_status_and_headers(self) -> None:
         call = detailed(get_token.call(None, appkey="k", appsecret="s"))
@@ -108,6 +107,55 @@ class TestACall:
         assert (response.status_code, response.headers["x-trace"], response.parsed.access_token) == (201, "t1", "t")
         assert b"access_token" in response.content
         assert call.operation is get_token
+
+
+class TestRows:
+    """What operations are made of: data that does not change."""
+
+    PARAMETER = Parameter("size", "pageSize", "query", "integer", default=20)
+
+    def test_what_is_not_given(self) -> None:
+        assert (self.PARAMETER.default, self.PARAMETER.required, self.PARAMETER.of_client) == (20, False, None)
+
+    def test_equality(self) -> None:
+        same = Parameter("size", "pageSize", place="query", kind="integer", required=False, default=20)
+        other: object = "size"
+        assert same == self.PARAMETER
+        assert len({same, self.PARAMETER}) == 1
+        assert same != same._replace(default=10)
+        assert same != other
+
+    def test_copies(self) -> None:
+        for again in (copy.copy(send_message), copy.deepcopy(send_message), pickle.loads(pickle.dumps(send_message))):  # noqa: S301 - written here
+            assert again == send_message
+
+    def test_repr(self) -> None:
+        assert repr(Body("SendTarget", required=("to",))) == "Body(model='SendTarget', required=('to',))"
+
+    @pytest.mark.parametrize(
+        ("values", "others"),
+        [
+            (("a", "b"), {}),
+            (("a", "b", "query"), {"nothing": 1}),
+            (("a", "b", "query"), {"name": "c"}),
+            (("a", "b"), {"name": "c", "place": "query"}),
+        ],
+        ids=["too few", "unknown", "twice", "twice and all"],
+    )
+    def test_what_cannot_be_made(self, values: tuple[Any, ...], others: dict[str, Any]) -> None:
+        with pytest.raises(TypeError, match=r"Parameter takes keyword, name, place, kind, .*, each once; got "):
+            Parameter(*values, **others)
+
+    def test_files_are_equal_by_what_they_hold(self) -> None:
+        payload = BytesIO(b"x")
+        file, other = File(payload, "a.png"), object()
+        assert file == File(payload, file_name="a.png")
+        assert file != File(payload, "b.png")
+        assert file != File(BytesIO(b"x"), "a.png")
+        assert file != other
+        assert repr(file) == "File(file_name='a.png', mime_type=None)"
+        with pytest.raises(TypeError, match="unhashable"):
+            hash(file)
 
 
 class TestParameters:
@@ -325,6 +373,13 @@ class TestGroups:
             assert "userid_list: User ids, at most 100." in shown
 
 
-def test_calls_are_typed_values() -> None:
-    call: Call[SendWorkNotificationResult] = send_work_notification.call(None, agent_id=1, userid_list=["u1"], msg=HELLO)
-    assert isinstance(call, Call)
+def test_type_checkers_know_what_an_answer_is() -> None:
+    call = send_work_notification.call(None, agent_id=1, userid_list=["u1"], msg=HELLO)
+    assert_type(call, Call[SendWorkNotificationResult])
+    assert_type(detailed(call), Call[Response[SendWorkNotificationResult]])
+    assert_type(get_media.call(None, media_id="@m"), Call[File])
+    assert_type(authorize_login._replace(path="/other"), Operation[str])
+    assert_type(OPERATIONS["get_media"], Operation)
+    response = httpx.Response(200, json={"errcode": 0, "task_id": 9})
+    assert_type(call.read(response), SendWorkNotificationResult)
+    assert call.read(response) == detailed(call).read(response).parsed

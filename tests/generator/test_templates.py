@@ -445,10 +445,10 @@ def test_the_operations_table(client: ModuleType) -> None:
     assert table.OPERATIONS["open_gallery"].security is None
     assert table.OPERATIONS["get_album"].host == "api"
     assert table.HOSTS == {"oapi": "https://oapi.dingtalk.com", "api": "https://api.dingtalk.com"}
-    assert table.SECURITY_SCHEMES == {
-        "oapiAccessToken": ("query", "access_token", "app"),
-        "apiAccessToken": ("header", "x-acs-dingtalk-access-token", "app"),
-    }
+    assert {
+        "oapiAccessToken": table.SecurityScheme("query", "access_token", "app"),
+        "apiAccessToken": table.SecurityScheme("header", "x-acs-dingtalk-access-token", "app"),
+    } == table.SECURITY_SCHEMES
     assert table.FAILURE_FIELD == "errcode"
     assert table.SUCCESS_VALUES == (0, "0")
 
