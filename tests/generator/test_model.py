@@ -411,3 +411,16 @@ def test_every_value_of_the_real_spec_has_a_sentence(real_spec: tuple[Bundle, di
     assert {type(value.type) for field in fields for value in everything(field.value)} == {
         Choice, Constant, Joined, JsonText, ListOf, ModelRef, Scalar, Union,
     }  # fmt: skip
+
+
+def test_what_travels_in_a_text_is_received_unless_it_says_that_people_build_it(spec: SpecFiles) -> None:
+    plain = {"type": "object", "description": "In a text.", "properties": {"size": {"type": "integer", "description": "A size."}}}
+    inner = {"type": "object", "description": "In that.", "properties": {"inner": {"$ref": "#/components/schemas/Told"}}}
+    spec.set(f"{SCHEMAS}/Heard", plain)
+    spec.set(f"{SCHEMAS}/Told", plain)
+    spec.set(f"{SCHEMAS}/Teller", {**inner, "x-sent": True})
+
+    models = build(spec.bundle()).models
+
+    directions = {name: (models[name].is_sent, models[name].is_received) for name in ("Heard", "Told", "Teller")}
+    assert directions == {"Heard": (False, True), "Told": (True, False), "Teller": (True, False)}
