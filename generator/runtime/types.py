@@ -118,16 +118,16 @@ class File:
     __slots__ = ("file_name", "mime_type", "payload")
 
     def __init__(self, payload: BinaryIO, file_name: str | None = None, mime_type: str | None = None) -> None:
-        self.payload = payload
-        self.file_name = file_name
-        self.mime_type = mime_type
+        self.payload: BinaryIO = payload
+        self.file_name: str | None = file_name
+        self.mime_type: str | None = mime_type
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, File):
             return NotImplemented
         return (self.payload, self.file_name, self.mime_type) == (other.payload, other.file_name, other.mime_type)
 
-    __hash__ = None  # type: ignore[assignment]  # it can be changed
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # it can be changed
 
     def __repr__(self) -> str:
         return f"File(file_name={self.file_name!r}, mime_type={self.mime_type!r})"
