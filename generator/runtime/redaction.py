@@ -153,23 +153,31 @@ class _Meant(NamedTuple):
         return (begin, end) if self.places is None else (self.places[begin], self.places[end])
 
 
-_ESCAPE = re.compile(
-    r"""
-    %(?P<percent>[0-9a-f]{2})
-  | \\(?:u(?P<unicode>[0-9a-f]{4})|x(?P<hex>[0-9a-f]{2})|(?P<octal>[0-3][0-7]{2})|(?P<sign>["'/\\])|(?P<space>[bfnrt]))
-  | &(?:\#x(?P<html_hex>[0-9a-f]{1,6})|\#(?P<html>[0-9]{1,7})|(?P<name>[a-z]{2,30}));?
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
+@cache
+def _escape() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+        %(?P<percent>[0-9a-f]{2})
+      | \\(?:u(?P<unicode>[0-9a-f]{4})|x(?P<hex>[0-9a-f]{2})|(?P<octal>[0-3][0-7]{2})|(?P<sign>["'/\\])|(?P<space>[bfnrt]))
+      | &(?:\#x(?P<html_hex>[0-9a-f]{1,6})|\#(?P<html>[0-9]{1,7})|(?P<name>[a-z]{2,30}));?
+        """,
+        re.IGNORECASE | re.VERBOSE,
+    )
+
+
 _SPACES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
-_MAY_BE_ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}|\\|&(?:#|[A-Za-z]+;)")
+
+
+@cache
+def _may_be_escaped() -> re.Pattern[str]:
+    return re.compile(r"%[0-9A-Fa-f]{2}|\\|&(?:#|[A-Za-z]+;)")
 
 
 def _decode(text: str) -> _Meant:
     """Take the escapes out of a text, those inside of others too."""
     meant = _Meant(text, None, {}, {})
     for _ in range(_LEVELS):
-        if not _MAY_BE_ESCAPED.search(meant.plain):
+        if not _may_be_escaped().search(meant.plain):
             break
         decoded = _decode_once(meant)
         if decoded is None:
@@ -196,7 +204,7 @@ def _decode_once(meant: _Meant) -> _Meant | None:
         size += stop - begin
 
     changed = False
-    for found in _ESCAPE.finditer(meant.plain):
+    for found in _escape().finditer(meant.plain):
         begin, stop = found.span()
         sign = _sign_of(found)
         if sign is None or (found["sign"] and meant.quoted.get(begin, 0) != meant.quoted.get(begin + 1, 0)):
@@ -229,28 +237,44 @@ def _sign_of(found: re.Match[str]) -> str | None:
 
 
 _NAME = r"(?<![\w$.-])(?P<name>[\w$][\w$.-]{0,199})"
-_FIELD = re.compile(
-    rf"""
-    (?P<listed>[\[(]\s*b?)(?P<before>["'])(?P<element>[\w$.-]{{1,200}})(?P=before)\s*,\s*b?(?P<opened>["'])   # ["name", "value"]
-  | {_NAME}(?:
-        ["'`]?\s*(?:(?:[:：]|=>)\s*b?|[=＝]\s*)(?P<open>["'])  # "name": "value", name="value"
-      | (?P<strict>[=＝])(?![\s>])                           # name=value
-      | (?P<tag>>)                                           # <name>value</name>
-      | ["'`]?(?P<loose>\s*(?:=>|[:：=＝])\s*)                # name: value, name => value
+
+
+@cache
+def _field() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        (?P<listed>[\[(]\s*b?)(?P<before>["'])(?P<element>[\w$.-]{{1,200}})(?P=before)\s*,\s*b?(?P<opened>["'])   # ["name", "value"]
+      | {_NAME}(?:
+            ["'`]?\s*(?:(?:[:：]|=>)\s*b?|[=＝]\s*)(?P<open>["'])  # "name": "value", name="value"
+          | (?P<strict>[=＝])(?![\s>])                           # name=value
+          | (?P<tag>>)                                           # <name>value</name>
+          | ["'`]?(?P<loose>\s*(?:=>|[:：=＝])\s*)                # name: value, name => value
+        )
+      | (?<![\w$.-])(?:bearer|basic)\s+(?!(?:auth\w*|error|realm|schemes?|tokens?)\b)(?P<bearer>)    # Bearer value
+        """,
+        re.ASCII | re.IGNORECASE | re.VERBOSE,
     )
-  | (?<![\w$.-])(?:bearer|basic)\s+(?!(?:auth\w*|error|realm|schemes?|tokens?)\b)(?P<bearer>)    # Bearer value
-    """,
-    re.ASCII | re.IGNORECASE | re.VERBOSE,
-)
-_ENDS = re.compile(r"[&\s\"'\\<>]|[\x00-\x1f]")
-_LINE_ENDS = re.compile(r"[\r\n\"'<>]")
-_LOOKS_SECRET = re.compile(r"(?=[^\s,;]*\d)(?=[^\s,;]*[a-z])[^\s,;]{6,}|[^\s,;]{16,}", re.IGNORECASE)
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(r"[&\s\"'\\<>]|[\x00-\x1f]")
+
+
+@cache
+def _line_ends() -> re.Pattern[str]:
+    return re.compile(r"[\r\n\"'<>]")
+
+
+@cache
+def _looks_secret() -> re.Pattern[str]:
+    return re.compile(r"(?=[^\s,;]*\d)(?=[^\s,;]*[a-z])[^\s,;]{6,}|[^\s,;]{16,}", re.IGNORECASE)
 
 
 def _named(meant: _Meant) -> Iterator[tuple[int, int]]:
     """Find the values of what is named like a secret."""
     plain, at = meant.plain, 0
-    while (found := _FIELD.search(plain, at)) is not None:
+    while (found := _field().search(plain, at)) is not None:
         begin = found.end()
         at = max(begin, at + 1)
         end = _end_of_value(meant, found, begin)
@@ -262,7 +286,7 @@ def _named(meant: _Meant) -> Iterator[tuple[int, int]]:
 def _end_of_value(meant: _Meant, found: re.Match[str], begin: int) -> int:
     """Where the value behind a name ends; where it begins when it is no secret."""
     quote = found["open"] or found["opened"]
-    ends = re.compile("<" if found["tag"] else quote) if found["tag"] or quote else _ENDS
+    ends = re.compile("<" if found["tag"] else quote) if found["tag"] or quote else _ends()
     if found["bearer"] is not None:
         return _next(meant, ends, begin)
     name, is_loose = found["name"] or found["element"], found["loose"] is not None
@@ -270,9 +294,9 @@ def _end_of_value(meant: _Meant, found: re.Match[str], begin: int) -> int:
     if not _is_one_of(name, names):
         return begin
     if is_loose and _plain(name) in _credential_headers():
-        ends = _LINE_ENDS
+        ends = _line_ends()
     end = _next(meant, ends, begin)
-    if is_loose and _plain(name) not in _header_names() and not _LOOKS_SECRET.match(meant.plain, begin, end):
+    if is_loose and _plain(name) not in _header_names() and not _looks_secret().match(meant.plain, begin, end):
         return begin
     return end
 
@@ -282,7 +306,7 @@ def _next(meant: _Meant, ends: re.Pattern[str], begin: int) -> int:
     percent, quoted = meant.percent.get(begin - 1, 0), meant.quoted.get(begin - 1, 0)
     for found in ends.finditer(meant.plain, begin):
         at = found.start()
-        if meant.percent.get(at, 0) <= percent and (ends is _ENDS or meant.quoted.get(at, 0) <= quoted):
+        if meant.percent.get(at, 0) <= percent and (ends is _ends() or meant.quoted.get(at, 0) <= quoted):
             return at
     return len(meant.plain)
 
