@@ -128,6 +128,7 @@ build/bench-venv/.ready: requirements/bench.txt pyproject.toml
 bench: $(VENV)/.ready build/bench-venv/.ready ## benchmarks: dingkit, httpx and the peers side by side; figures in build/bench-*.json
 	@$(BIN)/python bench/import_time.py
 	@$(BIN)/python bench/callback.py
+	@$(BIN)/python -m bench.models
 	@$(BIN)/python bench/media.py
 	@build/bench-venv/bin/python -m bench.footprint --json build/bench-footprint.json
 	@build/bench-venv/bin/python -m bench.calls --json build/bench-calls.json

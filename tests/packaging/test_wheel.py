@@ -27,6 +27,34 @@ with httpx.Client(transport=httpx.MockTransport(answer)) as http:
     print(sent.task_id, sent["asked"])
 """
 
+GENERATED_ALONE = """
+import asyncio
+import importlib.util
+import httpx
+from dingtalk_openapi import AsyncClient, Client
+from dingtalk_openapi.models import TextContent, TextMessage
+from dingtalk_openapi.operations import send_work_notification
+
+assert importlib.util.find_spec("dingkit") is None
+
+def answer(request):
+    return httpx.Response(200, json={"errcode": 0, "task_id": 7, "asked": str(request.url)})
+
+message = {"agent_id": 1, "userid_list": ["u1"], "msg": TextMessage(text=TextContent(content="hello"))}
+with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+    sent = Client(access_token="token", http_client=http).message.send_work_notification(**message)
+    print(sent.task_id, sent["asked"])
+
+async def main():
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+        client = AsyncClient(access_token="token", http_client=http)
+        sent = (await client.raw(send_work_notification.call(client, **message))).parsed
+        print(sent.task_id, sent["asked"])
+
+asyncio.run(main())
+"""
+SENT = "7 https://oapi.dingtalk.com/topapi/message/corpconversation/asyncsend_v2?access_token=token"
+
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -62,10 +90,16 @@ def test_the_pytest_plugin_is_registered(wheel: Path) -> None:
     assert "[pytest11]\ndingkit = dingkit.testing" in archive.read(name).decode()
 
 
-def test_it_works_in_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
+def test_it_works_in_an_empty_environment_and_so_does_the_generated_client_without_dingkit(wheel: Path, tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
     python = tmp_path / "venv" / "bin" / "python"
     install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(wheel)]
     subprocess.run(install, check=True, capture_output=True)
-    done = subprocess.run([str(python), "-W", "error", "-c", PROGRAM], cwd=tmp_path, check=True, capture_output=True, text=True)
-    assert done.stdout == "7 https://oapi.dingtalk.com/topapi/message/corpconversation/asyncsend_v2?access_token=token\n"
+
+    def printed(program: str) -> str:
+        return subprocess.run([str(python), "-W", "error", "-c", program], cwd=tmp_path, check=True, capture_output=True, text=True).stdout
+
+    assert printed(PROGRAM) == f"{SENT}\n"
+    (dingkit,) = tmp_path.glob("venv/lib/*/site-packages/dingkit")
+    shutil.rmtree(dingkit)
+    assert printed(GENERATED_ALONE) == f"{SENT}\n{SENT}\n"
