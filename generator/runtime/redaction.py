@@ -351,11 +351,15 @@ def _spelt(secret: str) -> re.Pattern[str]:
     return re.compile("".join(sign if sign.isalnum() and sign.isascii() else _any_spelling(sign) for sign in secret), re.IGNORECASE)
 
 
+@cache
 def _any_spelling(sign: str) -> str:
+    from html.entities import html5
+
     percent = "".join(f"%(?:25)*{byte:02x}" for byte in sign.encode("utf-8", "surrogatepass"))
     code = ord(sign)
     escaped = rf"\\+(?:u{code:04x}|x{code:02x}|0?{code:03o}|{re.escape(sign)})"
-    entity = rf"&(?:amp;)*\#(?:x0*{code:x}|0*{code});?"
+    named = "".join(f"|{name}" for name, meant in html5.items() if meant == sign and name.endswith(";"))
+    entity = rf"&(?:amp;)*(?:\#(?:x0*{code:x}|0*{code});?{named})"
     return f"(?:{re.escape(sign)}|{percent}|{escaped}|{entity})"
 
 

@@ -87,6 +87,7 @@ class TestByValue:
     @given(secret=tokens, before=surroundings, after=surroundings, ways=once)
     @example(secret=SECRET, before="x", after="y", ways=[])
     @example(secret="0000000~", before="%", after="", ways=["hex escapes"])
+    @example(secret="0000000=", before="%", after="", ways=["html, by name"])
     def test_it_never_comes_through(self, secret: str, before: str, after: str, ways: list[str]) -> None:
         spelt = spell(secret, ways)
         shown = redact(f"{before}{spelt}{after}", [secret])
