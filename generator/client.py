@@ -17,6 +17,7 @@ from ruff import find_ruff_bin
 from generator.bundle import Bundle
 from generator.catalogue import entry_for, special_codes
 from generator.declarations import base, declarations, imports, tags, type_of_others
+from generator.description import description
 from generator.limits import all_limits, told_limits
 from generator.media_limits import file_limits, most_chunks
 from generator.methods import Method, MethodBuilder
@@ -77,6 +78,7 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
         shutil.copyfile(path, package / path.name)
     (package / "py.typed").touch()
     (package / DESCRIPTION).write_text(bundle.to_json(), encoding="utf-8")
+    (package / "description.json").write_text(description(spec), encoding="utf-8")
 
 
 def _refuse_disagreement(bundle: Bundle, spec: Spec, project: Project) -> None:
