@@ -124,7 +124,7 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         spec=spec,
         type_of_others=type_of_others,
     )
-    project.env.filters.update(merged=_merged, paragraphs=_paragraphs, repr=repr, tuple=tuple)
+    project.env.filters.update(merged=_merged, paragraphs=_paragraphs, repr=repr)
 
 
 def _domains(spec: Spec) -> list[dict[str, str]]:
