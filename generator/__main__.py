@@ -78,7 +78,7 @@ def _run(step: str, spec: Path, output: Path | None, *, redocly: bool) -> str:
         lint_with_redocly(result)
     count = len(list(result.operations()))
     if step == "lint":
-        return f"{count} operations, {len(catalogue['codes'])} error codes: no problem"
+        return f"{count} operations, {len(catalogue.codes)} error codes: no problem"
     target = output or OUTPUTS[step]
     GENERATORS[step](result, catalogue, target)
     return f"generated {target} with {count} operations"

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from jsonschema import Draft202012Validator, ValidationError
 
+from generator.model.errors import Catalogue, read
 from generator.problems import Problem, SpecError, in_quotes, pointer
 from generator.sources import Document, read_document
 from generator.unknown_keys import explain
@@ -213,7 +214,7 @@ _SHAPE = {
 }
 
 
-def read_catalogue(spec_directory: Path) -> dict[str, Any]:
+def read_catalogue(spec_directory: Path) -> Catalogue:
     """Read the catalogue.
 
     Raises:
@@ -223,18 +224,7 @@ def read_catalogue(spec_directory: Path) -> dict[str, Any]:
     problems = list(_problems(document))
     if problems:
         raise SpecError(problems)
-    return document.content
-
-
-def entry_for(entry: dict[str, Any], operation: str) -> dict[str, Any]:
-    """Give the entry of a code as it counts for an operation, which may have more to say than the general one."""
-    special: dict[str, Any] = next((each for each in entry.get("operations", []) if operation in each["of"]), {})
-    merged = {**entry, **special}
-    if special and "note" not in special:
-        merged.pop("note", None)  # it is about the general meaning
-    if not merged["retry"]:
-        merged.pop("retry_after", None)
-    return {name: value for name, value in merged.items() if name not in {"of", "operations"}}
+    return read(document.content)
 
 
 def _problems(document: Document) -> Iterator[Problem]:
@@ -315,9 +305,3 @@ def _wrong_places(document: Document, parts: tuple[str, int], entry: dict[str, A
             yield Problem(document.label, pointer(*parts, "where"), "error-catalogue", f"no place {place}")
         elif "code" in entry and places[place].get("http") == _STATUS_OF_CODE and "http" not in entry:
             yield Problem(document.label, pointer(*parts), "error-catalogue", f"a code of {place} must tell its http statuses")
-
-
-def special_codes(catalogue: dict[str, Any], operation: str) -> list[dict[str, Any]]:
-    """Return what an operation means by codes that mean something else in general."""
-    named = [entry for entry in catalogue["codes"] if any(operation in special["of"] for special in entry.get("operations", []))]
-    return [entry_for(entry, operation) for entry in named]

@@ -8,19 +8,17 @@ import subprocess
 import tempfile
 import textwrap
 from collections.abc import Iterable
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
-from generator.catalogue import entry_for, special_codes
 from generator.declarations import base, declarations, imports, tags, type_of_others
+from generator.description import description
 from generator.limits import all_limits, told_limits
 from generator.media_limits import file_limits, most_chunks
 from generator.methods import Method, MethodBuilder
-from generator.model import Field, Joined, JsonText, Model, Parameter, Spec, build
+from generator.model import Catalogue, Field, Joined, JsonText, Model, Parameter, Spec, build
 from generator.problems import Problem, SpecError
 from generator.upstream import (
     ModelProperty,
@@ -40,7 +38,7 @@ OWN_TEMPLATES = ("error_codes.py", "events.py", "groups.py", "limits.py", "media
 LINE_LENGTH = "120"
 
 
-def generate_client(bundle: Bundle, catalogue: dict[str, Any], output: Path) -> None:
+def generate_client(bundle: Bundle, catalogue: Catalogue, output: Path) -> None:
     """Render the client and replace the directory `output` with it.
 
     Raises:
@@ -59,7 +57,7 @@ def generate_client(bundle: Bundle, catalogue: dict[str, Any], output: Path) -> 
         replace_directory(output, package)
 
 
-def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
+def _render(bundle: Bundle, catalogue: Catalogue, package: Path) -> None:
     spec = build(bundle)
     project = parse(bundle, package, PACKAGE, TEMPLATES)
     methods = MethodBuilder(bundle, spec).build_all()
@@ -77,6 +75,7 @@ def _render(bundle: Bundle, catalogue: dict[str, Any], package: Path) -> None:
         shutil.copyfile(path, package / path.name)
     (package / "py.typed").touch()
     (package / DESCRIPTION).write_text(bundle.to_json(), encoding="utf-8")
+    (package / "description.json").write_text(description(spec), encoding="utf-8")
 
 
 def _refuse_disagreement(bundle: Bundle, spec: Spec, project: Project) -> None:
@@ -94,7 +93,7 @@ def _reading(given: Field | Parameter) -> Reading:
     return given.python, given.required, "str" if isinstance(given.value.type, Joined | JsonText) else given.value.annotation
 
 
-def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method], catalogue: dict[str, Any]) -> None:
+def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method], catalogue: Catalogue) -> None:
     domains = _domains(spec)
     limits = all_limits(spec)
 
@@ -112,7 +111,6 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         class_of=class_of,
         declarations=declarations,
         domains=domains,
-        entry_for=entry_for,
         event_models=sorted(form.model for event in events for form in event.forms),
         events=events,
         file_limits=file_limits(spec),
@@ -124,10 +122,9 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         module_names=_module_names,
         most_chunks=most_chunks(spec),
         spec=spec,
-        special_codes=partial(special_codes, catalogue),
         type_of_others=type_of_others,
     )
-    project.env.filters.update(merged=_merged, paragraphs=_paragraphs, repr=repr, tuple=tuple)
+    project.env.filters.update(merged=_merged, paragraphs=_paragraphs, repr=repr)
 
 
 def _domains(spec: Spec) -> list[dict[str, str]]:

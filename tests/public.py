@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import importlib
 import inspect
-import json
 import pkgutil
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import dingkit
 import dingtalk_openapi
 from dingtalk_openapi.operations import SECRET_FIELDS, SECRET_PARAMETERS
+from tests.property.described import fields, schemas
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,19 +62,8 @@ class Public:
         return [name for name in self.parameters if is_secret(name)]
 
 
-@cache
-def schemas() -> dict[str, Any]:
-    """The schemas of the spec."""
-    path = files(dingtalk_openapi) / "openapi.json"
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))["components"]["schemas"]
-    return found
-
-
 def _marked(schema: dict[str, Any]) -> set[str]:
-    if "$ref" in schema:
-        return _marked(schemas()[schema["$ref"].rpartition("/")[2]])
-    own = {snake(name) for name, value in schema.get("properties", {}).items() if value.get("format") == "password"}
-    return own.union(*map(_marked, schema.get("allOf", [])))
+    return {snake(name) for name, value in fields(schema).properties.items() if value.get("format") == "password"}
 
 
 def is_secret(name: str) -> bool:

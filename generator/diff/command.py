@@ -6,9 +6,11 @@ import tempfile
 from pathlib import Path
 
 from generator.bundle import bundle
+from generator.catalogue import CATALOGUE
 from generator.diff import Side, compare
 from generator.diff.report import as_json, as_text
 from generator.diff.revision import RevisionError, check_out_spec
+from generator.model.errors import read
 from generator.problems import SpecError
 from generator.sources import read_document
 
@@ -49,4 +51,4 @@ def diff(arguments: list[str]) -> int:
 
 def _read(spec: Path) -> Side:
     """Read a spec as it is: how complete its catalogue must be is a matter of the lint, and was another one in older revisions."""
-    return Side(bundle(spec, known_keys_only=False), read_document(spec / "errors.yaml").content)
+    return Side(bundle(spec, known_keys_only=False), read(read_document(spec / CATALOGUE).content))

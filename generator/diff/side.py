@@ -8,7 +8,7 @@ from typing import Any
 from generator.bundle import Bundle
 from generator.diff.changes import BOTH, Direction, Directions, Parts
 from generator.diff.values import DOCUMENTATION
-from generator.model import Operation, Spec, Value, Webhook, build
+from generator.model import Catalogue, Operation, Spec, Value, Webhook, build
 from generator.model.schemas import Schemas
 
 
@@ -60,7 +60,7 @@ class Side:
     """A bundled spec and its error catalogue."""
 
     bundle: Bundle
-    catalogue: dict[str, Any]
+    catalogue: Catalogue
     new_names: Mapping[str, str] = field(default_factory=dict)
     """Classes that are called something else in the other spec: here they are called so, too."""
 

@@ -2,16 +2,16 @@
 
 import tempfile
 from pathlib import Path
-from typing import Any
 
 from generator.bundle import Bundle
 from generator.client import replace_directory
 from generator.docs.library import Library
 from generator.docs.pages import HEADER, Reference, write_pages
+from generator.model import Catalogue
 from generator.problems import Problem, SpecError
 
 
-def generate_reference(bundle: Bundle, catalogue: dict[str, Any], output: Path) -> None:
+def generate_reference(bundle: Bundle, catalogue: Catalogue, output: Path) -> None:
     """Write the pages and replace the directory `output` with them.
 
     Raises:

@@ -13,6 +13,7 @@ from generator.docs.fields import wire_notes
 from generator.docs.library import Library
 from generator.docs.pages import Reference, environment_of
 from generator.docs.views import OperationView
+from generator.model import Catalogue
 from generator.model.schemas import Schemas
 from generator.problems import Problem, SpecError, walk
 
@@ -43,7 +44,7 @@ _LINK_WITHIN = re.compile(r"\[([^\]]+)\]\((?!https?:)[^)]*\)")
 _MARKUP = {"<!--": r"\x3c!--", "<script": r"\x3cscript", "</script": r"\x3c/script"}
 
 
-def generate_html(bundle: Bundle, catalogue: dict[str, Any], output: Path, redoc: Path = REDOC) -> None:
+def generate_html(bundle: Bundle, catalogue: Catalogue, output: Path, redoc: Path = REDOC) -> None:
     """Write the HTML reference; the file appears whole or not at all.
 
     Args:

@@ -1,11 +1,10 @@
 """What the pages are written from: the model of the spec, and how its parts look as Python."""
 
 from functools import cached_property
-from typing import Any
 
 from generator.bundle import Bundle
 from generator.methods import MethodBuilder
-from generator.model import Choice, Operation, Union, build
+from generator.model import Catalogue, Choice, Operation, Union, build
 
 SHARED_PAGE = "errors"
 """Where the models of documents without a domain are shown: how a failure looks."""
@@ -14,12 +13,11 @@ SHARED_PAGE = "errors"
 class Library:
     """Looks things up in the spec, by the names that people use."""
 
-    def __init__(self, bundle: Bundle, catalogue: dict[str, Any]) -> None:
+    def __init__(self, bundle: Bundle, catalogue: Catalogue) -> None:
         self.bundle = bundle
         self.catalogue = catalogue
         self.spec = build(bundle)
         self.methods = MethodBuilder(bundle, self.spec).build_all()
-        self.codes: dict[str, dict[str, Any]] = {entry["code"]: entry for entry in catalogue["codes"]}
 
     @cached_property
     def enums(self) -> dict[str, str]:

@@ -58,15 +58,15 @@ class Reference:
 
     def codes_in(self, category: str) -> list[Code]:
         """The error codes of a category."""
-        return [self.viewer.code(code) for code, entry in self.library.codes.items() if entry["category"] == category]
+        return [self.viewer.code(code.code) for code in self.library.catalogue.codes if code.category == category]
 
     def special_codes(self) -> list[tuple[list[Operation], Code]]:
         """What codes mean on some operations only."""
         operations = {operation.id: operation for operation in self.library.spec.operations}
         return [
-            ([operations[name] for name in special["of"]], self.viewer.code(code, special["of"][0]))
-            for code, entry in self.library.codes.items()
-            for special in entry.get("operations", [])
+            ([operations[name] for name in special.of], self.viewer.code(code.code, special.of[0]))
+            for code in self.library.catalogue.codes
+            for special in code.operations
         ]
 
 

@@ -2,9 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from generator.catalogue import entry_for
 from generator.docs.answers import Example, examples, redirects, statuses
 from generator.docs.calls import Call, CallWriter
 from generator.docs.fields import Fields, Row
@@ -12,8 +10,8 @@ from generator.docs.library import Library
 from generator.docs.links import Links
 from generator.docs.markdown import cell, split_divergences
 from generator.limits import ToldLimit, told_limits
+from generator.model import ErrorCode, Operation, Webhook
 from generator.model import Example as PayloadExample
-from generator.model import Operation, Webhook
 
 TOKEN_PAGE = "README.md#tokens"  # noqa: S105 - an address
 
@@ -35,7 +33,7 @@ class Code:
     remedy: str
     exception: str
     again: str
-    entry: dict[str, Any]
+    entry: ErrorCode
 
 
 @dataclass(frozen=True)
@@ -154,14 +152,14 @@ class Viewer:
 
     def code(self, code: str, operation: str = "") -> Code:
         """Describe an error code, as an operation means it."""
-        entry = entry_for(self._library.codes[code], operation)
-        exception = self._library.catalogue["categories"][entry["category"]]["exception"]
-        return Code(code, cell(entry["meaning"]), cell(entry["remedy"]), exception, _again(entry), entry)
+        entry = self._library.catalogue.by_code[code].on(operation)
+        exception = self._library.catalogue.exception(entry.category)
+        return Code(code, cell(entry.meaning), cell(entry.remedy), exception, _again(entry), entry)
 
 
-def _again(entry: dict[str, Any]) -> str:
-    if entry.get("token_refused"):
+def _again(entry: ErrorCode) -> str:
+    if entry.token_refused:
         return "once, with a new token"
-    if "retry_after" in entry:
-        return f"after {entry['retry_after']} seconds"
-    return "later" if entry["retry"] else "no"
+    if entry.retry_after is not None:
+        return f"after {entry.retry_after} seconds"
+    return "later" if entry.retry else "no"

@@ -1,17 +1,16 @@
 """Step `lint`: the spec's own rules (docs/spec-guide.md), each with an id and a test that it bites."""
 
-from typing import Any
-
 from generator.bundle import Bundle
 from generator.facts import Facts
 from generator.lint import completeness, examples, limits, names, operations, schemas, sources, webhooks
 from generator.lint.rules import RULES, Context
+from generator.model import Catalogue
 from generator.problems import SpecError
 
 __all__ = ["RULES", "completeness", "examples", "limits", "lint", "names", "operations", "schemas", "sources", "webhooks"]
 
 
-def lint(bundle: Bundle, catalogue: dict[str, Any], facts: Facts) -> None:
+def lint(bundle: Bundle, catalogue: Catalogue, facts: Facts) -> None:
     """Apply every rule.
 
     Raises:

@@ -116,7 +116,7 @@ def limit_ambiguous(context: Context) -> Iterator[Finding]:
 @rule("limit-proven")
 def limit_proven(context: Context) -> Iterator[Finding]:
     """A limit is enforced only with a source that says that DingTalk refuses what is beyond it: a code of the catalogue, or a fact."""
-    proofs = {*(entry["code"] for entry in context.catalogue["codes"]), *context.facts.references}
+    proofs = {*(entry.code for entry in context.catalogue.codes), *context.facts.references}
     for _, place, entry in _entries(context):
         yield from (((*place, *key), message) for key, message in _unproven_entry(entry, proofs))
     for place, name, field in _fields(context):

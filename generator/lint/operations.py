@@ -164,7 +164,7 @@ def _client_default_problem(schema: object, *, required: bool) -> str | None:
 @rule("known-errors")
 def known_errors(context: Context) -> Iterator[Finding]:
     """The codes an operation or a webhook documents are in the catalogue."""
-    codes = {entry["code"] for entry in context.catalogue["codes"]}
+    codes = context.catalogue.by_code
     for parts, operation in context.described:
         listed = operation.get("x-errors")
         if not isinstance(listed, list):
@@ -180,14 +180,14 @@ def known_errors(context: Context) -> Iterator[Finding]:
 def operation_errors(context: Context) -> Iterator[Finding]:
     """What the catalogue says of a code on an operation is about an operation that documents this code."""
     documented = {operation.get("operationId"): operation.get("x-errors", []) for _, operation in context.operations}
-    for index, entry in enumerate(context.catalogue["codes"]):
-        for place, override in enumerate(entry.get("operations", [])):
-            for number, name in enumerate(override["of"]):
+    for index, entry in enumerate(context.catalogue.codes):
+        for place, override in enumerate(entry.operations):
+            for number, name in enumerate(override.of):
                 parts = ("codes", index, "operations", place, "of", number)
                 if name not in documented:
                     yield parts, f"there is no operation {name}"
-                elif entry["code"] not in documented[name]:
-                    yield parts, f"{name} does not list {entry['code']} in its x-errors"
+                elif entry.code not in documented[name]:
+                    yield parts, f"{name} does not list {entry.code} in its x-errors"
 
 
 @rule("request-body")

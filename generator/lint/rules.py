@@ -9,7 +9,7 @@ from typing import Any
 from generator.bundle import Bundle
 from generator.catalogue import CATALOGUE
 from generator.facts import Facts
-from generator.model import Spec, build
+from generator.model import Catalogue, Spec, build
 from generator.problems import Problem, pointer
 
 Parts = tuple[str | int, ...]
@@ -21,7 +21,7 @@ class Context:
     """What a rule may look at."""
 
     bundle: Bundle
-    catalogue: dict[str, Any]
+    catalogue: Catalogue
     facts: Facts
 
     @cached_property

@@ -32,9 +32,9 @@ def catalogue_source(context: Context) -> Iterator[Finding]:
 
     Where no fact does, its source is a sentence.
     """
-    for parts, node in walk(context.catalogue):
+    for parts, node in walk(context.catalogue.document):
         if parts[-1:] == ("source",):
-            code = str(context.catalogue["codes"][parts[1]].get("code")) if parts[0] == "codes" else None
+            code = context.catalogue.codes[int(parts[1])].code if parts[0] == "codes" else None
             for fact in map(str, node if isinstance(node, list) else [node]):
                 if "#" in fact and (problem := context.facts.problem(fact, code)):
                     yield parts, problem

@@ -1,6 +1,7 @@
 """The model of the spec: everything that `$ref`, `allOf`, `oneOf` and `x-*` say, decided once. `build` makes it of a bundle."""
 
 from generator.model.builder import build, host_name
+from generator.model.errors import Catalogue, ErrorCode, Status
 from generator.model.fields import Field, Mixin, Model
 from generator.model.operations import (
     JSON,
@@ -42,11 +43,13 @@ __all__ = [
     "JSON",
     "MULTIPART",
     "Answer",
+    "Catalogue",
     "Choice",
     "Constant",
     "Content",
     "Described",
     "Documentation",
+    "ErrorCode",
     "Event",
     "EventForm",
     "Example",
@@ -71,6 +74,7 @@ __all__ = [
     "Source",
     "Spec",
     "Statement",
+    "Status",
     "StreamHeader",
     "Type",
     "Union",

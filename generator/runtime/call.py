@@ -4,7 +4,6 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Literal
 from urllib.parse import quote
 
@@ -178,10 +177,11 @@ class Operation(Row, Generic[R]):
     def read(self, response: httpx.Response) -> R:
         """Read an answer; raises `errors.APIError` when it is a failure, or not of the kind that it should be."""
         from . import answers
+        from .model import find_class
 
         found: Any
         if self.answer == "model":
-            found = answers.model_answer(self, response, _class(str(self.result)).from_dict)
+            found = answers.model_answer(self, response, find_class(str(self.result)).from_dict)
         else:
             found = (answers.file_answer if self.answer == "file" else answers.redirect_answer)(self, response)
         return found  # type: ignore[no-any-return]
@@ -194,20 +194,6 @@ def detailed(call: Call[T]) -> Call[Response[T]]:
         return Response(response.status_code, response.content, response.headers, call.read(response))
 
     return Call(call.operation, call.request, read)
-
-
-@cache
-def _class(name: str) -> Any:
-    """Find a model, which is imported when it is used for the first time."""
-    from . import models
-
-    return getattr(models, name)
-
-
-def _kinds(names: tuple[str, ...], value: object) -> list[Any]:
-    """The classes of these names; of a model only its own, so that the others need not be imported."""
-    own = type(value).__name__
-    return [_class(own)] if own in names and isinstance(value, _class(own)) else [_class(name) for name in names]
 
 
 def _place_parameters(operation: Operation, client: object, arguments: dict[str, Any], request: RequestArguments) -> dict[str, Any]:
@@ -240,19 +226,22 @@ def _taken(operation: Operation, parameter: Parameter, client: object, arguments
 
 def _place_body(operation: Operation, body: Body, client: object, arguments: dict[str, Any], request: RequestArguments) -> Any:
     """Put the body into the request; returns it as it goes over the wire, of a form its fields."""
+    from .model import likely_classes
+
     message = None
     if "body" in arguments:
         whole = arguments.pop("body")
-        model = as_model(whole, "", *_kinds(body.forms or (body.model,), whole))
+        model = as_model(whole, "", *likely_classes(body.forms or (body.model,), whole))
         if body.message is not None:  # what is no field of the target is the message
-            message = as_model(model.additional_properties, "", *_kinds(body.kinds, None))
+            rest = model.additional_properties
+            message = as_model(rest, "", *likely_classes(body.kinds, rest))
     else:
         model = _of_keywords(operation, body, client, arguments)
         if body.message is not None:
             if body.message not in arguments:
                 raise _missing(operation, body.message)
             given = arguments.pop(body.message)
-            message = as_model(given, body.message, *_kinds(body.kinds, given))
+            message = as_model(given, body.message, *likely_classes(body.kinds, given))
     if body.media == "multipart":
         request["files"] = model.to_multipart()
         return model.to_dict() if operation.has_limits else None
@@ -266,6 +255,8 @@ def _place_body(operation: Operation, body: Body, client: object, arguments: dic
 
 def _of_keywords(operation: Operation, body: Body, client: object, arguments: dict[str, Any]) -> Any:
     """Make the model whose fields are keywords."""
+    from .model import find_class
+
     fields: dict[str, Any] = {}
     for name in body.required:
         if name not in arguments:
@@ -279,7 +270,7 @@ def _of_keywords(operation: Operation, body: Body, client: object, arguments: di
     for name in body.secret:
         if name in fields:
             fields[name] = trimmed(fields[name])
-    return _class(body.model)(**fields)
+    return find_class(body.model)(**fields)
 
 
 def _missing(operation: Operation, keyword: str) -> MissingArgumentError:

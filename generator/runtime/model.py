@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from .types import RequestFiles
 
-__all__ = ("UNSET", "Answer", "Body", "File", "Model", "Shared", "Unset", "likely_classes", "wire")
+__all__ = ("UNSET", "Answer", "Body", "File", "Model", "Shared", "Unset", "find_class", "likely_classes", "wire")
 
 T = TypeVar("T")
 
@@ -223,7 +223,8 @@ def _shape(annotation: str) -> _Shape:
 
 
 @cache
-def _class(name: str) -> type[Model]:
+def find_class(name: str) -> type[Model]:
+    """Find a model, which is imported when it is used for the first time."""
     from . import models
 
     found: type[Model] = getattr(models, name)
@@ -253,14 +254,14 @@ def likely_classes(names: tuple[str, ...], value: object) -> tuple[type[Model], 
     """
     if len(names) > 1:
         if isinstance(value, Model) and type(value).__name__ in names:
-            return (_class(type(value).__name__),)
+            return (find_class(type(value).__name__),)
         if isinstance(value, Mapping):
             by_tag, untagged = _by_tag(names)
             for tag, classes in by_tag.items():
                 constant = value.get(tag)
                 if isinstance(constant, (str, int)) and constant in classes:
-                    return tuple(map(_class, classes[constant] + untagged))
-    return tuple(map(_class, names))
+                    return tuple(map(find_class, classes[constant] + untagged))
+    return tuple(map(find_class, names))
 
 
 class _Plan:
@@ -575,7 +576,7 @@ def _json_text_reader(shape: _Shape) -> Callable[[Any], Any]:
     if not shape.models:
         return lambda text: None if text is None else load_json_dict(text)
     (name,) = shape.models
-    return lambda text: None if text is None else load_json(text, _class(name).from_dict)
+    return lambda text: None if text is None else load_json(text, find_class(name).from_dict)
 
 
 def _tolerant(shape: _Shape, *, required: bool) -> Callable[[Any], Any] | None:
@@ -605,8 +606,8 @@ def _map_reader(read: Callable[[Any], Any] | None) -> Callable[[Any], Any] | Non
 def _read_object(names: tuple[str, ...], required: bool, value: Any) -> Any:  # noqa: FBT001 - of a partial
     """Read an object; null where there must be one is an object with nothing in it."""
     if isinstance(value, dict):
-        return _class(names[0]).from_dict(value)
-    return _class(names[0]).from_dict({}) if required and value is None else value
+        return find_class(names[0]).from_dict(value)
+    return find_class(names[0]).from_dict({}) if required and value is None else value
 
 
 def _read_kind(names: tuple[str, ...], _: bool, value: Any) -> Any:  # noqa: FBT001 - of a partial
@@ -721,7 +722,7 @@ def _join(separator: str, required: bool, values: Any, field: str) -> Any:  # no
 
 
 def _dump(names: tuple[str, ...], value: Any, field: str) -> str:
-    return dump_json(value, field, *map(_class, names))
+    return dump_json(value, field, *map(find_class, names))
 
 
 def _sender(shape: _Shape) -> Callable[[Any, str], Any] | None:

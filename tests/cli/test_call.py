@@ -17,7 +17,7 @@ from dingkit.cli._check import problems
 from dingkit.cli._output import Output, without_secrets
 from dingkit.cli._request import Values, add_defaults, build, read_values
 from dingkit.cli._settings import Settings
-from dingkit.cli._spec import Described, find, kind_of, members, operations
+from dingkit.cli._spec import Described, Field, _description, find, operations
 from dingkit.credentials import StaticToken
 from tests.cli.conftest import SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 from tests.contract.described import operations as described_operations
@@ -118,17 +118,11 @@ def test_an_upload(on_mock: MockServer, app: FakeDingTalk, dingkit: Callable[...
     assert app.bodies("/media/upload")[0]["files"] == ["media"]
 
 
-def test_text_beside_a_file(tmp_path: Path) -> None:
-    definition = {
-        "requestBody": {
-            "content": {
-                "multipart/form-data": {
-                    "schema": {"properties": {"media": {"type": "string", "format": "binary"}, "title": {"type": "string"}}}
-                }
-            }
-        }
-    }
-    described = Described(find("upload_media").operation, definition)
+def test_text_beside_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    upload = find("upload_media")
+    described = Described(upload.operation, {**upload.row, "body": {"holds": "Upload"}, "parameters": []})
+    objects = {"Upload": {"fields": {"media": {"kind": "file", "type": "string"}, "title": {"kind": "text", "type": "string"}}}}
+    monkeypatch.setitem(_description(), "objects", objects)
     values = read_values(described, ["title=x"], [], None)
     with ExitStack() as cleanup:
         assert build(described, values, cleanup)["files"] == [("title", (None, b"x", "text/plain"))]
@@ -257,13 +251,15 @@ def test_what_an_address_needs_is_asked_for_in_any_case(app: FakeDingTalk, dingk
     assert "chatId is part of its address and must be given." in done.err
 
 
-def test_parameters_in_headers_and_json_as_text(tmp_path: Path) -> None:
-    schema = {"properties": {"inner": {"type": "string", "x-json-text": {"type": "object"}}}}
-    definition = {
-        "parameters": [{"name": "x-scope", "in": "header", "schema": {"type": "string"}}],
-        "requestBody": {"content": {"application/json": {"schema": schema}}},
+def test_parameters_in_headers_and_json_as_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    row = {
+        "parameters": [{"name": "x-scope", "place": "header", "kind": "text", "type": "string"}],
+        "media_type": "application/json",
+        "body": {"holds": "Outer"},
     }
-    described = Described(find("get_token").operation, definition)
+    described = Described(find("get_token").operation, row)
+    objects = {"Outer": {"fields": {"inner": {"kind": "JSON", "type": "string", "json_text": True}}}}
+    monkeypatch.setitem(_description(), "objects", objects)
     values = read_values(described, ["x-scope=a", 'inner={"b": "钉"}'], [], None)
     values.body["inner"] = json.loads(values.body["inner"])
     with ExitStack() as cleanup:
@@ -286,11 +282,10 @@ def test_every_documented_request_passes_the_check(name: str) -> None:
     """And every operation can be described."""
     described = find(name)
     for body in request_examples(name).values():
-        assert described.body is not None
-        assert problems(described.body, body) == []
+        assert problems(described, described.body, body) == []
     given = described_operations()[name].definition.get("parameters", [])
-    assert [field.name for field in described.fields() if field.place != "body"] == [each["name"] for each in given]
-    assert all(kind_of(field.schema) for field in described.fields())
+    assert [field.name for field in described.fields if field.place != "body"] == [each["name"] for each in given]
+    assert all(field.kind for field in described.fields)
 
 
 @pytest.mark.parametrize(
@@ -304,7 +299,7 @@ def test_help_for_an_operation(dingkit: Callable[..., Done], name: str) -> None:
     assert f"dingkit call {name}" in done.out
     assert described.operation.docs_url in done.out
     assert "Divergence" not in done.out
-    for field in described.fields():
+    for field in described.fields:
         assert f"  {field.name}{' *' if field.required else ''}  (" in done.out
 
 
@@ -315,23 +310,24 @@ def test_help_for_the_command_and_for_what_is_none(dingkit: Callable[..., Done])
     assert done.err.startswith("Error: There is no operation 'zzz'")
 
 
-def test_what_forms_have_in_common_is_required() -> None:
-    forms: list[dict[str, Any]] = [
-        {"required": ["kind", "a"], "properties": {"kind": {"const": "x", "type": "string"}, "a": {"type": "string"}}},
-        {"required": ["kind"], "properties": {"kind": {"const": "y", "type": "string"}, "a": {"type": "integer"}}},
-    ]
-    fields = members({"oneOf": forms, "allOf": [{"required": ["b"], "properties": {"b": {}}}]})
-    assert {name: field.required for name, field in fields.items()} == {"kind": True, "a": False, "b": True}
-    assert fields["kind"].schema["enum"] == ["x", "y"]
-    assert kind_of(fields["kind"].schema) == "one of x, y"
-    assert kind_of({"const": "x"}) == "always x"
+class Strange(Described):
+    """An operation with a schema of its own."""
+
+    def schema(self, field: Field) -> dict[str, Any]:
+        return {"type": "object", "properties": {"a": {"minLength": 1}, "d": {"const": 1}, "e": {"multipleOf": 3}}}
 
 
 def test_what_no_limit_says_is_told_by_field() -> None:
-    schema = {"properties": {"a": {"type": "string", "minLength": 1}, "d": {"const": 1}, "e": {"type": "integer", "multipleOf": 3}}}
-    assert problems(schema, {"a": "", "d": 2, "e": 1}) == ["d: must be 1.", "e: 1 is not a multiple of 3."]
-    assert problems(schema, []) == []
-    assert problems({"type": "object"}, [1]) == ["the whole: must be an object with fields."]
+    strange = Strange(find("get_token").operation, {})
+    assert problems(strange, Field(), {"a": "", "d": 2, "e": 1}) == ["d: must be 1.", "e: 1 is not a multiple of 3."]
+    assert problems(strange, Field(), [1]) == ["the whole: must be an object with fields."]
+
+
+@pytest.mark.parametrize("text", ['"x"', "[]", "7"])
+def test_a_message_that_is_no_object(dingkit: Callable[..., Done], text: str) -> None:
+    done = dingkit("call", "send_work_notification", "-p", "agent_id=1", "-p", "to_all_user=true", "-p", f"msg={text}")
+    assert done.code == 2
+    assert f"msg: must be an object with fields. {find('send_work_notification').body.fields['msg'].description}" in done.err
 
 
 def test_limits_are_those_that_the_client_holds_to(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
-HTTP_METHODS = ("get", "put", "post", "delete", "patch")
+from tests.property import described as written
+
+document = written.document
+follow = written.resolve
 REDIRECT = "(redirect)"
 """Stands for the name of an example where the answer is a `Location` header, which has one unnamed example."""
 
@@ -64,13 +66,6 @@ class Example(NamedTuple):
 
 
 @cache
-def document() -> dict[str, Any]:
-    """The description that is shipped."""
-    content: dict[str, Any] = json.loads((files("dingtalk_openapi") / "openapi.json").read_text("utf-8"))
-    return content
-
-
-@cache
 def resolved_document() -> dict[str, Any]:
     """The same without references."""
     from tests.description import bundle  # the generator is not there where tests run with the lowest versions
@@ -84,7 +79,7 @@ def operations() -> dict[str, Described]:
     found = [
         Described(item[method]["operationId"], item[method]["tags"][0], method, path)
         for path, item in document()["paths"].items()
-        for method in HTTP_METHODS
+        for method in written.METHODS
         if method in item
     ]
     return {operation.id: operation for operation in found}
@@ -93,16 +88,6 @@ def operations() -> dict[str, Described]:
 def domains() -> set[str]:
     """The domains that have operations."""
     return {operation.domain for operation in operations().values()}
-
-
-def follow(node: dict[str, Any]) -> dict[str, Any]:
-    """Follow a reference, if the node is one."""
-    if "$ref" not in node:
-        return node
-    target: Any = document()
-    for part in node["$ref"].removeprefix("#/").split("/"):
-        target = target[part]
-    return follow(target)
 
 
 def response_of(example: Example) -> dict[str, Any]:

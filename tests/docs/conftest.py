@@ -11,13 +11,14 @@ import pytest
 from generator.bundle import Bundle, bundle
 from generator.catalogue import read_catalogue
 from generator.docs import generate_reference
+from generator.model import Catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
 
-Spec = tuple[Bundle, dict[str, Any]]
+Spec = tuple[Bundle, Catalogue]
 
 
 @pytest.fixture(scope="session")

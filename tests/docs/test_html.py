@@ -99,8 +99,8 @@ def test_each_event_and_error_code_is_there(shown: Any, spec: Spec) -> None:
     assert shown["webhooks"].keys() == document()["webhooks"].keys()
     for definition in shown["webhooks"].values():
         assert definition["post"]["x-name-zh"] in definition["post"]["description"]
-    for code in spec[1]["codes"]:
-        assert f"| `{code['code']}` |" in shown["info"]["description"]
+    for code in spec[1].codes:
+        assert f"| `{code.code}` |" in shown["info"]["description"]
 
 
 def test_descriptions_link_only_to_the_outside(shown: Any) -> None:

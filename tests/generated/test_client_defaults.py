@@ -18,6 +18,7 @@ from dingkit.errors import DingTalkError, MissingArgumentError
 from dingkit.messages import Text
 from dingtalk_openapi import AsyncClient, Client
 from dingtalk_openapi.types import File
+from tests.property import described
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,20 +27,7 @@ if TYPE_CHECKING:
     from pytest_httpserver import HTTPServer
 
 AGENT = 41605932
-SPEC = json.loads((files(dingtalk_openapi) / "openapi.json").read_text(encoding="utf-8"))
 VALUES: dict[str, Any] = {"str": "1", "int": 1}
-
-
-def resolved(schema: dict[str, Any]) -> dict[str, Any]:
-    return SPEC["components"]["schemas"][schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
-
-
-def properties(schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any], bool]]:
-    schema = resolved(schema)
-    for name, value in schema.get("properties", {}).items():
-        yield name, value, name in schema.get("required", [])
-    for part in [*schema.get("allOf", []), *schema.get("oneOf", [])]:
-        yield from properties(part)
 
 
 def fields(operation: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any], bool]]:
@@ -47,10 +35,12 @@ def fields(operation: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any], boo
     for parameter in operation.get("parameters", []):
         yield parameter["name"], parameter["schema"], parameter.get("required", False)
     for media in operation.get("requestBody", {}).get("content", {}).values():
-        yield from properties(media["schema"])
+        for schema in described.kinds(media["schema"]) or [media["schema"]]:
+            body = described.fields(schema)
+            yield from ((name, value, name in body.required) for name, value in body.properties.items())
 
 
-OPERATIONS = {operation["operationId"]: operation for methods in SPEC["paths"].values() for operation in methods.values() if "tags" in operation}
+OPERATIONS = {operation["operationId"]: operation for operation in described.operations()}
 MARKED = {
     (operation["tags"][0], name, field, schema["type"])
     for name, operation in OPERATIONS.items()

@@ -27,7 +27,7 @@ from dingtalk_openapi.models import (
     SingleActionCard,
 )
 from dingtalk_openapi.types import UNSET, File
-from tests.property.described import products
+from tests.property import described
 
 TEXTS = st.text(max_size=20)
 BUTTONS = st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=3)
@@ -165,23 +165,10 @@ SECRET = "s3cret".ljust(43, "S")
 """As long as an EncodingAESKey, which has the narrowest limits of all secrets."""
 
 
-@cache
-def schemas() -> dict[str, Any]:
-    """The components of the description."""
-    found: dict[str, Any] = json.loads((files("dingtalk_openapi") / "openapi.json").read_text("utf-8"))["components"]["schemas"]
-    return found
-
-
-def object_schemas() -> list[str]:
-    """The components that are objects: each is a model, but for those that a target and a message are put together to."""
-    objects = {name for name, schema in schemas().items() if schema.get("type") == "object" or "allOf" in schema}
-    return sorted(objects - products().keys())
-
-
 def sample(schema: dict[str, Any]) -> Any:
     """A value with every field that the schema knows, and with `SECRET` wherever a secret belongs."""
     if "$ref" in schema:
-        return sample(schemas()[schema["$ref"].rpartition("/")[2]])
+        return sample(described.resolve(schema))
     if "allOf" in schema:
         return {name: value for part in schema["allOf"] for name, value in sample(part).items()}
     if "oneOf" in schema:
@@ -201,17 +188,17 @@ def sample(schema: dict[str, Any]) -> Any:
 
 
 def test_every_object_of_the_description_is_a_model() -> None:
-    assert object_schemas() == sorted(name for name in vars(models)["__all__"] if hasattr(getattr(models, name), "from_dict"))
+    assert sorted(described.models()) == sorted(name for name in vars(models)["__all__"] if hasattr(getattr(models, name), "from_dict"))
 
 
 def test_secrets_are_looked_for_where_they_are() -> None:
-    with_secrets = {name for name in object_schemas() if SECRET in str(sample(schemas()[name]))}
+    with_secrets = {name for name in described.models() if SECRET in str(sample(described.schemas()[name]))}
     assert with_secrets >= {"GetTokenResult", "CreateAccessTokenRequest", "GetUserInfoV2Request", "TmpAuthCodeEvent"}
 
 
-@pytest.mark.parametrize("name", object_schemas())
+@pytest.mark.parametrize("name", sorted(described.models()))
 def test_secrets_are_not_shown(name: str) -> None:
-    value = sample(schemas()[name])
+    value = sample(described.schemas()[name])
     model = getattr(models, name).from_dict(value)
     assert SECRET not in f"{model!r} {model}"
     assert repr(model).count("'***'") == str(model.to_dict()).count(SECRET) == str(value).count(SECRET)

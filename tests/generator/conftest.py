@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 import pytest
 
@@ -14,6 +13,7 @@ from generator.catalogue import read_catalogue
 from generator.client import generate_client
 from generator.diff import Change, Side, compare
 from generator.facts import Facts, read_facts
+from generator.model import Catalogue
 from tests.generator.rich_spec import Edit, rich_spec, side
 from tests.generator.showcase import add_showcase
 from tests.generator.showcase_package import PACKAGE
@@ -29,7 +29,7 @@ def spec(tmp_path: Path) -> SpecFiles:
 
 
 @pytest.fixture(scope="session")
-def real_spec() -> tuple[Bundle, dict[str, Any]]:
+def real_spec() -> tuple[Bundle, Catalogue]:
     """The spec of this repository and its error catalogue; read once, changed by nobody."""
     return bundle(REPOSITORY / "spec"), read_catalogue(REPOSITORY / "spec")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.diff import Change, Side
+from generator.model.errors import read
 from generator.sources import read_document
 from tests.generator.tiny_spec import SCHEMAS, SEND, SpecFiles
 
@@ -132,7 +133,7 @@ def edit(spec: SpecFiles, edits: Iterable[Edit]) -> None:
 
 def side(spec: SpecFiles) -> Side:
     """Read a spec as one side of a comparison."""
-    return Side(spec.bundle(), read_document(spec.directory / "errors.yaml").content)
+    return Side(spec.bundle(), read(read_document(spec.directory / "errors.yaml").content))
 
 
 def told(change: Change) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.catalogue import entry_for, read_catalogue
+from generator.catalogue import read_catalogue
 from generator.problems import SpecError
 from tests.generator.tiny_spec import SpecFiles
 
@@ -15,7 +15,7 @@ def refused(spec: SpecFiles) -> list[str]:
 
 
 def test_a_good_catalogue_is_read(spec: SpecFiles) -> None:
-    assert [entry["code"] for entry in read_catalogue(spec.directory)["codes"]] == ["40014", "40035", "Throttling*"]
+    assert [code.code for code in read_catalogue(spec.directory).codes] == ["40014", "40035", "Throttling*"]
 
 
 @pytest.mark.parametrize(
@@ -215,10 +215,33 @@ def test_a_pattern_of_permissions_that_finds_none(spec: SpecFiles, pattern: str,
 
 def test_what_counts_for_an_operation(spec: SpecFiles) -> None:
     spec.set("errors.yaml#/codes/2/operations", [{"of": ["get_note"], "remedy": "Wait.", "retry": False}])
-    entry = read_catalogue(spec.directory)["codes"][2]
+    spec.set("errors.yaml#/codes/2/note", "This is general.")
+    catalogue = read_catalogue(spec.directory)
+    general = catalogue.codes[2]
 
-    special, general = entry_for(entry, "get_note"), entry_for(entry, "send_note")
+    special = general.on("get_note")
 
-    assert (special["remedy"], special["retry"], special["category"], special.get("retry_after")) == ("Wait.", False, "rate_limit", None)
-    assert (general["remedy"], general["retry"], general["retry_after"]) == ("Slow down.", True, 5)
-    assert not {"of", "operations"} & {*special, *general}
+    assert (special.remedy, special.retry, special.category, special.retry_after) == ("Wait.", False, "rate_limit", None)
+    assert (special.note, special.http, special.where) == ("", (403,), ("api",))
+    assert (general.remedy, general.retry, general.retry_after, general.note) == ("Slow down.", True, 5, "This is general.")
+    assert general.on("send_note") is general
+    assert catalogue.special_codes("get_note") == [special]
+    assert catalogue.special_codes("send_note") == []
+
+
+def test_what_can_be_one_or_several(spec: SpecFiles) -> None:
+    catalogue = read_catalogue(spec.directory)
+
+    assert [code.where for code in catalogue.codes] == [("oapi",), ("oapi", "page"), ("api",)]
+    assert {name: place.http for name, place in catalogue.places.items()} == {"oapi": (200,), "api": (), "page": ()}
+    assert catalogue.exception("rate_limit") == "RateLimitError"
+
+
+def test_what_is_told_to_people_makes_no_difference(spec: SpecFiles) -> None:
+    before = read_catalogue(spec.directory)
+    spec.set("errors.yaml#/bans/0/remedy", "Go home.")
+    spec.set("errors.yaml#/explanations/violations/where", "place")
+    after = read_catalogue(spec.directory)
+
+    assert after.bans == before.bans
+    assert after.explanations != before.explanations

@@ -12,6 +12,7 @@ from generator.__main__ import main
 from generator.bundle import Bundle
 from generator.catalogue import read_catalogue
 from generator.client import generate_client
+from generator.model import Catalogue
 from generator.problems import SpecError
 from tests.generator.showcase import add_showcase
 from tests.generator.tiny_spec import GET, NOTE, SCHEMAS, SEND, SpecFiles
@@ -48,7 +49,7 @@ def refused(spec: SpecFiles) -> str:
 # ---- the same every time
 
 
-def test_the_real_spec_gives_the_committed_client_every_time(real_spec: tuple[Bundle, dict[str, Any]], tmp_path: Path) -> None:
+def test_the_real_spec_gives_the_committed_client_every_time(real_spec: tuple[Bundle, Catalogue], tmp_path: Path) -> None:
     result, catalogue = real_spec
 
     for name in ("first", "second"):

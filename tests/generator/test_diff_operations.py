@@ -271,8 +271,8 @@ ERRORS: dict[str, tuple[list[Edit], list[str]]] = {
     "a code behaves in another way": (
         [(f"{CODES}/0/token_refused", REMOVED), (f"{CODES}/0/credential_refused", REMOVED), (f"{CODES}/1/retry", True)],
         [
-            "- error codes: changed code 40014: token_refused true → none",
-            "- error codes: changed code 40014: credential_refused true → none",
+            "- error codes: changed code 40014: token_refused true → false",
+            "- error codes: changed code 40014: credential_refused true → false",
             "- error codes: changed code 40035: retry false → true",
         ],
     ),

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.diff import Change
+    from generator.model import Catalogue
     from tests.generator.rich_spec import Edit
 
 NOTES, MEMOS = "note.yaml#/paths/~1notes", "note.yaml#/paths/~1memos"
@@ -41,7 +42,7 @@ BARE: dict[str, object] = {"operationId": "list_notes", "tags": ["note"], "secur
 # ---- which operation is which, who uses a class, and where a change is
 
 
-def test_the_same_spec_has_no_changes(real_spec: tuple[Bundle, dict[str, Any]]) -> None:
+def test_the_same_spec_has_no_changes(real_spec: tuple[Bundle, Catalogue]) -> None:
     assert compare(Side(*real_spec), Side(*real_spec)) == []
 
 

@@ -1,12 +1,11 @@
 """Step `lint`: every rule has a case that breaks exactly it, at one place."""
 
-from typing import Any
-
 import pytest
 
 from generator.bundle import Bundle
 from generator.facts import Facts
 from generator.lint import RULES, lint
+from generator.model import Catalogue
 from tests.generator.tiny_spec import GET, READ, SCHEMAS, SEND, SpecFiles
 
 REMOVED = object()
@@ -411,7 +410,7 @@ def test_the_tiny_spec_is_clean(spec: SpecFiles) -> None:
     assert spec.problems() == []
 
 
-def test_the_real_spec_is_clean(real_spec: tuple[Bundle, dict[str, Any]], real_facts: Facts) -> None:
+def test_the_real_spec_is_clean(real_spec: tuple[Bundle, Catalogue], real_facts: Facts) -> None:
     lint(*real_spec, real_facts)
 
 

@@ -13,6 +13,7 @@ from generator.bundle import Bundle
 from generator.catalogue import read_catalogue
 from generator.model import (
     Answer,
+    Catalogue,
     Choice,
     Constant,
     Field,
@@ -63,7 +64,7 @@ class TestAgreement:
             operation.id: {each.name: reading(each) for each in operation.parameters} for operation in spec.operations
         }
 
-    def test_on_the_real_spec(self, real_spec: tuple[Bundle, dict[str, Any]], tmp_path: Path) -> None:
+    def test_on_the_real_spec(self, real_spec: tuple[Bundle, Catalogue], tmp_path: Path) -> None:
         self.assert_same(real_spec[0], tmp_path)
 
     def test_on_a_spec_with_one_of_everything(self, spec: SpecFiles, tmp_path: Path) -> None:
@@ -402,7 +403,7 @@ def everything(value: Value) -> Iterator[Value]:
             yield from everything(kind.item)
 
 
-def test_every_value_of_the_real_spec_has_a_sentence(real_spec: tuple[Bundle, dict[str, Any]]) -> None:
+def test_every_value_of_the_real_spec_has_a_sentence(real_spec: tuple[Bundle, Catalogue]) -> None:
     spec = build(real_spec[0])
 
     fields = [field for model in spec.models.values() for field in model.fields.values()]

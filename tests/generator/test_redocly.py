@@ -2,12 +2,12 @@
 
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from generator.__main__ import main
 from generator.bundle import Bundle
+from generator.model import Catalogue
 from generator.problems import SpecError
 from generator.redocly import CONFIGURATION, lint_with_redocly
 from tests.generator.tiny_spec import SCHEMAS, SEND, SpecFiles
@@ -27,7 +27,7 @@ def found(spec: SpecFiles, configuration: Path) -> list[str]:
     return [str(problem) for problem in caught.value.problems]
 
 
-def test_the_real_spec_is_clean(real_spec: tuple[Bundle, dict[str, Any]]) -> None:
+def test_the_real_spec_is_clean(real_spec: tuple[Bundle, Catalogue]) -> None:
     lint_with_redocly(real_spec[0])
 
 

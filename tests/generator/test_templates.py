@@ -15,6 +15,8 @@ import pytest
 from generator.bundle import bundle
 from generator.catalogue import read_catalogue
 from generator.client import TEMPLATES, generate_client
+from generator.description import description
+from generator.model import build
 from tests.generator import test_limit_templates, test_model_template
 from tests.generator.showcase_package import PACKAGE, Server, module
 from tests.generator.tiny_spec import OF_SEND, SpecFiles
@@ -619,3 +621,4 @@ def test_the_package_is_complete(directory: Path) -> None:
 
     assert (package / "py.typed").read_bytes() == b""
     assert (package / "openapi.json").read_text(encoding="utf-8") == bundle(directory / "spec").to_json()
+    assert (package / "description.json").read_text(encoding="utf-8") == description(build(bundle(directory / "spec")))

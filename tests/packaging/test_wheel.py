@@ -77,7 +77,8 @@ def test_what_is_in_it(wheel: Path) -> None:
     names = set(ZipFile(wheel).namelist())
     info = next(name.partition("/")[0] for name in names if ".dist-info/" in name)
     assert {name.partition("/")[0] for name in names} == {"dingkit", "dingtalk_openapi", info}
-    assert {"dingkit/py.typed", "dingtalk_openapi/py.typed", "dingtalk_openapi/openapi.json", f"{info}/licenses/LICENSE"} <= names
+    data = {f"dingtalk_openapi/{name}" for name in ("py.typed", "openapi.json", "description.json")}
+    assert {"dingkit/py.typed", *data, f"{info}/licenses/LICENSE"} <= names
     shipped = {name for name in names if name.endswith(".py")}
     for root in ("src/dingkit", "generated/dingtalk_openapi"):
         here = ROOT / root

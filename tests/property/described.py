@@ -128,8 +128,12 @@ def products() -> dict[str, Product]:
 
 @cache
 def received() -> list[str]:
-    """The models of what DingTalk sends: answers, and bodies of webhooks. What no operation names travels inside those, as JSON text."""
+    """The models of what DingTalk sends: answers, and bodies of webhooks. What no operation names travels inside those, as JSON text.
+
+    `x-sent` marks what travels so in the other direction.
+    """
     marked = [{"$ref": f"#/components/schemas/{name}"} for name, schema in schemas().items() if schema.get("x-sent")]
-    sent = reachable([operation.get("requestBody") for operation in operations()], [webhook["responses"] for webhook in webhooks()], marked)
+    requests = [operation.get("requestBody") for operation in operations()]
+    sent = reachable(requests, [webhook["responses"] for webhook in webhooks()], marked)
     answers = reachable([operation["responses"] for operation in operations()], [webhook["requestBody"] for webhook in webhooks()])
     return [name for name in models() if name in answers or name not in sent]

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dingkit.cli._errors import NOT_UTF_8, usage_error
-from dingkit.cli._spec import Described, Schema, document, members, resolve
+from dingkit.cli._spec import Described, Field, document
 from dingtalk_openapi.limit_checks import find_excesses
 
 if TYPE_CHECKING:
@@ -40,23 +40,24 @@ class Limits(NamedTuple):
     advised: list[str]
 
 
-def problems(schema: Schema, value: Any, name: str = "") -> list[str]:
+def problems(described: Described, wanted: Field, value: Any, name: str = "") -> list[str]:
     """List what is wrong but for the limits, each with the field that it is about.
 
     Args:
-        schema: What the spec says.
+        described: The operation.
+        wanted: Its body, an object in it, or one of its parameters.
         value: What somebody wants to send, in the form of the wire.
         name: Name of the whole.
     """
     from jsonschema import Draft202012Validator
 
-    whole = {**schema, "components": document()["components"]}
+    whole = {**described.schema(wanted), "components": document()["components"]}
     halves = [f"{path}: holds half a character (\\ud800 to \\udfff), which cannot be sent." for path in _halves(value, name)]
     if halves:
         return halves
-    found = [leaf for error in Draft202012Validator(whole).iter_errors(value) for leaf in _leaves(error) if leaf.validator not in LIMITED]
-    told = [f"{_field(name, error)}: {_said(error)}" for error in found]
-    return sorted({*told, *(f"{field}: {said}" for field, said in _unknown(schema, value, name))})
+    found = [leaf for error in Draft202012Validator(whole).iter_errors(value) for leaf in _leaves(error, wanted)]
+    told = [f"{_field(name, error)}: {_said(error, inside)}" for error, inside in found if error.validator not in LIMITED]
+    return sorted({*told, *(f"{field}: {said}" for field, said in _unknown(wanted, value, name))})
 
 
 def _halves(value: Any, path: str) -> Iterator[str]:
@@ -104,30 +105,30 @@ def limit_problems(described: Described, body: Any, parameters: dict[str, Any] |
     return Limits(broken, advised)
 
 
-def _leaves(error: ValidationError) -> Iterator[ValidationError]:
-    """The errors that a person can do something about: of several possible forms, those of the one that was meant."""
-    if error.validator != "oneOf" or not error.context:
-        yield error
+def _leaves(error: ValidationError, wanted: Field) -> Iterator[tuple[ValidationError, Field]]:
+    """The errors that a person can do something about, with what is wanted there: of several forms, those of the one that was meant."""
+    inside = wanted.at(error.relative_path)
+    if not error.context:
+        yield error, inside
         return
-    forms: dict[Any, list[ValidationError]] = {}
+    forms: dict[int, list[ValidationError]] = {}
     for inner in error.context:
-        forms.setdefault(inner.schema_path[0], []).append(inner)
+        forms.setdefault(int(inner.schema_path[0]), []).append(inner)
     meant = {form: errors for form, errors in forms.items() if not any(inner.validator == "const" for inner in errors)}
     if meant:
-        for inner in meant[max(meant, key=lambda form: _likeness(error, form, meant[form]))]:
-            yield from _leaves(inner)
+        form = max(meant, key=lambda form: _likeness(error.instance, inside.forms[form], meant[form]))
+        for inner in meant[form]:
+            yield from _leaves(inner, inside.forms[form]._replace(description=inside.description))
         return
     wrong_tags = [inner for errors in forms.values() for inner in errors if inner.validator == "const"]
     choice = wrong_tags[0]
     choice.validator, choice.validator_value = "enum", [inner.validator_value for inner in wrong_tags]
-    yield choice
+    yield choice, inside
 
 
-def _likeness(error: ValidationError, form: int, errors: Sequence[ValidationError]) -> tuple[int, int]:
+def _likeness(value: Any, form: Field, errors: Sequence[ValidationError]) -> tuple[int, int]:
     """How much a value looks like one form: by the fields that it has, then by what is right in them."""
-    fields: Any = error.instance
-    forms: Any = error.validator_value
-    return len(members(forms[form]).keys() & fields.keys()), -len(errors)
+    return len(form.fields.keys() & value.keys()) if isinstance(value, dict) else 0, -len(errors)
 
 
 def _field(name: str, error: ValidationError) -> str:
@@ -146,12 +147,10 @@ def _missing(error: ValidationError) -> str:
     return next(str(name) for name in required if error.message.startswith(repr(name)))
 
 
-def _said(error: ValidationError) -> str:
+def _said(error: ValidationError, inside: Field) -> str:
     wanted: Any = error.validator_value
-    about: Any = error.schema
-    if error.validator == "required":
-        about = members(about)[_missing(error)].schema
-    described = str(about.get("description", "")).partition(" Divergence:")[0]
+    about = inside.at([_missing(error)]) if error.validator == "required" else inside
+    described = about.description.partition(" Divergence:")[0]
     sayings: dict[str, Callable[[], str]] = {
         "required": lambda: "is missing.",
         "type": lambda: f"must be {TYPES[wanted]}.",
@@ -162,28 +161,27 @@ def _said(error: ValidationError) -> str:
     return f"{said} {described}".rstrip() if error.validator in {"required", "type"} else said
 
 
-def _unknown(schema: Schema, value: Any, name: str) -> Iterator[tuple[str, str]]:
-    """The fields that no form of a schema has: DingTalk would ignore them, misspelt ones included."""
-    schema = resolve(schema)
+def _unknown(wanted: Field, value: Any, name: str) -> Iterator[tuple[str, str]]:
+    """The fields that no form of an object has: DingTalk would ignore them, misspelt ones included."""
     if isinstance(value, list):
         for index, member in enumerate(value):
-            yield from _unknown(schema.get("items", {}), member, f"{name}[{index}]")
+            yield from _unknown(wanted.element, member, f"{name}[{index}]")
         return
-    known = members(schema)
+    known = wanted.fields
     if not isinstance(value, dict) or not known:
         return
     for field, member in value.items():
         path = f"{name}.{field}".removeprefix(".")
         if field in known:
-            for form in _forms(schema, field, value):
-                yield from _unknown(form, member, path)
+            yield from _unknown(_meant(wanted, field, value), member, path)
         else:
             near = get_close_matches(field, known, 1)
             yield path, f"is no field that the spec knows{f'; did you mean {near[0]}?' if near else '.'}"
 
 
-def _forms(schema: Schema, field: str, value: Mapping[str, Any]) -> list[Schema]:
+def _meant(wanted: Field, field: str, value: Mapping[str, Any]) -> Field:
     """What a field of an object may hold: that of the first form which has all its fields, or at least this one."""
-    having = [form for form in (schema, *schema.get("oneOf", []), *schema.get("allOf", [])) if field in members(form)]
-    best = max(having, key=lambda form: len(members(form).keys() & value.keys()) - (form is schema and "oneOf" in schema))
-    return [members(best)[field].schema]
+    having = [form.fields for form in wanted.forms if field in form.fields]
+    best = max(having, key=lambda fields: len(fields.keys() & value.keys()), default=wanted.fields)
+    whole = len(wanted.fields.keys() & value.keys()) - bool(wanted.forms) >= len(best.keys() & value.keys())
+    return (wanted.fields if whole else best)[field]

@@ -9,13 +9,12 @@ import textwrap
 from typing import TYPE_CHECKING, Any
 
 from dingkit.cli._settings import variable
-from dingkit.cli._spec import OLD_ERA, Described, kind_of
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dingkit.cli._spec import Field
+    from dingkit.cli._spec import Described, Field
 
 WIDEST = 110
 DIVERGENCE = "Divergence:"
@@ -38,8 +37,8 @@ def operation_text(described: Described, *, brief: bool = False) -> str:
     parts = [
         f"{described.id}: {described.summary}\n{described.title}",
         f"{operation.method} {HOSTS[operation.host]}{operation.path}\nToken: {_token(described)}",
-        _paragraphs(described.definition.get("description", ""), brief=brief),
-        _fields(described.fields()),
+        _paragraphs(described.description, brief=brief),
+        _fields(described.fields),
         _limits(described),
         "" if brief else _errors(described),
         f"Example:\n  {example(described)}",
@@ -52,8 +51,8 @@ def operation_data(described: Described) -> dict[str, Any]:
     """Describe an operation to a script."""
     operation = described.operation
     fields = [
-        {"name": field.name, "in": field.place, "required": field.required, "kind": kind_of(field.schema), "description": field.description}
-        for field in described.fields()
+        {"name": field.name, "in": field.place, "required": field.required, "kind": field.kind, "description": field.description}
+        for field in described.fields
     ]
     return {
         "operation": described.id,
@@ -72,9 +71,9 @@ def operation_data(described: Described) -> dict[str, Any]:
 def example(described: Described) -> str:
     """A command line that calls it with what it cannot do without."""
     words = ["dingkit", "call", described.id]
-    for field in described.fields():
+    for field in described.fields:
         if field.required:
-            option = "--param-file" if field.schema.get("format") == "binary" else "--param"
+            option = "--param-file" if field.is_file else "--param"
             words.append(f"{option} {field.name}={_sample(field)}")
     if described.operation.answer == "file":
         words.append("--output FILE")
@@ -83,13 +82,11 @@ def example(described: Described) -> str:
 
 def default_of(field: Field) -> str:
     """Say which setting stands for a field that was not given."""
-    setting = field.schema.get("x-client-default")
-    return f"When not given, --{setting.replace('_', '-')} or {variable(setting)}." if setting else ""
+    return f"When not given, --{field.of_client.replace('_', '-')} or {variable(field.of_client)}." if field.of_client else ""
 
 
 def _sample(field: Field) -> str:
-    known = field.schema.get("enum")
-    return str(known[0]) if known else "FILE" if field.schema.get("format") == "binary" else "…"
+    return str(field.values[0]) if field.values else "FILE" if field.is_file else "…"
 
 
 def _token(described: Described) -> str:
@@ -111,19 +108,14 @@ def _fields(fields: Sequence[Field]) -> str:
         return ""
     lines = ["Parameters (--param NAME=VALUE; * is required):"]
     for field in fields:
-        head = f"  {field.name}{' *' if field.required else ''}  ({kind_of(field.schema)})"
+        head = f"  {field.name}{' *' if field.required else ''}  ({field.kind})"
         about = " ".join([*field.description.split(), *default_of(field).split()])
         lines.append(textwrap.fill(f"{head}: {about}" if about else head, width(), subsequent_indent="      "))
     return "\n".join(lines)
 
 
 def _limits(described: Described) -> str:
-    entries = [limit for limit in described.definition.get("x-limits", []) if limit.get("era") != OLD_ERA]
-    texts = [f"{limit['text']}{_mark(limit)}" for limit in entries]
-    for group in described.definition.get("x-require-one-of", []):
-        names = (one if isinstance(one, str) else " with ".join(one) for one in group)
-        texts.append(f"One of {', '.join(names)} must be given. (enforced)")
-    lines = [textwrap.fill(f"  - {text}", width(), subsequent_indent="    ") for text in texts]
+    lines = [textwrap.fill(f"  - {text}", width(), subsequent_indent="    ") for text in described.limits]
     return "\n".join(["Limits:", *lines]) if lines else ""
 
 
@@ -131,7 +123,7 @@ def documented_errors(described: Described) -> dict[str, dict[str, Any]]:
     """What each documented code means on this operation, which error it raises, and what to do."""
     from dingtalk_openapi.error_codes import CATEGORIES, lookup
 
-    known = {code: lookup(code, described.id) for code in described.definition["x-errors"]}
+    known = {code: lookup(code, described.id) for code in described.errors}
     return {
         code: {"exception": CATEGORIES[about.category], "meaning": about.meaning, "remedy": about.remedy}
         for code, about in known.items()
@@ -145,8 +137,3 @@ def _errors(described: Described) -> str:
         for code, about in documented_errors(described).items()
     ]
     return "\n".join(["Errors:", *lines]) if lines else ""
-
-
-def _mark(limit: dict[str, Any]) -> str:
-    """Whether a limit is refused before sending or only advised; what cannot be checked is neither."""
-    return " (enforced)" if limit.get("enforced") else " (advised)" if "field" in limit else ""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from dingkit.cli._check import limit_problems, problems, refuse
 from dingkit.cli._errors import CliError, ExitCode, usage_error
 from dingkit.cli._inputs import read_data, read_text
-from dingkit.cli._spec import find, members, resolve, tags
+from dingkit.cli._spec import find
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +88,7 @@ def make(wanted: Wanted, upload: Callable[[Path, str], str]) -> dict[str, Any]:
         return File(_media_id(wanted.file, "file", upload)).to_dict()
     data = read_data(str(wanted.message))
     if not isinstance(data, dict):
-        kinds = ", ".join(tags(members(find(SEND).body or {})["msg"].schema))
+        kinds = ", ".join(find(SEND).body.fields["msg"].tags)
         raise usage_error(f"{wanted.message} must hold an object with `msgtype` (one of {kinds}) and a field of that name.")
     return data
 
@@ -96,9 +96,8 @@ def make(wanted: Wanted, upload: Callable[[Path, str], str]) -> dict[str, Any]:
 def check(message: dict[str, Any]) -> list[str]:
     """Raise a usage error that lists what is wrong with a message; give what is only advised against."""
     described = find(SEND)
-    schema = members(described.body or {})["msg"].schema
     limits = limit_problems(described, {"msg": message}, whole=False)
-    refuse("The message was not sent", [*problems(schema, message, "msg"), *limits.broken])
+    refuse("The message was not sent", [*problems(described, described.body.fields["msg"], message, "msg"), *limits.broken])
     return limits.advised
 
 
@@ -108,7 +107,7 @@ def _media_id(source: str, kind: str, upload: Callable[[Path, str], str]) -> str
 
 def title_of(markdown: str) -> str:
     """The first line that says something, as long as a title should be."""
-    longest = int(resolve({"$ref": "#/components/schemas/MarkdownContent"})["properties"]["title"]["x-advised"]["maxLength"])
+    longest = find(SEND).limit("msg.markdown.title", "max_length")
     lines = (line.strip().lstrip("#>*-").strip() for line in markdown.splitlines())
     title = next((line for line in lines if line), "")
     return title if len(title) <= longest else f"{title[: longest - 1]}…"

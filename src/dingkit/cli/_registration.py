@@ -62,7 +62,7 @@ def _check(url: str, events: list[str], token: str, aes_key: str) -> list[str]:
             raise usage_error(f"There is no event {name!r}. {meant} If DingTalk has a new one: --no-check.")
     described, body = find(REGISTER), {"call_back_tag": events, "token": token, "aes_key": aes_key, "url": url}
     limits = limit_problems(described, body)
-    refuse("Nothing was registered", [*problems(described.body or {}, body), *limits.broken])
+    refuse("Nothing was registered", [*problems(described, described.body, body), *limits.broken])
     return limits.advised
 
 

@@ -15,7 +15,6 @@ from urllib.parse import quote
 from dingkit.cli._check import limit_problems, problems, refuse
 from dingkit.cli._errors import usage_error
 from dingkit.cli._inputs import read_data, read_text
-from dingkit.cli._spec import Described, Field, Schema, kind_of, members, resolve
 from dingtalk_openapi.wire import trimmed
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from contextlib import ExitStack
 
     from dingkit.cli._settings import Settings
+    from dingkit.cli._spec import Described, Field
     from dingtalk_openapi.protocol import RequestArguments
 
 
@@ -40,20 +40,20 @@ def read_values(described: Described, params: Sequence[str], param_files: Sequen
     values = Values()
     if data is not None:
         content = read_data(data)
-        if described.body is None or not isinstance(content, dict):
-            reason = "takes no body" if described.body is None else "takes an object with fields as its body"
+        if described.media_type is None or not isinstance(content, dict):
+            reason = "takes no body" if described.media_type is None else "takes an object with fields as its body"
             raise usage_error(f"{described.id} {reason}: see `dingkit spec show {described.id}`.")
         values.body = content
     for text in params:
         name, value = _split(text, "--param")
         wanted = _field(described, name)
-        if wanted.schema.get("format") == "binary":
+        if wanted.is_file:
             raise usage_error(f"{name} is a file: give it as --param-file {name}=FILE.")
         _put(values, wanted, converted(wanted, value))
     for text in param_files:
         name, source = _split(text, "--param-file")
         wanted = _field(described, name)
-        if wanted.schema.get("format") == "binary":
+        if wanted.is_file:
             values.files[name] = Path(source)
         else:
             _put(values, wanted, converted(wanted, read_text(source)))
@@ -62,27 +62,27 @@ def read_values(described: Described, params: Sequence[str], param_files: Sequen
 
 def add_defaults(described: Described, values: Values, settings: Settings) -> None:
     """Fill in what the client is known by, such as its agent, where nothing was given."""
-    for wanted in described.fields():
-        known = getattr(settings, wanted.schema.get("x-client-default", ""), None)
+    for wanted in described.fields:
+        known = getattr(settings, wanted.of_client, None)
         if known is not None:
             place = values.body if wanted.place == "body" else values.parameters[wanted.place]
-            place.setdefault(wanted.name, str(known) if wanted.schema["type"] == "string" else known)
+            place.setdefault(wanted.name, str(known) if wanted.type == "string" else known)
 
 
 def check(described: Described, values: Values) -> list[str]:
     """Compare what was given with the spec; raises a usage error that lists all that is wrong, and gives what is only advised against."""
     found, body = [], None
-    for wanted in described.fields():
+    for wanted in described.fields:
         if wanted.place == "body":
             continue
         given = values.parameters[wanted.place].get(wanted.name)
         if given is not None:
-            found += problems(wanted.schema, given, wanted.name)
+            found += problems(described, wanted, given, wanted.name)
         elif wanted.required:
             found.append(f"{wanted.name}: is missing. {wanted.description}")
-    if described.body is not None:
+    if described.media_type is not None:
         body = to_wire(described.body, {**values.body, **dict.fromkeys(values.files, "a file")})
-        found += problems(described.body, body)
+        found += problems(described, described.body, body)
     parameters = {name: value for place in values.parameters.values() for name, value in place.items()}
     limits = limit_problems(described, body, parameters)
     refuse(f"{described.id} was not called", [*found, *limits.broken])
@@ -92,7 +92,7 @@ def check(described: Described, values: Values) -> list[str]:
 def build(described: Described, values: Values, cleanup: ExitStack) -> RequestArguments:
     """Make the arguments of `DingTalk.call`; opens the files, which `cleanup` closes."""
     parts = {name: quote(str(value), safe="") for name, value in values.parameters["path"].items()}
-    for wanted in described.fields():
+    for wanted in described.fields:
         if wanted.place == "path" and not parts.get(wanted.name):
             raise usage_error(f"{described.id} was not called: {wanted.name} is part of its address and must be given.")
     url = described.operation.path.format_map(parts)
@@ -104,7 +104,7 @@ def build(described: Described, values: Values, cleanup: ExitStack) -> RequestAr
         for name, path in values.files.items():
             opened = cleanup.enter_context(path.open("rb"))
             request["files"].append((name, (path.name, opened, mimetypes.guess_type(path.name)[0] or "application/octet-stream")))
-    elif described.body is not None:
+    elif described.media_type is not None:
         request["json"] = to_wire(described.body, values.body)
     return request
 
@@ -113,37 +113,34 @@ def _part(value: Any) -> tuple[None, bytes, str]:
     return None, str(value).encode(), "text/plain"
 
 
-def to_wire(schema: Schema, value: Any) -> Any:
+def to_wire(wanted: Field, value: Any) -> Any:
     """Give a value the form that it has on the wire: lists joined, and JSON as text, where the spec wants that."""
-    schema = resolve(schema)
-    if "x-list-separator" in schema and isinstance(value, list):
-        return schema["x-list-separator"].join(map(str, value))
-    if "x-json-text" in schema and isinstance(value, (dict, list)):
+    if wanted.separator and isinstance(value, list):
+        return wanted.separator.join(map(str, value))
+    if wanted.json_text and isinstance(value, (dict, list)):
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     if isinstance(value, list):
-        return [to_wire(schema.get("items", {}), member) for member in value]
+        return [to_wire(wanted.element, member) for member in value]
     if isinstance(value, dict):
-        known = members(schema)
-        return {name: to_wire(known[name].schema, member) if name in known else member for name, member in value.items()}
+        known = wanted.fields
+        return {name: to_wire(known[name], member) if name in known else member for name, member in value.items()}
     return value
 
 
 def converted(wanted: Field, text: str) -> Any:
     """Turn what somebody typed into what the spec wants."""
-    schema = wanted.schema
-    kind = schema.get("type")
-    if kind == "string":
+    if wanted.type == "string":
         return text
-    if kind == "boolean":
+    if wanted.type == "boolean":
         if text.lower() in {"true", "false"}:
             return text.lower() == "true"
         raise usage_error(f"{wanted.name} must be true or false, not {text!r}.")
     try:
-        if kind == "integer":
+        if wanted.type == "integer":
             return int(text)
         return json.loads(text)
     except ValueError:
-        raise usage_error(f"{wanted.name} must be {_article(kind_of(schema))}, not {text!r}.") from None
+        raise usage_error(f"{wanted.name} must be {_article(wanted.kind)}, not {text!r}.") from None
 
 
 def _article(kind: str) -> str:
@@ -158,7 +155,7 @@ def _split(text: str, option: str) -> tuple[str, str]:
 
 
 def _field(described: Described, name: str) -> Field:
-    fields = {each.name: each for each in described.fields()}
+    fields = {each.name: each for each in described.fields}
     if name in fields:
         return fields[name]
     near = get_close_matches(name, fields, 1)
@@ -168,4 +165,4 @@ def _field(described: Described, name: str) -> Field:
 
 def _put(values: Values, wanted: Field, value: Any) -> None:
     place = values.body if wanted.place == "body" else values.parameters[wanted.place]
-    place[wanted.name] = trimmed(value) if wanted.schema.get("format") == "password" else value
+    place[wanted.name] = trimmed(value) if wanted.secret else value

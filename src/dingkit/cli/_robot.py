@@ -16,7 +16,7 @@ from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli._inputs import read_data, read_text
 from dingkit.cli._message import Written, title_of
 from dingkit.cli._sending import outcome_of
-from dingkit.cli._spec import find, resolve, tags
+from dingkit.cli._spec import find
 from dingkit.errors import DingTalkError
 from dingkit.messages import webhook
 from dingkit.robot import sign
@@ -81,22 +81,18 @@ def _make(wanted: Written, people: People) -> dict[str, Any]:
 def _read(source: str, people: People) -> dict[str, Any]:
     data = read_data(source)
     if not isinstance(data, dict):
-        kinds = ", ".join(_kinds())
+        kinds = ", ".join(find(SEND).body.tags)
         raise usage_error(f"{source} must hold an object with `msgtype` (one of {kinds}) and a field of that name.")
     if people:
         raise usage_error("Who is mentioned in a --message is written in its field `at`: leave out --at-mobile, --at-user and --at-all.")
     return data
 
 
-def _kinds() -> list[str]:
-    return list(dict.fromkeys(tags(find(SEND).body or {})))
-
-
 def _check(body: dict[str, Any]) -> list[str]:
     """Raise a usage error that lists what is wrong with a message; give what is only advised against."""
     described = find(SEND)
     limits = limit_problems(described, body)
-    refuse("The message was not sent", [*problems(resolve(described.body or {}), body), *limits.broken])
+    refuse("The message was not sent", [*problems(described, described.body, body), *limits.broken])
     return limits.advised
 
 

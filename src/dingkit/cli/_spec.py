@@ -1,4 +1,4 @@
-"""The bundled OpenAPI description, as the commands need it."""
+"""What the spec says of the operations, as the generator has written it down for the commands."""
 
 from __future__ import annotations
 
@@ -18,13 +18,9 @@ from dingkit.cli._errors import usage_error
 from dingtalk_openapi.operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Mapping, Sequence
 
     from dingtalk_openapi.operations import Operation
-
-Schema = dict[str, Any]
-
-OLD_ERA = "2016"
 
 MOST_SUGGESTED = 5
 
@@ -33,29 +29,81 @@ _PARAMETER = re.compile(r"\{[^}]*\}")
 
 
 class Field(NamedTuple):
-    """One field of a body, or one parameter.
+    """One field of a body, one parameter, or anything else that has a place in a request.
 
     Attributes:
         name: As on the wire.
         place: `path`, `query`, `header` or `body`.
+        kind: What it holds, in a word or two.
+        type: The type that it has in JSON; empty when that is not said, or can be one of several.
         required: It must be there.
-        schema: What it holds.
         description: What it means.
+        values: What it can be, where that is said.
+        secret: It must not be shown.
+        of_client: The setting that stands for it when it is not given.
+        separator: What separates the elements of a list that travels as text.
+        json_text: It is an object that travels as JSON text.
+        holds: Name of the object that it is.
+        each: What is known of each element of a list.
     """
 
-    name: str
-    place: str
-    required: bool
-    schema: Schema
-    description: str
+    name: str = ""
+    place: str = "body"
+    kind: str = ""
+    type: str | Sequence[str] = ""
+    required: bool = False
+    description: str = ""
+    values: Sequence[object] = ()
+    secret: bool = False
+    of_client: str = ""
+    separator: str = ""
+    json_text: bool = False
+    holds: str = ""
+    each: Mapping[str, Any] = {}
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is the content of a file."""
+        return self.kind == "file"
+
+    @property
+    def element(self) -> Field:
+        """What each element of a list is."""
+        return Field(**self.each)
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """The fields of the object, in all its forms."""
+        return {name: Field(name, **row) for name, row in self._object.get("fields", {}).items()}
+
+    @property
+    def forms(self) -> list[Field]:
+        """The forms that the object can have, where there are several."""
+        return [Field(**form) for form in self._object.get("forms", [])]
+
+    @property
+    def tags(self) -> list[str]:
+        """The values that tell these forms apart, such as those of `msgtype`."""
+        return list(self._object.get("tags", []))
+
+    @property
+    def _object(self) -> dict[str, Any]:
+        return dict(_description()["objects"].get(self.holds, {}))
+
+    def at(self, path: Iterable[str | int]) -> Field:
+        """Go to what is inside, by names of fields and numbers of elements."""
+        found = self
+        for step in path:
+            found = found.element if isinstance(step, int) else found.fields.get(step, Field())
+        return found
 
 
 @dataclass(frozen=True)
 class Described:
-    """One operation as the spec describes it."""
+    """One operation, and what `description.json` says of it."""
 
     operation: Operation
-    definition: dict[str, Any]
+    row: dict[str, Any]
 
     @property
     def id(self) -> str:
@@ -65,12 +113,27 @@ class Described:
     @property
     def summary(self) -> str:
         """One sentence."""
-        return str(self.definition["summary"])
+        return str(self.row["summary"])
 
     @property
     def title(self) -> str:
         """What DingTalk's own pages call it, in Chinese."""
-        return str(self.definition["x-name-zh"])
+        return str(self.row["title"])
+
+    @property
+    def description(self) -> str:
+        """All else that there is to say, in Markdown."""
+        return str(self.row.get("description", ""))
+
+    @property
+    def limits(self) -> list[str]:
+        """Its limits in words."""
+        return list(self.row.get("limits", []))
+
+    @property
+    def errors(self) -> list[str]:
+        """The error codes that its page documents."""
+        return list(self.row.get("errors", []))
 
     @property
     def searched(self) -> str:
@@ -90,29 +153,37 @@ class Described:
     @property
     def media_type(self) -> str | None:
         """What the body is written in; `None` without a body."""
-        return next(iter(self.definition.get("requestBody", {}).get("content", {})), None)
+        return self.row.get("media_type")
 
     @property
-    def body(self) -> Schema | None:
-        """What the body holds; `None` without a body."""
-        contents = self.definition.get("requestBody", {}).get("content", {})
-        return next((dict(content["schema"]) for content in contents.values()), None)
+    def body(self) -> Field:
+        """What the body holds; nothing without a body."""
+        return Field(**self.row.get("body", {}))
 
+    @property
     def fields(self) -> list[Field]:
         """Everything that can be given to it: parameters first, then what the body holds."""
-        parameters = [
-            Field(each["name"], each["in"], each.get("required", False), resolve(each["schema"]), each.get("description", ""))
-            for each in self.definition.get("parameters", [])
-        ]
-        return parameters + (list(members(self.body, "body").values()) if self.body else [])
+        parameters = [Field(**each) for each in self.row.get("parameters", [])]
+        return [*parameters, *self.body.fields.values()]
 
-    def limits(self) -> list[dict[str, Any]]:
-        """What JSON Schema cannot say, as the spec has it; without the limits of another era."""
-        return [limit for limit in self.definition.get("x-limits", []) if limit.get("era") != OLD_ERA]
+    @property
+    def definition(self) -> dict[str, Any]:
+        """The operation as OpenAPI has it."""
+        found: dict[str, Any] = document()["paths"][self.operation.path][self.operation.method.lower()]
+        return found
 
-    def limit(self, field: str, name: str) -> int:
+    def schema(self, field: Field) -> dict[str, Any]:
+        """The JSON Schema of the body, of an object in it that has a name, or of a parameter."""
+        if field.holds:
+            found: dict[str, Any] = document()["components"]["schemas"][field.holds]
+            return found
+        return next(each["schema"] for each in self.definition["parameters"] if (each["in"], each["name"]) == (field.place, field.name))
+
+    def limit(self, field: str, kind: str) -> int:
         """One number of a limit of a field."""
-        return next(int(limit[name]) for limit in self.limits() if limit.get("field") == field and name in limit)
+        from dingtalk_openapi.limits import LIMITS
+
+        return next(int(limit.bound) for limit in LIMITS[self.id] if (limit.field, limit.kind) == (field, kind))
 
 
 def path() -> Path:
@@ -122,21 +193,22 @@ def path() -> Path:
 
 @cache
 def document() -> dict[str, Any]:
-    """Read the bundled description."""
+    """Read the bundled OpenAPI description, for those who show it and for validators of JSON Schema."""
     loaded: dict[str, Any] = json.loads(path().read_bytes())
+    return loaded
+
+
+@cache
+def _description() -> dict[str, Any]:
+    """Read what the generator made of it for the command line."""
+    loaded: dict[str, Any] = json.loads(path().with_name("description.json").read_bytes())
     return loaded
 
 
 @cache
 def operations() -> dict[str, Described]:
     """All operations by name."""
-    found = {}
-    for methods in document()["paths"].values():
-        for definition in methods.values():
-            if isinstance(definition, dict) and "operationId" in definition:
-                name = definition["operationId"]
-                found[name] = Described(OPERATIONS[name], definition)
-    return dict(sorted(found.items()))
+    return {name: Described(OPERATIONS[name], row) for name, row in _description()["operations"].items()}
 
 
 def find(text: str) -> Described:
@@ -165,82 +237,3 @@ def search(text: str) -> list[Described]:
     """Find the operations that have all words of a text in domain, name, path, title or summary."""
     words = text.lower().split()
     return [each for each in operations().values() if all(word in each.searched for word in words)] if words else []
-
-
-def resolve(schema: Schema) -> Schema:
-    """Follow a reference; what stands beside it, such as a description, goes before what it refers to."""
-    if "$ref" not in schema:
-        return schema
-    target: Any = document()
-    for part in schema["$ref"].removeprefix("#/").split("/"):
-        target = target[part]
-    return {**resolve(target), **{name: value for name, value in schema.items() if name != "$ref"}}
-
-
-def members(schema: Schema, place: str = "body") -> dict[str, Field]:
-    """The fields of an object in all its forms; required is what every form requires."""
-    schema = resolve(schema)
-    required = set(schema.get("required", []))
-    found = {
-        name: Field(name, place, name in required, resolve(member), resolve(member).get("description", ""))
-        for name, member in schema.get("properties", {}).items()
-    }
-    for part in schema.get("allOf", []):
-        found = _merged(found, members(part, place), in_every_form=False)
-    forms = [members(form, place) for form in schema.get("oneOf", [])]
-    if forms:
-        merged = forms[0]
-        for form in forms[1:]:
-            merged = _merged(merged, form, in_every_form=True)
-        found = _merged(found, merged, in_every_form=False)
-    return found
-
-
-def _merged(first: dict[str, Field], second: dict[str, Field], *, in_every_form: bool) -> dict[str, Field]:
-    """Put two sets of fields together: those of alternatives, or of parts of one whole."""
-    merged = {}
-    for name in {**first, **second}:
-        one, other = first.get(name), second.get(name)
-        requirements = [each is not None and each.required for each in (one, other)]
-        required = all(requirements) if in_every_form else any(requirements)
-        kept = one or other
-        assert kept is not None  # noqa: S101 - it is in one of them
-        schema = _either(one.schema, other.schema) if one and other else kept.schema
-        merged[name] = kept._replace(required=required, schema=schema)
-    return merged
-
-
-def _either(one: Schema, other: Schema) -> Schema:
-    """What a field may hold that has two descriptions: the constants that tell forms apart become a choice."""
-    values = [*_values(one), *(value for value in _values(other) if value not in _values(one))]
-    if _values(one) and _values(other):
-        return {**{name: value for name, value in one.items() if name not in {"const", "default"}}, "enum": values}
-    return one
-
-
-def _values(schema: Schema) -> list[Any]:
-    return [schema["const"]] if "const" in schema else list(schema.get("enum", []))
-
-
-def kind_of(schema: Schema) -> str:
-    """Say in a word or two what a field holds."""
-    if _values(schema):
-        return (
-            "one of " + ", ".join(str(value) for value in _values(schema)) if len(_values(schema)) > 1 else f"always {_values(schema)[0]}"
-        )
-    if "x-list-separator" in schema:
-        return f"list, separated by {schema['x-list-separator']}"
-    if "x-json-text" in schema:
-        return "JSON"
-    if schema.get("format") == "binary":
-        return "file"
-    names = {"string": "text", "integer": "number", "number": "number", "boolean": "true or false", "array": "list (JSON)"}
-    return names.get(str(schema.get("type")), "JSON")
-
-
-def tags(schema: Schema) -> Iterator[str]:
-    """The values that the first tag of a choice between forms can have, such as those of `msgtype`."""
-    for form in resolve(schema).get("oneOf", []):
-        for field in members(form).values():
-            if "const" in field.schema:
-                yield str(field.schema["const"])

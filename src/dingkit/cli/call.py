@@ -37,12 +37,12 @@ def complete_param(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]
 
     words = [ctx.params.get("operation"), *ctx.args]  # behind a flag that lacks its value nothing is parsed
     described = next((operations()[word] for word in words if word in operations()), None)
-    fields = {field.name: field for field in described.fields()} if described else {}
+    fields = {field.name: field for field in described.fields} if described else {}
     name, separator, _ = incomplete.partition("=")
     if not separator:
         return [(f"{field.name}=", shortened(field.description)) for field in fields.values()]
-    schema = fields[name].schema if name in fields else {}
-    values = ["true", "false"] if schema.get("type") == "boolean" else schema.get("enum", [])
+    field = fields.get(name)
+    values = () if field is None else ("true", "false") if field.type == "boolean" else field.values
     return [(f"{name}={value}", "") for value in values]
 
 

@@ -87,7 +87,8 @@ def show_operation(
     from dingkit.cli._spec import find
 
     described = find(operation)
-    out.result(operation_data(described), operation_text(described))
+    data = operation_data(described) if out.as_json else None  # it has the definition, and the whole OpenAPI document is large
+    out.result(data, operation_text(described))
 
 
 @app.command("path")
