@@ -43,8 +43,8 @@ def annotation(value: Value, *, is_sent: bool) -> str:  # noqa: PLR0911 - one fo
             return " | ".join(dict.fromkeys(annotation(kind, is_sent=is_sent) for kind in union.alternatives))
         case Scalar("UUID" | "datetime.date" | "datetime.datetime"):
             return "str"  # as DingTalk writes it: its times have many forms
-        case Scalar(name) | ModelRef(name):
-            return name
+        case _:
+            return value.annotation
 
 
 def models_of(value: Value) -> list[str]:

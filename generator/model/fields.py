@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from generator.model.values import Constant, Joined, JsonText, Keywords, Path, Value
+from generator.model.values import Constant, Keywords, Path, Value
 
 
 @dataclass(frozen=True)
@@ -40,16 +40,6 @@ class Field:
     def is_constant(self) -> bool:
         """Whether it is always the same."""
         return isinstance(self.value.type, Constant)
-
-    @property
-    def separator(self) -> str | None:
-        """What separates the elements of a list that travels as text."""
-        return self.value.type.separator if isinstance(self.value.type, Joined) else None
-
-    @property
-    def json_text(self) -> JsonText | None:
-        """What is in its JSON text, when it travels so."""
-        return self.value.type if isinstance(self.value.type, JsonText) else None
 
 
 @dataclass(frozen=True)

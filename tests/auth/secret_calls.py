@@ -13,7 +13,8 @@ from dingkit.callback import CallbackCrypto
 from dingkit.credentials import StaticToken, StoredSuiteTicket
 from dingkit.stores import FileStore, MemoryStore, RedisStore
 from dingtalk_openapi import AsyncClient, Client
-from tests.public import Public, everything, schemas
+from tests.property.described import schemas
+from tests.public import Public, everything
 
 if TYPE_CHECKING:
     from collections.abc import Callable

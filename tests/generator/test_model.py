@@ -11,6 +11,7 @@ import pytest
 from generator import client
 from generator.bundle import Bundle
 from generator.catalogue import read_catalogue
+from generator.declarations import annotation
 from generator.model import (
     Answer,
     Catalogue,
@@ -401,6 +402,12 @@ def everything(value: Value) -> Iterator[Value]:
     for kind in value.types:
         if isinstance(kind, ListOf):
             yield from everything(kind.item)
+
+
+@pytest.mark.parametrize("kind", ["date", "date-time", "uuid"])
+def test_a_time_is_declared_as_the_text_that_it_is(spec: SpecFiles, kind: str) -> None:
+    value = note(spec, type="string", format=kind)
+    assert [annotation(value, is_sent=is_sent) for is_sent in (True, False)] == ["str", "str"]
 
 
 def test_every_value_of_the_real_spec_has_a_sentence(real_spec: tuple[Bundle, Catalogue]) -> None:
