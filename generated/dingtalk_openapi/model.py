@@ -17,6 +17,7 @@ from abc import abstractmethod
 from collections.abc import Mapping
 from functools import cache, partial
 from io import BytesIO
+from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform, overload
 
 from .errors import ArgumentError
@@ -56,8 +57,6 @@ __all__ = ("UNSET", "Answer", "Body", "File", "Model", "Shared", "Unset", "find_
 T = TypeVar("T")
 
 _MISSING: Any = object()
-_UNKNOWN = "additional_properties"
-"""Where an instance keeps the fields that its class does not declare."""
 
 _SCALARS: dict[object, Callable[[object, str], Any]] = {
     "File": lambda value, field: send_file(value, field).to_tuple(),
@@ -74,7 +73,7 @@ _SCALARS: dict[object, Callable[[object, str], Any]] = {
 class _Wire:
     """How a field looks on the wire, and what an instance that lacks it answers: a descriptor that values in `__dict__` go before."""
 
-    __slots__ = ("alias", "default", "joined", "json_text", "name", "secret")
+    __slots__ = ("alias", "attribute", "default", "joined", "json_text", "name", "secret")
 
     def __init__(
         self,
@@ -93,12 +92,17 @@ class _Wire:
         self.json_text = json_text
         self.secret = secret
 
-    def __get__(self, instance: object, owner: type) -> Any:
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.attribute = name
+
+    def __get__(self, instance: Model | None, owner: type) -> Any:
+        if self.default is list:
+            return [] if instance is None else instance._empty_list(self.attribute)  # noqa: SLF001 - a descriptor of its
+        if self.default is not _MISSING:
+            return self.default
         if instance is None:
             return self
-        if self.default is _MISSING:
-            raise AttributeError(f"this {owner.__name__} was made without one of its required fields")
-        return [] if self.default is list else self.default
+        raise AttributeError(f"this {owner.__name__} was made without the field {self.attribute!r}")
 
 
 @overload
@@ -269,7 +273,7 @@ def likely_classes(names: tuple[str, ...], value: object) -> tuple[type[Model], 
         value: A model, or an object as it is on the wire.
     """
     if len(names) > 1:
-        if isinstance(value, Model) and type(value).__name__ in names:
+        if type(value).__name__ in names and type(value) is find_class(type(value).__name__):
             return (find_class(type(value).__name__),)
         if isinstance(value, Mapping):
             by_tag, untagged = _by_tag(names)
@@ -286,10 +290,13 @@ class _Plan:
     __slots__ = (
         "absent",
         "aliases",
+        "compared",
         "constants",
         "converting",
         "initial",
         "keywords",
+        "lists",
+        "model",
         "must",
         "must_on_wire",
         "names",
@@ -301,6 +308,7 @@ class _Plan:
     )
 
     def __init__(self, cls: type[Model]) -> None:
+        self.model = cls.__name__
         self.readers: dict[str, tuple[str, Any]] = {}
         """Name on the wire → name in Python and what reads the value."""
         self.writers: dict[str, tuple[str, Any]] = {}
@@ -308,11 +316,12 @@ class _Plan:
         self.initial: dict[str, Any] = {}
         """What the constructor fills in; of a body, what is not given on the wire stays so (`absent`)."""
         self.constants: list[tuple[str, Any, bool]] = []
+        self.lists: set[str] = set()
         self.secrets: set[str] = set()
         self.aliases: dict[str, str] = {}
         needed, must = set(), set()
         for name, annotation in _annotations(cls).items():
-            declared = getattr(cls, name, _MISSING)
+            declared = next((base.__dict__[name] for base in cls.__mro__ if name in base.__dict__), _MISSING)
             field = declared if isinstance(declared, _Wire) else _Wire(None, declared)
             shape = _shape(annotation)
             on_wire = field.name or name
@@ -321,12 +330,16 @@ class _Plan:
                 needed.add(name)
                 must.add(name)
             elif field.default is not None and field.default is not UNSET and field.default is not list:
-                if not annotation.endswith((" | None", " | Unset")):
+                if not annotation.endswith((" | None", " | Unset")) and (
+                    shape.constants or not issubclass(cls, Answer)
+                ):
                     must.add(name)
                 if name in must or issubclass(cls, Body):
                     self.initial[name] = field.default
             if len(shape.constants) == 1:
                 self.constants.append((on_wire, shape.constants[0], name in must))
+            if field.default is list:
+                self.lists.add(name)
             if field.secret:
                 self.secrets.add(name)
             if field.alias:
@@ -341,9 +354,12 @@ class _Plan:
         self.on_wire = frozenset(self.readers)
         self.must_on_wire = frozenset(self.writers[name][0] for name in must)
         self.keywords = (self.writers.keys() - self.aliases.values()) | self.aliases.keys()
+        self.compared = {*self.writers, "additional_properties"}
 
-    def check_constants(self, src_dict: Mapping[str, Any]) -> None:
-        """Refuse an object of another class."""
+    def check(self, src_dict: Mapping[str, Any]) -> None:
+        """Refuse what is no object, and an object of another class."""
+        if not isinstance(src_dict, Mapping):
+            raise TypeError(f"a {self.model} is made of an object, not of {type(src_dict).__name__}")
         for name, constant, is_needed in self.constants:
             said = src_dict.get(name, constant)
             if said is not None or is_needed:
@@ -355,7 +371,45 @@ def _annotations(cls: type) -> dict[str, str]:
     for base in reversed(cls.__mro__):
         if issubclass(base, Model) and base.__module__ != __name__:
             found.update(base.__annotations__)
-    return {name: annotation for name, annotation in found.items() if not annotation.startswith("ClassVar")}
+    texts = {
+        name: annotation if isinstance(annotation, str) else "Any" for name, annotation in found.items()
+    }  # "Any": of others' classes
+    return {name: text for name, text in texts.items() if not text.startswith("ClassVar")}
+
+
+class _Signature:
+    """What `inspect.signature` says of a model's constructor, found when it is asked for."""
+
+    def __get__(self, instance: object, owner: type[Model]) -> Any:
+        from inspect import Parameter, Signature
+
+        plan = owner._plan or _make_plan(owner)  # noqa: SLF001 - a descriptor of its
+        keywords = {name: alias for alias, name in plan.aliases.items()}
+        annotations = _annotations(owner)
+        return Signature(
+            [
+                Parameter(
+                    keywords.get(name, name),
+                    Parameter.KEYWORD_ONLY,
+                    default=Parameter.empty if name in plan.needed else getattr(owner, name),
+                    annotation=annotations[name],
+                )
+                for name in plan.writers
+            ]
+        )
+
+
+class _Beside(dict[str, Any]):
+    """The fields that a class does not declare; and the lists that DingTalk did not send, and that were read: they can be filled."""
+
+    __slots__ = ("filled",)
+    filled: dict[str, list[Any]]
+
+
+def _filled_in(beside: dict[str, Any] | None, values: Mapping[str, Any]) -> dict[str, list[Any]]:
+    if type(beside) is not _Beside:
+        return {}
+    return {name: filled for name, filled in beside.filled.items() if filled and name not in values}
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(wire,))
@@ -373,8 +427,19 @@ class Model:
     _values: ClassVar[str | None] = None
     """Type of the fields that the class does not declare, where it is a model's."""
 
-    def __init_subclass__(cls) -> None:
+    _unknown: dict[str, Any] | None
+    """What is there beside the fields of the class."""
+    __slots__ = ("_unknown",)  # not in `__dict__`: reading must change nothing that another thread goes through
+
+    __signature__: ClassVar[Any] = _Signature()
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
         cls._plan = None
+        for name in cls.__annotations__.keys() - cls.__dict__.keys():
+            required = _Wire(None, _MISSING)
+            required.attribute = name
+            setattr(cls, name, required)
 
     def __init__(self, /, **given: Any) -> None:
         plan = self._plan or _make_plan(type(self))
@@ -386,6 +451,7 @@ class Model:
             }
         if not (plan.needed <= given.keys() <= plan.writers.keys()):
             _refuse_arguments(type(self), plan, given)
+        _set_unknown(self, None)
         values = self.__dict__
         values.update(plan.initial)
         values.update(given)
@@ -393,17 +459,30 @@ class Model:
     @property
     def additional_properties(self) -> dict[str, Any]:
         """The fields that this class does not declare, by their names on the wire; they are sent with the others."""
-        found: dict[str, Any] = self.__dict__.setdefault(_UNKNOWN, {})
-        return found
+        return self._beside()
 
     @additional_properties.setter
     def additional_properties(self, fields: Mapping[str, Any]) -> None:
-        self.__dict__[_UNKNOWN] = dict(fields)
+        beside = _Beside(fields)
+        beside.filled = self._beside().filled
+        self._unknown = beside
 
     @property
     def additional_keys(self) -> list[str]:
         """The names of the fields that this class does not declare."""
-        return list(self.__dict__.get(_UNKNOWN, ()))
+        return list(self._unknown or ())
+
+    def _empty_list(self, name: str) -> list[Any]:
+        """Return the list of a field that is absent; what is put into it counts."""
+        return self._beside().filled.setdefault(name, [])
+
+    def _beside(self) -> _Beside:
+        beside = self._unknown
+        if type(beside) is not _Beside:
+            beside = _Beside(beside or ())
+            beside.filled = {}
+            self._unknown = beside
+        return beside
 
     @classmethod
     def names_on_wire(cls, *, required: bool = False) -> frozenset[str]:
@@ -426,8 +505,8 @@ class Model:
             ArgumentError: In a body, a model in it cannot be made of what is given.
         """
         plan = cls._plan or _make_plan(cls)
-        if plan.constants:
-            plan.check_constants(src_dict)
+        if plan.constants or type(src_dict) is not dict:
+            plan.check(src_dict)
         self = cls.__new__(cls)
         values, readers, unknown = self.__dict__, plan.readers, None
         for key, value in src_dict.items():
@@ -451,7 +530,8 @@ class Model:
         for name in plan.absent:
             values.setdefault(name, UNSET)
         if unknown is not None:
-            values[_UNKNOWN] = unknown if cls._values is None else cls._read_values(_shape(cls._values), unknown)
+            unknown = unknown if cls._values is None else cls._read_values(_shape(cls._values), unknown)
+        _set_unknown(self, unknown)
         return self
 
     @abstractmethod
@@ -478,7 +558,7 @@ class Model:
         """Read the fields that the class does not declare."""
 
     def __getitem__(self, key: str) -> Any:
-        return self.__dict__.get(_UNKNOWN, {})[key]
+        return (self._unknown or {})[key]
 
     def __setitem__(self, key: str, value: Any) -> None:
         self.additional_properties[key] = value
@@ -487,15 +567,42 @@ class Model:
         del self.additional_properties[key]
 
     def __contains__(self, key: str) -> bool:
-        return key in self.__dict__.get(_UNKNOWN, ())
+        return key in (self._unknown or ())
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *(self._plan or _make_plan(type(self))).writers})
+
+    def __copy__(self) -> Self:
+        again = self.__class__.__new__(self.__class__)
+        again.__setstate__(self.__getstate__())
+        return again
+
+    def __getstate__(self) -> dict[str, Any]:
+        unknown = self._unknown
+        filled = _filled_in(unknown, self.__dict__)
+        return {**self.__dict__, **filled, **({"additional_properties": dict(unknown)} if unknown else {})}
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        """Take what a pickle holds, also one of 0.1, which has `UNSET` for what is absent, or one with fields that are no more."""
+        plan = self._plan or _make_plan(type(self))
+        unknown = dict(state.get("additional_properties", ()))
+        for name, value in state.items():
+            if name in plan.writers:
+                if value is not UNSET or name in plan.absent:
+                    self.__dict__[name] = value
+            elif name.startswith("_"):
+                self.__dict__[name] = value
+            elif name != "additional_properties" and value is not UNSET:
+                unknown[name] = value
+        self._unknown = unknown or None
 
     if not TYPE_CHECKING:  # pragma: no branch - type checkers would take any name
 
         def __setattr__(self, name: str, value: Any) -> None:
             plan = self._plan or _make_plan(type(self))
             if name in plan.writers:
-                self.__dict__[name] = value
-            elif isinstance(getattr(type(self), name, None), property):
+                self._set(name, value)
+            elif name.startswith("_") or isinstance(getattr(type(self), name, None), property):
                 object.__setattr__(self, name, value)
             else:
                 hint = _likely(name, plan)
@@ -512,29 +619,31 @@ class Model:
 
     def _given(self) -> dict[str, Any]:
         """Return the fields that say something: an absent one, `None` and what reads as absent are the same."""
-        cls = type(self)
+        plan, state = self._plan or _make_plan(type(self)), self.__getstate__()
         return {
             name: value
-            for name, value in self.__dict__.items()
-            if value is not None and value is not UNSET and not (value in ([], {}) and _is_absent(cls, name))
+            for name, value in state.items()
+            if value is not None
+            and value is not UNSET
+            and name in plan.compared
+            and not (name in plan.lists and value == [])
         }
 
+    @recursive_repr()
     def __repr__(self) -> str:
         plan = self._plan or _make_plan(type(self))
         shows: dict[str, Callable[[object], str]] = dict.fromkeys(plan.secrets, mask)
         keywords = {name: alias for alias, name in plan.aliases.items()}
-        given = {name: value for name, value in self.__dict__.items() if value is not UNSET}
-        shown = [
-            f"{keywords.get(name, name)}={shows.get(name, repr)(given[name])}" for name in plan.writers if name in given
-        ]
-        unknown = given.get(_UNKNOWN)
-        shown += [f"{_UNKNOWN}={mask_unknown(unknown)}"] if unknown else []
+        given = {name: value for name, value in self.__getstate__().items() if value is not UNSET}
+        order = [*(name for name in plan.writers if name in given), *({"additional_properties"} & given.keys())]
+        shown = (f"{keywords.get(name, name)}={shows.get(name, mask_unknown)(given[name])}" for name in order)
         return f"{type(self).__name__}({', '.join(shown)})"
 
+    def _set(self, name: str, value: Any) -> None:
+        self.__dict__[name] = value
 
-def _is_absent(cls: type[Model], name: str) -> bool:
-    declared = getattr(cls, name, None)
-    return name == _UNKNOWN or (isinstance(declared, _Wire) and declared.default is list)
+
+_set_unknown = vars(Model)["_unknown"].__set__  # the fastest way past `__setattr__`
 
 
 def _make_plan(cls: type[Model]) -> _Plan:
@@ -565,16 +674,29 @@ class Answer(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """Write the object as it was on the wire."""
-        plan, values = self._plan or _make_plan(type(self)), self.__dict__
+        plan, unknown = self._plan or _make_plan(type(self)), self._unknown
         names, converting = plan.names, plan.converting
-        if _UNKNOWN in values:
-            out: dict[str, Any] = _write_any(values[_UNKNOWN])
-            values = {name: value for name, value in values.items() if name != _UNKNOWN}
-        else:
-            out = {}
-        for name, value in values.items():
-            out[names[name]] = converting[name](value) if name in converting else value
+        out: dict[str, Any] = {} if unknown is None else dict(unknown) if self._values is None else _write_any(unknown)
+        values = self.__dict__
+        try:
+            for name, value in values.items():
+                out[names[name]] = converting[name](value) if name in converting else value
+        except KeyError:  # a cached property, or a private attribute, of somebody's own class
+            for name in values.keys() & names.keys():
+                out[names[name]] = converting[name](values[name]) if name in converting else values[name]
+        if unknown is not None:
+            for name, value in _filled_in(unknown, values).items():
+                out[names[name]] = converting[name](value) if name in converting else value
         return out
+
+    def __init__(self, /, **given: Any) -> None:
+        super().__init__(**{name: value for name, value in given.items() if value is not UNSET})
+
+    def _set(self, name: str, value: Any) -> None:
+        if value is UNSET:
+            self.__dict__.pop(name, None)
+        else:
+            self.__dict__[name] = value
 
     @classmethod
     def _reader(cls, field: _Wire, shape: _Shape, on_wire: str, *, required: bool) -> Callable[[Any], Any] | None:  # noqa: ARG003
@@ -671,13 +793,18 @@ class Body(Model):
         Raises:
             ArgumentError: A field cannot be sent as it is.
         """
-        plan, values = self._plan or _make_plan(type(self)), self.__dict__
-        unknown = values.get(_UNKNOWN)
-        out: dict[str, Any] = _write_any(unknown) if unknown else {}
+        plan, values, unknown = self._plan or _make_plan(type(self)), self.__dict__, self._unknown
+        out: dict[str, Any] = {} if unknown is None else dict(unknown) if self._values is None else _write_any(unknown)
+        filled = None if unknown is None else _filled_in(unknown, values)
         for name, (on_wire, write) in plan.writers.items():
             value = values.get(name, UNSET)
-            if (value is UNSET or value is None) and name not in plan.needed:
-                continue
+            if value is UNSET or value is None:
+                if name in plan.must and name not in plan.needed:
+                    value = plan.initial[name]  # such as a constant
+                elif filled and filled.get(name):
+                    value = filled[name]
+                elif name not in plan.needed:
+                    continue
             written = value if write is None else write(value, on_wire)
             if written is not UNSET:
                 out[on_wire] = written
@@ -736,8 +863,8 @@ def _build(build: Callable[..., Any], names: tuple[str, ...], field: str, value:
     return build(value, field, *likely_classes(names, value))
 
 
-def _as_file(value: Any) -> File:
-    return value if isinstance(value, File) else File(BytesIO(value))
+def _as_file(value: Any) -> Any:
+    return File(BytesIO(value)) if isinstance(value, (bytes, bytearray)) else value
 
 
 def _optional(read: Callable[[Any], Any], value: Any) -> Any:
@@ -770,7 +897,7 @@ def _as_it_is(value: Any, _: str) -> Any:
 
 
 def _send_object(names: tuple[str, ...], value: Any, field: str) -> Any:
-    if isinstance(value, Model) and type(value).__name__ in names:
+    if type(value).__name__ in names and type(value) is find_class(type(value).__name__):
         try:
             return value.to_dict()
         except ArgumentError as error:

@@ -6,12 +6,13 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
 import unicodedata
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from .types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 T = TypeVar("T")
 
@@ -60,10 +61,10 @@ def mask_unknown(value: object) -> str:
     """
     from .redaction import is_secret_name, redact
 
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         shown = (f"{name!r}: {mask(inside) if is_secret_name(name) else mask_unknown(inside)}" for name, inside in value.items())
         return f"{{{', '.join(shown)}}}"
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return f"[{', '.join(map(mask_unknown, value))}]"
     return repr(redact(value) if isinstance(value, str) else value)
 

@@ -9,7 +9,7 @@ import pickle
 import pydoc
 from importlib import import_module
 from io import BytesIO
-from typing import Any, assert_type
+from typing import Any, ClassVar, assert_type
 from unittest.mock import create_autospec
 
 import httpx
@@ -262,7 +262,7 @@ class TestBodies:
 class TestAMessageBesideATarget:
     """A body that is put together: its fields stand beside each other on the wire."""
 
-    SENT = {"touser": "u1|u2", "agentid": "7", **TEXT}
+    SENT: ClassVar[dict[str, Any]] = {"touser": "u1|u2", "agentid": "7", **TEXT}
 
     @pytest.mark.parametrize("message", [TEXT, HELLO])
     def test_of_keywords(self, message: Any) -> None:
@@ -292,8 +292,8 @@ class TestAMessageBesideATarget:
         assert (caught.value.field, caught.value.operation) == ("msg", "send_message")
         with pytest.raises(ArgumentValueError, match=r"^send_message: msg\.text\.content is missing"):
             send_message.call(None, touser=["u1"], agentid="7", msg={"msgtype": "text", "text": {}})
+        wrong: Any = 1.5
         with pytest.raises(ArgumentTypeError, match=r"^send_message: text\.content takes a text, got float"):
-            wrong: Any = 1.5
             send_message.call(None, touser=["u1"], agentid="7", msg=TextMessage(text=TextContent(content=wrong)))
         with pytest.raises(ArgumentValueError, match=r"^send_message: msgtype must be one of 'file', .*, got 'cake'"):
             send_message.call(None, body={**self.SENT, "msgtype": "cake"})
@@ -324,7 +324,9 @@ class TestRefusals:
             send_message.call(None, touser=["u1"], agentid="7")
 
     def test_unknown_keywords(self) -> None:
-        with pytest.raises(ArgumentTypeError, match=r"^get_media: media, size are no keywords of this call\. Nothing was sent\.$") as caught:
+        with pytest.raises(
+            ArgumentTypeError, match=r"^get_media: media, size are no keywords of this call\. Nothing was sent\.$"
+        ) as caught:
             get_media.call(None, media_id="@m", size=1, media=2)
         assert (caught.value.field, caught.value.operation) == ("media, size", "get_media")
         with pytest.raises(ArgumentTypeError, match=r"msg is no keyword of this call"):

@@ -5,13 +5,10 @@ from __future__ import annotations
 import asyncio
 import inspect
 import io
-import json
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import dingtalk_openapi
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
 from dingkit.errors import DingTalkError, MissingArgumentError
@@ -144,9 +141,9 @@ class TestLargeUploads:
 
     def test_the_agent_of_the_client(self, httpserver: HTTPServer, tmp_path: Path) -> None:
         url = httpserver.url_for("")
-        httpserver.expect_request("/file/upload/single", query_string={"access_token": "t", "agent_id": str(AGENT), "file_size": "1"}).respond_with_json(
-            {"errcode": 0, "errmsg": "ok", "media_id": "#iAE"}
-        )
+        httpserver.expect_request(
+            "/file/upload/single", query_string={"access_token": "t", "agent_id": str(AGENT), "file_size": "1"}
+        ).respond_with_json({"errcode": 0, "errmsg": "ok", "media_id": "#iAE"})
         (tmp_path / "file").write_bytes(b"x")
         options: dict[str, Any] = {"credential": StaticToken("t"), "agent_id": AGENT, "base_url": url}
         with DingTalk(**options) as ding:

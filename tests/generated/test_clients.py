@@ -56,7 +56,7 @@ def client(base_urls: dict[str, str]) -> Iterator[Client]:
 
 
 class TestCalls:
-    """A call is carried out by a method of a group, or is a value that both clients carry out, with status and headers beside the result."""
+    """A call is carried out by a method of a group, or a value that both clients carry out, with status and headers beside the result."""
 
     @pytest.fixture(autouse=True)
     def gettoken(self, httpserver: HTTPServer) -> None:

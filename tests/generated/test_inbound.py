@@ -244,8 +244,8 @@ JSON = st.recursive(
                     "cardData",
                     "cardParamMap",
                     "cardContent",
+                    *("children", "elementType", "value", "downloadCode", "recognition", "repliedMsg", "isReplyMsg", "senderName", "title"),
                 ]
-                + ["children", "elementType", "value", "downloadCode", "recognition", "repliedMsg", "isReplyMsg", "senderName", "title"]
             ),
             inner,
             max_size=4,

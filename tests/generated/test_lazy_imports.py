@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ import pytest
 import dingtalk_openapi
 from dingtalk_openapi import models
 from dingtalk_openapi.operations import OPERATIONS
-from tests.property.described import fields, kinds, name_of, operations, reachable
+from tests.property.described import fields, operations, reachable
 from tests.property.described import models as described_models
 
 

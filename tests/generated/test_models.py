@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import cache
-from importlib.resources import files
 from io import BytesIO
 from typing import Any, ClassVar
 
@@ -165,7 +163,7 @@ SECRET = "s3cret".ljust(43, "S")
 """As long as an EncodingAESKey, which has the narrowest limits of all secrets."""
 
 
-def sample(schema: dict[str, Any]) -> Any:
+def sample(schema: dict[str, Any]) -> Any:  # noqa: PLR0911 - one for each kind
     """A value with every field that the schema knows, and with `SECRET` wherever a secret belongs."""
     if "$ref" in schema:
         return sample(described.resolve(schema))

@@ -22,7 +22,6 @@ from dingtalk_openapi.models import (
     RobotTextMessage,
     SampleText,
     SampleTextParam,
-    SendWorkNotificationRequest,
     TextContent,
     TextMessage,
 )

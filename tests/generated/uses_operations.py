@@ -1,4 +1,4 @@
-"""Run by `test_lazy_imports.py` in an interpreter of its own: uses operations, each as if it were the first; prints the models imported for it.
+"""Run by `test_lazy_imports.py` in an interpreter of its own: uses operations, each as if it were the first; prints the models of each.
 
 Standard input is a JSON list of uses, see `test_lazy_imports.uses`.
 """
