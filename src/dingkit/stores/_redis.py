@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import secrets
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Self, cast
 
@@ -123,25 +124,49 @@ class RedisStore(TokenStore):
             self._redis.set(self._name(key), content, ex=KEPT_SECONDS)
 
     def lock(self, key: str, wait_seconds: float) -> StoreLock | None:
-        """See `TokenStore.lock`; a holder that died loses it when the lease is over."""
-        name = f"{self._name(key)}:lock"
-        with _redis_errors():
-            lock = cast("Lock", self._redis.lock(name, timeout=self.lease_seconds, sleep=POLL_SECONDS, thread_local=False))
-            got = lock.acquire(blocking=wait_seconds > 0, blocking_timeout=wait_seconds or None)
-        return _RedisLockHandle(lock) if got else None
+        """See `TokenStore.lock`; a holder that died loses it when the lease is over, and saves nothing after that (`FencedLock`)."""
+        handle = _RedisLockHandle(self._redis, self._name(key), self._codec, self.lease_seconds)
+        return handle if handle.acquire(wait_seconds) else None
 
     def _name(self, key: str) -> str:
         return f"{self._namespace}:{key}"
 
 
+_SAVE_IF_LOCKED = """
+if redis.call('get', KEYS[2]) ~= ARGV[1] then return 0 end
+redis.call('set', KEYS[1], ARGV[2], 'EX', ARGV[3])
+return 1
+"""
+
+
 class _RedisLockHandle:
-    def __init__(self, lock: Lock) -> None:
-        self._lock = lock
+    def __init__(self, client: redis.Redis, name: str, codec: Codec, lease_seconds: float) -> None:
+        self._redis = client
+        self._name = name
+        self._codec = codec
+        self._owner = secrets.token_hex(16)  # known before it is asked for: it can be given back whatever comes between
+        self._lock = cast("Lock", client.lock(f"{name}:lock", timeout=lease_seconds, sleep=POLL_SECONDS, thread_local=False))
+
+    def acquire(self, wait_seconds: float) -> bool:
+        try:
+            with _redis_errors():
+                return bool(self._lock.acquire(blocking=wait_seconds > 0, blocking_timeout=wait_seconds or None, token=self._owner))
+        except StoreError:
+            raise
+        except BaseException:  # such as an interrupt: Redis may have given it all the same
+            self.release()
+            raise
+
+    def save(self, token: AccessToken) -> bool:
+        """See `FencedLock.save`."""
+        content = self._codec.encode(token)
+        with _redis_errors():
+            return bool(self._redis.eval(_SAVE_IF_LOCKED, 2, self._name, f"{self._name}:lock", self._owner, content, KEPT_SECONDS))
 
     def release(self) -> None:
         """See `StoreLock.release`; a lock whose lease is over belongs to somebody else by now, and one in a dead Redis ends by itself."""
         with suppress(redis.RedisError):
-            self._lock.release()
+            self._lock.do_release(self._owner)
 
 
 @contextmanager
