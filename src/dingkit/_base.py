@@ -279,6 +279,9 @@ class Base(ABC):
     @abstractmethod
     def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> Any: ...
 
+    def _pause(self, seconds: float) -> Any:
+        return self._io.pause(seconds)
+
     def _token(self, cache: TokenCache, kind: str) -> Steps[AccessToken]:
         """Return the token of a cache, obtaining or renewing it when that is due."""
         return cache.steps(self._io, lambda known: self._io.run(self._fetch(kind, known)))
@@ -330,7 +333,7 @@ class Base(ABC):
                     raise
             if pause is None:
                 raise failure
-            yield self._io.pause(pause)
+            yield self._pause(pause)
             retries += 1
 
     def _try(self, call: Call[T], failures: list[DingTalkError]) -> Steps[T]:

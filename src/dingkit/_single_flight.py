@@ -24,6 +24,7 @@ from dingkit.errors import DingTalkError
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
+    from weakref import ref
 
 T = TypeVar("T")
 
@@ -47,7 +48,7 @@ class Flight(Generic[T]):
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop | None = None) -> None:
-        self.task: asyncio.Task[Any] | None = None
+        self.task: ref[asyncio.Task[Any]] | None = None
         self.wakers: set[Callable[[], object]] = set()
         self.is_nested = False
         self._loop = loop
@@ -113,12 +114,18 @@ class Flight(Generic[T]):
         if self._loop is None:
             return self.is_here or not self._thread.is_alive()
         is_blocked = blocks and self._thread is current_thread()
-        return self._loop.is_closed() or is_blocked or (self.task is not None and self.task.done())
+        return self._loop.is_closed() or is_blocked or self.has_no_task
 
     @property
     def is_here(self) -> bool:
         """Whether its leader is what this thread was at when it was called: in a signal handler, or by what obtains the token."""
         return self._loop is None and self._thread is current_thread()
+
+    @property
+    def has_no_task(self) -> bool:
+        """Whether the task that led it is over. Before there was one, the caller leads."""
+        task = None if self.task is None else self.task()
+        return self.task is not None and (task is None or task.done())
 
     @property
     def is_paused(self) -> bool:
@@ -146,6 +153,7 @@ class SingleFlight(Generic[T]):
 
     def __init__(self) -> None:
         self._flights: dict[str, Flight[T]] = {}
+        self.reset()
         reset_in_child(self)
 
     def reset(self) -> None:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Generator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+from weakref import ref
 
 from dingkit._single_flight import AbandonedError
 from dingkit._threads import at_once, in_thread
@@ -26,6 +27,10 @@ T = TypeVar("T")
 
 Steps = Generator[Any, Any, T]
 """Yields each step that takes time and is sent its result."""
+
+
+_GOING_ON: set[asyncio.Task[None]] = set()
+"""Asyncio keeps no task alive that nobody waits for."""
 
 
 def run(steps: Steps[T]) -> T:
@@ -77,6 +82,10 @@ class Blocking:
         """Return the event loop that the steps need; none."""
         return None
 
+    def leads(self, flight: Flight[T]) -> bool:  # noqa: ARG002
+        """Return whether what runs now is the task that leads a flight; there are no tasks."""
+        return False
+
     def lead(self, flight: Flight[T], steps: Steps[T]) -> T | Exception:  # noqa: ARG002 - it ends with the steps
         """Carry out the steps of a flight that this caller leads, and return its outcome."""
         return run(steps)
@@ -111,6 +120,12 @@ class Awaiting:
 
         return get_running_loop()
 
+    def leads(self, flight: Flight[T]) -> bool:
+        """Return whether what runs now is the task that leads a flight."""
+        from asyncio import current_task
+
+        return flight.task is not None and flight.task() is current_task()
+
     async def lead(self, flight: Flight[T], steps: Steps[T]) -> T | Exception:
         """Carry out the steps of a flight that this caller leads in a task of their own, and return its outcome.
 
@@ -123,8 +138,14 @@ class Awaiting:
             with suppress(Exception):  # it is the outcome of the flight
                 await run_async(steps)
 
-        flight.task = task = asyncio.get_running_loop().create_task(lead())
-        await asyncio.wait([task])
+        task = asyncio.get_running_loop().create_task(lead())
+        flight.task = ref(task)  # a loop that is closed takes its tasks along
+        try:
+            await asyncio.wait([task])
+        except asyncio.CancelledError:
+            _GOING_ON.add(task)
+            task.add_done_callback(_GOING_ON.discard)
+            raise
         if task.cancelled():
             raise asyncio.CancelledError
         outcome = flight.outcome

@@ -150,7 +150,7 @@ class TokenCache:
 
     def _follow(self, io: Blocking | Awaiting, flight: Flight[AccessToken], mine: Flight[AccessToken]) -> Steps[AccessToken | Exception]:
         """Wait for the flight of another caller, or take over from one who is gone."""
-        if flight.is_here and flight.is_nested:
+        if (flight.is_here and flight.is_nested) or io.leads(flight):
             raise DingTalkError("the access token is asked for by what is to obtain it")
         give_up_at = time.monotonic() + self._wait_seconds
         was_paused = is_stuck = False
@@ -172,7 +172,7 @@ class TokenCache:
         if flight is not mine:
             if not flight.is_ended_by(mine):
                 return
-        elif mine.task is not None and not mine.task.done():
+        elif mine.task is not None and not mine.has_no_task:
             return  # it goes on without us
         self._land(flight, AbandonedError(), mine)
 

@@ -18,6 +18,7 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 
+from dingkit._processes import reset_in_child
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingtalk_openapi.operations import RATES
 
@@ -94,6 +95,11 @@ class RateLimiter:
         self._namespace = namespace
         self._wait_seconds = wait_seconds
         self._scopes = frozenset(scopes)
+        self.reset()
+        reset_in_child(self)
+
+    def reset(self) -> None:
+        """Begin to count anew, as a forked child does."""
         self._buckets: dict[tuple[str, str], _Bucket] = {}
         self._shared: dict[tuple[str, str], _SharedBucket] = {}
         self._lock = Lock()

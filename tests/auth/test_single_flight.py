@@ -235,17 +235,21 @@ async def test_nobody_waits_for_ever(watched: WatchedStore) -> None:
         watched.watched.wait_for(number)
         with pytest.raises(DingTalkError, match=explanation):
             cache.get(never_called) if number == 1 else await cache.get_async(never_called_async)
-        newer = AccessToken(f"newer {number}", float("inf"))
-        assert cache.get(lambda _, newer=newer: newer) == newer  # whoever comes after that does not wait for the lost one
+        newer = AccessToken(f"newer-{number}", float("inf"))
+        assert cache.get(partial(give, newer)) == newer  # whoever comes after that does not wait for the lost one
         go_on.set()
         slow.join(10)
         assert outcomes == [newer]  # the slow one was too late, and takes over what there is
         cache.refuse(newer)
 
 
+def give(token: AccessToken, known: AccessToken | None) -> AccessToken:
+    return token
+
+
 def fetch_when(go_on: threading.Event, known: AccessToken | None) -> AccessToken:
     assert go_on.wait(10)
-    return AccessToken("too late", float("inf"))
+    return AccessToken("too-late", float("inf"))
 
 
 async def test_a_token_that_landed_between_looking_and_joining_is_not_fetched_again() -> None:

@@ -115,7 +115,7 @@ class FencedLock(StoreLock, Protocol):
     instead: after two leases nobody waits for it any more.
     """
 
-    def save(self, token: AccessToken) -> bool:
+    def save_if_held(self, token: AccessToken) -> bool:
         """Save the token that this is the lock of, and return true; false, and nothing is saved, when the lock is lost.
 
         The two must be one step, as in a script of Redis: a process can be stopped for minutes between any two.
@@ -365,13 +365,13 @@ def save_to(store: TokenStore, key: str, token: AccessToken) -> None:
 
 
 def save_with(lock: FencedLock, token: AccessToken) -> bool:
-    """Call `FencedLock.save`.
+    """Call `FencedLock.save_if_held`.
 
     Raises:
         StoreError: it failed.
     """
     with store_errors("save"):
-        answer: object = lock.save(token)
+        answer: object = lock.save_if_held(token)
         refuse_awaitable("save", answer)
     return bool(answer)
 

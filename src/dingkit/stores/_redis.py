@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import os
 import secrets
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Self, cast
@@ -140,33 +141,41 @@ return 1
 
 
 class _RedisLockHandle:
+    """A lock, given back as well when it is forgotten: by whom an interrupt kept from noting that he has it."""
+
+    _asked_for_by: int | None = None
+
     def __init__(self, client: redis.Redis, name: str, codec: Codec, lease_seconds: float) -> None:
         self._redis = client
         self._name = name
         self._codec = codec
-        self._owner = secrets.token_hex(16)  # known before it is asked for: it can be given back whatever comes between
+        self._owner = secrets.token_hex(16)
         self._lock = cast("Lock", client.lock(f"{name}:lock", timeout=lease_seconds, sleep=POLL_SECONDS, thread_local=False))
 
     def acquire(self, wait_seconds: float) -> bool:
-        try:
-            with _redis_errors():
-                return bool(self._lock.acquire(blocking=wait_seconds > 0, blocking_timeout=wait_seconds or None, token=self._owner))
-        except StoreError:
-            raise
-        except BaseException:  # such as an interrupt: Redis may have given it all the same
-            self.release()
-            raise
+        self._asked_for_by = os.getpid()
+        with _redis_errors():
+            got = self._lock.acquire(blocking=wait_seconds > 0, blocking_timeout=wait_seconds or None, token=self._owner)
+        if not got:
+            self._asked_for_by = None
+        return bool(got)
 
-    def save(self, token: AccessToken) -> bool:
-        """See `FencedLock.save`."""
+    def save_if_held(self, token: AccessToken) -> bool:
+        """See `FencedLock.save_if_held`."""
         content = self._codec.encode(token)
         with _redis_errors():
             return bool(self._redis.eval(_SAVE_IF_LOCKED, 2, self._name, f"{self._name}:lock", self._owner, content, KEPT_SECONDS))
 
     def release(self) -> None:
         """See `StoreLock.release`; a lock whose lease is over belongs to somebody else by now, and one in a dead Redis ends by itself."""
-        with suppress(redis.RedisError):
-            self._lock.do_release(self._owner)
+        if self._asked_for_by == os.getpid():  # else it is that of our parent, or was released
+            with suppress(redis.RedisError):
+                self._lock.do_release(self._owner)
+            self._asked_for_by = None
+
+    def __del__(self) -> None:
+        with suppress(Exception):  # of a Python that is ending
+            self.release()
 
 
 @contextmanager
