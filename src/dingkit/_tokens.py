@@ -336,11 +336,11 @@ class TokenCache:
         return self._saved(save, token)
 
     def _save_locked(self, token: AccessToken, lock: StoreLock, flight: Flight[AccessToken]) -> bool:
-        """Save a token and return true, if the lock is still ours."""
-        if self._shared and (isinstance(lock, NoLock) or flight.held_for() >= self._lock_seconds):
-            return False
+        """Save a token and return true, unless the lock is lost; who has waited for it in vain, or for nothing, has none to lose."""
         if isinstance(lock, FencedLock):
             return save_with(lock, token)
+        if not isinstance(lock, NoLock) and flight.held_for() >= self._lock_seconds:
+            return False
         save_to(self._store, self._key, token)
         return True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import math
 import os
 import signal
 import sys
@@ -16,6 +17,8 @@ import pytest
 
 import dingkit
 from dingkit import AsyncDingTalk, DingTalk
+from dingkit._single_flight import Flight
+from dingkit._steps import AWAITING, BLOCKING
 from dingkit._tokens import TokenCache
 from dingkit.errors import DingTalkError
 from dingkit.stores import AccessToken, FileStore, MemoryStore, RedisStore
@@ -284,6 +287,24 @@ class TestALeaderThatWaitsForTheFollower:
         with pytest.raises(DingTalkError, match="asked for by what is to obtain it"):
             await cache.get_async(fetch)
         assert_nothing_is_left(store)
+
+
+class TestAFollower:
+    """Two can notice at the same moment that a leader is gone."""
+
+    @BOTH
+    def test_who_was_to_take_over_is_gone_as_well(self, store: TokenStore, follow: Any) -> None:
+        flight: Flight[AccessToken] = in_time(lambda: store.local.flights.join(KEY, Flight()))
+        assert flight.end("the one who was interrupted before it could land it")
+        assert in_time(lambda: follow(store, TOKEN)) == TOKEN
+        assert_nothing_is_left(store)
+
+    async def test_it_does_not_wait_for_what_has_landed(self) -> None:
+        flight: Flight[AccessToken] = Flight()
+        flight.land(TOKEN)
+        await asyncio.wait_for(AWAITING.wait(flight, math.inf), PATIENCE)
+        BLOCKING.wait(flight, PATIENCE)
+        assert flight.outcome == TOKEN
 
 
 PACKAGE = os.path.dirname(dingkit.__file__)  # noqa: PTH120 - compared with the names of files for each line
