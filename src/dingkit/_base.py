@@ -276,9 +276,6 @@ class Base(ABC):
     @abstractmethod
     def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> Any: ...
 
-    @abstractmethod
-    def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> Any: ...
-
     def _pause(self, seconds: float) -> Any:
         return self._io.pause(seconds)
 
@@ -362,7 +359,7 @@ class Base(ABC):
     def _ask(self, call: Call[T], token: str | None, kind: str) -> Steps[httpx.Response]:
         """Send the request, once the rate of the operation allows it."""
         if self._limiter is not None and "address" not in call.request:  # an address elsewhere is no operation of DingTalk's
-            yield self._wait(self._limiter, call.operation, self._credential.cache_key(kind))
+            yield from self._limiter.steps(self._io, call.operation, self._credential.cache_key(kind))
         response: httpx.Response = yield self._exchange(call.operation, call.request, token)
         return response
 

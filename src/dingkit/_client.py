@@ -194,9 +194,6 @@ class DingTalk(Base, OwnGroups):
             elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
             return begin(from_elsewhere(http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
 
-    def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> None:
-        limiter.wait(operation, caller)
-
     def close(self) -> None:
         """Close the connections, unless the http client was given; a closed client opens new ones when it is used again."""
         self._connections.close()
@@ -313,9 +310,6 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         with in_our_words(operation, reached="address" not in request):
             elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
             return await begin_async(from_elsewhere(await http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
-
-    async def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> None:
-        await limiter.wait_async(operation, caller)
 
     async def aclose(self) -> None:
         """Close the connections of this event loop, unless the http client was given; a closed client opens new ones when it is used."""

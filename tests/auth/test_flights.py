@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 TOKEN = AccessToken("fetched", float("inf"))
 NEWER = AccessToken("newer", float("inf"))
 KEY = "key"
-PATIENCE = 20.0
+PATIENCE = 40.0
 """Long for a test, and short for a follower who waits for somebody who is gone: that takes 60 seconds."""
 
 

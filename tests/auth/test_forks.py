@@ -46,7 +46,7 @@ def fork(child):
     # Ends the child with 0 if it does well, and when it hangs.
     pid = os.fork()
     if pid == 0:
-        signal.alarm(20)
+        signal.alarm(40)
         try:
             child()
             os._exit(0)
@@ -64,7 +64,7 @@ def status_of(pid):
 def run(program: str, **options: Any) -> str:
     """Run a program that begins with the above; return what it prints."""
     command = [sys.executable, "-c", PROGRAM + program, json.dumps(options)]
-    ended = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+    ended = subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
     assert ended.returncode == 0, ended.stderr
     return ended.stdout
 
@@ -120,7 +120,7 @@ assert {ask}
         assert process.stdout.readline() == "forked\n"
         if place["store"] != "memory":
             go_on.set()
-        _, errors = process.communicate("\n", timeout=60)
+        _, errors = process.communicate("\n", timeout=120)
     assert process.returncode == 0, errors
     assert len(dingtalk.token_requests) == (2 if place["store"] == "memory" else 1)
 
@@ -177,7 +177,7 @@ class Forks:
     def token_request(self, kind, known):
         child = os.fork()
         if child == 0:
-            signal.alarm(20)
+            signal.alarm(40)
             return AccessToken("of-the-child", time.time() + 7200)
         children.append(status_of(child))
         helds.append(is_held())
@@ -241,7 +241,7 @@ parent = os.getpid()
 loop = asyncio.new_event_loop()
 left = loop.run_until_complete(main())
 if os.getpid() != parent:
-    signal.alarm(20)
+    signal.alarm(40)
     del left, loop
     gc.collect()
     os._exit(0)

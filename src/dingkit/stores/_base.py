@@ -127,13 +127,19 @@ class FencedLock(StoreLock, Protocol):
 
 
 class Outage:
-    """Whether a shared store is away, told in the log once for each time that it goes and comes back."""
+    """Whether a shared store is away, told in the log once for each time that it goes and comes back.
+
+    Args:
+        name: What to call it.
+        meanwhile: What is done without it.
+    """
 
     RETRY_SECONDS = 5.0
     """This long a store that failed is left alone, so that no call waits for it again and again."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, meanwhile: str = "going on with this process's own tokens") -> None:
         self._name = name
+        self._meanwhile = meanwhile
         self._exclusive = Exclusive()
         self._failed: set[str] = set()
         self._retry_at = -math.inf
@@ -170,7 +176,7 @@ class Outage:
         if self._exclusive.run(begin):
             from dingtalk_openapi.redaction import redact
 
-            logger.warning("%s is away, going on with this process's own tokens: %s", self._name, redact(str(error), secrets))
+            logger.warning("%s is away, %s: %s", self._name, self._meanwhile, redact(str(error), secrets))
 
     def end(self, action: str) -> None:
         """Note that the store did something; it is back when that is what it failed to do, as one can still read a full disk."""
