@@ -260,12 +260,25 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         return cls._from_env(environ, options)
 
     async def access_token(self) -> str:
-        """Return the current access token; see `DingTalk.access_token`."""
+        """Return the current access token, obtaining or renewing it when that is due.
+
+        Raises:
+            APIError: DingTalk refused the credential.
+            TransportError: DingTalk could not be reached.
+        """
         kind = self._own_kind()
         return (await run_async(self._token(self._cache(kind), kind))).value
 
     async def jsapi_ticket(self) -> str:
-        """Return the current JSAPI ticket; see `DingTalk.jsapi_ticket`."""
+        """Return the current JSAPI ticket, obtaining or renewing it when that is due; it signs pages and never leaves the server.
+
+        Raises:
+            APIError: DingTalk refused.
+            ConfigurationError: the credential makes no tickets.
+            TransportError: DingTalk could not be reached.
+
+        Source: facts jsapi.yaml v1_jsapiTickets, get_jsapi_ticket.
+        """
         return (await run_async(self._token(self._ticket_cache(), JSAPI_TICKET))).value
 
     async def call(self, call: Call[T]) -> T:

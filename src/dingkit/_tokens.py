@@ -157,6 +157,7 @@ class TokenCache:
         while not flight.is_over:
             if is_stuck or flight.is_gone(blocks=io.blocks) or (was_paused and flight.is_paused):
                 if flight.end(mine, instead=is_stuck):
+                    yield self._ask(io, lambda: self._release(flight))
                     return AbandonedError()
                 is_stuck = True  # somebody else is taking over, who may be interrupted while doing that
             left = give_up_at - time.monotonic()
