@@ -13,9 +13,11 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import copy
 import os
+import signal
 import time
 from contextlib import suppress
 from threading import Lock, current_thread
+from traceback import walk_tb
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from dingkit._processes import reset_in_child
@@ -92,7 +94,7 @@ class Flight(Generic[T]):
 
     def land(self, outcome: T | BaseException) -> None:
         """Give the outcome to everybody who waits."""
-        if isinstance(outcome, BaseException) and not isinstance(outcome, Exception):
+        if isinstance(outcome, BaseException) and (not isinstance(outcome, Exception) or _is_of_a_signal(outcome)):
             outcome = AbandonedError()
         self._once.setdefault("outcome", outcome)
         with suppress(RuntimeError):  # landed already
@@ -179,6 +181,13 @@ class SingleFlight(Generic[T]):
             self._flights.pop(key, None)
         flight.land(outcome)
         return True
+
+
+def _is_of_a_signal(error: BaseException) -> bool:
+    """Return whether a signal handler raised it, such as the one of a time limit: it means the thread that it interrupted, and no other."""
+    handlers = [signal.getsignal(number) for number in signal.valid_signals()]
+    codes = {getattr(handler, "__code__", None) for handler in handlers}
+    return any(frame.f_code in codes for frame, _ in walk_tb(error.__traceback__))
 
 
 def error_of_its_own(error: Exception) -> Exception:

@@ -22,6 +22,7 @@ from dingkit._steps import AWAITING, BLOCKING
 from dingkit._tokens import TokenCache
 from dingkit.errors import DingTalkError
 from dingkit.stores import AccessToken, FileStore, MemoryStore, RedisStore
+from tests.auth.conftest import WatchedFlights
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -233,6 +234,36 @@ class TestATaskThatIsGone:
 def cancel_all_but(kept: set[Any]) -> None:
     for task in asyncio.all_tasks() - kept:
         task.cancel()
+
+
+class TimeLimitError(Exception):
+    """What some frameworks raise in a signal handler when a job takes too long."""
+
+
+def exceed(*_: object) -> NoReturn:
+    raise TimeLimitError
+
+
+def test_a_time_limit_of_the_leader_is_not_that_of_others(store: TokenStore) -> None:
+    store.local.flights = watched = WatchedFlights()
+    before = signal.signal(signal.SIGUSR1, exceed)
+    results: list[AccessToken] = []
+    follower = threading.Thread(target=lambda: results.append(get(store, TOKEN)))
+
+    def fetch(known: AccessToken | None) -> AccessToken:
+        follower.start()
+        watched.wait_for(2)
+        signal.raise_signal(signal.SIGUSR1)
+        raise AssertionError
+
+    try:
+        with pytest.raises(TimeLimitError):
+            TokenCache(KEY, store).get(fetch)
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+    follower.join(PATIENCE)
+    assert results == [TOKEN]
+    assert_nothing_is_left(store)
 
 
 class TestALeaderThatWaitsForTheFollower:

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import redis
 
 from dingkit._tokens import TokenCache
 from dingkit.stores import AccessToken, FencedLock, FileStore, RedisStore, StoreError, TokenStore
@@ -171,6 +172,25 @@ def test_who_is_in_time_saves_over_what_another_left(make_store: Callable[[], To
 
 def test_a_lock_of_redis_is_fenced(redis_server: RedisServer) -> None:
     store = RedisStore.from_url(redis_server.url, namespace=f"test-{uuid.uuid4().hex}", encryption_keys=[])
+    lock = store.lock(KEY, 0.0)
+    assert isinstance(lock, FencedLock)
+    assert lock.save_if_held(OLDER)
+    lock.release()
+    assert not lock.save_if_held(NEWER)
+    assert store.load(KEY) == OLDER
+
+
+def test_a_cluster_that_runs_no_script_for_two_keys(redis_server: RedisServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = redis.Redis.from_url(redis_server.url)
+    store = RedisStore(client, namespace=f"test-{uuid.uuid4().hex}")
+    really_eval = client.eval
+
+    def eval_(script: str, number_of_keys: int, *arguments: Any) -> Any:
+        if number_of_keys > 1:
+            raise redis.ResponseError("CROSSSLOT Keys in request don't hash to the same slot")
+        return really_eval(script, number_of_keys, *arguments)
+
+    monkeypatch.setattr(client, "eval", eval_)
     lock = store.lock(KEY, 0.0)
     assert isinstance(lock, FencedLock)
     assert lock.save_if_held(OLDER)

@@ -164,7 +164,10 @@ class _RedisLockHandle:
         """See `FencedLock.save_if_held`."""
         content = self._codec.encode(token)
         with _redis_errors():
-            return bool(self._redis.eval(_SAVE_IF_LOCKED, 2, self._name, f"{self._name}:lock", self._owner, content, KEPT_SECONDS))
+            try:
+                return bool(self._redis.eval(_SAVE_IF_LOCKED, 2, self._name, f"{self._name}:lock", self._owner, content, KEPT_SECONDS))
+            except redis.ResponseError:  # a cluster keeps the two in different places, and runs no script for both
+                return self._lock.owned() and bool(self._redis.set(self._name, content, ex=KEPT_SECONDS))
 
     def release(self) -> None:
         """See `StoreLock.release`; a lock whose lease is over belongs to somebody else by now, and one in a dead Redis ends by itself."""
