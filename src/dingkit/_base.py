@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Generator
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from dingkit import _given, _redaction
 from dingkit._hooks import CallRecord, tell
@@ -16,7 +15,7 @@ from dingkit._requests import CallOptions, RequestBuilder
 from dingkit._retry import RetryPolicy
 from dingkit._tokens import TokenCache
 from dingkit._transport import is_repeatable, sent_after_all
-from dingkit.credentials import JSAPI_TICKET, Credential, InternalApp
+from dingkit.credentials import JSAPI_TICKET, Credential, InternalApp, TokenRequest
 from dingkit.errors import APIError, ConfigurationError, DingTalkError, TransportError
 from dingkit.stores import MemoryStore
 from dingkit.stores._base import check_store
@@ -28,18 +27,17 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from dingkit._steps import Awaiting, Blocking, Steps
     from dingkit.limiter import RateLimiter
-    from dingkit.stores import TokenStore
+    from dingkit.stores import AccessToken, TokenStore
     from dingtalk_openapi.call import Call
+    from dingtalk_openapi.groups import Groups
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
 T = TypeVar("T")
-
-Steps = Generator[Any, Any, T]
-"""A call as the steps that take time: it yields each and is sent its result."""
 
 ENVIRONMENT = {
     "app_key": "DINGTALK_APP_KEY",
@@ -111,6 +109,9 @@ def hosts_of(given: Mapping[str, str | None]) -> dict[str, str]:
 
 class Base(ABC):
     """Everything about a client that is the same with and without asyncio."""
+
+    _io: ClassVar[Blocking | Awaiting]
+    """Carries out what takes time."""
 
     logger_name = "dingkit"
     """Where limits that are only advised are logged (`dingtalk_openapi.protocol`)."""
@@ -275,14 +276,22 @@ class Base(ABC):
     @abstractmethod
     def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> Any: ...
 
-    @abstractmethod
-    def _token(self, cache: TokenCache, kind: str) -> Any: ...
+    def _pause(self, seconds: float) -> Any:
+        return self._io.pause(seconds)
 
-    @abstractmethod
-    def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> Any: ...
+    def _token(self, cache: TokenCache, kind: str) -> Steps[AccessToken]:
+        """Return the token of a cache, obtaining or renewing it when that is due."""
+        return cache.steps(self._io, lambda known: self._io.run(self._fetch(kind, known)))
 
-    @abstractmethod
-    def _pause(self, seconds: float) -> Any: ...
+    def _fetch(self, kind: str, known: AccessToken | None) -> Steps[AccessToken]:
+        """Obtain a token in the way that the credential knows."""
+        wanted: TokenRequest | AccessToken = yield self._io.ask(lambda: self._credential.token_request(kind, known))
+        while isinstance(wanted, TokenRequest):
+            try:
+                return wanted.read((yield wanted.ask(cast("Groups", self))))
+            except APIError as error:
+                wanted = wanted.after(error)
+        return wanted
 
     def _steps(self, call: Call[T]) -> Steps[T]:
         """Carry out one call. Each step that takes time is yielded, and its result sent back: this is written once for both clients."""
@@ -329,7 +338,7 @@ class Base(ABC):
         cache, kind = self._cache_for(call.operation)
         if cache is None:
             return call.read((yield from self._ask(call, None, kind)))
-        token = yield self._token(cache, kind)
+        token = cache.fresh() or (yield from self._token(cache, kind))
         try:
             return call.read((yield from self._ask(call, token.value, kind)))
         except APIError as error:
@@ -339,7 +348,7 @@ class Base(ABC):
             if not is_repeatable(call.request):
                 raise
             failures.append(error)
-        token = yield self._token(cache, kind)
+        token = cache.fresh() or (yield from self._token(cache, kind))
         try:
             return call.read((yield from self._ask(call, token.value, kind)))
         except APIError as error:
@@ -350,7 +359,7 @@ class Base(ABC):
     def _ask(self, call: Call[T], token: str | None, kind: str) -> Steps[httpx.Response]:
         """Send the request, once the rate of the operation allows it."""
         if self._limiter is not None and "address" not in call.request:  # an address elsewhere is no operation of DingTalk's
-            yield self._wait(self._limiter, call.operation, self._credential.cache_key(kind))
+            yield from self._limiter.steps(self._io, call.operation, self._credential.cache_key(kind))
         response: httpx.Response = yield self._exchange(call.operation, call.request, token)
         return response
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import time
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
 from dingkit._base import Base, credential_of
 from dingkit._connections import AsyncConnections, Connections
 from dingkit._groups import AsyncOwnGroups, OwnGroups
-from dingkit._threads import in_thread
+from dingkit._steps import AWAITING, BLOCKING, run, run_async
 from dingkit._transport import in_our_words, transport_error
-from dingkit.credentials import JSAPI_TICKET, TokenRequest
-from dingkit.errors import APIError
+from dingkit.credentials import JSAPI_TICKET
 from dingtalk_openapi.answers import from_elsewhere
 from dingtalk_openapi.call import detailed
 from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow
@@ -24,13 +22,11 @@ if TYPE_CHECKING:
 
     from dingkit._hooks import CallRecord
     from dingkit._options import AsyncClientOptions, ClientOptions
-    from dingkit._tokens import TokenCache
     from dingkit.credentials import Credential
     from dingkit.limiter import RateLimiter
     from dingkit.media._opened import Opened
-    from dingkit.stores import AccessToken, TokenStore
+    from dingkit.stores import TokenStore
     from dingtalk_openapi.call import Call
-    from dingtalk_openapi.groups import Groups
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
     from dingtalk_openapi.types import Response
@@ -75,6 +71,8 @@ class DingTalk(Base, OwnGroups):
         ...     ding.oauth.get_user_info_v2(code="bab02f63").result.userid
         'userid123'
     """
+
+    _io = BLOCKING
 
     def __init__(
         self,
@@ -132,7 +130,7 @@ class DingTalk(Base, OwnGroups):
             TransportError: DingTalk could not be reached.
         """
         kind = self._own_kind()
-        return self._token(self._cache(kind), kind).value
+        return run(self._token(self._cache(kind), kind)).value
 
     def jsapi_ticket(self) -> str:
         """Return the current JSAPI ticket, obtaining or renewing it when that is due; it signs pages and never leaves the server.
@@ -144,17 +142,11 @@ class DingTalk(Base, OwnGroups):
 
         Source: facts jsapi.yaml v1_jsapiTickets, get_jsapi_ticket.
         """
-        return self._token(self._ticket_cache(), JSAPI_TICKET).value
+        return run(self._token(self._ticket_cache(), JSAPI_TICKET)).value
 
     def call(self, call: Call[T]) -> T:
         """Carry out one call; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
-        steps = self._steps(call)
-        result: Any = None
-        try:
-            while True:
-                result = steps.send(result)
-        except StopIteration as done:
-            return cast("T", done.value)
+        return run(self._steps(call))
 
     def raw(self, call: Call[T]) -> Response[T]:
         """Carry out a call, and return HTTP status and headers beside its result.
@@ -202,24 +194,6 @@ class DingTalk(Base, OwnGroups):
             elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
             return begin(from_elsewhere(http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
 
-    def _token(self, cache: TokenCache, kind: str) -> AccessToken:
-        def fetch(known: AccessToken | None) -> AccessToken:
-            wanted = self._credential.token_request(kind, known)
-            while isinstance(wanted, TokenRequest):
-                try:
-                    return wanted.read(wanted.ask(self))
-                except APIError as error:
-                    wanted = wanted.after(error)
-            return wanted
-
-        return cache.get(fetch)
-
-    def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> None:
-        limiter.wait(operation, caller)
-
-    def _pause(self, seconds: float) -> None:
-        time.sleep(seconds)
-
     def close(self) -> None:
         """Close the connections, unless the http client was given; a closed client opens new ones when it is used again."""
         self._connections.close()
@@ -243,6 +217,8 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         ...     async with AsyncDingTalk("dingabc", "app-secret") as ding:
         ...         return (await ding.oauth.get_user_info_v2(code="bab02f63")).result.userid
     """
+
+    _io = AWAITING
 
     def __init__(
         self,
@@ -284,28 +260,30 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         return cls._from_env(environ, options)
 
     async def access_token(self) -> str:
-        """Return the current access token; see `DingTalk.access_token`."""
+        """Return the current access token, obtaining or renewing it when that is due.
+
+        Raises:
+            APIError: DingTalk refused the credential.
+            TransportError: DingTalk could not be reached.
+        """
         kind = self._own_kind()
-        return (await self._token(self._cache(kind), kind)).value
+        return (await run_async(self._token(self._cache(kind), kind))).value
 
     async def jsapi_ticket(self) -> str:
-        """Return the current JSAPI ticket; see `DingTalk.jsapi_ticket`."""
-        return (await self._token(self._ticket_cache(), JSAPI_TICKET)).value
+        """Return the current JSAPI ticket, obtaining or renewing it when that is due; it signs pages and never leaves the server.
+
+        Raises:
+            APIError: DingTalk refused.
+            ConfigurationError: the credential makes no tickets.
+            TransportError: DingTalk could not be reached.
+
+        Source: facts jsapi.yaml v1_jsapiTickets, get_jsapi_ticket.
+        """
+        return (await run_async(self._token(self._ticket_cache(), JSAPI_TICKET))).value
 
     async def call(self, call: Call[T]) -> T:
         """Carry out one call; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
-        steps = self._steps(call)
-        try:
-            step = steps.send(None)
-            while True:
-                try:
-                    result = await step
-                except BaseException as error:  # noqa: BLE001 - the steps decide, cancellation included
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(result)
-        except StopIteration as done:
-            return cast("T", done.value)
+        return await run_async(self._steps(call))
 
     async def raw(self, call: Call[T]) -> Response[T]:
         """Carry out a call, and return HTTP status and headers beside its result; see `DingTalk.raw`."""
@@ -345,26 +323,6 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         with in_our_words(operation, reached="address" not in request):
             elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
             return await begin_async(from_elsewhere(await http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
-
-    async def _token(self, cache: TokenCache, kind: str) -> AccessToken:
-        async def fetch(known: AccessToken | None) -> AccessToken:
-            wanted = await in_thread(lambda: self._credential.token_request(kind, known))
-            while isinstance(wanted, TokenRequest):
-                try:
-                    return wanted.read(await wanted.ask(cast("Groups", self)))
-                except APIError as error:
-                    wanted = wanted.after(error)
-            return wanted
-
-        return await cache.get_async(fetch)
-
-    async def _wait(self, limiter: RateLimiter, operation: Operation, caller: str) -> None:
-        await limiter.wait_async(operation, caller)
-
-    async def _pause(self, seconds: float) -> None:
-        import asyncio  # most of what importing dingkit would cost a synchronous program
-
-        await asyncio.sleep(seconds)
 
     async def aclose(self) -> None:
         """Close the connections of this event loop, unless the http client was given; a closed client opens new ones when it is used."""

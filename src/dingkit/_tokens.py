@@ -8,24 +8,23 @@ import logging
 import math
 import time
 from enum import Enum, auto
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from dingkit._given import is_key
-from dingkit._single_flight import AbandonedError, error_of_its_own
-from dingkit._threads import at_once, in_thread
+from dingkit._single_flight import AbandonedError, Flight, error_of_its_own
+from dingkit._steps import AWAITING, BLOCKING, run, run_async
 from dingkit.errors import DingTalkError
-from dingkit.stores._base import NoLock, StoreError, StoreStepError, load_from, lock_in, save_to, store_errors
+from dingkit.stores._base import FencedLock, NoLock, StoreError, StoreStepError, load_from, lock_in, save_to, save_with, store_errors
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from concurrent.futures import Future
 
+    from dingkit._steps import Awaiting, Blocking, Steps
     from dingkit.stores import AccessToken, StoreLock, TokenStore
-
-    Flight = Future[AccessToken | Exception]
 
     Fetch = Callable[[AccessToken | None], AccessToken]
     AsyncFetch = Callable[[AccessToken | None], Awaitable[AccessToken]]
+    AnyFetch = Callable[[AccessToken | None], AccessToken | Awaitable[AccessToken]]
 
 T = TypeVar("T")
 
@@ -47,6 +46,9 @@ WAIT_SECONDS = 60.0
 """The longest anybody waits for somebody else's renewal in the same process, on top of the time that the store's lock may take."""
 
 POLL_SECONDS = 0.05
+
+LOOK_SECONDS = 0.1
+"""So often those who wait look whether the one they wait for is still there."""
 
 REMADE_SECONDS = 24 * 3600.0
 """A token that never expires costs no request: in memory it is kept this long, as it may be one of very many people's."""
@@ -88,63 +90,92 @@ class TokenCache:
 
     def get(self, fetch: Fetch) -> AccessToken:
         """Return a usable token; `fetch` is called by at most one caller at a time, with the token known so far."""
-        while True:
-            token, state = self._look()
-            if token is not None and state is _State.FRESH:
-                return token
-            flight, leads = self._local.flights.join(self._key)
-            if leads:
-                try:
-                    renewed = self._landed_meanwhile() or self._renew(fetch)
-                except BaseException as error:  # whatever ends the leader, the others must not wait for it
-                    self._land(flight, error)
-                    raise
-                return self._succeed(flight, renewed)
-            if token is not None and state is _State.AGING:
-                return token
-            try:
-                outcome = flight.result(self._wait_seconds)
-            except TimeoutError:
-                raise self._give_up(flight) from None
-            if not isinstance(outcome, Exception):
-                if not self._is_refused(outcome):
-                    return outcome
-            elif not isinstance(outcome, AbandonedError):
-                raise error_of_its_own(outcome) from outcome
+        return run(self.steps(BLOCKING, fetch))
 
     async def get_async(self, fetch: AsyncFetch) -> AccessToken:
-        """Like `get`, without blocking the event loop.
+        """Return a usable token without blocking the event loop; otherwise like `get`."""
+        return await run_async(self.steps(AWAITING, fetch))
 
-        A renewal runs in a task of its own and ends as usual when the caller who began it is cancelled: others wait for it, and a
-        refresh token that DingTalk has exchanged already must not be lost.
-        """
+    def fresh(self) -> AccessToken | None:
+        """Return the token, when nobody has anything to do for it."""
         token, state = self._look()
-        if token is not None and state is _State.FRESH:
-            return token
-        return await self._renewed_async(fetch)
+        return token if token is not None and state is _State.FRESH else None
 
-    async def _renewed_async(self, fetch: AsyncFetch) -> AccessToken:
-        import asyncio  # most of what importing dingkit would cost a synchronous program
+    def steps(self, io: Blocking | Awaiting, fetch: AnyFetch) -> Steps[AccessToken]:
+        """Return a usable token: one that is known, one that somebody else is fetching, or one that is fetched here.
 
+        Args:
+            io: Carries out what takes time.
+            fetch: Called by at most one caller at a time, with the token known so far.
+        """
+        is_nested = False
         while True:
             token, state = self._look()
             if token is not None and state is _State.FRESH:
                 return token
-            flight, leads = self._local.flights.join(self._key)
-            renewal = asyncio.ensure_future(self._lead_async(flight, fetch)) if leads else None
-            if renewal is None and token is not None and state is _State.AGING:
-                return token
+            outcome: AccessToken | Exception
+            mine: Flight[AccessToken] = Flight(io.loop())
+            mine.is_nested = is_nested
+            flight = mine
             try:
-                outcome = await asyncio.wait_for(asyncio.wrap_future(flight), self._wait_seconds if renewal is None else None)
-            except TimeoutError:
-                raise self._give_up(flight) from None
+                try:
+                    flight = self._local.flights.join(self._key, mine)
+                    if flight is mine:
+                        outcome = yield io.lead(mine, self._lead(io, mine, fetch))
+                    elif token is not None and state is _State.AGING:
+                        return token
+                    else:
+                        outcome = yield from self._follow(io, flight, mine)
+                        is_nested = flight.is_here
+                finally:
+                    self._leave(flight, mine)
+            finally:
+                self._leave(flight, mine)  # for an exception of a signal handler that came in the other
             if not isinstance(outcome, Exception):
                 if not self._is_refused(outcome):
                     return outcome
-            elif renewal is not None:
-                raise asyncio.CancelledError if isinstance(outcome, AbandonedError) else outcome
             elif not isinstance(outcome, AbandonedError):
                 raise error_of_its_own(outcome) from outcome
+
+    def _lead(self, io: Blocking | Awaiting, flight: Flight[AccessToken], fetch: AnyFetch) -> Steps[AccessToken]:
+        renewed: AccessToken
+        try:
+            renewed = self.fresh() or (yield from self._renew(io, flight, fetch))  # it may have landed between our look and our joining
+            self._local.run(lambda: self._put(renewed))
+        except BaseException as error:  # whatever ends the leader, the others must not wait for it
+            self._land(flight, error, flight)
+            raise
+        self._land(flight, renewed, flight)
+        return renewed
+
+    def _follow(self, io: Blocking | Awaiting, flight: Flight[AccessToken], mine: Flight[AccessToken]) -> Steps[AccessToken | Exception]:
+        """Wait for the flight of another caller, or take over from one who is gone."""
+        if (flight.is_here and flight.is_nested) or io.leads(flight):
+            raise DingTalkError("the access token is asked for by what is to obtain it")
+        give_up_at = time.monotonic() + self._wait_seconds
+        was_paused = is_stuck = False
+        while not flight.is_over:
+            if is_stuck or flight.is_gone(blocks=io.blocks) or (was_paused and flight.is_paused):
+                if flight.end(mine, instead=is_stuck):
+                    yield self._ask(io, lambda: self._release(flight))
+                    return AbandonedError()
+                is_stuck = True  # somebody else is taking over, who may be interrupted while doing that
+            left = give_up_at - time.monotonic()
+            if left <= 0:
+                flight.end(mine)
+                raise DingTalkError(f"no access token after {self._wait_seconds:g} seconds: somebody else is still fetching it")
+            was_paused = flight.is_paused
+            yield io.wait(flight, min(left, LOOK_SECONDS))
+        return flight.outcome
+
+    def _leave(self, flight: Flight[AccessToken], mine: Flight[AccessToken]) -> None:
+        """Leave no flight behind that this caller has led, or has ended in place of its leader."""
+        if flight is not mine:
+            if not flight.is_ended_by(mine):
+                return
+        elif mine.task is not None and not mine.has_no_task:
+            return  # it goes on without us
+        self._land(flight, AbandonedError(), mine)
 
     def values(self) -> list[str]:
         """What is secret of the token known in this process."""
@@ -157,9 +188,12 @@ class TokenCache:
         It is compared as a whole: a token that was fetched anew and has the same value is another one, so that many calls refused at
         the same moment cause one renewal.
         """
-        with self._local.lock:
+
+        def end() -> None:
             if self._local.tokens.get(self._key) == token:
                 self._local.tokens[self._key] = token.ended()
+
+        self._local.run(end)
 
     def _look(self) -> tuple[AccessToken | None, _State]:
         token = self._local.tokens.get(self._key)
@@ -178,71 +212,74 @@ class TokenCache:
             return _State.DUE
         return _State.FRESH if left > ADVISORY_SECONDS else _State.AGING
 
-    def _landed_meanwhile(self) -> AccessToken | None:
-        """A flight may have landed between our look and our joining: then there is nothing left to fetch."""
-        token, state = self._look()
-        return token if state is _State.FRESH else None
-
     def _is_refused(self, token: AccessToken) -> bool:
         """A flight that was on its way when the old token was refused may bring just that one."""
         known = self._local.tokens.get(self._key)
         return known is not None and known.expires_at == 0 and _same(known, token)
 
-    async def _lead_async(self, flight: Flight, fetch: AsyncFetch) -> None:
-        try:
-            renewed = self._landed_meanwhile() or await self._renew_async(fetch)
-        except BaseException as error:
-            self._land(flight, error)
-            if not isinstance(error, Exception):
-                raise
-        else:
-            self._succeed(flight, renewed)
-
-    def _renew(self, fetch: Fetch) -> AccessToken:
-        known, state = self._find()
+    def _renew(self, io: Blocking | Awaiting, flight: Flight[AccessToken], fetch: AnyFetch) -> Steps[AccessToken]:
+        known: AccessToken | None
+        known, state = yield self._ask(io, self._find)
         if known is not None and state is _State.FRESH:
             return known
-        lock = self._lock(self._lock_seconds_in(state))
+        lock = yield from self._lock(io, flight, self._lock_seconds_in(state))
         try:
-            known, state = self._find()  # somebody else may have renewed it while we waited
-            if known is not None and _is_enough(state, lock):
-                return known
-            try:
-                return self._keep(fetch(known))
-            except DingTalkError as error:
-                return _go_on(known, state, error)
-        finally:
-            self._release(lock)
+            renewed = yield from self._renew_locked(io, flight, fetch, lock)
+        except GeneratorExit:
+            raise  # the event loop is closed, nothing can be awaited: landing the flight releases the lock
+        except BaseException:
+            yield self._ask(io, lambda: self._release(flight))
+            raise
+        yield self._ask(io, lambda: self._release(flight))
+        return renewed
 
-    async def _renew_async(self, fetch: AsyncFetch) -> AccessToken:
-        do = in_thread if self._shared else at_once
-        known, state = await do(self._find)
-        if known is not None and state is _State.FRESH:
+    def _renew_locked(self, io: Blocking | Awaiting, flight: Flight[AccessToken], fetch: AnyFetch, lock: StoreLock) -> Steps[AccessToken]:
+        known: AccessToken | None
+        known, state = yield self._ask(io, self._find)  # somebody else may have renewed it while we waited
+        if known is not None and _is_enough(state, lock):
             return known
-        lock = await self._lock_async(self._lock_seconds_in(state)) if self._shared else NOTHING_LOCKED
         try:
-            known, state = await do(self._find)
-            if known is not None and _is_enough(state, lock):
-                return known
-            try:
-                fetched = await fetch(known)
-            except DingTalkError as error:
-                return _go_on(known, state, error)
-            return await do(lambda: self._keep(fetched))
-        finally:
-            await do(lambda: self._release(lock))
+            fetched = yield fetch(known)
+        except DingTalkError as error:
+            return _go_on(known, state, error)
+        renewed: AccessToken = yield self._ask(io, lambda: self._keep(fetched, known, flight, lock))
+        return renewed
+
+    def _ask(self, io: Blocking | Awaiting, action: Callable[[], T]) -> Any:
+        return io.ask(action, may_block=self._shared)
 
     def _lock_seconds_in(self, state: _State) -> float:
         """How long to wait for the lock: not at all when there is a token to go on with."""
         return self._lock_seconds if state is _State.DUE else 0.0
 
-    def _lock(self, wait_seconds: float) -> StoreLock:
-        return self._ask_store("lock", lambda: lock_in(self._store, self._key, wait_seconds) or BUSY) or NOTHING_LOCKED
+    def _lock(self, io: Blocking | Awaiting, flight: Flight[AccessToken], wait_seconds: float) -> Steps[StoreLock]:
+        """Lock the token in the store.
 
-    def _release(self, lock: StoreLock) -> None:
+        An asyncio client asks again and again: a thread that waits for a lock would be missing where somebody who has one needs it.
+        """
+        give_up_at = time.monotonic() + wait_seconds
+        at_a_time = wait_seconds if io.blocks else 0.0
+        while self._shared:
+            lock: StoreLock = yield io.ask(lambda: self._ask_lock(flight, at_a_time))
+            if lock is not BUSY or time.monotonic() >= give_up_at:
+                return lock
+            yield io.pause(POLL_SECONDS)
+        return NOTHING_LOCKED
+
+    def _ask_lock(self, flight: Flight[AccessToken], wait_seconds: float) -> StoreLock:
+        """Ask the store for the lock, and leave it to the flight: whoever ends that releases it, whatever becomes of this caller."""
+        lock = self._ask_store("lock", lambda: lock_in(self._store, self._key, wait_seconds) or BUSY) or NOTHING_LOCKED
+        if not isinstance(lock, NoLock) and not flight.hold(lock):
+            self._give_back(lock)
+        return lock
+
+    def _release(self, flight: Flight[AccessToken]) -> None:
+        lock = flight.drop()
+        if lock is not None:
+            self._give_back(lock)
+
+    def _give_back(self, lock: StoreLock) -> None:
         """Give a lock back, which is not left out while the store is away."""
-        if isinstance(lock, NoLock):
-            return
         try:
             with store_errors("release"):
                 lock.release()
@@ -250,22 +287,6 @@ class TokenCache:
             self._away("release", error)
         else:
             self._local.outage.end("release")
-
-    async def _lock_async(self, wait_seconds: float) -> StoreLock:
-        """Ask again and again: a thread that waits for a lock would be missing where somebody who has one needs it."""
-        import asyncio
-
-        give_up_at = time.monotonic() + wait_seconds
-        while True:
-            asking = in_thread(lambda: self._lock(0.0))
-            try:
-                lock = await asyncio.shield(asking)
-            except asyncio.CancelledError:
-                asking.add_done_callback(lambda done: self._release(done.result()))  # the thread goes on and may get a lock nobody wants
-                raise
-            if lock is not BUSY or time.monotonic() >= give_up_at:
-                return lock
-            await asyncio.sleep(POLL_SECONDS)
 
     def _find(self) -> tuple[AccessToken | None, _State]:
         """Find the newest token known here or in the store, and what is to be done with it."""
@@ -280,7 +301,7 @@ class TokenCache:
         if not usable:
             return newest, _State.DUE if self._is_refused(newest) else self._state_of(newest)
         if newest is ours:
-            self._keep(newest)
+            self._save(newest)
         else:
             self._local.unsaved.discard(self._key)
         return newest, _State.FRESH
@@ -294,18 +315,47 @@ class TokenCache:
     def _is_usable(self, token: AccessToken) -> bool:
         return self._state_of(token) is _State.FRESH and not self._is_refused(token)
 
-    def _keep(self, token: AccessToken) -> AccessToken:
+    def _keep(self, token: AccessToken, known: AccessToken | None, flight: Flight[AccessToken], lock: StoreLock) -> AccessToken:
+        """Save a token that was fetched, and return it; or the one that somebody else has saved, who did not wait for us any longer.
+
+        Args:
+            token: The token.
+            known: What there was before it was asked for.
+            flight: Ours, unless somebody else has taken over.
+            lock: Ours, unless its time is over.
+        """
+
+        def save() -> AccessToken:
+            if flight.is_ours and self._save_locked(token, lock, flight):
+                return token
+            kept = self._load()
+            if kept is not None and not _same(kept, known) and self._is_usable(kept):
+                return kept
+            save_to(self._store, self._key, token)  # whoever has the lock now saves another one over it
+            return token
+
+        return self._saved(save, token)
+
+    def _save_locked(self, token: AccessToken, lock: StoreLock, flight: Flight[AccessToken]) -> bool:
+        """Save a token and return true, unless the lock is lost; who has waited for it in vain, or for nothing, has none to lose."""
+        if isinstance(lock, FencedLock):
+            return save_with(lock, token)
+        if not isinstance(lock, NoLock) and flight.held_for() >= self._lock_seconds:
+            return False
+        save_to(self._store, self._key, token)
+        return True
+
+    def _save(self, token: AccessToken) -> None:
+        self._saved(lambda: save_to(self._store, self._key, token), token)
+
+    def _saved(self, save: Callable[[], T], token: AccessToken) -> T | AccessToken:
         """Save a token; when the store is away, that is made up for once it is back."""
-
-        def save() -> bool:
-            save_to(self._store, self._key, token)
-            return True
-
-        if self._ask_store("save", save, token):
-            self._local.unsaved.discard(self._key)
-        else:
+        saved = self._ask_store("save", lambda: (save(),), token)
+        if saved is None:
             self._local.unsaved.add(self._key)
-        return token
+            return token
+        self._local.unsaved.discard(self._key)
+        return saved[0]
 
     def _ask_store(self, action: str, do: Callable[[], T], token: AccessToken | None = None) -> T | None:
         """Ask the store for something; `None` while it is away."""
@@ -324,21 +374,16 @@ class TokenCache:
         known = (token, self._local.tokens.get(self._key))
         self._local.outage.begin(action, error, *(text for each in known if each is not None for text in (each.value, each.refresh_token)))
 
-    def _succeed(self, flight: Flight, token: AccessToken) -> AccessToken:
-        with self._local.lock:
-            if not self._is_refused(token):
-                now = self._clock()
-                self._local.put(self._key, token, now, now + REMADE_SECONDS if math.isinf(token.expires_at) else None)
-        self._land(flight, token)
-        return token
+    def _put(self, token: AccessToken) -> None:
+        if not self._is_refused(token):
+            now = self._clock()
+            self._local.put(self._key, token, now, now + REMADE_SECONDS if math.isinf(token.expires_at) else None)
 
-    def _land(self, flight: Flight, outcome: AccessToken | BaseException) -> None:
-        self._tried_at = self._clock()
-        self._local.flights.land(self._key, flight, outcome)
-
-    def _give_up(self, flight: Flight) -> DingTalkError:
-        self._local.flights.abandon(self._key, flight)
-        return DingTalkError(f"no access token after {self._wait_seconds:g} seconds: somebody else is still fetching it")
+    def _land(self, flight: Flight[AccessToken], outcome: AccessToken | BaseException, by: Flight[AccessToken]) -> None:
+        if flight is by:
+            self._tried_at = self._clock()
+        if self._local.flights.land(self._key, flight, outcome, by):
+            self._release(flight)
 
 
 def _is_enough(state: _State, lock: StoreLock) -> bool:

@@ -18,7 +18,10 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 
+from dingkit._processes import reset_in_child
+from dingkit._steps import AWAITING, BLOCKING, run, run_async
 from dingkit.errors import ConfigurationError, DingTalkError
+from dingkit.stores._base import Outage, StoreError
 from dingtalk_openapi.operations import RATES
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
     from redis import Redis
 
+    from dingkit._steps import Awaiting, Blocking, Steps
     from dingtalk_openapi.operations import Operation, Rate
 
 try:
@@ -42,8 +46,7 @@ CALLER_SCOPES = frozenset({"app", "corp", "robot"})
 
 WAIT_SECONDS = 30.0
 
-REST_SECONDS = 5.0
-"""This long a Redis that failed is left alone, so that no call waits for it again and again."""
+_COUNT = "count"
 
 
 class LimiterTimeoutError(DingTalkError):
@@ -94,10 +97,15 @@ class RateLimiter:
         self._namespace = namespace
         self._wait_seconds = wait_seconds
         self._scopes = frozenset(scopes)
+        self.reset()
+        reset_in_child(self)
+
+    def reset(self) -> None:
+        """Begin to count anew, as a forked child does."""
         self._buckets: dict[tuple[str, str], _Bucket] = {}
         self._shared: dict[tuple[str, str], _SharedBucket] = {}
         self._lock = Lock()
-        self._redis_back_at: float | None = None
+        self._outage = Outage("the Redis of the rate limiter", "this process counts for itself")
 
     def wait(self, operation: Operation, caller: str = "") -> None:
         """Wait until the operation may be called.
@@ -109,25 +117,26 @@ class RateLimiter:
         Raises:
             LimiterTimeoutError: that would take longer than `wait_seconds`.
         """
-        give_up_at = time.monotonic() + self._wait_seconds
-        while seconds := self._take(operation, caller):
-            self._check(operation, seconds, give_up_at)
-            time.sleep(seconds)
+        run(self.steps(BLOCKING, operation, caller))
 
     async def wait_async(self, operation: Operation, caller: str = "") -> None:
-        """Like `wait`, without blocking the event loop."""
-        import asyncio
+        """Wait until the operation may be called, without blocking the event loop.
 
+        Args:
+            operation: What is to be called.
+            caller: Whose calls are counted, in a text without secrets; see `Credential.cache_key`.
+
+        Raises:
+            LimiterTimeoutError: that would take longer than `wait_seconds`.
+        """
+        await run_async(self.steps(AWAITING, operation, caller))
+
+    def steps(self, io: Blocking | Awaiting, operation: Operation, caller: str) -> Steps[None]:
+        """Wait until the operation may be called: the steps of `wait` and `wait_async`."""
         give_up_at = time.monotonic() + self._wait_seconds
-        while True:
-            if self._redis is None:
-                seconds = self._take(operation, caller)
-            else:
-                seconds = await asyncio.to_thread(self._take, operation, caller)
-            if not seconds:
-                return
+        while seconds := (yield io.ask(lambda: self._take(operation, caller), may_block=self._redis is not None)):
             self._check(operation, seconds, give_up_at)
-            await asyncio.sleep(seconds)
+            yield io.pause(seconds)
 
     def _check(self, operation: Operation, seconds: float, give_up_at: float) -> None:
         if time.monotonic() + seconds > give_up_at:
@@ -144,7 +153,7 @@ class RateLimiter:
         if not rates:
             return 0.0
         key = operation.id, caller
-        seconds = self._take_in_redis(rates, key) if self._redis is not None and self._redis_is_there() else None
+        seconds = None if self._redis is None else self._take_in_redis(rates, key)
         if seconds is None:
             with self._lock:
                 bucket = self._buckets.get(key) or self._buckets.setdefault(key, _Bucket(rates))
@@ -160,29 +169,15 @@ class RateLimiter:
                 name = f"{self._namespace}:rate:{':'.join(key)}"
                 bucket = self._shared[key] = _SharedBucket(rates, cast("Redis", self._redis), name)
         with bucket.lock:
-            if not self._redis_is_there():
-                return None  # whoever had the lock before has waited for it in vain
+            if not self._outage.is_over():
+                return None  # or whoever had the lock before has waited for it in vain
             try:
                 seconds = bucket.take()
             except RedisError as error:
-                self._redis_left(error)
+                self._outage.begin(_COUNT, StoreError(str(error)))
                 return None
-        self._redis_answered()
+        self._outage.end(_COUNT)
         return seconds
-
-    def _redis_is_there(self) -> bool:
-        return self._redis_back_at is None or time.monotonic() >= self._redis_back_at
-
-    def _redis_left(self, error: Exception) -> None:
-        with self._lock:
-            if self._redis_back_at is None:
-                logger.warning("the Redis of the rate limiter is away, this process counts for itself: %s", error)
-            self._redis_back_at = time.monotonic() + REST_SECONDS
-
-    def _redis_answered(self) -> None:
-        if self._redis_back_at is not None:
-            self._redis_back_at = None
-            logger.warning("the Redis of the rate limiter is back")
 
 
 class _Bucket:

@@ -33,6 +33,7 @@ from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from dingkit._processes import reset_in_child
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:
@@ -108,9 +109,16 @@ class MemorySeen:
     def __init__(self, max_keys: int = 100_000, clock: Callable[[], float] = time.monotonic) -> None:
         self._max_keys = max_keys
         self._clock = clock
-        self._lock = Lock()
         # When it ends; whose it is, until it is done. A plain dict looks through all that it has forgotten to find the oldest.
         self._known: OrderedDict[str, tuple[float, str | None]] = OrderedDict()
+        self.reset()
+        reset_in_child(self)
+
+    def reset(self) -> None:
+        """Forget all claims, as in a forked child, which has none of its parent's work; what is done stays known."""
+        self._lock = Lock()
+        for key in [key for key, (_, owner) in self._known.items() if owner is not None]:
+            del self._known[key]
 
     def add(self, key: str, seconds: float) -> bool:
         """See `SeenStore.add`."""

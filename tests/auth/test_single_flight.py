@@ -8,6 +8,7 @@ import pickle
 import threading
 import traceback
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 import httpx
@@ -115,7 +116,8 @@ def test_the_errors_of_others_do_not_end_up_in_the_traceback_of_the_first(watche
     assert isinstance(waiter, DingTalkError)
     assert waiter.__cause__ is failure
     functions = [frame.name for frame in traceback.extract_tb(failure.__traceback__)]
-    assert functions == ["get", "get", "_renew", "_go_on", "_renew", "__call__"]  # in_thread → cache → its steps → fetch
+    assert functions.count("get") == 2  # that of in_thread and that of the cache, not those of the waiter
+    assert functions[-1] == "__call__"
 
 
 def test_an_error_that_cannot_be_copied_is_told_by_name(watched: WatchedStore) -> None:
@@ -224,18 +226,30 @@ async def never_called_async(known: AccessToken | None) -> NoReturn:
     never_called(known)
 
 
-async def test_nobody_waits_for_ever() -> None:
-    store = MemoryStore()
-    cache = TokenCache("key", store, wait_seconds=0.01)
+async def test_nobody_waits_for_ever(watched: WatchedStore) -> None:
+    patient, cache = TokenCache("key", watched), TokenCache("key", watched, wait_seconds=0.01)
     explanation = "no access token after 0.01 seconds: somebody else is still fetching it"
-    flight, _ = store.local.flights.join("key")  # by somebody who never comes back
-    with pytest.raises(DingTalkError, match=explanation):
-        cache.get(never_called)
-    store.local.flights.join("key")
-    with pytest.raises(DingTalkError, match=explanation):
-        await cache.get_async(never_called_async)
-    assert cache.get(lambda _: TOKEN) == TOKEN  # whoever comes after that does not wait for the lost one
-    store.local.flights.land("key", flight, DingTalkError("too late"))
+    for number in (1, 4):
+        go_on, outcomes = threading.Event(), list[object]()
+        slow = in_thread(patient, partial(fetch_when, go_on), outcomes)
+        watched.watched.wait_for(number)
+        with pytest.raises(DingTalkError, match=explanation):
+            cache.get(never_called) if number == 1 else await cache.get_async(never_called_async)
+        newer = AccessToken(f"newer-{number}", float("inf"))
+        assert cache.get(partial(give, newer)) == newer  # whoever comes after that does not wait for the lost one
+        go_on.set()
+        slow.join(10)
+        assert outcomes == [newer]  # the slow one was too late, and takes over what there is
+        cache.refuse(newer)
+
+
+def give(token: AccessToken, known: AccessToken | None) -> AccessToken:
+    return token
+
+
+def fetch_when(go_on: threading.Event, known: AccessToken | None) -> AccessToken:
+    assert go_on.wait(10)
+    return AccessToken("too-late", float("inf"))
 
 
 async def test_a_token_that_landed_between_looking_and_joining_is_not_fetched_again() -> None:

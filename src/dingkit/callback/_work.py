@@ -11,6 +11,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
+from dingkit._processes import reset_in_child
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
 
@@ -55,6 +57,12 @@ class Work:
     def __init__(self, workers: int) -> None:
         self.max_pending = 1000
         self._workers = workers
+        self.reset()
+        reset_in_child(self)
+
+    def reset(self) -> None:
+        """Begin without jobs and threads, as in a forked child, which has none of its parent's."""
+        self._of_parent = dict(self.__dict__)  # Python would close the event loop in it, and both have the same selector
         self._lock = Lock()
         self._pending = 0
         self._threads: ThreadPoolExecutor | None = None

@@ -21,7 +21,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from dingkit.stores._base import AccessToken, MemoryStore, StoreError, StoreLock, TokenStore
+from dingkit.stores._base import AccessToken, FencedLock, MemoryStore, StoreError, StoreLock, TokenStore
 
 if TYPE_CHECKING:
     from dingkit.stores._file import FileStore as FileStore
@@ -36,4 +36,4 @@ else:
         return getattr(import_module(_MODULES[name]), name)
 
 
-__all__ = ["AccessToken", "FileStore", "MemoryStore", "RedisStore", "StoreError", "StoreLock", "TokenStore"]
+__all__ = ["AccessToken", "FencedLock", "FileStore", "MemoryStore", "RedisStore", "StoreError", "StoreLock", "TokenStore"]

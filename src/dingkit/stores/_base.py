@@ -12,9 +12,9 @@ import time
 from abc import ABC, abstractmethod
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from threading import Lock
-from typing import TYPE_CHECKING, Any, Protocol, TypeGuard
+from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, runtime_checkable
 
+from dingkit._processes import Exclusive
 from dingkit._single_flight import SingleFlight
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingtalk_openapi.wire import trimmed
@@ -107,15 +107,40 @@ class StoreLock(Protocol):
         ...
 
 
+@runtime_checkable
+class FencedLock(StoreLock, Protocol):
+    """A lock that can tell that somebody else has it by now, because its holder was too late.
+
+    A token that is saved through it never replaces the newer one of the next holder. With any other `StoreLock` dingkit looks at the time
+    instead: after two leases nobody waits for it any more.
+    """
+
+    def save_if_held(self, token: AccessToken) -> bool:
+        """Save the token that this is the lock of, and return true; false, and nothing is saved, when the lock is lost.
+
+        The two must be one step, as in a script of Redis: a process can be stopped for minutes between any two.
+
+        Raises:
+            StoreError: the store cannot be reached or written.
+        """
+        ...
+
+
 class Outage:
-    """Whether a shared store is away, told in the log once for each time that it goes and comes back."""
+    """Whether a shared store is away, told in the log once for each time that it goes and comes back.
+
+    Args:
+        name: What to call it.
+        meanwhile: What is done without it.
+    """
 
     RETRY_SECONDS = 5.0
     """This long a store that failed is left alone, so that no call waits for it again and again."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, meanwhile: str = "going on with this process's own tokens") -> None:
         self._name = name
-        self._lock = Lock()
+        self._meanwhile = meanwhile
+        self._exclusive = Exclusive()
         self._failed: set[str] = set()
         self._retry_at = -math.inf
         self._retry_step_at: dict[str, float] = {}
@@ -137,30 +162,33 @@ class Outage:
             secrets: What must not be in the log, whatever the error names.
         """
         retry_at = time.monotonic() + self.RETRY_SECONDS
-        with self._lock:
+
+        def begin() -> bool:
             begins = not self._failed
             if isinstance(error, StoreStepError):
-                self._failed.add(action)
+                self._failed = self._failed | {action}
                 self._retry_step_at[action] = retry_at
             else:
                 self._failed = {action}
                 self._retry_at = retry_at
-        if begins:
+            return begins
+
+        if self._exclusive.run(begin):
             from dingtalk_openapi.redaction import redact
 
-            logger.warning("%s is away, going on with this process's own tokens: %s", self._name, redact(str(error), secrets))
+            logger.warning("%s is away, %s: %s", self._name, self._meanwhile, redact(str(error), secrets))
 
     def end(self, action: str) -> None:
         """Note that the store did something; it is back when that is what it failed to do, as one can still read a full disk."""
-        if action not in self._failed:
-            return
-        with self._lock:
+
+        def end() -> bool:
             # What was asked before the store went away says nothing, even when it succeeds only now.
             if action not in self._failed or not self.allows(action):
-                return
-            self._failed.discard(action)
-            ends = not self._failed
-        if ends:
+                return False
+            self._failed = self._failed - {action}
+            return not self._failed
+
+        if action in self._failed and self._exclusive.run(end):
             logger.warning("%s is back", self._name)
 
 
@@ -168,7 +196,7 @@ class Local:
     """What this process knows by itself, for all clients that share a store object."""
 
     def __init__(self, name: str, *, shared: bool) -> None:
-        self.lock: Lock = Lock()
+        self.run = Exclusive().run
         self.tokens: dict[str, AccessToken] = {}
         self.unsaved: set[str] = set()
         self.flights: SingleFlight[AccessToken] = SingleFlight()
@@ -179,7 +207,7 @@ class Local:
         self._queued: set[str] = set()
 
     def put(self, key: str, token: AccessToken, now: float, forget_at: float | None = None) -> None:
-        """Forget some tokens whose time is over, then know this one. Whoever calls this holds `lock`.
+        """Forget some tokens whose time is over, then know this one. It is called through `run`.
 
         Args:
             key: Whose token it is.
@@ -199,10 +227,11 @@ class Local:
 
     def _evict(self, key: str, now: float) -> None:
         self._queued.discard(key)
-        if self._forget_at[key] > now:  # it has been renewed since
+        if self._forget_at.get(key, now) > now:  # it has been renewed since
             self._enqueue(key)
             return
-        del self.tokens[key], self._forget_at[key]
+        self._forget_at.pop(key, None)  # which a signal handler may have interrupted before
+        self.tokens.pop(key, None)
         self.unsaved.discard(key)
 
     def _enqueue(self, key: str) -> None:
@@ -217,7 +246,7 @@ class Local:
         return max(token.expires_at, token.obtained_at + KEPT_SECONDS)
 
 
-_LOCAL, _MAKING = "_dingkit_local", Lock()
+_LOCAL = "_dingkit_local"
 
 
 class TokenStore(ABC):
@@ -238,9 +267,8 @@ class TokenStore(ABC):
     def local(self) -> Local:
         """What this process knows; made when it is first asked for, so that a class of yours need not call `super().__init__()`."""
         made: Local | None = self.__dict__.get(_LOCAL)
-        if made is None:
-            with _MAKING:
-                made = self.__dict__.setdefault(_LOCAL, Local(type(self).__name__, shared=bool(self.shared)))
+        if made is None:  # of two that are made at the same moment one counts
+            made = self.__dict__.setdefault(_LOCAL, Local(type(self).__name__, shared=bool(self.shared)))
         return made
 
     @abstractmethod
@@ -284,8 +312,7 @@ class MemoryStore(TokenStore):
 
     def save(self, key: str, token: AccessToken) -> None:
         """See `TokenStore.save`."""
-        with self.local.lock:
-            self.local.put(key, token, time.time())
+        self.local.run(lambda: self.local.put(key, token, time.time()))
 
     def lock(self, key: str, wait_seconds: float) -> StoreLock:  # noqa: ARG002 - the flights of this process are enough
         """See `TokenStore.lock`."""
@@ -341,6 +368,18 @@ def save_to(store: TokenStore, key: str, token: AccessToken) -> None:
     with store_errors("save"):
         answer: object = store.save(key, token)
         refuse_awaitable("save", answer)
+
+
+def save_with(lock: FencedLock, token: AccessToken) -> bool:
+    """Call `FencedLock.save_if_held`.
+
+    Raises:
+        StoreError: it failed.
+    """
+    with store_errors("save"):
+        answer: object = lock.save_if_held(token)
+        refuse_awaitable("save", answer)
+    return bool(answer)
 
 
 def lock_in(store: TokenStore, key: str, wait_seconds: float) -> StoreLock | None:

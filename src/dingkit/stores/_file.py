@@ -6,7 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import hashlib
 import os
-import tempfile
+import secrets
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,21 +71,22 @@ class FileStore(TokenStore):
         """See `TokenStore.save`."""
         path = self._path(key)
         content = self._codec.encode(token)
-        scratch = None
+        scratch = self._directory / f".new-{secrets.token_hex(8)}"
         try:
-            make_private_folder(self._directory)
-            self._check()
-            descriptor, scratch = tempfile.mkstemp(prefix=".new-", dir=self._directory)  # mode 0600
-            with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(scratch).replace(path)
-        except OSError as error:
-            if scratch is not None:
-                with suppress(OSError):
-                    Path(scratch).unlink()
-            raise StoreError(f"{path} cannot be written: {error.strerror}") from error
+            try:
+                make_private_folder(self._directory)
+                self._check()
+                with open(scratch, "xb", opener=_open_private) as file:  # Path.open takes no opener
+                    file.write(content)
+                    file.flush()
+                    os.fsync(file.fileno())
+                scratch.replace(path)
+            except OSError as error:
+                raise StoreError(f"{path} cannot be written: {error.strerror}") from error
+            finally:
+                _remove(scratch)
+        finally:
+            _remove(scratch)  # for an interrupt that came in the first line of the other
 
     def lock(self, key: str, wait_seconds: float) -> StoreLock | None:
         """See `TokenStore.lock`; the operating system gives back the lock of a process that died."""
@@ -110,6 +111,15 @@ class FileStore(TokenStore):
 
     def _path(self, key: str) -> Path:
         return self._directory / hashlib.sha256(key.encode()).hexdigest()[:32]
+
+
+def _open_private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _remove(scratch: Path) -> None:
+    with suppress(OSError):  # mostly: it is not there any more
+        scratch.unlink()
 
 
 class _FileLockHandle:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import os
+import secrets
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Self, cast
 
@@ -123,25 +125,60 @@ class RedisStore(TokenStore):
             self._redis.set(self._name(key), content, ex=KEPT_SECONDS)
 
     def lock(self, key: str, wait_seconds: float) -> StoreLock | None:
-        """See `TokenStore.lock`; a holder that died loses it when the lease is over."""
-        name = f"{self._name(key)}:lock"
-        with _redis_errors():
-            lock = cast("Lock", self._redis.lock(name, timeout=self.lease_seconds, sleep=POLL_SECONDS, thread_local=False))
-            got = lock.acquire(blocking=wait_seconds > 0, blocking_timeout=wait_seconds or None)
-        return _RedisLockHandle(lock) if got else None
+        """See `TokenStore.lock`; a holder that died loses it when the lease is over, and saves nothing after that (`FencedLock`)."""
+        handle = _RedisLockHandle(self._redis, self._name(key), self._codec, self.lease_seconds)
+        return handle if handle.acquire(wait_seconds) else None
 
     def _name(self, key: str) -> str:
         return f"{self._namespace}:{key}"
 
 
+_SAVE_IF_LOCKED = """
+if redis.call('get', KEYS[2]) ~= ARGV[1] then return 0 end
+redis.call('set', KEYS[1], ARGV[2], 'EX', ARGV[3])
+return 1
+"""
+
+
 class _RedisLockHandle:
-    def __init__(self, lock: Lock) -> None:
-        self._lock = lock
+    """A lock, given back as well when it is forgotten: by whom an interrupt kept from noting that he has it."""
+
+    _asked_for_by: int | None = None
+
+    def __init__(self, client: redis.Redis, name: str, codec: Codec, lease_seconds: float) -> None:
+        self._redis = client
+        self._name = name
+        self._codec = codec
+        self._owner = secrets.token_hex(16)
+        self._lock = cast("Lock", client.lock(f"{name}:lock", timeout=lease_seconds, sleep=POLL_SECONDS, thread_local=False))
+
+    def acquire(self, wait_seconds: float) -> bool:
+        self._asked_for_by = os.getpid()
+        with _redis_errors():
+            got = self._lock.acquire(blocking=wait_seconds > 0, blocking_timeout=wait_seconds or None, token=self._owner)
+        if not got:
+            self._asked_for_by = None
+        return bool(got)
+
+    def save_if_held(self, token: AccessToken) -> bool:
+        """See `FencedLock.save_if_held`."""
+        content = self._codec.encode(token)
+        with _redis_errors():
+            try:
+                return bool(self._redis.eval(_SAVE_IF_LOCKED, 2, self._name, f"{self._name}:lock", self._owner, content, KEPT_SECONDS))
+            except redis.ResponseError:  # a cluster keeps the two in different places, and runs no script for both
+                return self._lock.owned() and bool(self._redis.set(self._name, content, ex=KEPT_SECONDS))
 
     def release(self) -> None:
         """See `StoreLock.release`; a lock whose lease is over belongs to somebody else by now, and one in a dead Redis ends by itself."""
-        with suppress(redis.RedisError):
-            self._lock.release()
+        if self._asked_for_by == os.getpid():  # else it is that of our parent, or was released
+            with suppress(redis.RedisError):
+                self._lock.do_release(self._owner)
+            self._asked_for_by = None
+
+    def __del__(self) -> None:
+        with suppress(Exception):  # of a Python that is ending
+            self.release()
 
 
 @contextmanager
