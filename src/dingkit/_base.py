@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Generator
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from dingkit._steps import Steps
     from dingkit.limiter import RateLimiter
     from dingkit.stores import TokenStore
     from dingtalk_openapi.call import Call
@@ -37,9 +37,6 @@ if TYPE_CHECKING:
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
 T = TypeVar("T")
-
-Steps = Generator[Any, Any, T]
-"""A call as the steps that take time: it yields each and is sent its result."""
 
 ENVIRONMENT = {
     "app_key": "DINGTALK_APP_KEY",

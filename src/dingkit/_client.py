@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast
 
 from dingkit._base import Base, credential_of
 from dingkit._connections import AsyncConnections, Connections
 from dingkit._groups import AsyncOwnGroups, OwnGroups
+from dingkit._steps import run, run_async
 from dingkit._threads import in_thread
 from dingkit._transport import in_our_words, transport_error
 from dingkit.credentials import JSAPI_TICKET, TokenRequest
@@ -148,13 +149,7 @@ class DingTalk(Base, OwnGroups):
 
     def call(self, call: Call[T]) -> T:
         """Carry out one call; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
-        steps = self._steps(call)
-        result: Any = None
-        try:
-            while True:
-                result = steps.send(result)
-        except StopIteration as done:
-            return cast("T", done.value)
+        return run(self._steps(call))
 
     def raw(self, call: Call[T]) -> Response[T]:
         """Carry out a call, and return HTTP status and headers beside its result.
@@ -294,18 +289,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
 
     async def call(self, call: Call[T]) -> T:
         """Carry out one call; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
-        steps = self._steps(call)
-        try:
-            step = steps.send(None)
-            while True:
-                try:
-                    result = await step
-                except BaseException as error:  # noqa: BLE001 - the steps decide, cancellation included
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(result)
-        except StopIteration as done:
-            return cast("T", done.value)
+        return await run_async(self._steps(call))
 
     async def raw(self, call: Call[T]) -> Response[T]:
         """Carry out a call, and return HTTP status and headers beside its result; see `DingTalk.raw`."""

@@ -132,7 +132,7 @@ def _can_seek(stream: BinaryIO) -> bool:
 
 
 @contextmanager
-def opened(source: Source, filename: str | None = None) -> Iterator[Payload]:
+def open_source(source: Source, filename: str | None = None) -> Iterator[Payload]:
     """Open what is to be uploaded; only what was opened here is closed.
 
     Raises:
