@@ -1,7 +1,7 @@
 """Interrupts a transfer at each line of `dingkit.media` that it runs through, one run for each, and prints what is left that should not be.
 
-Run as `python -m tests.media.every_line sync|async folder|path|new-folder|file-object|robot|state`. It is a program of its own because coverage
-traces lines in the same way.
+Run as `python -m tests.media.every_line sync|async new-folder|file-object|state`. It is a program of its own because coverage traces
+lines in the same way.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 
 import dingkit.media
 from dingkit import AsyncDingTalk, DingTalk
@@ -37,8 +38,6 @@ LARGE = 8 * 1024 * 1024 + 1
 
 def answer(got: Got) -> Reply:
     """What the server says to each call that is made here."""
-    if got.path.startswith("/v1.0/"):
-        return json_reply({"downloadUrl": f"http://{got.headers['host']}/iAEI.file"})
     if got.path.startswith("/file/upload/"):
         return json_reply({"errcode": 0, "errmsg": "ok", "upload_id": "0C9F4A7E5D1B", "media_id": "#iAEKAqExampleOnly"})
     return Served(CONTENT, {"Content-Disposition": 'attachment; filename="x.jpg"', "ETag": '"1"'})(got)
@@ -62,9 +61,7 @@ class Scenario:
         """Return what transfers, in an asynchronous client something to await."""
         if self.name == "state":
             return media.upload_large(self.folder / "film.mov", 17, resume=self.folder / "film.upload", concurrency=1)
-        if self.name == "robot":
-            return media.download_robot_file("mIofN681YE3f", "dingabc", self.folder)
-        to = {"folder": self.folder, "path": self.folder / "y.jpg", "new-folder": f"{self.folder}/a/b/", "file-object": self.target}
+        to = {"new-folder": f"{self.folder}/a/b/", "file-object": self.target}
         return media.download("@1", to[self.name])
 
     def left(self) -> list[str]:
@@ -113,9 +110,8 @@ def interrupted(act: Callable[[], object], number: int) -> tuple[str | None, Bas
 
 def main(kind: str, name: str) -> None:
     """Print a line for each fault, and in the end how many lines were interrupted."""
-    ssl.create_default_context = functools.cache(ssl.create_default_context)
     number = 1
-    with Web() as web:
+    with Web() as web, mock.patch("ssl.create_default_context", functools.cache(ssl.create_default_context)):
         web.usual = answer
         options: dict[str, Any] = {"credential": StaticToken("t"), "base_url": web.url, "api_base_url": web.url, "max_retries": 0}
         with DingTalk(**options) as ding:

@@ -66,7 +66,7 @@ def test_interrupted(program: str, stalling: Web, tmp_path: Path) -> None:
     assert names(tmp_path) == []
 
 
-@pytest.mark.parametrize("scenario", ["folder", "path", "new-folder", "file-object", "robot", "state"])
+@pytest.mark.parametrize("scenario", ["new-folder", "file-object", "state"])
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_interrupted_at_any_line(kind: str, scenario: str) -> None:
     """Of the download, or of the upload that keeps its state: no part of a file is left, in no folder that was made for it."""

@@ -27,7 +27,7 @@ from dingkit.errors import (
 )
 from dingkit.media._calls import file_of
 from dingkit.media._formats import limits_of
-from dingkit.media._source import window
+from dingkit.media._source import reason_of, window
 from dingtalk_openapi.media_limits import MOST_CHUNKS
 from dingtalk_openapi.operations import transact_file_upload, upload_file_chunk, upload_single_file
 
@@ -189,7 +189,7 @@ class LargeUpload:
         try:
             found = self.path.stat()
         except (OSError, ValueError) as error:
-            raise UnreadableFileError(f"{str(self.path)!r} cannot be read: {error}") from error
+            raise UnreadableFileError(f"{str(self.path)!r} cannot be read: {reason_of(error)}") from error
         if not self.path.is_file():
             raise UnreadableFileError(f"{str(self.path)!r} is no regular file: give the path of one")
         return found.st_size, found.st_mtime_ns
@@ -204,7 +204,7 @@ class LargeUpload:
         except FileNotFoundError:
             return None
         except (OSError, ValueError) as error:
-            raise ConfigurationError(f"the state of the upload, {str(path)!r}, cannot be read: {_reason(error)}") from error
+            raise ConfigurationError(f"the state of the upload, {str(path)!r}, cannot be read: {reason_of(error)}") from error
         try:
             if len(text) > LONGEST_STATE_BYTES:
                 raise _no_state("it is too long")
@@ -331,7 +331,7 @@ class LargeUpload:
             finally:  # after Ctrl-C too, which can come in the midst of this one: hence the other
                 _remove(scratch)
         except (OSError, ValueError) as error:
-            raise UnwritableFileError(f"the state of the upload cannot be kept in {str(self._kept_in)!r}: {_reason(error)}") from error
+            raise UnwritableFileError(f"the state of the upload cannot be kept in {str(self._kept_in)!r}: {reason_of(error)}") from error
         finally:
             _remove(scratch)
 
@@ -346,7 +346,7 @@ class LargeUpload:
             try:
                 self._kept_in.unlink(missing_ok=True)
             except OSError as error:  # the upload is complete, and its media id must not be lost
-                logger.warning("the state of an upload that is complete, %r, cannot be removed: %s", str(self._kept_in), _reason(error))
+                logger.warning("the state of an upload that is complete, %r, cannot be removed: %s", str(self._kept_in), reason_of(error))
         return UploadedFile(media_id, self.size, self.chunks)
 
     def incomplete(self, reason: BaseException | None) -> BaseException:
@@ -361,10 +361,6 @@ class LargeUpload:
 def _remove(scratch: Path) -> None:
     with suppress(OSError, ValueError):  # it is not there, or could not be
         scratch.unlink()
-
-
-def _reason(error: OSError | ValueError) -> object:
-    return error.strerror if isinstance(error, OSError) else error
 
 
 def _repeatable(call: Call[T]) -> Call[T]:

@@ -6,12 +6,14 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import os
 import secrets
+import stat
 from abc import ABC, abstractmethod
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from dingkit.errors import UnwritableFileError
+from dingkit.media._source import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,10 +83,19 @@ class FileTarget(Target):
             folder, name = self._folder, self._name
             if not folder.is_dir():
                 raise UnwritableFileError(f"the folder {str(folder)!r} does not exist")
-            if name and (folder / name).exists() and not (folder / name).is_file():
-                raise UnwritableFileError(f"{str(folder / name)!r} is no regular file: give a file object to write into it")
+            if name:
+                self._check_place(folder / name)
             self._begun = True
             self._file = os.fdopen(os.open(self._partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666), "wb")
+
+    @staticmethod
+    def _check_place(place: Path) -> None:
+        try:
+            there = place.stat()
+        except FileNotFoundError:
+            return
+        if not stat.S_ISREG(there.st_mode):
+            raise UnwritableFileError(f"{str(place)!r} is no regular file: give a file object to write into it")
 
     def _make_folder(self) -> None:
         for missing in [*reversed([above for above in self._folder.parents if not above.exists()]), self._folder]:
@@ -92,10 +103,10 @@ class FileTarget(Target):
                 self._made.append(missing)
                 try:
                     missing.mkdir()
-                except OSError as error:
+                except (OSError, ValueError) as error:
                     self._made.pop()
                     if not missing.is_dir():  # somebody else may have made it at the same moment
-                        raise UnwritableFileError(f"the folder {str(self._folder)!r} cannot be made: {error.strerror}") from error
+                        raise UnwritableFileError(f"the folder {str(self._folder)!r} cannot be made: {reason_of(error)}") from error
 
     def write(self, chunk: bytes) -> None:
         """Take the next bytes."""
@@ -165,8 +176,7 @@ class FileTarget(Target):
             raise self._unwritable(error) from error
 
     def _unwritable(self, error: OSError | ValueError) -> UnwritableFileError:
-        reason = error.strerror if isinstance(error, OSError) else error
-        return UnwritableFileError(f"the download cannot be kept in {str(self._folder)!r}: {reason}; nothing is left there")
+        return UnwritableFileError(f"the download cannot be kept in {str(self._folder)!r}: {reason_of(error)}; nothing is left there")
 
 
 class StreamTarget(Target):
