@@ -62,6 +62,7 @@ def file_answer(operation: Operation, response: httpx.Response) -> File:
     """Read a file; raises `APIError` when DingTalk sent an error instead, which it does as JSON with status 200."""
     from io import BytesIO
 
+    from .disposition import disposition_name
     from .types import File
 
     media_type = response.headers.get("content-type", "").partition(";")[0].strip()
@@ -74,7 +75,8 @@ def file_answer(operation: Operation, response: httpx.Response) -> File:
             raise _failure(operation, response, data)
     elif media_type == "text/html":
         raise _unusable(operation, response, "expected a file")
-    return File(BytesIO(response.content), file_name=_file_name(response), mime_type=media_type or None)
+    name = disposition_name(response.headers.get("content-disposition", "")) or None
+    return File(BytesIO(response.content), file_name=name, mime_type=media_type or None)
 
 
 def redirect_answer(operation: Operation, response: httpx.Response) -> str:
@@ -334,11 +336,3 @@ def _retry_after_header(response: httpx.Response) -> float | None:
 def _seconds(value: object) -> float | None:
     text = str(value)
     return float(text) if text.isdecimal() else None
-
-
-def _file_name(response: httpx.Response) -> str | None:
-    from email.message import Message
-
-    header = Message()
-    header["content-disposition"] = response.headers.get("content-disposition", "")
-    return header.get_filename()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ssl
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import httpx
 from jsonschema import Draft202012Validator
@@ -236,7 +236,7 @@ def _check_file(example: Example, outcome: object) -> None:
         assert outcome.payload.read() == example.value.encode()
         assert outcome.mime_type == example.media_type
         disposition = response_of(example).get("headers", {}).get("Content-Disposition", {}).get("example")
-        assert disposition == (outcome.file_name and f'attachment; filename="{outcome.file_name}"')
+        assert disposition == (outcome.file_name and f'attachment; filename="{quote(outcome.file_name)}"')
 
 
 def _check_failure(case: Case, outcome: object) -> None:

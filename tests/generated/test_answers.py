@@ -17,6 +17,7 @@ from dingtalk_openapi.answers import (
     model_answer,
     redirect_answer,
 )
+from dingtalk_openapi.disposition import disposition_name
 from dingtalk_openapi.error_codes import CATEGORIES, CODES, FILE_HOST, QUIRKS, lookup
 from dingtalk_openapi.errors import (
     APIError,
@@ -338,6 +339,36 @@ class TestFiles:
     def test_a_file_name_that_is_not_ascii(self) -> None:
         headers = {"Content-Disposition": "attachment; filename*=UTF-8''%E8%AF%B7%E5%81%87%E5%8D%95.pdf"}
         assert read_file(httpx.Response(200, content=b"pdf", headers=headers)).file_name == "请假单.pdf"
+
+    @pytest.mark.parametrize(
+        ("disposition", "name"),
+        [
+            ('attachment; filename="%40lADPDq1a2b3c4d5e.jpg"', "@lADPDq1a2b3c4d5e.jpg"),
+            ('attachment; FileName = "a \\"b\\"; c.jpg" ; x=y', 'a "b"; c.jpg'),
+            ('attachment; name="x; filename=evil.jpg"; filename=good.jpg', "good.jpg"),
+            ("attachment; filename=plain.jpg; filename*=utf-8'zh'%E6%8A%A5.jpg", "报.jpg"),
+            ("attachment; filename*=gbk''%B1%A8.jpg", "报.jpg"),
+            ("attachment; filename*=\"UTF-8''%E6%8A%A5.jpg\"", "报.jpg"),
+            ("attachment; filename*=%E6%8A%A5.jpg", "报.jpg"),
+            ("attachment; filename*=''%E6%8A%A5.jpg", "报.jpg"),
+            ("attachment; filename*1=def.jpg; filename*0=abc", "abcdef.jpg"),
+            ("attachment; filename*0*=UTF-8''%E6; filename*1*=%8A%A5; filename*2=.jpg", "报.jpg"),
+            ("attachment; filename*=idna''x.jpg; filename=plain.jpg", "plain.jpg"),
+            ("attachment; filename*=utf%008''x.jpg", None),
+            ("attachment; filename*=unicode_escape''%5Cd; filename=plain.jpg", "plain.jpg"),
+            ("attachment; filename*=utf\x008''x.jpg", None),
+            (f"attachment; filename*{'9' * 4500}=x.jpg", None),
+            (f"attachment; filename={'x' * 20000}; filename*=UTF-8''y", "x" * (8192 - 21)),
+            ('attachment; filename="unfinished.jpg', "unfinished.jpg"),
+            ("attachment; filename=\ud83d.jpg", "?.jpg"),
+            ("filename=a.jpg", None),
+            ("", None),
+        ],
+    )
+    def test_the_name_of_a_file(self, disposition: str, name: str | None) -> None:
+        assert (disposition_name(disposition) or None) == name
+        headers = {b"content-disposition": disposition.encode(errors="replace")}
+        assert read_file(httpx.Response(200, content=b"pdf", headers=headers)).file_name == name
 
     @pytest.mark.parametrize("content", [b'{"theme": "dark"}', b"[1, 2]", b"{truncated", b'{"errcode": 0}'])
     def test_a_file_that_is_json(self, content: bytes) -> None:

@@ -136,6 +136,12 @@ async def test_to_an_odd_file_object(any_ding: AnyDing, web: Web, kind: Callable
     assert target.content == CONTENT
 
 
+def closed() -> io.BytesIO:
+    stream = io.BytesIO()
+    stream.close()
+    return stream
+
+
 @pytest.mark.parametrize(
     ("to", "said"),
     [
@@ -146,6 +152,14 @@ async def test_to_an_odd_file_object(any_ding: AnyDing, web: Web, kind: Callable
         ("/dev/null", "'/dev/null' is no regular file: give a file object"),
         ("/proc/a.jpg", "the download cannot be kept in '/proc': "),
         (17, "give a path or a binary file object that is open for writing, not int"),
+        (b"a.jpg", "give a path or a binary file object that is open for writing, not bytes"),
+        ("x" * 300, "File name too long"),
+        (f"{'x' * 300}/", "File name too long"),
+        (f"{'x' * 300}/a.jpg", "File name too long"),
+        ("a\0b", "embedded null"),
+        ("a\0b/", "embedded null"),
+        ("\ud83d.jpg", "surrogates not allowed"),
+        (closed(), "closed file"),
     ],
 )
 async def test_a_place_that_cannot_be_is_refused_before_anything_is_asked_for(any_ding: AnyDing, web: Web, to: Any, said: str) -> None:
@@ -189,6 +203,26 @@ async def test_a_folder_for_a_file_that_did_not_come_is_not_left(any_ding: AnyDi
     assert names(tmp_path / "mine") == []
 
 
+async def test_a_current_folder_that_is_gone(any_ding: AnyDing, web: Web, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(UnwritableFileError, match="the download cannot be kept in the current folder: No such file"):
+        await any_ding.download(MEDIA_ID)
+    assert web.got == []
+
+
+async def test_a_part_that_cannot_be_removed_is_told(any_ding: AnyDing, web: Web, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    web.usual = Reply(b"no such file", status=404)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        with pytest.raises(UnwritableFileError, match=r"\.part' cannot be removed: Operation not permitted"):
+            await any_ding.download(MEDIA_ID, tmp_path)
+
+
 async def test_a_path_without_a_slash_is_a_file(any_ding: AnyDing, web: Web, tmp_path: Path) -> None:
     web.usual = Served(CONTENT)
     assert (await any_ding.download(MEDIA_ID, tmp_path / "pictures")).path == tmp_path / "pictures"
@@ -216,6 +250,20 @@ async def test_a_file_object_that_cannot_be_written_to(any_ding: AnyDing, web: W
     targets: dict[str, Callable[[], Any]] = {"text": io.StringIO, "closed": Closing, "full": Full}
     with pytest.raises(UnwritableFileError, match="the download cannot be written into the file object: "):
         await any_ding.download(MEDIA_ID, targets[kind]())
+
+
+async def test_a_file_object_is_as_it_was_when_not_all_came(connect: Callable[..., AnyDing], web: Web, tmp_path: Path) -> None:
+    web.usual = Served(CONTENT, cuts=[100_000] * 9)
+    with (tmp_path / "a").open("w+b") as target:
+        target.write(b"before ")
+        with pytest.raises(ConnectionLostError):
+            await connect(max_retries=0).download(MEDIA_ID, target)
+        assert target.tell() == len(b"before ")
+    assert (tmp_path / "a").read_bytes() == b"before "
+    web.usual = json_reply(FAILURE)
+    with (tmp_path / "a").open("r+b") as target, pytest.raises(InvalidRequestError):
+        await connect().download(MEDIA_ID, target)  # nothing was written, so what is there is not touched
+    assert (tmp_path / "a").read_bytes() == b"before "
 
 
 class Full(io.RawIOBase):
@@ -295,6 +343,16 @@ class Filling:
         ("attachment; filename*=gb18030''%B1%A8.jpg", "报.jpg"),
         ("attachment; filename*=nonsense''%B1%A8.jpg", None),
         ('attachment; filename="data.file"', "data.jpg"),
+        ("attachment; filename*=idna''x.jpg", f"{MEDIA_ID}.jpg"),
+        ("attachment; filename*=idna''x.jpg; filename=plain.jpg", "plain.jpg"),
+        ("attachment; filename*=punycode''%ff.jpg; filename=plain.jpg", "plain.jpg"),
+        ("attachment; filename*=utf%008''x.jpg", f"{MEDIA_ID}.jpg"),
+        ("attachment; filename*=hex''%ff.jpg", f"{MEDIA_ID}.jpg"),
+        (f"attachment; filename*{'9' * 4500}=x.jpg", f"{MEDIA_ID}.jpg"),
+        (f"attachment; filename*{'9' * 4500}=x.jpg; filename=plain.jpg", "plain.jpg"),
+        ("attachment; filename*=UTF-8''a.jpg; filename*0=b.jpg", "a.jpg"),
+        ('attachment; filename="\\"', f"{MEDIA_ID}.jpg"),
+        (f"attachment; filename={'x' * 7000}", None),
         ('attachment; filename="报告.pdf"', "报告.pdf"),
         ("attachment; filename=plain.pdf", "plain.pdf"),
         ("nonsense ;;;= filename", f"{MEDIA_ID}.jpg"),
@@ -326,6 +384,14 @@ async def test_a_name_without_extension_gets_that_of_the_type(any_ding: AnyDing,
     web.usual = Reply(PDF, headers)
     file = await any_ding.download("a", io.BytesIO())
     assert (file.name, file.mime_type) == (name, headers["Content-Type"])
+
+
+async def test_a_name_in_bytes_that_are_no_utf_8(any_ding: AnyDing, web: Web, tmp_path: Path) -> None:
+    web.usual = Reply(CONTENT, {"Content-Type": "image/jpeg", "Content-Disposition": 'attachment; filename="\udcb1\udca8.jpg"'})
+    file = await any_ding.download(MEDIA_ID, tmp_path)
+    assert names(tmp_path) == [file.name]
+    assert file.name.isprintable()
+    assert (await any_ding.get_media(media_id=MEDIA_ID)).file_name.isprintable()
 
 
 async def test_there_always_is_a_name(any_ding: AnyDing, web: Web) -> None:
@@ -463,6 +529,18 @@ def odd(reply: Reply) -> list[Any]:
     return [Served(CONTENT, cuts=[300_000]), reply]
 
 
+def part(content_range: str) -> Reply:
+    """A part of a file that is said to be another one."""
+    return Reply(CONTENT[300_000:], {"Content-Range": content_range, "ETag": '"1"'}, 206)
+
+
+ODD_ETAG = {"ETag": '"\u00e9"', "Content-Type": "image/jpeg"}
+UNMEASURED = Reply(
+    b"%x\r\n%b\r\n" % (300_000, CONTENT[:300_000]),
+    {"ETag": '"1"', "Content-Type": "image/jpeg", "Transfer-Encoding": "chunked", "Content-Length": ""},
+)
+"""Breaks off, and does not say how much there is."""
+
 CHANGED = Served(b"another file", {"ETag": '"2"'})
 
 
@@ -482,6 +560,22 @@ CHANGED = Served(b"another file", {"ETag": '"2"'})
         pytest.param(odd(Reply(b"x", {"Content-Range": "bytes 300000-400119/*", "ETag": '"2"'}, 206)), Served(CONTENT), 3, id="other file"),
         pytest.param(odd(Reply(b"x", {}, 206)), Served(CONTENT), 3, id="nobody knows which part"),
         pytest.param(odd(Reply(b"", {"Content-Range": "bytes */5"}, 416)), Served(CONTENT), 3, id="no such part"),
+        pytest.param(odd(part(f"bytes {'9' * 5000}-9/9")), Served(CONTENT), 3, id="a number of 5000 digits"),
+        pytest.param(odd(part(f"bytes 300000-400119/{'9' * 5000}")), Served(CONTENT), 3, id="a size of 5000 digits"),
+        pytest.param(odd(part("bytes 300000-299999/400120")), Served(CONTENT), 3, id="ends before it begins"),
+        pytest.param(odd(part("bytes 300000-400120/400120")), Served(CONTENT), 3, id="ends behind the end"),
+        pytest.param(odd(part("bytes \u0663-5/9")), Served(CONTENT), 3, id="digits of another script"),
+        pytest.param(odd(part("bytes=300000-400119/400120")), Served(CONTENT), 3, id="looks like a question"),
+        pytest.param(odd(part("lines 300000-400119/400120")), Served(CONTENT), 3, id="another unit"),
+        pytest.param(
+            [Served(CONTENT, ODD_ETAG, cuts=[100_000])], Served(CONTENT, ODD_ETAG), 2, id="what tells whether it is the same cannot be sent"
+        ),
+        pytest.param(
+            [UNMEASURED, Reply(CONTENT[300_000:350_000], {"ETag": '"1"', "Content-Range": "bytes 300000-349999/*"}, 206)],
+            Served(CONTENT),
+            3,
+            id="nobody knows the size",
+        ),
     ],
 )
 async def test_else_it_begins_anew(
@@ -497,6 +591,17 @@ async def test_else_it_begins_anew(
     web.answers, web.usual = copy.deepcopy((answers, usual))
     await any_ding.download(MEDIA_ID, tmp_path / "a")
     assert (tmp_path / "a").read_bytes() == usual.content
+
+
+async def test_a_part_tells_the_size_of_the_file(any_ding: AnyDing, web: Web, pauses: list[float]) -> None:
+    """Nobody said it before; so a part that is not all of the rest is not taken for that."""
+    some = Reply(CONTENT[300_000:350_000], {"ETag": '"1"', "Content-Range": f"bytes 300000-349999/{len(CONTENT)}"}, 206)
+    web.answers, web.usual = [UNMEASURED, some], Served(CONTENT)
+    target = Dribbling()
+    await any_ding.download(MEDIA_ID, target)
+    assert target.content == CONTENT
+    assert ranges(web) == [None, "bytes=300000-", "bytes=350000-"]
+    assert len(pauses) == 2
 
 
 async def test_it_gives_up_after_some_tries(any_ding: AnyDing, web: Web, tmp_path: Path, pauses: list[float]) -> None:

@@ -66,6 +66,17 @@ def test_interrupted(program: str, stalling: Web, tmp_path: Path) -> None:
     assert names(tmp_path) == []
 
 
+@pytest.mark.parametrize("scenario", ["new-folder", "file-object", "state"])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_interrupted_at_any_line(kind: str, scenario: str) -> None:
+    """Of the download, or of the upload that keeps its state: no part of a file is left, in no folder that was made for it."""
+    program = [sys.executable, "-m", "tests.media.every_line", kind, scenario]
+    done = subprocess.run(program, check=False, capture_output=True, text=True, timeout=100)
+    *faults, interrupted = done.stdout.splitlines()
+    assert faults == []
+    assert int(interrupted) > 100
+
+
 @pytest.mark.parametrize("program", [SYNC, ASYNC], ids=["sync", "async"])
 def test_killed(program: str, stalling: Web, tmp_path: Path) -> None:
     (tmp_path / "photo.jpg").write_bytes(b"the old one")

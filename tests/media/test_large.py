@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import os
 import threading
@@ -22,6 +23,7 @@ from dingkit.errors import (
     IncompleteUploadError,
     ServerError,
     UnreadableFileError,
+    UnwritableFileError,
 )
 from dingkit.media import UploadedFile, UploadState
 from dingkit.media._large import LargeUpload
@@ -258,11 +260,123 @@ async def test_a_state_that_claims_too_much_is_not_believed(any_ding: AnyDing, d
     assert drive.sent == []
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"upload_id": "x"}', "3"])
-async def test_what_is_no_state_is_refused(any_ding: AnyDing, drive: Drive, path: Path, tmp_path: Path, text: str) -> None:
-    (tmp_path / "state").write_text(text)
-    with pytest.raises(ConfigurationError, match="this is no saved state of an upload"):
+GOOD: dict[str, Any] = {"upload_id": UPLOAD_ID, "agent_id": "17", "size": SIZE, "modified": 0, "chunk_size": 4_194_304, "done": [1]}
+
+
+def changed(**fields: object) -> str:
+    return json.dumps(GOOD | fields)
+
+
+DAMAGED: dict[str, str | bytes] = {
+    "nothing": "",
+    "a list": "[]",
+    "no fields": "{}",
+    "one field": '{"upload_id": "x"}',
+    "a number": "3",
+    "null": "null",
+    "half of it": changed()[:40],
+    "other fields": changed(more=1),
+    "binary": b"\x89PNG\r\n\x1a\n\xff\xfe",
+    "zeros": bytes(100),
+    "deep": "[" * 100_000,
+    "huge": changed(done=[1] * 600_000),
+    "a number of 5000 digits": changed().replace("4194304", "9" * 5000),
+    "an id that is a number": changed(upload_id=17),
+    "an empty id": changed(upload_id=""),
+    "half an emoji": changed(upload_id="\ud83d"),
+    "a line end": changed(upload_id="a\r\nb"),
+    "a long id": changed(upload_id="x" * 1001),
+    "an agent that is a number": changed(agent_id=17),
+    "a size that is a text": changed(size=str(SIZE)),
+    "a size that is a truth value": changed(size=True),
+    "a time that is a fraction": changed(modified=0.5),
+    "a chunk size that is nothing": changed(chunk_size=None),
+    "chunks that are a text": changed(done="1"),
+    "chunks that are nothing": changed(done=None),
+    "chunks that are texts": changed(done=["1"]),
+    "chunks that are truth values": changed(done=[True]),
+}
+
+
+@pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED)
+async def test_what_is_no_state_is_refused(any_ding: AnyDing, drive: Drive, path: Path, tmp_path: Path, content: str | bytes) -> None:
+    (tmp_path / "state").write_bytes(content.encode() if isinstance(content, str) else content)
+    with pytest.raises(
+        ConfigurationError, match=r"state': this is no saved state of an upload: .*\. Upload the file anew, without it"
+    ) as raised:
         await any_ding.upload_large(path, 17, resume=tmp_path / "state")
+    assert len(str(raised.value)) < 500
+    assert drive.opened == 0
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"chunk_size": 0}, "chunk_size must be from 102400 to 8388608 bytes for this file, not 0"),
+        ({"chunk_size": -4_194_304}, "chunk_size must be from"),
+        ({"chunk_size": 10**20}, "chunk_size must be from"),
+        ({"done": [0]}, "there is no such chunk"),
+        ({"done": [-1]}, "there is no such chunk"),
+        ({"done": [10**30]}, "there is no such chunk"),
+        ({"upload_id": None}, "upload_id is no id"),
+        ({"done": (1,)}, "done is no list of integers"),
+    ],
+)
+async def test_a_state_that_cannot_be_is_refused(any_ding: AnyDing, drive: Drive, path: Path, fields: dict[str, Any], said: str) -> None:
+    state = state_of(path, 1)
+    for name, value in fields.items():
+        setattr(state, name, value)
+    with pytest.raises(ConfigurationError, match=said):
+        await any_ding.upload_large(path, 17, resume=state)
+    assert drive.sent == []
+
+
+async def test_a_chunk_that_is_named_twice_arrived_once(any_ding: AnyDing, drive: Drive, path: Path) -> None:
+    drive.chunks = {1: CONTENT[:4_194_304]}
+    await any_ding.upload_large(path, 17, resume=state_of(path, 1, 1))
+    assert (drive.file, sorted(drive.sent)) == (CONTENT, [2, 3])
+
+
+async def test_a_state_that_cannot_be_read_is_refused(any_ding: AnyDing, drive: Drive, path: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for resume, said in (
+        (tmp_path, "is no regular file: give resume= the path of one"),
+        (tmp_path / "pipe", "is no regular file"),
+        ("/dev/zero", "is no regular file"),
+        ("a\0b", "cannot be read: embedded null"),
+        ("\ud83d", "cannot be read: .*surrogates not allowed"),
+        ("x" * 300, "cannot be read: File name too long"),
+        (17, "give resume= an UploadState, or the path of a file for it, not int"),
+    ):
+        with pytest.raises(ConfigurationError, match=said):
+            await any_ding.upload_large(path, 17, resume=resume)
+    assert drive.opened == 0
+
+
+async def test_a_state_that_cannot_be_kept_is_told_before_anything_is_sent(
+    any_ding: AnyDing, drive: Drive, path: Path, tmp_path: Path
+) -> None:
+    for resume in (tmp_path / "nowhere" / "film.upload", "/proc/film.upload"):
+        with pytest.raises(UnwritableFileError, match=r"the state of the upload cannot be kept in .*: No such file or directory"):
+            await any_ding.upload_large(path, 17, resume=resume)
+    assert drive.sent == []
+
+
+async def test_a_state_that_cannot_be_removed_loses_no_media_id(
+    any_ding: AnyDing, drive: Drive, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    really_unlink = type(path).unlink
+
+    def unlink(self: Path, missing_ok: bool = False) -> None:  # noqa: FBT001, FBT002 - as it is
+        if self.name == "film.upload":
+            raise PermissionError(errno.EPERM, "Operation not permitted")
+        really_unlink(self, missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(path), "unlink", unlink)
+        assert (await any_ding.upload_large(path, 17, resume=tmp_path / "film.upload")).media_id == MEDIA_ID
+    assert "film.upload', cannot be removed: Operation not permitted" in caplog.text
+    assert drive.file == CONTENT
 
 
 @pytest.mark.parametrize("chunk_size", [102_399, 8 * 1024 * 1024 + 1, 0, -1])
@@ -281,7 +395,8 @@ async def test_what_cannot_be_read_is_refused(any_ding: AnyDing, drive: Drive, t
     (tmp_path / "empty").touch()
     with pytest.raises(EmptyFileError):
         await any_ding.upload_large(tmp_path / "empty", 17)
-    for path in (tmp_path, tmp_path / "nothing"):
+    odd: list[Any] = [tmp_path, tmp_path / "nothing", "a\0b", "\ud83d", b"film.mov", 17]
+    for path in odd:
         with pytest.raises(UnreadableFileError):
             await any_ding.upload_large(path, 17)
 

@@ -177,7 +177,7 @@ def _exactly(reading: BinaryIO, size: int) -> bytes:
 def _send(connection: socket.socket, reply: Reply) -> None:
     headers = {"Content-Length": str(len(reply.body) if reply.length is None else reply.length), "Connection": "close", **reply.headers}
     head = f"HTTP/1.1 {reply.status} Said\r\n" + "".join(f"{name}: {value}\r\n" for name, value in headers.items() if value)
-    connection.sendall(head.encode() + b"\r\n" + reply.body[: reply.cut])
+    connection.sendall(head.encode(errors="surrogateescape") + b"\r\n" + reply.body[: reply.cut])
     if reply.stall is not None:
         reply.stall.wait(SECONDS_UNTIL_A_TEST_GIVES_UP)
 

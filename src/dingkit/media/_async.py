@@ -6,26 +6,26 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
+from dingkit._steps import run_async
 from dingkit._transport import in_our_words
 from dingkit.errors import TransportError
-from dingkit.media._calls import checks_limits, code_and_name, name_in, robot_file_call, said_clearly, upload_call
+from dingkit.media._calls import check_limits_of, code_and_name, explain_upload_failure, name_in, robot_file_call, upload_call
 from dingkit.media._large import LargeUpload, UploadedFile
-from dingkit.media._source import opened
+from dingkit.media._source import open_source
 from dingkit.media._target import target_of
-from dingkit.media._transfer import DownloadedFile, Transfer
+from dingkit.media._transfer import BaseStream, DownloadedFile, Transfer
 from dingtalk_openapi.api.media import AsyncMediaApi as GeneratedMediaApi
 from dingtalk_openapi.operations import get_media
 from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable
 
     from dingkit._retry import RetryPolicy
     from dingkit.media._large import Resume
-    from dingkit.media._opened import Opened
     from dingkit.media._source import Progress, Source
     from dingkit.media._target import Destination
     from dingtalk_openapi.call import Call
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from dingtalk_openapi.protocol import AsyncCaller
 
 
-class AsyncMediaStream:
+class AsyncMediaStream(BaseStream):
     """A file on its way here: iterate over it once to get its bytes, in chunks of no particular size.
 
     When the connection breaks, it goes on where it was if the server can do that and the file is still the same; else the error is
@@ -47,68 +47,36 @@ class AsyncMediaStream:
         size: Bytes; `None` when DingTalk did not say.
     """
 
-    def __init__(self, client: AsyncCaller, transfer: Transfer, pause: Callable[[float], Awaitable[None]], answer: Opened) -> None:
-        self._client = client
-        self._transfer = transfer
-        self._pause = pause
-        self._opened = answer
-        self.headers: Mapping[str, str] = transfer.headers
-        self.name: str = transfer.name
-        self.mime_type: str | None = transfer.mime_type
-        self.size: int | None = transfer.total
-
-    @classmethod
-    async def begin(cls, client: AsyncCaller, transfer: Transfer, pause: Callable[[float], Awaitable[None]]) -> Self:
-        """Make the first connection."""
-        answer = await client.call(transfer.call())
-        await _accepted(transfer, answer)
-        return cls(client, transfer, pause, answer)
-
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self.chunks(lambda: False)
 
     async def chunks(self, restart: Callable[[], bool]) -> AsyncIterator[bytes]:
-        """Yield the bytes; `restart` forgets all that came before, and tells whether it could."""
+        """Yield the bytes; `restart` forgets all that came before, and returns whether it could."""
+        transfer = self.transfer
         while True:
+            opened = self._opened
             try:
-                with in_our_words(self._transfer.operation):
-                    if self._opened.head:
-                        self._transfer.took(self._opened.head)
-                        yield self._opened.head
-                    async for chunk in self._opened.chunks:
-                        self._transfer.took(chunk)
-                        yield chunk
-                    self._transfer.check_complete()
+                with in_our_words(transfer.operation):
+                    for piece in transfer.take(opened.beginning()):
+                        yield piece
+                    async for chunk in opened.chunks:
+                        for piece in transfer.take(opened.body.read(chunk)):
+                            yield piece
+                    transfer.check_complete(opened)
             except TransportError as error:
                 lost = error
             else:
                 return
             await self.aclose()
-            await self._reopen(lost, restart)
-
-    async def _reopen(self, lost: TransportError, restart: Callable[[], bool]) -> None:
-        await self._pause(self._transfer.pause_after(lost))
-        self._opened = await self._client.call(self._transfer.call())
-        try:
-            goes_on = await _accepted(self._transfer, self._opened)
-        except TransportError as error:
-            return await self._reopen(error, restart)
-        if not goes_on and not restart():
-            raise lost
-        return None
+            await run_async(self.connect_again(lost, restart))
 
     async def aclose(self) -> None:
         """End the download, whether everything came or not."""
-        await self._opened.chunks.aclose()
-        await self._opened.response.aclose()
+        if hasattr(self, "_opened"):
+            await self._opened.chunks.aclose()
+            await self._opened.response.aclose()
 
-
-async def _accepted(transfer: Transfer, answer: Opened) -> bool:
-    try:
-        return transfer.accept(answer)
-    except TransportError:
-        await answer.response.aclose()
-        raise
+    _end = aclose
 
 
 class AsyncMediaApi(GeneratedMediaApi):
@@ -145,9 +113,9 @@ class AsyncMediaApi(GeneratedMediaApi):
             >>> (await ding.media.upload("coffee.jpg")).media_id  # doctest: +SKIP
             '@lADPDq1a2b3c4d5e'
         """
-        with opened(source, filename) as payload:
-            call = upload_call(payload, type, progress, check_limits=checks_limits(self._client, check_limits))
-            with said_clearly(payload):
+        with open_source(source, filename) as payload:
+            call = upload_call(payload, type, progress, check_limits=check_limits_of(self._client, check_limits))
+            with explain_upload_failure(payload):
                 result = await self._client.call(call)
         return result
 
@@ -158,7 +126,7 @@ class AsyncMediaApi(GeneratedMediaApi):
             >>> (await ding.media.download("@lADPDq1a2b3c4d5e", "pictures/")).path  # doctest: +SKIP
             PosixPath('pictures/@lADPDq1a2b3c4d5e.jpg')
         """
-        return await self._fetch(get_media.call(None, media_id=media_id), media_id, to, progress)
+        return await self._keep(self._stream(get_media.call(None, media_id=media_id), media_id, progress), to)
 
     @asynccontextmanager
     async def stream(self, media_id: str) -> AsyncIterator[AsyncMediaStream]:
@@ -168,8 +136,12 @@ class AsyncMediaApi(GeneratedMediaApi):
             >>> async with ding.media.stream("@lADPDq1a2b3c4d5e") as stream:  # doctest: +SKIP
             ...     print(stream.name, stream.size, sum([len(chunk) async for chunk in stream]))
         """
-        async with self._streaming(self._transfer(get_media.call(None, media_id=media_id), media_id, None)) as stream:
+        stream = self._stream(get_media.call(None, media_id=media_id), media_id)
+        try:
+            await run_async(stream.connect())
             yield stream
+        finally:
+            await stream.aclose()
 
     async def download_robot_file(
         self, download_code: str | InboundFile, robot_code: str, to: Destination = None, *, progress: Progress | None = None
@@ -177,9 +149,9 @@ class AsyncMediaApi(GeneratedMediaApi):
         """Download a file that somebody sent to a robot; see `MediaApi.download_robot_file`."""
         code, known_name = code_and_name(download_code)
         address = (await self.get_robot_file_url(download_code=code, robot_code=robot_code)).download_url
-        transfer = self._transfer(robot_file_call(address), name_in(address), progress)
-        transfer.known_name = known_name
-        return await self._keep(transfer, to)
+        stream = self._stream(robot_file_call(address), name_in(address), progress)
+        stream.transfer.known_name = known_name
+        return await self._keep(stream, to)
 
     async def upload_large(
         self,
@@ -195,7 +167,7 @@ class AsyncMediaApi(GeneratedMediaApi):
         agent = str(of_client(self._client, "agent_id", "agent_id", agent_id))
         large = LargeUpload(path, agent, chunk_size, progress, resume)
         if large.is_single:
-            with opened(large.path) as payload, said_clearly(payload):
+            with open_source(large.path) as payload, explain_upload_failure(payload):
                 return UploadedFile((await self._client.call(large.single_call(payload))).media_id, large.size, 1)
         if not large.state.upload_id:
             large.opened((await self._client.call(large.open_call())).upload_id)
@@ -220,28 +192,25 @@ class AsyncMediaApi(GeneratedMediaApi):
             await asyncio.gather(*working, return_exceptions=True)
 
     async def _send_chunk(self, large: LargeUpload, number: int) -> None:
-        with large.chunk(number) as payload, said_clearly(payload):
+        with large.chunk(number) as payload, explain_upload_failure(payload):
             await self._client.call(large.chunk_call(number, payload))
         large.arrived(number)
 
-    async def _fetch(self, call: Call[Any], fallback: str, to: Destination, progress: Progress | None) -> DownloadedFile:
-        return await self._keep(self._transfer(call, fallback, progress), to)
+    def _stream(self, call: Call[Any], fallback: str, progress: Progress | None = None) -> AsyncMediaStream:
+        return AsyncMediaStream(self._client, Transfer(call.operation, call.request, fallback, self._retry, progress), self._pause)
 
-    async def _keep(self, transfer: Transfer, to: Destination) -> DownloadedFile:
-        with target_of(to) as target:
-            async with self._streaming(transfer) as stream:
+    async def _keep(self, stream: AsyncMediaStream, to: Destination) -> DownloadedFile:
+        target, transfer = target_of(to), stream.transfer
+        try:
+            try:
+                target.open()
+                await run_async(stream.connect())
                 async for chunk in stream.chunks(target.restart):
                     target.write(chunk)
-            path = await asyncio.to_thread(target.finish, transfer.name)
-        return transfer.done(path)
-
-    def _transfer(self, call: Call[Any], fallback: str, progress: Progress | None) -> Transfer:
-        return Transfer(call.operation, call.request, fallback, self._retry, progress)
-
-    @asynccontextmanager
-    async def _streaming(self, transfer: Transfer) -> AsyncIterator[AsyncMediaStream]:
-        stream = await AsyncMediaStream.begin(self._client, transfer, self._pause)
-        try:
-            yield stream
+                return transfer.done(await asyncio.to_thread(target.finish, transfer.name))
+            finally:
+                target.discard()
+                await stream.aclose()
         finally:
+            target.discard()
             await stream.aclose()

@@ -35,7 +35,7 @@ def upload_call(payload: Payload, kind: str | None, progress: Progress | None, *
     return upload_media.call(None, type_=how.type, media=file_of(payload, how.name, how.mime_type))
 
 
-def checks_limits(client: object, wanted: bool | None) -> bool:  # noqa: FBT001 - as it was given
+def check_limits_of(client: object, wanted: bool | None) -> bool:  # noqa: FBT001 - as it was given
     """Whether an upload is held to DingTalk's limits: as it says, else as its client does."""
     return bool(getattr(client, "check_limits", True)) if wanted is None else wanted
 
@@ -46,7 +46,7 @@ def file_of(payload: Payload, name: str | None, mime_type: str | None = None) ->
 
 
 @contextmanager
-def said_clearly(payload: Payload) -> Iterator[None]:
+def explain_upload_failure(payload: Payload) -> Iterator[None]:
     """Say why an upload failed when that was the file, and why it was not repeated when it could not be."""
     try:
         yield

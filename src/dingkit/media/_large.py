@@ -5,9 +5,11 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
+import logging
 import os
 import secrets
-from dataclasses import asdict, dataclass, field
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -21,10 +23,11 @@ from dingkit.errors import (
     IncompleteUploadError,
     TransportError,
     UnreadableFileError,
+    UnwritableFileError,
 )
 from dingkit.media._calls import file_of
 from dingkit.media._formats import limits_of
-from dingkit.media._source import window
+from dingkit.media._source import reason_of, window
 from dingtalk_openapi.media_limits import MOST_CHUNKS
 from dingtalk_openapi.operations import transact_file_upload, upload_file_chunk, upload_single_file
 
@@ -36,6 +39,13 @@ if TYPE_CHECKING:
     from dingtalk_openapi.models import TransactFileUploadResult, UploadFileChunkResult, UploadSingleFileResult
 
 T = TypeVar("T")
+
+logger = logging.getLogger("dingkit")
+
+LONGEST_STATE_BYTES = 1024 * 1024
+"""What is longer is no state: one of 10,000 chunks has a tenth of it."""
+
+LONGEST_ID = 1000
 
 USUAL_CHUNK_BYTES = 4 * 1024 * 1024
 """So little is sent again when a connection breaks."""
@@ -86,17 +96,45 @@ class UploadState:
         return json.dumps(asdict(self))
 
     @classmethod
-    def from_json(cls, text: str) -> Self:
+    def from_json(cls, text: str | bytes) -> Self:
         """Read what `to_json` wrote.
 
         Raises:
             ConfigurationError: it is something else.
         """
         try:
-            saved = cls(**json.loads(text))
-        except (TypeError, ValueError) as error:
-            raise ConfigurationError(f"this is no saved state of an upload: {error}") from error
-        return saved
+            saved = json.loads(text)
+        except (RecursionError, TypeError, ValueError) as error:
+            raise _no_state("it is not JSON") from error
+        names = {each.name for each in fields(cls)}
+        if not isinstance(saved, dict) or not names - {"done"} <= saved.keys() <= names:
+            raise _no_state(f"it does not have the fields {', '.join(sorted(names))}")
+        state = cls(**saved)
+        state.check()
+        return state
+
+    def check(self) -> None:
+        """Refuse what no upload has left.
+
+        Raises:
+            ConfigurationError: a field has another type, or a value that it cannot have.
+        """
+        for name, text in (("upload_id", self.upload_id), ("agent_id", self.agent_id)):
+            if not isinstance(text, str) or not text.isprintable() or not 0 < len(text) <= LONGEST_ID:
+                raise _no_state(f"{name} is no id")
+        for name, number in (("size", self.size), ("modified", self.modified), ("chunk_size", self.chunk_size)):
+            if not _is_integer(number):
+                raise _no_state(f"{name} is no integer")
+        if not isinstance(self.done, list) or not all(_is_integer(number) for number in self.done):
+            raise _no_state("done is no list of integers")
+
+
+def _is_integer(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _no_state(why: str) -> ConfigurationError:
+    return ConfigurationError(f"this is no saved state of an upload: {why}. Upload the file anew, without it")
 
 
 Resume = UploadState | str | os.PathLike[str] | None
@@ -118,12 +156,16 @@ class LargeUpload:
 
     Raises:
         FileError: the file cannot be read, is empty, too large, or has changed since `resume`.
-        ConfigurationError: the chunks would have a size that is not allowed.
+        ConfigurationError: the chunks would have a size that is not allowed, or `resume` holds no state of an upload.
     """
 
     def __init__(
         self, path: str | os.PathLike[str], agent_id: str | int, chunk_size: int | None, progress: Progress | None, resume: Resume
     ) -> None:
+        if not isinstance(path, (str, os.PathLike)):
+            raise UnreadableFileError(f"give the path of a file, not {type(path).__name__}")
+        if resume is not None and not isinstance(resume, (str, os.PathLike, UploadState)):
+            raise ConfigurationError(f"give resume= an UploadState, or the path of a file for it, not {type(resume).__name__}")
         self.path = Path(path)
         self.size, self._modified = self._stat()
         if not self.size:
@@ -147,7 +189,7 @@ class LargeUpload:
         try:
             found = self.path.stat()
         except (OSError, ValueError) as error:
-            raise UnreadableFileError(f"{str(self.path)!r} cannot be read: {error}") from error
+            raise UnreadableFileError(f"{str(self.path)!r} cannot be read: {reason_of(error)}") from error
         if not self.path.is_file():
             raise UnreadableFileError(f"{str(self.path)!r} is no regular file: give the path of one")
         return found.st_size, found.st_mtime_ns
@@ -155,19 +197,32 @@ class LargeUpload:
     @staticmethod
     def _load(path: Path) -> UploadState | None:
         try:
-            return UploadState.from_json(path.read_text(encoding="utf-8"))
+            if path.exists() and not path.is_file():
+                raise ConfigurationError(f"{str(path)!r} is no regular file: give resume= the path of one, or of one that is not there")
+            with path.open("rb") as file:
+                text = file.read(LONGEST_STATE_BYTES + 1)
         except FileNotFoundError:
             return None
+        except (OSError, ValueError) as error:
+            raise ConfigurationError(f"the state of the upload, {str(path)!r}, cannot be read: {reason_of(error)}") from error
+        try:
+            if len(text) > LONGEST_STATE_BYTES:
+                raise _no_state("it is too long")
+            return UploadState.from_json(text)
+        except ConfigurationError as error:
+            raise ConfigurationError(f"{str(path)!r}: {error}") from error
 
     def _check_resumable(self, saved: UploadState, agent_id: str, chunk_size: int | None) -> None:
+        saved.check()
         if (saved.size, saved.modified) != (self.size, self._modified):
             raise FileChangedError(f"{str(self.path)!r} has changed since its upload was begun: upload it anew, without resume=")
         if saved.agent_id != agent_id or chunk_size not in (None, saved.chunk_size):
             raise ConfigurationError(
                 f"the upload was begun with agent_id={saved.agent_id!r} and chunk_size={saved.chunk_size}: go on with the same"
             )
+        self._chunk_size(saved.chunk_size)
         if any((number - 1) * saved.chunk_size not in range(self.size) for number in saved.done):
-            raise ConfigurationError(f"this is no saved state of an upload: in {saved.done} is no such chunk")
+            raise _no_state("it names a chunk, and there is no such chunk")
 
     def _chunk_size(self, wanted: int | None) -> int:
         (limit,) = limits_of(upload_file_chunk.id)
@@ -266,10 +321,19 @@ class LargeUpload:
             self._keep()
 
     def _keep(self) -> None:
-        if self._kept_in is not None:
-            scratch = self._kept_in.with_name(f"{self._kept_in.name}.{secrets.token_hex(4)}")
-            scratch.write_text(self.state.to_json(), encoding="utf-8")
-            scratch.replace(self._kept_in)
+        if self._kept_in is None:
+            return
+        scratch = self._kept_in.with_name(f"{self._kept_in.name}.{secrets.token_hex(4)}")
+        try:
+            try:
+                scratch.write_text(self.state.to_json(), encoding="utf-8")
+                scratch.replace(self._kept_in)
+            finally:  # after Ctrl-C too, which can come in the midst of this one: hence the other
+                _remove(scratch)
+        except (OSError, ValueError) as error:
+            raise UnwritableFileError(f"the state of the upload cannot be kept in {str(self._kept_in)!r}: {reason_of(error)}") from error
+        finally:
+            _remove(scratch)
 
     def committed(self, media_id: str | None) -> UploadedFile:
         """Everything went: forget the state.
@@ -279,7 +343,10 @@ class LargeUpload:
         """
         media_id = _needed(media_id, "media_id")
         if self._kept_in is not None:
-            self._kept_in.unlink(missing_ok=True)
+            try:
+                self._kept_in.unlink(missing_ok=True)
+            except OSError as error:  # the upload is complete, and its media id must not be lost
+                logger.warning("the state of an upload that is complete, %r, cannot be removed: %s", str(self._kept_in), reason_of(error))
         return UploadedFile(media_id, self.size, self.chunks)
 
     def incomplete(self, reason: BaseException | None) -> BaseException:
@@ -289,6 +356,11 @@ class LargeUpload:
         missing = len(self.pending)
         why = f" ({reason})" if reason else ""
         return IncompleteUploadError(f"{missing} of {self.chunks} chunks of {str(self.path)!r} did not arrive{why}", self.state)
+
+
+def _remove(scratch: Path) -> None:
+    with suppress(OSError, ValueError):  # it is not there, or could not be
+        scratch.unlink()
 
 
 def _repeatable(call: Call[T]) -> Call[T]:

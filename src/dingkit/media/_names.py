@@ -7,11 +7,10 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import mimetypes
 import re
 import unicodedata
-from email.message import Message
-from email.utils import collapse_rfc2231_value
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
+from typing import TYPE_CHECKING
+
+from dingtalk_openapi.disposition import disposition_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,23 +70,8 @@ def answered_name(headers: Mapping[str, str], mime_type: str | None, fallback: s
         mime_type: Media type of the file.
         fallback: Used when the answer names nothing.
     """
-    named = safe_name(_disposition_name(headers.get("content-disposition", "")))
+    named = safe_name(disposition_name(headers.get("content-disposition", "")))
     if named:
         return named
     suffix = mimetypes.guess_extension(mime_type or "") or ""
     return (safe_name(fallback) or "download") + ("" if suffix == ".bin" else suffix)
-
-
-def _disposition_name(header: str) -> str:
-    """Read the file name out of a header: `filename*` (RFC 5987) goes before `filename`.
-
-    A percent-encoded plain name is decoded as well, because DingTalk writes `filename="%40lAD.jpg"`.
-    """
-    message = Message()
-    message["content-disposition"] = re.sub(r"[\r\n]+", " ", header)
-    params: list[tuple[str, Any]] = message.get_params([], "content-disposition")  # a value that is encoded is a tuple
-    found = [value for name, value in params if name.lower() == "filename"]
-    encoded = next((value for value in found if isinstance(value, tuple)), None)
-    if encoded is not None:
-        return collapse_rfc2231_value(encoded)
-    return unquote(found[0]) if found else ""

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
+from dingkit.media._body import Body, BrokenBodyError
 from dingtalk_openapi.answers import file_answer, from_elsewhere, is_from_elsewhere
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Generator
+    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 
     from dingtalk_openapi.operations import Operation
 
@@ -28,15 +29,43 @@ class Opened:
 
     Attributes:
         response: Its body may be read through `chunks` only.
-        chunks: What is still to come; an asynchronous iterator in an asynchronous client.
-        head: What was read already, to see whether the answer is a failure.
+        body: Decodes what comes.
+        chunks: What is still to come, as it is on the wire; an asynchronous iterator in an asynchronous client.
+        head: What was read and decoded already, to see whether the answer is a failure.
         whole: `head` is all there is.
     """
 
     response: httpx.Response
+    body: Body
     chunks: Any
     head: bytes = b""
     whole: bool = False
+    _rest: Iterable[bytes] = ()
+    _broken: BrokenBodyError | None = None
+
+    def look_at(self, chunk: bytes) -> bool:
+        """Decode a chunk of the beginning; returns whether that is enough to see what the answer is."""
+        self._rest = self.body.read(chunk)
+        try:
+            for piece in self._rest:
+                self.head += piece
+                if len(self.head) > LONGEST_FAILURE_BYTES:
+                    return True
+        except BrokenBodyError as error:
+            self._broken = error
+        return self._broken is not None
+
+    def beginning(self) -> Iterator[bytes]:
+        """Yield what was read already.
+
+        Raises:
+            BrokenBodyError: it cannot be decoded.
+        """
+        if self.head:
+            yield self.head
+        if self._broken is not None:
+            raise self._broken
+        yield from self._rest
 
     @property
     def must_be_failure(self) -> bool:
@@ -52,16 +81,12 @@ def media_type(response: httpx.Response) -> str:
 
 def begin(response: httpx.Response) -> Opened:
     """Take on an answer; of one that may be a failure the beginning is read."""
-    opened = Opened(response, response.iter_bytes())
+    body = Body(response.headers)
+    opened = Opened(response, body, _chunks(response, body))
     if not _may_be_failure(response):
         return opened
     try:
-        for chunk in cast("Generator[bytes]", opened.chunks):
-            opened.head += chunk
-            if len(opened.head) > LONGEST_FAILURE_BYTES:
-                break
-        else:
-            opened.whole = True
+        opened.whole = not any(opened.look_at(chunk) for chunk in opened.chunks)
     except BaseException:
         response.close()
         raise
@@ -72,13 +97,13 @@ def begin(response: httpx.Response) -> Opened:
 
 async def begin_async(response: httpx.Response) -> Opened:
     """Like `begin`, with an asynchronous client."""
-    opened = Opened(response, response.aiter_bytes())
+    body = Body(response.headers)
+    opened = Opened(response, body, _async_chunks(response, body))
     if not _may_be_failure(response):
         return opened
     try:
-        async for chunk in cast("AsyncGenerator[bytes]", opened.chunks):
-            opened.head += chunk
-            if len(opened.head) > LONGEST_FAILURE_BYTES:
+        async for chunk in opened.chunks:
+            if opened.look_at(chunk):
                 break
         else:
             opened.whole = True
@@ -88,6 +113,23 @@ async def begin_async(response: httpx.Response) -> Opened:
     if opened.must_be_failure:
         await response.aclose()
     return opened
+
+
+def _chunks(response: httpx.Response, body: Body) -> Iterator[bytes]:
+    """Yield the body as it is on the wire; a hook of an http client that was given may have read it already."""
+    if response.is_stream_consumed and not body.is_encoded:
+        yield response.content
+    else:
+        yield from cast("Iterable[bytes]", response.stream)
+
+
+async def _async_chunks(response: httpx.Response, body: Body) -> AsyncIterator[bytes]:
+    """Like `_chunks`, with an asynchronous client."""
+    if response.is_stream_consumed and not body.is_encoded:
+        yield response.content
+    else:
+        async for chunk in cast("AsyncIterable[bytes]", response.stream):
+            yield chunk
 
 
 def _may_be_failure(response: httpx.Response) -> bool:

@@ -132,7 +132,7 @@ def _can_seek(stream: BinaryIO) -> bool:
 
 
 @contextmanager
-def opened(source: Source, filename: str | None = None) -> Iterator[Payload]:
+def open_source(source: Source, filename: str | None = None) -> Iterator[Payload]:
     """Open what is to be uploaded; only what was opened here is closed.
 
     Raises:
@@ -157,8 +157,12 @@ def _open(path: Path) -> BinaryIO:
             raise UnreadableFileError(f"{str(path)!r} is a directory: give the path of a file")
         return path.open("rb")
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise UnreadableFileError(f"{str(path)!r} cannot be read: {reason}") from error
+        raise UnreadableFileError(f"{str(path)!r} cannot be read: {reason_of(error)}") from error
+
+
+def reason_of(error: OSError | ValueError) -> object:
+    """Why a file could not be used, without its name; what cannot be a name is a ValueError."""
+    return error.strerror if isinstance(error, OSError) else error
 
 
 @contextmanager

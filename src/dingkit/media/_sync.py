@@ -8,24 +8,24 @@ from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from dingkit._steps import run
 from dingkit._transport import in_our_words
 from dingkit.errors import TransportError
-from dingkit.media._calls import checks_limits, code_and_name, name_in, robot_file_call, said_clearly, upload_call
+from dingkit.media._calls import check_limits_of, code_and_name, explain_upload_failure, name_in, robot_file_call, upload_call
 from dingkit.media._large import LargeUpload, StoppedError, UploadedFile
-from dingkit.media._source import opened
+from dingkit.media._source import open_source
 from dingkit.media._target import target_of
-from dingkit.media._transfer import DownloadedFile, Transfer
+from dingkit.media._transfer import BaseStream, DownloadedFile, Transfer
 from dingtalk_openapi.api.media import MediaApi as GeneratedMediaApi
 from dingtalk_openapi.operations import get_media
 from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from dingkit._retry import RetryPolicy
     from dingkit.media._large import Resume
-    from dingkit.media._opened import Opened
     from dingkit.media._source import Progress, Source
     from dingkit.media._target import Destination
     from dingtalk_openapi.call import Call
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from dingtalk_openapi.protocol import Caller
 
 
-class MediaStream:
+class MediaStream(BaseStream):
     """A file on its way here: iterate over it once to get its bytes, in chunks of no particular size.
 
     When the connection breaks, it goes on where it was if the server can do that and the file is still the same; else the error is
@@ -47,63 +47,33 @@ class MediaStream:
         size: Bytes; `None` when DingTalk did not say.
     """
 
-    def __init__(self, client: Caller, transfer: Transfer, pause: Callable[[float], None]) -> None:
-        self._client = client
-        self._transfer = transfer
-        self._pause = pause
-        self._opened = self._open()
-        self._accepted(self._opened)
-        self.headers: Mapping[str, str] = transfer.headers
-        self.name: str = transfer.name
-        self.mime_type: str | None = transfer.mime_type
-        self.size: int | None = transfer.total
-
     def __iter__(self) -> Iterator[bytes]:
         return self.chunks(lambda: False)
 
     def chunks(self, restart: Callable[[], bool]) -> Iterator[bytes]:
-        """Yield the bytes; `restart` forgets all that came before, and tells whether it could."""
+        """Yield the bytes; `restart` forgets all that came before, and returns whether it could."""
+        transfer = self.transfer
         while True:
+            opened = self._opened
             try:
-                with in_our_words(self._transfer.operation):
-                    if self._opened.head:
-                        self._transfer.took(self._opened.head)
-                        yield self._opened.head
-                    for chunk in self._opened.chunks:
-                        self._transfer.took(chunk)
-                        yield chunk
-                    self._transfer.check_complete()
+                with in_our_words(transfer.operation):
+                    yield from transfer.take(opened.beginning())
+                    for chunk in opened.chunks:
+                        yield from transfer.take(opened.body.read(chunk))
+                    transfer.check_complete(opened)
             except TransportError as error:
                 lost = error
             else:
                 return
             self.close()
-            self._reopen(lost, restart)
-
-    def _open(self) -> Opened:
-        return self._client.call(self._transfer.call())
-
-    def _accepted(self, answer: Opened) -> bool:
-        try:
-            return self._transfer.accept(answer)
-        except TransportError:
-            answer.response.close()
-            raise
-
-    def _reopen(self, lost: TransportError, restart: Callable[[], bool]) -> None:
-        self._pause(self._transfer.pause_after(lost))
-        self._opened = self._open()
-        try:
-            goes_on = self._accepted(self._opened)
-        except TransportError as error:
-            return self._reopen(error, restart)
-        if not goes_on and not restart():
-            raise lost
-        return None
+            run(self.connect_again(lost, restart))
 
     def close(self) -> None:
         """End the download, whether everything came or not."""
-        self._opened.response.close()
+        if hasattr(self, "_opened"):
+            self._opened.response.close()
+
+    _end = close
 
 
 class MediaApi(GeneratedMediaApi):
@@ -158,9 +128,9 @@ class MediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml media_upload, limits_by_type.
         """
-        with opened(source, filename) as payload:
-            call = upload_call(payload, type, progress, check_limits=checks_limits(self._client, check_limits))
-            with said_clearly(payload):
+        with open_source(source, filename) as payload:
+            call = upload_call(payload, type, progress, check_limits=check_limits_of(self._client, check_limits))
+            with explain_upload_failure(payload):
                 result = self._client.call(call)
         return result
 
@@ -189,7 +159,7 @@ class MediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml media_get_2016.
         """
-        return self._fetch(get_media.call(None, media_id=media_id), media_id, to, progress)
+        return self._keep(self._stream(get_media.call(None, media_id=media_id), media_id, progress), to)
 
     @contextmanager
     def stream(self, media_id: str) -> Iterator[MediaStream]:
@@ -205,8 +175,12 @@ class MediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml media_get_2016.
         """
-        with self._streaming(self._transfer(get_media.call(None, media_id=media_id), media_id, None)) as stream:
+        stream = self._stream(get_media.call(None, media_id=media_id), media_id)
+        try:
+            run(stream.connect())
             yield stream
+        finally:
+            stream.close()
 
     def download_robot_file(
         self, download_code: str | InboundFile, robot_code: str, to: Destination = None, *, progress: Progress | None = None
@@ -235,9 +209,9 @@ class MediaApi(GeneratedMediaApi):
         """
         code, known_name = code_and_name(download_code)
         address = self.get_robot_file_url(download_code=code, robot_code=robot_code).download_url
-        transfer = self._transfer(robot_file_call(address), name_in(address), progress)
-        transfer.known_name = known_name
-        return self._keep(transfer, to)
+        stream = self._stream(robot_file_call(address), name_in(address), progress)
+        stream.transfer.known_name = known_name
+        return self._keep(stream, to)
 
     def upload_large(
         self,
@@ -279,7 +253,7 @@ class MediaApi(GeneratedMediaApi):
         agent = str(of_client(self._client, "agent_id", "agent_id", agent_id))
         large = LargeUpload(path, agent, chunk_size, progress, resume)
         if large.is_single:
-            with opened(large.path) as payload, said_clearly(payload):
+            with open_source(large.path) as payload, explain_upload_failure(payload):
                 return UploadedFile(self._client.call(large.single_call(payload)).media_id, large.size, 1)
         if not large.state.upload_id:
             large.opened(self._client.call(large.open_call()).upload_id)
@@ -301,31 +275,28 @@ class MediaApi(GeneratedMediaApi):
 
     def _send_chunk(self, large: LargeUpload, number: int) -> None:
         try:
-            with large.chunk(number) as payload, said_clearly(payload):
+            with large.chunk(number) as payload, explain_upload_failure(payload):
                 self._client.call(large.chunk_call(number, payload))
         except BaseException:
             large.stop()
             raise
         large.arrived(number)
 
-    def _fetch(self, call: Call[Any], fallback: str, to: Destination, progress: Progress | None) -> DownloadedFile:
-        return self._keep(self._transfer(call, fallback, progress), to)
+    def _stream(self, call: Call[Any], fallback: str, progress: Progress | None = None) -> MediaStream:
+        return MediaStream(self._client, Transfer(call.operation, call.request, fallback, self._retry, progress), self._pause)
 
-    def _keep(self, transfer: Transfer, to: Destination) -> DownloadedFile:
-        with target_of(to) as target:
-            with self._streaming(transfer) as stream:
+    def _keep(self, stream: MediaStream, to: Destination) -> DownloadedFile:
+        target, transfer = target_of(to), stream.transfer
+        try:
+            try:
+                target.open()
+                run(stream.connect())
                 for chunk in stream.chunks(target.restart):
                     target.write(chunk)
-            path = target.finish(transfer.name)
-        return transfer.done(path)
-
-    def _transfer(self, call: Call[Any], fallback: str, progress: Progress | None) -> Transfer:
-        return Transfer(call.operation, call.request, fallback, self._retry, progress)
-
-    @contextmanager
-    def _streaming(self, transfer: Transfer) -> Iterator[MediaStream]:
-        stream = MediaStream(self._client, transfer, self._pause)
-        try:
-            yield stream
+                return transfer.done(target.finish(transfer.name))
+            finally:
+                target.discard()
+                stream.close()
         finally:
+            target.discard()
             stream.close()

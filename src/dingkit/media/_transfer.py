@@ -8,22 +8,25 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from dingkit.errors import ConnectionLostError
+from dingkit.errors import ConnectionLostError, TransportError
+from dingkit.media._body import BrokenBodyError
 from dingkit.media._formats import HEAD_BYTES, extension_of
 from dingkit.media._names import answered_name, safe_name
 from dingkit.media._opened import refuse_failure
 from dingtalk_openapi.call import Call
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from dingkit._retry import RetryPolicy
-    from dingkit.errors import TransportError
+    from dingkit._steps import Steps
     from dingkit.media._opened import Opened
     from dingkit.media._source import Progress
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
+
+CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,48 +115,65 @@ class Transfer:
         return opened.response.status_code == 416 and self._goes_on()
 
     def accept(self, opened: Opened) -> bool:
-        """Take on an answer; gives whether it goes on where the last one broke off.
+        """Take on an answer; returns whether it goes on where the last one broke off.
 
         Raises:
             ConnectionLostError: it sends another part of the file than asked for.
+            TransportError: it is encoded in a way that nobody asked for and that cannot be undone.
         """
-        response = opened.response
+        response, body = opened.response, opened.body
+        if body.unreadable is not None:
+            raise TransportError(body.unreadable, operation=self.operation.id, request_sent=True)
         if response.status_code == 206 or self._asked_too_much(opened):
-            if not self._continues(response.headers):
+            if body.is_encoded or not self._continues(response.headers):
+                self._validator = None  # next time from the beginning
                 raise self._lost("another part of the file was answered than asked for")
             if self.received > self._resumed_at:  # a slow way forward is no failure
                 self._failures, self._resumed_at = 0, self.received
             return True
         self.received, self._resumed_at, self._head, self.headers = 0, 0, b"", response.headers
-        encoded = "content-encoding" in response.headers
-        length = response.headers.get("content-length", "")
-        self.total = int(length) if length.isdecimal() and not encoded else None
-        etag = response.headers.get("etag", "")
-        strong = etag if etag.startswith('"') else response.headers.get("last-modified")
-        self._validator = None if encoded else strong
+        self.total = None if body.is_encoded else body.length
+        self._validator = None if body.is_encoded else _validator(response.headers)
         return False
 
     def _continues(self, headers: Mapping[str, str]) -> bool:
-        found = re.fullmatch(r"bytes (\d+)-(\d+)/(\d+|\*)", headers.get("content-range", ""))
-        if found is None or int(found[1]) != self.received or not self._goes_on():
+        """Return whether a part begins where the last one ended, of the same file; if nobody knows its size, nobody would see its end."""
+        found = CONTENT_RANGE.fullmatch(headers.get("content-range", ""))
+        if found is None or not self._goes_on():
             return False
-        same_size = found[3] == "*" or self.total is None or int(found[3]) == self.total
-        return same_size and headers.get("etag", self.headers.get("etag")) == self.headers.get("etag")
+        total = self.total if found[3] == "*" else int(found[3])
+        if total is None or total != (self.total or total) or not self.received == int(found[1]) <= int(found[2]) < total:
+            return False
+        self.total = total
+        return headers.get("etag", self.headers.get("etag")) == self.headers.get("etag")
 
-    def took(self, chunk: bytes) -> None:
-        """Count what came."""
-        self.received += len(chunk)
-        if len(self._head) < HEAD_BYTES:
-            self._head += chunk[:HEAD_BYTES]
-        if self.progress is not None:
-            self.progress(self.received, self.total)
+    def take(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """Count what came, and yield it.
 
-    def check_complete(self) -> None:
+        Raises:
+            ConnectionLostError: it cannot be decoded.
+        """
+        try:
+            for piece in pieces:
+                self.received += len(piece)
+                if len(self._head) < HEAD_BYTES:
+                    self._head += piece[:HEAD_BYTES]
+                if self.progress is not None:
+                    self.progress(self.received, self.total)
+                yield piece
+        except BrokenBodyError as error:
+            raise self._lost(str(error)) from None
+
+    def check_complete(self, opened: Opened) -> None:
         """Refuse half a file.
 
         Raises:
-            ConnectionLostError: the answer was shorter or longer than it said.
+            ConnectionLostError: the answer was shorter or longer than it said, or was encoded and has no end.
         """
+        try:
+            opened.body.end()
+        except BrokenBodyError as error:
+            raise self._lost(str(error)) from None
         if self.total is not None and self.received != self.total:
             raise self._lost(f"{self.received} bytes came instead of {self.total}")
 
@@ -174,5 +194,64 @@ class Transfer:
         return DownloadedFile(path, path.name if path else self.name, self.mime_type, self.received)
 
     def _lost(self, reason: str) -> ConnectionLostError:
-        self._validator = None  # next time from the beginning
+        if self.total is not None and self.received > self.total:
+            self._validator = None  # what is there is not what was announced
         return ConnectionLostError(reason, operation=self.operation.id, request_sent=True)
+
+
+def _validator(headers: Mapping[str, str]) -> str | None:
+    """What tells whether a file is still the same, if it can be sent as it came."""
+    etag = headers.get("etag", "")
+    strong = etag if etag.startswith('"') else headers.get("last-modified", "")
+    return strong if strong and strong.isascii() and strong.isprintable() else None
+
+
+class BaseStream:
+    """A file on its way here, over as many connections as it takes; what takes time is a step (`dingkit._steps`).
+
+    Args:
+        client: Carries the calls out.
+        transfer: What to get, and how far it is.
+        pause: Waits some seconds.
+    """
+
+    headers: Mapping[str, str]
+    name: str
+    mime_type: str | None
+    size: int | None
+
+    def __init__(self, client: Any, transfer: Transfer, pause: Callable[[float], Any]) -> None:
+        self._client = client
+        self.transfer = transfer
+        self._pause = pause
+        self._opened: Opened
+
+    def connect(self) -> Steps[None]:
+        """Make the first connection."""
+        transfer = self.transfer
+        self._opened = yield self._client.call(transfer.call())
+        transfer.accept(self._opened)
+        self.headers, self.name, self.mime_type, self.size = transfer.headers, transfer.name, transfer.mime_type, transfer.total
+
+    def connect_again(self, lost: TransportError, restart: Callable[[], bool]) -> Steps[None]:
+        """Make another connection; `restart` forgets all that came before, and returns whether it could.
+
+        Raises:
+            TransportError: there should be none, or the file cannot be begun anew.
+        """
+        while True:
+            yield self._pause(self.transfer.pause_after(lost))
+            self._opened = yield self._client.call(self.transfer.call())
+            try:
+                goes_on = self.transfer.accept(self._opened)
+            except TransportError as error:
+                yield self._end()
+                lost = error
+            else:
+                break
+        if not goes_on and not restart():
+            raise lost
+
+    def _end(self) -> Any:
+        """End the connection; gives something to await in an asynchronous client."""
+        raise NotImplementedError
