@@ -30,7 +30,7 @@ _FIRST_MILLISECONDS = 10**11
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class VerifiedPush:
     """A push that is from DingTalk and for us.
 
     Attributes:
@@ -46,7 +46,7 @@ class Opened:
     signature: str
 
 
-def open_push(crypto: CallbackCrypto, query: str | bytes, body: bytes, now: float, tolerance_seconds: float) -> Opened:
+def open_push(crypto: CallbackCrypto, query: str | bytes, body: bytes, now: float, tolerance_seconds: float) -> VerifiedPush:
     """Verify, decrypt and read a push.
 
     Raises:
@@ -65,7 +65,7 @@ def open_push(crypto: CallbackCrypto, query: str | bytes, body: bytes, now: floa
         raise SignatureError(f"it is no event: {error}") from None
     if not crypto.is_owner(owner) and event_type(event) != NEW_SUITE_CHECK:
         raise SignatureError("the owner key is that of an app that does not exist yet")
-    return Opened(event, text, owner, signature)
+    return VerifiedPush(event, text, owner, signature)
 
 
 def read_signature(parameters: dict[str, list[str]]) -> tuple[str, str, str]:

@@ -6,8 +6,9 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 import contextvars
-import inspect
+from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
@@ -15,86 +16,49 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
 
 
-class LeftAtWorkError(asyncio.CancelledError):
-    """Whoever waited for a thread was cancelled; the thread cannot be, and goes on.
-
-    Attributes:
-        is_last: Nothing was to follow what the thread is at.
-    """
-
-    def __init__(self, job: Future[Any]) -> None:
-        super().__init__()
-        self.is_last = True
-        self._job = job
-
-    def settle(self, done: Callable[[], object], failed: Callable[[Exception], object], given_up: Callable[[], object]) -> None:
-        """Have one of these called when the thread is through."""
-
-        def settle(job: Future[Any]) -> None:
-            error = job.exception()
-            if isinstance(error, Exception):
-                failed(error)
-            elif error is None and self.is_last and not inspect.isawaitable(job.result()):
-                done()
-            else:
-                given_up()
-
-        self._job.add_done_callback(settle)
-
-
-class Work:
+class JobRunner:
     """Runs jobs: in threads of its own, so that slow ones keep nothing else waiting, or as tasks.
 
     Args:
         workers: Threads; tasks of an event loop do not count.
-
-    Attributes:
-        max_pending: Jobs that are submitted or started and not over; there is no room for more.
     """
 
     def __init__(self, workers: int) -> None:
-        self.max_pending = 1000
         self._workers = workers
         self._lock = Lock()
-        self._pending = 0
         self._threads: ThreadPoolExecutor | None = None
+        self._arrivals: _Arrivals | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._loop_thread: Thread | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
 
-    def submit(self, job: Callable[[], Any]) -> Future[Any] | None:
-        """Start a job in a thread; `None` when there is no room."""
-        if not self._enter():
-            return None
-        future = self._in_thread(job)
-        future.add_done_callback(self._leave)
-        return future
+    def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        """Call a function in a thread."""
+        context = contextvars.copy_context()
+        with self._lock:
+            if self._threads is None:  # not earlier: a server may fork first
+                self._threads = ThreadPoolExecutor(self._workers, thread_name_prefix="dingkit-callback")
+            return self._threads.submit(context.run, function, *arguments)
 
-    async def call(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        """Call a function in a thread. When this is cancelled and the function has not begun, it never will.
+    async def wait(self, job: Future[Any]) -> Any:
+        """Wait for a job in a thread and return its result; when this is cancelled, the job is left alone."""
+        loop = asyncio.get_running_loop()
+        arrivals = self._arrivals
+        if arrivals is None or arrivals.loop is not loop:
+            arrivals = self._arrivals = _Arrivals(loop)
+        waiter = loop.create_future()
+        job.add_done_callback(lambda _: arrivals.add(waiter))
+        await waiter
+        return job.result()
 
-        Raises:
-            LeftAtWorkError: it was cancelled while the function was at work.
-        """
-        job = self._in_thread(function, *arguments)
-        try:
-            return await asyncio.wrap_future(job)
-        except asyncio.CancelledError:
-            if not is_being_cancelled() or job.cancel():
-                raise
-            raise LeftAtWorkError(job) from None
-
-    def start(self, job: Callable[[], Coroutine[Any, Any, Any]]) -> asyncio.Task[Any] | None:
-        """Start a job in the running loop; `None` when there is no room."""
-        if not self._enter():
-            return None
-        task = asyncio.get_running_loop().create_task(job())
+    def start(self, job: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Start a job in the running loop."""
+        task = asyncio.get_running_loop().create_task(job)
         self._tasks.add(task)
-        task.add_done_callback(self._leave)
         task.add_done_callback(self._tasks.discard)
         return task
 
-    def wait(self, awaitable: Awaitable[Any]) -> Any:
+    def run_in_loop(self, awaitable: Awaitable[Any]) -> Any:
         """Run what an asynchronous function gave, from a thread: all of them in one loop, so that they may share connections."""
         with self._lock:
             if self._loop is None:
@@ -126,28 +90,33 @@ class Work:
             await asyncio.wait(mine)
         await asyncio.to_thread(self.close)
 
-    def _in_thread(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
-        with self._lock:
-            if self._threads is None:  # not earlier: a server may fork first
-                self._threads = ThreadPoolExecutor(self._workers, thread_name_prefix="dingkit-callback")
-            return self._threads.submit(contextvars.copy_context().run, function, *arguments)
 
-    def _enter(self) -> bool:
-        with self._lock:
-            if self._pending >= self.max_pending:
-                return False
-            self._pending += 1
-            return True
+class _Arrivals:
+    """Tells an event loop which jobs in threads are over; it is woken once for all that end before it looks."""
 
-    def _leave(self, job: Future[Any] | asyncio.Task[Any]) -> None:
-        with self._lock:
-            self._pending -= 1
-        if not job.cancelled():
-            job.exception()  # it is in the log already; asyncio complains about one that nobody looks at
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self._arrived: deque[asyncio.Future[None]] = deque()
+        self._is_waking = False
+
+    def add(self, waiter: asyncio.Future[None]) -> None:
+        """Have somebody go on who waits in the loop; called in the thread that is through."""
+        self._arrived.append(waiter)
+        if not self._is_waking:
+            self._is_waking = True
+            with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+                self.loop.call_soon_threadsafe(self._wake)
+
+    def _wake(self) -> None:
+        self._is_waking = False  # before it looks: whoever comes now wakes it again
+        while self._arrived:
+            waiter = self._arrived.popleft()
+            if not waiter.done():
+                waiter.set_result(None)
 
 
 def is_being_cancelled() -> bool:
-    """Tell whether the running task is; a function can raise `CancelledError` by itself, too, when a task of its own was cancelled."""
+    """Return whether the running task is; a function can raise `CancelledError` by itself, too, when a task of its own was cancelled."""
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0
 
