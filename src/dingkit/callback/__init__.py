@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from dingkit.callback._crypto import EncryptedReply as EncryptedReply
     from dingkit.callback._deliveries import Push as Push
     from dingkit.callback._events import EventHandler as EventHandler
-    from dingkit.callback._events import PushHandler as PushHandler
     from dingkit.callback._handler import CallbackHandler as CallbackHandler
     from dingkit.callback._replay import AsyncCallbackApi as AsyncCallbackApi
     from dingkit.callback._replay import CallbackApi as CallbackApi
@@ -38,7 +37,6 @@ else:
         "CallbackApi": "dingkit.callback._replay",
         "EncryptedReply": "dingkit.callback._crypto",
         "EventHandler": "dingkit.callback._events",
-        "PushHandler": "dingkit.callback._events",
         "Push": "dingkit.callback._deliveries",
         "Replayed": "dingkit.callback._replay",
         "Reply": "dingkit.callback._replies",
@@ -59,7 +57,6 @@ __all__ = [
     "EncryptedReply",
     "EventHandler",
     "Push",
-    "PushHandler",
     "Replayed",
     "Reply",
     "failed_event",

@@ -63,7 +63,8 @@ class AtWork:
 
     def reset(self) -> None:
         """Forget everything, the thread included: in a forked child none of it is at work."""
-        self._changed = Condition(Lock())
+        self._lock = Lock()
+        self._changed = Condition(self._lock)
         self._claims: dict[str, Claimed] = {}
         self._thread: Thread | None = None
         self._wakes_at = math.inf
@@ -73,7 +74,7 @@ class AtWork:
 
     def enter(self, key: str, seconds: float) -> Claimed | None:
         """Note that a key is to be worked on, for so long before its claim ends; `None` when it is being worked on already."""
-        with self._changed:
+        with self._lock:
             other = self._claims.get(key)
             if other is not None and other.ends > time.monotonic():
                 return None
@@ -82,7 +83,7 @@ class AtWork:
 
     def begin(self, claimed: Claimed) -> bool:
         """Note that the work on a key begins, and renew its claim until it ends; false when it came too late and another has it."""
-        with self._changed:
+        with self._lock:
             if self._claims.get(claimed.key) is not claimed:
                 return False
             claimed.ends = math.inf
@@ -92,20 +93,20 @@ class AtWork:
 
     def stop_renewing(self, claimed: Claimed) -> None:
         """Leave a claim alone from now on: it is about to be completed or given back."""
-        with self._changed:
+        with self._lock:
             claimed.renew_at = math.inf
             while claimed.is_being_renewed and self._claims.get(claimed.key) is claimed:  # in a forked child no thread renews it
                 self._changed.wait()
 
     def leave(self, claimed: Claimed) -> None:
         """Note that the work on a key is over."""
-        with self._changed:
+        with self._lock:
             if self._claims.get(claimed.key) is claimed:
                 del self._claims[claimed.key]
 
     def rest(self) -> None:
         """End the thread now, if it has nothing to renew."""
-        with self._changed:
+        with self._lock:
             if any(claimed.renew_at < math.inf for claimed in self._claims.values()):
                 return
             thread, self._thread = self._thread, None
@@ -134,7 +135,7 @@ class AtWork:
 
     def _wait_for_due(self) -> list[Claimed]:
         """Wait until claims are to be renewed; nothing when there are none any more, or the thread is to end."""
-        with self._changed:
+        with self._lock:
             while self._thread is current_thread():
                 times = [claimed.renew_at for claimed in self._claims.values()]
                 self._wakes_at = min(times, default=math.inf)
@@ -149,7 +150,7 @@ class AtWork:
 
     def _renew(self, claimed: Claimed) -> bool:
         """Renew a claim; false when the store did not do it, and will hardly do it for the others."""
-        with self._changed:
+        with self._lock:
             if claimed.renew_at == math.inf:
                 return True  # the work was over before it was this one's turn
             claimed.is_being_renewed = True
@@ -160,7 +161,7 @@ class AtWork:
             failure = str(error)
         except BaseException as error:  # noqa: BLE001 - of a thread of ours: nobody else would see it
             failure = type(error).__name__
-        with self._changed:
+        with self._lock:
             claimed.is_being_renewed = False
             is_over = claimed.renew_at == math.inf
             if is_ours and not is_over:
@@ -173,7 +174,7 @@ class AtWork:
 
     def _postpone(self, due: list[Claimed]) -> None:
         """Try again soon, long before claims end."""
-        with self._changed:
+        with self._lock:
             for claimed in due:
                 if claimed.renew_at < math.inf:
                     claimed.renew_at = time.monotonic() + claimed.seconds / RENEWALS_IN_A_CLAIM**2

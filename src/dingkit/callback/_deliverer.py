@@ -16,11 +16,11 @@ from dingkit.stores import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
 
     from dingkit.callback._deduplicator import Deduplicator
     from dingkit.callback._deliveries import Delivery, Received
     from dingkit.callback._functions import Functions
+    from dingkit.callback._work import Job
 
 logger = logging.getLogger("dingkit")
 
@@ -184,14 +184,13 @@ class Deliverer:
         if first.at_work is None or first.at_work.cancel():  # what has not begun never will
             others = deliveries
         else:
-            first.at_work.add_done_callback(partial(self._settle, first))
+            first.at_work.when_over(partial(self._settle, first, first.at_work))
         self.give_back(others)
 
-    def _settle(self, delivery: Delivery, job: Future[Any]) -> None:
-        error = job.exception()
-        if isinstance(error, Exception):
-            self._fail(delivery, error)
-        elif error is None and delivery.is_last and not inspect.isawaitable(job.result()):
+    def _settle(self, delivery: Delivery, job: Job) -> None:
+        if isinstance(job.error, Exception):
+            self._fail(delivery, job.error)
+        elif job.error is None and delivery.is_last and not inspect.isawaitable(job.result):
             self._complete(delivery)
         else:
             self.give_back([delivery])

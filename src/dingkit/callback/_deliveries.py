@@ -19,10 +19,10 @@ from dingtalk_openapi.models import SyncHttpRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from concurrent.futures import Future
 
     from dingkit.callback._at_work import Claimed
     from dingkit.callback._functions import Call, Functions
+    from dingkit.callback._work import Job
     from dingkit.events import Event
     from dingtalk_openapi.models import CardCallbackData, RobotInboundMessage
 
@@ -69,7 +69,7 @@ class Delivery:
         self.key = key
         self.even_if_unknown = even_if_unknown
         self.claimed: Claimed | None = None
-        self.at_work: Future[Any] | None = None
+        self.at_work: Job | None = None
         self.is_last = False
 
     def call(self) -> list[Any]:

@@ -21,14 +21,14 @@ from dingkit.stores import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
 
     from dingkit.callback._crypto import CallbackCrypto
     from dingkit.callback._deliveries import Delivery, Received
     from dingkit.callback._request import VerifiedPush
+    from dingkit.callback._work import Job
     from dingkit.seen import SeenStore
 
-    Job = Future[list[Any]] | asyncio.Task[list[Any]]
+_to_json = json.JSONEncoder().encode  # json.dumps checks first whether it may be this one
 
 logger = logging.getLogger("dingkit")
 
@@ -120,12 +120,11 @@ class CallbackHandler(PushHandler):
         if not self._enter():
             return self._overflow(opened, deliveries)
         job = self._deliverer.functions.runner.submit(self._deliverer.run, deliveries)
-        job.add_done_callback(self._leave)
-        try:
-            results = job.result() if job.exception(self._answer_within) is None else None
-        except TimeoutError:
-            results = []
-        return self._put_off(opened) if results is None else self._reply(opened, results)
+        if not job.wait(self._answer_within):
+            job.when_over(partial(self._leave, job))
+            return self._reply(opened, [])
+        self._leave(job)
+        return self._reply(opened, job.result) if job.error is None else self._put_off(opened)
 
     async def handle_async(self, query: str | bytes, body: bytes) -> Reply:
         """Handle the request of a push without blocking the event loop. It never raises because of what was sent.
@@ -184,10 +183,10 @@ class CallbackHandler(PushHandler):
             self._pending += 1
             return True
 
-    def _leave(self, job: Job) -> None:
+    def _leave(self, job: Job | asyncio.Task[list[Any]]) -> None:
         with self._lock:
             self._pending -= 1
-        if not job.cancelled():
+        if isinstance(job, asyncio.Task) and not job.cancelled():
             job.exception()  # it is in the log already; asyncio complains about one that nobody looks at
 
     def _overflow(self, opened: VerifiedPush, deliveries: list[Delivery]) -> Reply:
@@ -209,7 +208,7 @@ class CallbackHandler(PushHandler):
 
     def _reply(self, opened: VerifiedPush, results: list[Any]) -> Reply:
         word = word_for(opened.event, results, self._suite_check_reply)
-        return Reply(200, json.dumps(self._crypto.seal(word, opened.owner)).encode())
+        return Reply(200, _to_json(self._crypto.seal(word, opened.owner)).encode())
 
 
 def _replay_key(opened: VerifiedPush) -> str:

@@ -22,7 +22,8 @@ from dingtalk_openapi.operations import list_failed_callbacks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dingkit.callback._events import PushHandler
+    from dingkit.callback._events import EventHandler
+    from dingkit.callback._handler import CallbackHandler
     from dingkit.events import Event
 
 
@@ -88,7 +89,7 @@ class _Tally:
 class CallbackApi(generated.CallbackApi):
     """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
 
-    def replay_failed(self, handler: PushHandler) -> Replayed:
+    def replay_failed(self, handler: EventHandler | CallbackHandler) -> Replayed:
         """Hand the events that DingTalk could not deliver to the functions of a handler, as it would have done itself.
 
         **Reading DingTalk's list empties it**: an event whose function fails is only in `failed` then, and goes to the handler's
@@ -125,7 +126,7 @@ class CallbackApi(generated.CallbackApi):
 class AsyncCallbackApi(generated.AsyncCallbackApi):
     """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
 
-    async def replay_failed(self, handler: PushHandler) -> Replayed:
+    async def replay_failed(self, handler: EventHandler | CallbackHandler) -> Replayed:
         """Hand the events that DingTalk could not deliver to the functions of a handler; see `CallbackApi.replay_failed`."""
         tally = _Tally()
         while tally.has_more:

@@ -6,14 +6,146 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 import contextvars
+import logging
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from threading import Lock, Thread
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
+
+IDLE_SECONDS = 0.1
+"""How long a thread waits for the next job; Python ends so much later at most."""
+
+T = TypeVar("T")
+
+logger = logging.getLogger("dingkit")
+
+
+class Job:
+    """A function that is called in a thread: a `concurrent.futures.Future` with nothing that a push does not need.
+
+    What must happen once is popped from a list, which needs no lock.
+
+    Attributes:
+        is_over: Whether the function has returned or raised.
+        result: What it returned.
+        error: What it raised.
+    """
+
+    __slots__ = ("_call", "_then", "error", "is_over", "result")
+
+    def __init__(self, call: Callable[[], Any]) -> None:
+        self.is_over = False
+        self.result: Any = None
+        self.error: BaseException | None = None
+        self._call = [call]
+        self._then: list[Callable[[], object]] = []
+
+    def cancel(self) -> bool:
+        """Have it never begin; false when it has begun."""
+        return _pop(self._call) is not None
+
+    def run(self) -> None:
+        """Call the function, and then what waits for its end."""
+        call = _pop(self._call)
+        if call is not None:
+            self.result, self.error = _outcome(call)
+            self.is_over = True
+            self._go_on()
+
+    def when_over(self, callback: Callable[[], object]) -> None:
+        """Have something called when it is over, in its thread; here and now when it is already."""
+        self._then.append(callback)
+        if self.is_over:
+            self._go_on()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for its end; return whether it is over."""
+        over = Lock()
+        over.acquire()
+        self.when_over(over.release)
+        return over.acquire(timeout=max(seconds, 0))
+
+    def _go_on(self) -> None:
+        while (callback := _pop(self._then)) is not None:
+            try:
+                callback()
+            except BaseException:
+                logger.exception("what was to follow a function failed")
+
+
+class _Seat:
+    """Where a thread waits for its next job, behind a lock that whoever brings one opens."""
+
+    __slots__ = ("gate", "job")
+
+    def __init__(self) -> None:
+        self.job: Job | None = None
+        self.gate = Lock()
+        self.gate.acquire()
+
+
+class _Pool:
+    """Threads that wait a moment for their next job: to start each by itself costs more than most functions do.
+
+    The one that waits for the shortest time gets it: it is the warmest.
+    """
+
+    def __init__(self, workers: int) -> None:
+        self._lock = Lock()
+        self._workers = workers
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="dingkit-callback")
+        self._active = 0
+        self._is_closed = False
+        self._jobs: deque[Job] = deque()
+        self._seats: list[_Seat] = []
+
+    def put(self, job: Job) -> None:
+        """Have a job done."""
+        with self._lock:
+            if self._seats:
+                seat = self._seats.pop()
+                seat.job = job
+                seat.gate.release()
+                return
+            self._jobs.append(job)
+            if self._active < self._workers:
+                self._threads.submit(self._work)
+                self._active += 1
+
+    def close(self) -> None:
+        """Wait until all jobs are done."""
+        with self._lock:
+            self._is_closed = True
+            while self._seats:
+                self._seats.pop().gate.release()
+        self._threads.shutdown(wait=True)
+
+    def _work(self) -> None:
+        seat = _Seat()
+        while job := self._next(seat):
+            job.run()
+            del job  # nothing is kept alive while this waits
+
+    def _next(self, seat: _Seat) -> Job | None:
+        """Wait for a job; `None` when there is none any more."""
+        with self._lock:
+            if self._jobs or self._is_closed:
+                return self._jobs.popleft() if self._jobs else None
+            seat.job = None
+            self._seats.append(seat)
+        if not seat.gate.acquire(timeout=IDLE_SECONDS):
+            with self._lock:
+                if seat in self._seats:
+                    self._seats.remove(seat)
+                    self._active -= 1
+                    return None
+            seat.gate.acquire()  # one was brought just now
+        return seat.job
 
 
 class JobRunner:
@@ -26,30 +158,33 @@ class JobRunner:
     def __init__(self, workers: int) -> None:
         self._workers = workers
         self._lock = Lock()
-        self._threads: ThreadPoolExecutor | None = None
+        self._pool: _Pool | None = None
         self._arrivals: _Arrivals | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._loop_thread: Thread | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
 
-    def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+    def submit(self, function: Callable[..., Any], *arguments: Any) -> Job:
         """Call a function in a thread."""
-        context = contextvars.copy_context()
+        job = Job(partial(contextvars.copy_context().run, function, *arguments))
         with self._lock:
-            if self._threads is None:  # not earlier: a server may fork first
-                self._threads = ThreadPoolExecutor(self._workers, thread_name_prefix="dingkit-callback")
-            return self._threads.submit(context.run, function, *arguments)
+            if self._pool is None:  # not earlier: a server may fork first
+                self._pool = _Pool(self._workers)
+            self._pool.put(job)
+        return job
 
-    async def wait(self, job: Future[Any]) -> Any:
-        """Wait for a job in a thread and return its result; when this is cancelled, the job is left alone."""
+    async def wait(self, job: Job) -> Any:
+        """Wait for a job and return its result, or raise its error; when this is cancelled, the job is left alone."""
         loop = asyncio.get_running_loop()
         arrivals = self._arrivals
         if arrivals is None or arrivals.loop is not loop:
             arrivals = self._arrivals = _Arrivals(loop)
         waiter = loop.create_future()
-        job.add_done_callback(lambda _: arrivals.add(waiter))
+        job.when_over(partial(arrivals.add, waiter))
         await waiter
-        return job.result()
+        if job.error is not None:
+            raise job.error
+        return job.result
 
     def start(self, job: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Start a job in the running loop."""
@@ -71,9 +206,9 @@ class JobRunner:
     def close(self) -> None:
         """Wait for all jobs in threads; more jobs may follow."""
         with self._lock:
-            threads, self._threads = self._threads, None
-        if threads is not None:
-            threads.shutdown(wait=True)
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.close()
         with self._lock:
             loop, self._loop = self._loop, None
             thread, self._loop_thread = self._loop_thread, None
@@ -119,6 +254,20 @@ def is_being_cancelled() -> bool:
     """Return whether the running task is; a function can raise `CancelledError` by itself, too, when a task of its own was cancelled."""
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0
+
+
+def _pop(items: list[Callable[[], T]]) -> Callable[[], T] | None:
+    try:
+        return items.pop()
+    except IndexError:
+        return None
+
+
+def _outcome(call: Callable[[], Any]) -> tuple[Any, BaseException | None]:
+    try:
+        return call(), None
+    except BaseException as error:  # noqa: BLE001 - whoever waits gets it
+        return None, error
 
 
 async def _finish(awaitable: Awaitable[Any]) -> Any:

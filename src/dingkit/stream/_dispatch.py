@@ -36,7 +36,7 @@ from dingtalk_openapi.models import CardCallbackAckData, CardCallbackData, CardC
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from dingkit.callback import PushHandler
+    from dingkit.callback._events import PushHandler
     from dingkit.stream._frames import Ack
     from dingtalk_openapi.models import StreamFrame
 
