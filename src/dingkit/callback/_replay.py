@@ -127,7 +127,27 @@ class AsyncCallbackApi(generated.AsyncCallbackApi):
     """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
 
     async def replay_failed(self, handler: EventHandler | CallbackHandler) -> Replayed:
-        """Hand the events that DingTalk could not deliver to the functions of a handler; see `CallbackApi.replay_failed`."""
+        """Hand the events that DingTalk could not deliver to the functions of a handler, as it would have done itself.
+
+        **Reading DingTalk's list empties it**: an event whose function fails is only in `failed` then, and goes to the handler's
+        `on_error` at once; what names no event is in `failed`, too. An event that was delivered before is left out if it says which
+        one it is.
+
+        Args:
+            handler: Whose functions get the events.
+
+        Raises:
+            IncompleteReplayError: it ended after a part of the list; what became of that part is in `replayed`.
+            APIError: DingTalk refused.
+            TransportError: DingTalk could not be reached; a part of the list may be lost.
+
+        Example:
+            >>> replayed = await ding.callback.replay_failed(handler)  # doctest: +SKIP
+            >>> for event, error in replayed.failed:  # doctest: +SKIP
+            ...     print(event, error)
+
+        Source: facts callbacks.yaml get_call_back_failed_result.
+        """
         tally = _Tally()
         while tally.has_more:
             with tally.reading():

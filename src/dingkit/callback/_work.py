@@ -157,6 +157,10 @@ class JobRunner:
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
+        self.reset()
+
+    def reset(self) -> None:
+        """Begin without jobs and threads."""
         self._lock = Lock()
         self._pool: _Pool | None = None
         self._arrivals: _Arrivals | None = None
