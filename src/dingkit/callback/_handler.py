@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from dingkit.callback._crypto import CallbackCrypto
     from dingkit.callback._deliveries import Delivery, Received
     from dingkit.callback._request import VerifiedPush
-    from dingkit.callback._work import Job
     from dingkit.seen import SeenStore
 
 _to_json = json.JSONEncoder().encode  # json.dumps checks first whether it may be this one
@@ -41,7 +40,8 @@ class CallbackHandler(PushHandler):
         handler: Functions that are registered already, such as those of the `DingTalkStream` that receives the same; a new `EventHandler`
             when not given.
         answer_within: Seconds that your functions may take before DingTalk gets its answer; they go on afterwards. DingTalk waits 1.2 to
-            2.5 seconds. With 0 it is answered first, always.
+            2.5 seconds. With 0 it is answered first, always. With `None` it is answered when they are through, however long that takes, and
+            `handle` calls them in its own thread, which costs least: for functions that are certainly quick.
         max_pending: Events being worked on or waiting; one more is not taken: DingTalk is told to push it again.
         tolerance_seconds: How old a push may be, or how far the clocks may differ.
         suite_check_reply: What the URL checks of third-party apps are answered with: `success` as documented today, or the `random` text
@@ -76,7 +76,7 @@ class CallbackHandler(PushHandler):
         crypto: CallbackCrypto,
         handler: EventHandler | None = None,
         *,
-        answer_within: float = 1.0,
+        answer_within: float | None = 1.0,
         workers: int = 4,
         max_pending: int = 1000,
         tolerance_seconds: float = 300,
@@ -119,11 +119,13 @@ class CallbackHandler(PushHandler):
         opened, deliveries = begun
         if not self._enter():
             return self._overflow(opened, deliveries)
+        if self._answer_within is None:
+            return self._run_here(opened, deliveries)
         job = self._deliverer.functions.runner.submit(self._deliverer.run, deliveries)
         if not job.wait(self._answer_within):
-            job.when_over(partial(self._leave, job))
+            job.when_over(self._leave)
             return self._reply(opened, [])
-        self._leave(job)
+        self._leave()
         return self._reply(opened, job.result) if job.error is None else self._put_off(opened)
 
     async def handle_async(self, query: str | bytes, body: bytes) -> Reply:
@@ -175,6 +177,15 @@ class CallbackHandler(PushHandler):
             raise SignatureError("it is a replay")
         return opened
 
+    def _run_here(self, opened: VerifiedPush, deliveries: list[Delivery]) -> Reply:
+        try:
+            results = self._deliverer.run(deliveries)
+        except Exception:  # noqa: BLE001 - it is in the log already
+            return self._put_off(opened)
+        finally:
+            self._leave()
+        return self._reply(opened, results)
+
     def _enter(self) -> bool:
         """Take one more event, if there is room."""
         with self._lock:
@@ -183,11 +194,11 @@ class CallbackHandler(PushHandler):
             self._pending += 1
             return True
 
-    def _leave(self, job: Job | asyncio.Task[list[Any]]) -> None:
+    def _leave(self, task: asyncio.Task[list[Any]] | None = None) -> None:
         with self._lock:
             self._pending -= 1
-        if isinstance(job, asyncio.Task) and not job.cancelled():
-            job.exception()  # it is in the log already; asyncio complains about one that nobody looks at
+        if task is not None and not task.cancelled():
+            task.exception()  # it is in the log already; asyncio complains about one that nobody looks at
 
     def _overflow(self, opened: VerifiedPush, deliveries: list[Delivery]) -> Reply:
         logger.warning("a callback is put off: too many events are waiting already")

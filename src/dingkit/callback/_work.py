@@ -126,25 +126,21 @@ class _Pool:
         self._threads.shutdown(wait=True)
 
     def _work(self) -> None:
-        seat = _Seat()
-        while job := self._next(seat):
+        while job := self._next():
             job.run()
             del job  # nothing is kept alive while this waits
 
-    def _next(self, seat: _Seat) -> Job | None:
-        """Wait for a job; `None` when there is none any more."""
+    def _next(self) -> Job | None:
+        """Wait for a job; `None` when none comes."""
         with self._lock:
             if self._jobs or self._is_closed:
                 return self._jobs.popleft() if self._jobs else None
-            seat.job = None
+            seat = _Seat()
             self._seats.append(seat)
         if not seat.gate.acquire(timeout=IDLE_SECONDS):
-            with self._lock:
-                if seat in self._seats:
-                    self._seats.remove(seat)
-                    self._active -= 1
-                    return None
-            seat.gate.acquire()  # one was brought just now
+            with self._lock, suppress(ValueError):  # one may have been brought just now
+                self._seats.remove(seat)
+                self._active -= 1
         return seat.job
 
 
