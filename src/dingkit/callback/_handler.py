@@ -93,7 +93,8 @@ class CallbackHandler(PushHandler):
                 workers=workers, remember_seconds=remember_seconds, claim_seconds=claim_seconds, seen=seen, on_error=on_error
             )
         elif (workers, remember_seconds, claim_seconds, seen, on_error) != (4, 24 * 3600, 300, None, None):
-            raise ConfigurationError("workers, remember_seconds, claim_seconds, seen and on_error are those of the handler: give it them")
+            given = "workers, remember_seconds, claim_seconds, seen and on_error"
+            raise ConfigurationError(f"{given} are those of the handler: give them to it")
         super().__init__(handler._deliverer)  # noqa: SLF001 - what is registered here is registered there, and delivered once
         self.handler: EventHandler = handler
         self.max_body_bytes = max_body_bytes

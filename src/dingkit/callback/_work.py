@@ -112,10 +112,10 @@ class _Pool:
                 seat.job = job
                 seat.gate.release()
                 return
-            self._jobs.append(job)
             if self._active < self._workers:
-                self._threads.submit(self._work)
+                self._threads.submit(self._work)  # which raises while Python is ending
                 self._active += 1
+            self._jobs.append(job)
 
     def close(self) -> None:
         """Wait until all jobs are done."""
