@@ -72,9 +72,9 @@ def floor() -> int:
     return CALLS
 
 
-def handle_each(requests: list[tuple[bytes, bytes]], *, is_registered: bool) -> int:
+def handle_each(requests: list[tuple[bytes, bytes]], *, is_registered: bool, answer_within: float | None = 1.0) -> int:
     """`CallbackHandler.handle`: from the request to the encrypted answer."""
-    handler = CallbackHandler(crypto)
+    handler = CallbackHandler(crypto, answer_within=answer_within)
     if is_registered:
         handler.on()(str)
     for request in requests:
@@ -113,6 +113,7 @@ def main() -> None:
             "CallbackCrypto.decrypt: verify and decrypt": decrypt,
             "CallbackHandler.handle: request to answer, nobody registered": lambda: handle_each(requests, is_registered=False),
             "CallbackHandler.handle: request to answer, one function": lambda: handle_each(requests, is_registered=True),
+            "CallbackHandler.handle: the same, answer_within=None": lambda: handle_each(requests, is_registered=True, answer_within=None),
             "CallbackHandler.handle: wrong signature refused": lambda: refuse_each(requests),
         }
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, Union
 
@@ -293,6 +294,7 @@ else:
         return _class(name) if name in MODELS else Union[tuple(map(_class, MODELS))]
 
 
+@cache
 def _class(name: str) -> type[Model]:
     found: type[Model] = getattr(import_module(".models", __package__), name)
     return found

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from dingkit.seen import SeenStore
 
 
+_CLAIMS = get_args(Claim)
+_PLAIN = (str, int, type(None))
+
+
 class GuardedSeen:
     """Any store, held to what `SeenStore` says: whatever else it raises or returns is a `StoreError`."""
 
@@ -43,8 +47,8 @@ class GuardedSeen:
     def claim(self, key: str, owner: str, seconds: float) -> Claim:
         """See `SeenStore.claim`."""
         claim = self._ask("claim", key, owner, seconds)
-        if not isinstance(claim, str) or claim not in get_args(Claim):
-            raise StoreError(f"the store failed: claim returned {type(claim).__name__}, not one of {', '.join(get_args(Claim))}")
+        if not isinstance(claim, str) or claim not in _CLAIMS:
+            raise StoreError(f"the store failed: claim returned {type(claim).__name__}, not one of {', '.join(_CLAIMS)}")
         return cast("Claim", claim)
 
     def renew(self, key: str, owner: str, seconds: float) -> bool:
@@ -70,7 +74,12 @@ class GuardedSeen:
         return bool(result)
 
     def _ask(self, name: str, *arguments: Any) -> Any:
-        with store_errors("the store"):
+        try:
             result = getattr(self._seen, name)(*arguments)
+            if isinstance(result, _PLAIN):
+                return result
             refuse_awaitable(name, result)
+        except BaseException:
+            with store_errors("the store"):
+                raise
         return result

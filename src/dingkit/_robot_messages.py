@@ -5,9 +5,9 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
-from contextlib import contextmanager
 from copy import copy
 from functools import cache
+from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
 from dingkit.errors import ConfigurationError, DingTalkError
@@ -17,7 +17,7 @@ from dingtalk_openapi.limits import LIMITS
 from dingtalk_openapi.types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
     from dingtalk_openapi.models import RobotMarkdownMessage, RobotTextMessage
 
@@ -66,20 +66,37 @@ def for_custom_robot(msg: Any) -> Any:
     return msg
 
 
-def uuid_of_piece(msg_uuid: str | None, number: int, count: int) -> str | None:
-    """Return the idempotency key of a piece: each needs its own, the same one every time."""
-    return msg_uuid if msg_uuid is None or count == 1 else f"{msg_uuid}-{number}"
+async def send_each(pieces: list[Any], send: Callable[[Any, str | None], Any], msg_uuid: str | None = None) -> Any:
+    """Send messages one after the other; an error gets a note that says how many were sent.
+
+    Args:
+        pieces: The messages.
+        send: Sends a message with its idempotency key, and returns the result, or something to await that does.
+        msg_uuid: The idempotency key; of several messages each has its own, the same one every time.
+
+    Returns:
+        The result of the last.
+    """
+    for number, piece in enumerate(pieces, 1):
+        uuid = msg_uuid if msg_uuid is None or len(pieces) == 1 else f"{msg_uuid}-{number}"
+        try:
+            result = send(piece, uuid)
+            if isawaitable(result):
+                result = await result
+        except DingTalkError as error:
+            if number > 1:
+                error.add_note(f"This was piece {number} of {len(pieces)}; those before it were sent.")
+            raise
+    return result
 
 
-@contextmanager
-def saying_how_far(number: int, count: int) -> Iterator[None]:
-    """Say of an error that earlier pieces were sent."""
+def send_each_now(pieces: list[Any], send: Callable[[Any, str | None], Any], msg_uuid: str | None = None) -> Any:
+    """Send messages one after the other; see `send_each`. Nothing in it waits when `send` returns the result."""
     try:
-        yield
-    except DingTalkError as error:
-        if number > 1:
-            error.add_note(f"This was piece {number} of {count}; those before it were sent.")
-        raise
+        send_each(pieces, send, msg_uuid).send(None)
+    except StopIteration as sent:
+        result = sent.value
+    return result
 
 
 def _piece(message: RobotTextMessage | RobotMarkdownMessage, text: str, *, is_first: bool) -> Any:

@@ -25,7 +25,8 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from dingkit.errors import EventError
 from dingtalk_openapi import events as _table
@@ -175,16 +176,29 @@ def _from_headers(headers: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
+class _Form(NamedTuple):
+    build: Callable[[dict[str, Any]], KnownEvent]
+    required: frozenset[str]
+    fields: frozenset[str]
+
+
+@cache
+def _forms_of(name: str) -> list[_Form]:
+    """Return the forms of an event that the spec knows."""
+    return [_Form(getattr(models, form.model).from_dict, form.required, form.fields) for form in EVENT_TYPES[name].forms]
+
+
 def _build(tag: str, content: dict[str, Any]) -> Event:
     """Make the model of the form that fits best: of those whose required fields are there, the one that knows most of the others."""
-    known = EVENT_TYPES.get(content[tag])
-    forms = [form for form in known.forms if form.required <= content.keys()] if known else []
-    for form in sorted(forms, key=lambda form: -len(form.fields & content.keys())):
-        build: Callable[[dict[str, Any]], KnownEvent] = getattr(models, form.model).from_dict
-        event = _attempt(build, content)
+    name, given = content[tag], content.keys()
+    forms = [form for form in _forms_of(name) if form.required <= given] if name in EVENT_TYPES else []
+    if len(forms) > 1:
+        forms.sort(key=lambda form: -len(form.fields & given))
+    for form in forms:
+        event = _attempt(form.build, content)
         if event is not None:
             return event
-    return UnknownEvent(content[tag], content)
+    return UnknownEvent(name, content)
 
 
 def _attempt(build: Callable[[dict[str, Any]], T], content: dict[str, Any]) -> T | None:

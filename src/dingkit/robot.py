@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from dingkit import _given
 from dingkit._client import AsyncDingTalk, DingTalk
-from dingkit._robot_messages import for_custom_robot, pieces_of, saying_how_far, uuid_of_piece
+from dingkit._robot_messages import for_custom_robot, pieces_of, send_each, send_each_now
 from dingkit._robot_session import session_of
 from dingkit._signed import check_signed, hmac_sha256, read_signed
 from dingkit._webhook_address import DINGTALK, CallsTo, read_token_or_address
@@ -230,6 +230,7 @@ class _Webhook:
     """What both kinds of webhook know: the robot's token, its secret and its address."""
 
     _base_url: str
+    _robot: generated.RobotApi | generated.AsyncRobotApi
 
     def __init__(self, url_or_token: str, secret: str | None) -> None:
         self._address = read_token_or_address(url_or_token, _TOKEN_PARAMETER, what="the address of a robot's webhook")
@@ -242,11 +243,13 @@ class _Webhook:
         self._base_url = ding.base_urls["oapi"] if address.origin == DINGTALK else address.origin
         return CallsTo(ding, address.endpoint(self._base_url), address.params)
 
-    def _signed(self) -> dict[str, Any]:
-        if self._secret is None:
-            return {}
-        timestamp = round(time.time() * 1000)
-        return {"timestamp": timestamp, "sign": sign(self._secret, timestamp)}
+    def _send(self, piece: Any, uuid: str | None) -> Any:
+        """Send one message, signed now, or return what is to be awaited."""
+        signed: dict[str, Any] = {}
+        if self._secret is not None:
+            timestamp = round(time.time() * 1000)
+            signed = {"timestamp": timestamp, "sign": sign(self._secret, timestamp)}
+        return self._robot.send_robot_message(msg=piece, msg_uuid=uuid, **signed)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
@@ -298,10 +301,7 @@ class RobotWebhook(_Webhook):
             ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
         """
         pieces = pieces_of(for_custom_robot(msg), split=split, msg_uuid=msg_uuid)
-        for number, piece in enumerate(pieces, 1):
-            uuid = uuid_of_piece(msg_uuid, number, len(pieces))
-            with saying_how_far(number, len(pieces)):
-                result = self._robot.send_robot_message(msg=piece, msg_uuid=uuid, **self._signed())
+        result: SendRobotMessageResult = send_each_now(pieces, self._send, msg_uuid)
         return result
 
     def close(self) -> None:
@@ -324,12 +324,26 @@ class AsyncRobotWebhook(_Webhook):
         self._robot = generated.AsyncRobotApi(self._calls_to(self._ding, options))
 
     async def send(self, msg: WebhookMessage | str, *, msg_uuid: str | None = None, split: bool = False) -> SendRobotMessageResult:
-        """Send a message; see `RobotWebhook.send`."""
+        """Send a message; `ding.robot.send_robot_message` documents limits and errors.
+
+        Args:
+            msg: A message of `dingkit.messages.webhook`, a text, or a dict that looks as on the wire. Whom its `at`
+                mentions, and who is not in its text, is put there.
+            msg_uuid: Idempotency key: a message sent again with the same one is not delivered twice. Of several pieces each has its own,
+                `…-1`, `…-2`.
+            split: A text or markdown that is too long for one message is sent as several (see `dingkit.messages.split_text`), each of
+                which mentions whom it names. A robot sends 20 messages a minute.
+
+        Returns:
+            The answer, to the last of several pieces.
+
+        Raises:
+            APIError: DingTalk refused; of several pieces, a note of the error says how many were sent.
+            ConfigurationError: a custom robot sends no such message.
+            ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
+        """
         pieces = pieces_of(for_custom_robot(msg), split=split, msg_uuid=msg_uuid)
-        for number, piece in enumerate(pieces, 1):
-            uuid = uuid_of_piece(msg_uuid, number, len(pieces))
-            with saying_how_far(number, len(pieces)):
-                result = await self._robot.send_robot_message(msg=piece, msg_uuid=uuid, **self._signed())
+        result: SendRobotMessageResult = await send_each(pieces, self._send, msg_uuid)
         return result
 
     async def aclose(self) -> None:
@@ -385,9 +399,7 @@ class RobotApi(generated.RobotApi):
         """
         robot = generated.RobotApi(_answering(self._ding, message, now))
         pieces = pieces_of(msg, split=split)
-        for number, piece in enumerate(pieces, 1):
-            with saying_how_far(number, len(pieces)):
-                result = robot.reply_robot_message(msg=piece)
+        result: ReplyRobotMessageResult = send_each_now(pieces, lambda piece, _: robot.reply_robot_message(msg=piece))
         return result
 
 
@@ -401,12 +413,39 @@ class AsyncRobotApi(generated.AsyncRobotApi):
     async def reply(
         self, message: RobotInboundMessage, msg: ReplyMessage | str, *, split: bool = False, now: float | None = None
     ) -> ReplyRobotMessageResult:
-        """Answer what somebody wrote to a robot; see `RobotApi.reply`."""
+        """Answer what somebody wrote to a robot, where it was written.
+
+        That is possible until the time that the message says, `session_webhook_expired_time` in milliseconds; some 90 minutes. Later, and
+        without a message to answer, the robot of the app writes: `send_robot_oto_messages`, `send_robot_group_message`.
+
+        The answer goes to the address that the message names, if that is on DingTalk's host or on that of the client's `base_url`, and
+        nowhere else: a message that was not checked cannot send the answer away.
+
+        Args:
+            message: What was written: of `read_inbound`, of a function registered with `on_robot_message`, or the dict of one.
+            msg: A message of `dingkit.messages.webhook`, a text, or a dict that looks as on the wire. Whom its `at`
+                mentions, and who is not in its text, is put there.
+            split: A text or markdown that is too long for one message is sent as several (see `dingkit.messages.split_text`), each of
+                which mentions whom it names.
+            now: Unix time; the clock's when not given.
+
+        Returns:
+            The answer, to the last of several pieces.
+
+        Raises:
+            APIError: DingTalk refused; of several pieces, a note of the error says how many were sent.
+            ConfigurationError: the message does not say where to answer, or names another host.
+            SessionExpiredError: the time that the message says is over; nothing was sent.
+            ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
+
+        Example:
+            >>> await ding.robot.reply(message, "You are welcome")  # doctest: +SKIP
+
+        Source: facts messages.yaml robot_inbound_http, robot_sendBySession.
+        """
         robot = generated.AsyncRobotApi(_answering(self._ding, message, now))
         pieces = pieces_of(msg, split=split)
-        for number, piece in enumerate(pieces, 1):
-            with saying_how_far(number, len(pieces)):
-                result = await robot.reply_robot_message(msg=piece)
+        result: ReplyRobotMessageResult = await send_each(pieces, lambda piece, _: robot.reply_robot_message(msg=piece))
         return result
 
 

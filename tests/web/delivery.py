@@ -12,7 +12,9 @@ from tests.web.pushes import joined
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dingkit.callback import EventHandler
+    from dingkit.callback import CallbackHandler, EventHandler
+
+    Handler = EventHandler | CallbackHandler
 
 SECONDS_UNTIL_A_TEST_GIVES_UP = 10.0
 
@@ -27,10 +29,10 @@ class Delivery:
     def __init__(self, what: str, kind: str) -> None:
         self.what, self.kind = what, kind
 
-    def register(self, handler: EventHandler, function: Callable[..., Any]) -> None:
+    def register(self, handler: Handler, function: Callable[..., Any]) -> None:
         (handler.on() if self.what == "event" else handler.on_robot_message)(function)
 
-    async def __call__(self, handler: EventHandler, number: int = 1) -> bool:
+    async def __call__(self, handler: Handler, number: int = 1) -> bool:
         if self.what == "event":
             event = parse(joined(f"e{number}"))
             return await (handler.deliver_async(event) if self.kind == "async" else asyncio.to_thread(handler.deliver, event))

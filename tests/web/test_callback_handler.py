@@ -334,6 +334,63 @@ async def test_a_failure_after_the_answer_is_told_and_logged(web: Harness, caplo
     assert [str(error) for error in failures] == ["too late"]
 
 
+async def test_without_a_time_it_is_answered_when_the_functions_are_through(web: Harness) -> None:
+    handler, gate = web.make(answer_within=None), Gate()
+    handler.on()(gate.pass_through)
+    handling = asyncio.create_task(web.handle(handler, push(joined("e1"))))
+    async with asyncio.timeout(SECONDS_UNTIL_A_TEST_GIVES_UP):
+        while not gate.entered:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    assert (await web.handle(handler, push(joined("e1"), nonce="another"))).status == 503  # it is being worked on
+    assert not handling.done()
+    gate.opened.set()
+    assert (await handling).status == 200
+
+
+async def test_without_a_time_a_failure_is_pushed_again_and_too_much_as_well(web: Harness) -> None:
+    failures, got, request = list[str](), list[object](), push(joined("e1"))
+    full = web.make(answer_within=None, max_pending=0)
+    full.on()(got.append)
+    assert (await web.handle(full, request)).status == 503
+    handler = web.make(answer_within=None, on_error=lambda what, error: failures.append(str(error)))
+
+    @handler.on()
+    def fails_once(event: object) -> None:
+        got.append(event)
+        if len(got) == 1:
+            raise LookupError("no database")
+
+    assert [(await web.handle(handler, request)).status for _ in range(2)] == [503, 200]
+    assert (len(got), failures) == (2, ["no database"])
+
+
+def test_without_a_time_functions_are_called_in_the_thread_of_the_request() -> None:
+    handler = CallbackHandler(crypto, clock=lambda: NOW, answer_within=None)
+    threads: list[threading.Thread] = []
+    handler.on()(lambda event: threads.append(threading.current_thread()))
+    assert handler.handle(*push(joined("e1"))).status == 200
+    assert threads == [threading.current_thread()]
+
+
+async def test_several_receivers_share_the_functions_of_a_handler_and_what_was_delivered(web: Harness) -> None:
+    functions, got = EventHandler(seen=web.seen), list[object]()
+    first, second = (web.make(handler=functions, seen=None) for _ in range(2))
+    first.on()(got.append)
+    assert (first.handler, second.handler) == (functions, functions)
+    for handler in (first, second):
+        assert (await web.handle(handler, push(joined("e1"), nonce=str(id(handler))))).status == 200
+    assert not await web.deliver(second, parse(joined("e1")))
+    assert len(got) == 1
+
+
+@pytest.mark.parametrize(
+    "option", [{"workers": 2}, {"remember_seconds": 60}, {"claim_seconds": 60}, {"seen": BlockingSeen()}, {"on_error": print}], ids=str
+)
+def test_a_handler_is_not_told_again_how_to_deliver(option: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match="give them to it"):
+        CallbackHandler(crypto, EventHandler(), **option)
+
+
 async def test_when_too_much_waits_dingtalk_is_told_to_come_back(web: Harness, caplog: pytest.LogCaptureFixture) -> None:
     handler, gate = web.make(answer_within=0, workers=1, max_pending=2), Gate()
     handler.on()(gate.pass_through)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import itertools
 import logging
 import math
 import os
+import secrets
 import time
 from dataclasses import dataclass
 from threading import Condition, Lock, Thread, current_thread
@@ -30,7 +32,8 @@ class Claimed:
     """A key that is being worked on here.
 
     Attributes:
-        owner: Whose claim it is.
+        key: The key.
+        owner: Whose claim it is: no two have the same.
         seconds: How long the claim lasts in the store.
         is_known: Whether the store has said that it is new.
         ends: When it may be taken by another, because the work on it never began.
@@ -38,6 +41,7 @@ class Claimed:
         is_being_renewed: Whether the store is being asked just now.
     """
 
+    key: str
     owner: str
     seconds: float
     is_known: bool = True
@@ -59,61 +63,56 @@ class AtWork:
 
     def reset(self) -> None:
         """Forget everything, the thread included: in a forked child none of it is at work."""
-        self._changed = Condition(Lock())
+        self._lock = Lock()
+        self._changed = Condition(self._lock)
         self._claims: dict[str, Claimed] = {}
         self._thread: Thread | None = None
         self._wakes_at = math.inf
         self._is_failing = False
+        self._process = secrets.token_hex(16)  # and a number: to ask the system for each owner costs more than the claim
+        self._numbers = itertools.count()
 
-    def enter(self, key: str, claimed: Claimed) -> bool:
-        """Note that a key is to be worked on; false when it is already."""
-        with self._changed:
+    def enter(self, key: str, seconds: float) -> Claimed | None:
+        """Note that a key is to be worked on, for so long before its claim ends; `None` when it is being worked on already."""
+        with self._lock:
             other = self._claims.get(key)
             if other is not None and other.ends > time.monotonic():
-                return False
-            self._claims[key] = claimed
-            return True
+                return None
+            claimed = self._claims[key] = Claimed(key, f"{self._process}{next(self._numbers):x}", seconds)
+            return claimed
 
-    def begin(self, key: str, owner: str) -> bool:
+    def begin(self, claimed: Claimed) -> bool:
         """Note that the work on a key begins, and renew its claim until it ends; false when it came too late and another has it."""
-        with self._changed:
-            claimed = self._of(key, owner)
-            if claimed is None:
+        with self._lock:
+            if self._claims.get(claimed.key) is not claimed:
                 return False
             claimed.ends = math.inf
             if claimed.renew_at == math.inf and self.seen.renews:
                 self._renew_later(claimed)
             return True
 
-    def stop_renewing(self, key: str, owner: str) -> Claimed | None:
-        """Leave the claim of a key alone from now on: it is about to be completed or given back."""
-        with self._changed:
-            claimed = self._of(key, owner)
-            if claimed is not None:
-                claimed.renew_at = math.inf
-                while claimed.is_being_renewed:
-                    self._changed.wait()
-            return claimed
+    def stop_renewing(self, claimed: Claimed) -> None:
+        """Leave a claim alone from now on: it is about to be completed or given back."""
+        with self._lock:
+            claimed.renew_at = math.inf
+            while claimed.is_being_renewed and self._claims.get(claimed.key) is claimed:  # in a forked child no thread renews it
+                self._changed.wait()
 
-    def leave(self, key: str, owner: str) -> None:
+    def leave(self, claimed: Claimed) -> None:
         """Note that the work on a key is over."""
-        with self._changed:
-            if self._of(key, owner) is not None:
-                del self._claims[key]
+        with self._lock:
+            if self._claims.get(claimed.key) is claimed:
+                del self._claims[claimed.key]
 
     def rest(self) -> None:
         """End the thread now, if it has nothing to renew."""
-        with self._changed:
+        with self._lock:
             if any(claimed.renew_at < math.inf for claimed in self._claims.values()):
                 return
             thread, self._thread = self._thread, None
             self._changed.notify_all()
         if thread is not None:
             thread.join()
-
-    def _of(self, key: str, owner: str) -> Claimed | None:
-        claimed = self._claims.get(key)
-        return claimed if claimed is not None and claimed.owner == owner else None
 
     def _renew_later(self, claimed: Claimed) -> None:
         claimed.renew_at = time.monotonic() + claimed.seconds / RENEWALS_IN_A_CLAIM
@@ -129,14 +128,14 @@ class AtWork:
 
     def _keep_renewing(self) -> None:
         while due := self._wait_for_due():
-            for number, (key, claimed) in enumerate(due):
-                if not self._renew(key, claimed):
+            for number, claimed in enumerate(due):
+                if not self._renew(claimed):
                     self._postpone(due[number:])
                     break
 
-    def _wait_for_due(self) -> list[tuple[str, Claimed]]:
+    def _wait_for_due(self) -> list[Claimed]:
         """Wait until claims are to be renewed; nothing when there are none any more, or the thread is to end."""
-        with self._changed:
+        with self._lock:
             while self._thread is current_thread():
                 times = [claimed.renew_at for claimed in self._claims.values()]
                 self._wakes_at = min(times, default=math.inf)
@@ -145,24 +144,24 @@ class AtWork:
                     break
                 now = time.monotonic()
                 if self._wakes_at <= now:
-                    return [(key, claimed) for key, claimed in self._claims.items() if claimed.renew_at <= now]
+                    return [claimed for claimed in self._claims.values() if claimed.renew_at <= now]
                 self._changed.wait(self._wakes_at - now)
             return []
 
-    def _renew(self, key: str, claimed: Claimed) -> bool:
+    def _renew(self, claimed: Claimed) -> bool:
         """Renew a claim; false when the store did not do it, and will hardly do it for the others."""
-        with self._changed:
+        with self._lock:
             if claimed.renew_at == math.inf:
                 return True  # the work was over before it was this one's turn
             claimed.is_being_renewed = True
         is_ours, failure = False, ""
         try:
-            is_ours = self.seen.renew(key, claimed.owner, claimed.seconds)
+            is_ours = self.seen.renew(claimed.key, claimed.owner, claimed.seconds)
         except StoreError as error:
             failure = str(error)
         except BaseException as error:  # noqa: BLE001 - of a thread of ours: nobody else would see it
             failure = type(error).__name__
-        with self._changed:
+        with self._lock:
             claimed.is_being_renewed = False
             is_over = claimed.renew_at == math.inf
             if is_ours and not is_over:
@@ -170,13 +169,13 @@ class AtWork:
             elif not failure:
                 claimed.renew_at = math.inf
             self._changed.notify_all()
-        self._log(key, failure, is_lost=not (is_ours or failure or is_over))
+        self._log(claimed.key, failure, is_lost=not (is_ours or failure or is_over))
         return not failure
 
-    def _postpone(self, due: list[tuple[str, Claimed]]) -> None:
+    def _postpone(self, due: list[Claimed]) -> None:
         """Try again soon, long before claims end."""
-        with self._changed:
-            for _, claimed in due:
+        with self._lock:
+            for claimed in due:
                 if claimed.renew_at < math.inf:
                     claimed.renew_at = time.monotonic() + claimed.seconds / RENEWALS_IN_A_CLAIM**2
 

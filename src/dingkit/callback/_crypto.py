@@ -8,8 +8,8 @@ import base64
 import binascii
 import hashlib
 import hmac
+import os
 import re
-import secrets
 import time
 from typing import TYPE_CHECKING, Final, TypedDict
 
@@ -77,7 +77,7 @@ class CallbackCrypto:
     Source: facts callbacks.yaml crypto.
     """
 
-    def __init__(self, token: str, aes_key: str, owner_key: str, *, random: Callable[[int], bytes] = secrets.token_bytes) -> None:
+    def __init__(self, token: str, aes_key: str, owner_key: str, *, random: Callable[[int], bytes] = os.urandom) -> None:
         token, owner_key = _given.secret("token", token), _given.key("owner_key", owner_key)
         self._token = token.encode()
         self._owner = owner_key.encode()
@@ -142,7 +142,7 @@ class CallbackCrypto:
     def seal(self, plaintext: str, owner: bytes, timestamp: str | int | None = None, nonce: str | None = None) -> EncryptedReply:
         """Encrypt and sign a reply to whom the push was for."""
         timestamp = str(round(time.time() * 1000) if timestamp is None else timestamp)
-        nonce = secrets.token_hex(8) if nonce is None else nonce
+        nonce = os.urandom(8).hex() if nonce is None else nonce
         try:
             message = plaintext.encode()
             signed = timestamp.encode(), nonce.encode()

@@ -6,7 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from dingkit.callback._functions import Function, Selection
+from dingkit.callback._functions import Function, Listener, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -106,7 +106,7 @@ class Decorators:
         selection = Selection.of(events, unknown=unknown)
 
         def register(function: Callable[..., Any]) -> Callable[..., Any]:
-            self._functions.listeners.register(Function(function, self._functions.work), selection, with_push=with_push)
+            self._functions.for_events.append(Listener(Function(function, self._functions.runner), selection, with_push))
             return function
 
         return register
@@ -117,7 +117,7 @@ class Decorators:
         It gets a `RobotInboundMessage`. A message can be a picture, a recording or a file: `plain_text`, `files` and `quoted` work for
         each kind.
         """
-        self._functions.for_robot.append(Function(function, self._functions.work))
+        self._functions.for_robot.append(Function(function, self._functions.runner))
         return function
 
     def on_card(self, function: ForCards) -> ForCards:
@@ -127,5 +127,5 @@ class Decorators:
 
         Source: facts stream.yaml card_callback_data, ack.
         """
-        self._functions.for_cards.append(Function(function, self._functions.work))
+        self._functions.for_cards.append(Function(function, self._functions.runner))
         return function

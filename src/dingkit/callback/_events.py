@@ -1,40 +1,152 @@
-"""Your functions for events, and that each event reaches them once."""
+"""Your functions for events, messages to robots and cards, and that each thing reaches them once."""
 
 from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import asyncio
-import logging
-from dataclasses import replace
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from dingkit._threads import to_its_end
-from dingkit.callback._deliveries import Delivery, push_of
-from dingkit.callback._once import Once
-from dingkit.callback._people import PeopleHandler
-from dingkit.callback._replies import CHECKS
-from dingkit.callback._work import LeftAtWorkError, Work
-from dingkit.errors import EventInProgressError
-from dingkit.events import event_type
+from dingkit.callback._decorators import Decorators
+from dingkit.callback._deduplicator import Deduplicator
+from dingkit.callback._deliverer import Deliverer
+from dingkit.callback._deliveries import card_delivery, event_delivery, message_delivery, push_of
+from dingkit.callback._functions import Functions
+from dingkit.callback._work import JobRunner
 from dingkit.seen import MemorySeen
-from dingkit.stores import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dingkit.callback._deliveries import Push
+    from dingkit.callback._deliveries import Push, Received
     from dingkit.events import Event
     from dingkit.seen import SeenStore
-    from dingtalk_openapi.models import CardCallbackData, RobotInboundMessage
-
-    Received = Event | RobotInboundMessage | CardCallbackData
-
-logger = logging.getLogger("dingkit")
+    from dingtalk_openapi.models import CardCallbackAckData, CardCallbackData, RobotInboundMessage
 
 
-class EventHandler(PeopleHandler):
+class PushHandler(Decorators):
+    """Registers your functions and hands to them what was pushed: an `EventHandler`, or a `CallbackHandler`, which has one."""
+
+    def __init__(self, deliverer: Deliverer) -> None:
+        super().__init__(deliverer.functions)
+        self._deliverer = deliverer
+
+    @property
+    def wants_events(self) -> bool:
+        """Whether a function for events is registered."""
+        return bool(self._functions.for_events)
+
+    @property
+    def wants_robot_messages(self) -> bool:
+        """Whether a function for messages to robots is registered."""
+        return bool(self._functions.for_robot)
+
+    @property
+    def wants_cards(self) -> bool:
+        """Whether a function for cards is registered."""
+        return bool(self._functions.for_cards)
+
+    def deliver(self, event: Event, push: Push | None = None, *, on_claimed: Callable[[], object] | None = None) -> bool:
+        """Hand an event that came another way to your functions, unless it was delivered before.
+
+        Args:
+            event: The event.
+            push: How it came; what the event itself says when not given.
+            on_claimed: Called when the event is new, before your functions: from then on nobody else begins it, and it may be answered.
+
+        Returns:
+            Whether it is new.
+
+        Raises:
+            EventInProgressError: it is being worked on just now, and that may fail.
+            StoreError: nobody knows whether it is new.
+            Exception: what your functions raised; the event then counts as not delivered.
+        """
+        return self._deliverer.deliver(event_delivery(self._functions, event, push or push_of(event)), on_claimed)
+
+    async def deliver_async(self, event: Event, push: Push | None = None, *, on_claimed: Callable[[], object] | None = None) -> bool:
+        """Hand an event that came another way to your functions, unless it was delivered before, without blocking the event loop.
+
+        Args:
+            event: The event.
+            push: How it came; what the event itself says when not given.
+            on_claimed: Called when the event is new, before your functions: from then on nobody else begins it, and it may be answered.
+
+        Returns:
+            Whether it is new.
+
+        Raises:
+            EventInProgressError: it is being worked on just now, and that may fail.
+            StoreError: nobody knows whether it is new.
+            Exception: what your functions raised; the event then counts as not delivered.
+        """
+        return await self._deliverer.deliver_async(event_delivery(self._functions, event, push or push_of(event)), on_claimed)
+
+    def deliver_robot_message(self, message: RobotInboundMessage, *, on_claimed: Callable[[], object] | None = None) -> bool:
+        """Hand what somebody wrote to a robot to your functions, unless it was delivered before; see `dingkit.robot.read_inbound`.
+
+        Who wrote waits for an answer: when nobody knows whether the message is new, it is delivered.
+
+        Args:
+            message: The message.
+            on_claimed: Called when the message is new, before your functions: from then on nobody else begins it, and it may be answered.
+
+        Returns:
+            Whether it is new.
+
+        Raises:
+            EventInProgressError: it is being worked on just now, and that may fail.
+            Exception: what your functions raised; the message then counts as not delivered.
+        """
+        return self._deliverer.deliver(message_delivery(self._functions, message), on_claimed)
+
+    async def deliver_robot_message_async(self, message: RobotInboundMessage, *, on_claimed: Callable[[], object] | None = None) -> bool:
+        """Hand what somebody wrote to a robot to your functions, unless it was delivered before, without blocking the event loop.
+
+        Args:
+            message: The message.
+            on_claimed: Called when the message is new, before your functions: from then on nobody else begins it, and it may be answered.
+
+        Returns:
+            Whether it is new.
+
+        Raises:
+            EventInProgressError: it is being worked on just now, and that may fail.
+            Exception: what your functions raised; the message then counts as not delivered.
+        """
+        return await self._deliverer.deliver_async(message_delivery(self._functions, message), on_claimed)
+
+    def answer_card(self, pressed: CardCallbackData) -> CardCallbackAckData | None:
+        """Ask your functions what to answer to somebody who pressed a button of a card; see `dingkit.card.read_pressed`.
+
+        Returns:
+            The first answer of a function that is not `None`.
+
+        Raises:
+            Exception: what your functions raised.
+        """
+        return _first(self._deliverer.run([card_delivery(self._functions, pressed)]))
+
+    async def answer_card_async(self, pressed: CardCallbackData) -> CardCallbackAckData | None:
+        """Ask your functions what to answer to somebody who pressed a button of a card, without blocking the event loop.
+
+        Returns:
+            The first answer of a function that is not `None`.
+
+        Raises:
+            Exception: what your functions raised.
+        """
+        return _first(await self._deliverer.run_async([card_delivery(self._functions, pressed)]))
+
+    def close(self) -> None:
+        """Wait until what was answered already is worked off, in threads; call it when the server stops."""
+        self._deliverer.close()
+
+    async def aclose(self) -> None:
+        """Wait until what was answered already is worked off, in the running loop and in threads."""
+        await self._deliverer.aclose()
+
+
+class EventHandler(PushHandler):
     """Your functions for events, messages to robots and cards, whichever way these come: HTTP (`CallbackHandler`) or Stream mode.
 
     Args:
@@ -68,154 +180,9 @@ class EventHandler(PeopleHandler):
         seen: SeenStore | None = None,
         on_error: Callable[[Received, Exception], object] | None = None,
     ) -> None:
-        self._on_error = on_error
-        store = MemorySeen() if seen is None else seen
-        super().__init__(Once(store, claim_seconds, remember_seconds), Work(workers), self._tell_failure)
-
-    @property
-    def wants_events(self) -> bool:
-        """Whether a function for events is registered."""
-        return bool(self._functions.listeners)
-
-    def deliver(self, event: Event, push: Push | None = None, *, on_claimed: Callable[[], object] | None = None) -> bool:
-        """Hand an event that came another way to your functions, unless it was delivered before.
-
-        Args:
-            event: The event.
-            push: How it came; what the event itself says when not given.
-            on_claimed: Called when the event is new, before your functions: from then on nobody else begins it, and it may be answered.
-
-        Returns:
-            Whether it is new.
-
-        Raises:
-            EventInProgressError: it is being worked on just now, and that may fail.
-            StoreError: nobody knows whether it is new.
-            Exception: what your functions raised; the event then counts as not delivered.
-        """
-        deliveries = self._claim([Delivery(event, push or push_of(event))])
-        self._run(deliveries, on_claimed)
-        return bool(deliveries)
-
-    async def deliver_async(self, event: Event, push: Push | None = None, *, on_claimed: Callable[[], object] | None = None) -> bool:
-        """Like `deliver`, without blocking the event loop."""
-        claim = partial(self._claim, [Delivery(event, push or push_of(event))], hand_over=True)
-        deliveries = await self._once.ask(claim, undo=self._give_back)
-        await self._run_async(deliveries, on_claimed)
-        return bool(deliveries)
-
-    def close(self) -> None:
-        """Wait until what was answered already is worked off, in threads; call it when the server stops."""
-        self._work.close()
-        self._once.rest()
-
-    async def aclose(self) -> None:
-        """Wait until what was answered already is worked off, in the running loop and in threads."""
-        await self._work.aclose()
-        await asyncio.to_thread(self._once.rest)
-
-    def _claim(self, deliveries: list[Delivery], *, hand_over: bool = False) -> list[Delivery]:
-        """Keep what is new, which is ours from now on; a check is always answered anew."""
-        claimed: list[Delivery] = []
-        try:
-            for delivery in deliveries:
-                owner = "" if _is_check(delivery) else self._once.claim(delivery.key, _name(delivery), hand_over=hand_over)
-                if owner is not None:
-                    claimed.append(replace(delivery, owner=owner))
-        except BaseException as error:
-            self._give_back(claimed, quietly=isinstance(error, StoreError))
-            raise
-        return claimed
-
-    def _begin(self, deliveries: list[Delivery]) -> None:
-        """Keep claims that were made in another thread."""
-        for delivery in deliveries:
-            if not _is_check(delivery):
-                self._once.begin(delivery.key, delivery.owner, _name(delivery))
-
-    def _give_back(self, deliveries: list[Delivery], *, quietly: bool = False) -> None:
-        for delivery in deliveries:
-            if not _is_check(delivery):
-                self._once.give_back(delivery.key, delivery.owner, quietly=quietly)
-
-    def _run(self, deliveries: list[Delivery], on_claimed: Callable[[], object] | None = None) -> list[Any]:
-        results: list[Any] = []
-        failures: list[Exception] = []
-        for number, delivery in enumerate(deliveries):
-            try:
-                if on_claimed is not None:
-                    on_claimed()
-                results += self._functions.listeners.call(delivery.event, delivery.push)
-            except Exception as error:  # noqa: BLE001 - the others are delivered all the same
-                self._failed(delivery, error)
-                failures.append(error)
-            except BaseException:
-                self._give_back(deliveries[number:])
-                raise
-            else:
-                self._completed(delivery)
-        return _results_or_failure(results, failures)
-
-    async def _run_async(self, deliveries: list[Delivery], on_claimed: Callable[[], object] | None = None) -> list[Any]:
-        results: list[Any] = []
-        failures: list[Exception] = []
-        try:
-            self._begin(deliveries)
-        except EventInProgressError:
-            await self._once.ask(self._give_back, deliveries)
-            raise
-        for number, delivery in enumerate(deliveries):
-            try:
-                if on_claimed is not None:
-                    on_claimed()
-                results += await self._functions.listeners.call_async(delivery.event, delivery.push)
-                await self._once.ask(self._completed, delivery)
-            except Exception as error:  # noqa: BLE001 - the others are delivered all the same
-                await to_its_end(self._failed, delivery, error)
-                failures.append(error)
-            except asyncio.CancelledError as cancelled:
-                await self._once.ask(self._leave, deliveries[number:], cancelled)
-                raise
-            except BaseException:  # the process or the loop is ending
-                self._give_back(deliveries[number:])
-                raise
-        return _results_or_failure(results, failures)
-
-    def _leave(self, deliveries: list[Delivery], cancelled: asyncio.CancelledError) -> None:
-        """Let others have them; the first not before the thread that is still at it is through."""
-        if isinstance(cancelled, LeftAtWorkError):
-            first, *deliveries = deliveries
-            cancelled.settle(partial(self._completed, first), partial(self._failed, first), partial(self._give_back, [first]))
-        self._give_back(deliveries)
-
-    def _completed(self, delivery: Delivery) -> None:
-        if not _is_check(delivery):
-            self._once.complete(delivery.key, delivery.owner)
-
-    def _failed(self, delivery: Delivery, error: Exception) -> None:
-        try:
-            self._tell_failure(delivery.event, _name(delivery), error)
-        finally:  # not before it was told: whoever gets the event next may be through with it at once
-            self._give_back([delivery])
-
-    def _tell_failure(self, what: Received, name: str, error: Exception) -> None:
-        logger.error("a function failed for %s", name, exc_info=error)
-        if self._on_error is not None:
-            try:
-                self._on_error(what, error)
-            except Exception:
-                logger.exception("on_error failed as well")
+        deduplicator = Deduplicator(MemorySeen() if seen is None else seen, claim_seconds, remember_seconds)
+        super().__init__(Deliverer(Functions(JobRunner(workers)), deduplicator, on_error))
 
 
-def _name(delivery: Delivery) -> str:
-    return f"the event {event_type(delivery.event)}"
-
-
-def _is_check(delivery: Delivery) -> bool:
-    return event_type(delivery.event) in CHECKS
-
-
-def _results_or_failure(results: list[Any], failures: list[Exception]) -> list[Any]:
-    if failures:
-        raise failures[0]
-    return results
+def _first(answers: list[CardCallbackAckData | None]) -> CardCallbackAckData | None:
+    return next((answer for answer in answers if answer is not None), None)

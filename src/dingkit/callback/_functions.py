@@ -4,23 +4,23 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import asyncio
 import inspect
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dingkit import events as _events
-from dingkit.callback._work import LeftAtWorkError, is_being_cancelled
 from dingkit.errors import ConfigurationError
-from dingkit.events import EVENT_TYPES, SyncHttpPushHighEvent, SyncHttpPushMediumEvent, UnknownEvent, event_type
+from dingkit.events import EVENT_TYPES, SyncHttpPushHighEvent, SyncHttpPushMediumEvent, UnknownEvent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from dingkit.callback._deliveries import Push
-    from dingkit.callback._work import Work
+    from dingkit.callback._work import JobRunner
     from dingkit.events import Event
+
+    Call = tuple["Function", tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,11 @@ class Selection:
                 raise ConfigurationError(f"{event!r} is neither the name of an event nor one of the classes of dingkit.events")
         return cls(frozenset(names), frozenset(classes))
 
-    def has(self, event: Event) -> bool:
-        """Tell whether an event is wanted."""
+    def has(self, event: Event, name: str) -> bool:
+        """Return whether an event is wanted, which has that name on the wire."""
         if not self.names and not self.classes:
             return not isinstance(event, (SyncHttpPushHighEvent, SyncHttpPushMediumEvent))
-        return type(event) in self.classes or event_type(event) in self.names
+        return name in self.names or type(event) in self.classes
 
 
 def check_name(name: str, known: Iterable[str], problem: str, way_out: str) -> None:
@@ -81,104 +81,55 @@ def _is_class_of_an_event(cls: type) -> bool:
 
 
 class Function:
-    """One of your functions, asynchronous or not, and what runs it."""
+    """One of your functions, asynchronous or not, and what runs it.
 
-    __slots__ = ("_is_async", "function", "work")
+    Attributes:
+        is_async: Whether it is called in the running loop; one that is not is called in a thread.
+        runner: Has the threads.
+    """
 
-    def __init__(self, function: Callable[..., Any], work: Work) -> None:
-        self.function: Callable[..., Any] = function
-        self.work: Work = work
+    __slots__ = ("_function", "is_async", "runner")
+
+    def __init__(self, function: Callable[..., Any], runner: JobRunner) -> None:
+        self._function: Callable[..., Any] = function
+        self.runner: JobRunner = runner
         called = getattr(function, "__call__", None)  # noqa: B004 - of an object that can be called
-        self._is_async = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(called)
+        self.is_async: bool = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(called)
 
-    def call(self, *arguments: Any) -> Any:
-        """Call it in this thread; what an asynchronous one gives runs elsewhere."""
-        result = self._begin(*arguments)
-        return self.work.wait(result) if inspect.isawaitable(result) else result
-
-    async def call_async(self, *arguments: Any) -> Any:
-        """Call it in the running loop, or in a thread when it is not asynchronous.
-
-        Raises:
-            RuntimeError: something in it was cancelled, while nobody cancels the call.
-        """
+    def __call__(self, *arguments: Any) -> Any:
+        """Call it, and return what it gives: of an asynchronous one, what is to be awaited."""
         try:
-            result = self._begin(*arguments) if self._is_async else await self.work.call(self._begin, *arguments)
-            return await result if inspect.isawaitable(result) else result
-        except asyncio.CancelledError as error:
-            if is_being_cancelled():
-                raise
-            raise RuntimeError("something in the function was cancelled") from error
-
-    def _begin(self, *arguments: Any) -> Any:
-        try:
-            return self.function(*arguments)
+            return self._function(*arguments)
         except StopIteration as error:  # before Python 3.12, a future that shall hold it is never done
             raise RuntimeError("the function raised StopIteration") from error
 
 
-async def call_each_async(calls: list[tuple[Function, tuple[Any, ...]]]) -> list[Any]:
-    """Call functions one after the other."""
-    results: list[Any] = []
-    for number, (function, arguments) in enumerate(calls, 1):
-        try:
-            results.append(await function.call_async(*arguments))
-        except LeftAtWorkError as left:
-            left.is_last = number == len(calls)
-            raise
-    return results
+class Listener(NamedTuple):
+    """A function for events, and which it wants."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Listener:
     function: Function
     selection: Selection
     with_push: bool
 
-    def arguments(self, event: Event, push: Push) -> tuple[Any, ...]:
-        return (event, push) if self.with_push else (event,)
-
-
-class Listeners:
-    """The functions for events, called in the order of registration."""
-
-    def __init__(self) -> None:
-        self._listeners: list[_Listener] = []
-
-    def __bool__(self) -> bool:
-        return bool(self._listeners)
-
-    def register(self, function: Function, selection: Selection, *, with_push: bool) -> None:
-        """Remember a function."""
-        self._listeners.append(_Listener(function, selection, with_push))
-
-    def wanting(self, event: Event) -> list[_Listener]:
-        """Find who wants an event."""
-        return [listener for listener in self._listeners if listener.selection.has(event)]
-
-    def call(self, event: Event, push: Push) -> list[Any]:
-        """Call each function that wants the event."""
-        return [listener.function.call(*listener.arguments(event, push)) for listener in self.wanting(event)]
-
-    async def call_async(self, event: Event, push: Push) -> list[Any]:
-        """Call each function that wants the event, one after the other."""
-        return await call_each_async([(listener.function, listener.arguments(event, push)) for listener in self.wanting(event)])
-
 
 class Functions:
-    """All your functions.
+    """All your functions, called in the order of registration.
 
     Args:
-        work: Runs those that are not asynchronous.
+        runner: Runs those that are not asynchronous.
 
     Attributes:
-        listeners: Those for events.
+        for_events: Those for events, and which of them each wants.
         for_robot: Those for messages to a robot.
         for_cards: Those for what people press on cards.
     """
 
-    def __init__(self, work: Work) -> None:
-        self.work: Work = work
-        self.listeners: Listeners = Listeners()
+    def __init__(self, runner: JobRunner) -> None:
+        self.runner: JobRunner = runner
+        self.for_events: list[Listener] = []
         self.for_robot: list[Function] = []
         self.for_cards: list[Function] = []
+
+    def wanting(self, event: Event, name: str, push: Push) -> list[Call]:
+        """Find who wants an event, and what each is called with."""
+        return [(one.function, (event, push) if one.with_push else (event,)) for one in self.for_events if one.selection.has(event, name)]

@@ -8,50 +8,54 @@ import asyncio
 import json
 import logging
 import time
-from concurrent.futures import wait as wait_for
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
 from dingkit.callback._deliveries import deliveries_in
-from dingkit.callback._events import EventHandler
+from dingkit.callback._events import EventHandler, PushHandler
 from dingkit.callback._replies import LATER, REFUSED, Reply, word_for
 from dingkit.callback._request import open_push
-from dingkit.errors import EventInProgressError, SignatureError
+from dingkit.errors import ConfigurationError, EventInProgressError, SignatureError
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
 
     from dingkit.callback._crypto import CallbackCrypto
-    from dingkit.callback._deliveries import Delivery
-    from dingkit.callback._events import Received
-    from dingkit.callback._request import Opened
+    from dingkit.callback._deliveries import Delivery, Received
+    from dingkit.callback._request import VerifiedPush
     from dingkit.seen import SeenStore
 
-    Job = Future[list[Any]] | asyncio.Task[list[Any]]
+_to_json = json.JSONEncoder().encode  # json.dumps checks first whether it may be this one
 
 logger = logging.getLogger("dingkit")
 
 
-class CallbackHandler(EventHandler):
+class CallbackHandler(PushHandler):
     """Turns pushes over HTTP into calls of your functions. One handler serves many threads and tasks.
 
     Args:
         crypto: Token, key and owner of the registration.
+        handler: Functions that are registered already, such as those of the `DingTalkStream` that receives the same; a new `EventHandler`
+            when not given.
         answer_within: Seconds that your functions may take before DingTalk gets its answer; they go on afterwards. DingTalk waits 1.2 to
-            2.5 seconds. With 0 it is answered first, always.
-        workers: Threads for functions that are not asynchronous; see `EventHandler`.
+            2.5 seconds. With 0 it is answered first, always. With `None` it is answered when they are through, however long that takes, and
+            `handle` calls them in its own thread, which costs least: for functions that are certainly quick.
         max_pending: Events being worked on or waiting; one more is not taken: DingTalk is told to push it again.
         tolerance_seconds: How old a push may be, or how far the clocks may differ.
-        remember_seconds: How long an event counts as delivered.
-        claim_seconds: How long nobody else gets an event that a process was working on when it died; see `EventHandler`.
-        seen: Where that is remembered; with several processes take a shared one, such as `RedisSeen`.
         suite_check_reply: What the URL checks of third-party apps are answered with: `success` as documented today, or the `random` text
             of the check, as in 2016.
         max_body_bytes: Longer requests are refused.
-        on_error: Told each failure of your functions; see `EventHandler`.
+        workers: Of a new `EventHandler`.
+        remember_seconds: Of a new `EventHandler`.
+        claim_seconds: Of a new `EventHandler`.
+        seen: Of a new `EventHandler`; with several processes take a shared one, such as `RedisSeen`.
+        on_error: Of a new `EventHandler`.
         clock: Unix time.
+
+    Raises:
+        ConfigurationError: there is a handler, and something of a new one is given as well.
 
     Example:
         >>> from dingkit.callback import CallbackCrypto, CallbackHandler
@@ -70,8 +74,9 @@ class CallbackHandler(EventHandler):
     def __init__(
         self,
         crypto: CallbackCrypto,
+        handler: EventHandler | None = None,
         *,
-        answer_within: float = 1.0,
+        answer_within: float | None = 1.0,
         workers: int = 4,
         max_pending: int = 1000,
         tolerance_seconds: float = 300,
@@ -83,17 +88,21 @@ class CallbackHandler(EventHandler):
         on_error: Callable[[Received, Exception], object] | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        super().__init__(
-            workers=workers,
-            remember_seconds=remember_seconds,
-            claim_seconds=claim_seconds,
-            seen=seen,
-            on_error=on_error,
-        )
+        if handler is None:
+            handler = EventHandler(
+                workers=workers, remember_seconds=remember_seconds, claim_seconds=claim_seconds, seen=seen, on_error=on_error
+            )
+        elif (workers, remember_seconds, claim_seconds, seen, on_error) != (4, 24 * 3600, 300, None, None):
+            given = "workers, remember_seconds, claim_seconds, seen and on_error"
+            raise ConfigurationError(f"{given} are those of the handler: give them to it")
+        super().__init__(handler._deliverer)  # noqa: SLF001 - what is registered here is registered there, and delivered once
+        self.handler: EventHandler = handler
         self.max_body_bytes = max_body_bytes
-        self._work.max_pending = max_pending
         self._crypto = crypto
         self._answer_within = answer_within
+        self._max_pending = max_pending
+        self._pending = 0
+        self._lock = Lock()
         self._tolerance_seconds = tolerance_seconds
         self._suite_check_reply = suite_check_reply
         self._clock = clock
@@ -109,25 +118,39 @@ class CallbackHandler(EventHandler):
         if isinstance(begun, Reply):
             return begun
         opened, deliveries = begun
-        job = self._work.submit(partial(self._run, deliveries))
-        if job is None:
+        if not self._enter():
             return self._overflow(opened, deliveries)
-        wait_for([job], self._answer_within)
-        return self._put_off(opened) if _failed_in_time(job) else self._reply(opened, job)
+        if self._answer_within is None:
+            return self._run_here(opened, deliveries)
+        job = self._deliverer.functions.runner.submit(self._deliverer.run, deliveries)
+        if not job.wait(self._answer_within):
+            job.when_over(self._leave)
+            return self._reply(opened, [])
+        self._leave()
+        return self._reply(opened, job.result) if job.error is None else self._put_off(opened)
 
     async def handle_async(self, query: str | bytes, body: bytes) -> Reply:
-        """Like `handle`, without blocking the event loop."""
-        begun = await self._once.ask(partial(self._open_and_claim, query, body, hand_over=True), undo=self._undo)
+        """Handle the request of a push without blocking the event loop. It never raises because of what was sent.
+
+        Args:
+            query: The query as it came, not decoded.
+            body: The body as it came.
+        """
+        store = self._deliverer.deduplicator
+        begun = await store.run(partial(self._open_and_claim, query, body, hand_over=True), undo=self._undo)
         if isinstance(begun, Reply):
             return begun
         opened, deliveries = begun
-        job = self._work.start(partial(self._run_async, deliveries))
-        if job is None:
-            return await self._once.ask(self._overflow, opened, deliveries)
+        if not self._enter():
+            return await store.run(self._overflow, opened, deliveries)
+        job = self._deliverer.functions.runner.start(self._deliverer.run_async(deliveries))
+        job.add_done_callback(self._leave)
         await asyncio.wait([job], timeout=self._answer_within)
-        return await self._once.ask(self._put_off, opened) if _failed_in_time(job) else self._reply(opened, job)
+        if job.done() and (job.cancelled() or job.exception() is not None):
+            return await store.run(self._put_off, opened)
+        return self._reply(opened, job.result() if job.done() else [])
 
-    def _open_and_claim(self, query: str | bytes, body: bytes, *, hand_over: bool = False) -> Reply | tuple[Opened, list[Delivery]]:
+    def _open_and_claim(self, query: str | bytes, body: bytes, *, hand_over: bool = False) -> Reply | tuple[VerifiedPush, list[Delivery]]:
         """Verify and claim: from here on nobody else delivers the same."""
         try:
             opened = self._open(query, body)
@@ -138,50 +161,67 @@ class CallbackHandler(EventHandler):
             logger.warning("a callback is put off, because nobody knows whether it is new: %s", error)
             return LATER
         try:
-            wanted = [delivery for delivery in deliveries_in(opened.event) if self._functions.listeners.wanting(delivery.event)]
-            deliveries = self._claim(wanted, hand_over=hand_over)
+            deliveries = self._deliverer.claim(deliveries_in(self._functions, opened.event), hand_over=hand_over)
         except StoreError as error:
             logger.warning("a callback is put off, because nobody knows whether it is new: %s", error)
             return self._put_off(opened, quietly=True)
         except EventInProgressError as error:
             logger.info("a callback is put off: %s", error)
             return self._put_off(opened)
-        return (opened, deliveries) if deliveries else self._reply(opened, None)
+        return (opened, deliveries) if deliveries else self._reply(opened, [])
 
-    def _open(self, query: str | bytes, body: bytes) -> Opened:
+    def _open(self, query: str | bytes, body: bytes) -> VerifiedPush:
         if len(body) > self.max_body_bytes:
             raise SignatureError("the body is too long")
         opened = open_push(self._crypto, query, body, self._clock(), self._tolerance_seconds)
-        if not self._once.add(_replay_key(opened), 2 * self._tolerance_seconds):
+        if not self._deliverer.deduplicator.add(_replay_key(opened), 2 * self._tolerance_seconds):
             raise SignatureError("it is a replay")
         return opened
 
-    def _overflow(self, opened: Opened, deliveries: list[Delivery]) -> Reply:
+    def _run_here(self, opened: VerifiedPush, deliveries: list[Delivery]) -> Reply:
+        try:
+            results = self._deliverer.run(deliveries)
+        except Exception:  # noqa: BLE001 - it is in the log already
+            return self._put_off(opened)
+        finally:
+            self._leave()
+        return self._reply(opened, results)
+
+    def _enter(self) -> bool:
+        """Take one more event, if there is room."""
+        with self._lock:
+            if self._pending >= self._max_pending:
+                return False
+            self._pending += 1
+            return True
+
+    def _leave(self, task: asyncio.Task[list[Any]] | None = None) -> None:
+        with self._lock:
+            self._pending -= 1
+        if task is not None and not task.cancelled():
+            task.exception()  # it is in the log already; asyncio complains about one that nobody looks at
+
+    def _overflow(self, opened: VerifiedPush, deliveries: list[Delivery]) -> Reply:
         logger.warning("a callback is put off: too many events are waiting already")
-        self._give_back(deliveries)
+        self._deliverer.give_back(deliveries)
         return self._put_off(opened)
 
-    def _undo(self, begun: Reply | tuple[Opened, list[Delivery]]) -> None:
+    def _undo(self, begun: Reply | tuple[VerifiedPush, list[Delivery]]) -> None:
         """Nobody is there any more who could go on: let it count as never pushed."""
         if not isinstance(begun, Reply):
             opened, deliveries = begun
-            self._give_back(deliveries)
+            self._deliverer.give_back(deliveries)
             self._put_off(opened)
 
-    def _put_off(self, opened: Opened, *, quietly: bool = False) -> Reply:
+    def _put_off(self, opened: VerifiedPush, *, quietly: bool = False) -> Reply:
         """Let DingTalk push it again, be it byte for byte the same."""
-        self._once.discard(_replay_key(opened), quietly=quietly)
+        self._deliverer.deduplicator.discard(_replay_key(opened), quietly=quietly)
         return LATER
 
-    def _reply(self, opened: Opened, job: Job | None) -> Reply:
-        results = job.result() if job is not None and job.done() else []
+    def _reply(self, opened: VerifiedPush, results: list[Any]) -> Reply:
         word = word_for(opened.event, results, self._suite_check_reply)
-        return Reply(200, json.dumps(self._crypto.seal(word, opened.owner)).encode())
+        return Reply(200, _to_json(self._crypto.seal(word, opened.owner)).encode())
 
 
-def _replay_key(opened: Opened) -> str:
+def _replay_key(opened: VerifiedPush) -> str:
     return f"push:{opened.signature}"
-
-
-def _failed_in_time(job: Job) -> bool:
-    return job.done() and (job.cancelled() or job.exception() is not None)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dingkit.callback._events import EventHandler
+    from dingkit.callback._handler import CallbackHandler
     from dingkit.events import Event
 
 
@@ -88,7 +89,7 @@ class _Tally:
 class CallbackApi(generated.CallbackApi):
     """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
 
-    def replay_failed(self, handler: EventHandler) -> Replayed:
+    def replay_failed(self, handler: EventHandler | CallbackHandler) -> Replayed:
         """Hand the events that DingTalk could not deliver to the functions of a handler, as it would have done itself.
 
         **Reading DingTalk's list empties it**: an event whose function fails is only in `failed` then, and goes to the handler's
@@ -125,8 +126,28 @@ class CallbackApi(generated.CallbackApi):
 class AsyncCallbackApi(generated.AsyncCallbackApi):
     """Registration of the URL that events are pushed to over HTTP, and replay of what could not be delivered (事件回调)."""
 
-    async def replay_failed(self, handler: EventHandler) -> Replayed:
-        """Hand the events that DingTalk could not deliver to the functions of a handler; see `CallbackApi.replay_failed`."""
+    async def replay_failed(self, handler: EventHandler | CallbackHandler) -> Replayed:
+        """Hand the events that DingTalk could not deliver to the functions of a handler, as it would have done itself.
+
+        **Reading DingTalk's list empties it**: an event whose function fails is only in `failed` then, and goes to the handler's
+        `on_error` at once; what names no event is in `failed`, too. An event that was delivered before is left out if it says which
+        one it is.
+
+        Args:
+            handler: Whose functions get the events.
+
+        Raises:
+            IncompleteReplayError: it ended after a part of the list; what became of that part is in `replayed`.
+            APIError: DingTalk refused.
+            TransportError: DingTalk could not be reached; a part of the list may be lost.
+
+        Example:
+            >>> replayed = await ding.callback.replay_failed(handler)  # doctest: +SKIP
+            >>> for event, error in replayed.failed:  # doctest: +SKIP
+            ...     print(event, error)
+
+        Source: facts callbacks.yaml get_call_back_failed_result.
+        """
         tally = _Tally()
         while tally.has_more:
             with tally.reading():

@@ -6,9 +6,8 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import unquote_plus
 
 from dingkit.errors import EventError, SignatureError
 from dingkit.events import event_type, parse
@@ -29,8 +28,7 @@ _FIRST_MILLISECONDS = 10**11
 """A smaller time is one in seconds: some examples have ten digits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class VerifiedPush(NamedTuple):
     """A push that is from DingTalk and for us.
 
     Attributes:
@@ -46,7 +44,7 @@ class Opened:
     signature: str
 
 
-def open_push(crypto: CallbackCrypto, query: str | bytes, body: bytes, now: float, tolerance_seconds: float) -> Opened:
+def open_push(crypto: CallbackCrypto, query: str | bytes, body: bytes, now: float, tolerance_seconds: float) -> VerifiedPush:
     """Verify, decrypt and read a push.
 
     Raises:
@@ -65,7 +63,7 @@ def open_push(crypto: CallbackCrypto, query: str | bytes, body: bytes, now: floa
         raise SignatureError(f"it is no event: {error}") from None
     if not crypto.is_owner(owner) and event_type(event) != NEW_SUITE_CHECK:
         raise SignatureError("the owner key is that of an app that does not exist yet")
-    return Opened(event, text, owner, signature)
+    return VerifiedPush(event, text, owner, signature)
 
 
 def read_signature(parameters: dict[str, list[str]]) -> tuple[str, str, str]:
@@ -86,23 +84,25 @@ def read_query(query: str | bytes) -> dict[str, list[str]]:
     text = query.decode("ascii", "replace") if isinstance(query, bytes) else query
     if len(text) > _MAX_QUERY_BYTES:
         raise SignatureError("the query is too long")
-    try:
-        pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=_MAX_PARAMETERS)
-    except ValueError:
-        raise SignatureError("the query has too many parameters") from None
+    pairs = text.split("&")
+    if len(pairs) > _MAX_PARAMETERS:
+        raise SignatureError("the query has too many parameters")
+    decode = unquote_plus if "%" in text or "+" in text else str
     found: dict[str, list[str]] = {}
-    for name, value in pairs:
-        found.setdefault(name, []).append(value)
+    for pair in pairs:
+        if pair:
+            name, _, value = pair.partition("=")
+            found.setdefault(decode(name), []).append(decode(value))
     return found
 
 
 def _one_of(parameters: dict[str, list[str]], names: tuple[str, ...]) -> str:
     """The only value of the first name that is there."""
     for name in names:
-        values = parameters.get(name, [])
-        if len(values) > 1:
-            raise SignatureError(f"the query has {name} more than once")
-        if values:
+        values = parameters.get(name)
+        if values is not None:
+            if len(values) > 1:
+                raise SignatureError(f"the query has {name} more than once")
             return values[0]
     raise SignatureError(f"the query has no {names[0]}")
 

@@ -14,7 +14,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from dingkit._redaction import hide_in_logs, redact
 from dingkit.errors import ConnectionFailedError, EventError
-from dingkit.stream._frames import bad_frame, message_id_in, message_id_of, read_frame, success, to_text, topic_of
+from dingkit.stream._frames import bad_frame, message_id_in, message_id_of, read_frame, success, topic_of
 from dingtalk_openapi.events import STREAM_TOPICS
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection
 
     from dingkit.stream._dispatch import Dispatcher
-    from dingtalk_openapi.models import OpenStreamConnectionResult, StreamAck, StreamFrame
+    from dingkit.stream._frames import Ack
+    from dingtalk_openapi.events import StreamTopic
+    from dingtalk_openapi.models import OpenStreamConnectionResult, StreamFrame
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
@@ -174,24 +176,23 @@ class Connection:
             return
         topic = topic_of(frame)
         if topic == STREAM_TOPICS["ping"]:
-            data = frame.data
-            self._start_answering(self._send(success(message_id_of(frame), data)))
+            self._start_answering(self._send(success(message_id_of(frame), frame.data)))
         elif topic == STREAM_TOPICS["disconnect"]:
             logger.info("DingTalk is about to close the Stream connection: %s", frame.data or "no reason given")
             self._leave()
         elif topic.type != STREAM_TOPICS["ping"].type:  # others about the connection itself want no answer
-            self._start_answering(self._answer(frame))
+            self._start_answering(self._answer(frame, topic))
 
     def _start_answering(self, answering: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(answering)
         self._answering.add(task)
         task.add_done_callback(self._answering.discard)
 
-    async def _answer(self, frame: StreamFrame) -> None:
-        await self._send(await self._dispatcher.answer(frame))
+    async def _answer(self, frame: StreamFrame, topic: StreamTopic) -> None:
+        await self._send(await self._dispatcher.answer(frame, topic))
 
-    async def _send(self, answer: StreamAck) -> None:
+    async def _send(self, answer: Ack) -> None:
         try:
-            await self._socket.send(to_text(answer))
+            await self._socket.send(answer.text)
         except ConnectionClosed:
             logger.info("an answer came too late for its Stream connection; DingTalk pushes again what it belongs to")

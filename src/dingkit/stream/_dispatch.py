@@ -9,11 +9,11 @@ import logging
 from collections import OrderedDict
 from collections.abc import Mapping
 from functools import partial
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from dingkit.callback._deliveries import Delivery
 from dingkit.callback._functions import Function
-from dingkit.callback._work import Work
+from dingkit.callback._work import JobRunner
 from dingkit.errors import EventError, EventInProgressError
 from dingkit.events import parse_stream_frame
 from dingkit.stores import StoreError
@@ -25,6 +25,7 @@ from dingkit.stream._frames import (
     event_success,
     failure,
     message_id_of,
+    no_answer,
     no_handler,
     success,
     topic_of,
@@ -33,13 +34,13 @@ from dingtalk_openapi.events import STREAM_TOPICS, StreamTopic
 from dingtalk_openapi.models import CardCallbackAckData, CardCallbackData, CardCallbackUpdate, RobotInboundMessage, StreamSubscription
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Callable
 
-    from dingkit.callback import EventHandler
-    from dingtalk_openapi.models import StreamAck, StreamFrame
+    from dingkit.callback._events import PushHandler
+    from dingkit.stream._frames import Ack
+    from dingtalk_openapi.models import StreamFrame
 
-    Accept = Callable[[StreamAck], object]
-    Answer = Callable[[StreamFrame, str, Accept], Awaitable[StreamAck]]
+    Answer = Callable[[StreamFrame, "_Job"], Awaitable[Ack]]
 
 T = TypeVar("T")
 
@@ -61,25 +62,30 @@ class _Job:
     """A frame that is being worked on.
 
     Attributes:
-        task: Gives the answer to it, when its functions are through.
+        message_id: Its id; empty when it has none.
+        task: Works on it.
+        over: Gives the answer when its functions are through; cancelled when there is none.
         accepted: Gives an answer that may be sent before that, as soon as nobody else can begin the same.
         is_answered: Whether that one was sent.
     """
 
-    __slots__ = ("accepted", "is_answered", "task")
+    __slots__ = ("accepted", "is_answered", "message_id", "over", "task")
 
-    def __init__(self, work_on: Callable[[Accept], Coroutine[Any, Any, StreamAck]]) -> None:
-        self.accepted: asyncio.Future[StreamAck] = asyncio.get_running_loop().create_future()
+    def __init__(self, message_id: str) -> None:
+        loop = asyncio.get_running_loop()
+        self.message_id = message_id
+        self.task = asyncio.current_task(loop)
+        self.over: asyncio.Future[Ack] = loop.create_future()
+        self.accepted: asyncio.Future[Ack] = loop.create_future()
         self.is_answered = False
-        self.task = asyncio.create_task(work_on(self.accepted.set_result))
 
-    async def answer_within(self, seconds: float) -> StreamAck:
+    async def answer_within(self, seconds: float) -> Ack:
         """Wait that long for the functions, and give the other answer then. The work goes on."""
-        await asyncio.wait({self.task, self.accepted}, return_when=asyncio.FIRST_COMPLETED)
-        if not self.task.done():
-            await asyncio.wait({self.task}, timeout=seconds)
-        if self.task.done():
-            return self.task.result()
+        await asyncio.wait({self.over, self.accepted}, return_when=asyncio.FIRST_COMPLETED)
+        if not self.over.done():
+            await asyncio.wait({self.over}, timeout=seconds)
+        if self.over.done():
+            return self.over.result()
         self.is_answered = True
         return self.accepted.result()
 
@@ -104,53 +110,61 @@ class Dispatcher:
         last_frame_at: Unix time of the last frame that came.
     """
 
-    def __init__(self, handler: EventHandler, max_pending: int, answer_within: float | None) -> None:
+    def __init__(self, handler: PushHandler, max_pending: int, answer_within: float | None) -> None:
         self.is_ending = False
         self.last_frame_at: float | None = None
         self._handler = handler
         self._max_pending = max_pending
         self._answer_within = answer_within
-        self._work = Work(WORKERS)
+        self._runner = JobRunner(WORKERS)
         self._takers = {
             STREAM_TOPICS["event"]: _Taker(lambda: handler.wants_events, self._event),
             STREAM_TOPICS["robot_message"]: _Taker(lambda: handler.wants_robot_messages, self._robot_message),
             STREAM_TOPICS["card"]: _Taker(lambda: handler.wants_cards, self._card),
         }
         self._callbacks: dict[StreamTopic, Function] = {}
-        self._at_work: dict[asyncio.Task[StreamAck], _Job] = {}
+        self._at_work: set[_Job] = set()
         self._jobs: dict[str, _Job] = {}
-        self._answered: OrderedDict[str, StreamAck] = OrderedDict()
+        self._answered: OrderedDict[str, Ack] = OrderedDict()
         self._events_at_work = 0
 
     def register(self, topic: str, function: Callable[..., Any]) -> None:
         """Remember the function for a topic that is no other's business."""
-        self._callbacks[StreamTopic(CALLBACK_TYPE, topic)] = Function(function, self._work)
+        self._callbacks[StreamTopic(CALLBACK_TYPE, topic)] = Function(function, self._runner)
 
     def subscriptions(self) -> list[StreamSubscription]:
         """What there are functions for."""
         topics = [topic for topic, taker in self._takers.items() if taker.is_wanted()] + list(self._callbacks)
         return [StreamSubscription.from_dict(topic._asdict()) for topic in topics]
 
-    async def answer(self, frame: StreamFrame) -> StreamAck:
-        """Have a frame worked on, and give the answer to it. It goes on when whoever waits for the answer is cancelled."""
+    async def answer(self, frame: StreamFrame, topic: StreamTopic) -> Ack:
+        """Have a frame worked on, and give the answer to it.
+
+        The work is done here. It is a task of its own when it may be answered before its end, and goes on after that.
+        """
         message_id = message_id_of(frame)
         if message_id in self._answered:
             return self._answered[message_id]
         job = self._jobs.get(message_id)
         if job is None:
-            job = self._start(frame, message_id)
-        if self._answer_within is None:
-            return await asyncio.shield(job.task)
-        return await job.answer_within(self._answer_within)
+            job = _Job(message_id)
+            self._at_work.add(job)
+            if message_id:
+                self._jobs[message_id] = job
+            if self._answer_within is None:
+                try:
+                    return await self._work_on(frame, topic, job)
+                finally:
+                    self._leave(job)
+            job.task = asyncio.create_task(self._work_on(frame, topic, job))
+            job.task.add_done_callback(lambda _: self._leave(job))
+        return await (asyncio.shield(job.over) if self._answer_within is None else job.answer_within(self._answer_within))
 
-    def _start(self, frame: StreamFrame, message_id: str) -> _Job:
-        job = _Job(partial(self._work_on, frame, message_id))
-        self._at_work[job.task] = job
-        job.task.add_done_callback(self._at_work.pop)
-        if message_id:
-            self._jobs[message_id] = job
-            job.task.add_done_callback(lambda done: self._keep(message_id, done))
-        return job
+    def _leave(self, job: _Job) -> None:
+        self._at_work.discard(job)
+        self._jobs.pop(job.message_id, None)
+        if not job.over.done():
+            job.over.cancel()
 
     async def finish(self, seconds: float) -> Cancelled:
         """Wait for what is at work now; what is not through by then is cancelled. What arrives meanwhile is left alone.
@@ -160,11 +174,14 @@ class Dispatcher:
         """
         if not self._at_work:
             return Cancelled()
-        _, late = await asyncio.wait(self._at_work, timeout=seconds)
-        answered = sum(self._at_work[task].is_answered for task in late)
-        for task in late:
+        jobs = {job.over: job for job in self._at_work}
+        _, pending = await asyncio.wait(jobs, timeout=seconds)
+        late = [jobs[over] for over in pending]
+        answered = sum(job.is_answered for job in late)
+        tasks = [job.task for job in late if job.task is not None]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*late, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
         return Cancelled(len(late) - answered, answered)
 
     def _taker_of(self, topic: StreamTopic) -> Answer | None:
@@ -173,68 +190,71 @@ class Dispatcher:
         taker = self._takers.get(topic)
         return taker.take if taker is not None and taker.is_wanted() else None
 
-    async def _work_on(self, frame: StreamFrame, message_id: str, accept: Accept) -> StreamAck:
-        take = self._taker_of(topic_of(frame))
+    async def _work_on(self, frame: StreamFrame, topic: StreamTopic, job: _Job) -> Ack:
+        ack = await self._ack(frame, topic, job)
+        if ack.is_good and job.message_id:  # after a failure the frame is worked on anew
+            self._answered[job.message_id] = ack
+            while len(self._answered) > KEPT_ANSWERS:
+                self._answered.popitem(last=False)
+        job.over.set_result(ack)
+        self._at_work.discard(job)
+        return ack
+
+    async def _ack(self, frame: StreamFrame, topic: StreamTopic, job: _Job) -> Ack:
+        take = self._taker_of(topic)
         if take is None:
             logger.warning("nobody takes care of the topic %r of Stream mode", frame.headers.topic)
-            return no_handler(message_id)
+            return no_handler(job.message_id)
         try:
-            return await take(frame, message_id, accept)
+            return await take(frame, job)
         except EventError as error:
             logger.warning("a frame of Stream mode cannot be read: %s", error)
-            return bad_frame(message_id, str(error))
+            return bad_frame(job.message_id, str(error))
         except Exception:
             logger.exception("a function failed for the topic %s of Stream mode", frame.headers.topic)
-            return failure(message_id)
+            return failure(job.message_id)
 
-    async def _event(self, frame: StreamFrame, message_id: str, accept: Accept) -> StreamAck:
+    async def _event(self, frame: StreamFrame, job: _Job) -> Ack:
         event = parse_stream_frame(frame)
         if self.is_ending or self._events_at_work >= self._max_pending:
-            return event_later(message_id, "busy")
+            return event_later(job.message_id, "busy")
+        answer = event_success(job.message_id)
         self._events_at_work += 1
         try:
-            await self._handler.deliver_async(event, on_claimed=lambda: accept(event_success(message_id)))
+            await self._handler.deliver_async(event, on_claimed=partial(job.accepted.set_result, answer))
         except (EventInProgressError, StoreError) as error:
             logger.warning("an event is put off: %s", error)
-            return event_later(message_id, "busy")
+            return event_later(job.message_id, "busy")
         except Exception:  # noqa: BLE001 - the handler has logged it
-            return event_later(message_id, "failed")
+            return event_later(job.message_id, "failed")
         finally:
             self._events_at_work -= 1
-        return event_success(message_id)
-
-    async def _robot_message(self, frame: StreamFrame, message_id: str, accept: Accept) -> StreamAck:
-        message = _read(RobotInboundMessage.from_dict, data_of(frame), "a message to a robot")
-        answer = success(message_id, {"response": None})
-        try:
-            await self._handler.deliver_robot_message_async(message, on_claimed=lambda: accept(answer))
-        except EventInProgressError as error:
-            logger.info("a message to a robot came again: %s", error)
-            return failure(message_id)
-        except Exception:  # noqa: BLE001 - the handler has logged it
-            return failure(message_id)
         return answer
 
-    async def _card(self, frame: StreamFrame, message_id: str, _: Accept) -> StreamAck:
+    async def _robot_message(self, frame: StreamFrame, job: _Job) -> Ack:
+        message = _read(RobotInboundMessage.from_dict, data_of(frame), "a message to a robot")
+        answer = no_answer(job.message_id)
+        try:
+            await self._handler.deliver_robot_message_async(message, on_claimed=partial(job.accepted.set_result, answer))
+        except EventInProgressError as error:
+            logger.info("a message to a robot came again: %s", error)
+            return failure(job.message_id)
+        except Exception:  # noqa: BLE001 - the handler has logged it
+            return failure(job.message_id)
+        return answer
+
+    async def _card(self, frame: StreamFrame, job: _Job) -> Ack:
         pressed = _read(CardCallbackData.from_dict, data_of(frame), "what somebody pressed on a card")
         try:
             answer = await self._handler.answer_card_async(pressed)
         except Exception:  # noqa: BLE001 - the handler has logged it
-            return failure(message_id)
-        return success(message_id, _written(CardCallbackAckData(response=CardCallbackUpdate()) if answer is None else answer))
+            return failure(job.message_id)
+        return success(job.message_id, _written(CardCallbackAckData(response=CardCallbackUpdate()) if answer is None else answer))
 
-    async def _callback(self, frame: StreamFrame, message_id: str, _: Accept) -> StreamAck:
-        answer = await self._callbacks[topic_of(frame)].call_async(data_of(frame))
-        return success(message_id, {"response": None} if answer is None else _written(answer))
-
-    def _keep(self, message_id: str, done: asyncio.Task[StreamAck]) -> None:
-        """Remember a good answer for a while; after a failure the frame is worked on anew."""
-        del self._jobs[message_id]
-        if done.cancelled() or done.exception() is not None or done.result().code != HTTPStatus.OK:
-            return
-        self._answered[message_id] = done.result()
-        while len(self._answered) > KEPT_ANSWERS:
-            self._answered.popitem(last=False)
+    async def _callback(self, frame: StreamFrame, job: _Job) -> Ack:
+        data = data_of(frame)
+        (answer,) = await Delivery(data, f"the topic {frame.headers.topic}", [(self._callbacks[topic_of(frame)], (data,))]).call_async()
+        return no_answer(job.message_id) if answer is None else success(job.message_id, _written(answer))
 
 
 def _written(answer: object) -> Mapping[str, Any]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
+from functools import cache
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dingkit.errors import EventError
 from dingtalk_openapi.events import STREAM_TOPICS, StreamTopic
@@ -22,6 +23,19 @@ SUCCESS, LATER, OK = "SUCCESS", "LATER", "OK"
 _data_to_json = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps makes an encoder for every call
 _frame_to_json = json.JSONEncoder().encode  # in ASCII, because half a surrogate pair has no UTF-8
 _EVENT_SUCCESS = _data_to_json(StreamEventAckData(status=SUCCESS, message="success").to_dict())
+_NO_ANSWER = _data_to_json({"response": None})
+
+
+class Ack(NamedTuple):
+    """The answer to a frame.
+
+    Attributes:
+        text: What is sent.
+        is_good: Whether all went well: then a frame that comes again gets the same.
+    """
+
+    text: str
+    is_good: bool
 
 
 def read_frame(text: str | bytes) -> StreamFrame:
@@ -77,44 +91,53 @@ def data_of(frame: StreamFrame) -> dict[str, Any]:
     return data
 
 
-def ack(message_id: str, status: HTTPStatus, message: str, data: Mapping[str, Any] | str | None = None) -> StreamAck:
+def ack(message_id: str, status: HTTPStatus, message: str, data: Mapping[str, Any] | str | None = None) -> Ack:
     """Answer a frame."""
     text = data if isinstance(data, str) else UNSET if data is None else _data_to_json(data)
-    return StreamAck(
-        code=int(status), headers=StreamAckHeaders(message_id=message_id, content_type="application/json"), message=message, data=text
-    )
+    headers = StreamAckHeaders(message_id=message_id, content_type="application/json")
+    written = StreamAck(code=int(status), headers=headers, message=message, data=text).to_dict()
+    return Ack(_frame_to_json(written), status == HTTPStatus.OK)
 
 
-def success(message_id: str, data: Mapping[str, Any] | str | None) -> StreamAck:
+def success(message_id: str, data: Mapping[str, Any] | str | None) -> Ack:
     """Answer that all went well."""
     return ack(message_id, HTTPStatus.OK, OK, data)
 
 
-def event_success(message_id: str) -> StreamAck:
+@cache
+def _around_id(data: str) -> tuple[str, str]:
+    """Return what stands before and after the id in an answer that is always the same: most frames get one of two."""
+    before, _, after = success("\0", data).text.partition(_frame_to_json("\0"))
+    return before, after
+
+
+def event_success(message_id: str) -> Ack:
     """Answer an event that was dealt with."""
-    return success(message_id, _EVENT_SUCCESS)
+    before, after = _around_id(_EVENT_SUCCESS)
+    return Ack(before + _frame_to_json(message_id) + after, is_good=True)
 
 
-def event_later(message_id: str, reason: str) -> StreamAck:
+def no_answer(message_id: str) -> Ack:
+    """Answer what was dealt with and has no answer of its own, such as a message to a robot."""
+    before, after = _around_id(_NO_ANSWER)
+    return Ack(before + _frame_to_json(message_id) + after, is_good=True)
+
+
+def event_later(message_id: str, reason: str) -> Ack:
     """Answer an event that is to be pushed again."""
     return ack(message_id, HTTPStatus.INTERNAL_SERVER_ERROR, OK, StreamEventAckData(status=LATER, message=reason).to_dict())
 
 
-def bad_frame(message_id: str, reason: str) -> StreamAck:
+def bad_frame(message_id: str, reason: str) -> Ack:
     """Answer what cannot be read."""
     return ack(message_id, HTTPStatus.BAD_REQUEST, reason)
 
 
-def no_handler(message_id: str) -> StreamAck:
+def no_handler(message_id: str) -> Ack:
     """Answer that nobody takes care of the topic."""
     return ack(message_id, HTTPStatus.NOT_FOUND, "no handler")
 
 
-def failure(message_id: str) -> StreamAck:
+def failure(message_id: str) -> Ack:
     """Answer that whoever takes care of the topic failed."""
     return ack(message_id, HTTPStatus.INTERNAL_SERVER_ERROR, "handler error")
-
-
-def to_text(answer: StreamAck) -> str:
-    """Write an answer as the text of a frame."""
-    return _frame_to_json(answer.to_dict())

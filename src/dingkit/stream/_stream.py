@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from dingkit._client import AsyncDingTalk
+    from dingkit.callback import CallbackHandler
 
     class Writable(Protocol):
         """A model."""
@@ -105,7 +106,7 @@ class DingTalkStream(Decorators):
     def __init__(
         self,
         ding: AsyncDingTalk | DingTalk,
-        handler: EventHandler | None = None,
+        handler: EventHandler | CallbackHandler | None = None,
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
@@ -127,7 +128,7 @@ class DingTalkStream(Decorators):
             raise ConfigurationError(
                 "silent_after is at least a moment: with 0 every connection would be replaced at once; None replaces none"
             )
-        self.handler: EventHandler = EventHandler() if handler is None else handler
+        self.handler: EventHandler | CallbackHandler = EventHandler() if handler is None else handler
         super().__init__(self.handler._functions)  # noqa: SLF001 - what is registered here is registered there
         self._ding = ding
         self._client_id, self._client_secret = client_of(ding.credential, client_id, client_secret)

@@ -5,7 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import logging
-import secrets
+import math
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -24,7 +24,7 @@ T = TypeVar("T")
 logger = logging.getLogger("dingkit")
 
 
-class Once:
+class Deduplicator:
     """Claims, completes and gives back keys, and keeps their claims while they are worked on.
 
     Args:
@@ -39,7 +39,12 @@ class Once:
         self._claim_seconds = claim_seconds
         self._remember_seconds = remember_seconds
 
-    async def ask(self, function: Callable[..., T], *arguments: Any, undo: Callable[[T], object] | None = None) -> T:
+    @property
+    def may_block(self) -> bool:
+        """Whether the store may block: asyncio code asks it in a thread then."""
+        return self._seen.shared
+
+    async def run(self, function: Callable[..., T], *arguments: Any, undo: Callable[[T], object] | None = None) -> T:
         """Call what asks the store: in a thread, if it may block. See `to_its_end`."""
         return await to_its_end(function, *arguments, undo=undo) if self._seen.shared else function(*arguments)
 
@@ -58,8 +63,8 @@ class Once:
         except StoreError as error:
             _log("what is to come again is not forgotten, and counts as known for a while", error, quietly=quietly)
 
-    def claim(self, key: str, what: str, *, even_if_unknown: bool = False, hand_over: bool = False) -> str | None:
-        """Make it ours, if it is new, until it is completed or given back.
+    def claim(self, key: str, what: str, *, even_if_unknown: bool = False, hand_over: bool = False) -> Claimed | None:
+        """Make a key ours, if it is new, until it is completed or given back.
 
         Args:
             key: What it is known by.
@@ -68,19 +73,18 @@ class Once:
             hand_over: Another thread works on it, and calls `begin` then; the claim ends if it never does.
 
         Returns:
-            The owner of the claim; `None` for what is done already.
+            The claim; `None` for what is done already.
 
         Raises:
             EventInProgressError: it is being worked on, here or elsewhere.
             StoreError: nobody knows.
         """
-        owner = secrets.token_hex(16)
-        claimed = Claimed(owner, self._claim_seconds)
-        if not self._at_work.enter(key, claimed):
+        claimed = self._at_work.enter(key, self._claim_seconds)
+        if claimed is None:
             raise _in_progress(what)
         claim = None
         try:
-            claim = self._seen.claim(key, owner, self._claim_seconds)
+            claim = self._seen.claim(key, claimed.owner, self._claim_seconds)
         except StoreError as error:
             if not even_if_unknown:
                 raise
@@ -88,45 +92,44 @@ class Once:
             claim, claimed.is_known = "new", False
         finally:
             if claim != "new":
-                self._at_work.leave(key, owner)
+                self._at_work.leave(claimed)
             elif hand_over:  # nobody may be there any more to begin: then it ends here, as it does in the store
                 claimed.ends = time.monotonic() + claimed.seconds
             else:
-                self._at_work.begin(key, owner)
+                self._at_work.begin(claimed)
         if claim == "claimed":
             raise _in_progress(what)
-        return owner if claim == "new" else None
+        return claimed if claim == "new" else None
 
-    def begin(self, key: str, owner: str, what: str) -> None:
-        """Keep a claim that was handed over.
+    def begin(self, claimed: Claimed, what: str) -> None:
+        """Keep a claim, if it was handed over.
 
         Raises:
             EventInProgressError: that took so long that the claim has ended, and somebody else here has it.
         """
-        if not self._at_work.begin(key, owner):
+        if claimed.ends < math.inf and not self._at_work.begin(claimed):
             raise _in_progress(what)
 
-    def complete(self, key: str, owner: str) -> None:
+    def complete(self, claimed: Claimed) -> None:
         """Remember that it is done."""
-        claimed = self._at_work.stop_renewing(key, owner)
+        self._at_work.stop_renewing(claimed)
         try:
-            self._seen.complete(key, self._remember_seconds)
+            self._seen.complete(claimed.key, self._remember_seconds)
         except StoreError as error:
-            is_told = claimed is not None and not claimed.is_known
-            _log("what was delivered is not remembered and can come twice", error, quietly=is_told)
+            _log("what was delivered is not remembered and can come twice", error, quietly=not claimed.is_known)
         finally:
-            self._at_work.leave(key, owner)
+            self._at_work.leave(claimed)
 
-    def give_back(self, key: str, owner: str, *, quietly: bool = False) -> None:
-        """Let it count as not done, if the claim of that owner has not ended meanwhile."""
-        claimed = self._at_work.stop_renewing(key, owner)
+    def give_back(self, claimed: Claimed, *, quietly: bool = False) -> None:
+        """Let it count as not done, if its claim has not ended meanwhile."""
+        self._at_work.stop_renewing(claimed)
         try:
-            self._seen.give_back(key, owner)
+            self._seen.give_back(claimed.key, claimed.owner)
         except StoreError as error:
-            is_told = quietly or (claimed is not None and not claimed.is_known)
-            _log("what was not delivered cannot be given back and comes again only when its claim has ended", error, quietly=is_told)
+            effect = "what was not delivered cannot be given back and comes again only when its claim has ended"
+            _log(effect, error, quietly=quietly or not claimed.is_known)
         finally:
-            self._at_work.leave(key, owner)
+            self._at_work.leave(claimed)
 
     def rest(self) -> None:
         """Keep nothing running while nothing is being worked on."""
