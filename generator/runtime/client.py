@@ -47,10 +47,12 @@ def place_token(operation: Operation, request: httpx.Request, token: str) -> Non
         request.headers[scheme.parameter] = token
 
 
-def with_url(operation: Operation, request: RequestArguments, base_urls: Mapping[str, str]) -> dict[str, Any]:
-    """Turn the operation's path into a URL on its host, and add the headers that every call of it has."""
+def with_url(call: Call[Any], base_urls: Mapping[str, str]) -> dict[str, Any]:
+    """Return the arguments of `httpx.Client.build_request`: the whole address, and the headers that every call of the operation has."""
+    operation, request = call.operation, call.request
     headers = usual_headers(operation, request) | request.get("headers", {})
-    prepared = {**request, "url": base_urls[operation.host] + request["url"], "headers": headers}
+    url = call.elsewhere or base_urls[operation.host] + request["url"]
+    prepared: dict[str, Any] = {**request, "url": url, "headers": headers}
     if "json" in prepared:
         prepared["content"] = dump_body(prepared.pop("json"))
     return prepared
@@ -154,7 +156,7 @@ class Client(_Settings, Groups):
     def call(self, call: Call[T]) -> T:
         """Send one request and read its answer; see `protocol.Caller`."""
         operation = call.operation
-        prepared = self._http.build_request(**with_url(operation, call.request, self._base_urls))
+        prepared = self._http.build_request(**with_url(call, self._base_urls))
         self._authorize(operation, prepared)
         try:
             response = self._http.send(prepared, follow_redirects=False)
@@ -209,7 +211,7 @@ class AsyncClient(_Settings, AsyncGroups):
     async def call(self, call: Call[T]) -> T:
         """Send one request and read its answer; see `protocol.AsyncCaller`."""
         operation = call.operation
-        prepared = self._http.build_request(**with_url(operation, call.request, self._base_urls))
+        prepared = self._http.build_request(**with_url(call, self._base_urls))
         self._authorize(operation, prepared)
         try:
             response = await self._http.send(prepared, follow_redirects=False)

@@ -15,7 +15,7 @@ from dingkit._hooks import CallRecord, tell
 from dingkit._requests import CallOptions, RequestBuilder
 from dingkit._retry import RetryPolicy
 from dingkit._tokens import TokenCache
-from dingkit._transport import is_repeatable, sent_after_all
+from dingkit._transport import sent_after_all
 from dingkit.credentials import JSAPI_TICKET, Credential, InternalApp
 from dingkit.errors import APIError, ConfigurationError, DingTalkError, TransportError
 from dingkit.stores import MemoryStore
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from dingkit.stores import TokenStore
     from dingtalk_openapi.call import Call
     from dingtalk_openapi.operations import Operation
-    from dingtalk_openapi.protocol import RequestArguments
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
@@ -273,7 +272,7 @@ class Base(ABC):
     # What differs with and without asyncio; with it, each gives something to await.
 
     @abstractmethod
-    def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> Any: ...
+    def _exchange(self, call: Call[Any], token: str | None) -> Any: ...
 
     @abstractmethod
     def _token(self, cache: TokenCache, kind: str) -> Any: ...
@@ -314,7 +313,7 @@ class Base(ABC):
             try:
                 return (yield from self._try(call, failures))
             except (APIError, TransportError) as error:
-                pause = self._retry.pause(call.operation, error, retries, repeatable=is_repeatable(call.request))
+                pause = self._retry.pause(call.operation, error, retries, repeatable=call.repeatable)
                 failure = sent_after_all(error, failures)
                 failures.append(failure)
                 if pause is None and failure is error:
@@ -336,7 +335,7 @@ class Base(ABC):
             if not _refuses_token(error):
                 raise
             cache.refuse(token)
-            if not is_repeatable(call.request):
+            if not call.repeatable:
                 raise
             failures.append(error)
         token = yield self._token(cache, kind)
@@ -349,9 +348,9 @@ class Base(ABC):
 
     def _ask(self, call: Call[T], token: str | None, kind: str) -> Steps[httpx.Response]:
         """Send the request, once the rate of the operation allows it."""
-        if self._limiter is not None and "address" not in call.request:  # an address elsewhere is no operation of DingTalk's
+        if self._limiter is not None and not (call.stream and call.elsewhere):  # a file elsewhere is no operation of DingTalk's
             yield self._wait(self._limiter, call.operation, self._credential.cache_key(kind))
-        response: httpx.Response = yield self._exchange(call.operation, call.request, token)
+        response: httpx.Response = yield self._exchange(call, token)
         return response
 
     def __copy__(self) -> Self:

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from dingtalk_openapi.call import Call
     from dingtalk_openapi.groups import Groups
     from dingtalk_openapi.operations import Operation
-    from dingtalk_openapi.protocol import RequestArguments
     from dingtalk_openapi.types import Response
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
@@ -167,39 +166,39 @@ class DingTalk(Base, OwnGroups):
         """
         return self.call(detailed(call))
 
-    def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response | Opened:
-        if "stream" in request:
-            return self._open(operation, request, token)
+    def _exchange(self, call: Call[Any], token: str | None) -> httpx.Response | Opened:
+        if call.stream:
+            return self._open(call, token)
         sender = self._connections.sender
-        prepared = self._requests.build(sender.http, operation, request, token, self._options)
+        prepared = self._requests.build(sender.http, call, token, self._options)
         location = None
         try:
             response = sender.send(prepared)
-            location = redirect_to_follow(operation, response)
+            location = redirect_to_follow(call.operation, response)
             if location is None:
                 return response
             return from_elsewhere(sender.http.get(location, auth=None, follow_redirects=True))
         except Exception as error:
-            translated = transport_error(operation, error, reached=location is not None)
+            translated = transport_error(call.operation, error, reached=location is not None)
             if translated is None:
                 raise
         raise translated  # out here, where Python does not attach the original, which may show secrets
 
-    def _open(self, operation: Operation, request: RequestArguments, token: str | None) -> Opened:
+    def _open(self, call: Call[Any], token: str | None) -> Opened:
         """Begin to receive a file: from DingTalk, from where DingTalk redirects to, or from an address that needs no token."""
         from dingkit.media._opened import begin
 
-        http, address = self._connections.sender.streaming, request.get("address")
+        http, address = self._connections.sender.streaming, call.elsewhere
         if address is None:
-            with in_our_words(operation):
-                prepared = self._requests.build(http, operation, request, token, self._options)
+            with in_our_words(call.operation):
+                prepared = self._requests.build(http, call, token, self._options)
                 response = http.send(prepared, stream=True, auth=None, follow_redirects=False)
-                address = redirect_to_follow(operation, response)
+                address = redirect_to_follow(call.operation, response)
                 if address is None:
                     return begin(response)
                 response.close()
-        with in_our_words(operation, reached="address" not in request):
-            elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
+        with in_our_words(call.operation, reached=call.elsewhere is None):
+            elsewhere = self._requests.build_elsewhere(http, address, call.request, self._options)
             return begin(from_elsewhere(http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
 
     def _token(self, cache: TokenCache, kind: str) -> AccessToken:
@@ -311,39 +310,39 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         """Carry out a call, and return HTTP status and headers beside its result; see `DingTalk.raw`."""
         return await self.call(detailed(call))
 
-    async def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response | Opened:
-        if "stream" in request:
-            return await self._open(operation, request, token)
+    async def _exchange(self, call: Call[Any], token: str | None) -> httpx.Response | Opened:
+        if call.stream:
+            return await self._open(call, token)
         sender = self._connections.sender
-        prepared = self._requests.build(sender.http, operation, request, token, self._options)
+        prepared = self._requests.build(sender.http, call, token, self._options)
         location = None
         try:
             response = await sender.send(prepared)
-            location = redirect_to_follow(operation, response)
+            location = redirect_to_follow(call.operation, response)
             if location is None:
                 return response
             return from_elsewhere(await sender.http.get(location, auth=None, follow_redirects=True))
         except Exception as error:
-            translated = transport_error(operation, error, reached=location is not None)
+            translated = transport_error(call.operation, error, reached=location is not None)
             if translated is None:
                 raise
         raise translated  # out here, where Python does not attach the original, which may show secrets
 
-    async def _open(self, operation: Operation, request: RequestArguments, token: str | None) -> Opened:
+    async def _open(self, call: Call[Any], token: str | None) -> Opened:
         """Begin to receive a file: from DingTalk, from where DingTalk redirects to, or from an address that needs no token."""
         from dingkit.media._opened import begin_async
 
-        http, address = self._connections.sender.streaming, request.get("address")
+        http, address = self._connections.sender.streaming, call.elsewhere
         if address is None:
-            with in_our_words(operation):
-                prepared = self._requests.build(http, operation, request, token, self._options)
+            with in_our_words(call.operation):
+                prepared = self._requests.build(http, call, token, self._options)
                 response = await http.send(prepared, stream=True, auth=None, follow_redirects=False)
-                address = redirect_to_follow(operation, response)
+                address = redirect_to_follow(call.operation, response)
                 if address is None:
                     return await begin_async(response)
                 await response.aclose()
-        with in_our_words(operation, reached="address" not in request):
-            elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
+        with in_our_words(call.operation, reached=call.elsewhere is None):
+            elsewhere = self._requests.build_elsewhere(http, address, call.request, self._options)
             return await begin_async(from_elsewhere(await http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
 
     async def _token(self, cache: TokenCache, kind: str) -> AccessToken:

@@ -86,6 +86,13 @@ class TestCalls:
             assert (await client.token.get_token(appkey="dingabc", appsecret="s")).expires_in == 7200
             assert client.token is client.token
 
+    async def test_a_call_elsewhere(self, client: Client, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/gw/hook", query_string={"appkey": "k", "appsecret": "s"}).respond_with_json(GRANTED)
+        call = get_token.call(None, appkey="k", appsecret="s")._replace(elsewhere=httpserver.url_for("/gw/hook"))
+        assert client.call(call).access_token == TOKEN
+        async with AsyncClient(base_urls=base_urls) as other:
+            assert (await other.call(call)).access_token == TOKEN
+
     def check_detailed(self, response: Response[Any]) -> None:
         assert response.status_code == 200
         assert response.headers["x-trace"] == "t1"

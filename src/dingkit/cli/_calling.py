@@ -16,7 +16,7 @@ from dingkit.cli._errors import CliError, ExitCode
 from dingkit.cli._output import json_bytes, without_secrets
 from dingkit.cli._request import Values, add_defaults, build, check, read_values
 from dingtalk_openapi.answers import file_answer, json_answer, redirect_answer
-from dingtalk_openapi.call import Call
+from dingtalk_openapi.call import Call, is_repeatable
 
 if TYPE_CHECKING:
     from dingkit.cli._output import Output
@@ -33,6 +33,7 @@ def carry_out(settings: Settings, described: Described, values: Values, out: Out
     with ExitStack() as cleanup:
         ding = cleanup.enter_context(connect(settings, needs_token=operation.security is not None))
         request = build(described, values, cleanup)
+        repeatable = is_repeatable(request)
         if operation.answer == "file":
             file = ding.call(Call(operation, request, partial(file_answer, operation)))
             assert output is not None  # noqa: S101 - the command insists
@@ -42,7 +43,7 @@ def carry_out(settings: Settings, described: Described, values: Values, out: Out
             url = ding.call(Call(operation, request, partial(redirect_answer, operation)))
             _print({"url": url}, out, output)
             return
-        answer = ding.call(Call(operation, request, partial(json_answer, operation)))
+        answer = ding.call(Call(operation, request, partial(json_answer, operation), repeatable=repeatable))
         masked = False
         if not show:
             answer, masked = without_secrets(answer, ding.redact)

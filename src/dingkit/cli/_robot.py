@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from dingkit._webhook_address import CallsTo, read_token_or_address
+from dingkit._webhook_address import read_token_or_address
 from dingkit.cli._check import limit_problems, problems, refuse
 from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli._inputs import read_data, read_text
@@ -110,9 +110,8 @@ def _send(body: dict[str, Any], address: Address, secret: str | None, base_url: 
         timestamp = round(time.time() * 1000)
         request["params"] = {"timestamp": timestamp, "sign": sign(secret, timestamp)}
     with DingTalk(credential=StaticToken(address.token), base_url=base_url) as ding:
-        robot = CallsTo(ding, address.endpoint(base_url), address.params)
         try:
-            robot.call(Call(operation, request, partial(json_answer, operation)))
+            ding.call(address.retarget(Call(operation, request, partial(json_answer, operation)), base_url))
         except DingTalkError as error:
             if not outcome_of(error, SEND).is_uncertain:
                 raise

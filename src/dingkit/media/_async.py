@@ -236,7 +236,7 @@ class AsyncMediaApi(GeneratedMediaApi):
         return transfer.done(path)
 
     def _transfer(self, call: Call[Any], fallback: str, progress: Progress | None) -> Transfer:
-        return Transfer(call.operation, call.request, fallback, self._retry, progress)
+        return Transfer(call, fallback, self._retry, progress)
 
     @asynccontextmanager
     async def _streaming(self, transfer: Transfer) -> AsyncIterator[AsyncMediaStream]:

@@ -320,7 +320,7 @@ class MediaApi(GeneratedMediaApi):
         return transfer.done(path)
 
     def _transfer(self, call: Call[Any], fallback: str, progress: Progress | None) -> Transfer:
-        return Transfer(call.operation, call.request, fallback, self._retry, progress)
+        return Transfer(call, fallback, self._retry, progress)
 
     @contextmanager
     def _streaming(self, transfer: Transfer) -> Iterator[MediaStream]:
