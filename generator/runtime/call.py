@@ -119,13 +119,13 @@ class Operation(Row, Generic[R]):
 
     Attributes:
         id: Name of the operation, in the spec and in Python.
-        domain: The spec document, API group and docs page it belongs to.
+        domain: The spec document, API group and docs page it belongs to; empty for a path that the spec does not describe.
         method: HTTP method.
         path: Path with `{placeholders}`.
         host: Key into `HOSTS`.
         security: Key into `SECURITY_SCHEMES`; `None` when the call carries no token.
-        docs_url: The official page.
-        result: The class of the answer; `None` when that is a file or a redirect.
+        docs_url: The official page; empty for a path that the spec does not describe.
+        result: The class of the answer; `None` when that is a file, a redirect, or not described.
         parameters: What is sent beside the body.
         body: What is sent as the body; `None` when there is none.
         safe_to_retry: Repeating it after an unclear failure does no harm.

@@ -8,6 +8,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
@@ -102,6 +103,11 @@ class _Settings:
         self.check_limits = check_limits
         self._access_token = access_token
         self._base_urls = {name: url.rstrip("/") for name, url in {**HOSTS, **(base_urls or {})}.items()}
+
+    @property
+    def base_urls(self) -> Mapping[str, str]:
+        """Where calls go: URL of each host of `operations.HOSTS`, by its name."""
+        return MappingProxyType(self._base_urls)
 
     def __repr__(self) -> str:
         token = "***" if self._access_token else None

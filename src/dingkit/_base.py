@@ -221,6 +221,11 @@ class Base(ABC):
         """How tokens are obtained."""
         return self._credential
 
+    @property
+    def token_type(self) -> str:
+        """Type of the token of `access_token()`: that of an app, or the only one that the credential makes."""
+        return self._own_kind()
+
     def redact(self, text: str) -> str:
         """Hide secrets in a text: what is named like one, and those of this client by their value, in whatever way they are spelt.
 
