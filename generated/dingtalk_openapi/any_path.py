@@ -303,7 +303,7 @@ def _part(name: str, value: Any) -> FileTypes:
     file_name: str | None = None
     media_type: str | None = None
     if isinstance(value, tuple):
-        if not 2 <= len(value) <= 3 or not isinstance(value[0], str):  # noqa: PLR2004 - name, content, media type
+        if not 2 <= len(value) <= 3 or not isinstance(value[0], str):
             raise ArgumentTypeError(
                 "takes a tuple of file name and content, and of a media type if you like.", field=field
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
-from dingkit._base import Base, credential_of
+from dingkit._base import Base, credential_of, hosts_of
 from dingkit._connections import AsyncConnections, Connections
 from dingkit._groups import AsyncOwnGroups, OwnGroups
 from dingkit._threads import in_thread
@@ -49,12 +49,12 @@ class DingTalk(Base, OwnGroups):
         corp_id: CorpId, what `ding.jsapi.config` takes when it is given none; also for your own use: `ding.corp_id`.
         agent_id: AgentId, what every operation that takes the app's agent sends when it is given none; `ding.agent_id`.
         store: Where tokens are kept and shared; see `dingkit.stores`.
-        base_url: Another URL for `https://oapi.dingtalk.com`, e.g. that of the mock; when not given that in the environment variable
-            `DINGTALK_BASE_URL`, if there is one.
-        api_base_url: Another URL for `https://api.dingtalk.com`, else `DINGTALK_API_BASE_URL`.
-        base_urls: Other URLs for the hosts of `dingtalk_openapi.operations.HOSTS` by name, those of people's browsers included, e.g.
-            `{"login": "http://127.0.0.1:4010"}`; they go before `base_url` and `api_base_url`. Those of a `MockServer`:
-            `base_urls=mock.base_urls`.
+        url: One URL in place of all of DingTalk's hosts: that of the mock, of a gateway, of DingTalk in a private cloud. What says nothing
+            else is where the environment variable `DINGTALK_URL` says, if there is one.
+        base_urls: URLs of some hosts of `dingtalk_openapi.operations.HOSTS` by name, those of people's browsers included, e.g.
+            `{"login": "http://127.0.0.1:4010"}`.
+        base_url: Short for `base_urls={"oapi": ...}`, which goes before it; else `DINGTALK_BASE_URL`.
+        api_base_url: Short for `base_urls={"api": ...}`, which goes before it; else `DINGTALK_API_BASE_URL`.
         timeout: Seconds, or `httpx.Timeout`; used only when no `http_client` is given.
         max_retries: How often a failed call is made again when that does no harm.
         proxy: URL of an HTTP proxy; used only when no `http_client` is given. Without it the environment's proxies are used.
@@ -65,8 +65,9 @@ class DingTalk(Base, OwnGroups):
             advises. `False` lets DingTalk judge.
 
     Raises:
-        ConfigurationError: there is no way to obtain a token, no host of a name in `base_urls`, or something that was given cannot be
-            right: a key is empty or holds blanks, an address is none. Blanks and line ends around a value are dropped.
+        ConfigurationError: there is no way to obtain a token, no host of a name in `base_urls`, `url` is given beside another, or something
+            that was given cannot be right: a key is empty or holds blanks, an address is none. Blanks and line ends around a value are
+            dropped.
 
     Example:
         >>> from dingkit import DingTalk
@@ -84,6 +85,7 @@ class DingTalk(Base, OwnGroups):
         corp_id: str | None = None,
         agent_id: int | None = None,
         store: TokenStore | None = None,
+        url: str | None = None,
         base_url: str | None = None,
         api_base_url: str | None = None,
         base_urls: Mapping[str, str] | None = None,
@@ -101,7 +103,7 @@ class DingTalk(Base, OwnGroups):
             corp_id,
             agent_id,
             store,
-            {"oapi": base_url, "api": api_base_url, **(base_urls or {})},
+            hosts_of(url=url, base_url=base_url, api_base_url=api_base_url, base_urls=base_urls),
             max_retries,
             limiter,
             on_call,
@@ -111,7 +113,8 @@ class DingTalk(Base, OwnGroups):
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[ClientOptions]) -> Self:
-        """Make a client from the variables `DINGTALK_APP_KEY`, `_APP_SECRET`, `_CORP_ID`, `_AGENT_ID`, `_BASE_URL`, `_API_BASE_URL`.
+        """Make a client from the variables `DINGTALK_APP_KEY`, `_APP_SECRET`, `_CORP_ID`, `_AGENT_ID`, `_URL`, `_BASE_URL`,
+        `_API_BASE_URL`.
 
         Args:
             environ: Where to look the variables up; the environment of the process when not given.
@@ -252,6 +255,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         corp_id: str | None = None,
         agent_id: int | None = None,
         store: TokenStore | None = None,
+        url: str | None = None,
         base_url: str | None = None,
         api_base_url: str | None = None,
         base_urls: Mapping[str, str] | None = None,
@@ -269,7 +273,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
             corp_id,
             agent_id,
             store,
-            {"oapi": base_url, "api": api_base_url, **(base_urls or {})},
+            hosts_of(url=url, base_url=base_url, api_base_url=api_base_url, base_urls=base_urls),
             max_retries,
             limiter,
             on_call,

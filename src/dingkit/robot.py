@@ -83,8 +83,6 @@ TOLERANCE_SECONDS = 3600
 
 _TOKEN_PARAMETER = SECURITY_SCHEMES[send_robot_message.security or ""].parameter
 _DIGITS = re.compile(r"[0-9]{1,16}")
-_GIVEN_HOSTS = frozenset({"base_url", "url"})
-"""The options of a client that stand for the host of the address of a webhook."""
 
 
 def sign(secret: str, timestamp: int | str) -> str:
@@ -237,7 +235,7 @@ class _Webhook:
 
     def __init__(self, url_or_token: str, secret: str | None, options: Mapping[str, Any]) -> None:
         address = read_token_or_address(url_or_token, _TOKEN_PARAMETER, what="the address of a robot's webhook")
-        self._address = address._replace(origin=DINGTALK) if _GIVEN_HOSTS & options.keys() else address
+        self._address = address._replace(origin=DINGTALK) if _names_host(options) else address
         self._secret = None if secret is None else _given.secret("secret", secret)
         self._credential = _Robot(self._address.token, self._secret or "")
 
@@ -255,6 +253,11 @@ class _Webhook:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
+
+
+def _names_host(options: Mapping[str, Any]) -> bool:
+    """Return whether the arguments of a client say where DingTalk's host is: the address of a webhook follows it then."""
+    return any(options.get(name) is not None for name in ("url", "base_url")) or "oapi" in (options.get("base_urls") or {})
 
 
 class RobotWebhook(_Webhook):
