@@ -18,6 +18,7 @@ from .call import Call, is_repeatable
 from .client import dump_body
 from .errors import ArgumentError, ArgumentTypeError, ArgumentValueError
 from .operations import HOSTS, HOSTS_BY_PREFIX, OPERATIONS, SECURITY_SCHEMES, Operation
+from .protocol import METHODS
 from .sending import is_given
 from .types import File
 from .wire import stripped
@@ -25,8 +26,6 @@ from .wire import stripped
 if TYPE_CHECKING:
     from .protocol import RequestArguments
     from .types import FileTypes, RequestFiles
-
-METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 _NOT_IN_PATHS = re.compile(r'[^!-~]|[\\"<>^`|]')
 _NOT_IN_QUERIES = re.compile(r"[^!-~]|\\")

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+"""The HTTP methods of DingTalk's API."""
+
 
 class RequestArguments(TypedDict):
     """What a call sends, but for host and token.
