@@ -89,7 +89,7 @@ def as_file(call: Call[Any]) -> Call[File]:
     """Return a call whose successful answer is a file, which is read into memory; where DingTalk redirects to it, it is fetched from there.
 
     Example:
-        >>> file = client.call(as_file(path_call(client, "GET", "/topapi/picture/get?id=7")))  # doctest: +SKIP
+        >>> file = client.call(as_file(path_call(client, "GET", path)))  # doctest: +SKIP
         >>> file.mime_type, file.payload.read()  # doctest: +SKIP
         ('image/png', b'...')
     """
