@@ -165,7 +165,7 @@ def _operation_at(client: object, method: str, path: object) -> tuple[Operation[
 
 def _without_host(client: object, address: str) -> tuple[list[str], str]:
     """Return the path of an address, and the hosts that it can be on; none of a path alone."""
-    if "://" not in address.partition("?")[0]:
+    if address.startswith("/") or "://" not in address.partition("?")[0]:
         return [], address
     own: Mapping[str, str] = getattr(client, "base_urls", HOSTS)
     found = {name: url for urls in (HOSTS, own) for name, url in urls.items() if f"{address}/".lower().startswith(f"{url}/".lower())}

@@ -47,7 +47,7 @@ def session_of(message: RobotInboundMessage, base_url: str, now: float | None) -
         if not (f".{host}".endswith(_DOMAIN) and address.origin == f"https://{host}"):
             raise ConfigurationError(
                 f"this message wants its answer sent to {address.origin}, which is neither DingTalk's host nor that of base_url: "
-                "if your DingTalk is there, give the client base_url="
+                "if your DingTalk is there, give the client url= or base_url="
             )
         if base_url != DINGTALK:  # a client of the mock, or of a gateway, sends nothing to DingTalk itself
             address = address._replace(origin=DINGTALK)

@@ -16,13 +16,13 @@ import logging
 import time
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingtalk_openapi.operations import RATES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from redis import Redis
 
@@ -35,12 +35,17 @@ except ImportError:
 
 __all__ = ["LimiterTimeoutError", "RateLimiter"]
 
+B = TypeVar("B")
+
 logger: logging.Logger = logging.getLogger("dingkit")
 
 CALLER_SCOPES = frozenset({"app", "corp", "robot"})
 """The scopes of rates that one caller can keep; the others count per recipient or over all apps."""
 
 WAIT_SECONDS = 30.0
+
+MAX_COUNTED = 4096
+"""Of paths with ids in them there is no end: what was called longest ago is counted no more."""
 
 REST_SECONDS = 5.0
 """This long a Redis that failed is left alone, so that no call waits for it again and again."""
@@ -66,7 +71,8 @@ class LimiterTimeoutError(DingTalkError):
 class RateLimiter:
     """Waits before a call that would break a documented rate of its operation. One may serve many clients, threads and event loops.
 
-    Calls are counted by operation and by credential: for the token of a robot those of that robot, for an app those of that app.
+    Calls are counted by operation and by credential: for the token of a robot those of that robot, for an app those of that app. A path
+    that the spec does not describe counts as an operation of its own, with each value that stands in it.
 
     Args:
         redis: Count in this Redis, for all machines that use it; without it this process counts for itself. While Redis is away,
@@ -147,18 +153,16 @@ class RateLimiter:
         seconds = self._take_in_redis(rates, key) if self._redis is not None and self._redis_is_there() else None
         if seconds is None:
             with self._lock:
-                bucket = self._buckets.get(key) or self._buckets.setdefault(key, _Bucket(rates))
+                bucket = _kept(self._buckets, key, lambda: _Bucket(rates))
             seconds = bucket.take()
         return seconds
 
     def _take_in_redis(self, rates: Collection[Rate], key: tuple[str, str]) -> float | None:
         from redis import RedisError
 
+        name = f"{self._namespace}:rate:{':'.join(key)}"
         with self._lock:
-            bucket = self._shared.get(key)
-            if bucket is None:
-                name = f"{self._namespace}:rate:{':'.join(key)}"
-                bucket = self._shared[key] = _SharedBucket(rates, cast("Redis", self._redis), name)
+            bucket = _kept(self._shared, key, lambda: _SharedBucket(rates, cast("Redis", self._redis), name))
         with bucket.lock:
             if not self._redis_is_there():
                 return None  # whoever had the lock before has waited for it in vain
@@ -232,6 +236,15 @@ class _SharedBucket:
             self._redis.pexpire(self._key, 3 * longest)
             self._tidy_at = now + longest // 2
         return seconds
+
+
+def _kept(buckets: dict[tuple[str, str], B], key: tuple[str, str], make: Callable[[], B]) -> B:
+    """Return the bucket of a key, and keep those that were asked for last."""
+    bucket = buckets.pop(key, None) or make()
+    buckets[key] = bucket
+    if len(buckets) > MAX_COUNTED:
+        del buckets[next(iter(buckets))]
+    return bucket
 
 
 def _put(bucket: pyrate_limiter.AbstractBucket, now: int) -> float:

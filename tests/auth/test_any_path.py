@@ -81,6 +81,12 @@ class TestARequest:
         await connect(TOKEN).request("GET", "https://api.dingtalk.com/healthz")
         assert dingtalk.calls[0].headers["x-acs-dingtalk-access-token"] == TOKEN.value
 
+    async def test_an_address_in_a_path_is_part_of_it(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
+        dingtalk.will_answer(dingtalk.json(LISTED))
+        await connect().request("GET", "/topapi/https://evil.example/x?to=https://evil.example/y")
+        (call,) = dingtalk.calls
+        assert (call.path, call.args["to"]) == ("/topapi/https://evil.example/x", "https://evil.example/y")
+
     async def test_a_form_with_files(self, connect: Connect, dingtalk: FakeDingTalk, tmp_path: Any) -> None:
         path = tmp_path / "photo.png"
         path.write_bytes(b"\x89PNG\r\n")
