@@ -44,7 +44,7 @@ def main() -> None:
     reader = InMemoryMetricReader()
     provider = MeterProvider(metric_readers=[reader])
     metrics = CallMetrics(provider.get_meter("dingkit"))
-    with MockServer() as mock, DingTalk("dingabc", "secret", base_urls=mock.base_urls, on_call=metrics) as ding:
+    with MockServer() as mock, DingTalk("dingabc", "secret", url=mock.url, on_call=metrics) as ding:
         for _ in range(3):
             ding.message.send_work_notification(agent_id=1, userid_list=["zhangsan"], msg=Text("hello"))
         try:

@@ -94,7 +94,7 @@ def find_setting() -> Iterator[Setting]:
         else:
             mock = stack.enter_context(MockServer())
             app, secret, corp = "dingabcdef123456", "mock-secret", "ding0a1b2c"
-            ding = stack.enter_context(DingTalk(app, secret, corp_id=corp, base_urls=mock.base_urls))
+            ding = stack.enter_context(DingTalk(app, secret, corp_id=corp, url=mock.url))
             yield Setting(ding, f"the mock at {mock.url}", 123456789, ["user123", "user456"], "bab02f63")
 
 

@@ -42,7 +42,7 @@ _METHODS = ("get", "put", "post", "delete", "patch")
 
 PLACES: dict[str, dict[str, Key]] = {
     "root document": {
-        **_openapi("openapi! security", info="info", servers="[server]", tags="[tag]", components="components"),
+        **_openapi("openapi! security", info="info", servers="[host]", tags="[tag]", components="components"),
         **_openapi("", paths="{path}", webhooks="{pushed path}"),
         "x-domains": Key("The names of the domain documents, in the order in which they are merged.", required=True),
         "x-limits": Key("Limits that hold for every operation.", "[limit]"),
@@ -51,6 +51,10 @@ PLACES: dict[str, dict[str, Key]] = {
     "info": _openapi("title! version! summary description termsOfService", license="license", contact="contact"),
     "license": _openapi("name! identifier url"),
     "contact": _openapi("name url email"),
+    "host": {
+        **_openapi("url! description"),
+        "x-path-prefixes": Key("How the paths on this host begin; the host without it has all others."),
+    },
     "server": _openapi("url! description"),
     "tag": _openapi("name! description!", externalDocs="external docs"),
     "external docs": _openapi("url! description"),

@@ -235,7 +235,7 @@ def _error(
 
     exception = getattr(errors, CATEGORIES[category]) if category else errors.APIError
     raised: APIError = exception(
-        message, operation=operation.id, status=response.status_code, docs_url=operation.docs_url, **facts
+        message, operation=operation.id, status=response.status_code, docs_url=operation.docs_url or None, **facts
     )
     return raised
 

@@ -92,6 +92,11 @@ class Call(Row, Generic[T]):
         operation: What is called.
         request: What is sent.
         read: Reads the answer, and raises `errors.APIError` when it is a failure.
+        elsewhere: The whole address to call in place of the operation's, such as that of a webhook; the token goes there too, if the
+            operation takes one.
+        stream: What `read` gets is an answer whose body is still to come. Only `dingkit`'s clients can do that; one that is `elsewhere`
+            is a file on a host that is none of DingTalk's API, which follows no limit of DingTalk's and may redirect.
+        repeatable: The body can be sent once more: a file that cannot be rewound would arrive empty the second time.
 
     Example:
         >>> from dingtalk_openapi.operations import get_token
@@ -102,6 +107,9 @@ class Call(Row, Generic[T]):
     operation: Operation
     request: RequestArguments
     read: Callable[[httpx.Response], T]
+    elsewhere: str | None = None
+    stream: bool = False
+    repeatable: bool = True
 
     def __repr__(self) -> str:
         return f"Call({self.operation.id})"  # the request can hold secrets
@@ -112,13 +120,13 @@ class Operation(Row, Generic[R]):
 
     Attributes:
         id: Name of the operation, in the spec and in Python.
-        domain: The spec document, API group and docs page it belongs to.
+        domain: The spec document, API group and docs page it belongs to; empty for a path that the spec does not describe.
         method: HTTP method.
         path: Path with `{placeholders}`.
         host: Key into `HOSTS`.
         security: Key into `SECURITY_SCHEMES`; `None` when the call carries no token.
-        docs_url: The official page.
-        result: The class of the answer; `None` when that is a file or a redirect.
+        docs_url: The official page; empty for a path that the spec does not describe.
+        result: The class of the answer; `None` when that is a file, a redirect, or not described.
         parameters: What is sent beside the body.
         body: What is sent as the body; `None` when there is none.
         safe_to_retry: Repeating it after an unclear failure does no harm.
@@ -174,7 +182,7 @@ class Operation(Row, Generic[R]):
             from .limit_checks import check_limits
 
             check_limits(client, self, body=content, parameters=parameters)
-        return Call(self, request, self.read)
+        return Call(self, request, self.read, repeatable=is_repeatable(request))
 
     def read(self, response: httpx.Response) -> R:
         """Read an answer; raises `errors.APIError` when it is a failure, or not of the kind that it should be."""
@@ -195,7 +203,13 @@ def detailed(call: Call[T]) -> Call[Response[T]]:
     def read(response: httpx.Response) -> Response[T]:
         return Response(response.status_code, response.content, response.headers, call.read(response))
 
-    return Call(call.operation, call.request, read)
+    return Call(call.operation, call.request, read, call.elsewhere, call.stream, call.repeatable)
+
+
+def is_repeatable(request: RequestArguments) -> bool:
+    """Return whether all files of a request can be read from their start again."""
+    payloads = (part[1] for _, part in request.get("files", ()))
+    return all(isinstance(payload, (str, bytes)) or payload.seekable() for payload in payloads)
 
 
 def _place_parameters(

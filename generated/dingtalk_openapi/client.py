@@ -8,13 +8,14 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
 from .answers import from_elsewhere
 from .call import detailed
-from .errors import DingTalkError
+from .errors import ArgumentTypeError, DingTalkError
 from .groups import AsyncGroups, Groups
 from .operations import HOSTS, SECURITY_SCHEMES, Operation
 from .redaction import conceal
@@ -47,10 +48,12 @@ def place_token(operation: Operation, request: httpx.Request, token: str) -> Non
         request.headers[scheme.parameter] = token
 
 
-def with_url(operation: Operation, request: RequestArguments, base_urls: Mapping[str, str]) -> dict[str, Any]:
-    """Turn the operation's path into a URL on its host, and add the headers that every call of it has."""
+def with_url(call: Call[Any], base_urls: Mapping[str, str]) -> dict[str, Any]:
+    """Return the arguments of `httpx.Client.build_request`: the whole address, and the headers that every call of the operation has."""
+    operation, request = call.operation, call.request
     headers = usual_headers(operation, request) | request.get("headers", {})
-    prepared = {**request, "url": base_urls[operation.host] + request["url"], "headers": headers}
+    url = call.elsewhere or base_urls[operation.host] + request["url"]
+    prepared: dict[str, Any] = {**request, "url": url, "headers": headers}
     if "json" in prepared:
         prepared["content"] = dump_body(prepared.pop("json"))
     return prepared
@@ -96,10 +99,20 @@ def redirect_to_follow(operation: Operation, response: httpx.Response) -> str | 
 
 
 class _Settings:
-    def __init__(self, access_token: str | None, base_urls: Mapping[str, str] | None, *, check_limits: bool) -> None:
+    def __init__(
+        self, access_token: str | None, url: str | None, base_urls: Mapping[str, str] | None, *, check_limits: bool
+    ) -> None:
+        if url is not None and base_urls:
+            raise ArgumentTypeError("is that of all hosts: give it without base_urls.", field="url")
         self.check_limits = check_limits
         self._access_token = access_token
-        self._base_urls = {name: url.rstrip("/") for name, url in {**HOSTS, **(base_urls or {})}.items()}
+        hosts = {**HOSTS, **(base_urls or {})} if url is None else dict.fromkeys(HOSTS, url)
+        self._base_urls = {name: address.rstrip("/") for name, address in hosts.items()}
+
+    @property
+    def base_urls(self) -> Mapping[str, str]:
+        """Where calls go: URL of each host of `operations.HOSTS`, by its name."""
+        return MappingProxyType(self._base_urls)
 
     def __repr__(self) -> str:
         token = "***" if self._access_token else None
@@ -126,7 +139,8 @@ class Client(_Settings, Groups):
 
     Args:
         access_token: Sent with every operation that needs one, where its security scheme says.
-        base_urls: Other URLs for the hosts of `operations.HOSTS`, e.g. `{"oapi": "http://127.0.0.1:4010"}`.
+        url: One URL in place of all hosts, such as that of the mock.
+        base_urls: URLs of some hosts of `operations.HOSTS`, e.g. `{"oapi": "http://127.0.0.1:4010"}`; either these or `url`.
         timeout: Seconds, or `httpx.Timeout`; used only when no `http_client` is given.
         check_limits: Refuse requests beyond the limits that DingTalk enforces, before they are sent, and log those that it only advises.
         http_client: Send with this client, which stays yours to close.
@@ -142,19 +156,20 @@ class Client(_Settings, Groups):
         self,
         *,
         access_token: str | None = None,
+        url: str | None = None,
         base_urls: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         check_limits: bool = True,
         http_client: httpx.Client | None = None,
     ) -> None:
-        super().__init__(access_token, base_urls, check_limits=check_limits)
+        super().__init__(access_token, url, base_urls, check_limits=check_limits)
         self._owns_http_client = http_client is None
         self._http = http_client or httpx.Client(timeout=timeout)
 
     def call(self, call: Call[T]) -> T:
         """Send one request and read its answer; see `protocol.Caller`."""
         operation = call.operation
-        prepared = self._http.build_request(**with_url(operation, call.request, self._base_urls))
+        prepared = self._http.build_request(**with_url(call, self._base_urls))
         self._authorize(operation, prepared)
         try:
             response = self._http.send(prepared, follow_redirects=False)
@@ -199,19 +214,20 @@ class AsyncClient(_Settings, AsyncGroups):
         self,
         *,
         access_token: str | None = None,
+        url: str | None = None,
         base_urls: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         check_limits: bool = True,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        super().__init__(access_token, base_urls, check_limits=check_limits)
+        super().__init__(access_token, url, base_urls, check_limits=check_limits)
         self._owns_http_client = http_client is None
         self._http = http_client or httpx.AsyncClient(timeout=timeout)
 
     async def call(self, call: Call[T]) -> T:
         """Send one request and read its answer; see `protocol.AsyncCaller`."""
         operation = call.operation
-        prepared = self._http.build_request(**with_url(operation, call.request, self._base_urls))
+        prepared = self._http.build_request(**with_url(call, self._base_urls))
         self._authorize(operation, prepared)
         try:
             response = await self._http.send(prepared, follow_redirects=False)

@@ -5,11 +5,13 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from .protocol import AsyncCaller, Caller
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .api.callback import AsyncCallbackApi, CallbackApi
     from .api.chat import AsyncChatApi, ChatApi
     from .api.isv import AsyncIsvApi, IsvApi
@@ -23,7 +25,68 @@ if TYPE_CHECKING:
 
 
 class Groups(Caller):
-    """The API groups of a client, one for each domain of the spec."""
+    """The API groups of a client, one for each domain of the spec, and calls of any other path."""
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: Any = None,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        files: Mapping[str, Any] | None = None,
+        token: str | Literal[False] | None = None,
+        idempotent: bool = False,
+    ) -> dict[str, Any]:
+        """Call any path of DingTalk's API, one that the spec does not describe too.
+
+        The path says which host it is on (`operations.HOSTS_BY_PREFIX`) and where the token stands. Renewal of a refused token, errors of
+        the catalogue, rates, retries and redaction are those of every call. A path that the spec describes is called as its method calls
+        it, but nothing of what is sent is checked.
+
+        Args:
+            method: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+            path: Path with its values in it, percent-encoded: `/topapi/v2/department/listsub`. It may have a query, and may be the whole
+                address on one of DingTalk's hosts, which leads to that of the client.
+            json: The body: what JSON can say, or a model.
+            params: The query, beside what the path has; a list stands for a parameter that is there several times, `None` is left out.
+            headers: Sent besides the usual ones.
+            files: The parts of a form in place of a JSON body: each a file that is open in binary mode, bytes, a `types.File`, a tuple of
+                name and content, or a text for a field without a file.
+            token: The type of the token that is sent: `app`, `suite`, `sso`, `user`, … (`operations.SECURITY_SCHEMES`). When it is not
+                given, that which the spec says of the path, else the one that the client has: that of an app. `False` sends none.
+            idempotent: Repeating the call does no harm, so it may be tried again after a failure that leaves open whether DingTalk acted.
+                Without it that happens only where it certainly did not: the request was not sent, or was rejected for its rate.
+
+        Returns:
+            The answer as DingTalk sent it.
+
+        Raises:
+            APIError: DingTalk refused, or the answer is no JSON object. Where it is a file, `as_file` of
+                `dingtalk_openapi.any_path` reads it.
+            ArgumentError: Something that was given can only be a mistake, such as an address of another host; nothing was sent.
+
+        Example:
+            >>> client.request("POST", "/topapi/v2/department/listsub", json={"dept_id": 1})  # doctest: +SKIP
+            {'errcode': 0, 'errmsg': 'ok', 'result': [{'dept_id': 37, 'name': 'Sales', 'parent_id': 1}], 'request_id': '5um7ykyaalsj'}
+
+        Source: facts tokens.yaml where_the_token_goes.
+        """
+        from .any_path import path_call
+
+        call = path_call(
+            self,
+            method,
+            path,
+            json=json,
+            params=params,
+            headers=headers,
+            files=files,
+            token=token,
+            idempotent=idempotent,
+        )
+        return self.call(call)
 
     @cached_property
     def callback(self) -> CallbackApi:
@@ -97,7 +160,68 @@ class Groups(Caller):
 
 
 class AsyncGroups(AsyncCaller):
-    """The API groups of an asynchronous client, one for each domain of the spec."""
+    """The API groups of an asynchronous client, one for each domain of the spec, and calls of any other path."""
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: Any = None,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        files: Mapping[str, Any] | None = None,
+        token: str | Literal[False] | None = None,
+        idempotent: bool = False,
+    ) -> dict[str, Any]:
+        """Call any path of DingTalk's API, one that the spec does not describe too.
+
+        The path says which host it is on (`operations.HOSTS_BY_PREFIX`) and where the token stands. Renewal of a refused token, errors of
+        the catalogue, rates, retries and redaction are those of every call. A path that the spec describes is called as its method calls
+        it, but nothing of what is sent is checked.
+
+        Args:
+            method: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+            path: Path with its values in it, percent-encoded: `/topapi/v2/department/listsub`. It may have a query, and may be the whole
+                address on one of DingTalk's hosts, which leads to that of the client.
+            json: The body: what JSON can say, or a model.
+            params: The query, beside what the path has; a list stands for a parameter that is there several times, `None` is left out.
+            headers: Sent besides the usual ones.
+            files: The parts of a form in place of a JSON body: each a file that is open in binary mode, bytes, a `types.File`, a tuple of
+                name and content, or a text for a field without a file.
+            token: The type of the token that is sent: `app`, `suite`, `sso`, `user`, … (`operations.SECURITY_SCHEMES`). When it is not
+                given, that which the spec says of the path, else the one that the client has: that of an app. `False` sends none.
+            idempotent: Repeating the call does no harm, so it may be tried again after a failure that leaves open whether DingTalk acted.
+                Without it that happens only where it certainly did not: the request was not sent, or was rejected for its rate.
+
+        Returns:
+            The answer as DingTalk sent it.
+
+        Raises:
+            APIError: DingTalk refused, or the answer is no JSON object. Where it is a file, `as_file` of
+                `dingtalk_openapi.any_path` reads it.
+            ArgumentError: Something that was given can only be a mistake, such as an address of another host; nothing was sent.
+
+        Example:
+            >>> await client.request("POST", "/topapi/v2/department/listsub", json={"dept_id": 1})  # doctest: +SKIP
+            {'errcode': 0, 'errmsg': 'ok', 'result': [{'dept_id': 37, 'name': 'Sales', 'parent_id': 1}], 'request_id': '5um7ykyaalsj'}
+
+        Source: facts tokens.yaml where_the_token_goes.
+        """
+        from .any_path import path_call
+
+        call = path_call(
+            self,
+            method,
+            path,
+            json=json,
+            params=params,
+            headers=headers,
+            files=files,
+            token=token,
+            idempotent=idempotent,
+        )
+        return await self.call(call)
 
     @cached_property
     def callback(self) -> AsyncCallbackApi:

@@ -118,6 +118,16 @@ HOSTS: dict[str, str] = {
     "oa": "https://oa.dingtalk.com",
     "oapi": "https://oapi.dingtalk.com",
 }
+"""Where each host is, by its name."""
+
+HOSTS_BY_PREFIX: dict[str, str] = {
+    "/": "oapi",
+    "/oauth2/auth": "login",
+    "/omp/": "oa",
+    "/v1.0/": "api",
+    "/v2.0/": "api",
+}
+"""How a path begins, and the name of the host that it is on; the longest that fits holds, `/` stands for all others."""
 
 SECURITY_SCHEMES: dict[str, SecurityScheme] = {
     "oapiAccessToken": SecurityScheme("query", "access_token", "app"),

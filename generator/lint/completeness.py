@@ -30,7 +30,7 @@ def failure_example(context: Context) -> Iterator[Finding]:
         choices = [choice for schema in schemas for choice in schema.get("oneOf", [schema])]
         within = any(context.dereference(choice).get("x-failure") for choice in choices)
         by_status = any(status.startswith("4") for status in responses)
-        if host_of(parts[1]) == HOST_OF_API and not by_status:
+        if host_of(context, parts[1]) == HOST_OF_API and not by_status:
             yield (*parts, "responses"), "describes no failure: on this host it is a 4xx status"
         elif not within and not by_status:
             yield (*parts, "responses"), "describes no failure: 200 needs a oneOf with a failure"

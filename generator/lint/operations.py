@@ -9,22 +9,17 @@ from generator.lint.rules import Context, Finding, absent, catalogue_rule, rule
 from generator.model import JSON
 from generator.problems import did_you_mean, in_quotes
 
-HOST_OF_OAPI = "https://oapi.dingtalk.com"
 HOST_OF_API = "https://api.dingtalk.com"
-HOSTS_BY_PREFIX = {
-    "/v1.0/": HOST_OF_API,
-    "/v2.0/": HOST_OF_API,
-    "/oauth2/auth": "https://login.dingtalk.com",
-    "/omp/": "https://oa.dingtalk.com",
-}
 CLIENT_DEFAULT = "x-client-default"
 CLIENT_ATTRIBUTES = frozenset({"agent_id"})
 TOKEN_KINDS = frozenset({"app", "suite", "sso", "sns", "sns_user", "user", "robot", "robot_session"})
 
 
-def host_of(path: str) -> str:
-    """The host that a path is on."""
-    return next((host for prefix, host in HOSTS_BY_PREFIX.items() if path.startswith(prefix)), HOST_OF_OAPI)
+def host_of(context: Context, path: str) -> str | None:
+    """Return the host that a path is on, of those in the root document."""
+    servers = context.bundle.document.get("servers", [])
+    named = (server["url"] for server in servers for prefix in server.get("x-path-prefixes", []) if path.startswith(prefix))
+    return next(named, None) or next((server["url"] for server in servers if "x-path-prefixes" not in server), None)
 
 
 @rule("no-base-path")
@@ -37,14 +32,23 @@ def no_base_path(context: Context) -> Iterator[Finding]:
 
 @rule("path-server")
 def path_server(context: Context) -> Iterator[Finding]:
-    """Each path says its host, which follows from the path and is one of the root document's."""
-    known = {server["url"] for server in context.bundle.document.get("servers", [])}
+    """Each path says its host, which follows from the path (`x-path-prefixes`) and is one of the root document's."""
     for path, item in context.bundle.document["paths"].items():
-        expected = host_of(path)
-        if [server["url"] for server in item.get("servers", [])] != [expected]:
+        expected = host_of(context, path)
+        if expected and [server["url"] for server in item.get("servers", [])] != [expected]:  # `path-prefixes` tells that there is none
             yield ("paths", path, "servers"), f"must be exactly {expected}"
-        elif expected not in known:
-            yield ("paths", path, "servers"), f"the root document has no server {expected}"
+
+
+@rule("path-prefixes")
+def path_prefixes(context: Context) -> Iterator[Finding]:
+    """`x-path-prefixes` are beginnings of paths; one host has none of them, and with it all other paths."""
+    servers = context.bundle.document.get("servers", [])
+    for index, server in enumerate(servers):
+        found = server.get("x-path-prefixes", ["/"])
+        if not isinstance(found, list) or not found or not all(isinstance(prefix, str) and prefix.startswith("/") for prefix in found):
+            yield ("servers", index, "x-path-prefixes"), "must be a list of beginnings of paths, each with its slash"
+    if context.bundle.document["paths"] and sum("x-path-prefixes" not in server for server in servers) != 1:
+        yield ("servers",), "exactly one server has no `x-path-prefixes`: all paths that begin otherwise are on it"
 
 
 @rule("operation-id")

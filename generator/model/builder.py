@@ -64,7 +64,8 @@ class _Builder:
         return Spec(
             info=Info(info["title"], info["version"], info.get("summary", ""), info.get("description", "")),
             servers=tuple(
-                Server(self._hosts[server["url"]], server["url"], server.get("description", "")) for server in document.get("servers", [])
+                Server(self._hosts[server["url"]], server["url"], server.get("description", ""), tuple(server.get("x-path-prefixes", ())))
+                for server in document.get("servers", [])
             ),
             security_schemes={name: _scheme(scheme) for name, scheme in schemes.items()},
             domains=self._domains(),

@@ -29,6 +29,7 @@ class Server:
     name: str
     url: str
     description: str
+    path_prefixes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,11 @@ class Spec:
     def hosts(self) -> dict[str, str]:
         """Name of a host → where it is: `oapi` → `https://oapi.dingtalk.com`."""
         return {server.name: server.url for server in self.servers}
+
+    @cached_property
+    def hosts_by_prefix(self) -> dict[str, str]:
+        """How a path begins → name of its host; `/` stands for all others."""
+        return {prefix: server.name for server in self.servers for prefix in server.path_prefixes or ("/",)}
 
     @cached_property
     def events(self) -> list[Event]:

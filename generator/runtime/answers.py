@@ -229,7 +229,7 @@ def _error(operation: Operation, response: httpx.Response, message: str, categor
     from .error_codes import CATEGORIES
 
     exception = getattr(errors, CATEGORIES[category]) if category else errors.APIError
-    raised: APIError = exception(message, operation=operation.id, status=response.status_code, docs_url=operation.docs_url, **facts)
+    raised: APIError = exception(message, operation=operation.id, status=response.status_code, docs_url=operation.docs_url or None, **facts)
     return raised
 
 

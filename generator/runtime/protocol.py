@@ -1,22 +1,46 @@
 """What the API groups need from a client: somebody who carries out a call.
 
-A client may have two attributes besides: with `check_limits` false no limits are checked, and `logger_name` is the logger that is told
-of limits which are only advised (`dingtalk_openapi` when it does not say).
+A client may have more attributes: with `check_limits` false no limits are checked, `logger_name` is the logger that is told of limits
+which are only advised (`dingtalk_openapi` when it does not say), `token_type` the type of token that a call of any path carries (`app`),
+and `base_urls` where its hosts are.
 """
 
 from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar
 
 if TYPE_CHECKING:
+    from typing import NotRequired
+
     from .call import Call
+    from .types import RequestFiles
 
 T = TypeVar("T")
 
-RequestArguments = dict[str, Any]
-"""Arguments of `httpx.Client.build_request`, with the path of the operation as `url`."""
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+"""The HTTP methods of DingTalk's API."""
+
+
+class RequestArguments(TypedDict):
+    """What a call sends, but for host and token.
+
+    Attributes:
+        method: HTTP method.
+        url: The path of the operation, filled in and percent-encoded.
+        params: What the query holds; a list stands for a parameter that is there several times.
+        headers: What the headers hold besides the usual ones.
+        json: The body, when it is JSON.
+        files: The parts of the body, when it is a form with files.
+    """
+
+    method: str
+    url: str
+    params: NotRequired[dict[str, Any]]
+    headers: NotRequired[dict[str, str]]
+    json: NotRequired[Any]
+    files: NotRequired[RequestFiles]
 
 
 class Caller(Protocol):

@@ -38,7 +38,7 @@ _SHORTEST_ENDING = 8
 _LEVELS = 10
 """So often a text is decoded at most: twice percent-encoded JSON in an HTML page takes three."""
 
-_OUR_OWN = frozenset({"docs_url", "hint", "operation"})
+_OUR_OWN = frozenset({"docs_url", "hint"})
 """Attributes of errors whose text is ours."""
 
 
@@ -113,7 +113,7 @@ def conceal(error: DingTalkError, secrets: Iterable[str]) -> None:
     """Hide known secrets in what an error says, and drop its causes when they show one."""
     known = tuple(secret for secret in secrets if len(secret) >= SHORTEST_SECRET)
     for name, value in vars(error).items():
-        if name not in _OUR_OWN:
+        if name not in _OUR_OWN and not (name == "operation" and str(value).isidentifier()):  # else a path that somebody called
             setattr(error, name, redacted(value, known))
     error.args = redacted(error.args, known)
     hide_causes(error, known)

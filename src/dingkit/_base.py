@@ -14,7 +14,7 @@ from dingkit._hooks import CallRecord, tell
 from dingkit._requests import CallOptions, RequestBuilder
 from dingkit._retry import RetryPolicy
 from dingkit._tokens import TokenCache
-from dingkit._transport import is_repeatable, sent_after_all
+from dingkit._transport import sent_after_all
 from dingkit.credentials import JSAPI_TICKET, Credential, InternalApp, TokenRequest
 from dingkit.errors import APIError, ConfigurationError, DingTalkError, TransportError
 from dingkit.stores import MemoryStore
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from dingtalk_openapi.call import Call
     from dingtalk_openapi.groups import Groups
     from dingtalk_openapi.operations import Operation
-    from dingtalk_openapi.protocol import RequestArguments
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
@@ -44,6 +43,7 @@ ENVIRONMENT = {
     "app_secret": "DINGTALK_APP_SECRET",
     "corp_id": "DINGTALK_CORP_ID",
     "agent_id": "DINGTALK_AGENT_ID",
+    "url": "DINGTALK_URL",
     "base_url": "DINGTALK_BASE_URL",
     "api_base_url": "DINGTALK_API_BASE_URL",
 }
@@ -53,6 +53,9 @@ READERS: Mapping[str, Callable[[str, object], object]] = {**_given.OF_CLIENTS, "
 
 BASE_URLS = {"oapi": "base_url", "api": "api_base_url"}
 """The hosts that can be replaced by an argument of their own, or in the environment."""
+
+HOST_OPTIONS = ("url", *BASE_URLS.values(), "base_urls")
+"""The arguments that say where hosts are."""
 
 
 def credential_of(app_key: str | None, app_secret: str | None, credential: Credential | None) -> Credential:
@@ -85,25 +88,50 @@ class KnownSecrets:
             yield from cache.values()
 
 
-def hosts_of(given: Mapping[str, str | None]) -> dict[str, str]:
+def hosts_of(
+    *,
+    url: str | None = None,
+    base_url: str | None = None,
+    api_base_url: str | None = None,
+    base_urls: Mapping[str, str | None] | None = None,
+    environ: Mapping[str, str] | None = None,
+) -> dict[str, str]:
     """Find where each host is: what was given goes before the environment, that before DingTalk's own addresses.
 
     Args:
-        given: Name in `HOSTS` → URL, or `None` where nothing was given.
+        url: That of all of them.
+        base_url: That of `oapi`.
+        api_base_url: That of `api`.
+        base_urls: Name in `HOSTS` → URL, or `None` where nothing was given.
+        environ: Where variables are looked up; the environment of the process when not given.
 
     Raises:
-        ConfigurationError: there is no host of a name, or an address is none.
+        ConfigurationError: there is no host of a name, an address is none, or one is given beside that of all hosts.
     """
+    environ = os.environ if environ is None else environ
+    given: dict[str, str | None] = {"oapi": base_url, "api": api_base_url, **(base_urls or {})}
     if unknown := sorted(given.keys() - HOSTS.keys()):
         raise ConfigurationError(f"base_urls: there is no host {', '.join(unknown)}, only {', '.join(HOSTS)}")
+    if url is not None:
+        if any(one is not None for one in given.values()):
+            raise ConfigurationError(f"url is that of all hosts: give it without {', '.join(HOST_OPTIONS[1:-1])} and {HOST_OPTIONS[-1]}")
+        return dict.fromkeys(HOSTS, _given.address("url", url).rstrip("/"))
+    variables = {name: (environ.get(ENVIRONMENT[name]) or "").strip() for name in HOST_OPTIONS[:-1]}
     found = dict(HOSTS)
     for host in HOSTS:
-        name, url = BASE_URLS.get(host, f"base_urls[{host!r}]"), given.get(host)
-        if url is None and host in BASE_URLS:
-            name = ENVIRONMENT[name]
-            url = os.environ.get(name, "").strip() or None
-        if url is not None:
-            found[host] = _given.address(name, url).rstrip("/")
+        name, address, own = f"base_urls[{host!r}]", given.get(host), BASE_URLS.get(host)
+        if address is not None:
+            name = own or name
+        else:
+            set_here = [option for option in ("url", own) if option is not None and variables[option]]
+            if len(set_here) > 1:
+                raise ConfigurationError(
+                    f"set either {' or '.join(ENVIRONMENT[option] for option in set_here)}: the first is for all hosts"
+                )
+            if set_here:
+                name, address = ENVIRONMENT[set_here[0]], variables[set_here[0]]
+        if address is not None:
+            found[host] = _given.address(name, address).rstrip("/")
     return found
 
 
@@ -122,7 +150,7 @@ class Base(ABC):
         corp_id: str | None,
         agent_id: int | None,
         store: TokenStore | None,
-        base_urls: Mapping[str, str | None],
+        base_urls: dict[str, str],
         max_retries: int,
         limiter: RateLimiter | None,
         on_call: Callable[[CallRecord], object] | None,
@@ -135,7 +163,7 @@ class Base(ABC):
         self._credential = credential
         self._store = MemoryStore() if store is None else check_store(store)
         self._caches: dict[str, TokenCache] = {}
-        self._base_urls = hosts_of(base_urls)
+        self._base_urls = base_urls
         self._requests = RequestBuilder(self._base_urls)
         self._options = CallOptions(max_retries)
         self._retry = RetryPolicy(max_retries)
@@ -148,7 +176,9 @@ class Base(ABC):
     @classmethod
     def _from_env(cls, environ: Mapping[str, str] | None, options: Mapping[str, Any]) -> Self:
         environ = os.environ if environ is None else environ
-        wanted = {name: variable for name, variable in ENVIRONMENT.items() if name not in options}
+        hosts = hosts_of(**{name: options.get(name) for name in HOST_OPTIONS}, environ=environ)
+        options = {name: value for name, value in options.items() if name not in HOST_OPTIONS}
+        wanted = {name: variable for name, variable in ENVIRONMENT.items() if name not in options and name not in HOST_OPTIONS}
         if options.get("credential") is not None:
             wanted = {name: variable for name, variable in wanted.items() if name not in ("app_key", "app_secret")}
         found: dict[str, Any] = {name: environ[variable] for name, variable in wanted.items() if environ.get(variable, "").strip()}
@@ -156,10 +186,7 @@ class Base(ABC):
         if missing:
             raise ConfigurationError(f"set the environment variable(s) {', '.join(missing)}")
         found = {name: READERS[name](wanted[name], value) for name, value in found.items()}
-        for host, name in BASE_URLS.items():  # a mapping of one's own is all there is to look into
-            if name in wanted:
-                found.setdefault(name, HOSTS[host])
-        return cls(**found, **options)
+        return cls(**found, **options, base_urls=hosts)
 
     def with_options(
         self,
@@ -223,6 +250,11 @@ class Base(ABC):
         """How tokens are obtained."""
         return self._credential
 
+    @property
+    def token_type(self) -> str:
+        """Type of the token of `access_token()`: that of an app, or the only one that the credential makes."""
+        return self._own_kind()
+
     def redact(self, text: str) -> str:
         """Hide secrets in a text: what is named like one, and those of this client by their value, in whatever way they are spelt.
 
@@ -274,7 +306,7 @@ class Base(ABC):
     # What differs with and without asyncio; with it, each gives something to await.
 
     @abstractmethod
-    def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> Any: ...
+    def _exchange(self, call: Call[Any], token: str | None) -> Any: ...
 
     def _pause(self, seconds: float) -> Any:
         return self._io.pause(seconds)
@@ -323,7 +355,7 @@ class Base(ABC):
             try:
                 return (yield from self._try(call, failures))
             except (APIError, TransportError) as error:
-                pause = self._retry.pause(call.operation, error, retries, repeatable=is_repeatable(call.request))
+                pause = self._retry.pause(call.operation, error, retries, repeatable=call.repeatable)
                 failure = sent_after_all(error, failures)
                 failures.append(failure)
                 if pause is None and failure is error:
@@ -345,7 +377,7 @@ class Base(ABC):
             if not _refuses_token(error):
                 raise
             cache.refuse(token)
-            if not is_repeatable(call.request):
+            if not call.repeatable:
                 raise
             failures.append(error)
         token = cache.fresh() or (yield from self._token(cache, kind))
@@ -358,9 +390,9 @@ class Base(ABC):
 
     def _ask(self, call: Call[T], token: str | None, kind: str) -> Steps[httpx.Response]:
         """Send the request, once the rate of the operation allows it."""
-        if self._limiter is not None and "address" not in call.request:  # an address elsewhere is no operation of DingTalk's
+        if self._limiter is not None and not (call.stream and call.elsewhere):  # a file elsewhere is no operation of DingTalk's
             yield from self._limiter.steps(self._io, call.operation, self._credential.cache_key(kind))
-        response: httpx.Response = yield self._exchange(call.operation, call.request, token)
+        response: httpx.Response = yield self._exchange(call, token)
         return response
 
     def __copy__(self) -> Self:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from dingkit._base import Base, credential_of
+from dingkit._base import Base, credential_of, hosts_of
 from dingkit._connections import AsyncConnections, Connections
 from dingkit._groups import AsyncOwnGroups, OwnGroups
 from dingkit._steps import AWAITING, BLOCKING, run, run_async
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from dingkit.media._opened import Opened
     from dingkit.stores import TokenStore
     from dingtalk_openapi.call import Call
-    from dingtalk_openapi.operations import Operation
-    from dingtalk_openapi.protocol import RequestArguments
     from dingtalk_openapi.types import Response
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
@@ -46,12 +44,12 @@ class DingTalk(Base, OwnGroups):
         corp_id: CorpId, what `ding.jsapi.config` takes when it is given none; also for your own use: `ding.corp_id`.
         agent_id: AgentId, what every operation that takes the app's agent sends when it is given none; `ding.agent_id`.
         store: Where tokens are kept and shared; see `dingkit.stores`.
-        base_url: Another URL for `https://oapi.dingtalk.com`, e.g. that of the mock; when not given that in the environment variable
-            `DINGTALK_BASE_URL`, if there is one.
-        api_base_url: Another URL for `https://api.dingtalk.com`, else `DINGTALK_API_BASE_URL`.
-        base_urls: Other URLs for the hosts of `dingtalk_openapi.operations.HOSTS` by name, those of people's browsers included, e.g.
-            `{"login": "http://127.0.0.1:4010"}`; they go before `base_url` and `api_base_url`. Those of a `MockServer`:
-            `base_urls=mock.base_urls`.
+        url: One URL in place of all of DingTalk's hosts: that of the mock, of a gateway, of DingTalk in a private cloud. What says nothing
+            else is where the environment variable `DINGTALK_URL` says, if there is one.
+        base_urls: URLs of some hosts of `dingtalk_openapi.operations.HOSTS` by name, those of people's browsers included, e.g.
+            `{"login": "http://127.0.0.1:4010"}`.
+        base_url: Short for `base_urls={"oapi": ...}`, which goes before it; else `DINGTALK_BASE_URL`.
+        api_base_url: Short for `base_urls={"api": ...}`, which goes before it; else `DINGTALK_API_BASE_URL`.
         timeout: Seconds, or `httpx.Timeout`; used only when no `http_client` is given.
         max_retries: How often a failed call is made again when that does no harm.
         proxy: URL of an HTTP proxy; used only when no `http_client` is given. Without it the environment's proxies are used.
@@ -62,8 +60,9 @@ class DingTalk(Base, OwnGroups):
             advises. `False` lets DingTalk judge.
 
     Raises:
-        ConfigurationError: there is no way to obtain a token, no host of a name in `base_urls`, or something that was given cannot be
-            right: a key is empty or holds blanks, an address is none. Blanks and line ends around a value are dropped.
+        ConfigurationError: there is no way to obtain a token, no host of a name in `base_urls`, `url` is given beside another, or something
+            that was given cannot be right: a key is empty or holds blanks, an address is none. Blanks and line ends around a value are
+            dropped.
 
     Example:
         >>> from dingkit import DingTalk
@@ -83,6 +82,7 @@ class DingTalk(Base, OwnGroups):
         corp_id: str | None = None,
         agent_id: int | None = None,
         store: TokenStore | None = None,
+        url: str | None = None,
         base_url: str | None = None,
         api_base_url: str | None = None,
         base_urls: Mapping[str, str] | None = None,
@@ -100,7 +100,7 @@ class DingTalk(Base, OwnGroups):
             corp_id,
             agent_id,
             store,
-            {"oapi": base_url, "api": api_base_url, **(base_urls or {})},
+            hosts_of(url=url, base_url=base_url, api_base_url=api_base_url, base_urls=base_urls),
             max_retries,
             limiter,
             on_call,
@@ -110,7 +110,8 @@ class DingTalk(Base, OwnGroups):
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[ClientOptions]) -> Self:
-        """Make a client from the variables `DINGTALK_APP_KEY`, `_APP_SECRET`, `_CORP_ID`, `_AGENT_ID`, `_BASE_URL`, `_API_BASE_URL`.
+        """Make a client from the variables `DINGTALK_APP_KEY`, `_APP_SECRET`, `_CORP_ID`, `_AGENT_ID`, `_URL`, `_BASE_URL`,
+        `_API_BASE_URL`.
 
         Args:
             environ: Where to look the variables up; the environment of the process when not given.
@@ -159,39 +160,39 @@ class DingTalk(Base, OwnGroups):
         """
         return self.call(detailed(call))
 
-    def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response | Opened:
-        if "stream" in request:
-            return self._open(operation, request, token)
+    def _exchange(self, call: Call[Any], token: str | None) -> httpx.Response | Opened:
+        if call.stream:
+            return self._open(call, token)
         sender = self._connections.sender
-        prepared = self._requests.build(sender.http, operation, request, token, self._options)
+        prepared = self._requests.build(sender.http, call, token, self._options)
         location = None
         try:
             response = sender.send(prepared)
-            location = redirect_to_follow(operation, response)
+            location = redirect_to_follow(call.operation, response)
             if location is None:
                 return response
             return from_elsewhere(sender.http.get(location, auth=None, follow_redirects=True))
         except Exception as error:
-            translated = transport_error(operation, error, reached=location is not None)
+            translated = transport_error(call.operation, error, reached=location is not None)
             if translated is None:
                 raise
         raise translated  # out here, where Python does not attach the original, which may show secrets
 
-    def _open(self, operation: Operation, request: RequestArguments, token: str | None) -> Opened:
+    def _open(self, call: Call[Any], token: str | None) -> Opened:
         """Begin to receive a file: from DingTalk, from where DingTalk redirects to, or from an address that needs no token."""
         from dingkit.media._opened import begin
 
-        http, address = self._connections.sender.streaming, request.get("address")
+        http, address = self._connections.sender.streaming, call.elsewhere
         if address is None:
-            with in_our_words(operation):
-                prepared = self._requests.build(http, operation, request, token, self._options)
+            with in_our_words(call.operation):
+                prepared = self._requests.build(http, call, token, self._options)
                 response = http.send(prepared, stream=True, auth=None, follow_redirects=False)
-                address = redirect_to_follow(operation, response)
+                address = redirect_to_follow(call.operation, response)
                 if address is None:
                     return begin(response)
                 response.close()
-        with in_our_words(operation, reached="address" not in request):
-            elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
+        with in_our_words(call.operation, reached=call.elsewhere is None):
+            elsewhere = self._requests.build_elsewhere(http, address, call.request, self._options)
             return begin(from_elsewhere(http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
 
     def close(self) -> None:
@@ -229,6 +230,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         corp_id: str | None = None,
         agent_id: int | None = None,
         store: TokenStore | None = None,
+        url: str | None = None,
         base_url: str | None = None,
         api_base_url: str | None = None,
         base_urls: Mapping[str, str] | None = None,
@@ -246,7 +248,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
             corp_id,
             agent_id,
             store,
-            {"oapi": base_url, "api": api_base_url, **(base_urls or {})},
+            hosts_of(url=url, base_url=base_url, api_base_url=api_base_url, base_urls=base_urls),
             max_retries,
             limiter,
             on_call,
@@ -289,39 +291,39 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         """Carry out a call, and return HTTP status and headers beside its result; see `DingTalk.raw`."""
         return await self.call(detailed(call))
 
-    async def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> httpx.Response | Opened:
-        if "stream" in request:
-            return await self._open(operation, request, token)
+    async def _exchange(self, call: Call[Any], token: str | None) -> httpx.Response | Opened:
+        if call.stream:
+            return await self._open(call, token)
         sender = self._connections.sender
-        prepared = self._requests.build(sender.http, operation, request, token, self._options)
+        prepared = self._requests.build(sender.http, call, token, self._options)
         location = None
         try:
             response = await sender.send(prepared)
-            location = redirect_to_follow(operation, response)
+            location = redirect_to_follow(call.operation, response)
             if location is None:
                 return response
             return from_elsewhere(await sender.http.get(location, auth=None, follow_redirects=True))
         except Exception as error:
-            translated = transport_error(operation, error, reached=location is not None)
+            translated = transport_error(call.operation, error, reached=location is not None)
             if translated is None:
                 raise
         raise translated  # out here, where Python does not attach the original, which may show secrets
 
-    async def _open(self, operation: Operation, request: RequestArguments, token: str | None) -> Opened:
+    async def _open(self, call: Call[Any], token: str | None) -> Opened:
         """Begin to receive a file: from DingTalk, from where DingTalk redirects to, or from an address that needs no token."""
         from dingkit.media._opened import begin_async
 
-        http, address = self._connections.sender.streaming, request.get("address")
+        http, address = self._connections.sender.streaming, call.elsewhere
         if address is None:
-            with in_our_words(operation):
-                prepared = self._requests.build(http, operation, request, token, self._options)
+            with in_our_words(call.operation):
+                prepared = self._requests.build(http, call, token, self._options)
                 response = await http.send(prepared, stream=True, auth=None, follow_redirects=False)
-                address = redirect_to_follow(operation, response)
+                address = redirect_to_follow(call.operation, response)
                 if address is None:
                     return await begin_async(response)
                 await response.aclose()
-        with in_our_words(operation, reached="address" not in request):
-            elsewhere = self._requests.build_elsewhere(http, address, request, self._options)
+        with in_our_words(call.operation, reached=call.elsewhere is None):
+            elsewhere = self._requests.build_elsewhere(http, address, call.request, self._options)
             return await begin_async(from_elsewhere(await http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
 
     async def aclose(self) -> None:

@@ -164,6 +164,7 @@ OF_CLIENTS: Mapping[str, Callable[[str, object], str]] = {
     "app_key": key,
     "app_secret": secret,
     "corp_id": key,
+    "url": address,
     "base_url": address,
     "api_base_url": address,
 }

@@ -62,7 +62,7 @@ class MockServer:
 
     Example:
         >>> with MockServer() as mock:  # doctest: +SKIP
-        ...     ding = DingTalk("key", "secret", base_urls=mock.base_urls)
+        ...     ding = DingTalk("key", "secret", url=mock.url)
     """
 
     def __init__(
@@ -90,7 +90,7 @@ class MockServer:
     def url(self) -> str:
         """Base address while the server runs, such as `http://127.0.0.1:4010`; `MockServerError` when it does not.
 
-        Example: `Client(access_token="any", base_urls=mock.base_urls)`, or `curl $URL/gettoken`.
+        Example: `Client(access_token="any", url=mock.url)`, or `curl $URL/gettoken`.
         """
         return self._require_running()[1]
 
@@ -98,7 +98,7 @@ class MockServer:
     def base_urls(self) -> dict[str, str]:
         """The same for every host of DingTalk's, so that nothing leads to a real one; `MockServerError` when it does not run.
 
-        Example: `DingTalk("key", "secret", base_urls=mock.base_urls)`.
+        Example: `DingTalk("key", "secret", url=mock.url)`.
         """
         from dingtalk_openapi.operations import HOSTS  # every pytest of a user imports this module, few need more
 

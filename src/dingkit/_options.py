@@ -24,6 +24,7 @@ class _Options(TypedDict, total=False):
     corp_id: str | None
     agent_id: int | None
     store: TokenStore | None
+    url: str | None
     base_url: str | None
     api_base_url: str | None
     base_urls: Mapping[str, str] | None

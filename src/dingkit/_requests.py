@@ -15,6 +15,7 @@ from dingtalk_openapi.operations import SECURITY_SCHEMES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from dingtalk_openapi.call import Call
     from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.protocol import RequestArguments
 
@@ -49,15 +50,14 @@ class RequestBuilder:
         self._base_urls = base_urls
         self._urls: dict[str, httpx.URL] = {}
         self._urls_with_token: dict[str, tuple[str, httpx.URL]] = {}
-        self._headers: dict[tuple[str, bool], tuple[list[tuple[bytes, bytes]], httpx.Headers]] = {}
+        self._headers: dict[tuple[str, str, bool], tuple[list[tuple[bytes, bytes]], httpx.Headers]] = {}
 
-    def build(
-        self, http: AnyHttpClient, operation: Operation, arguments: RequestArguments, token: str | None, options: CallOptions
-    ) -> httpx.Request:
+    def build(self, http: AnyHttpClient, call: Call[Any], token: str | None, options: CallOptions) -> httpx.Request:
         """Build one request; a file in it is read from its start again each time."""
+        operation, arguments = call.operation, call.request
         timeout = http.timeout if options.timeout is None else httpx.Timeout(options.timeout)
         extensions = {"timeout": timeout.as_dict()}
-        url, token_header = self._url_and_header(operation, arguments, token, options)
+        url, token_header = self._url_and_header(call, token, options)
         if "files" in arguments or options.headers or "headers" in arguments or http.params or http.cookies:
             return self._merged(http, operation, arguments, options, url, token_header, extensions)
         headers = self._usual_headers(http, operation, arguments)
@@ -99,35 +99,36 @@ class RequestBuilder:
             extensions=extensions,
         )
 
-    def _url_and_header(
-        self, operation: Operation, arguments: RequestArguments, token: str | None, options: CallOptions
-    ) -> tuple[httpx.URL, tuple[str, str] | None]:
+    def _url_and_header(self, call: Call[Any], token: str | None, options: CallOptions) -> tuple[httpx.URL, tuple[str, str] | None]:
+        operation, arguments = call.operation, call.request
         params: dict[str, Any] = {**arguments.get("params", {}), **options.params}
         header = None
         if token is not None and operation.security is not None:
             scheme = SECURITY_SCHEMES[operation.security]
             if scheme.location == "header":
                 header = (scheme.parameter, token)
-            elif not params and "{" not in operation.path and "endpoint" not in arguments:
-                return self._url_with_token(operation, arguments, scheme.parameter, token), None
+            elif not params and call.elsewhere is None and _is_fixed(operation):
+                return self._url_with_token(call, scheme.parameter, token), None
             else:
                 params[scheme.parameter] = token
-        url = self._url(operation, arguments)
+        url = self._url(call)
         return (url.copy_merge_params(params) if params else url), header
 
-    def _url_with_token(self, operation: Operation, arguments: RequestArguments, parameter: str, token: str) -> httpx.URL:
+    def _url_with_token(self, call: Call[Any], parameter: str, token: str) -> httpx.URL:
+        operation = call.operation
         known = self._urls_with_token.get(operation.id)
         if known is not None and known[0] == token:
             return known[1]
-        url = self._url(operation, arguments).copy_merge_params({parameter: token})
+        url = self._url(call).copy_merge_params({parameter: token})
         self._urls_with_token[operation.id] = (token, url)
         return url
 
-    def _url(self, operation: Operation, arguments: RequestArguments) -> httpx.URL:
-        if "endpoint" in arguments:  # the address that somebody gave for this operation
-            return httpx.URL(arguments["endpoint"])
-        if "{" in operation.path:
-            return httpx.URL(self._base_urls[operation.host] + arguments["url"])
+    def _url(self, call: Call[Any]) -> httpx.URL:
+        operation = call.operation
+        if call.elsewhere is not None:
+            return httpx.URL(call.elsewhere)
+        if not _is_fixed(operation):
+            return httpx.URL(self._base_urls[operation.host] + call.request["url"])
         url = self._urls.get(operation.id)
         if url is None:
             url = self._urls[operation.id] = httpx.URL(self._base_urls[operation.host] + operation.path)
@@ -136,7 +137,7 @@ class RequestBuilder:
     def _usual_headers(self, http: AnyHttpClient, operation: Operation, arguments: RequestArguments) -> httpx.Headers:
         """What every request of an operation has; made anew when the http client's own headers have changed."""
         own = http.headers.raw
-        key = operation.id, "json" in arguments
+        key = operation.method, operation.answer, "json" in arguments  # not the id: of paths there is no end
         known = self._headers.get(key)
         if known is not None and known[0] == own:
             return known[1]
@@ -144,3 +145,8 @@ class RequestBuilder:
         headers.update(usual_headers(operation, arguments))
         self._headers[key] = (own, headers)
         return headers
+
+
+def _is_fixed(operation: Operation) -> bool:
+    """Return whether all calls of an operation have one address, which is worth keeping; of paths that nobody described there is no end."""
+    return bool(operation.domain) and "{" not in operation.path

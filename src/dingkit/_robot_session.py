@@ -1,11 +1,11 @@
-"""The session of a message to a robot: where it is answered, with what, and until when."""
+"""The session of a message to a robot: where it is answered, and until when."""
 
 from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import time
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from dingkit._webhook_address import DINGTALK, origin_of, read_address
@@ -13,8 +13,7 @@ from dingkit.errors import ConfigurationError, SessionExpiredError
 from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from dingkit._webhook_address import Address
     from dingtalk_openapi.models import RobotInboundMessage
 
 _REPLY = OPERATIONS["reply_robot_message"]
@@ -24,25 +23,8 @@ _PRIVATE = "1"
 _SECONDS_OF_TWO_MINUTES = 120
 
 
-class Session(NamedTuple):
-    """How a message is answered.
-
-    Attributes:
-        token: Stands for the access token.
-        endpoint: The address to call.
-        params: The other parameters of its query.
-    """
-
-    token: str
-    endpoint: str | None
-    params: Mapping[str, list[str]]
-
-    def __repr__(self) -> str:
-        return "Session()"  # whoever has it can write to the conversation
-
-
-def session_of(message: RobotInboundMessage, base_url: str, now: float | None) -> Session:
-    """Find out how a message is answered.
+def session_of(message: RobotInboundMessage, base_url: str, now: float | None) -> Address:
+    """Return where a message is answered; the token of the address is the session.
 
     Args:
         message: What somebody wrote.
@@ -65,12 +47,12 @@ def session_of(message: RobotInboundMessage, base_url: str, now: float | None) -
         if not (f".{host}".endswith(_DOMAIN) and address.origin == f"https://{host}"):
             raise ConfigurationError(
                 f"this message wants its answer sent to {address.origin}, which is neither DingTalk's host nor that of base_url: "
-                "if your DingTalk is there, give the client base_url="
+                "if your DingTalk is there, give the client url= or base_url="
             )
         if base_url != DINGTALK:  # a client of the mock, or of a gateway, sends nothing to DingTalk itself
             address = address._replace(origin=DINGTALK)
     _check_time(message, time.time() if now is None else now)
-    return Session(address.token, address.endpoint(base_url), address.params)
+    return address
 
 
 def _check_time(message: RobotInboundMessage, now: float) -> None:

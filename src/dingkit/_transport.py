@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from dingkit.errors import DingTalkError
     from dingtalk_openapi.operations import Operation
-    from dingtalk_openapi.protocol import RequestArguments
 
 
 UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
@@ -111,9 +110,3 @@ def _reason(error: Exception) -> Exception:
 
 def _is_of_aiohttp(error: Exception) -> bool:
     return any(kind.__module__.partition(".")[0] == "aiohttp" for kind in type(error).__mro__)
-
-
-def is_repeatable(request: RequestArguments) -> bool:
-    """A file that cannot be rewound can be sent once: the second time it would arrive empty."""
-    payloads = (part[1] for _, part in request.get("files", ()))
-    return all(isinstance(payload, (str, bytes)) or payload.seekable() for payload in payloads)

@@ -5,7 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 from dingkit import _given
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dingtalk_openapi.call import Call
-    from dingtalk_openapi.protocol import RequestArguments
+
+T = TypeVar("T")
 
 DINGTALK = HOSTS["oapi"]
 
@@ -45,11 +46,13 @@ class Address(NamedTuple):
     def __repr__(self) -> str:
         return f"Address(origin={self.origin!r})"  # all the rest can be secret
 
-    def endpoint(self, base_url: str) -> str | None:
-        """Return the address to call instead of that of the operation; one on DingTalk's host is below `base_url`."""
-        if self.path is None:
-            return None
-        return (base_url.rstrip("/") if self.origin == DINGTALK else self.origin) + self.path
+    def retarget(self, call: Call[T], base_url: str) -> Call[T]:
+        """Return a call that goes here, with all that the address says; one on DingTalk's host is below `base_url`."""
+        elsewhere = None
+        if self.path is not None:
+            elsewhere = (base_url.rstrip("/") if self.origin == DINGTALK else self.origin) + self.path
+        params = {**self.params, **call.request.get("params", {})}
+        return call._replace(elsewhere=elsewhere, request={**call.request, "params": params})
 
 
 def read_token_or_address(given: str, parameter: str, *, what: str) -> Address:
@@ -122,28 +125,3 @@ def origin_of(address: str) -> str:
     host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
     port = "" if parts.port in {None, _DEFAULT_PORTS.get(parts.scheme)} else f":{parts.port}"
     return f"{parts.scheme}://{host}{port}"
-
-
-class CallsTo:
-    """A client, with or without asyncio, whose calls go to the address of a webhook.
-
-    Args:
-        client: Carries the calls out.
-        endpoint: The address; `None` for that of the operation.
-        params: Parameters of the query beside those of the operation.
-    """
-
-    def __init__(self, client: Any, endpoint: str | None, params: Mapping[str, list[str]]) -> None:
-        self._client = client
-        self.check_limits: bool = client.check_limits
-        self.logger_name: str = client.logger_name
-        self._elsewhere = {} if endpoint is None else {"endpoint": endpoint}
-        self._params = params
-
-    def call(self, call: Call[Any]) -> Any:
-        """Carry out a call, or give something to await that does."""
-        return self._client.call(call._replace(request=self.at(call.request)))
-
-    def at(self, request: RequestArguments) -> RequestArguments:
-        """Return a request that goes to the address."""
-        return cast("RequestArguments", {**request, **self._elsewhere, "params": {**self._params, **request.get("params", {})}})

@@ -16,7 +16,7 @@ import logging
 import time
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from dingkit._processes import reset_in_child
 from dingkit._steps import AWAITING, BLOCKING, run, run_async
@@ -25,7 +25,7 @@ from dingkit.stores._base import Outage, StoreError
 from dingtalk_openapi.operations import RATES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from redis import Redis
 
@@ -39,6 +39,8 @@ except ImportError:
 
 __all__ = ["LimiterTimeoutError", "RateLimiter"]
 
+B = TypeVar("B")
+
 logger: logging.Logger = logging.getLogger("dingkit")
 
 CALLER_SCOPES = frozenset({"app", "corp", "robot"})
@@ -47,6 +49,9 @@ CALLER_SCOPES = frozenset({"app", "corp", "robot"})
 WAIT_SECONDS = 30.0
 
 _COUNT = "count"
+
+MAX_COUNTED = 4096
+"""Of paths with ids in them there is no end: what was called longest ago is counted no more."""
 
 
 class LimiterTimeoutError(DingTalkError):
@@ -69,7 +74,8 @@ class LimiterTimeoutError(DingTalkError):
 class RateLimiter:
     """Waits before a call that would break a documented rate of its operation. One may serve many clients, threads and event loops.
 
-    Calls are counted by operation and by credential: for the token of a robot those of that robot, for an app those of that app.
+    Calls are counted by operation and by credential: for the token of a robot those of that robot, for an app those of that app. A path
+    that the spec does not describe counts as an operation of its own, with each value that stands in it.
 
     Args:
         redis: Count in this Redis, for all machines that use it; without it this process counts for itself. While Redis is away,
@@ -156,18 +162,16 @@ class RateLimiter:
         seconds = None if self._redis is None else self._take_in_redis(rates, key)
         if seconds is None:
             with self._lock:
-                bucket = self._buckets.get(key) or self._buckets.setdefault(key, _Bucket(rates))
+                bucket = _kept(self._buckets, key, lambda: _Bucket(rates))
             seconds = bucket.take()
         return seconds
 
     def _take_in_redis(self, rates: Collection[Rate], key: tuple[str, str]) -> float | None:
         from redis import RedisError
 
+        name = f"{self._namespace}:rate:{':'.join(key)}"
         with self._lock:
-            bucket = self._shared.get(key)
-            if bucket is None:
-                name = f"{self._namespace}:rate:{':'.join(key)}"
-                bucket = self._shared[key] = _SharedBucket(rates, cast("Redis", self._redis), name)
+            bucket = _kept(self._shared, key, lambda: _SharedBucket(rates, cast("Redis", self._redis), name))
         with bucket.lock:
             if not self._outage.is_over():
                 return None  # or whoever had the lock before has waited for it in vain
@@ -227,6 +231,15 @@ class _SharedBucket:
             self._redis.pexpire(self._key, 3 * longest)
             self._tidy_at = now + longest // 2
         return seconds
+
+
+def _kept(buckets: dict[tuple[str, str], B], key: tuple[str, str], make: Callable[[], B]) -> B:
+    """Return the bucket of a key, and keep those that were asked for last."""
+    bucket = buckets.pop(key, None) or make()
+    buckets[key] = bucket
+    if len(buckets) > MAX_COUNTED:
+        del buckets[next(iter(buckets))]
+    return bucket
 
 
 def _put(bucket: pyrate_limiter.AbstractBucket, now: int) -> float:

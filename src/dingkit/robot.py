@@ -15,20 +15,20 @@ import json
 import re
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from dingkit import _given
 from dingkit._client import AsyncDingTalk, DingTalk
 from dingkit._robot_messages import for_custom_robot, pieces_of, send_each, send_each_now
 from dingkit._robot_session import session_of
 from dingkit._signed import check_signed, hmac_sha256, read_signed
-from dingkit._webhook_address import DINGTALK, CallsTo, read_token_or_address
+from dingkit._webhook_address import DINGTALK, read_token_or_address
 from dingkit.credentials import StaticToken
 from dingkit.errors import SignatureError
 from dingkit.stores import MemoryStore
 from dingtalk_openapi.api import robot as generated
 from dingtalk_openapi.inbound import InboundFile
-from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES
+from dingtalk_openapi.operations import SECURITY_SCHEMES, reply_robot_message, send_robot_message
 from dingtalk_openapi.sending import as_model
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from dingkit._options import AsyncWebhookOptions, WebhookOptions
+    from dingkit._webhook_address import Address
+    from dingtalk_openapi.call import Call
     from dingtalk_openapi.models import (
         ReplyRobotMessageResult,
         RobotActionCardMessage,
@@ -79,7 +81,7 @@ __all__ = [
 TOLERANCE_SECONDS = 3600
 """How old a signature may be (facts messages.yaml robot_webhook_sign, robot_inbound_http)."""
 
-_TOKEN_PARAMETER = SECURITY_SCHEMES[OPERATIONS["send_robot_message"].security or ""].parameter
+_TOKEN_PARAMETER = SECURITY_SCHEMES[send_robot_message.security or ""].parameter
 _DIGITS = re.compile(r"[0-9]{1,16}")
 
 
@@ -229,30 +231,33 @@ class _Robot(StaticToken):
 class _Webhook:
     """What both kinds of webhook know: the robot's token, its secret and its address."""
 
-    _base_url: str
-    _robot: generated.RobotApi | generated.AsyncRobotApi
+    _ding: DingTalk | AsyncDingTalk
 
-    def __init__(self, url_or_token: str, secret: str | None) -> None:
-        self._address = read_token_or_address(url_or_token, _TOKEN_PARAMETER, what="the address of a robot's webhook")
+    def __init__(self, url_or_token: str, secret: str | None, options: Mapping[str, Any]) -> None:
+        address = read_token_or_address(url_or_token, _TOKEN_PARAMETER, what="the address of a robot's webhook")
+        self._address = address._replace(origin=DINGTALK) if _names_host(options) else address
         self._secret = None if secret is None else _given.secret("secret", secret)
         self._credential = _Robot(self._address.token, self._secret or "")
 
-    def _calls_to(self, ding: DingTalk | AsyncDingTalk, options: Mapping[str, Any]) -> Any:
-        """Return a client for the address that was given; a `base_url` stands for its host."""
-        address = self._address._replace(origin=DINGTALK) if "base_url" in options else self._address
-        self._base_url = ding.base_urls["oapi"] if address.origin == DINGTALK else address.origin
-        return CallsTo(ding, address.endpoint(self._base_url), address.params)
+    @property
+    def _base_url(self) -> str:
+        return self._ding.base_urls["oapi"] if self._address.origin == DINGTALK else self._address.origin
 
-    def _send(self, piece: Any, uuid: str | None) -> Any:
-        """Send one message, signed now, or return what is to be awaited."""
+    def _call(self, msg: Any, uuid: str | None) -> Call[SendRobotMessageResult]:
+        """Make the call of one message, which is signed now."""
         signed: dict[str, Any] = {}
         if self._secret is not None:
             timestamp = round(time.time() * 1000)
             signed = {"timestamp": timestamp, "sign": sign(self._secret, timestamp)}
-        return self._robot.send_robot_message(msg=piece, msg_uuid=uuid, **signed)
+        return self._address.retarget(send_robot_message.call(self._ding, msg=msg, msg_uuid=uuid, **signed), self._base_url)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
+
+
+def _names_host(options: Mapping[str, Any]) -> bool:
+    """Return whether the arguments of a client say where DingTalk's host is: the address of a webhook follows it then."""
+    return any(options.get(name) is not None for name in ("url", "base_url")) or "oapi" in (options.get("base_urls") or {})
 
 
 class RobotWebhook(_Webhook):
@@ -277,9 +282,8 @@ class RobotWebhook(_Webhook):
     """
 
     def __init__(self, url_or_token: str, secret: str | None = None, **options: Unpack[WebhookOptions]) -> None:
-        super().__init__(url_or_token, secret)
-        self._ding = DingTalk(credential=self._credential, **options)
-        self._robot = generated.RobotApi(self._calls_to(self._ding, options))
+        super().__init__(url_or_token, secret, options)
+        self._ding: DingTalk = DingTalk(credential=self._credential, **options)
 
     def send(self, msg: WebhookMessage | str, *, msg_uuid: str | None = None, split: bool = False) -> SendRobotMessageResult:
         """Send a message; `ding.robot.send_robot_message` documents limits and errors.
@@ -301,7 +305,7 @@ class RobotWebhook(_Webhook):
             ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
         """
         pieces = pieces_of(for_custom_robot(msg), split=split, msg_uuid=msg_uuid)
-        result: SendRobotMessageResult = send_each_now(pieces, self._send, msg_uuid)
+        result: SendRobotMessageResult = send_each_now(pieces, lambda piece, uuid: self._ding.call(self._call(piece, uuid)), msg_uuid)
         return result
 
     def close(self) -> None:
@@ -319,9 +323,8 @@ class AsyncRobotWebhook(_Webhook):
     """`RobotWebhook` for asyncio."""
 
     def __init__(self, url_or_token: str, secret: str | None = None, **options: Unpack[AsyncWebhookOptions]) -> None:
-        super().__init__(url_or_token, secret)
-        self._ding = AsyncDingTalk(credential=self._credential, **options)
-        self._robot = generated.AsyncRobotApi(self._calls_to(self._ding, options))
+        super().__init__(url_or_token, secret, options)
+        self._ding: AsyncDingTalk = AsyncDingTalk(credential=self._credential, **options)
 
     async def send(self, msg: WebhookMessage | str, *, msg_uuid: str | None = None, split: bool = False) -> SendRobotMessageResult:
         """Send a message; `ding.robot.send_robot_message` documents limits and errors.
@@ -343,7 +346,7 @@ class AsyncRobotWebhook(_Webhook):
             ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
         """
         pieces = pieces_of(for_custom_robot(msg), split=split, msg_uuid=msg_uuid)
-        result: SendRobotMessageResult = await send_each(pieces, self._send, msg_uuid)
+        result: SendRobotMessageResult = await send_each(pieces, lambda piece, uuid: self._ding.call(self._call(piece, uuid)), msg_uuid)
         return result
 
     async def aclose(self) -> None:
@@ -397,9 +400,9 @@ class RobotApi(generated.RobotApi):
 
         Source: facts messages.yaml robot_inbound_http, robot_sendBySession.
         """
-        robot = generated.RobotApi(_answering(self._ding, message, now))
+        ding, address = _answering(self._ding, message, now)
         pieces = pieces_of(msg, split=split)
-        result: ReplyRobotMessageResult = send_each_now(pieces, lambda piece, _: robot.reply_robot_message(msg=piece))
+        result: ReplyRobotMessageResult = send_each_now(pieces, lambda piece, _: ding.call(_reply_call(ding, address, piece)))
         return result
 
 
@@ -443,16 +446,23 @@ class AsyncRobotApi(generated.AsyncRobotApi):
 
         Source: facts messages.yaml robot_inbound_http, robot_sendBySession.
         """
-        robot = generated.AsyncRobotApi(_answering(self._ding, message, now))
+        ding, address = _answering(self._ding, message, now)
         pieces = pieces_of(msg, split=split)
-        result: ReplyRobotMessageResult = await send_each(pieces, lambda piece, _: robot.reply_robot_message(msg=piece))
+        result: ReplyRobotMessageResult = await send_each(pieces, lambda piece, _: ding.call(_reply_call(ding, address, piece)))
         return result
 
 
-def _answering(ding: DingTalk | AsyncDingTalk, message: RobotInboundMessage, now: float | None) -> Any:
-    """Return a client that answers a message, with the session in it, which is kept in a store of its own: it is nobody else's."""
+_View = TypeVar("_View", DingTalk, AsyncDingTalk)
+
+
+def _answering(ding: _View, message: RobotInboundMessage, now: float | None) -> tuple[_View, Address]:
+    """Return a client with the session of a message, which is kept in a store of its own as it is nobody else's, and where it goes."""
     from dingtalk_openapi.models import RobotInboundMessage
 
-    session = session_of(as_model(message, "message", RobotInboundMessage), ding.base_urls["oapi"], now)
-    client = ding.with_options(credential=StaticToken(session.token), store=MemoryStore())
-    return CallsTo(client, session.endpoint, session.params)
+    address = session_of(as_model(message, "message", RobotInboundMessage), ding.base_urls["oapi"], now)
+    return ding.with_options(credential=StaticToken(address.token), store=MemoryStore()), address
+
+
+def _reply_call(ding: DingTalk | AsyncDingTalk, address: Address, msg: Any) -> Call[ReplyRobotMessageResult]:
+    """Make the call of one message that answers."""
+    return address.retarget(reply_robot_message.call(ding, msg=msg), ding.base_urls["oapi"])

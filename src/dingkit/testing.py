@@ -3,7 +3,7 @@
 Example:
     ```python
     def test_greeting(dingtalk_mock):
-        with DingTalk("key", "secret", base_urls=dingtalk_mock.base_urls) as ding:
+        with DingTalk("key", "secret", url=dingtalk_mock.url) as ding:
             ...
     ```
 """
@@ -43,7 +43,7 @@ else:
 
         What it is asked, and what was wrong with that, is logged: `pytest --log-level=INFO` shows it below each test that fails.
 
-        Example: `def test_it(dingtalk_mock): ding = DingTalk("key", "secret", base_urls=dingtalk_mock.base_urls)`.
+        Example: `def test_it(dingtalk_mock): ding = DingTalk("key", "secret", url=dingtalk_mock.url)`.
         """
         with MockServer() as server:
             yield server

@@ -34,6 +34,7 @@ VARIABLES = (
     "APP_SECRET",
     "ACCESS_TOKEN",
     "CORP_ID",
+    "URL",
     "BASE_URL",
     "API_BASE_URL",
     "ROBOT_WEBHOOK",
@@ -86,6 +87,16 @@ class TestAddresses:
         monkeypatch.setenv("DINGTALK_API_BASE_URL", " \n")
         assert hosts(WAYS[way]()) == (OAPI, HOSTS["api"])
 
+    def test_one_for_all_hosts(self, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("DINGTALK_URL", f"{OAPI}/")
+        assert dict(WAYS[way]().base_urls) == dict.fromkeys(HOSTS, OAPI)
+
+    def test_one_for_all_hosts_beside_that_of_one(self, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("DINGTALK_URL", OAPI)
+        monkeypatch.setenv("DINGTALK_API_BASE_URL", API)
+        with pytest.raises(ConfigurationError, match=r"^set either DINGTALK_URL or DINGTALK_API_BASE_URL: the first is for all hosts$"):
+            WAYS[way]()
+
     def test_what_is_no_address_is_told_by_its_name(self, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("DINGTALK_API_BASE_URL", "localhost:4011")
         with pytest.raises(ConfigurationError, match=r"^DINGTALK_API_BASE_URL must be a whole address"):
@@ -103,6 +114,26 @@ class TestOrder:
 
     def test_all_urls_by_name(self, kind: Kind) -> None:
         assert hosts(kind("k", "s", base_url=API, base_urls={"oapi": ELSEWHERE})) == (ELSEWHERE, API)
+
+    def test_one_url_for_all_hosts(self, kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+        made = [kind("k", "s", url=f"{ELSEWHERE}/"), kind.from_env({"DINGTALK_APP_KEY": "k", "DINGTALK_APP_SECRET": "s"}, url=ELSEWHERE)]
+        monkeypatch.setenv("DINGTALK_URL", API)  # a third beside those of the hosts, and none of them is looked at
+        made.append(kind("k", "s", url=ELSEWHERE))
+        made.append(kind.from_env({"DINGTALK_APP_KEY": "k", "DINGTALK_APP_SECRET": "s", "DINGTALK_URL": ELSEWHERE}))
+        assert [dict(ding.base_urls) for ding in made] == [dict.fromkeys(HOSTS, ELSEWHERE)] * 4
+
+    def test_that_of_a_host_goes_before_one_for_all_in_the_environment(self, kind: Kind) -> None:
+        variables = {"DINGTALK_APP_KEY": "k", "DINGTALK_APP_SECRET": "s", "DINGTALK_URL": API}
+        assert hosts(kind.from_env(variables, base_url=ELSEWHERE)) == (ELSEWHERE, API)
+        assert kind.from_env(variables, base_urls={"login": OAPI}).base_urls["login"] == OAPI
+
+    @pytest.mark.parametrize("option", [{"base_url": API}, {"api_base_url": API}, {"base_urls": {"login": API}}], ids=min)
+    def test_one_url_for_all_hosts_beside_that_of_one(self, kind: Kind, option: dict[str, Any]) -> None:
+        said = r"^url is that of all hosts: give it without base_url, api_base_url and base_urls$"
+        with pytest.raises(ConfigurationError, match=said):
+            kind("k", "s", url=ELSEWHERE, **option)
+        with pytest.raises(ConfigurationError, match=said):
+            kind.from_env({"DINGTALK_APP_KEY": "k", "DINGTALK_APP_SECRET": "s"}, url=ELSEWHERE, **option)
 
     def test_dingtalk_itself_can_be_given(self, kind: Kind) -> None:
         assert hosts(kind("k", "s", base_url=HOSTS["oapi"], api_base_url=HOSTS["api"])) == (HOSTS["oapi"], HOSTS["api"])
@@ -129,7 +160,10 @@ class TestWebhook:
         assert repr(made) == f"{kind.__name__}(base_url={OAPI!r})"
 
     def test_an_option_wins_over_all(self, kind: Any) -> None:
-        assert repr(kind("2f8a", base_url=ELSEWHERE)) == f"{kind.__name__}(base_url={ELSEWHERE!r})"
+        options: list[dict[str, Any]] = [{"base_url": ELSEWHERE}, {"url": ELSEWHERE}, {"base_urls": {"oapi": ELSEWHERE}}]
+        for option in options:
+            for given in ("2f8a", f"{API}/robot/send?access_token=2f8a"):
+                assert repr(kind(given, **option)) == f"{kind.__name__}(base_url={ELSEWHERE!r})"
 
 
 class TestFromEnv:
@@ -140,7 +174,7 @@ class TestFromEnv:
         assert repr(ding.credential) == "InternalApp(app_key='k', legacy=False)"
         assert ding.agent_id == 7
 
-    @pytest.mark.parametrize("name", ["APP_KEY", "APP_SECRET", "CORP_ID", "BASE_URL", "API_BASE_URL"])
+    @pytest.mark.parametrize("name", ["APP_KEY", "APP_SECRET", "CORP_ID", "URL", "BASE_URL", "API_BASE_URL"])
     def test_what_cannot_be_right_is_told_by_its_name_alone(self, name: str) -> None:
         variables = {"DINGTALK_APP_KEY": "k", "DINGTALK_APP_SECRET": "s", f"DINGTALK_{name}": f"{SENTINEL}\n{SENTINEL}"}
         with pytest.raises(ConfigurationError, match=rf"^DINGTALK_{name} holds a character that cannot be seen \(U\+000A\)") as caught:

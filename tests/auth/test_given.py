@@ -236,6 +236,7 @@ TAKERS: dict[str, tuple[str, Callable[[Any], object]]] = {
     "dingkit.DingTalk agent_id": ("number", client("agent_id")),
     "dingkit.DingTalk base_url": ("address", client("base_url")),
     "dingkit.DingTalk api_base_url": ("address", client("api_base_url")),
+    "dingkit.DingTalk url": ("address", client("url")),
     "dingkit.DingTalk base_urls": ("address", lambda value: client("base_urls")({"login": value})),
     "dingkit.DingTalk proxy": ("address", client("proxy")),
     "dingkit.callback.CallbackCrypto token": ("secret", lambda value: crypto(token=value)),

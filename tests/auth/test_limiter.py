@@ -177,6 +177,21 @@ async def test_operations_and_callers_are_counted_apart(wait: Wait, counting: di
             await wait(limiter, operation, caller)
 
 
+async def test_what_was_called_longest_ago_is_forgotten(
+    wait: Wait, counting: dict[str, Any], clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Paths have ids in them, and there is no end of these."""
+    monkeypatch.setattr(limiter_module, "MAX_COUNTED", 3)
+    limiter = RateLimiter(**counting)
+    for number in range(20):
+        await wait(limiter, READ, "app")
+        await wait(limiter, READ._replace(id=f"GET /v1.0/things/{number}", domain=""), "app")
+    assert len(limiter._buckets) + len(limiter._shared) == 3
+    began = clock.now
+    await wait(limiter, READ, "app")
+    assert clock.now > began  # what is called again and again is still counted
+
+
 async def test_only_the_rates_of_the_wanted_scopes(wait: Wait, counting: dict[str, Any], clock: Clock) -> None:
     unlimited = RateLimiter(**counting, wait_seconds=0, scopes=())
     per_robot = RateLimiter(**counting, wait_seconds=0, scopes={"robot"})

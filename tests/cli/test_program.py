@@ -382,7 +382,7 @@ def test_a_mock_that_ends_by_itself(home: Path, dingkit: Callable[..., Done], mo
     done = dingkit("mock")
     assert done.code == 3
     assert "Prism ended by itself with exit code 9." in done.err
-    assert "export DINGTALK_BASE_URL=http://127.0.0.1:4010" in done.out
+    assert "export DINGTALK_URL=http://127.0.0.1:4010" in done.out
     monkeypatch.setattr(Ended, "interrupted", True)
     assert dingkit("mock").code == 0
 

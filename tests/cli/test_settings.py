@@ -29,7 +29,7 @@ OF_COMMANDS = {"robot_webhook", "robot_secret", "callback_token", "callback_aes_
 """What only the command line has."""
 
 TOKEN_CALL = "/v1.0/oauth2/accessToken"
-KINDS = {"base_url": "http://127.0.0.1:4010", "api_base_url": "http://127.0.0.1:4011"}
+KINDS = {"url": "http://127.0.0.1:4012", "base_url": "http://127.0.0.1:4010", "api_base_url": "http://127.0.0.1:4011"}
 
 
 def write(home: Path, content: str, mode: int = 0o600) -> Path:
@@ -216,6 +216,32 @@ def test_tokens_of_a_mock_are_kept_away_from_those_of_dingtalk(home: Path) -> No
     assert all(isinstance(store, FileStore) for store in (real, mock, other))
     assert len({repr(real), repr(mock), repr(other)}) == 3
     assert repr(real) == repr(FileStore())
+
+
+def test_one_url_for_all_hosts(app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    monkeypatch.delenv("DINGTALK_BASE_URL")
+    monkeypatch.delenv("DINGTALK_API_BASE_URL")
+    assert dingkit("send", "--to", "a", "--text", "x", "--url", app.url).code == 0
+    monkeypatch.setenv("DINGTALK_URL", app.url)
+    assert dingkit("call", "get_work_notification_progress", "-p", "task_id=1").code == 0
+    assert [path for path, _ in app.requests].count(TOKEN_CALL) == 1  # both kept their token in one place
+    assert repr(store_of(Settings("a", "b", url=app.url))) == repr(store_of(Settings("a", "b", base_url=app.url, api_base_url=app.url)))
+    monkeypatch.delenv("DINGTALK_URL")
+    write(home, f'url = "{app.url}"\n')
+    app.will_answer("/oauth2/auth", json_response({"errcode": 1}))
+    assert dingkit("call", "authorize_login", "--no-check").code == 4
+    assert app.requests[-1][0] == "/oauth2/auth"
+
+
+@pytest.mark.parametrize("name", ["base_url", "api_base_url"])
+def test_one_url_beside_that_of_a_host(app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.delenv("DINGTALK_BASE_URL" if name == "api_base_url" else "DINGTALK_API_BASE_URL")
+    done = dingkit("token", "--url", app.url)
+    flag = name.replace("_", "-")
+    assert done.code == 3
+    said = f"There are url (--url, DINGTALK_URL) and {name} (--{flag}, {variable(name)}): the first is that of all hosts, leave one out."
+    assert said in done.err
+    assert app.requests == []
 
 
 def test_a_refused_secret(on_mock: MockServer, app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:

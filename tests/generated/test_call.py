@@ -108,6 +108,20 @@ class TestACall:
         assert b"access_token" in response.content
         assert call.operation is get_token
 
+    def test_where_it_goes_and_how_often_it_may(self) -> None:
+        call = get_token.call(None, appkey="k", appsecret="s")
+        assert (call.elsewhere, call.stream, call.repeatable) == (None, False, True)
+        other = detailed(call._replace(elsewhere="https://gateway.example/hook", stream=True, repeatable=False))
+        assert (other.elsewhere, other.stream, other.repeatable) == ("https://gateway.example/hook", True, False)
+
+    def test_a_file_that_cannot_be_rewound_is_sent_once(self) -> None:
+        class Pipe(BytesIO):
+            def seekable(self) -> bool:
+                return False
+
+        for payload, repeatable in ((BytesIO(b"content"), True), (Pipe(b"content"), False)):
+            assert upload_media.call(None, type_="file", media=File(payload, "a.txt")).repeatable is repeatable
+
 
 class TestRows:
     """What operations are made of: data that does not change."""

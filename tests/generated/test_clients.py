@@ -12,7 +12,7 @@ import pytest
 
 from dingtalk_openapi import AsyncClient, Client
 from dingtalk_openapi.client import DEFAULT_TIMEOUT, place_token
-from dingtalk_openapi.errors import APIError, AuthenticationError, NotFoundError
+from dingtalk_openapi.errors import APIError, ArgumentError, AuthenticationError, NotFoundError
 from dingtalk_openapi.models import (
     CreateAccessTokenRequest,
     SendWorkNotificationRequest,
@@ -85,6 +85,24 @@ class TestCalls:
         async with AsyncClient(base_urls=base_urls) as client:
             assert (await client.token.get_token(appkey="dingabc", appsecret="s")).expires_in == 7200
             assert client.token is client.token
+
+    async def test_one_url_for_all_hosts(self, httpserver: HTTPServer) -> None:
+        url = httpserver.url_for("")
+        with Client(url=url) as client:
+            assert client.token.get_token(appkey="dingabc", appsecret="s").access_token == TOKEN
+            assert set(client.base_urls.values()) == {url.rstrip("/")}
+        async with AsyncClient(url=url) as other:
+            assert (await other.token.get_token(appkey="dingabc", appsecret="s")).access_token == TOKEN
+        for kind in (Client, AsyncClient):
+            with pytest.raises(ArgumentError, match="url is that of all hosts: give it without base_urls"):
+                kind(url=url, base_urls={"oapi": url})
+
+    async def test_a_call_elsewhere(self, client: Client, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/gw/hook", query_string={"appkey": "k", "appsecret": "s"}).respond_with_json(GRANTED)
+        call = get_token.call(None, appkey="k", appsecret="s")._replace(elsewhere=httpserver.url_for("/gw/hook"))
+        assert client.call(call).access_token == TOKEN
+        async with AsyncClient(base_urls=base_urls) as other:
+            assert (await other.call(call)).access_token == TOKEN
 
     def check_detailed(self, response: Response[Any]) -> None:
         assert response.status_code == 200

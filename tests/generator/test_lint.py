@@ -52,16 +52,21 @@ FRAME: list[Edit] = [
         "properties": {"topic": {**TEXT, "x-known-values": {"/notes": "a note", "ping": "are you there"}}},
     }),
 ]  # fmt: skip
+OTHER = "https://other.dingtalk.com"
 CASES: list[tuple[str, list[Edit], str]] = [
     # ---- operations
-    ("no-base-path", [("openapi.yaml#/servers/2", {"url": "https://oapi.dingtalk.com/v9"})], "openapi.yaml#/servers/2/url"),
+    ("no-base-path", [("openapi.yaml#/servers/2", {"url": f"{OTHER}/v9", "x-path-prefixes": ["/v9/"]})], "openapi.yaml#/servers/2/url"),
     ("path-server", [("note.yaml#/paths/~1note~1send/servers", REMOVED)], "note.yaml#/paths/~1note~1send/servers"),
     ("path-server", [("note.yaml#/paths/~1note~1send/servers/0/url", "https://api.dingtalk.com")], "note.yaml#/paths/~1note~1send/servers"),
-    ("path-server", [("openapi.yaml#/servers/0", REMOVED)], "note.yaml#/paths/~1note~1send/servers"),
+    ("path-prefixes", [("openapi.yaml#/servers/0", REMOVED)], "openapi.yaml#/servers"),
     ("path-server",
-     [("openapi.yaml#/servers/2", {"url": "https://oa.dingtalk.com"}),
+     [("openapi.yaml#/servers/2", {"url": "https://oa.dingtalk.com", "x-path-prefixes": ["/omp/"]}),
       ("note.yaml#/paths/~1omp~1notes", {"servers": [{"url": "https://oapi.dingtalk.com"}]})],
      "note.yaml#/paths/~1omp~1notes/servers"),
+    ("path-prefixes", [("openapi.yaml#/servers/2", {"url": OTHER, "x-path-prefixes": ["v9"]})], "openapi.yaml#/servers/2/x-path-prefixes"),
+    ("path-prefixes", [("openapi.yaml#/servers/2", {"url": OTHER, "x-path-prefixes": "v9"})], "openapi.yaml#/servers/2/x-path-prefixes"),
+    ("path-prefixes", [("openapi.yaml#/servers/2", {"url": OTHER, "x-path-prefixes": []})], "openapi.yaml#/servers/2/x-path-prefixes"),
+    ("path-prefixes", [("openapi.yaml#/servers/2", {"url": OTHER})], "openapi.yaml#/servers"),
     ("operation-id", [(f"{SEND}/operationId", REMOVED)], f"{SEND}/operationId"),
     ("operation-id", [(f"{SEND}/operationId", "sendNote")], f"{SEND}/operationId"),
     ("tag-is-domain", [(f"{SEND}/tags", ["message"])], f"{SEND}/tags"),
@@ -422,11 +427,11 @@ GOOD: dict[str, list[Edit]] = {
         ("openapi.yaml#/servers", REMOVED), ("openapi.yaml#/components", {}), ("note.yaml#/paths", {}),
     ],
     "the login host": [
-        ("openapi.yaml#/servers/2", {"url": "https://login.dingtalk.com"}),
+        ("openapi.yaml#/servers/2", {"url": "https://login.dingtalk.com", "x-path-prefixes": ["/oauth2/auth"]}),
         ("note.yaml#/paths/~1oauth2~1auth", {"servers": [{"url": "https://login.dingtalk.com"}]}),
     ],
     "the admin console": [
-        ("openapi.yaml#/servers/2", {"url": "https://oa.dingtalk.com"}),
+        ("openapi.yaml#/servers/2", {"url": "https://oa.dingtalk.com", "x-path-prefixes": ["/omp/"]}),
         ("note.yaml#/paths/~1omp~1notes", {"servers": [{"url": "https://oa.dingtalk.com"}]}),
     ],
     "a token that one form of a call takes": [(f"{GET}/parameters/2", {**ONE_FORM, "x-token-of-one-form": "apiAccessToken"})],

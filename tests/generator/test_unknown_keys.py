@@ -14,7 +14,8 @@ SCHEME = "openapi.yaml#/components/securitySchemes/apiAccessToken"
 MISSPELT = [
     ("openapi.yaml#/x-limmits", [], "the root document; did you mean `x-limits`?"),
     ("openapi.yaml#/info/sumary", "-", "the info; did you mean `summary`?"),
-    ("openapi.yaml#/servers/0/descripton", "-", "a server; did you mean `description`?"),
+    ("openapi.yaml#/servers/0/descripton", "-", "a host; did you mean `description`?"),
+    ("note.yaml#/paths/~1note~1send/servers/0/descripton", "-", "a server; did you mean `description`?"),
     ("openapi.yaml#/tags/0/externaldocs", {}, "a tag; did you mean `externalDocs`?"),
     ("openapi.yaml#/components/schema", {}, "the components; did you mean `schemas`?"),
     ("note.yaml#/components/respones", {}, "the components; did you mean `responses`?"),

@@ -17,7 +17,7 @@ from generator.problems import Problem, SpecError
 ROOT = """
 openapi: 3.1.0
 info: {title: Tiny, version: 0.0.1}
-servers: [{url: 'https://oapi.dingtalk.com'}, {url: 'https://api.dingtalk.com'}]
+servers: [{url: 'https://oapi.dingtalk.com'}, {url: 'https://api.dingtalk.com', x-path-prefixes: [/v1.0/, /v2.0/]}]
 tags: [{name: note, description: Notes that people leave (便签).}]
 x-domains: [common, note]
 components:

@@ -25,6 +25,7 @@ def clients(key: str, secret: str, record: CallRecord) -> None:
     DingTalk(key, secret, timeot=3)  # mistake: a misspelt option
     DingTalk(key, secret, agent_id="41605932")  # mistake: a text for a number
     DingTalk(key, secret, store="redis://localhost")  # mistake: an address is no store
+    DingTalk(key, secret, url=httpx.URL("http://127.0.0.1:4010"))  # mistake: an address is a text
     DingTalk(key, secret, http_client=httpx.AsyncClient())  # mistake: a client of asyncio sends for no other
     DingTalk(key, secret, StaticToken("t"))  # mistake: credential is a keyword
     DingTalk.from_env(max_retires=5)  # mistake: a misspelt option of from_env
@@ -46,6 +47,9 @@ def print_total(total: int) -> None:
 
 
 def calls(ding: DingTalk) -> None:
+    ding.request("POST", "/topapi/v2/department/listsub", data={})  # mistake: the body is called json
+    ding.request("POST", "/topapi/v2/department/listsub", token=True)  # mistake: a type of token, or False
+    ding.request("POST", "/topapi/v2/department/listsub", params="dept_id=1")  # mistake: params have values
     ding.mesage.send_work_notification(agent_id=1, msg=Text("x"))  # mistake: a misspelt group
     ding.message.send_work_notifications(agent_id=1, msg=Text("x"))  # mistake: a misspelt operation
     ding.message.send_work_notification(agent_id=1, msg=Text("x"), userids=["u"])  # mistake: a misspelt parameter

@@ -18,6 +18,7 @@ from dingkit.messages import OA, Image, Text, sample, webhook
 from dingkit.robot import RobotWebhook
 from dingkit.stores import FileStore
 from dingkit.stream import DingTalkStream
+from dingtalk_openapi.any_path import as_file, path_call
 
 if TYPE_CHECKING:
     from dingtalk_openapi.models import CardCallbackData, RobotInboundMessage
@@ -36,6 +37,23 @@ def client(**options: Unpack[ClientOptions]) -> DingTalk:
     defaults: ClientOptions = {"timeout": 5, "max_retries": 1, "on_call": measure}
     all_options: ClientOptions = {**defaults, **options}
     return DingTalk.from_env(**all_options)
+
+
+def departments(parent: int) -> list[str]:
+    """List departments, with a call that the spec does not describe."""
+    with client(url="http://127.0.0.1:4010") as ding:
+        answer = ding.request("POST", "/topapi/v2/department/listsub", json={"dept_id": parent}, params={"page": 1}, idempotent=True)
+        raw = ding.raw(path_call(ding, "POST", "/topapi/v2/department/listsub", token="suite"))
+        log.info("%d %s", raw.status_code, raw.parsed.get("errcode"))
+        return [str(department["name"]) for department in answer["result"]]
+
+
+async def statistics() -> dict[str, object]:
+    """Ask for a file and for a dict, without a token."""
+    async with AsyncDingTalk.from_env() as ding:
+        picture = await ding.call(as_file(path_call(ding, "GET", "/v1.0/picture", token=False)))
+        size = len(picture.payload.read())
+        return await ding.request("PUT", "/v1.0/sizes", files={"picture": b"x" * size, "size": size})
 
 
 @handler.on(UserAddOrgEvent, UserAddOrgEventCurrent)

@@ -146,7 +146,7 @@ def test_what_is_inside_shows_no_secret() -> None:
         shown = repr(vars(robot))
     assert "gw.example" in shown
     assert not [secret for secret in ("2f8a", "hooks", "'k'") if secret in shown]
-    assert repr(session_of(message(), "https://oapi.dingtalk.com", None)) == "Session()"
+    assert "66d7" not in repr(session_of(message(), "https://oapi.dingtalk.com", None))
 
 
 TOKEN = "9c1e5b7a40d84f3f"

@@ -16,9 +16,10 @@ from dingkit.cli._errors import CliError, ExitCode
 from dingkit.cli._output import json_bytes, without_secrets
 from dingkit.cli._request import Values, add_defaults, build, check, read_values
 from dingtalk_openapi.answers import file_answer, json_answer, redirect_answer
-from dingtalk_openapi.call import Call
+from dingtalk_openapi.call import Call, is_repeatable
 
 if TYPE_CHECKING:
+    from dingkit import DingTalk
     from dingkit.cli._output import Output
     from dingkit.cli._settings import Settings
     from dingkit.cli._spec import Described
@@ -36,16 +37,21 @@ def carry_out(settings: Settings, described: Described, values: Values, out: Out
         if operation.answer == "file":
             file = ding.call(Call(operation, request, partial(file_answer, operation)))
             assert output is not None  # noqa: S101 - the command insists
-            _write_file(file, output, out)
+            write_file(file, output, out)
             return
         if operation.answer == "redirect":
             url = ding.call(Call(operation, request, partial(redirect_answer, operation)))
             _print({"url": url}, out, output)
             return
-        answer = ding.call(Call(operation, request, partial(json_answer, operation)))
-        masked = False
-        if not show:
-            answer, masked = without_secrets(answer, ding.redact)
+        answer = ding.call(Call(operation, request, partial(json_answer, operation), repeatable=is_repeatable(request)))
+        print_answer(answer, ding, out, output, show=show)
+
+
+def print_answer(answer: Any, ding: DingTalk, out: Output, output: Path | None, *, show: bool) -> None:
+    """Print an answer, or write it to a file, without the secrets in it unless they are to be shown."""
+    masked = False
+    if not show:
+        answer, masked = without_secrets(answer, ding.redact)
     _print(answer, out, output)
     if masked:
         out.note("Secrets in the answer are hidden as ***; --show shows them.")
@@ -59,7 +65,8 @@ def _print(answer: Any, out: Output, output: Path | None) -> None:
     out.result({"file": str(output)}, f"Written to {output}.")
 
 
-def _write_file(file: File, output: Path, out: Output) -> None:
+def write_file(file: File, output: Path, out: Output) -> None:
+    """Write a file that was answered."""
     content = file.payload.read()
     replace(output, content)
     out.result({"file": str(output), "bytes": len(content), "type": file.mime_type}, f"{len(content)} bytes written to {output}.")

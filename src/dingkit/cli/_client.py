@@ -7,8 +7,6 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import hashlib
 from typing import TYPE_CHECKING
 
-from dingtalk_openapi.operations import HOSTS
-
 if TYPE_CHECKING:
     from dingkit import DingTalk
     from dingkit.cli._settings import Settings
@@ -35,8 +33,7 @@ def connect(settings: Settings, *, needs_token: bool = True) -> DingTalk:
         agent_id=settings.agent_id,
         store=store_of(settings),
         limiter=RateLimiter(wait_seconds=LONGEST_WAIT_SECONDS),
-        base_url=settings.base_url or HOSTS["oapi"],
-        api_base_url=settings.api_base_url or HOSTS["api"],
+        base_urls=settings.base_urls,
     )
 
 
@@ -58,9 +55,10 @@ def store_of(settings: Settings) -> TokenStore:
 
     if settings.access_token or not settings.app_key:
         return MemoryStore()
-    if not settings.base_url and not settings.api_base_url:
+    own = (settings.stand_in, settings.url or settings.api_base_url)
+    if not any(own):
         return FileStore()
     from platformdirs import user_cache_path
 
-    elsewhere = hashlib.sha256(f"{settings.base_url} {settings.api_base_url}".encode()).hexdigest()[:12]
+    elsewhere = hashlib.sha256(f"{own[0]} {own[1]}".encode()).hexdigest()[:12]
     return FileStore(user_cache_path("dingkit", appauthor=False) / f"tokens-{elsewhere}")

@@ -84,6 +84,7 @@ def explain(error: Exception) -> CliError:
     from dingkit._prism import MockServerError
     from dingkit.errors import (
         APIError,
+        ArgumentError,
         CallbackError,
         ConfigurationError,
         DingTalkError,
@@ -101,7 +102,7 @@ def explain(error: Exception) -> CliError:
         ((ConfigurationError, MockServerError), lambda known: CliError(_sentence(str(known)), ExitCode.SETTINGS)),
         (FileError, _unfit_file),
         (SignatureError, lambda known: usage_error(_sentence(f"This push was refused: {known.reason}"))),
-        ((CallbackError, LimitError, UrlNotAllowedError), lambda known: usage_error(_sentence(str(known)))),
+        ((ArgumentError, CallbackError, LimitError, UrlNotAllowedError), lambda known: usage_error(_sentence(str(known)))),
         (DingTalkError, lambda known: CliError(_sentence(str(known)), ExitCode.NO_ANSWER)),
         (ModuleNotFoundError, lambda known: CliError(missing_extra(known), ExitCode.SETTINGS)),
         (OSError, _file_problem),

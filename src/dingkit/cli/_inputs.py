@@ -32,7 +32,9 @@ def read_text(source: str) -> str:
 
 
 def read_data(source: str) -> Any:
-    """Read a JSON or YAML file, or standard input; what it holds can be sent as JSON."""
+    """Read JSON: the text itself when it begins as an object or a list does, else a file of JSON or YAML, named with an @ before it or
+    without, or standard input. What it holds can be sent as JSON."""
+    source = source.removeprefix("@")
     try:
         data = _read(source)
         json.dumps(data, allow_nan=False, default=str)
@@ -44,7 +46,7 @@ def read_data(source: str) -> Any:
 
 
 def _read(source: str) -> Any:
-    text = read_text(source)
+    text = source if _is_json(source) else read_text(source)
     if not source.endswith((".yaml", ".yml")):
         try:
             return json.loads(text)
@@ -65,6 +67,14 @@ def _yaml(text: str, source: str) -> Any:
         reason = error.problem if isinstance(error, MarkedYAMLError) else "it holds characters that YAML does not allow"
         place = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
         raise usage_error(f"{_name(source)} is neither JSON nor YAML: {place}{reason}.") from None
+
+
+def split_pair(text: str, option: str) -> tuple[str, str]:
+    """Read NAME=VALUE."""
+    name, separator, value = text.partition("=")
+    if not separator or not name:
+        raise usage_error(f"{option} takes NAME=VALUE, not {text!r}.")
+    return name, value
 
 
 def split(given: Iterable[str] | None) -> list[str]:
@@ -91,5 +101,11 @@ def is_interactive() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
+def _is_json(source: str) -> bool:
+    return source.lstrip().startswith(("{", "["))
+
+
 def _name(source: str) -> str:
+    if _is_json(source):
+        return "The JSON on the command line"
     return "Standard input" if source == STDIN else source

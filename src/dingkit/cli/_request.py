@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from dingkit.cli._check import limit_problems, problems, refuse
 from dingkit.cli._errors import usage_error
-from dingkit.cli._inputs import read_data, read_text
+from dingkit.cli._inputs import read_data, read_text, split_pair
 from dingtalk_openapi.wire import trimmed
 
 if TYPE_CHECKING:
@@ -45,13 +45,13 @@ def read_values(described: Described, params: Sequence[str], param_files: Sequen
             raise usage_error(f"{described.id} {reason}: see `dingkit spec show {described.id}`.")
         values.body = content
     for text in params:
-        name, value = _split(text, "--param")
+        name, value = split_pair(text, "--param")
         wanted = _field(described, name)
         if wanted.is_file:
             raise usage_error(f"{name} is a file: give it as --param-file {name}=FILE.")
         _put(values, wanted, converted(wanted, value))
     for text in param_files:
-        name, source = _split(text, "--param-file")
+        name, source = split_pair(text, "--param-file")
         wanted = _field(described, name)
         if wanted.is_file:
             values.files[name] = Path(source)
@@ -145,13 +145,6 @@ def converted(wanted: Field, text: str) -> Any:
 
 def _article(kind: str) -> str:
     return "a number" if kind == "number" else kind
-
-
-def _split(text: str, option: str) -> tuple[str, str]:
-    name, separator, value = text.partition("=")
-    if not separator or not name:
-        raise usage_error(f"{option} takes NAME=VALUE, not {text!r}.")
-    return name, value
 
 
 def _field(described: Described, name: str) -> Field:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from dingkit._webhook_address import CallsTo, read_token_or_address
+from dingkit._webhook_address import read_token_or_address
 from dingkit.cli._check import limit_problems, problems, refuse
 from dingkit.cli._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli._inputs import read_data, read_text
@@ -22,7 +22,7 @@ from dingkit.messages import webhook
 from dingkit.robot import sign
 from dingtalk_openapi.answers import json_answer
 from dingtalk_openapi.call import Call
-from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
+from dingtalk_openapi.operations import SECURITY_SCHEMES
 
 if TYPE_CHECKING:
     from dingkit._webhook_address import Address
@@ -62,7 +62,7 @@ def carry_out(settings: Settings, out: Output, wanted: Written, people: People, 
         raise usage_error(f"The message was not sent: {error}") from None
     for advice in advised if mentioning is body else _check(mentioning):
         out.note(f"Note: {advice}")
-    _send(mentioning, address, settings.robot_secret, settings.base_url or HOSTS["oapi"])
+    _send(mentioning, address, settings.robot_secret, settings.base_urls)
     out.result({"sent": True, "msg_uuid": key}, "Sent.")
 
 
@@ -96,7 +96,7 @@ def _check(body: dict[str, Any]) -> list[str]:
     return limits.advised
 
 
-def _send(body: dict[str, Any], address: Address, secret: str | None, base_url: str) -> None:
+def _send(body: dict[str, Any], address: Address, secret: str | None, base_urls: dict[str, str]) -> None:
     from dingkit import DingTalk
     from dingkit.credentials import StaticToken
 
@@ -105,10 +105,9 @@ def _send(body: dict[str, Any], address: Address, secret: str | None, base_url: 
     if secret:
         timestamp = round(time.time() * 1000)
         request["params"] = {"timestamp": timestamp, "sign": sign(secret, timestamp)}
-    with DingTalk(credential=StaticToken(address.token), base_url=base_url) as ding:
-        robot = CallsTo(ding, address.endpoint(base_url), address.params)
+    with DingTalk(credential=StaticToken(address.token), base_urls=base_urls) as ding:
         try:
-            robot.call(Call(operation, request, partial(json_answer, operation)))
+            ding.call(address.retarget(Call(operation, request, partial(json_answer, operation)), base_urls["oapi"]))
         except DingTalkError as error:
             if not outcome_of(error, SEND).is_uncertain:
                 raise

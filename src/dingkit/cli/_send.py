@@ -95,7 +95,7 @@ def prepare(
         message = make(wanted, upload)
     for advice in check(message):
         order.out.note(f"Note: {advice}")
-    plan = Plan(None if settings.access_token else settings.app_key, agent_id, settings.base_url, message, tuple(batches))
+    plan = Plan(None if settings.access_token else settings.app_key, agent_id, settings.stand_in, message, tuple(batches))
     return Opened(Journal.create(journal or default_path(), plan), list(range(len(batches))))
 
 
@@ -128,10 +128,10 @@ def take_up(order: Order, path: Path, *, resend_unknown: bool) -> Opened:
 def _check_same_sender(settings: Settings, journal: Journal) -> None:
     plan = journal.plan
     same_app = settings.access_token or plan.app_key is None or settings.app_key == plan.app_key
-    if not same_app or settings.base_url != plan.base_url:
+    if not same_app or settings.stand_in != plan.base_url:
         raise usage_error(
             f"The journal {journal.path} is of the app {plan.app_key or '(given by its token)'} at {plan.base_url or 'DingTalk'}, and the "
-            f"settings name {settings.app_key} at {settings.base_url or 'DingTalk'}: go on with the settings that it was begun with."
+            f"settings name {settings.app_key} at {settings.stand_in or 'DingTalk'}: go on with the settings that it was begun with."
         )
 
 

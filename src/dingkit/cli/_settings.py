@@ -43,6 +43,7 @@ class Settings:
         access_token: A token of any kind that somebody else obtained, instead of key and secret.
         agent_id: AgentId of the app that sends.
         corp_id: CorpId of the corp that the app is in.
+        url: Another URL for all hosts.
         base_url: Another URL for the old host.
         api_base_url: Another URL for the new host.
         robot_webhook: Address of a custom robot's webhook, or the token in it.
@@ -57,6 +58,7 @@ class Settings:
     access_token: str | None = field(default=None, repr=False)
     agent_id: int | None = None
     corp_id: str | None = None
+    url: str | None = None
     base_url: str | None = None
     api_base_url: str | None = None
     robot_webhook: str | None = field(default=None, repr=False)
@@ -64,6 +66,18 @@ class Settings:
     callback_token: str | None = field(default=None, repr=False)
     callback_aes_key: str | None = field(default=None, repr=False)
     callback_owner_key: str | None = None
+
+    @property
+    def base_urls(self) -> dict[str, str]:
+        """Where each host is; the environment has no more to say."""
+        from dingkit._base import hosts_of
+
+        return hosts_of(url=self.url, base_url=self.base_url, api_base_url=self.api_base_url, environ={})
+
+    @property
+    def stand_in(self) -> str | None:
+        """What stands for the old host, which sends messages."""
+        return self.url or self.base_url
 
     def required(self, *names: str, app: bool = False) -> tuple[Any, ...]:
         """Give these settings, which must all be there.
@@ -120,7 +134,12 @@ def load(given: Mapping[str, Any], config: Path | None) -> Settings:
     """
     found = {**read(config), **{name: value for name, value in given.items() if value is not None}}
     texts = {name: value for name, value in found.items() if isinstance(value, str)}
-    return Settings(**found | {name: READERS[name](name, value) if stripped(value) else None for name, value in texts.items()})
+    settings = Settings(**found | {name: READERS[name](name, value) if stripped(value) else None for name, value in texts.items()})
+    for name in ("base_url", "api_base_url"):
+        if settings.url and getattr(settings, name):
+            ways = " and ".join(f"{each} (--{each.replace('_', '-')}, {variable(each)})" for each in ("url", name))
+            raise CliError(f"There are {ways}: the first is that of all hosts, leave one out.", ExitCode.SETTINGS)
+    return settings
 
 
 def read(config: Path | None) -> dict[str, Any]:

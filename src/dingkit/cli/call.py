@@ -1,4 +1,4 @@
-"""`dingkit call`: any operation of the spec."""
+"""`dingkit call`: any operation of the spec, and any path that it does not describe."""
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
@@ -14,8 +14,14 @@ from dingkit.cli._command import CALLING, command
 from dingkit.cli._errors import CliError, usage_error
 from dingkit.cli._output import Output
 from dingkit.cli._settings import Settings
+from dingtalk_openapi.protocol import METHODS
 
 MENU_COLUMNS = 70
+
+
+def is_method(word: str) -> bool:
+    """Return whether the first word after `call` is an HTTP method and no operation."""
+    return word.upper() in METHODS
 
 
 def shortened(text: str) -> str:
@@ -51,7 +57,7 @@ class CallCommand(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """See click; a first word that is no option is the operation."""
-        if args and not args[0].startswith("-") and {"-h", "--help"} & set(args):
+        if args and not args[0].startswith("-") and not is_method(args[0]) and {"-h", "--help"} & set(args):
             from dingkit.cli._describe import operation_text
             from dingkit.cli._spec import find
 
@@ -75,7 +81,13 @@ def call(
             metavar="OPERATION",
             show_default=False,
             autocompletion=complete_operation,
-            help="Its name, path or Chinese title; see `dingkit spec list`.",
+            help="Its name, path or Chinese title; see `dingkit spec list`. Or an HTTP method, such as POST, for a path.",
+        ),
+    ] = None,
+    path: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="PATH", show_default=False, help="Behind a method: any path of the API, such as /topapi/v2/department/listsub."
         ),
     ] = None,
     param: Annotated[
@@ -102,7 +114,29 @@ def call(
     data: Annotated[
         str | None,
         typer.Option(
-            "--data", metavar="FILE", show_default=False, help="The body as JSON or YAML; - is standard input. --param goes before it."
+            "--data",
+            metavar="FILE",
+            show_default=False,
+            help="The body: a file of JSON or YAML, - for standard input, or JSON itself. --param goes before it.",
+        ),
+    ] = None,
+    query: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--query", metavar="NAME=VALUE", show_default=False, help="Of a path: a parameter of its query; the flag again for others."
+        ),
+    ] = None,
+    header: Annotated[
+        list[str] | None,
+        typer.Option("--header", metavar="NAME=VALUE", show_default=False, help="Of a path: a header besides the usual ones."),
+    ] = None,
+    token_type: Annotated[
+        str | None,
+        typer.Option(
+            "--token-type",
+            metavar="TYPE",
+            show_default=False,
+            help="Of a path: the type of the token that it takes, such as suite; none for none.",
         ),
     ] = None,
     output: Annotated[
@@ -112,16 +146,43 @@ def call(
     show: Annotated[bool, typer.Option("--show", help="Show tokens and other secrets in the answer instead of ***.")] = False,
     check: Annotated[bool, typer.Option("--check/--no-check", help="Compare with the spec before calling, or let DingTalk judge.")] = True,
 ) -> None:
-    """Call any operation of the API and print its answer as JSON.
+    """Call any operation of the API, or with METHOD PATH any path, and print its answer as JSON.
 
-    `dingkit call OPERATION --help` tells what an operation takes, `dingkit spec list` which there are.
+    `dingkit call OPERATION --help` tells what an operation takes, `dingkit spec list` which there are. What goes to a path is not checked.
     """
-    from dingkit.cli import _calling
+    from dingkit.cli import _any_path, _calling
     from dingkit.cli._spec import find
 
+    if operation and is_method(operation):
+        _any_path.carry_out(
+            settings,
+            operation,
+            path,
+            out,
+            data=data,
+            query=query or [],
+            headers=header or [],
+            fields=param or [],
+            files=param_file or [],
+            token=token_type,
+            output=output,
+            show=show,
+        )
+        return
+    if path is not None or query or header or token_type:
+        raise usage_error(
+            "PATH, --query, --header and --token-type go with a method: `dingkit call POST /topapi/…`. Operations take --param."
+        )
     if not operation:
         raise usage_error("Name an operation: `dingkit spec list` tells all.")
-    described = find(operation)
+    try:
+        described = find(operation)
+    except CliError as error:
+        if "/" not in operation:
+            raise
+        raise usage_error(
+            f"{error} A path that the spec does not describe is called with its method: `dingkit call POST /topapi/…`."
+        ) from None
     if described.operation.answer == "file" and output is None:
         raise usage_error(f"{described.id} answers with a file: say with --output FILE where to put it.")
     if output is not None:

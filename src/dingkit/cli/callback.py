@@ -85,7 +85,9 @@ def register(
     settings: Settings,
     out: Output,
     *,
-    url: Annotated[str, typer.Argument(metavar="URL", show_default=False, help="Public address of your endpoint. It must be running.")],
+    endpoint: Annotated[
+        str, typer.Argument(metavar="URL", show_default=False, help="Public address of your endpoint. It must be running.")
+    ],
     event: Annotated[
         list[str] | None,
         typer.Option(
@@ -109,7 +111,7 @@ def register(
     """
     from dingkit.cli import _registration
 
-    _registration.carry_out(settings, out, url, event or [], replace=replace, check=check)
+    _registration.carry_out(settings, out, endpoint, event or [], replace=replace, check=check)
 
 
 @app.command("list-failed")

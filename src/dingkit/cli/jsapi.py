@@ -32,7 +32,7 @@ def sign(
     settings: Settings,
     out: Output,
     *,
-    url: Annotated[
+    page: Annotated[
         str, typer.Argument(metavar="URL", show_default=False, help="Address of the page, as its script sees it: location.href.")
     ],
     api: Annotated[
@@ -73,6 +73,6 @@ def sign(
     corp_id, agent_id = own.required("corp_id", "agent_id", app=True)
     with connect(own) as ding:
         config = ding.jsapi.config(
-            url=url, js_api_list=names, agent_id=agent_id, corp_id=corp_id, algorithm=algorithm.value, allowed_urls=allow_url or None
+            url=page, js_api_list=names, agent_id=agent_id, corp_id=corp_id, algorithm=algorithm.value, allowed_urls=allow_url or None
         )
     out.json(config)

@@ -47,7 +47,7 @@ def mock(
         with MockServer(spec=spec, port=port, prism=prism, on_request=partial(show, out)) as server:
             text = (
                 f"Mock DingTalk on {server.url}, until Ctrl-C. In another terminal:\n"
-                f"  export DINGTALK_BASE_URL={server.url} DINGTALK_API_BASE_URL={server.url}\n"
+                f"  export DINGTALK_URL={server.url}\n"
                 "  export DINGTALK_APP_KEY=any DINGTALK_APP_SECRET=any DINGTALK_AGENT_ID=1\n"
                 "  dingkit token"
             )

@@ -15,7 +15,7 @@ app: typer.Typer = typer.Typer(no_args_is_help=True, help="Write to a group as i
 
 
 @app.command("send")
-@partial(command, takes=("robot_webhook", "robot_secret", "base_url"))
+@partial(command, takes=("robot_webhook", "robot_secret", "url", "base_url"))
 def send(
     settings: Settings,
     out: Output,

@@ -197,7 +197,7 @@ class AsyncMediaApi(GeneratedMediaApi):
         large.arrived(number)
 
     def _stream(self, call: Call[Any], fallback: str, progress: Progress | None = None) -> AsyncMediaStream:
-        return AsyncMediaStream(self._client, Transfer(call.operation, call.request, fallback, self._retry, progress), self._pause)
+        return AsyncMediaStream(self._client, Transfer(call, fallback, self._retry, progress), self._pause)
 
     async def _keep(self, stream: AsyncMediaStream, to: Destination) -> DownloadedFile:
         target, transfer = target_of(to), stream.transfer

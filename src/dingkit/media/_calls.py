@@ -61,7 +61,7 @@ def explain_upload_failure(payload: Payload) -> Iterator[None]:
 def robot_file_call(address: str) -> Call[Any]:
     """Plan the download of a file that has an address of its own, for which no token is needed."""
     elsewhere = get_robot_file_url._replace(method="GET", security=None, answer="file")
-    return Call(elsewhere, {"method": "GET", "address": address}, lambda answer: answer)
+    return Call(elsewhere, {"method": "GET", "url": elsewhere.path}, lambda answer: answer, address, stream=True)
 
 
 def code_and_name(file: str | InboundFile) -> tuple[str, str]:

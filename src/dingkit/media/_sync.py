@@ -283,7 +283,7 @@ class MediaApi(GeneratedMediaApi):
         large.arrived(number)
 
     def _stream(self, call: Call[Any], fallback: str, progress: Progress | None = None) -> MediaStream:
-        return MediaStream(self._client, Transfer(call.operation, call.request, fallback, self._retry, progress), self._pause)
+        return MediaStream(self._client, Transfer(call, fallback, self._retry, progress), self._pause)
 
     def _keep(self, stream: MediaStream, to: Destination) -> DownloadedFile:
         target, transfer = target_of(to), stream.transfer

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from dingkit.media._opened import Opened
     from dingkit.media._source import Progress
     from dingtalk_openapi.operations import Operation
-    from dingtalk_openapi.protocol import RequestArguments
 
 CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.ASCII)
 
@@ -51,8 +50,7 @@ class Transfer:
     """One file on its way here, over as many connections as it takes.
 
     Attributes:
-        operation: What was called.
-        arguments: What to ask for, from its beginning.
+        whole: The call that asks for it from its beginning.
         fallback: Name of the file if the answer gives none.
         retry: Decides whether another connection is made.
         progress: Told how far it is.
@@ -62,8 +60,7 @@ class Transfer:
         headers: Of the answer that the file came with.
     """
 
-    operation: Operation
-    arguments: RequestArguments
+    whole: Call[Any]
     fallback: str
     retry: RetryPolicy
     progress: Progress | None
@@ -75,6 +72,11 @@ class Transfer:
     _head: bytes = b""
     _resumed_at: int = 0
     _failures: int = 0
+
+    @property
+    def operation(self) -> Operation:
+        """What is called."""
+        return self.whole.operation
 
     @property
     def mime_type(self) -> str | None:
@@ -97,7 +99,8 @@ class Transfer:
         headers = {"accept-encoding": "identity"}
         if self._goes_on():
             headers |= {"range": f"bytes={self.received}-", "if-range": str(self._validator)}
-        return Call(self.operation, {**self.arguments, "stream": True, "headers": headers}, self.read_start)
+        whole = self.whole
+        return Call(whole.operation, {**whole.request, "headers": headers}, self.read_start, whole.elsewhere, stream=True)
 
     def _goes_on(self) -> bool:
         return self.received > 0 and self._validator is not None
