@@ -10,7 +10,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from dingkit import _given, _redaction
+from dingkit import _deadline, _given, _redaction
 from dingkit._hooks import CallRecord, tell
 from dingkit._requests import CallOptions, RequestBuilder
 from dingkit._retry import RetryPolicy
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from dingkit._http._messages import Request
     from dingkit.limiter import RateLimiter
     from dingkit.stores import TokenStore
     from dingtalk_openapi.call import Call
@@ -112,6 +113,8 @@ def hosts_of(given: Mapping[str, str | None]) -> dict[str, str]:
 class Base(ABC):
     """Everything about a client that is the same with and without asyncio."""
 
+    _connections: Any  # `Connections`, or `AsyncConnections`
+
     logger_name = "dingkit"
     """Where limits that are only advised are logged (`dingtalk_openapi.protocol`)."""
 
@@ -123,6 +126,7 @@ class Base(ABC):
         store: TokenStore | None,
         base_urls: Mapping[str, str | None],
         max_retries: int,
+        deadline: float | None,
         limiter: RateLimiter | None,
         on_call: Callable[[CallRecord], object] | None,
         *,
@@ -136,7 +140,7 @@ class Base(ABC):
         self._caches: dict[str, TokenCache] = {}
         self._base_urls = hosts_of(base_urls)
         self._requests = RequestBuilder(self._base_urls)
-        self._options = CallOptions(max_retries)
+        self._options = CallOptions(max_retries, deadline=_given.seconds("deadline", deadline))
         self._retry = RetryPolicy(max_retries)
         self._limiter = limiter
         self._on_call = on_call
@@ -166,6 +170,7 @@ class Base(ABC):
         credential: Credential | None = None,
         store: TokenStore | None = None,
         timeout: float | httpx.Timeout | None = None,
+        deadline: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         params: Mapping[str, str] | None = None,
@@ -179,7 +184,8 @@ class Base(ABC):
         Args:
             credential: Calls that need another kind of token, such as that of a person.
             store: Where tokens are kept instead, such as a `MemoryStore` of its own for a token that is used once.
-            timeout: Seconds, or `httpx.Timeout`.
+            timeout: Seconds for each attempt, or `httpx.Timeout`; see `DingTalk`.
+            deadline: Seconds for a whole call, its token, retries and pauses included.
             max_retries: How often a failed call is made again when that does no harm.
             headers: Sent besides the usual ones.
             params: Query parameters sent besides the operation's own.
@@ -197,6 +203,7 @@ class Base(ABC):
         view._options = replace(
             options,
             timeout=options.timeout if timeout is None else timeout,
+            deadline=options.deadline if deadline is None else _given.seconds("deadline", deadline),
             max_retries=options.max_retries if max_retries is None else max_retries,
             headers={**options.headers, **(headers or {})},
             params={**options.params, **(params or {})},
@@ -286,12 +293,17 @@ class Base(ABC):
 
     def _steps(self, call: Call[T]) -> Steps[T]:
         """Carry out one call. Each step that takes time is yielded, and its result sent back: this is written once for both clients."""
-        if self._on_call is None:
-            try:
-                return (yield from self._tries(call, []))
-            except DingTalkError as raised:
-                conceal(raised, self._known_secrets())
-                raise
+        before = _deadline.begin(self._options.deadline)
+        try:
+            return (yield from (self._tries(call, []) if self._on_call is None else self._told(call, self._on_call)))
+        except DingTalkError as raised:
+            conceal(raised, self._known_secrets())
+            raise
+        finally:
+            _deadline.ends.set(before)
+
+    def _told(self, call: Call[T], on_call: Callable[[CallRecord], object]) -> Steps[T]:
+        """Carry out one call, and tell what became of it."""
         failures: list[DingTalkError] = []
         started = time.perf_counter()
         error: BaseException | None = None
@@ -304,8 +316,7 @@ class Base(ABC):
             raise
         finally:
             retries = len(failures) - (failures[-1:] == [error])
-            record = CallRecord(call.operation, time.perf_counter() - started, retries, error)
-            tell(self._on_call, record)
+            tell(on_call, CallRecord(call.operation, time.perf_counter() - started, retries, error))
 
     def _tries(self, call: Call[T], failures: list[DingTalkError]) -> Steps[T]:
         """Make the call until it succeeds, or until making it again could do harm."""
@@ -315,6 +326,8 @@ class Base(ABC):
                 return (yield from self._try(call, failures))
             except (APIError, TransportError) as error:
                 pause = self._retry.pause(call.operation, error, retries, repeatable=is_repeatable(call.request))
+                if pause is not None and (left := _deadline.left()) is not None and left <= pause:
+                    pause = None
                 failure = sent_after_all(error, failures)
                 failures.append(failure)
                 if pause is None and failure is error:
@@ -347,12 +360,16 @@ class Base(ABC):
                 cache.refuse(token)
             raise
 
-    def _ask(self, call: Call[T], token: str | None, kind: str) -> Steps[httpx.Response]:
+    def _ask(self, call: Call[T], token: str | None, kind: str) -> Steps[Any]:
         """Send the request, once the rate of the operation allows it."""
         if self._limiter is not None and "address" not in call.request:  # an address elsewhere is no operation of DingTalk's
             yield self._wait(self._limiter, call.operation, self._credential.cache_key(kind))
-        response: httpx.Response = yield self._exchange(call.operation, call.request, token)
-        return response
+        return (yield self._exchange(call.operation, call.request, token))
+
+    def _request(self, operation: Operation, arguments: RequestArguments, token: str | None) -> Request:
+        """Make what is sent, which may take what is left of the deadline of the call."""
+        _deadline.check(operation.id)
+        return self._requests.build(operation, arguments, token, self._options, self._connections.timeouts, _deadline.left())
 
     def __copy__(self) -> Self:
         return self.with_options()

@@ -10,6 +10,7 @@ import time
 from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeVar
 
+from dingkit import _deadline
 from dingkit._given import is_key
 from dingkit._single_flight import AbandonedError, error_of_its_own
 from dingkit._threads import at_once, in_thread
@@ -97,14 +98,15 @@ class TokenCache:
                 try:
                     renewed = self._landed_meanwhile() or self._renew(fetch)
                 except BaseException as error:  # whatever ends the leader, the others must not wait for it
-                    self._land(flight, error)
+                    self._land(flight, AbandonedError() if _deadline.is_over() else error)  # his deadline is not theirs
                     raise
                 return self._succeed(flight, renewed)
             if token is not None and state is _State.AGING:
                 return token
             try:
-                outcome = flight.result(self._wait_seconds)
+                outcome = flight.result(_deadline.within(self._wait_seconds))
             except TimeoutError:
+                _deadline.check("access_token")  # of this caller alone: the others go on waiting
                 raise self._give_up(flight) from None
             if not isinstance(outcome, Exception):
                 if not self._is_refused(outcome):

@@ -18,6 +18,7 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 
+from dingkit import _deadline
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingtalk_openapi.operations import RATES
 
@@ -109,7 +110,7 @@ class RateLimiter:
         Raises:
             LimiterTimeoutError: that would take longer than `wait_seconds`.
         """
-        give_up_at = time.monotonic() + self._wait_seconds
+        give_up_at = _deadline.earliest(time.monotonic() + self._wait_seconds)
         while seconds := self._take(operation, caller):
             self._check(operation, seconds, give_up_at)
             time.sleep(seconds)
@@ -118,7 +119,7 @@ class RateLimiter:
         """Like `wait`, without blocking the event loop."""
         import asyncio
 
-        give_up_at = time.monotonic() + self._wait_seconds
+        give_up_at = _deadline.earliest(time.monotonic() + self._wait_seconds)
         while True:
             if self._redis is None:
                 seconds = self._take(operation, caller)
