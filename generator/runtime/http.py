@@ -19,6 +19,8 @@ E = TypeVar("E", bound=BaseException)
 
 JSON = "application/json"
 
+_write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode  # made once
+
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -78,7 +80,7 @@ def dump_body(content: object) -> bytes:
         ArgumentValueError: a number in it is none, or a text cannot be written as UTF-8.
     """
     try:
-        return json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        return _write(content).encode()
     except UnicodeEncodeError:
         failure: Exception = ArgumentValueError("holds half a surrogate pair, such as a part of an emoji.", field="the body")
     except (ValueError, RecursionError) as error:

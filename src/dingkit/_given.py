@@ -123,7 +123,7 @@ def number(name: str, value: object) -> int:
     raise ConfigurationError(f"{name} must be a number, not {value!r}")
 
 
-def seconds(name: str, value: float | None) -> float | None:
+def seconds(name: str, value: object) -> float | None:
     """Return a time that something may take; `None` stays `None`.
 
     Raises:

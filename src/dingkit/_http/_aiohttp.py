@@ -88,7 +88,7 @@ class AiohttpTransport:
             failure = _failure(request, error)
         else:
             end = partial(self._end, response)
-            return RawResponse(response.status, Headers(response.raw_headers), self._chunks(request, response), end)
+            return RawResponse(response.status, Headers.of_bytes(response.raw_headers), self._chunks(request, response), end)
         raise failure
 
     @staticmethod

@@ -82,9 +82,6 @@ class Decoder:
         Raises:
             Failure: it cannot be decoded.
         """
-        if not self._layers:
-            yield chunk
-            return
         try:
             yield from self._through(chunk, 0)
         except zlib.error as error:
@@ -118,14 +115,13 @@ class Collector:
         most: Bytes, after decoding; `None`: a file, which may be of any size.
     """
 
+    __slots__ = ("_decoder", "_most", "_pieces", "_size")
+
     def __init__(self, headers: Mapping[str, str], most: int | None) -> None:
-        self._decoder = Decoder(headers)
+        self._decoder = Decoder(headers) if "content-encoding" in headers else None
         self._most = most
         self._pieces: list[bytes] = []
         self._size = 0
-        length = headers.get("content-length", "")
-        if most is not None and length.isdecimal() and (len(length) > len(str(most)) or int(length) > most):
-            raise _too_large(most)
 
     def add(self, chunk: bytes) -> None:
         """Take a piece.
@@ -133,11 +129,21 @@ class Collector:
         Raises:
             Failure: it cannot be decoded, or is too much.
         """
-        for piece in self._decoder.feed(chunk):
-            self._size += len(piece)
-            if self._most is not None and self._size > self._most:
-                raise _too_large(self._most)
-            self._pieces.append(piece)
+        if self._decoder is None:
+            self._add(chunk)
+        else:
+            for piece in self._decoder.feed(chunk):
+                self._add(piece)
+
+    def _add(self, piece: bytes) -> None:
+        self._size += len(piece)
+        if self._most is not None and self._size > self._most:
+            raise Failure(
+                "unreadable",
+                f"the answer has more than {self._most} bytes, which no answer of DingTalk has that is not a file",
+                sent=True,
+            )
+        self._pieces.append(piece)
 
     def content(self) -> bytes:
         """Return the whole body.
@@ -145,9 +151,6 @@ class Collector:
         Raises:
             Failure: its end is missing.
         """
-        self._decoder.finish()
+        if self._decoder is not None:
+            self._decoder.finish()
         return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
-
-
-def _too_large(most: int) -> Failure:
-    return Failure("unreadable", f"the answer has more than {most} bytes, which no answer of DingTalk has that is not a file", sent=True)

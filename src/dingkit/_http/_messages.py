@@ -6,7 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeVar, overload
 from urllib.parse import quote, urljoin, urlsplit
 
 from dingkit import _given
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import httpx
 
     from dingkit._http._multipart import Multipart
+
+T = TypeVar("T")
 
 SCHEMES = {"http": 80, "https": 443}
 """What can be called, with the port that is meant when there is none."""
@@ -144,8 +146,8 @@ def timeouts_of(given: float | httpx.Timeout | Timeouts | None) -> Timeouts:
         return DEFAULT_TIMEOUTS
     if isinstance(given, Timeouts):
         return given
-    if not hasattr(given, "as_dict"):
-        number = _given.seconds("timeout", cast("float", given))
+    if isinstance(given, (int, float)) or not hasattr(given, "as_dict"):
+        number = _given.seconds("timeout", given)
         return Timeouts(number, number, number, number, number)
     parts: dict[str, float | None] = given.as_dict()
     known = [parts["connect"], parts["read"], parts["write"]]
@@ -155,24 +157,39 @@ def timeouts_of(given: float | httpx.Timeout | Timeouts | None) -> Timeouts:
 class Headers(Mapping[str, str]):
     """The headers of a response, names compared without case; those that come several times are joined by commas.
 
+    Args:
+        items: As they came.
+
     Example:
-        >>> headers = Headers([(b"Content-Type", b"text/plain"), (b"Via", b"a"), (b"via", b"b")])
+        >>> headers = Headers([("Content-Type", "text/plain"), ("Via", "a"), ("via", "b")])
         >>> headers["content-type"], headers["VIA"], headers.get("etag")
         ('text/plain', 'a, b', None)
     """
 
     __slots__ = ("_values",)
 
-    def __init__(self, items: Iterable[tuple[str | bytes, str | bytes]]) -> None:
+    def __init__(self, items: Iterable[tuple[str, str]]) -> None:
         values: dict[str, str] = {}
         for name, value in items:
-            key = (name if isinstance(name, str) else _text(name)).lower()
-            text = value if isinstance(value, str) else _text(value)
-            values[key] = f"{values[key]}, {text}" if key in values else text
+            key = name.lower()
+            values[key] = f"{values[key]}, {value}" if key in values else value
         self._values = values
+
+    @classmethod
+    def of_bytes(cls, items: Iterable[tuple[bytes, bytes]]) -> Headers:
+        """Read them as they are on the wire; servers write names of files in UTF-8, which HTTP does not know, and in anything else."""
+        return cls([(_text(name), _text(value)) for name, value in items])
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
+
+    @overload
+    def get(self, name: str) -> str | None: ...
+    @overload
+    def get(self, name: str, default: T) -> str | T: ...
+    def get(self, name: str, default: object = None) -> object:
+        """Return one, or something else when it is not there."""
+        return self._values.get(name.lower(), default)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
@@ -185,7 +202,6 @@ class Headers(Mapping[str, str]):
 
 
 def _text(value: bytes) -> str:
-    """Servers write names of files in UTF-8, which HTTP does not know, and in anything else."""
     try:
         return value.decode()
     except UnicodeDecodeError:

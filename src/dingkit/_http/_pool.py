@@ -351,7 +351,7 @@ class Pool(_Pool):
             if request.is_file:
                 link.watch.deadline = None
             end = partial(self._end, request, response, link)
-            return RawResponse(response.status, Headers(response.headers), self._chunks(request, response), end)
+            return RawResponse(response.status, Headers.of_bytes(response.headers), self._chunks(request, response), end)
         raise failure
 
     @staticmethod
@@ -413,7 +413,7 @@ class AsyncPool(_Pool):
             raise
         else:
             end = partial(self._end, request, response, link)
-            return RawResponse(response.status, Headers(response.headers), self._chunks(request, response), end)
+            return RawResponse(response.status, Headers.of_bytes(response.headers), self._chunks(request, response), end)
         raise failure
 
     @staticmethod

@@ -10,7 +10,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import os
 from datetime import timedelta
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
@@ -62,9 +62,18 @@ class _Clients:
     def __init__(self, kind: Any) -> None:
         self._kind = kind
         self._known: dict[tuple[float | None, float | None, float | None], Any] = {}
+        self._latest: tuple[Timeouts, Any] | None = None
 
     def client_for(self, timeouts: Timeouts, pool: float | None = None) -> Any:
         """Return a client that keeps the parts; a total that is not longer makes them superfluous, and then any client will do."""
+        latest = self._latest
+        if latest is not None and latest[0] == timeouts:
+            return latest[1]
+        client = self._find(timeouts, pool)
+        self._latest = timeouts, client
+        return client
+
+    def _find(self, timeouts: Timeouts, pool: float | None) -> Any:
         total = timeouts.total
         for known, client in self._known.items():
             if all(
@@ -80,8 +89,13 @@ class _Clients:
 
     def take_all(self) -> list[Any]:
         """Return all of them, and forget them."""
-        clients, self._known = list(self._known.values()), {}
+        clients, self._known, self._latest = list(self._known.values()), {}, None
         return clients
+
+
+@lru_cache(16)
+def _total(seconds: float) -> timedelta:
+    return timedelta(seconds=seconds + _GRACE_SECONDS)
 
 
 def _prepared(client: Any, request: Request) -> Any:
@@ -91,7 +105,7 @@ def _prepared(client: Any, request: Request) -> Any:
     elif request.method == "POST":
         builder = builder.header("content-length", "0")
     if request.timeouts.total is not None:
-        builder = builder.timeout(timedelta(seconds=request.timeouts.total + _GRACE_SECONDS))
+        builder = builder.timeout(_total(request.timeouts.total))
     return builder.build_streamed()
 
 
