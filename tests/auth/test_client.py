@@ -17,6 +17,7 @@ from dingkit._http import _pool
 from dingkit.credentials import InternalApp, LegacyCorp, StaticToken
 from dingkit.errors import ConfigurationError
 from dingtalk_openapi.operations import OPERATIONS
+from tests.auth.faulty_server import faulty_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,22 +141,23 @@ async def test_a_base_url_may_have_a_path(connect: Connect, dingtalk: FakeDingTa
 class TestConnections:
     """A client opens connections when it needs them and closes those that it opened."""
 
-    def test_leaving_the_block_closes_what_was_opened(self, dingtalk: FakeDingTalk) -> None:
-        with DingTalk(credential=TOKEN, transport="httpx", **dingtalk.options) as ding:
+    def test_leaving_the_block_closes_what_was_opened(self) -> None:
+        with faulty_server() as server, DingTalk(credential=TOKEN, transport="httpx", base_url=server.url) as ding:
             ding.jsapi.get_jsapi_ticket()
             pool = ding._connections._own["calls"]
             ding.jsapi.get_jsapi_ticket()
             assert ding._connections._own["calls"] is pool
-            assert pool.idle_connections() == 1
+            assert (pool.idle_connections(), server.connections) == (1, 1)
         assert pool.idle_connections() == 0
 
-    async def test_leaving_the_async_block_closes_what_was_opened(self, dingtalk: FakeDingTalk) -> None:
-        async with AsyncDingTalk(credential=TOKEN, transport="httpx", **dingtalk.options) as ding:
-            await ding.jsapi.get_jsapi_ticket()
-            pool = ding._connections._own[asyncio.get_running_loop()]["calls"]
-            await ding.jsapi.get_jsapi_ticket()
-            assert ding._connections._own[asyncio.get_running_loop()]["calls"] is pool
-            assert pool.idle_connections() == 1
+    async def test_leaving_the_async_block_closes_what_was_opened(self) -> None:
+        with faulty_server() as server:
+            async with AsyncDingTalk(credential=TOKEN, transport="httpx", base_url=server.url) as ding:
+                await ding.jsapi.get_jsapi_ticket()
+                pool = ding._connections._own[asyncio.get_running_loop()]["calls"]
+                await ding.jsapi.get_jsapi_ticket()
+                assert ding._connections._own[asyncio.get_running_loop()]["calls"] is pool
+                assert (pool.idle_connections(), server.connections) == (1, 1)
         assert pool.idle_connections() == 0
 
     def test_a_closed_client_can_be_used_again(self, dingtalk: FakeDingTalk) -> None:

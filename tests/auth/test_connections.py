@@ -28,6 +28,7 @@ from dingkit.credentials import StaticToken
 from dingkit.errors import ConnectionFailedError, ConnectionLostError, RequestTimeoutError
 from dingkit.messages import Text
 from tests.auth.conftest import FLAVOURS
+from tests.auth.faulty_server import faulty_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -144,13 +145,13 @@ class TestReuse:
             send(ding.with_options(timeout=5), 20)
             assert counting.opened() == 1
 
-    def test_connections_that_nobody_needs_any_more_are_closed(self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_connections_that_nobody_needs_any_more_are_closed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         both_arrived = threading.Barrier(2)
-        dingtalk.before_answer = lambda: both_arrived.wait(DEADLINE_SECONDS)
-        with DingTalk(credential=TOKEN, **dingtalk.options) as ding:
+        with faulty_server() as server, DingTalk(credential=TOKEN, base_url=server.url, transport="httpx") as ding:
+            server.before_answer = lambda path, number: both_arrived.wait(DEADLINE_SECONDS)
             with ThreadPoolExecutor(2) as threads:
                 list(threads.map(lambda _: ding.jsapi.get_jsapi_ticket(), range(2)))
-            dingtalk.before_answer = list
+            server.before_answer = lambda path, number: None
             assert idle_of(ding) == 2
             ding.jsapi.get_jsapi_ticket()
             assert idle_of(ding) == 2
@@ -164,18 +165,19 @@ class TestReuse:
 class TestPoolOfAnEventLoop:
     """What asyncio clients have with httpx."""
 
-    async def test_connections_that_nobody_needs_any_more_are_closed(self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test_connections_that_nobody_needs_any_more_are_closed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         both_arrived = threading.Barrier(2)
-        dingtalk.before_answer = lambda: both_arrived.wait(DEADLINE_SECONDS)
-        async with AsyncDingTalk(credential=TOKEN, transport="httpx", **dingtalk.options) as ding:
-            await asyncio.gather(ding.jsapi.get_jsapi_ticket(), ding.jsapi.get_jsapi_ticket())
-            dingtalk.before_answer = list
-            assert idle_of(ding) == 2
-            await ding.jsapi.get_jsapi_ticket()
-            assert idle_of(ding) == 2
-            monkeypatch.setattr(_pool, "IDLE_SECONDS", 0.0)
-            await ding.jsapi.get_jsapi_ticket()
-            assert idle_of(ding) == 1
+        with faulty_server() as server:
+            async with AsyncDingTalk(credential=TOKEN, base_url=server.url, transport="httpx") as ding:
+                server.before_answer = lambda path, number: both_arrived.wait(DEADLINE_SECONDS)
+                await asyncio.gather(ding.jsapi.get_jsapi_ticket(), ding.jsapi.get_jsapi_ticket())
+                server.before_answer = lambda path, number: None
+                assert idle_of(ding) == 2
+                await ding.jsapi.get_jsapi_ticket()
+                assert idle_of(ding) == 2
+                monkeypatch.setattr(_pool, "IDLE_SECONDS", 0.0)
+                await ding.jsapi.get_jsapi_ticket()
+                assert idle_of(ding) == 1
 
     async def test_only_so_many_requests_are_on_their_way_at_once(self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(_pool, "MAX_CONNECTIONS", 2)

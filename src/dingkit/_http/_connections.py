@@ -283,7 +283,7 @@ class Connections(_Settings):
                 if name == "pyreqwest":
                     from dingkit._http._pyreqwest import PyreqwestTransport
 
-                    calls = PyreqwestTransport()
+                    calls = PyreqwestTransport(self._timeouts)
                 self._own = self._by_purpose(calls, pool)
             made: dict[str, Transport] = self._own
         return made
@@ -389,7 +389,7 @@ class AsyncConnections(_Settings):
         if name == "pyreqwest":
             from dingkit._http._pyreqwest import AsyncPyreqwestTransport
 
-            return self._by_purpose(AsyncPyreqwestTransport(), pool)
+            return self._by_purpose(AsyncPyreqwestTransport(self._timeouts), pool)
         return dict.fromkeys(PURPOSES, pool)
 
     def _forget_closed_loops(self) -> None:

@@ -75,6 +75,11 @@ class Url:
         self._text = f"{self.scheme}://{self.authority}{self.target}"
         self.prepared: Any = None
 
+    @property
+    def wire_port(self) -> int | None:
+        """The port where it has to be named: not where the scheme says it."""
+        return None if self.port == SCHEMES[self.scheme] else self.port
+
     def join(self, location: str) -> Url:
         """Return where a redirect leads.
 

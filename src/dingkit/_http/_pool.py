@@ -290,7 +290,7 @@ class _Pool:
         if target is None:
             host = url.host.encode()
             target = url.prepared = (
-                httpcore.URL(scheme=url.scheme.encode(), host=host, port=url.port, target=url.target.encode()),
+                httpcore.URL(scheme=url.scheme.encode(), host=host, port=url.wire_port, target=url.target.encode()),
                 (b"host", url.authority.encode()),
             )
         own = request.headers

@@ -57,34 +57,46 @@ def _builder(kind: Any, connect: float | None, read: float | None) -> Any:
 
 
 class _Clients:
-    """The clients of pyreqwest: its time-outs for parts belong to a client, the total to a request."""
+    """The clients of pyreqwest: its time-outs for parts belong to a client, the total to a request.
 
-    def __init__(self, kind: Any) -> None:
+    Args:
+        kind: The builder of a client.
+        usual: The time-outs that most requests have; the first client is for them.
+    """
+
+    def __init__(self, kind: Any, usual: Timeouts) -> None:
         self._kind = kind
+        self._usual = usual
         self._known: dict[tuple[float | None, float | None, float | None], Any] = {}
         self._latest: tuple[Timeouts, Any] | None = None
 
-    def client_for(self, timeouts: Timeouts, pool: float | None = None) -> Any:
+    def client_for(self, timeouts: Timeouts) -> Any:
         """Return a client that keeps the parts; a total that is not longer makes them superfluous, and then any client will do."""
         latest = self._latest
         if latest is not None and latest[0] == timeouts:
             return latest[1]
-        client = self._find(timeouts, pool)
+        if not self._known:
+            self._find(self._usual)
+        client = self._find(timeouts)
         self._latest = timeouts, client
         return client
 
-    def _find(self, timeouts: Timeouts, pool: float | None) -> Any:
+    def _find(self, timeouts: Timeouts) -> Any:
         total = timeouts.total
+        wanted = timeouts.connect, timeouts.read, timeouts.pool if self._kind is ClientBuilder else None
         for known, client in self._known.items():
             if all(
                 has == wants or (total is not None and (wants is None or wants >= total) and (has is None or has >= total))
-                for has, wants in zip(known, (timeouts.connect, timeouts.read, pool), strict=True)
+                for has, wants in zip(known, wanted, strict=True)
             ):
                 return client
-        builder = _builder(self._kind, timeouts.connect, timeouts.read)
-        if pool is not None:
-            builder = builder.max_connections(MAX_CONNECTIONS).pool_timeout(timedelta(seconds=pool))
-        client = self._known[timeouts.connect, timeouts.read, pool] = builder.build()
+        connect, read, pool = (None if wants is None or (total is not None and wants >= total) else wants for wants in wanted)
+        builder = _builder(self._kind, connect, read)
+        if self._kind is ClientBuilder:
+            builder = builder.max_connections(MAX_CONNECTIONS)
+            if pool is not None:
+                builder = builder.pool_timeout(timedelta(seconds=pool))
+        client = self._known[connect, read, pool] = builder.build()
         return client
 
     def take_all(self) -> list[Any]:
@@ -149,8 +161,8 @@ def _failure(request: Request, error: BaseException) -> Failure:
 class PyreqwestTransport:
     """Carries the calls of threads over pyreqwest."""
 
-    def __init__(self) -> None:
-        self._clients = _Clients(SyncClientBuilder)
+    def __init__(self, usual: Timeouts) -> None:
+        self._clients = _Clients(SyncClientBuilder, usual)
 
     def open(self, request: Request) -> RawResponse:
         """Send a request; see `Transport.open`."""
@@ -189,13 +201,13 @@ class PyreqwestTransport:
 class AsyncPyreqwestTransport:
     """Carries the calls of one event loop over pyreqwest."""
 
-    def __init__(self) -> None:
-        self._clients = _Clients(ClientBuilder)
+    def __init__(self, usual: Timeouts) -> None:
+        self._clients = _Clients(ClientBuilder, usual)
 
     async def open(self, request: Request) -> RawResponse:
         """Send a request; see `AsyncTransport.open`."""
         try:
-            sending = _prepared(self._clients.client_for(request.timeouts, request.timeouts.pool), request)
+            sending = _prepared(self._clients.client_for(request.timeouts), request)
             request.sent = True
             response = await sending.__aenter__()
         except ERRORS as error:
