@@ -95,9 +95,22 @@ class Streamed:
         self.headers: Mapping[str, str] = raw.headers
         self.request = request
         self.extensions: dict[str, Any] = {}
-        self.stream: Any = raw.chunks
         self._raw = raw
+        self.stream: Any = self._async_chunks() if hasattr(raw.chunks, "__anext__") else self._chunks()
         self._is_closed = False
+
+    def _chunks(self) -> Iterator[bytes]:
+        try:
+            yield from self._raw.chunks
+        finally:  # its connection is good for the next request
+            self._end()
+
+    async def _async_chunks(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._raw.chunks:
+                yield chunk
+        finally:
+            await self._end_async()
 
     def iter_bytes(self) -> Iterator[bytes]:
         """Yield the body, decoded.
@@ -120,15 +133,23 @@ class Streamed:
 
     def close(self) -> None:
         """End it, whether everything came or not."""
+        self.stream.close()
+        self._end()
+
+    def _end(self) -> None:
         if not self._is_closed:
             self._is_closed = True
             self._raw.close()
 
     async def aclose(self) -> None:
         """End it; see `close`."""
+        await self.stream.aclose()
+        await self._end_async()
+
+    async def _end_async(self) -> None:
         if not self._is_closed:
             self._is_closed = True
-            await self.stream.aclose()
+            await self._raw.chunks.aclose()
             await self._raw.close()
 
 
@@ -238,7 +259,7 @@ def _redirected(request: Request, response: Response | Streamed, hops: int) -> R
     try:
         url = request.url.join(location)
     except InvalidAddressError as error:
-        failure = Failure("unreadable", str(error), sent=True)
+        failure = Failure("lost", str(error), sent=True)
     else:
         return request.to(url, {name: value for name, value in request.headers.items() if name in _FILE_HEADERS})
     raise failure

@@ -76,5 +76,8 @@ def _length_of(payload: Any) -> int | None:
 
 
 def _quoted(name: str) -> str:
-    """Percent-encode what would end the name, as browsers do."""
-    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+    """Escape what would end the name, as browsers do."""
+    return "".join(_ESCAPED.get(character, character) for character in name)
+
+
+_ESCAPED = {'"': "%22", "\\": "\\\\", **{chr(code): f"%{code:02X}" for code in range(32) if code != 27}}
