@@ -168,6 +168,6 @@ def calling(request: pytest.FixtureRequest) -> Callable[..., Calling]:
     """Make a client that calls a server: each test that takes this runs with every flavour."""
 
     def make(server: Server, **options: Any) -> Calling:
-        return Calling(request.param, base_url=server.url, api_base_url=server.url, **options)
+        return Calling(request.param, **{"base_url": server.url, "api_base_url": server.url, **options})
 
     return make

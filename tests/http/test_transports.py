@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import io
+import json
 import logging
 import os
 import socket
@@ -75,7 +76,8 @@ class TestWhatIsSent:
             b"content-type": b"application/json",
             b"content-length": str(len(body)).encode(),
         }
-        assert body == b'{"agent_id":1,"userid_list":"zhangsan","msg":{"msgtype":"text","text":{"content":"hello"}}}'
+        sent = {"agent_id": 1, "userid_list": "zhangsan", "msg": {"msgtype": "text", "text": {"content": "hello"}}}
+        assert json.loads(body) == sent
 
     async def test_headers_and_parameters_of_the_caller(self, calling: Make, server: Server) -> None:
         options: dict[str, Any] = {"headers": {"X-Trace": " abc ", "accept": "text/json"}, "params": {"中": "a b&c"}}
@@ -93,7 +95,7 @@ class TestWhatIsSent:
     @pytest.mark.parametrize("value", ["é", "a\nb", "\ud83d", "a\x00b"])
     async def test_a_value_that_cannot_be_sent(self, calling: Make, server: Server, value: str) -> None:
         for options in ({"headers": {"x": value}}, {"params": {"x": "\ud83d"}}):
-            with pytest.raises(ArgumentValueError, match="surrogate|can hold nothing but"):
+            with pytest.raises(ArgumentValueError, match=r"surrogate|can hold nothing but"):
                 await calling(server).call(lambda ding, options=options: ding.with_options(**options).jsapi.get_jsapi_ticket())
         with pytest.raises(ArgumentValueError, match="half a surrogate pair"):
             await calling(server).call(lambda ding: ding.message.send_work_notification(agent_id=1, userid_list=["z"], msg=Text("\ud83d")))
@@ -129,7 +131,7 @@ class TestWhatIsSent:
 
     async def test_an_id_is_one_segment_of_a_path(self, calling: Make, server: Server) -> None:
         for corp_id in (".", "..", "\ud83d"):
-            with pytest.raises(ArgumentValueError, match="corp_id|corpId"):
+            with pytest.raises(ArgumentValueError, match=r"corp_?[iI]d"):
                 await calling(server).call(
                     lambda ding, corp_id=corp_id: ding.token.create_corp_app_token(corp_id=corp_id, client_id="c", client_secret="s" * 20)
                 )
@@ -239,8 +241,18 @@ class TestFailures:
             await calling(server, timeout=httpx.Timeout(None)).ticket()
 
     async def test_tls_that_does_not_come_about_sent_nothing(self, calling: Make, server: Server) -> None:
-        server.says = lambda request: [b"no TLS"]
-        error = await self.failure(calling(server, base_url=server.url.replace("http:", "https:")))
+        with socket.create_server(("127.0.0.1", 0)) as plain:
+
+            def answer_in_the_clear() -> None:
+                connection, _ = plain.accept()
+                with connection:
+                    connection.recv(65536)
+                    connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+            thread = threading.Thread(target=answer_in_the_clear)
+            thread.start()
+            error = await self.failure(calling(server, base_url=f"https://127.0.0.1:{plain.getsockname()[1]}"))
+            thread.join(SECONDS)
         assert (type(error), error.request_sent) == (ConnectionFailedError, False)
 
     async def test_tls_that_takes_too_long_sent_nothing(self, calling: Make, server: Server) -> None:
@@ -366,7 +378,7 @@ class TestSizes:
 
     @pytest.mark.parametrize("is_announced", [True, False])
     async def test_an_answer_without_an_end(
-        self, calling: Make, server: Server, monkeypatch: pytest.MonkeyPatch, is_announced: bool
+        self, calling: Make, server: Server, monkeypatch: pytest.MonkeyPatch, *, is_announced: bool
     ) -> None:
         monkeypatch.setattr("dingkit._http._connections.MAX_BODY_BYTES", 100_000)
         if is_announced:
