@@ -139,7 +139,7 @@ LOCK := $(BIN)/uv pip compile --quiet pyproject.toml --universal --python-versio
 
 lock: $(VENV)/.ready ## resolve requirements/dev.txt, bench.txt and lowest.txt again from pyproject.toml
 	@$(LOCK) --all-extras --group dev --output-file requirements/dev.txt
-	@$(LOCK) --extra aiohttp --extra stream --group bench --output-file requirements/bench.txt
+	@$(LOCK) --extra aiohttp --extra fast --extra stream --group bench --output-file requirements/bench.txt
 	@$(LOCK) --all-extras --group lowest --resolution lowest-direct --output-file requirements/lowest.txt
 
 clean: ## remove everything that was installed or built

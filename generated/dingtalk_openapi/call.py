@@ -7,7 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from typing import TYPE_CHECKING, Any, Generic, Literal
 from urllib.parse import quote
 
-from .errors import ArgumentError, ArgumentTypeError, MissingArgumentError
+from .errors import ArgumentError, ArgumentTypeError, ArgumentValueError, MissingArgumentError
 from .sending import as_model, is_given, send_flag, send_integer, send_number, send_text
 from .types import Response, Row
 from .wire import of_client, trimmed
@@ -15,9 +15,9 @@ from .wire import of_client, trimmed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import httpx
     from typing_extensions import TypeVar
 
+    from .http import HttpResponse
     from .protocol import RequestArguments
 
     R = TypeVar(
@@ -106,7 +106,7 @@ class Call(Row, Generic[T]):
 
     operation: Operation
     request: RequestArguments
-    read: Callable[[httpx.Response], T]
+    read: Callable[[HttpResponse], T]
     elsewhere: str | None = None
     stream: bool = False
     repeatable: bool = True
@@ -184,7 +184,7 @@ class Operation(Row, Generic[R]):
             check_limits(client, self, body=content, parameters=parameters)
         return Call(self, request, self.read, repeatable=is_repeatable(request))
 
-    def read(self, response: httpx.Response) -> R:
+    def read(self, response: HttpResponse) -> R:
         """Read an answer; raises `errors.APIError` when it is a failure, or not of the kind that it should be."""
         from . import answers
         from .model import find_class
@@ -200,7 +200,7 @@ class Operation(Row, Generic[R]):
 def detailed(call: Call[T]) -> Call[Response[T]]:
     """Return a call that gives status and headers beside the result."""
 
-    def read(response: httpx.Response) -> Response[T]:
+    def read(response: HttpResponse) -> Response[T]:
         return Response(response.status_code, response.content, response.headers, call.read(response))
 
     return Call(call.operation, call.request, read, call.elsewhere, call.stream, call.repeatable)
@@ -229,8 +229,22 @@ def _place_parameters(
                     str(value).lower() if isinstance(value, bool) else str(value)
                 )
             else:
-                request["url"] = request["url"].replace(f"{{{each.name}}}", quote(str(value), safe=""))
+                request["url"] = request["url"].replace(f"{{{each.name}}}", _segment(value, each.name))
     return sent
+
+
+def _segment(value: object, name: str) -> str:
+    """Write an id as one segment of a path."""
+    text = str(value)
+    if text in ("", ".", ".."):
+        raise ArgumentValueError(
+            f"takes an id, got {text!r}: it stands in the path, where that leads to another operation.", field=name
+        )
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        pass
+    raise ArgumentValueError("holds half a surrogate pair, such as a part of an emoji.", field=name)
 
 
 def _taken(operation: Operation, parameter: Parameter, client: object, arguments: dict[str, Any]) -> Any:

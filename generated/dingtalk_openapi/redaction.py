@@ -13,15 +13,15 @@ import re
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import parse_qsl, urlsplit
 
 from .operations import SECRET_FIELDS, SECRET_PARAMETERS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    import httpx
-
     from .errors import DingTalkError
+    from .http import HttpRequest
 
 MASK = "***"
 
@@ -98,13 +98,12 @@ def is_secret_name(name: object) -> bool:
     return _is_one_of(str(name), _field_names())
 
 
-def secrets_in(request: httpx.Request) -> frozenset[str]:
+def secrets_in(request: HttpRequest) -> frozenset[str]:
     """Collect what the spec marks as secret in a request: its token, login codes, app secrets."""
-    import httpx
-
-    found = [value for name, value in request.url.params.multi_items() if _is_one_of(name, _parameter_names())]
+    query = parse_qsl(urlsplit(str(request.url)).query, keep_blank_values=True)
+    found = [value for name, value in query if _is_one_of(name, _parameter_names())]
     found += [value for name, value in request.headers.items() if is_secret_name(name)]
-    with suppress(httpx.RequestNotRead, ValueError):  # a file
+    with suppress(RuntimeError, ValueError):  # a file; httpx raises its `RequestNotRead`
         found += _secret_texts(json.loads(request.content))
     return frozenset(found)
 

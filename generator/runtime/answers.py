@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from .operations import FAILURE_FIELD, SUCCESS_VALUES
 from .redaction import redact, redacted, secrets_in, shows_secret
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
-
-    import httpx
+    from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 
     from .error_codes import Quirk
     from .errors import APIError
+    from .http import HttpResponse
     from .operations import Operation
     from .types import File
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
 T = TypeVar("T")
+
+
+class HasExtensions(Protocol):
+    """A response, read or not."""
+
+    @property
+    def extensions(self) -> MutableMapping[str, Any]:
+        """What else is known of it."""
+        ...
+
+
+Marked = TypeVar("Marked", bound=HasExtensions)
 
 _ELSEWHERE = "dingtalk_elsewhere"
 _EXCERPT_CHARACTERS = 200
@@ -31,7 +42,7 @@ _LONGEST_NUMBER = 20
 """More digits are no error code, and Python refuses to turn very many into a number."""
 
 
-def model_answer(operation: Operation, response: httpx.Response, build: Callable[[Mapping[str, Any]], T]) -> T:
+def model_answer(operation: Operation, response: HttpResponse, build: Callable[[Mapping[str, Any]], T]) -> T:
     """Read a JSON answer into a model; raises `APIError` when DingTalk refused or the answer is not usable."""
     data = json_answer(operation, response)
     try:
@@ -42,7 +53,7 @@ def model_answer(operation: Operation, response: httpx.Response, build: Callable
     raise unusable  # out here, where Python does not attach what may show secrets
 
 
-def json_answer(operation: Operation, response: httpx.Response) -> dict[str, Any]:
+def json_answer(operation: Operation, response: HttpResponse) -> dict[str, Any]:
     """Read a JSON answer; raises `APIError` when it is a failure or not a JSON object."""
     unusable = None
     try:
@@ -58,7 +69,7 @@ def json_answer(operation: Operation, response: httpx.Response) -> dict[str, Any
     return cast("dict[str, Any]", data)
 
 
-def file_answer(operation: Operation, response: httpx.Response) -> File:
+def file_answer(operation: Operation, response: HttpResponse) -> File:
     """Read a file; raises `APIError` when DingTalk sent an error instead, which it does as JSON with status 200."""
     from io import BytesIO
 
@@ -79,23 +90,23 @@ def file_answer(operation: Operation, response: httpx.Response) -> File:
     return File(BytesIO(response.content), file_name=name, mime_type=media_type or None)
 
 
-def redirect_answer(operation: Operation, response: httpx.Response) -> str:
+def redirect_answer(operation: Operation, response: HttpResponse) -> str:
     """Read where DingTalk redirects to; raises `APIError` when it did not redirect."""
     location = response.headers.get("location")
     if 300 <= response.status_code < 400 and location:
-        return cast("str", location)
+        return location
     if _is_json(response.headers.get("content-type", "")):
         json_answer(operation, response)
     raise _unusable(operation, response, "expected a redirect")
 
 
-def from_elsewhere(response: httpx.Response) -> httpx.Response:
+def from_elsewhere(response: Marked) -> Marked:
     """Mark an answer of a host that DingTalk only keeps files on: what it refuses is no matter of DingTalk's API."""
     response.extensions[_ELSEWHERE] = True
     return response
 
 
-def is_from_elsewhere(response: httpx.Response) -> bool:
+def is_from_elsewhere(response: HasExtensions) -> bool:
     """Whether an answer was marked by `from_elsewhere`."""
     return _ELSEWHERE in response.extensions
 
@@ -149,7 +160,7 @@ def _as_number(code: object) -> int | str:
     return int(text) if text.removeprefix("-").isdecimal() and len(text) < _LONGEST_NUMBER else text
 
 
-def _failure(operation: Operation, response: httpx.Response, data: Mapping[str, Any]) -> APIError:
+def _failure(operation: Operation, response: HttpResponse, data: Mapping[str, Any]) -> APIError:
     from .error_codes import FIELDS, FILE_HOST, lookup, of_status
 
     secrets = _secrets_of(response)
@@ -190,7 +201,7 @@ def _failure(operation: Operation, response: httpx.Response, data: Mapping[str, 
     )
 
 
-def _unusable(operation: Operation, response: httpx.Response, reason: str, cause: Exception | None = None) -> APIError:
+def _unusable(operation: Operation, response: HttpResponse, reason: str, cause: Exception | None = None) -> APIError:
     from .error_codes import FIELDS, FILE_HOST, of_status
 
     secrets = _secrets_of(response)
@@ -224,7 +235,7 @@ def _unusable(operation: Operation, response: httpx.Response, reason: str, cause
     return error
 
 
-def _error(operation: Operation, response: httpx.Response, message: str, category: str | None, **facts: Any) -> APIError:
+def _error(operation: Operation, response: HttpResponse, message: str, category: str | None, **facts: Any) -> APIError:
     from . import errors
     from .error_codes import CATEGORIES
 
@@ -233,7 +244,7 @@ def _error(operation: Operation, response: httpx.Response, message: str, categor
     return raised
 
 
-def _secrets_of(response: httpx.Response) -> frozenset[str]:
+def _secrets_of(response: HttpResponse) -> frozenset[str]:
     """What must not be shown of the request that was answered."""
     try:
         request = response.request
@@ -306,7 +317,7 @@ def _quirk_of_host(operation: Operation, data: Mapping[str, Any]) -> Quirk | Non
     return next((quirk for quirk in of_host if all(str(data.get(name)) == str(value) for name, value in quirk.answer.items())), None)
 
 
-def _quirk_of_body(response: httpx.Response) -> Quirk | None:
+def _quirk_of_body(response: HttpResponse) -> Quirk | None:
     """Recognize what came instead of JSON."""
     from .error_codes import QUIRKS
 
@@ -319,7 +330,7 @@ def _quirk_of_body(response: httpx.Response) -> Quirk | None:
     return next((quirk for quirk in QUIRKS if quirk.body == body), None)
 
 
-def _retry_after_header(response: httpx.Response) -> float | None:
+def _retry_after_header(response: HttpResponse) -> float | None:
     return _seconds(response.headers.get("retry-after"))
 
 

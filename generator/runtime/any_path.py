@@ -15,8 +15,8 @@ from urllib.parse import parse_qsl, unquote
 
 from .answers import file_answer, json_answer
 from .call import Call, is_repeatable
-from .client import dump_body
 from .errors import ArgumentError, ArgumentTypeError, ArgumentValueError
+from .http import dump_body
 from .operations import HOSTS, HOSTS_BY_PREFIX, OPERATIONS, SECURITY_SCHEMES, Operation
 from .protocol import METHODS
 from .sending import is_given

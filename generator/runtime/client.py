@@ -7,7 +7,6 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import json
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -17,6 +16,7 @@ from .answers import from_elsewhere
 from .call import detailed
 from .errors import ArgumentTypeError, DingTalkError
 from .groups import AsyncGroups, Groups
+from .http import dump_body, location_of, usual_headers, without_frames
 from .operations import HOSTS, SECURITY_SCHEMES, Operation
 from .redaction import conceal
 
@@ -25,13 +25,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from .call import Call
-    from .protocol import RequestArguments
     from .types import Response
 
 T = TypeVar("T")
-E = TypeVar("E", bound=BaseException)
-
-JSON = "application/json"
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 """Seconds: 10 to connect, 30 for each read and write."""
@@ -59,43 +55,10 @@ def with_url(call: Call[Any], base_urls: Mapping[str, str]) -> dict[str, Any]:
     return prepared
 
 
-def dump_body(content: object) -> bytes:
-    """Write JSON as httpx does; DingTalk's error 40033 documents that it takes no escaped Chinese.
-
-    Raises:
-        TypeError: something in it is nothing that JSON has.
-        ValueError: a number in it is none, or a text cannot be written as UTF-8.
-    """
-    try:
-        return json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-    except (TypeError, ValueError, RecursionError) as error:
-        failure = without_frames(error)
-    raise failure
-
-
-def without_frames(error: E) -> E:
-    """Keep what an error says and not where it was: the frames hold the request, for everything that shows their variables."""
-    for one in (error.__cause__, error.__context__):
-        if one is not None and one.__traceback__ is not None:
-            without_frames(one)
-    return error.with_traceback(None)
-
-
-def usual_headers(operation: Operation, request: RequestArguments) -> dict[str, str]:
-    """Ask for JSON where the answer is JSON, which some gateways else send as XML; say JSON also where a POST has no body."""
-    headers: dict[str, str] = {}
-    if operation.answer == "model":
-        headers["accept"] = JSON
-    if "json" in request or (operation.method == "POST" and "files" not in request):
-        headers["content-type"] = JSON
-    return headers
-
-
 def redirect_to_follow(operation: Operation, response: httpx.Response) -> str | None:
-    """Tell where a file really is when DingTalk redirects to it; the token must not be sent there."""
-    if operation.answer == "file" and response.has_redirect_location:
-        return str(response.url.join(response.headers["location"]))
-    return None
+    """Return where a file really is when DingTalk redirects to it; the token must not be sent there."""
+    location = location_of(response.status_code, response.headers)
+    return str(response.url.join(location)) if operation.answer == "file" and location else None
 
 
 class _Settings:

@@ -6,10 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import IO, TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Generic, Literal, Self, TypeVar, cast, dataclass_transform
-
-if TYPE_CHECKING:
-    import httpx
+from typing import IO, Any, BinaryIO, ClassVar, Final, Generic, Literal, Self, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
 
@@ -150,7 +147,7 @@ class Response(Row, Generic[T]):
 
     status_code: int
     content: bytes
-    headers: httpx.Headers
+    headers: Mapping[str, str]
     parsed: T
 
     def __repr__(self) -> str:

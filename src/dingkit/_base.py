@@ -9,7 +9,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
-from dingkit import _given, _redaction
+from dingkit import _deadline, _given, _redaction
 from dingkit._hooks import CallRecord, tell
 from dingkit._requests import CallOptions, RequestBuilder
 from dingkit._retry import RetryPolicy
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from dingkit._http._messages import Request
     from dingkit._steps import Awaiting, Blocking, Steps
     from dingkit.limiter import RateLimiter
     from dingkit.stores import AccessToken, TokenStore
@@ -138,6 +139,7 @@ def hosts_of(
 class Base(ABC):
     """Everything about a client that is the same with and without asyncio."""
 
+    _connections: Any  # `Connections`, or `AsyncConnections`
     _io: ClassVar[Blocking | Awaiting]
     """Carries out what takes time."""
 
@@ -152,6 +154,7 @@ class Base(ABC):
         store: TokenStore | None,
         base_urls: dict[str, str],
         max_retries: int,
+        deadline: float | None,
         limiter: RateLimiter | None,
         on_call: Callable[[CallRecord], object] | None,
         *,
@@ -165,7 +168,7 @@ class Base(ABC):
         self._caches: dict[str, TokenCache] = {}
         self._base_urls = base_urls
         self._requests = RequestBuilder(self._base_urls)
-        self._options = CallOptions(max_retries)
+        self._options = CallOptions(max_retries, deadline=_given.seconds("deadline", deadline))
         self._retry = RetryPolicy(max_retries)
         self._limiter = limiter
         self._on_call = on_call
@@ -194,6 +197,7 @@ class Base(ABC):
         credential: Credential | None = None,
         store: TokenStore | None = None,
         timeout: float | httpx.Timeout | None = None,
+        deadline: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         params: Mapping[str, str] | None = None,
@@ -207,7 +211,8 @@ class Base(ABC):
         Args:
             credential: Calls that need another kind of token, such as that of a person.
             store: Where tokens are kept instead, such as a `MemoryStore` of its own for a token that is used once.
-            timeout: Seconds, or `httpx.Timeout`.
+            timeout: Seconds for each attempt, or `httpx.Timeout`; see `DingTalk`.
+            deadline: Seconds for a whole call, its token, retries and pauses included.
             max_retries: How often a failed call is made again when that does no harm.
             headers: Sent besides the usual ones.
             params: Query parameters sent besides the operation's own.
@@ -225,6 +230,7 @@ class Base(ABC):
         view._options = replace(
             options,
             timeout=options.timeout if timeout is None else timeout,
+            deadline=options.deadline if deadline is None else _given.seconds("deadline", deadline),
             max_retries=options.max_retries if max_retries is None else max_retries,
             headers={**options.headers, **(headers or {})},
             params={**options.params, **(params or {})},
@@ -327,12 +333,17 @@ class Base(ABC):
 
     def _steps(self, call: Call[T]) -> Steps[T]:
         """Carry out one call. Each step that takes time is yielded, and its result sent back: this is written once for both clients."""
-        if self._on_call is None:
-            try:
-                return (yield from self._tries(call, []))
-            except DingTalkError as raised:
-                conceal(raised, self._known_secrets())
-                raise
+        before = _deadline.begin(self._options.deadline)
+        try:
+            return (yield from (self._tries(call, []) if self._on_call is None else self._told(call, self._on_call)))
+        except DingTalkError as raised:
+            conceal(raised, self._known_secrets())
+            raise
+        finally:
+            _deadline.ends.set(before)
+
+    def _told(self, call: Call[T], on_call: Callable[[CallRecord], object]) -> Steps[T]:
+        """Carry out one call, and tell what became of it."""
         failures: list[DingTalkError] = []
         started = time.perf_counter()
         error: BaseException | None = None
@@ -345,8 +356,7 @@ class Base(ABC):
             raise
         finally:
             retries = len(failures) - (failures[-1:] == [error])
-            record = CallRecord(call.operation, time.perf_counter() - started, retries, error)
-            tell(self._on_call, record)
+            tell(on_call, CallRecord(call.operation, time.perf_counter() - started, retries, error))
 
     def _tries(self, call: Call[T], failures: list[DingTalkError]) -> Steps[T]:
         """Make the call until it succeeds, or until making it again could do harm."""
@@ -356,6 +366,8 @@ class Base(ABC):
                 return (yield from self._try(call, failures))
             except (APIError, TransportError) as error:
                 pause = self._retry.pause(call.operation, error, retries, repeatable=call.repeatable)
+                if pause is not None and (left := _deadline.left()) is not None and left <= pause:
+                    pause = None
                 failure = sent_after_all(error, failures)
                 failures.append(failure)
                 if pause is None and failure is error:
@@ -388,12 +400,16 @@ class Base(ABC):
                 cache.refuse(token)
             raise
 
-    def _ask(self, call: Call[T], token: str | None, kind: str) -> Steps[httpx.Response]:
+    def _ask(self, call: Call[T], token: str | None, kind: str) -> Steps[Any]:
         """Send the request, once the rate of the operation allows it."""
         if self._limiter is not None and not (call.stream and call.elsewhere):  # a file elsewhere is no operation of DingTalk's
             yield from self._limiter.steps(self._io, call.operation, self._credential.cache_key(kind))
-        response: httpx.Response = yield self._exchange(call, token)
-        return response
+        return (yield self._exchange(call, token))
+
+    def _request(self, call: Call[Any], token: str | None) -> Request:
+        """Make what is sent, which may take what is left of the deadline of the call."""
+        _deadline.check(call.operation.id)
+        return self._requests.build(call, token, self._options, self._connections.timeouts, _deadline.left())
 
     def __copy__(self) -> Self:
         return self.with_options()

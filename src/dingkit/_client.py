@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from functools import partial
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
+from dingkit import _deadline
 from dingkit._base import Base, credential_of, hosts_of
-from dingkit._connections import AsyncConnections, Connections
 from dingkit._groups import AsyncOwnGroups, OwnGroups
+from dingkit._http._connections import AsyncConnections, Connections, TransportName
 from dingkit._steps import AWAITING, BLOCKING, run, run_async
-from dingkit._transport import in_our_words, transport_error
+from dingkit._transport import in_our_words
 from dingkit.credentials import JSAPI_TICKET
 from dingtalk_openapi.answers import from_elsewhere
 from dingtalk_openapi.call import detailed
-from dingtalk_openapi.client import DEFAULT_TIMEOUT, redirect_to_follow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,17 +22,21 @@ if TYPE_CHECKING:
     import httpx
 
     from dingkit._hooks import CallRecord
+    from dingkit._http._connections import Streamed
     from dingkit._options import AsyncClientOptions, ClientOptions
     from dingkit.credentials import Credential
     from dingkit.limiter import RateLimiter
-    from dingkit.media._opened import Opened
     from dingkit.stores import TokenStore
     from dingtalk_openapi.call import Call
+    from dingtalk_openapi.operations import Operation
     from dingtalk_openapi.types import Response
 
 __tracebackhide__ = True  # pytest shows arguments of functions, which can be secret; --full-trace shows these frames
 
 T = TypeVar("T")
+
+_GRACE_SECONDS = 0.05
+"""So much later than the deadline a step is ended from outside: one that sends has ended itself by then, and says what was sent."""
 
 
 class DingTalk(Base, OwnGroups):
@@ -50,9 +55,15 @@ class DingTalk(Base, OwnGroups):
             `{"login": "http://127.0.0.1:4010"}`.
         base_url: Short for `base_urls={"oapi": ...}`, which goes before it; else `DINGTALK_BASE_URL`.
         api_base_url: Short for `base_urls={"api": ...}`, which goes before it; else `DINGTALK_API_BASE_URL`.
-        timeout: Seconds, or `httpx.Timeout`; used only when no `http_client` is given.
+        timeout: Seconds for each attempt, from its first byte to the last of its answer, and for each of its parts; 30 when not given, and
+            10 to connect. An `httpx.Timeout` keeps its parts, and the largest of them is the deadline of the attempt. A file may take
+            longer, as long as it keeps coming. Used only when no `http_client` is given, which has its own.
+        deadline: Seconds for a whole call: its token, its retries and the pauses between them. It has no end when not given.
         max_retries: How often a failed call is made again when that does no harm.
         proxy: URL of an HTTP proxy; used only when no `http_client` is given. Without it the environment's proxies are used.
+        transport: The library that carries the calls: `httpx`, or `pyreqwest` (`dingkit[fast]`), for `AsyncDingTalk` also `aiohttp`
+            (`dingkit[aiohttp]`). `auto` takes what the environment variable `DINGTALK_TRANSPORT` names, else `aiohttp` for
+            `AsyncDingTalk` where it is installed, else `httpx`. See docs/auth.md, "Which library sends".
         http_client: Send with this client, which stays yours to close; any transport will do.
         limiter: Waits before calls that would break DingTalk's documented rates; see `dingkit.limiter`.
         on_call: Called after each call with a `dingkit.CallRecord`, for metrics.
@@ -60,9 +71,9 @@ class DingTalk(Base, OwnGroups):
             advises. `False` lets DingTalk judge.
 
     Raises:
-        ConfigurationError: there is no way to obtain a token, no host of a name in `base_urls`, `url` is given beside another, or something
-            that was given cannot be right: a key is empty or holds blanks, an address is none. Blanks and line ends around a value are
-            dropped.
+        ConfigurationError: there is no way to obtain a token, no host of a name in `base_urls`, `url` is given beside another, or
+            something that was given cannot be right: a key is empty or holds blanks, an address is none, a transport is not installed.
+            Blanks and line ends around a value are dropped.
 
     Example:
         >>> from dingkit import DingTalk
@@ -86,9 +97,11 @@ class DingTalk(Base, OwnGroups):
         base_url: str | None = None,
         api_base_url: str | None = None,
         base_urls: Mapping[str, str] | None = None,
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        timeout: float | httpx.Timeout | None = None,
+        deadline: float | None = None,
         max_retries: int = 2,
         proxy: str | None = None,
+        transport: TransportName = "auto",
         http_client: httpx.Client | None = None,
         limiter: RateLimiter | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
@@ -102,11 +115,12 @@ class DingTalk(Base, OwnGroups):
             store,
             hosts_of(url=url, base_url=base_url, api_base_url=api_base_url, base_urls=base_urls),
             max_retries,
+            deadline,
             limiter,
             on_call,
             check_limits=check_limits,
         )
-        self._connections = Connections(http_client, timeout, proxy)
+        self._connections: Connections = Connections(http_client, timeout, proxy, transport)
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[ClientOptions]) -> Self:
@@ -160,40 +174,16 @@ class DingTalk(Base, OwnGroups):
         """
         return self.call(detailed(call))
 
-    def _exchange(self, call: Call[Any], token: str | None) -> httpx.Response | Opened:
-        if call.stream:
-            return self._open(call, token)
-        sender = self._connections.sender
-        prepared = self._requests.build(sender.http, call, token, self._options)
-        location = None
-        try:
-            response = sender.send(prepared)
-            location = redirect_to_follow(call.operation, response)
-            if location is None:
-                return response
-            return from_elsewhere(sender.http.get(location, auth=None, follow_redirects=True))
-        except Exception as error:
-            translated = transport_error(call.operation, error, reached=location is not None)
-            if translated is None:
-                raise
-        raise translated  # out here, where Python does not attach the original, which may show secrets
+    def _exchange(self, call: Call[Any], token: str | None) -> Any:
+        with in_our_words(call.operation):
+            response = self._connections.send(self._request(call, token), stream=call.stream)
+            if call.stream and call.elsewhere:
+                from_elsewhere(response)
+            if call.stream:
+                from dingkit.media._opened import begin
 
-    def _open(self, call: Call[Any], token: str | None) -> Opened:
-        """Begin to receive a file: from DingTalk, from where DingTalk redirects to, or from an address that needs no token."""
-        from dingkit.media._opened import begin
-
-        http, address = self._connections.sender.streaming, call.elsewhere
-        if address is None:
-            with in_our_words(call.operation):
-                prepared = self._requests.build(http, call, token, self._options)
-                response = http.send(prepared, stream=True, auth=None, follow_redirects=False)
-                address = redirect_to_follow(call.operation, response)
-                if address is None:
-                    return begin(response)
-                response.close()
-        with in_our_words(call.operation, reached=call.elsewhere is None):
-            elsewhere = self._requests.build_elsewhere(http, address, call.request, self._options)
-            return begin(from_elsewhere(http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
+                return begin(cast("Streamed", response))
+        return response
 
     def close(self) -> None:
         """Close the connections, unless the http client was given; a closed client opens new ones when it is used again."""
@@ -234,9 +224,11 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         base_url: str | None = None,
         api_base_url: str | None = None,
         base_urls: Mapping[str, str] | None = None,
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        timeout: float | httpx.Timeout | None = None,
+        deadline: float | None = None,
         max_retries: int = 2,
         proxy: str | None = None,
+        transport: TransportName = "auto",
         http_client: httpx.AsyncClient | None = None,
         limiter: RateLimiter | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
@@ -250,11 +242,12 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
             store,
             hosts_of(url=url, base_url=base_url, api_base_url=api_base_url, base_urls=base_urls),
             max_retries,
+            deadline,
             limiter,
             on_call,
             check_limits=check_limits,
         )
-        self._connections = AsyncConnections(http_client, timeout, proxy)
+        self._connections: AsyncConnections = AsyncConnections(http_client, timeout, proxy, transport)
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[AsyncClientOptions]) -> Self:
@@ -285,46 +278,37 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
 
     async def call(self, call: Call[T]) -> T:
         """Carry out one call; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
-        return await run_async(self._steps(call))
+        return await run_async(self._steps(call), partial(self._before_deadline, call.operation))
+
+    @staticmethod
+    async def _before_deadline(operation: Operation, step: Any) -> Any:
+        """Wait for a step of a call; one that sends keeps the deadline itself, and knows what was sent."""
+        left = _deadline.left()
+        if left is None:
+            return await step
+        import asyncio
+
+        try:
+            async with asyncio.timeout(left + _GRACE_SECONDS):
+                return await step
+        except TimeoutError:
+            failure = _deadline.over(operation.id)
+        raise failure
 
     async def raw(self, call: Call[T]) -> Response[T]:
         """Carry out a call, and return HTTP status and headers beside its result; see `DingTalk.raw`."""
         return await self.call(detailed(call))
 
-    async def _exchange(self, call: Call[Any], token: str | None) -> httpx.Response | Opened:
-        if call.stream:
-            return await self._open(call, token)
-        sender = self._connections.sender
-        prepared = self._requests.build(sender.http, call, token, self._options)
-        location = None
-        try:
-            response = await sender.send(prepared)
-            location = redirect_to_follow(call.operation, response)
-            if location is None:
-                return response
-            return from_elsewhere(await sender.http.get(location, auth=None, follow_redirects=True))
-        except Exception as error:
-            translated = transport_error(call.operation, error, reached=location is not None)
-            if translated is None:
-                raise
-        raise translated  # out here, where Python does not attach the original, which may show secrets
+    async def _exchange(self, call: Call[Any], token: str | None) -> Any:
+        with in_our_words(call.operation):
+            response = await self._connections.send(self._request(call, token), stream=call.stream)
+            if call.stream and call.elsewhere:
+                from_elsewhere(response)
+            if call.stream:
+                from dingkit.media._opened import begin_async
 
-    async def _open(self, call: Call[Any], token: str | None) -> Opened:
-        """Begin to receive a file: from DingTalk, from where DingTalk redirects to, or from an address that needs no token."""
-        from dingkit.media._opened import begin_async
-
-        http, address = self._connections.sender.streaming, call.elsewhere
-        if address is None:
-            with in_our_words(call.operation):
-                prepared = self._requests.build(http, call, token, self._options)
-                response = await http.send(prepared, stream=True, auth=None, follow_redirects=False)
-                address = redirect_to_follow(call.operation, response)
-                if address is None:
-                    return await begin_async(response)
-                await response.aclose()
-        with in_our_words(call.operation, reached=call.elsewhere is None):
-            elsewhere = self._requests.build_elsewhere(http, address, call.request, self._options)
-            return await begin_async(from_elsewhere(await http.send(elsewhere, stream=True, auth=None, follow_redirects=True)))
+                return await begin_async(cast("Streamed", response))
+        return response
 
     async def aclose(self) -> None:
         """Close the connections of this event loop, unless the http client was given; a closed client opens new ones when it is used."""

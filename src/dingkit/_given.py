@@ -123,6 +123,17 @@ def number(name: str, value: object) -> int:
     raise ConfigurationError(f"{name} must be a number, not {value!r}")
 
 
+def seconds(name: str, value: object) -> float | None:
+    """Return a time that something may take; `None` stays `None`.
+
+    Raises:
+        ConfigurationError: it is no number above 0.
+    """
+    if value is None or (isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0):
+        return value
+    raise ConfigurationError(f"{name} must be seconds, more than 0, not {value!r}")
+
+
 def clean(instance: object, *, keys: tuple[str, ...] = (), secrets: tuple[str, ...] = ()) -> None:
     """Clean the fields of a frozen dataclass; one that is empty by default may stay so."""
     defaults = {name: field.default for name, field in type(instance).__dataclass_fields__.items()}  # type: ignore[attr-defined]

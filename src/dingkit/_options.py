@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import httpx
 
     from dingkit._hooks import CallRecord
+    from dingkit._http._connections import TransportName
     from dingkit.credentials import Credential
     from dingkit.limiter import RateLimiter
     from dingkit.stores import TokenStore
@@ -28,9 +29,11 @@ class _Options(TypedDict, total=False):
     base_url: str | None
     api_base_url: str | None
     base_urls: Mapping[str, str] | None
-    timeout: float | httpx.Timeout
+    timeout: float | httpx.Timeout | None
+    deadline: float | None
     max_retries: int
     proxy: str | None
+    transport: TransportName
     limiter: RateLimiter | None
     on_call: Callable[[CallRecord], object] | None
     check_limits: bool

@@ -14,6 +14,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from weakref import ref
 
+from dingkit import _deadline
 from dingkit._single_flight import AbandonedError
 from dingkit._threads import at_once, in_thread
 
@@ -43,16 +44,20 @@ def run(steps: Steps[T]) -> T:
         return cast("T", done.value)
 
 
-async def run_async(steps: Steps[T]) -> T:
+async def run_async(steps: Steps[T], wait: Callable[[Awaitable[Any]], Awaitable[Any]] | None = None) -> T:
     """Await the steps of an asyncio client.
 
     Steps that see a `GeneratorExit` must not yield any more: their event loop is closed.
+
+    Args:
+        steps: The steps.
+        wait: Awaits each of them, such as with a deadline.
     """
     try:
         step = steps.send(None)
         while True:
             try:
-                result = await step
+                result = await (step if wait is None else wait(step))
             except BaseException as error:  # noqa: BLE001 - the steps decide, cancellation included
                 step = steps.throw(error)
             else:
@@ -135,6 +140,7 @@ class Awaiting:
         import asyncio
 
         async def lead() -> None:
+            _deadline.ends.set(None)  # that of the caller who began it is not that of the others who wait for it
             with suppress(Exception):  # it is the outcome of the flight
                 await run_async(steps)
 

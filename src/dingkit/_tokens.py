@@ -10,6 +10,7 @@ import time
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from dingkit import _deadline
 from dingkit._given import is_key
 from dingkit._single_flight import AbandonedError, Flight, error_of_its_own
 from dingkit._steps import AWAITING, BLOCKING, run, run_async
@@ -143,7 +144,7 @@ class TokenCache:
             renewed = self.fresh() or (yield from self._renew(io, flight, fetch))  # it may have landed between our look and our joining
             self._local.run(lambda: self._put(renewed))
         except BaseException as error:  # whatever ends the leader, the others must not wait for it
-            self._land(flight, error, flight)
+            self._land(flight, AbandonedError() if _deadline.is_over() else error, flight)  # his deadline is not theirs
             raise
         self._land(flight, renewed, flight)
         return renewed
@@ -152,7 +153,7 @@ class TokenCache:
         """Wait for the flight of another caller, or take over from one who is gone."""
         if (flight.is_here and flight.is_nested) or io.leads(flight):
             raise DingTalkError("the access token is asked for by what is to obtain it")
-        give_up_at = time.monotonic() + self._wait_seconds
+        give_up_at = _deadline.earliest(time.monotonic() + self._wait_seconds)
         was_paused = is_stuck = False
         while not flight.is_over:
             if is_stuck or flight.is_gone(blocks=io.blocks) or (was_paused and flight.is_paused):
@@ -162,6 +163,7 @@ class TokenCache:
                 is_stuck = True  # somebody else is taking over, who may be interrupted while doing that
             left = give_up_at - time.monotonic()
             if left <= 0:
+                _deadline.check("access_token")  # of this caller alone: the others go on waiting
                 flight.end(mine)
                 raise DingTalkError(f"no access token after {self._wait_seconds:g} seconds: somebody else is still fetching it")
             was_paused = flight.is_paused

@@ -18,6 +18,7 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from dingkit import _deadline
 from dingkit._processes import reset_in_child
 from dingkit._steps import AWAITING, BLOCKING, run, run_async
 from dingkit.errors import ConfigurationError, DingTalkError
@@ -139,7 +140,7 @@ class RateLimiter:
 
     def steps(self, io: Blocking | Awaiting, operation: Operation, caller: str) -> Steps[None]:
         """Wait until the operation may be called: the steps of `wait` and `wait_async`."""
-        give_up_at = time.monotonic() + self._wait_seconds
+        give_up_at = _deadline.earliest(time.monotonic() + self._wait_seconds)
         while seconds := (yield io.ask(lambda: self._take(operation, caller), may_block=self._redis is not None)):
             self._check(operation, seconds, give_up_at)
             yield io.pause(seconds)

@@ -10,7 +10,6 @@ import json
 import re
 import socket
 import ssl
-import sys
 import threading
 from contextlib import AsyncExitStack, contextmanager
 from types import SimpleNamespace
@@ -183,18 +182,30 @@ class _Awaited:
         return lambda *args, **options: asyncio.to_thread(value, *args, **options)
 
 
+FLAVOURS: dict[str, tuple[type[DingTalk | AsyncDingTalk], str]] = {
+    "sync": (DingTalk, "httpx"),
+    "sync fast": (DingTalk, "pyreqwest"),
+    "async": (AsyncDingTalk, "httpx"),
+    "aiohttp": (AsyncDingTalk, "aiohttp"),
+    "async fast": (AsyncDingTalk, "pyreqwest"),
+}
+"""Both clients on each transport that they have."""
+
+
 @pytest.fixture(params=["sync", "async", "aiohttp"])
-async def connect(
-    request: pytest.FixtureRequest, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Callable[..., AsyncDingTalk]]:
-    """Make a client that talks to `dingtalk`: every test that takes this runs with each client, the asynchronous one on both transports."""
-    kind = DingTalk if request.param == "sync" else AsyncDingTalk
-    if request.param == "async":
-        monkeypatch.setitem(sys.modules, "dingkit._aiohttp", None)  # as if dingkit[aiohttp] were not installed
+def flavour(request: pytest.FixtureRequest) -> str:
+    """A client and its transport; what concerns transports is tested with all `FLAVOURS`."""
+    return str(request.param)
+
+
+@pytest.fixture
+async def connect(flavour: str, dingtalk: FakeDingTalk) -> AsyncIterator[Callable[..., AsyncDingTalk]]:
+    """Make a client that talks to `dingtalk`: every test that takes this runs with each flavour."""
+    kind, transport = FLAVOURS[flavour]
     async with AsyncExitStack() as clients:
 
         def connect(credential: Any = APP, **options: Any) -> AsyncDingTalk:
-            client = kind(credential=credential, **{**dingtalk.options, **options})
+            client = kind(credential=credential, **{"transport": transport, **dingtalk.options, **options})
             if isinstance(client, DingTalk):
                 clients.callback(client.close)
                 return cast("AsyncDingTalk", _Awaited(client))

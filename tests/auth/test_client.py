@@ -13,9 +13,11 @@ import httpx
 import pytest
 
 from dingkit import AsyncDingTalk, DingTalk, errors
+from dingkit._http import _pool
 from dingkit.credentials import InternalApp, LegacyCorp, StaticToken
 from dingkit.errors import ConfigurationError
 from dingtalk_openapi.operations import OPERATIONS
+from tests.auth.faulty_server import faulty_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,19 +141,24 @@ async def test_a_base_url_may_have_a_path(connect: Connect, dingtalk: FakeDingTa
 class TestConnections:
     """A client opens connections when it needs them and closes those that it opened."""
 
-    def test_leaving_the_block_closes_what_was_opened(self, dingtalk: FakeDingTalk) -> None:
-        with DingTalk(credential=TOKEN, **dingtalk.options) as ding:
+    def test_leaving_the_block_closes_what_was_opened(self) -> None:
+        with faulty_server() as server, DingTalk(credential=TOKEN, transport="httpx", base_url=server.url) as ding:
             ding.jsapi.get_jsapi_ticket()
-            http = ding._connections.http
-            assert ding._connections.http is http
-        assert http.is_closed
+            pool = ding._connections._own["calls"]
+            ding.jsapi.get_jsapi_ticket()
+            assert ding._connections._own["calls"] is pool
+            assert (pool.idle_connections(), server.connections) == (1, 1)
+        assert pool.idle_connections() == 0
 
-    async def test_leaving_the_async_block_closes_what_was_opened(self, dingtalk: FakeDingTalk) -> None:
-        async with AsyncDingTalk(credential=TOKEN, **dingtalk.options) as ding:
-            await ding.jsapi.get_jsapi_ticket()
-            http = ding._connections.http
-            assert ding._connections.http is http
-        assert http.is_closed
+    async def test_leaving_the_async_block_closes_what_was_opened(self) -> None:
+        with faulty_server() as server:
+            async with AsyncDingTalk(credential=TOKEN, transport="httpx", base_url=server.url) as ding:
+                await ding.jsapi.get_jsapi_ticket()
+                pool = ding._connections._own[asyncio.get_running_loop()]["calls"]
+                await ding.jsapi.get_jsapi_ticket()
+                assert ding._connections._own[asyncio.get_running_loop()]["calls"] is pool
+                assert (pool.idle_connections(), server.connections) == (1, 1)
+        assert pool.idle_connections() == 0
 
     def test_a_closed_client_can_be_used_again(self, dingtalk: FakeDingTalk) -> None:
         ding = DingTalk(credential=TOKEN, **dingtalk.options)
@@ -167,23 +174,27 @@ class TestConnections:
             await ding.aclose()
         await ding.aclose()
 
-    async def test_who_comes_while_it_closes_gets_new_connections(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        ding = AsyncDingTalk(credential=TOKEN)
-        http = ding._connections.http
+    async def test_who_comes_while_it_closes_gets_new_connections(self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
+        ding = AsyncDingTalk(credential=TOKEN, transport="httpx", **dingtalk.options)
+        await ding.jsapi.get_jsapi_ticket()
+        older = ding._connections._own[asyncio.get_running_loop()]["calls"]
         closing, go_on = asyncio.Event(), asyncio.Event()
 
         async def close_slowly() -> None:
             closing.set()
             await go_on.wait()
 
-        monkeypatch.setattr(http, "aclose", close_slowly)
-        task = asyncio.create_task(ding.aclose())
-        await closing.wait()
-        newer = ding._connections.http
-        go_on.set()
-        await task
-        assert newer is not http
-        assert ding._connections.http is newer
+        with monkeypatch.context() as patch:
+            patch.setattr(older, "aclose", close_slowly)
+            task = asyncio.create_task(ding.aclose())
+            await closing.wait()
+            await ding.jsapi.get_jsapi_ticket()
+            newer = ding._connections._own[asyncio.get_running_loop()]["calls"]
+            go_on.set()
+            await task
+        assert newer is not older
+        assert ding._connections._own[asyncio.get_running_loop()]["calls"] is newer
+        await older.aclose()
         await ding.aclose()
 
     def test_a_given_http_client_is_used_and_stays_open(self, dingtalk: FakeDingTalk) -> None:
@@ -203,31 +214,36 @@ class TestConnections:
             assert not http.is_closed
         assert dingtalk.calls[0].headers["user-agent"] == "mine"
 
-    def test_many_threads_open_one_http_client(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_many_threads_open_one_pool(self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
         all_there = threading.Barrier(32)
-        made: list[httpx.Client] = []
-        make = httpx.Client
+        made: list[_pool.Pool] = []
+        make = _pool.Pool
 
-        def make_and_remember(**options: Any) -> httpx.Client:
-            made.append(make(**options))
+        def make_and_remember(*arguments: Any) -> _pool.Pool:
+            made.append(make(*arguments))
             return made[-1]
 
-        def first_use(ding: DingTalk) -> httpx.Client:
+        def first_use(ding: DingTalk) -> object:
             all_there.wait(10)
-            return ding._connections.http
+            return ding.jsapi.get_jsapi_ticket().errcode
 
-        monkeypatch.setattr("dingkit._connections.httpx.Client", make_and_remember)
-        with DingTalk(credential=TOKEN) as ding, ThreadPoolExecutor(32) as threads:
-            used = list(threads.map(first_use, [ding] * 32))
-        assert len(made) == 2, "one for calls, one for files that stream"
-        assert used == [used[0]] * 32
-        assert used[0] in made
+        monkeypatch.setattr(_pool, "Pool", make_and_remember)
+        with DingTalk(credential=TOKEN, transport="httpx", **dingtalk.options) as ding, ThreadPoolExecutor(32) as threads:
+            assert list(threads.map(first_use, [ding] * 32)) == [0] * 32
+        assert len(made) == 1
 
     def test_the_timeout_is_finite_unless_you_say_otherwise(self) -> None:
-        with DingTalk(credential=TOKEN) as ding:
-            assert None not in ding._connections.http.timeout.as_dict().values()
-        with DingTalk(credential=TOKEN, timeout=1.5) as ding:
-            assert ding._connections.http.timeout == httpx.Timeout(1.5)
+        assert None not in DingTalk(credential=TOKEN)._connections.timeouts
+        assert set(DingTalk(credential=TOKEN, timeout=1.5)._connections.timeouts) == {1.5}
+        given = httpx.Timeout(5, read=40, pool=90)
+        assert DingTalk(credential=TOKEN, timeout=given)._connections.timeouts == (5, 40, 5, 90, 40)
+        assert DingTalk(credential=TOKEN, timeout=httpx.Timeout(5, read=None))._connections.timeouts.total is None
+
+    @pytest.mark.parametrize("timeout", [0, -1, True, "3", float("nan")])
+    def test_a_timeout_is_a_time(self, timeout: Any) -> None:
+        for name in ("timeout", "deadline"):
+            with pytest.raises(ConfigurationError, match=f"{name} must be seconds, more than 0"):
+                DingTalk(credential=TOKEN, **{name: timeout})
 
 
 async def test_every_host_can_be_another(connect: Connect, dingtalk: FakeDingTalk) -> None:

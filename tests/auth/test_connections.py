@@ -6,6 +6,7 @@ import asyncio
 import gc
 import json
 import logging
+import ssl
 import subprocess
 import sys
 import threading
@@ -15,20 +16,24 @@ import weakref
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.request import urlopen
 
 import httpx
 import pytest
 
-from dingkit import AsyncDingTalk, DingTalk, _pools
+from dingkit import AsyncDingTalk, DingTalk
+from dingkit._http import _pool
 from dingkit.credentials import StaticToken
-from dingkit.errors import ConnectionLostError, RequestTimeoutError
+from dingkit.errors import ConnectionFailedError, ConnectionLostError, RequestTimeoutError
 from dingkit.messages import Text
+from tests.auth.conftest import FLAVOURS
+from tests.auth.faulty_server import faulty_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from dingkit._http._connections import TransportName
     from tests.auth.conftest import FakeDingTalk
 
     Connect = Callable[..., AsyncDingTalk]
@@ -75,11 +80,14 @@ def counting() -> Iterator[CountingServer]:
         assert process.wait(DEADLINE_SECONDS) == 0
 
 
-@pytest.fixture(params=["httpx", "aiohttp"])
-def transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+@pytest.fixture(params=["httpx", "aiohttp", "pyreqwest"])
+def transport(request: pytest.FixtureRequest) -> TransportName:
     """The transport of asyncio clients."""
-    if request.param == "httpx":
-        monkeypatch.setitem(sys.modules, "dingkit._aiohttp", None)  # as if dingkit[aiohttp] were not installed
+    return cast("TransportName", request.param)
+
+
+@pytest.fixture(params=FLAVOURS)
+def flavour(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
@@ -93,9 +101,15 @@ async def send_async(ding: AsyncDingTalk, times: int) -> None:
         await ding.message.send_work_notification(agent_id=1, userid_list=["zhangsan"], msg=Text("hello"))
 
 
-def idle_of(ding: Any) -> Any:
-    """The connections that nobody uses now."""
-    return ding._connections.sender._transport._idle._waiting
+def pool_of(ding: Any) -> Any:
+    """The pool that carries calls, over httpx."""
+    own = ding._connections._own
+    return own["calls"] if isinstance(ding, DingTalk) else own[asyncio.get_running_loop()]["calls"]
+
+
+def idle_of(ding: Any) -> int:
+    """How many connections nobody uses now."""
+    return int(pool_of(ding).idle_connections())
 
 
 def hold_answers(dingtalk: FakeDingTalk) -> tuple[threading.Event, threading.Event]:
@@ -119,8 +133,8 @@ class TestReuse:
             assert 1 <= counting.opened() <= 64
         counting.wait_until_all_are_closed()
 
-    async def test_of_tasks(self, counting: CountingServer, transport: str) -> None:
-        async with AsyncDingTalk(**counting.options) as ding:
+    async def test_of_tasks(self, counting: CountingServer, transport: TransportName) -> None:
+        async with AsyncDingTalk(**counting.options, transport=transport) as ding:
             await asyncio.gather(*[send_async(ding, 16) for _ in range(64)])
             assert 1 <= await asyncio.to_thread(counting.opened) <= 64
         await asyncio.to_thread(counting.wait_until_all_are_closed)
@@ -131,56 +145,55 @@ class TestReuse:
             send(ding.with_options(timeout=5), 20)
             assert counting.opened() == 1
 
-    def test_connections_that_nobody_needs_any_more_are_closed(self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_connections_that_nobody_needs_any_more_are_closed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         both_arrived = threading.Barrier(2)
-        dingtalk.before_answer = lambda: both_arrived.wait(DEADLINE_SECONDS)
-        with DingTalk(credential=TOKEN, **dingtalk.options) as ding:
+        with faulty_server() as server, DingTalk(credential=TOKEN, base_url=server.url, transport="httpx") as ding:
+            server.before_answer = lambda path, number: both_arrived.wait(DEADLINE_SECONDS)
             with ThreadPoolExecutor(2) as threads:
                 list(threads.map(lambda _: ding.jsapi.get_jsapi_ticket(), range(2)))
-            dingtalk.before_answer = list
-            assert len(idle_of(ding)) == 2
+            server.before_answer = lambda path, number: None
+            assert idle_of(ding) == 2
             ding.jsapi.get_jsapi_ticket()
-            assert len(idle_of(ding)) == 2
-            monkeypatch.setattr(_pools, "IDLE_SECONDS", 0.0)
+            assert idle_of(ding) == 2
+            monkeypatch.setattr(_pool, "IDLE_SECONDS", 0.0)
             ding.jsapi.get_jsapi_ticket()  # over the one used last; the other one has been idle for longer than that
-            assert len(idle_of(ding)) == 1
+            assert idle_of(ding) == 1
             ding.jsapi.get_jsapi_ticket()
-            assert len(idle_of(ding)) == 1
+            assert idle_of(ding) == 1
 
 
 class TestPoolOfAnEventLoop:
-    """What asyncio clients have where aiohttp is not installed."""
+    """What asyncio clients have with httpx."""
 
-    @pytest.fixture(autouse=True)
-    def _without_aiohttp(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setitem(sys.modules, "dingkit._aiohttp", None)
-
-    async def test_connections_that_nobody_needs_any_more_are_closed(self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test_connections_that_nobody_needs_any_more_are_closed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         both_arrived = threading.Barrier(2)
-        dingtalk.before_answer = lambda: both_arrived.wait(DEADLINE_SECONDS)
-        async with AsyncDingTalk(credential=TOKEN, **dingtalk.options) as ding:
-            await asyncio.gather(ding.jsapi.get_jsapi_ticket(), ding.jsapi.get_jsapi_ticket())
-            dingtalk.before_answer = list
-            assert len(idle_of(ding)) == 2
-            await ding.jsapi.get_jsapi_ticket()
-            assert len(idle_of(ding)) == 2
-            monkeypatch.setattr(_pools, "IDLE_SECONDS", 0.0)
-            await ding.jsapi.get_jsapi_ticket()
-            assert len(idle_of(ding)) == 1
+        with faulty_server() as server:
+            async with AsyncDingTalk(credential=TOKEN, base_url=server.url, transport="httpx") as ding:
+                server.before_answer = lambda path, number: both_arrived.wait(DEADLINE_SECONDS)
+                await asyncio.gather(ding.jsapi.get_jsapi_ticket(), ding.jsapi.get_jsapi_ticket())
+                server.before_answer = lambda path, number: None
+                assert idle_of(ding) == 2
+                await ding.jsapi.get_jsapi_ticket()
+                assert idle_of(ding) == 2
+                monkeypatch.setattr(_pool, "IDLE_SECONDS", 0.0)
+                await ding.jsapi.get_jsapi_ticket()
+                assert idle_of(ding) == 1
 
     async def test_only_so_many_requests_are_on_their_way_at_once(self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(_pools, "MOST_CONNECTIONS", 2)
-        async with AsyncDingTalk(credential=TOKEN, **dingtalk.options) as ding:
+        monkeypatch.setattr(_pool, "MAX_CONNECTIONS", 2)
+        async with AsyncDingTalk(credential=TOKEN, transport="httpx", **dingtalk.options) as ding:
             await asyncio.gather(*[ding.jsapi.get_jsapi_ticket() for _ in range(20)])
-            assert len(idle_of(ding)) <= 2
+            assert idle_of(ding) <= 2
         assert len(dingtalk.calls) == 20
 
     async def test_who_waits_too_long_for_a_connection_has_sent_nothing(
         self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(_pools, "MOST_CONNECTIONS", 1)
+        monkeypatch.setattr(_pool, "MAX_CONNECTIONS", 1)
         arrived, go_on = hold_answers(dingtalk)
-        async with AsyncDingTalk(credential=TOKEN, timeout=httpx.Timeout(30, pool=0.01), max_retries=0, **dingtalk.options) as ding:
+        async with AsyncDingTalk(
+            credential=TOKEN, transport="httpx", timeout=httpx.Timeout(30, pool=0.01), max_retries=0, **dingtalk.options
+        ) as ding:
             first = asyncio.create_task(ding.jsapi.get_jsapi_ticket())
             assert await asyncio.to_thread(arrived.wait, DEADLINE_SECONDS)
             with pytest.raises(RequestTimeoutError) as raised:
@@ -193,9 +206,9 @@ class TestPoolOfAnEventLoop:
     async def test_a_call_that_is_cancelled_leaves_its_place_to_others(
         self, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(_pools, "MOST_CONNECTIONS", 1)
+        monkeypatch.setattr(_pool, "MAX_CONNECTIONS", 1)
         arrived, go_on = hold_answers(dingtalk)
-        async with AsyncDingTalk(credential=TOKEN, **dingtalk.options) as ding:
+        async with AsyncDingTalk(credential=TOKEN, transport="httpx", **dingtalk.options) as ding:
             first = asyncio.create_task(ding.jsapi.get_jsapi_ticket())
             assert await asyncio.to_thread(arrived.wait, DEADLINE_SECONDS)
             first.cancel()
@@ -206,14 +219,14 @@ class TestPoolOfAnEventLoop:
 
     async def test_a_call_on_its_way_ends_and_its_connection_is_closed_after_it(self, dingtalk: FakeDingTalk) -> None:
         arrived, go_on = hold_answers(dingtalk)
-        ding = AsyncDingTalk(credential=TOKEN, **dingtalk.options)
+        ding = AsyncDingTalk(credential=TOKEN, transport="httpx", **dingtalk.options)
         call = asyncio.create_task(ding.jsapi.get_jsapi_ticket())
         assert await asyncio.to_thread(arrived.wait, DEADLINE_SECONDS)
-        idle = idle_of(ding)
+        pool = pool_of(ding)
         await ding.aclose()
         go_on.set()
         assert (await call).errcode == 0
-        assert not idle
+        assert pool.idle_connections() == 0
 
 
 class TestLeaks:
@@ -233,8 +246,8 @@ class TestLeaks:
                     return
         pytest.fail(f"bytes after each thousand calls: {left}")
 
-    async def test_of_an_asyncio_client(self, counting: CountingServer, transport: str) -> None:
-        async with AsyncDingTalk(**counting.options) as ding:
+    async def test_of_an_asyncio_client(self, counting: CountingServer, transport: TransportName) -> None:
+        async with AsyncDingTalk(**counting.options, transport=transport) as ding:
             with traced():
                 await send_async(ding, 200)
                 left = [kept_bytes()]
@@ -269,20 +282,22 @@ class TestClosing:
         with ThreadPoolExecutor(1) as threads:
             call = threads.submit(ding.jsapi.get_jsapi_ticket)
             assert arrived.wait(DEADLINE_SECONDS)
-            idle = idle_of(ding)
+            pool = pool_of(ding)
             ding.close()
             go_on.set()
             assert call.result(DEADLINE_SECONDS).errcode == 0
-        assert not idle
+        assert pool.idle_connections() == 0
 
-    def test_loops_that_are_closed_are_forgotten(self, dingtalk: FakeDingTalk, transport: str) -> None:
-        ding = AsyncDingTalk(credential=TOKEN, **dingtalk.options)
+    def test_loops_that_are_closed_are_forgotten(self, dingtalk: FakeDingTalk, transport: TransportName) -> None:
+        ding = AsyncDingTalk(credential=TOKEN, transport=transport, **dingtalk.options)
         loops: list[weakref.ref[asyncio.AbstractEventLoop]] = []
 
         async def call() -> None:
-            loops.append(weakref.ref(asyncio.get_running_loop()))
+            loop = asyncio.get_running_loop()
+            loops.append(weakref.ref(loop))
             await ding.jsapi.get_jsapi_ticket()
-            await ding._connections.http.aclose()  # behind the client's back: it still knows the loop
+            for carries in set(ding._connections._own[loop].values()):
+                await carries.aclose()  # behind the client's back: it still knows the loop
 
         for _ in range(3):
             asyncio.run(call())
@@ -290,42 +305,40 @@ class TestClosing:
         gc.collect()
         assert [loop() is None for loop in loops] == [True, True, False]
 
-    async def test_two_loops_have_connections_of_their_own(self, dingtalk: FakeDingTalk, transport: str) -> None:
-        async def call() -> httpx.AsyncClient:
-            await ding.jsapi.get_jsapi_ticket()
-            http = ding._connections.http
+    async def test_two_loops_have_connections_of_their_own(self, counting: CountingServer, transport: TransportName) -> None:
+        async def call() -> None:
+            await send_async(ding, 1)
             await ding.aclose()
-            return http
 
-        async with AsyncDingTalk(credential=TOKEN, **dingtalk.options) as ding:
-            await ding.jsapi.get_jsapi_ticket()
-            mine = ding._connections.http
-            theirs = await asyncio.to_thread(lambda: asyncio.run(call()))
-            assert theirs.is_closed
-            assert not mine.is_closed
-            assert ding._connections.http is mine
+        async with AsyncDingTalk(**counting.options, transport=transport) as ding:
+            await send_async(ding, 1)
+            assert await asyncio.to_thread(counting.opened) == 1
+            await asyncio.to_thread(lambda: asyncio.run(call()))
+            await send_async(ding, 1)
+            assert await asyncio.to_thread(counting.opened) == 2
 
 
-async def test_a_client_makes_one_ssl_context_when_it_first_needs_it(dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_client_makes_one_ssl_context_when_it_first_needs_it(unreachable: str, monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
-    make = httpx.create_ssl_context
+    make = ssl.create_default_context
 
-    def make_and_count(**options: Any) -> Any:
-        context = make(**options)
-        if options.get("verify") is not context:  # else it was only passed on
-            made.append(context)
-        return context
+    def make_and_count(**options: Any) -> ssl.SSLContext:
+        made.append(options)
+        return make(**options)
 
-    monkeypatch.setattr(httpx, "create_ssl_context", make_and_count)
-    with DingTalk(credential=TOKEN, **dingtalk.options) as ding:
+    monkeypatch.setattr(ssl, "create_default_context", make_and_count)
+    options = {"credential": TOKEN, "base_url": unreachable.replace("http:", "https:"), "max_retries": 0, "transport": "httpx"}
+    with DingTalk(**options) as ding:
         assert made == []
         for _ in range(2):
-            ding.jsapi.get_jsapi_ticket()
+            with pytest.raises(ConnectionFailedError):
+                ding.jsapi.get_jsapi_ticket()
             ding.close()
     assert len(made) == 1
-    async with AsyncDingTalk(credential=TOKEN, **dingtalk.options) as other:
+    async with AsyncDingTalk(**options) as other:
         for _ in range(2):
-            await other.jsapi.get_jsapi_ticket()
+            with pytest.raises(ConnectionFailedError):
+                await other.jsapi.get_jsapi_ticket()
             await other.aclose()
     assert len(made) == 2
 

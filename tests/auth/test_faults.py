@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-import sys
 import threading
 import time
 from collections import Counter
@@ -19,7 +18,7 @@ from dingkit.credentials import StaticToken
 from dingkit.errors import APIError, DingTalkError, TransportError
 from dingkit.messages import Text
 from dingkit.stores import AccessToken, MemoryStore
-from tests.auth.conftest import APP
+from tests.auth.conftest import APP, FLAVOURS
 from tests.auth.faulty_server import (
     FAULTS,
     RATE_LIMITS,
@@ -36,12 +35,19 @@ from tests.auth.faulty_server import (
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator, Sequence
 
+    from dingkit._http._connections import TransportName
+
     Connect = Callable[..., AsyncDingTalk]
 
 
 def timeout_for(fault: str) -> httpx.Timeout:
     """Be patient, unless it is the fault that nothing comes."""
     return httpx.Timeout(10, read=0.3 if fault.startswith("slow") else 10)
+
+
+@pytest.fixture(params=FLAVOURS)
+def flavour(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 @pytest.fixture
@@ -256,12 +262,10 @@ class TestRefusedUnderLoad:
         assert [result.errcode for result in results] == [0] * 64
         self.check(server)
 
-    @pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
-    async def test_tasks(self, server: FaultyServer, monkeypatch: pytest.MonkeyPatch, transport: str) -> None:
-        if transport == "httpx":
-            monkeypatch.setitem(sys.modules, "dingkit._aiohttp", None)
+    @pytest.mark.parametrize("transport", ["httpx", "aiohttp", "pyreqwest"])
+    async def test_tasks(self, server: FaultyServer, transport: TransportName) -> None:
         options = self.start(server)
-        async with AsyncDingTalk(**options) as ding:
+        async with AsyncDingTalk(**options, transport=transport) as ding:
             await asyncio.gather(*(send(ding, f"message-{number}") for number in range(64)))
         self.check(server)
 
@@ -305,10 +309,13 @@ def faults_of(seed: int) -> Callable[[str, int], Answer | Break | None]:
 class TestManySends:
     """10,000 messages with a fault in a tenth of the requests."""
 
-    async def run_tasks(self, server: FaultyServer, dead: str, numbers: Sequence[int]) -> list[Kept]:
+    def options(self, transport: str) -> dict[str, Any]:
+        return {"credential": APP, "timeout": httpx.Timeout(10, read=SLOWEST), "store": MemoryStore(), "transport": transport}
+
+    async def run_tasks(self, server: FaultyServer, dead: str, numbers: Sequence[int], transport: str) -> list[Kept]:
         ended: list[Kept] = []
         left = iter(numbers)
-        options: dict[str, Any] = {"credential": APP, "timeout": httpx.Timeout(10, read=SLOWEST), "store": MemoryStore()}
+        options = self.options(transport)
         async with (
             AsyncDingTalk(**options, **hosts(server)) as ding,
             AsyncDingTalk(**options, base_url=dead, api_base_url=server.url) as lost,
@@ -327,8 +334,8 @@ class TestManySends:
             await asyncio.gather(*(work() for _ in range(32)))
         return ended
 
-    def run_threads(self, server: FaultyServer, dead: str, numbers: Sequence[int]) -> list[Kept]:
-        options: dict[str, Any] = {"credential": APP, "timeout": httpx.Timeout(10, read=SLOWEST), "store": MemoryStore()}
+    def run_threads(self, server: FaultyServer, dead: str, numbers: Sequence[int], transport: str) -> list[Kept]:
+        options = self.options(transport)
         with DingTalk(**options, **hosts(server)) as ding, DingTalk(**options, base_url=dead, api_base_url=server.url) as lost:
 
             def work(number: int) -> Kept:
@@ -343,17 +350,24 @@ class TestManySends:
             with ThreadPoolExecutor(16) as threads:
                 return list(threads.map(work, numbers))
 
-    @pytest.mark.parametrize(("kind", "count"), [("threads", 4000), ("httpx", 3000), ("aiohttp", 3000)])
+    @pytest.mark.parametrize(
+        ("kind", "transport", "count"),
+        [
+            ("threads", "httpx", 3000),
+            ("threads", "pyreqwest", 1500),
+            ("tasks", "httpx", 2000),
+            ("tasks", "aiohttp", 2000),
+            ("tasks", "pyreqwest", 1500),
+        ],
+    )
     async def test_no_message_is_sent_twice_and_every_error_is_true(
-        self, server: FaultyServer, unreachable: str, monkeypatch: pytest.MonkeyPatch, pauses: list[float], kind: str, count: int
+        self, server: FaultyServer, unreachable: str, pauses: list[float], kind: str, transport: str, count: int
     ) -> None:
         server.plan = faults_of(seed=count)
         if kind == "threads":
-            ended = await asyncio.to_thread(self.run_threads, server, unreachable, range(count))
+            ended = await asyncio.to_thread(self.run_threads, server, unreachable, range(count), transport)
         else:
-            if kind == "httpx":
-                monkeypatch.setitem(sys.modules, "dingkit._aiohttp", None)
-            ended = await self.run_tasks(server, unreachable, range(count))
+            ended = await self.run_tasks(server, unreachable, range(count), transport)
         assert len(ended) == count
         assert max(server.accepted.values()) == 1
         wrong = [kept for kept in ended if not is_true(kept, server)]

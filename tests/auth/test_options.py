@@ -6,7 +6,6 @@ import asyncio
 import copy
 import pickle
 import socket
-import sys
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -29,6 +28,7 @@ from tests.contract.test_completeness import recorded
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from dingkit._http._connections import TransportName
     from tests.auth.conftest import FakeDingTalk
 
     Connect = Callable[..., AsyncDingTalk]
@@ -130,8 +130,9 @@ class TestWithOptions:
         assert ding.message is group
         assert view.message is view.message
 
-    def test_a_view_shares_the_connections(self) -> None:
-        with faulty_server() as server, DingTalk(credential=TOKEN, base_url=server.url) as ding:
+    @pytest.mark.parametrize("transport", ["httpx", "pyreqwest"])
+    def test_a_view_shares_the_connections(self, transport: TransportName) -> None:
+        with faulty_server() as server, DingTalk(credential=TOKEN, base_url=server.url, transport=transport) as ding:
             with ding.with_options(timeout=9) as view:
                 view.jsapi.get_jsapi_ticket()
                 ding.jsapi.get_jsapi_ticket()
@@ -139,12 +140,10 @@ class TestWithOptions:
             ding.jsapi.get_jsapi_ticket()  # the first connection is closed
             assert server.connections == 2
 
-    @pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
-    async def test_an_asynchronous_view_shares_the_connections(self, transport: str, monkeypatch: pytest.MonkeyPatch) -> None:
-        if transport == "httpx":
-            monkeypatch.setitem(sys.modules, "dingkit._aiohttp", None)
+    @pytest.mark.parametrize("transport", ["httpx", "aiohttp", "pyreqwest"])
+    async def test_an_asynchronous_view_shares_the_connections(self, transport: TransportName) -> None:
         with faulty_server() as server:
-            async with AsyncDingTalk(credential=TOKEN, base_url=server.url) as ding:
+            async with AsyncDingTalk(credential=TOKEN, base_url=server.url, transport=transport) as ding:
                 async with ding.with_options(timeout=9) as view:
                     await view.jsapi.get_jsapi_ticket()
                     await ding.jsapi.get_jsapi_ticket()

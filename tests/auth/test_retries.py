@@ -237,13 +237,13 @@ class TestTransportError:
     async def test_an_answer_that_cannot_be_unpacked(self, connect: Connect, dingtalk: FakeDingTalk, pauses: list[float]) -> None:
         broken = dingtalk.json({}, headers={"Content-Encoding": "gzip"})
         dingtalk.will_answer(broken)
-        with pytest.raises(TransportError, match="DecodingError") as caught:
+        with pytest.raises(TransportError, match="the answer cannot be decoded") as caught:
             await connect(TOKEN, max_retries=0).jsapi.get_jsapi_ticket()
         assert caught.value.request_sent is True
 
     async def test_redirects_in_a_circle(self, connect: Connect, dingtalk: FakeDingTalk, pauses: list[float]) -> None:
         circle = {"Location": f"{dingtalk.url}/media/get"}
         dingtalk.will_answer(*(dingtalk.json({}, 302, circle) for _ in range(50)))
-        with pytest.raises(TransportError, match="TooManyRedirects") as caught:
+        with pytest.raises(TransportError, match="it redirects more than 10 times") as caught:
             await connect(TOKEN, max_retries=0).media.get_media(media_id="@m")
         assert caught.value.request_sent is True

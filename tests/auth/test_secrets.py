@@ -92,9 +92,7 @@ def shown_of_error(error: BaseException) -> list[str]:
     return ["".join(traceback.format_exception(error)), *(text for one in chain for text in shown_of(one))]
 
 
-def test_a_noisy_session_of_everything(
-    server: FaultyServer, everything: Everything, monkeypatch: pytest.MonkeyPatch, unreachable: str
-) -> None:
+def test_a_noisy_session_of_everything(server: FaultyServer, everything: Everything, unreachable: str) -> None:
     shown: list[str] = []
     out = io.StringIO()
     with redirect_stdout(out), redirect_stderr(out), warnings.catch_warnings(record=True) as warned:
@@ -102,10 +100,9 @@ def test_a_noisy_session_of_everything(
         for credential in (InternalApp("dingabc", APP_SECRET), LegacyCorp("ding0a1b", CORP_SECRET), StaticToken(STATIC)):
             options = {"credential": credential, "base_url": server.url, "api_base_url": server.url, "max_retries": 0, "timeout": 0.2}
             shown += sync_session(server, options)
-            shown += asyncio.run(async_session(server, options), debug=True)
-            monkeypatch.setitem(sys.modules, "dingkit._aiohttp", None)
-            shown += asyncio.run(async_session(server, options), debug=True)
-            monkeypatch.delitem(sys.modules, "dingkit._aiohttp")
+            shown += sync_session(server, {**options, "transport": "pyreqwest"})
+            for transport in ("httpx", "aiohttp", "pyreqwest"):
+                shown += asyncio.run(async_session(server, {**options, "transport": transport}), debug=True)
         shown += over_http_2()
         shown += without_redis(unreachable, server)
         shown += through_a_proxy(unreachable)
@@ -213,7 +210,8 @@ def test_frames_of_the_libraries_below_are_not_kept(server: FaultyServer) -> Non
     with DingTalk(credential=StaticToken(STATIC), base_url=server.url, max_retries=0) as ding, pytest.raises(DingTalkError) as caught:
         ding.jsapi.get_jsapi_ticket()
     cause = caught.value.__cause__
-    assert isinstance(cause, httpx.HTTPError)
+    assert cause is not None
+    assert type(cause).__module__.startswith("httpcore")
     while cause is not None:
         assert cause.__traceback__ is None
         cause = cause.__cause__ or cause.__context__

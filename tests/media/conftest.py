@@ -6,7 +6,6 @@ import asyncio
 import functools
 import json
 import ssl
-import sys
 import threading
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
@@ -125,14 +124,19 @@ def web() -> Iterator[Web]:
 
 
 @pytest.fixture(params=["sync", "async", "aiohttp"])
-async def connect(request: pytest.FixtureRequest, web: Web, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Callable[..., AnyDing]]:
+async def connect(request: pytest.FixtureRequest, web: Web) -> AsyncIterator[Callable[..., AnyDing]]:
     """Make a client that talks to `web`: every test that takes this runs with each client, the asynchronous one on both transports."""
-    if request.param == "async":
-        monkeypatch.setitem(sys.modules, "dingkit._aiohttp", None)  # as if dingkit[aiohttp] were not installed
+    transport = "aiohttp" if request.param == "aiohttp" else "httpx"
     async with AsyncExitStack() as clients:
 
         def connect(**options: Any) -> AnyDing:
-            settings = {"credential": StaticToken("secret-token"), "base_url": web.url, "api_base_url": web.url, **options}
+            settings = {
+                "credential": StaticToken("secret-token"),
+                "base_url": web.url,
+                "api_base_url": web.url,
+                "transport": transport,
+                **options,
+            }
             if request.param == "sync":
                 return AnyDing(clients.enter_context(DingTalk(**settings)))
             ding = AsyncDingTalk(**settings)

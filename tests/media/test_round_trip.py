@@ -78,14 +78,12 @@ def test_any_bytes_under_any_name(
 
 
 async def round_trip(kind: str, url: str, folder: Path, content: bytes, name: str) -> None:
-    options: dict[str, Any] = {"credential": StaticToken("t"), "base_url": url}
-    with pytest.MonkeyPatch.context() as patch:
-        if kind == "async":
-            patch.setitem(__import__("sys").modules, "dingkit._aiohttp", None)
-        ding = AnyDing(DingTalk(**options) if kind == "sync" else AsyncDingTalk(**options))
-        result = await ding.upload(content, "file", filename=name, check_limits=False)
-        await ding.download(result.media_id, folder)
-        if isinstance(ding.ding, DingTalk):
-            ding.ding.close()
-        else:
-            await ding.ding.aclose()
+    transport = "aiohttp" if kind == "aiohttp" else "httpx"
+    options: dict[str, Any] = {"credential": StaticToken("t"), "base_url": url, "transport": transport}
+    ding = AnyDing(DingTalk(**options) if kind == "sync" else AsyncDingTalk(**options))
+    result = await ding.upload(content, "file", filename=name, check_limits=False)
+    await ding.download(result.media_id, folder)
+    if isinstance(ding.ding, DingTalk):
+        ding.ding.close()
+    else:
+        await ding.ding.aclose()

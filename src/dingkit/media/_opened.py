@@ -5,16 +5,16 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
+from dingkit._http._messages import Headers, Response
 from dingkit.media._body import Body, BrokenBodyError
 from dingtalk_openapi.answers import file_answer, from_elsewhere, is_from_elsewhere
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
+    from dingkit._http._connections import Streamed
     from dingtalk_openapi.operations import Operation
 
 LONGEST_FAILURE_BYTES = 65536
@@ -35,7 +35,7 @@ class Opened:
         whole: `head` is all there is.
     """
 
-    response: httpx.Response
+    response: Streamed
     body: Body
     chunks: Any
     head: bytes = b""
@@ -73,16 +73,16 @@ class Opened:
         return self.response.status_code not in FILE_STATUSES or media_type(self.response) == "text/html"
 
 
-def media_type(response: httpx.Response) -> str:
+def media_type(response: Streamed) -> str:
     """The media type of an answer without its parameters."""
     kind: str = response.headers.get("content-type", "").partition(";")[0]
     return kind.strip().lower()
 
 
-def begin(response: httpx.Response) -> Opened:
+def begin(response: Streamed) -> Opened:
     """Take on an answer; of one that may be a failure the beginning is read."""
     body = Body(response.headers)
-    opened = Opened(response, body, _chunks(response, body))
+    opened = Opened(response, body, response.stream)
     if not _may_be_failure(response):
         return opened
     try:
@@ -95,10 +95,10 @@ def begin(response: httpx.Response) -> Opened:
     return opened
 
 
-async def begin_async(response: httpx.Response) -> Opened:
+async def begin_async(response: Streamed) -> Opened:
     """Like `begin`, with an asynchronous client."""
     body = Body(response.headers)
-    opened = Opened(response, body, _async_chunks(response, body))
+    opened = Opened(response, body, response.stream)
     if not _may_be_failure(response):
         return opened
     try:
@@ -115,24 +115,7 @@ async def begin_async(response: httpx.Response) -> Opened:
     return opened
 
 
-def _chunks(response: httpx.Response, body: Body) -> Iterator[bytes]:
-    """Yield the body as it is on the wire; a hook of an http client that was given may have read it already."""
-    if response.is_stream_consumed and not body.is_encoded:
-        yield response.content
-    else:
-        yield from cast("Iterable[bytes]", response.stream)
-
-
-async def _async_chunks(response: httpx.Response, body: Body) -> AsyncIterator[bytes]:
-    """Like `_chunks`, with an asynchronous client."""
-    if response.is_stream_consumed and not body.is_encoded:
-        yield response.content
-    else:
-        async for chunk in cast("AsyncIterable[bytes]", response.stream):
-            yield chunk
-
-
-def _may_be_failure(response: httpx.Response) -> bool:
+def _may_be_failure(response: Streamed) -> bool:
     if response.status_code != 200:
         return response.status_code not in FILE_STATUSES
     kind = media_type(response)
@@ -150,12 +133,13 @@ def refuse_failure(operation: Operation, opened: Opened) -> Opened:
     return opened
 
 
-def _as_read(opened: Opened) -> httpx.Response:
+def _as_read(opened: Opened) -> Response:
     """The same answer with its body read; JSON without a media type, or called a text, is JSON too."""
-    response, headers = opened.response, opened.response.headers.copy()
-    for name in ("content-encoding", "content-length", "transfer-encoding"):
-        headers.pop(name, None)
+    response = opened.response
+    headers = response.headers
     if media_type(response) in ("", "text/plain") and opened.head.lstrip()[:1] == b"{":
-        headers["content-type"] = "application/json"
-    read = httpx.Response(response.status_code, headers=headers, content=opened.head, request=response.request)
+        headers = Headers(
+            [*((name, value) for name, value in headers.items() if name.lower() != "content-type"), ("content-type", "application/json")]
+        )
+    read = Response(response.status_code, headers, opened.head, response.request)
     return from_elsewhere(read) if is_from_elsewhere(response) else read

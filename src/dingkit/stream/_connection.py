@@ -7,13 +7,14 @@ import logging
 import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from websockets.asyncio.client import connect
-from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.exceptions import ConnectionClosed, InvalidProxy, InvalidStatus
 
+from dingkit._http._trust import trusted_context
 from dingkit._redaction import hide_in_logs, redact
-from dingkit.errors import ConnectionFailedError, EventError
+from dingkit.errors import ConfigurationError, ConnectionFailedError, EventError
 from dingkit.stream._frames import bad_frame, message_id_in, message_id_of, read_frame, success, topic_of
 from dingtalk_openapi.events import STREAM_TOPICS
 
@@ -48,13 +49,14 @@ async def open_socket(
     """Connect to where a ticket is good.
 
     Raises:
+        ConfigurationError: the proxy needs a package that is missing, or is none.
         ConnectionFailedError: that was not possible. It does not tell the address, which holds the ticket.
     """
     endpoint, ticket = str(opened.endpoint), str(opened.ticket)  # answers are read tolerantly: it can be anything
     hide_in_logs(ticket)
     address = f"{endpoint}{'&' if '?' in endpoint else '?'}{urlencode({'ticket': ticket})}"
+    tls = (ssl or trusted_context()) if endpoint.startswith("wss:") else None
     try:
-        is_secure = urlsplit(endpoint).scheme == "wss"
         return await connect(
             address,
             open_timeout=OPEN_SECONDS,
@@ -63,8 +65,13 @@ async def open_socket(
             ping_timeout=ping_timeout,
             max_size=MAX_FRAME_BYTES,
             proxy=proxy,
-            ssl=(ssl or True) if is_secure else None,
+            ssl=tls,
         )
+    except (ImportError, InvalidProxy):
+        raise ConfigurationError(
+            "the proxy of the WebSocket cannot be used: a SOCKS proxy needs the package python-socks, pip install 'python-socks[asyncio]'; "
+            "else name one such as http://127.0.0.1:3128 with proxy=, or none with proxy=None"
+        ) from None
     except (OSError, TimeoutError, InvalidStatus) as error:
         reason = redact(f"{type(error).__name__}: {error}", [ticket])
     except Exception as error:  # noqa: BLE001 - a stream comes back whatever the reason; its text can hold the address, or that of the proxy

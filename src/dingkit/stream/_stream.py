@@ -84,7 +84,7 @@ class DingTalkStream(Decorators):
         shutdown_seconds: How long your functions may go on when the stream is to stop; then they are cancelled. One that runs in a thread,
             because it is not asynchronous, cannot be: it goes on, and its event counts as delivered once it is through. What was
             answered before, because of `answer_within`, is lost when it is cancelled.
-        ssl: TLS settings of the WebSocket; those of Python when not given.
+        ssl: TLS settings of the WebSocket; when not given those of the HTTP calls: `SSL_CERT_FILE` or `SSL_CERT_DIR`, else certifi's.
         proxy: URL of a proxy for the WebSocket; `True` takes the environment's, `None` none.
 
     Raises:

@@ -1,0 +1,163 @@
+"""The http client that somebody gave: it sends as it was made to, with its own headers, proxies, hooks and transport."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import time
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from dingkit._http._decoding import ENCODINGS
+from dingkit._http._messages import Failure, Headers, RawResponse, failure_of, timeouts_of, too_late
+from dingkit._http._multipart import Multipart
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from dingkit._http._messages import Request, Timeouts
+
+ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, ValueError)
+UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol, httpx.InvalidURL)
+UNREADABLE = (httpx.DecodingError, httpx.TooManyRedirects)
+
+AIOHTTP_UNSENT = frozenset(
+    {"ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError", "InvalidURL", "NonHttpUrlClientError"}
+)
+"""httpx-aiohttp calls every broken connection a `ConnectTimeout`, one that broke after the request was sent too: look behind it."""
+
+
+def _wire_request(http: httpx.Client | httpx.AsyncClient, request: Request, body: Any) -> httpx.Request:
+    url: httpx.URL = httpx.URL(str(request.url))
+    params = url.params if http.params else None  # else httpx puts the client's own in place of those in the URL
+    headers = {"accept-encoding": ENCODINGS, **request.headers}
+    if isinstance(request.body, Multipart):
+        headers |= request.body.headers
+    return http.build_request(
+        request.method,
+        url.copy_with(query=None) if params else url,
+        params=params,
+        headers=headers,
+        content=body,
+        extensions={"timeout": request.timeouts.as_dict()},
+    )
+
+
+def _headers_of(response: httpx.Response) -> Headers:
+    """Return the headers; a body that a hook or the transport has read is not encoded any more."""
+    gone = ("content-encoding", "content-length") if response.is_stream_consumed else ()
+    return Headers((name, value) for name, value in response.headers.multi_items() if name not in gone)
+
+
+def _failure(error: Exception) -> Failure:
+    reason = error.__cause__ if isinstance(error.__cause__, Exception) and _is_of_aiohttp(error.__cause__) else error
+    if _is_of_aiohttp(reason):
+        sent, timed_out = not any(kind.__name__ in AIOHTTP_UNSENT for kind in type(reason).__mro__), isinstance(reason, TimeoutError)
+    else:
+        sent, timed_out = not isinstance(reason, UNSENT), isinstance(reason, (httpx.TimeoutException, TimeoutError))
+    failure = failure_of(reason, sent=sent, timed_out=timed_out, unreadable=isinstance(reason, UNREADABLE))
+    failure.error = error
+    return failure
+
+
+def is_async(http: httpx.Client | httpx.AsyncClient) -> bool:
+    """Return whether an http client is one for asyncio."""
+    return isinstance(http, httpx.AsyncClient)
+
+
+def _is_of_aiohttp(error: Exception) -> bool:
+    return any(kind.__module__.partition(".")[0] == "aiohttp" for kind in type(error).__mro__)
+
+
+class GivenTransport:
+    """Sends with an `httpx.Client`, which stays open.
+
+    A server that sends a byte now and then is left at the deadline while its answer is read; while its headers are, the parts of the
+    time-out alone count: nobody can reach into somebody else's transport.
+    """
+
+    def __init__(self, http: httpx.Client) -> None:
+        self.http = http
+
+    @property
+    def timeouts(self) -> Timeouts:
+        """Those of the http client."""
+        return timeouts_of(self.http.timeout)
+
+    def open(self, request: Request) -> RawResponse:
+        """Send a request; see `Transport.open`."""
+        request.sent = True  # nobody knows before it has failed
+        total = request.timeouts.total
+        deadline = None if total is None or request.is_file else time.monotonic() + total
+        try:
+            body = iter(request.body) if isinstance(request.body, Multipart) else request.body
+            sending = _wire_request(self.http, request, body)
+            response = self.http.send(sending, stream=True, auth=None, follow_redirects=False)
+        except ERRORS as error:
+            failure = _failure(error)
+        else:
+            chunks = iter([response.content]) if response.is_stream_consumed else self._chunks(request, response, deadline)
+            return RawResponse(response.status_code, _headers_of(response), chunks, response.close)
+        raise failure
+
+    @staticmethod
+    def _chunks(request: Request, response: httpx.Response, deadline: float | None) -> Iterator[bytes]:
+        try:
+            for chunk in response.iter_raw():
+                yield chunk
+                if deadline is not None and time.monotonic() > deadline:
+                    failure = too_late(request.timeouts.total, sent=True)
+                    break
+            else:
+                return
+        except ERRORS as error:
+            failure = _failure(error)
+        raise failure
+
+    def close(self) -> None:
+        """Leave it open: it belongs to whoever gave it."""
+
+
+class AsyncGivenTransport:
+    """`GivenTransport` for an `httpx.AsyncClient`."""
+
+    def __init__(self, http: httpx.AsyncClient) -> None:
+        self.http = http
+
+    @property
+    def timeouts(self) -> Timeouts:
+        """Those of the http client."""
+        return timeouts_of(self.http.timeout)
+
+    async def open(self, request: Request) -> RawResponse:
+        """Send a request; see `AsyncTransport.open`."""
+        request.sent = True  # nobody knows before it has failed
+        try:
+            body = aiter(request.body) if isinstance(request.body, Multipart) else request.body
+            sending = _wire_request(self.http, request, body)
+            response = await self.http.send(sending, stream=True, auth=None, follow_redirects=False)
+        except ERRORS as error:
+            failure = _failure(error)
+        else:
+            chunks = self._whole(response) if response.is_stream_consumed else self._chunks(response)
+            return RawResponse(response.status_code, _headers_of(response), chunks, response.aclose)
+        raise failure
+
+    @staticmethod
+    async def _whole(response: httpx.Response) -> AsyncIterator[bytes]:
+        yield response.content
+
+    @staticmethod
+    async def _chunks(response: httpx.Response) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in response.aiter_raw():
+                yield chunk
+        except ERRORS as error:
+            failure = _failure(error)
+        else:
+            return
+        raise failure
+
+    async def aclose(self) -> None:
+        """Leave it open: it belongs to whoever gave it."""
