@@ -351,7 +351,7 @@ class Filling:
         (f"attachment; filename*{'9' * 4500}=x.jpg", f"{MEDIA_ID}.jpg"),
         (f"attachment; filename*{'9' * 4500}=x.jpg; filename=plain.jpg", "plain.jpg"),
         ("attachment; filename*=UTF-8''a.jpg; filename*0=b.jpg", "a.jpg"),
-        ('attachment; filename="\\"', f"{MEDIA_ID}.jpg"),
+        ('attachment; filename="\\"', "_.jpg"),
         (f"attachment; filename={'x' * 7000}", None),
         ('attachment; filename="报告.pdf"', "报告.pdf"),
         ("attachment; filename=plain.pdf", "plain.pdf"),
@@ -601,6 +601,18 @@ async def test_a_part_tells_the_size_of_the_file(any_ding: AnyDing, web: Web, pa
     await any_ding.download(MEDIA_ID, target)
     assert target.content == CONTENT
     assert ranges(web) == [None, "bytes=300000-", "bytes=350000-"]
+    assert len(pauses) == 2
+
+
+@pytest.mark.parametrize(("body", "last"), [(CONTENT[300_000:350_000], "bytes=350000-"), (CONTENT[300_000:] + b"more", None)])
+async def test_a_part_that_is_not_what_it_says(any_ding: AnyDing, web: Web, pauses: list[float], body: bytes, last: str | None) -> None:
+    headers = {"ETag": '"1"', "Content-Range": f"bytes 300000-{len(CONTENT) - 1}/{len(CONTENT)}", "Transfer-Encoding": "chunked"}
+    odd_part = Reply(b"%x\r\n%b\r\n0\r\n\r\n" % (len(body), body), headers | {"Content-Length": ""}, 206)
+    web.answers, web.usual = [Served(CONTENT, cuts=[300_000]), odd_part], Served(CONTENT)
+    target = io.BytesIO()
+    await any_ding.download(MEDIA_ID, target)
+    assert target.getvalue() == CONTENT
+    assert ranges(web) == [None, "bytes=300000-", last]
     assert len(pauses) == 2
 
 
