@@ -744,6 +744,31 @@ async def test_a_cancelled_task_leaves_nothing(connect: Callable[..., AnyDing], 
     assert names(tmp_path) == []
 
 
+async def test_a_task_that_is_cancelled_while_the_disk_takes_the_rest(
+    connect: Callable[..., AnyDing], web: Web, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ding = connect()
+    if isinstance(ding.ding, DingTalk):
+        return  # has no tasks
+    begun, go_on = threading.Event(), threading.Event()
+
+    def fsync(_: int) -> None:
+        begun.set()
+        go_on.wait(10)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    web.usual = Served(CONTENT)
+    task = asyncio.create_task(ding.download(MEDIA_ID, f"{tmp_path}/a/b/"))
+    await asyncio.to_thread(begun.wait, 10)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert names(tmp_path) == []
+    go_on.set()  # its thread is still there, and has nothing any more that it could put in place
+    await asyncio.get_running_loop().shutdown_default_executor()
+    assert names(tmp_path) == []
+
+
 # ---- files that were sent to a robot
 
 
