@@ -217,7 +217,9 @@ class FileChangedError(FileError):
 
 
 class UnwritableFileError(FileError):
-    """A download cannot be kept: the folder is missing, the disk is full, writing is forbidden. Nothing is under the final name."""
+    """A download, or the state of an upload, cannot be kept: the folder is missing, the disk is full, writing is forbidden, or no file can
+    have that name. Nothing is under the final name.
+    """
 
 
 class IncompleteUploadError(DingTalkError):

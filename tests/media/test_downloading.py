@@ -351,7 +351,7 @@ class Filling:
         (f"attachment; filename*{'9' * 4500}=x.jpg", f"{MEDIA_ID}.jpg"),
         (f"attachment; filename*{'9' * 4500}=x.jpg; filename=plain.jpg", "plain.jpg"),
         ("attachment; filename*=UTF-8''a.jpg; filename*0=b.jpg", "a.jpg"),
-        ('attachment; filename="\\"', f"{MEDIA_ID}.jpg"),
+        ('attachment; filename="\\"', "_.jpg"),
         (f"attachment; filename={'x' * 7000}", None),
         ('attachment; filename="报告.pdf"', "报告.pdf"),
         ("attachment; filename=plain.pdf", "plain.pdf"),
@@ -604,6 +604,18 @@ async def test_a_part_tells_the_size_of_the_file(any_ding: AnyDing, web: Web, pa
     assert len(pauses) == 2
 
 
+@pytest.mark.parametrize(("body", "last"), [(CONTENT[300_000:350_000], "bytes=350000-"), (CONTENT[300_000:] + b"more", None)])
+async def test_a_part_that_is_not_what_it_says(any_ding: AnyDing, web: Web, pauses: list[float], body: bytes, last: str | None) -> None:
+    headers = {"ETag": '"1"', "Content-Range": f"bytes 300000-{len(CONTENT) - 1}/{len(CONTENT)}", "Transfer-Encoding": "chunked"}
+    odd_part = Reply(b"%x\r\n%b\r\n0\r\n\r\n" % (len(body), body), headers | {"Content-Length": ""}, 206)
+    web.answers, web.usual = [Served(CONTENT, cuts=[300_000]), odd_part], Served(CONTENT)
+    target = io.BytesIO()
+    await any_ding.download(MEDIA_ID, target)
+    assert target.getvalue() == CONTENT
+    assert ranges(web) == [None, "bytes=300000-", last]
+    assert len(pauses) == 2
+
+
 async def test_it_gives_up_after_some_tries(any_ding: AnyDing, web: Web, tmp_path: Path, pauses: list[float]) -> None:
     web.usual = Served(CONTENT, {}, cuts=[100_000] * 10)
     with pytest.raises(ConnectionLostError) as raised:
@@ -729,6 +741,31 @@ async def test_a_cancelled_task_leaves_nothing(connect: Callable[..., AnyDing], 
         await task
     waiting.cancel()
     released.set()
+    assert names(tmp_path) == []
+
+
+async def test_a_task_that_is_cancelled_while_the_disk_takes_the_rest(
+    connect: Callable[..., AnyDing], web: Web, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ding = connect()
+    if isinstance(ding.ding, DingTalk):
+        return  # has no tasks
+    begun, go_on = threading.Event(), threading.Event()
+
+    def fsync(_: int) -> None:
+        begun.set()
+        go_on.wait(10)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    web.usual = Served(CONTENT)
+    task = asyncio.create_task(ding.download(MEDIA_ID, f"{tmp_path}/a/b/"))
+    await asyncio.to_thread(begun.wait, 10)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert names(tmp_path) == []
+    go_on.set()  # its thread is still there, and has nothing any more that it could put in place
+    await asyncio.get_running_loop().shutdown_default_executor()
     assert names(tmp_path) == []
 
 

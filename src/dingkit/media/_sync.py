@@ -145,12 +145,13 @@ class MediaApi(GeneratedMediaApi):
             media_id: Id from `upload` or from a message.
             to: Path of the file (one that is there is replaced), path of a folder (default: the current one) that the file is put into
                 under the name from the answer without replacing another, or a file object open for writing in binary mode. A text
-                that ends with a slash names a folder, which is made if it is not there.
+                that ends with a slash names a folder, which is made if it is not there. After an error a file object is where it was, if it
+                can go back.
             progress: Called with the bytes received so far and those there are (`None` when DingTalk does not say).
 
         Raises:
             APIError: DingTalk refused, which it says in a JSON text with HTTP status 200.
-            TransportError: DingTalk could not be reached, or the connection broke too often.
+            TransportError: DingTalk could not be reached, the connection broke too often, or the file came encoded and without its end.
             UnwritableFileError: the file cannot be kept.
 
         Example:
@@ -239,7 +240,8 @@ class MediaApi(GeneratedMediaApi):
 
         Raises:
             APIError: DingTalk refused.
-            FileError: The file is empty, unreadable, too large, or it changed.
+            ConfigurationError: `resume` holds no state of such an upload, or `chunk_size` is not allowed.
+            FileError: The file is empty, unreadable, too large, or it changed; or the state cannot be kept.
             IncompleteUploadError: chunks did not arrive; it carries the state to go on from.
             MissingArgumentError: neither this call nor the client was given an agent id.
             TransportError: DingTalk could not be reached.

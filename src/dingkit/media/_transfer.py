@@ -5,6 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import re
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -209,7 +210,7 @@ def _validator(headers: Mapping[str, str]) -> str | None:
     return strong if strong and strong.isascii() and strong.isprintable() else None
 
 
-class BaseStream:
+class BaseStream(ABC):
     """A file on its way here, over as many connections as it takes; what takes time is a step (`dingkit._steps`).
 
     Args:
@@ -255,6 +256,6 @@ class BaseStream:
         if not goes_on and not restart():
             raise lost
 
+    @abstractmethod
     def _end(self) -> Any:
         """End the connection; gives something to await in an asynchronous client."""
-        raise NotImplementedError
