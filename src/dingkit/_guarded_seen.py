@@ -76,9 +76,8 @@ class GuardedSeen:
     def _ask(self, name: str, *arguments: Any) -> Any:
         try:
             result = getattr(self._seen, name)(*arguments)
-            if isinstance(result, _PLAIN):
-                return result
-            refuse_awaitable(name, result)
+            if not isinstance(result, _PLAIN):
+                refuse_awaitable(name, result)
         except BaseException:
             with store_errors("the store"):
                 raise

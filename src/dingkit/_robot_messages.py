@@ -7,9 +7,9 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import json
 from copy import copy
 from functools import cache
-from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
+from dingkit._threads import result_of
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingkit.messages import webhook
 from dingkit.messages._split import SMALLEST, split_by
@@ -80,22 +80,11 @@ async def send_each(pieces: list[Any], send: Callable[[Any, str | None], Any], m
     for number, piece in enumerate(pieces, 1):
         uuid = msg_uuid if msg_uuid is None or len(pieces) == 1 else f"{msg_uuid}-{number}"
         try:
-            result = send(piece, uuid)
-            if isawaitable(result):
-                result = await result
+            result = await result_of(send(piece, uuid))
         except DingTalkError as error:
             if number > 1:
                 error.add_note(f"This was piece {number} of {len(pieces)}; those before it were sent.")
             raise
-    return result
-
-
-def send_each_now(pieces: list[Any], send: Callable[[Any, str | None], Any], msg_uuid: str | None = None) -> Any:
-    """Send messages one after the other; see `send_each`. Nothing in it waits when `send` returns the result."""
-    try:
-        send_each(pieces, send, msg_uuid).send(None)
-    except StopIteration as sent:
-        result = sent.value
     return result
 
 

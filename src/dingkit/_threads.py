@@ -4,11 +4,12 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from asyncio import Future
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable, Coroutine
 
 T = TypeVar("T")
 
@@ -45,6 +46,20 @@ def _start(action: Callable[[], T]) -> Future[T]:
     from contextvars import copy_context
 
     return asyncio.get_running_loop().run_in_executor(None, copy_context().run, action)
+
+
+async def result_of(given: T | Awaitable[T]) -> T:
+    """Wait for a result, if it is still to come."""
+    return await given if isawaitable(given) else given
+
+
+def finish_now(coroutine: Coroutine[Any, Any, T]) -> T:
+    """Return the result of what never waits: code that is written once, with `await`, and used without asyncio as well."""
+    try:
+        coroutine.send(None)
+    except StopIteration as end:
+        result: T = end.value
+    return result
 
 
 async def at_once(action: Callable[[], T]) -> T:

@@ -26,7 +26,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from dingkit.errors import EventError
 from dingtalk_openapi import events as _table
@@ -176,26 +176,20 @@ def _from_headers(headers: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-class _Form(NamedTuple):
-    build: Callable[[dict[str, Any]], KnownEvent]
-    required: frozenset[str]
-    fields: frozenset[str]
-
-
 @cache
-def _forms_of(name: str) -> list[_Form]:
-    """Return the forms of an event that the spec knows."""
-    return [_Form(getattr(models, form.model).from_dict, form.required, form.fields) for form in EVENT_TYPES[name].forms]
+def _forms_of(name: str) -> list[tuple[frozenset[str], frozenset[str], Callable[[dict[str, Any]], KnownEvent]]]:
+    """Return the forms of an event: the fields that each must have, all that it knows, and what reads it."""
+    return [(form.required, form.fields, getattr(models, form.model).from_dict) for form in EVENT_TYPES[name].forms]
 
 
 def _build(tag: str, content: dict[str, Any]) -> Event:
     """Make the model of the form that fits best: of those whose required fields are there, the one that knows most of the others."""
     name, given = content[tag], content.keys()
-    forms = [form for form in _forms_of(name) if form.required <= given] if name in EVENT_TYPES else []
+    forms = [form for form in _forms_of(name) if form[0] <= given] if name in EVENT_TYPES else []
     if len(forms) > 1:
-        forms.sort(key=lambda form: -len(form.fields & given))
-    for form in forms:
-        event = _attempt(form.build, content)
+        forms.sort(key=lambda form: -len(form[1] & given))
+    for _, _, build in forms:
+        event = _attempt(build, content)
         if event is not None:
             return event
     return UnknownEvent(name, content)

@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from dingkit import _given
 from dingkit._client import AsyncDingTalk, DingTalk
-from dingkit._robot_messages import for_custom_robot, pieces_of, send_each, send_each_now
+from dingkit._robot_messages import for_custom_robot, pieces_of, send_each
 from dingkit._robot_session import session_of
 from dingkit._signed import check_signed, hmac_sha256, read_signed
+from dingkit._threads import finish_now
 from dingkit._webhook_address import DINGTALK, read_token_or_address
 from dingkit.credentials import StaticToken
 from dingkit.errors import SignatureError
@@ -305,7 +306,9 @@ class RobotWebhook(_Webhook):
             ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
         """
         pieces = pieces_of(for_custom_robot(msg), split=split, msg_uuid=msg_uuid)
-        result: SendRobotMessageResult = send_each_now(pieces, lambda piece, uuid: self._ding.call(self._call(piece, uuid)), msg_uuid)
+        result: SendRobotMessageResult = finish_now(
+            send_each(pieces, lambda piece, uuid: self._ding.call(self._call(piece, uuid)), msg_uuid)
+        )
         return result
 
     def close(self) -> None:
@@ -402,7 +405,7 @@ class RobotApi(generated.RobotApi):
         """
         ding, address = _answering(self._ding, message, now)
         pieces = pieces_of(msg, split=split)
-        result: ReplyRobotMessageResult = send_each_now(pieces, lambda piece, _: ding.call(_reply_call(ding, address, piece)))
+        result: ReplyRobotMessageResult = finish_now(send_each(pieces, lambda piece, _: ding.call(_reply_call(ding, address, piece))))
         return result
 
 

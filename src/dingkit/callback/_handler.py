@@ -9,7 +9,7 @@ import json
 import logging
 import time
 from functools import partial
-from threading import Lock
+from threading import Semaphore
 from typing import TYPE_CHECKING, Any, Literal
 
 from dingkit.callback._deliveries import deliveries_in
@@ -100,9 +100,7 @@ class CallbackHandler(PushHandler):
         self.max_body_bytes = max_body_bytes
         self._crypto = crypto
         self._answer_within = answer_within
-        self._max_pending = max_pending
-        self._pending = 0
-        self._lock = Lock()
+        self._room = Semaphore(max_pending)
         self._tolerance_seconds = tolerance_seconds
         self._suite_check_reply = suite_check_reply
         self._clock = clock
@@ -118,15 +116,14 @@ class CallbackHandler(PushHandler):
         if isinstance(begun, Reply):
             return begun
         opened, deliveries = begun
-        if not self._enter():
+        if not self._room.acquire(blocking=False):
             return self._overflow(opened, deliveries)
         if self._answer_within is None:
             return self._run_here(opened, deliveries)
         job = self._deliverer.functions.runner.submit(self._deliverer.run, deliveries)
+        job.when_over(self._room.release)
         if not job.wait(self._answer_within):
-            job.when_over(self._leave)
             return self._reply(opened, [])
-        self._leave()
         return self._reply(opened, job.result) if job.error is None else self._put_off(opened)
 
     async def handle_async(self, query: str | bytes, body: bytes) -> Reply:
@@ -141,7 +138,7 @@ class CallbackHandler(PushHandler):
         if isinstance(begun, Reply):
             return begun
         opened, deliveries = begun
-        if not self._enter():
+        if not self._room.acquire(blocking=False):
             return await store.run(self._overflow, opened, deliveries)
         job = self._deliverer.functions.runner.start(self._deliverer.run_async(deliveries))
         job.add_done_callback(self._leave)
@@ -184,22 +181,13 @@ class CallbackHandler(PushHandler):
         except Exception:  # noqa: BLE001 - it is in the log already
             return self._put_off(opened)
         finally:
-            self._leave()
+            self._room.release()
         return self._reply(opened, results)
 
-    def _enter(self) -> bool:
-        """Take one more event, if there is room."""
-        with self._lock:
-            if self._pending >= self._max_pending:
-                return False
-            self._pending += 1
-            return True
-
-    def _leave(self, task: asyncio.Task[list[Any]] | None = None) -> None:
-        with self._lock:
-            self._pending -= 1
-        if task is not None and not task.cancelled():
-            task.exception()  # it is in the log already; asyncio complains about one that nobody looks at
+    def _leave(self, job: asyncio.Task[list[Any]]) -> None:
+        self._room.release()
+        if not job.cancelled():
+            job.exception()  # it is in the log already; asyncio complains about one that nobody looks at
 
     def _overflow(self, opened: VerifiedPush, deliveries: list[Delivery]) -> Reply:
         logger.warning("a callback is put off: too many events are waiting already")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from dingkit._threads import finish_now, result_of
 from dingkit.errors import DingTalkError, EventError, IncompleteReplayError
 from dingkit.events import EVENT_TYPES, UnknownEvent, parse
 from dingtalk_openapi.answers import json_answer
@@ -20,7 +21,7 @@ from dingtalk_openapi.models import FailedCallback
 from dingtalk_openapi.operations import list_failed_callbacks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Awaitable, Callable, Iterator
 
     from dingkit.callback._events import EventHandler
     from dingkit.callback._handler import CallbackHandler
@@ -111,16 +112,7 @@ class CallbackApi(generated.CallbackApi):
 
         Source: facts callbacks.yaml get_call_back_failed_result.
         """
-        tally = _Tally()
-        while tally.has_more:
-            with tally.reading():
-                page = self._client.call(LIST_CALL)
-            for event in tally.events(page):
-                try:
-                    tally.new.append(handler.deliver(event))
-                except Exception as error:  # noqa: BLE001 - one function must not lose the others' events
-                    tally.failed.append((event, error))
-        return tally.result()
+        return finish_now(_replay(self._client, handler.deliver))
 
 
 class AsyncCallbackApi(generated.AsyncCallbackApi):
@@ -148,16 +140,21 @@ class AsyncCallbackApi(generated.AsyncCallbackApi):
 
         Source: facts callbacks.yaml get_call_back_failed_result.
         """
-        tally = _Tally()
-        while tally.has_more:
-            with tally.reading():
-                page = await self._client.call(LIST_CALL)
-            for event in tally.events(page):
-                try:
-                    tally.new.append(await handler.deliver_async(event))
-                except Exception as error:  # noqa: BLE001 - one function must not lose the others' events
-                    tally.failed.append((event, error))
-        return tally.result()
+        return await _replay(self._client, handler.deliver_async)
+
+
+async def _replay(client: Any, deliver: Callable[[Event], bool | Awaitable[bool]]) -> Replayed:
+    """Read the list to its end; with a synchronous client and function nothing in it waits."""
+    tally = _Tally()
+    while tally.has_more:
+        with tally.reading():
+            page = await result_of(client.call(LIST_CALL))
+        for event in tally.events(page):
+            try:
+                tally.new.append(await result_of(deliver(event)))
+            except Exception as error:  # noqa: BLE001 - one function must not lose the others' events
+                tally.failed.append((event, error))
+    return tally.result()
 
 
 def failed_event(item: FailedCallback | Mapping[str, Any]) -> Event:
