@@ -359,7 +359,8 @@ class Base(ABC):
     def _ask(self, call: Call[T], token: str | None, kind: str) -> Steps[httpx.Response]:
         """Send the request, once the rate of the operation allows it."""
         if self._limiter is not None and "address" not in call.request:  # an address elsewhere is no operation of DingTalk's
-            yield from self._limiter.steps(self._io, call.operation, self._credential.cache_key(kind))
+            wait = self._limiter.wait if self._io.blocks else self._limiter.wait_async
+            yield wait(call.operation, self._credential.cache_key(kind))
         response: httpx.Response = yield self._exchange(call.operation, call.request, token)
         return response
 

@@ -277,35 +277,71 @@ os._exit(0)
     os.kill(int(out), signal.SIGKILL)
 
 
-def test_a_child_has_no_claim_and_no_job_of_its_parent(dingtalk: FakeDingTalk) -> None:
+def test_a_child_has_no_claim_of_its_parent() -> None:
     run(
         """
-from dingkit.callback._work import Work
 from dingkit.seen import MemorySeen
 
-seen, work = MemorySeen(), Work(1)
+seen = MemorySeen()
 seen.add("done", 60)
 assert seen.claim("at-work", "owner", 60) == "new"
-go_on = threading.Event()
-
-async def wait():
-    await asyncio.sleep(0)
-    return 1
-
-assert work.wait(wait()) == 1
-assert work.submit(go_on.wait) is not None
 
 def child():
     assert seen.claim("done", "other", 60) == "done"
     assert seen.claim("at-work", "other", 60) == "new"
-    assert work.submit(lambda: 2).result(10) == 2
-    assert work.wait(wait()) == 1
-    work.close()
 
 assert status_of(fork(child)) == 0
 assert seen.claim("at-work", "other", 60) == "claimed"
-go_on.set()
-work.close()
+""",
+        store="memory",
+        place="",
+        url="",
+    )
+
+
+def test_a_child_has_no_thread_of_its_parent_that_runs_functions() -> None:
+    run(
+        """
+from dingkit.callback import EventHandler
+from dingkit.events import parse
+
+handler, got = EventHandler(), []
+
+@handler.on()
+async def function(event):
+    await asyncio.sleep(0)
+    got.append(event)
+
+def deliver(user):
+    assert handler.deliver(parse({"EventType": "user_add_org", "TimeStamp": user, "UserId": [user], "CorpId": "ding1"}))
+    assert got[-1].user_id == [user]
+
+deliver("1")
+assert status_of(fork(lambda: deliver("2"))) == 0
+deliver("3")
+handler.close()
+""",
+        store="memory",
+        place="",
+        url="",
+    )
+
+
+def test_a_child_counts_the_calls_that_it_makes(dingtalk: FakeDingTalk) -> None:
+    run(
+        """
+from dingkit.limiter import RateLimiter
+from dingtalk_openapi.operations import OPERATIONS, RATES
+
+limiter = RateLimiter(wait_seconds=0)
+limit = min(rate.calls for rate in RATES["*"] if rate.scope in ("app", "corp"))
+
+def call_until_the_limit():
+    for _ in range(limit):
+        limiter.wait(OPERATIONS["get_jsapi_ticket"])
+
+call_until_the_limit()
+assert status_of(fork(call_until_the_limit)) == 0
 """,
         store="memory",
         place="",
