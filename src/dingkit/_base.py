@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from dingkit import _given, _redaction
 from dingkit._hooks import CallRecord, tell
+from dingkit._processes import CachedProperties
 from dingkit._requests import CallOptions, RequestBuilder
 from dingkit._retry import RetryPolicy
 from dingkit._tokens import TokenCache
@@ -372,6 +373,14 @@ class Base(ABC):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._credential!r}, base_url={self._base_urls['oapi']!r}, api_base_url={self._base_urls['api']!r})"
+
+
+def _classes() -> Iterator[type]:
+    for client in Base.__subclasses__():
+        yield from client.__mro__
+
+
+_GROUPS = CachedProperties(_classes)
 
 
 def _refuses_token(error: APIError) -> bool:

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import _frozen_importlib
 import os
+import time
 from contextlib import suppress
-from threading import RLock
+from functools import cached_property
+from threading import RLock, get_ident, main_thread
 from typing import TYPE_CHECKING, Protocol, TypeVar
 from weakref import WeakSet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 T = TypeVar("T")
+
+MAX_IMPORT_SECONDS = 5.0
+LOOK_SECONDS = 0.002
 
 
 class Resettable(Protocol):
@@ -37,8 +43,40 @@ def _reset_all() -> None:  # pragma: no cover - the children of the tests measur
         thing.reset()
 
 
+def _wait_for_imports() -> None:
+    """Let other threads finish what they import, before this one forks: in the child nobody would release the locks of their imports.
+
+    The main thread is not waited for: there are programs that run within an import.
+    """
+    give_up_at = time.monotonic() + MAX_IMPORT_SECONDS
+    mine = {None, get_ident(), main_thread().ident}
+    while time.monotonic() < give_up_at:
+        locks = [known() for known in list(getattr(_frozen_importlib, "_module_locks", {}).values())]
+        if all(getattr(lock, "owner", None) in mine for lock in locks):
+            return
+        time.sleep(LOOK_SECONDS)
+
+
 if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows knows no fork
-    os.register_at_fork(after_in_child=_reset_all)
+    os.register_at_fork(before=_wait_for_imports, after_in_child=_reset_all)
+
+
+class CachedProperties:
+    """Those of some classes: before Python 3.12 each has a lock, which is held while its value is made.
+
+    Args:
+        classes: Returns the classes.
+    """
+
+    def __init__(self, classes: Callable[[], Iterable[type]]) -> None:
+        self._classes = classes
+        reset_in_child(self)
+
+    def reset(self) -> None:
+        """See `Resettable.reset`."""
+        for attribute in [attribute for each in self._classes() for attribute in vars(each).values()]:
+            if isinstance(attribute, cached_property) and hasattr(attribute, "lock"):
+                attribute.lock = RLock()
 
 
 class Exclusive:

@@ -349,6 +349,75 @@ assert status_of(fork(call_until_the_limit)) == 0
     )
 
 
+def test_while_another_thread_imports(tmp_path: Path) -> None:
+    """As the first call does: the child would wait for ever for what that thread has begun to import."""
+    (tmp_path / "slow_to_import.py").write_text("import time\nbegun.set()\ntime.sleep(0.3)\nis_through = True\n")
+    run(
+        """
+import builtins, importlib
+
+builtins.begun = threading.Event()
+sys.path.insert(0, options["place"])
+thread = threading.Thread(target=importlib.import_module, args=("slow_to_import",), daemon=True)
+thread.start()
+assert begun.wait(20)
+
+def child():
+    assert importlib.import_module("slow_to_import").is_through
+
+assert status_of(fork(child)) == 0
+""",
+        store="memory",
+        place=str(tmp_path),
+        url="",
+    )
+
+
+def test_a_thread_that_imports_for_ever_delays_a_fork_for_a_while_only(tmp_path: Path) -> None:
+    (tmp_path / "runs.py").write_text("begun.set()\ndone.wait()\n")
+    run(
+        """
+import builtins, importlib
+from dingkit import _processes
+
+_processes.MAX_IMPORT_SECONDS = 0.01
+builtins.begun, builtins.done = threading.Event(), threading.Event()
+sys.path.insert(0, options["place"])
+threading.Thread(target=importlib.import_module, args=("runs",), daemon=True).start()
+assert begun.wait(20)
+assert status_of(fork(lambda: None)) == 0
+done.set()
+""",
+        store="memory",
+        place=str(tmp_path),
+        url="",
+    )
+
+
+def test_while_another_thread_makes_a_group(dingtalk: FakeDingTalk) -> None:
+    run(
+        """
+ding = DingTalk(**settings)
+groups = {name: value for each in DingTalk.__mro__ for name, value in vars(each).items() if hasattr(value, "lock")}
+held, done = threading.Event(), threading.Event()
+
+def hold():
+    for group in groups.values():
+        group.lock.acquire()
+    held.set()
+    done.wait()
+
+threading.Thread(target=hold, daemon=True).start()
+assert held.wait(20)
+assert status_of(fork(lambda: ding.jsapi.get_jsapi_ticket())) == 0
+done.set()
+""",
+        store="memory",
+        place="",
+        url=dingtalk.url,
+    )
+
+
 def test_the_command_line_in_a_child(dingtalk: FakeDingTalk, tmp_path: Path) -> None:
     """As a program that has used dingkit, and starts a process with the start method `fork`."""
     run(

@@ -1,0 +1,78 @@
+"""What is done around a fork, step by step in this process: what happens in a child no coverage sees (`test_forks` has the children)."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import threading
+from functools import cached_property
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from dingkit import _processes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def importing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], SimpleNamespace]]:
+    """Import a module in a thread, which says when it has begun and goes on when it is told to."""
+    monkeypatch.syspath_prepend(tmp_path)
+    made: list[SimpleNamespace] = []
+
+    def begin(name: str) -> SimpleNamespace:
+        state = SimpleNamespace(begun=threading.Event(), go_on=threading.Event())
+        monkeypatch.setitem(sys.modules, f"state_of_{name}", state)
+        (tmp_path / f"{name}.py").write_text(f"import state_of_{name} as state\nstate.begun.set()\nstate.go_on.wait(40)\n")
+        state.thread = threading.Thread(target=importlib.import_module, args=(name,))
+        state.thread.start()
+        assert state.begun.wait(40)
+        made.append(state)
+        return state
+
+    yield begin
+    for state in made:
+        state.go_on.set()
+        state.thread.join()
+
+
+def test_a_fork_waits_for_an_import(importing: Callable[[str], SimpleNamespace], monkeypatch: pytest.MonkeyPatch) -> None:
+    state = importing("slow_to_import")
+    looks: list[float] = []
+
+    def look_later(seconds: float) -> None:
+        looks.append(seconds)
+        state.go_on.set()
+        state.thread.join()
+
+    monkeypatch.setattr("dingkit._processes.time.sleep", look_later)
+    _processes._wait_for_imports()
+    assert looks == [_processes.LOOK_SECONDS]
+
+
+def test_not_for_ever(importing: Callable[[str], SimpleNamespace], monkeypatch: pytest.MonkeyPatch) -> None:
+    importing("runs_while_it_is_imported")
+    monkeypatch.setattr(_processes, "MAX_IMPORT_SECONDS", 0.01)
+    _processes._wait_for_imports()
+
+
+class Locked(cached_property[int]):
+    """As before Python 3.12."""
+
+    lock: Any = None
+
+
+def test_the_locks_of_cached_properties_are_replaced() -> None:
+    class Groups:
+        first = Locked(lambda _: 1)
+        other = 2
+
+    before = Groups.__dict__["first"].lock = threading.RLock()
+    properties = _processes.CachedProperties(lambda: [Groups])
+    properties.reset()
+    assert Groups.__dict__["first"].lock is not before
+    assert Groups().first == 1
