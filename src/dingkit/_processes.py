@@ -6,10 +6,10 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import _frozen_importlib
 import os
-import time
+import sys
 from contextlib import suppress
 from functools import cached_property
-from threading import RLock, get_ident, main_thread
+from threading import RLock, get_ident
 from typing import TYPE_CHECKING, Protocol, TypeVar
 from weakref import WeakSet
 
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 T = TypeVar("T")
-
-MAX_IMPORT_SECONDS = 5.0
-LOOK_SECONDS = 0.002
 
 
 class Resettable(Protocol):
@@ -38,27 +35,32 @@ def reset_in_child(thing: Resettable) -> None:
     _KNOWN.add(thing)
 
 
+def _forget_imports() -> None:
+    """Forget modules that other threads were importing, and the locks of these imports: nobody would end them here.
+
+    Whoever needs such a module imports it anew. The first call imports much, and can be on its way in one thread while another one forks.
+    """
+    locks = getattr(_frozen_importlib, "_module_locks", {})
+    for name, known in list(locks.items()):
+        if getattr(known(), "owner", None) not in {None, get_ident()}:
+            del locks[name]
+            half_made = sys.modules.get(name)
+            if getattr(getattr(half_made, "__spec__", None), "_initializing", False):
+                _OF_PARENT.append(sys.modules.pop(name))
+
+
+_OF_PARENT: list[object] = []
+"""What somebody may refer to, all the same."""
+
+
 def _reset_all() -> None:  # pragma: no cover - the children of the tests measure nothing
+    _forget_imports()
     for thing in list(_KNOWN):
         thing.reset()
 
 
-def _wait_for_imports() -> None:
-    """Let other threads finish what they import, before this one forks: in the child nobody would release the locks of their imports.
-
-    The main thread is not waited for: there are programs that run within an import.
-    """
-    give_up_at = time.monotonic() + MAX_IMPORT_SECONDS
-    mine = {None, get_ident(), main_thread().ident}
-    while time.monotonic() < give_up_at:
-        locks = [known() for known in list(getattr(_frozen_importlib, "_module_locks", {}).values())]
-        if all(getattr(lock, "owner", None) in mine for lock in locks):
-            return
-        time.sleep(LOOK_SECONDS)
-
-
 if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows knows no fork
-    os.register_at_fork(before=_wait_for_imports, after_in_child=_reset_all)
+    os.register_at_fork(after_in_child=_reset_all)
 
 
 class CachedProperties:

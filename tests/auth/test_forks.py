@@ -351,42 +351,25 @@ assert status_of(fork(call_until_the_limit)) == 0
 
 def test_while_another_thread_imports(tmp_path: Path) -> None:
     """As the first call does: the child would wait for ever for what that thread has begun to import."""
-    (tmp_path / "slow_to_import.py").write_text("import time\nbegun.set()\ntime.sleep(0.3)\nis_through = True\n")
+    (tmp_path / "slow_to_import.py").write_text("import time\nbegun.set()\ndone.wait()\nis_through = True\n")
     run(
         """
 import builtins, importlib
 
-builtins.begun = threading.Event()
+builtins.begun, builtins.done = threading.Event(), threading.Event()
 sys.path.insert(0, options["place"])
 thread = threading.Thread(target=importlib.import_module, args=("slow_to_import",), daemon=True)
 thread.start()
 assert begun.wait(20)
 
 def child():
+    done.set()
     assert importlib.import_module("slow_to_import").is_through
 
 assert status_of(fork(child)) == 0
-""",
-        store="memory",
-        place=str(tmp_path),
-        url="",
-    )
-
-
-def test_a_thread_that_imports_for_ever_delays_a_fork_for_a_while_only(tmp_path: Path) -> None:
-    (tmp_path / "runs.py").write_text("begun.set()\ndone.wait()\n")
-    run(
-        """
-import builtins, importlib
-from dingkit import _processes
-
-_processes.MAX_IMPORT_SECONDS = 0.01
-builtins.begun, builtins.done = threading.Event(), threading.Event()
-sys.path.insert(0, options["place"])
-threading.Thread(target=importlib.import_module, args=("runs",), daemon=True).start()
-assert begun.wait(20)
-assert status_of(fork(lambda: None)) == 0
 done.set()
+thread.join()
+assert importlib.import_module("slow_to_import").is_through
 """,
         store="memory",
         place=str(tmp_path),

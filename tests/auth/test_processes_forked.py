@@ -25,9 +25,11 @@ def importing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
     made: list[SimpleNamespace] = []
 
     def begin(name: str) -> SimpleNamespace:
-        state = SimpleNamespace(begun=threading.Event(), go_on=threading.Event())
+        state = SimpleNamespace(begun=threading.Event(), go_on=threading.Event(), is_first=True)
         monkeypatch.setitem(sys.modules, f"state_of_{name}", state)
-        (tmp_path / f"{name}.py").write_text(f"import state_of_{name} as state\nstate.begun.set()\nstate.go_on.wait(40)\n")
+        (tmp_path / f"{name}.py").write_text(
+            f"import state_of_{name} as state\nif state.is_first:\n    state.is_first = False\n    state.begun.set()\n    state.go_on.wait(40)\n"
+        )
         state.thread = threading.Thread(target=importlib.import_module, args=(name,))
         state.thread.start()
         assert state.begun.wait(40)
@@ -40,24 +42,21 @@ def importing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
         state.thread.join()
 
 
-def test_a_fork_waits_for_an_import(importing: Callable[[str], SimpleNamespace], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_another_thread_imports_is_imported_anew(importing: Callable[[str], SimpleNamespace]) -> None:
     state = importing("slow_to_import")
-    looks: list[float] = []
-
-    def look_later(seconds: float) -> None:
-        looks.append(seconds)
-        state.go_on.set()
-        state.thread.join()
-
-    monkeypatch.setattr("dingkit._processes.time.sleep", look_later)
-    _processes._wait_for_imports()
-    assert looks == [_processes.LOOK_SECONDS]
+    half_made = sys.modules["slow_to_import"]
+    _processes._forget_imports()
+    assert importlib.import_module("slow_to_import") is not half_made
+    assert not state.go_on.is_set()
 
 
-def test_not_for_ever(importing: Callable[[str], SimpleNamespace], monkeypatch: pytest.MonkeyPatch) -> None:
-    importing("runs_while_it_is_imported")
-    monkeypatch.setattr(_processes, "MAX_IMPORT_SECONDS", 0.01)
-    _processes._wait_for_imports()
+def test_what_is_imported_stays(importing: Callable[[str], SimpleNamespace]) -> None:
+    state = importing("soon_imported")
+    state.go_on.set()
+    state.thread.join()
+    made = sys.modules["soon_imported"]
+    _processes._forget_imports()
+    assert importlib.import_module("soon_imported") is made
 
 
 class Locked(cached_property[int]):
