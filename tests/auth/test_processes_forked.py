@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import _frozen_importlib
 import importlib
 import sys
 import threading
-from functools import cached_property
+from functools import cached_property, partial
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from dingkit import _processes
+from dingkit import DingTalk, _base, _processes
+from dingkit.seen import MemorySeen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,9 +29,8 @@ def importing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
     def begin(name: str) -> SimpleNamespace:
         state = SimpleNamespace(begun=threading.Event(), go_on=threading.Event(), is_first=True)
         monkeypatch.setitem(sys.modules, f"state_of_{name}", state)
-        (tmp_path / f"{name}.py").write_text(
-            f"import state_of_{name} as state\nif state.is_first:\n    state.is_first = False\n    state.begun.set()\n    state.go_on.wait(40)\n"
-        )
+        first = "if state.is_first:\n    state.is_first = False\n    state.begun.set()\n    state.go_on.wait(40)\n"
+        (tmp_path / f"{name}.py").write_text(f"import state_of_{name} as state\n{first}")
         state.thread = threading.Thread(target=importlib.import_module, args=(name,))
         state.thread.start()
         assert state.begun.wait(40)
@@ -59,6 +60,14 @@ def test_what_is_imported_stays(importing: Callable[[str], SimpleNamespace]) -> 
     assert importlib.import_module("soon_imported") is made
 
 
+def test_locks_of_imports_that_nobody_else_holds_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That of a module which another thread has only begun to look for goes, too."""
+    locks = {name: SimpleNamespace(owner=owner) for name, owner in {"free": None, "ours": threading.get_ident(), "of.nobody": -1}.items()}
+    monkeypatch.setattr(_frozen_importlib, "_module_locks", known := {name: partial(locks.get, name) for name in locks}, raising=False)
+    _processes._forget_imports()
+    assert sorted(known) == ["free", "ours"]
+
+
 class Locked(cached_property[int]):
     """As before Python 3.12."""
 
@@ -75,3 +84,17 @@ def test_the_locks_of_cached_properties_are_replaced() -> None:
     properties.reset()
     assert Groups.__dict__["first"].lock is not before
     assert Groups().first == 1
+
+
+def test_those_of_the_groups_of_clients() -> None:
+    _base._GROUPS.reset()
+    assert DingTalk("dingabc", "app-secret-5f1d").jsapi
+
+
+def test_claims_are_forgotten_and_what_is_done_is_not() -> None:
+    seen = MemorySeen()
+    seen.add("done", 60)
+    assert seen.claim("at work", "owner", 60) == "new"
+    seen.reset()
+    assert seen.claim("at work", "other", 60) == "new"
+    assert seen.claim("done", "other", 60) == "done"
