@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from dingkit import _deadline, _given, _redaction
 from dingkit._hooks import CallRecord, tell
+from dingkit._processes import CachedProperties
 from dingkit._requests import CallOptions, RequestBuilder
 from dingkit._retry import RetryPolicy
 from dingkit._tokens import TokenCache
@@ -403,7 +404,8 @@ class Base(ABC):
     def _ask(self, call: Call[T], token: str | None, kind: str) -> Steps[Any]:
         """Send the request, once the rate of the operation allows it."""
         if self._limiter is not None and not (call.stream and call.elsewhere):  # a file elsewhere is no operation of DingTalk's
-            yield from self._limiter.steps(self._io, call.operation, self._credential.cache_key(kind))
+            wait = self._limiter.wait if self._io.blocks else self._limiter.wait_async
+            yield wait(call.operation, self._credential.cache_key(kind))
         return (yield self._exchange(call, token))
 
     def _request(self, call: Call[Any], token: str | None) -> Request:
@@ -419,6 +421,14 @@ class Base(ABC):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._credential!r}, base_url={self._base_urls['oapi']!r}, api_base_url={self._base_urls['api']!r})"
+
+
+def _classes() -> Iterator[type]:
+    for client in Base.__subclasses__():
+        yield from client.__mro__
+
+
+_GROUPS = CachedProperties(_classes)
 
 
 def _refuses_token(error: APIError) -> bool:

@@ -331,7 +331,7 @@ class TokenCache:
             if flight.is_ours and self._save_locked(token, lock, flight):
                 return token
             kept = self._load()
-            if kept is not None and not _same(kept, known) and self._is_usable(kept):
+            if kept is not None and not _same(kept, known) and not self._is_refused(kept) and self._state_of(kept) is not _State.DUE:
                 return kept
             save_to(self._store, self._key, token)  # whoever has the lock now saves another one over it
             return token

@@ -124,7 +124,7 @@ class RateLimiter:
         Raises:
             LimiterTimeoutError: that would take longer than `wait_seconds`.
         """
-        run(self.steps(BLOCKING, operation, caller))
+        run(self._steps(BLOCKING, operation, caller))
 
     async def wait_async(self, operation: Operation, caller: str = "") -> None:
         """Wait until the operation may be called, without blocking the event loop.
@@ -136,10 +136,9 @@ class RateLimiter:
         Raises:
             LimiterTimeoutError: that would take longer than `wait_seconds`.
         """
-        await run_async(self.steps(AWAITING, operation, caller))
+        await run_async(self._steps(AWAITING, operation, caller))
 
-    def steps(self, io: Blocking | Awaiting, operation: Operation, caller: str) -> Steps[None]:
-        """Wait until the operation may be called: the steps of `wait` and `wait_async`."""
+    def _steps(self, io: Blocking | Awaiting, operation: Operation, caller: str) -> Steps[None]:
         give_up_at = _deadline.earliest(time.monotonic() + self._wait_seconds)
         while seconds := (yield io.ask(lambda: self._take(operation, caller), may_block=self._redis is not None)):
             self._check(operation, seconds, give_up_at)

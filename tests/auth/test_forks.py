@@ -277,35 +277,123 @@ os._exit(0)
     os.kill(int(out), signal.SIGKILL)
 
 
-def test_a_child_has_no_claim_and_no_job_of_its_parent(dingtalk: FakeDingTalk) -> None:
+def test_a_child_has_no_claim_of_its_parent() -> None:
     run(
         """
-from dingkit.callback._work import Work
 from dingkit.seen import MemorySeen
 
-seen, work = MemorySeen(), Work(1)
+seen = MemorySeen()
 seen.add("done", 60)
 assert seen.claim("at-work", "owner", 60) == "new"
-go_on = threading.Event()
-
-async def wait():
-    await asyncio.sleep(0)
-    return 1
-
-assert work.wait(wait()) == 1
-assert work.submit(go_on.wait) is not None
 
 def child():
     assert seen.claim("done", "other", 60) == "done"
     assert seen.claim("at-work", "other", 60) == "new"
-    assert work.submit(lambda: 2).result(10) == 2
-    assert work.wait(wait()) == 1
-    work.close()
 
 assert status_of(fork(child)) == 0
 assert seen.claim("at-work", "other", 60) == "claimed"
-go_on.set()
-work.close()
+""",
+        store="memory",
+        place="",
+        url="",
+    )
+
+
+def test_a_child_has_no_thread_of_its_parent_that_runs_functions() -> None:
+    run(
+        """
+from dingkit.callback import EventHandler
+from dingkit.events import parse
+
+handler, got = EventHandler(), []
+
+@handler.on()
+async def function(event):
+    await asyncio.sleep(0)
+    got.append(event)
+
+def deliver(user):
+    assert handler.deliver(parse({"EventType": "user_add_org", "TimeStamp": user, "UserId": [user], "CorpId": "ding1"}))
+    assert got[-1].user_id == [user]
+
+deliver("1")
+assert status_of(fork(lambda: deliver("2"))) == 0
+deliver("3")
+handler.close()
+""",
+        store="memory",
+        place="",
+        url="",
+    )
+
+
+def test_a_child_counts_the_calls_that_it_makes(dingtalk: FakeDingTalk) -> None:
+    run(
+        """
+from dingkit.limiter import RateLimiter
+from dingtalk_openapi.operations import OPERATIONS, RATES
+
+limiter = RateLimiter(wait_seconds=0)
+limit = min(rate.calls for rate in RATES["*"] if rate.scope in ("app", "corp"))
+
+def call_until_the_limit():
+    for _ in range(limit):
+        limiter.wait(OPERATIONS["get_jsapi_ticket"])
+
+call_until_the_limit()
+assert status_of(fork(call_until_the_limit)) == 0
+""",
+        store="memory",
+        place="",
+        url=dingtalk.url,
+    )
+
+
+def test_while_another_thread_imports(tmp_path: Path) -> None:
+    """As the first call does: the child would wait for ever for what that thread has begun to import."""
+    (tmp_path / "slow_to_import.py").write_text("import time\nbegun.set()\ndone.wait()\nis_through = True\n")
+    run(
+        """
+import builtins, importlib
+
+builtins.begun, builtins.done = threading.Event(), threading.Event()
+sys.path.insert(0, options["place"])
+thread = threading.Thread(target=importlib.import_module, args=("slow_to_import",), daemon=True)
+thread.start()
+assert begun.wait(20)
+
+def child():
+    done.set()
+    assert importlib.import_module("slow_to_import").is_through
+
+assert status_of(fork(child)) == 0
+done.set()
+thread.join()
+assert importlib.import_module("slow_to_import").is_through
+""",
+        store="memory",
+        place=str(tmp_path),
+        url="",
+    )
+
+
+def test_while_another_thread_makes_a_group(dingtalk: FakeDingTalk) -> None:
+    run(
+        """
+ding = DingTalk(**settings)
+groups = {name: value for each in DingTalk.__mro__ for name, value in vars(each).items() if hasattr(value, "lock")}
+held, done = threading.Event(), threading.Event()
+
+def hold():
+    for group in groups.values():
+        group.lock.acquire()
+    held.set()
+    done.wait()
+
+threading.Thread(target=hold, daemon=True).start()
+assert held.wait(20)
+assert status_of(fork(lambda: ding.jsapi.get_jsapi_ticket())) == 0
+done.set()
 """,
         store="memory",
         place="",

@@ -133,6 +133,21 @@ def test_another_has_saved_meanwhile(make_store: Callable[[], TokenStore], renew
     assert not ours.local.unsaved
 
 
+@pytest.mark.parametrize(("lives", "counts"), [(300.0, True), (30.0, False)], ids=["short", "over"])
+def test_another_has_saved_one_that_does_not_live_long(make_store: Callable[[], TokenStore], lives: float, *, counts: bool) -> None:
+    """Such as one that a vault gives out; one that nobody uses any more is replaced."""
+    ours, theirs = make_store(), make_store()
+    short = AccessToken("short", time.time() + lives)
+
+    def fetch(known: AccessToken | None) -> AccessToken:
+        assert get(theirs, lambda _: short) == short
+        return OLDER
+
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(get, ours, fetch).result() == (short if counts else OLDER)
+    assert make_store().load(KEY) == (short if counts else OLDER)
+
+
 def test_another_is_still_at_work(make_store: Callable[[], TokenStore]) -> None:
     """What we have is the best there is, such as the only refresh token that is still good; and the other saves his own over it."""
     ours, theirs = make_store(), make_store()
