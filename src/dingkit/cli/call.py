@@ -153,7 +153,7 @@ def call(
     from dingkit.cli import _any_path, _calling
     from dingkit.cli._spec import find
 
-    if operation and is_method(operation):
+    if operation and is_method(operation) and (path is not None or operation.isupper()):  # else a piece of a name
         _any_path.carry_out(
             settings,
             operation,
