@@ -58,6 +58,20 @@ def field_name(context: Context) -> Iterator[Finding]:
             yield parts, f"would be {python_name(name)} in Python, which every model has already"
 
 
+@rule("python-name")
+def python_name_of_field(context: Context) -> Iterator[Finding]:
+    """The name that a field is given in Python is a name of Python in `snake_case`, and that of no other field of its class."""
+    for name, schema in context.schemas.items():
+        given = {field: said["x-python-name"] for field, said in context.properties(schema).items() if "x-python-name" in said}
+        names = {field: python_name(field) for field in context.properties(schema)} | given
+        for field, wanted in given.items():
+            place = ("components", "schemas", name)
+            if not isinstance(wanted, str) or python_name(wanted) != wanted or wanted in RESERVED_FIELDS:
+                yield place, f"the x-python-name of {field} must be a free name in snake_case, got {wanted!r}"
+            elif wanted in {other for each, other in names.items() if each != field}:
+                yield place, f"the x-python-name of {field} is that of another field, {wanted}"
+
+
 @rule("no-title")
 def no_title(context: Context) -> Iterator[Finding]:
     """A title would rename the class."""

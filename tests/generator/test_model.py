@@ -230,6 +230,12 @@ class TestModels:
         assert [fields[name].python for name in ("text", "someThing", "some_thing")] == ["text", "someThing", "some_thing"]
         TestAgreement().assert_same(spec.bundle(), tmp_path)
 
+    def test_a_field_is_called_in_python_what_the_spec_says(self, spec: SpecFiles) -> None:
+        spec.set(f"{NOTE}/Text", TEXT | {"x-python-name": "printed_text"})
+
+        fields = build(spec.bundle()).models["Note"].fields
+        assert {name: fields[name].python for name in ("text", "Text")} == {"text": "text", "Text": "printed_text"}
+
     def test_who_writes_it(self, gallery: Spec) -> None:
         sent = {name for name, model in gallery.models.items() if model.is_sent}
         received = {name for name, model in gallery.models.items() if model.is_received}
