@@ -187,6 +187,16 @@ class _Shape:
             scalars=self.scalars + more.scalars,
         )
 
+    def takes(self, value: object) -> bool:
+        """Tell whether a value is a list, an object or neither of them, as this is; `None` can stand for anything."""
+        if value is None or "Any" in self.scalars:
+            return True
+        if isinstance(value, list):
+            return self.items is not None
+        if isinstance(value, Mapping):
+            return bool(self.models or self.values)
+        return bool(self.scalars or self.constants)
+
     @property
     def holds_models(self) -> bool:
         """Whether there is more to it than JSON."""
@@ -291,6 +301,7 @@ class _Plan:
         "keywords",
         "must",
         "must_on_wire",
+        "must_take",
         "names",
         "needed",
         "on_wire",
@@ -309,6 +320,7 @@ class _Plan:
         self.constants: list[tuple[str, Any, bool]] = []
         self.secrets: set[str] = set()
         self.aliases: dict[str, str] = {}
+        self.must_take: list[tuple[str, _Shape]] = []
         needed, must = set(), set()
         for name, annotation in _annotations(cls).items():
             declared = getattr(cls, name, _MISSING)
@@ -324,6 +336,8 @@ class _Plan:
                     must.add(name)
                 if name in must or issubclass(cls, Body):
                     self.initial[name] = field.default
+            if is_required and field.joined is None and not field.json_text:
+                self.must_take.append((on_wire, shape))
             if len(shape.constants) == 1:
                 self.constants.append((on_wire, shape.constants[0], name in must))
             if field.secret:
@@ -415,6 +429,17 @@ class Model:
         return plan.must_on_wire if required else plan.on_wire
 
     @classmethod
+    def fits(cls, src_dict: Mapping[str, Any]) -> bool:
+        """Tell whether an object has the required fields of this class, each a list, an object or neither as it must be.
+
+        Of what DingTalk sends, whatever fits can be read by `from_dict`, unless its constants say that it is of another class.
+        """
+        plan = cls._plan or _make_plan(cls)
+        return plan.must_on_wire <= src_dict.keys() and all(
+            shape.takes(src_dict[name]) for name, shape in plan.must_take
+        )
+
+    @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it is on the wire.
 
@@ -477,7 +502,9 @@ class Model:
         """Read the fields that the class does not declare."""
 
     def __getitem__(self, key: str) -> Any:
-        return self.__dict__.get(_UNKNOWN, {})[key]
+        """Return a field by its name on the wire, as it is there: what a later version declares can still be read so."""
+        unknown, plan = self.__dict__.get(_UNKNOWN, {}), self._plan or _make_plan(type(self))
+        return self.to_dict()[key] if key in plan.on_wire and key not in unknown else unknown[key]
 
     def __setitem__(self, key: str, value: Any) -> None:
         self.additional_properties[key] = value
@@ -486,7 +513,10 @@ class Model:
         del self.additional_properties[key]
 
     def __contains__(self, key: str) -> bool:
-        return key in self.__dict__.get(_UNKNOWN, ())
+        plan = self._plan or _make_plan(type(self))
+        return key in self.__dict__.get(_UNKNOWN, ()) or (
+            key in plan.readers and self.__dict__.get(plan.readers[key][0], UNSET) is not UNSET
+        )
 
     if not TYPE_CHECKING:  # pragma: no branch - type checkers would take any name
 

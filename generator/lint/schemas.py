@@ -11,7 +11,7 @@ from generator.problems import walk
 from generator.upstream import class_name, python_name
 
 RESERVED_NAMES = frozenset({"Answer", "Body", "Client", "Error", "File", "Model", "Response", "Shared", "UNSET", "Unset"})
-RESERVED_FIELDS = frozenset({"additional_keys", "additional_properties", "from_dict", "names_on_wire", "to_dict", "to_multipart"})
+RESERVED_FIELDS = frozenset({"additional_keys", "additional_properties", "fits", "from_dict", "names_on_wire", "to_dict", "to_multipart"})
 """What every model has already (`generator/runtime/model.py`)."""
 RUNTIME = Path(__file__).parents[1] / "runtime"
 
@@ -165,7 +165,7 @@ def all_of_objects(context: Context) -> Iterator[Finding]:
 
 @rule("union-ambiguous")
 def union_ambiguous(context: Context) -> Iterator[Finding]:
-    """The kinds of a union can be told apart: by a constant tag, or by a required field the other does not have."""
+    """The kinds of a union can be told apart: by a constant tag, by a required field the other does not have, or by one that is of another type there."""
     pushed = [found for parts, webhook in context.webhooks for found in _nodes(webhook.get("requestBody"), *parts, "requestBody")]
     for parts, node in [*_schema_nodes(context), *pushed]:
         variants = node.get("oneOf")
@@ -184,7 +184,19 @@ def _distinct(context: Context, first: dict[str, Any], second: dict[str, Any]) -
         tags = ours.get(name, {}).get("const"), theirs.get(name, {}).get("const")
         if None not in tags and tags[0] != tags[1]:
             return True
+    if any(_is_never_both(context, ours[name], theirs[name]) for name in our_required | their_required if name in ours and name in theirs):
+        return True
     return bool(our_required - theirs.keys()) and bool(their_required - ours.keys())
+
+
+def _is_never_both(context: Context, first: dict[str, Any], second: dict[str, Any]) -> bool:
+    """Tell whether no value is what two schemas of a field say: a text and a list, for instance."""
+    ours, theirs = (set(_as_list(context.dereference(schema).get("type", []))) for schema in (first, second))
+    return bool(ours and theirs) and not ours & theirs and not {"integer", "number"} <= ours | theirs
+
+
+def _as_list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 @rule("list-separator")
