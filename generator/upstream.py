@@ -102,7 +102,7 @@ def _without_examples(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_python_names(document: dict[str, Any]) -> dict[str, Any]:
-    """Call fields that the spec names in Python (`x-python-name`) so: it knows names on the wire only, and would rename others beside them."""
+    """Call fields as `x-python-name` says: it knows names on the wire only, and would rename other fields for theirs."""
     schemas = {name: _renamed(schema) for name, schema in document["components"].get("schemas", {}).items()}
     return {**document, "components": {**document["components"], "schemas": schemas}}
 

@@ -165,7 +165,7 @@ def all_of_objects(context: Context) -> Iterator[Finding]:
 
 @rule("union-ambiguous")
 def union_ambiguous(context: Context) -> Iterator[Finding]:
-    """The kinds of a union can be told apart: by a constant tag, by a required field the other does not have, or by one that is of another type there."""
+    """The kinds of a union can be told apart: by a constant tag, or by a required field that the other does not have or has of another type."""
     pushed = [found for parts, webhook in context.webhooks for found in _nodes(webhook.get("requestBody"), *parts, "requestBody")]
     for parts, node in [*_schema_nodes(context), *pushed]:
         variants = node.get("oneOf")
