@@ -513,10 +513,7 @@ class Model:
         del self.additional_properties[key]
 
     def __contains__(self, key: str) -> bool:
-        plan = self._plan or _make_plan(type(self))
-        return key in self.__dict__.get(_UNKNOWN, ()) or (
-            key in plan.readers and self.__dict__.get(plan.readers[key][0], UNSET) is not UNSET
-        )
+        return key in self.__dict__.get(_UNKNOWN, ())
 
     if not TYPE_CHECKING:  # pragma: no branch - type checkers would take any name
 

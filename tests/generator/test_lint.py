@@ -560,6 +560,12 @@ GOOD: dict[str, list[Edit]] = {
             {"$ref": "#/components/schemas/NoteReadEvent"}, {"$ref": "#/components/schemas/NoteReadEventCurrent"},
         ]}),
     ],
+    "forms that differ in a list": [
+        (f"{SCHEMAS}/NoteReadEvent/properties/noteId",
+         {"type": "array", "items": {"type": "string"}, "description": "Ids of the notes."}),
+        (f"{SCHEMAS}/NoteReadEvent/required", ["EventType", "noteId"]),
+        (f"{PUSHED}/examples/classic/value", {"EventType": "note_read", "noteId": ["n1"]}),
+    ],
     "a webhook that is no event": [
         (f"{READ}/x-event", False), (f"{PUSHED}/schema", {"$ref": "#/components/schemas/Note"}),
         (f"{PUSHED}/examples", {"note": {"value": {"text": "Hello"}}}),
