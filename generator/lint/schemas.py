@@ -165,7 +165,7 @@ def all_of_objects(context: Context) -> Iterator[Finding]:
 
 @rule("union-ambiguous")
 def union_ambiguous(context: Context) -> Iterator[Finding]:
-    """The kinds of a union can be told apart: by a constant tag, or by a required field that the other lacks or has as a list or an object."""
+    """The kinds of a union can be told apart: by a constant tag, or a required field that the other lacks or has as a list or an object."""
     pushed = [found for parts, webhook in context.webhooks for found in _nodes(webhook.get("requestBody"), *parts, "requestBody")]
     for parts, node in [*_schema_nodes(context), *pushed]:
         variants = node.get("oneOf")
@@ -190,7 +190,7 @@ def _distinct(context: Context, first: dict[str, Any], second: dict[str, Any]) -
 
 
 def _is_never_both(context: Context, first: dict[str, Any], second: dict[str, Any]) -> bool:
-    """Tell whether no value is what two schemas of a field say: a list, an object or neither. Types of the latter are read as each other."""
+    """Tell whether no value is what two schemas of a field say: a list, an object or neither. What is neither is read as each other."""
     ours, theirs = (_containers(context.dereference(schema)) for schema in (first, second))
     return bool(ours and theirs) and not ours & theirs
 
