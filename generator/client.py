@@ -82,7 +82,7 @@ def _refuse_disagreement(bundle: Bundle, spec: Spec, project: Project) -> None:
     """The renderer reads the spec for itself: make sure that it reads what the model says."""
     classes = {name: {wire: _reading(field) for wire, field in model.fields.items()} for name, model in spec.models.items()}
     calls = {operation.id: {each.name: _reading(each) for each in operation.parameters} for operation in spec.operations}
-    for what, theirs, ours in (("class", read_classes(project), classes), ("parameters of", read_parameters(project), calls)):
+    for what, theirs, ours in (("class", read_classes(project, bundle), classes), ("parameters of", read_parameters(project), calls)):
         for name in sorted(name for name in theirs.keys() | ours.keys() if theirs.get(name) != ours.get(name)):
             message = f"openapi-python-client reads the {what} {name} as {theirs.get(name)}, the model of the spec as {ours.get(name)}"
             raise SpecError([bundle.problem("generator", message)])

@@ -17,6 +17,7 @@ KNOWN_IN_ROWS = {
     | {"era", "host", "method", "path", "summary", "auth", "request_content_type", "params", "response", "errors", "limits", "notes"}
     | {"example_request", "example_response"},
     "events": ROW | {"meaning", "note", "fields", "required_reply", "example_decrypted", "current_http_example"},
+    "event_forms": ROW | {"event", "arrives_by", "app_types", "biz_type", "table", "priority", "fields", "note"},
 }
 """The keys of a row, in the sections whose rows are all of one kind."""
 ONE_THING = {

@@ -147,6 +147,7 @@ PLACES: dict[str, dict[str, Key]] = {
         "x-enforced": Key("Why a limit of the schema is enforced: constraint → codes of `errors.yaml`, or facts.", ANYTHING),
         "x-advised": Key("Limits that DingTalk advises and does not enforce: constraint → bound.", ANYTHING),
         "x-client-default": Key("The attribute of the client that is its default."),
+        "x-python-name": Key("The name of a field in Python, where its own would be that of another field."),
         "x-python-mixin": Key("The class of `generator/runtime` that gives the model accessors.", ANYTHING),
         "x-flatten-as": Key("The keyword that carries the message, in a body that is one of several messages."),
         "x-group-body": Key("The form that group methods take, where a body has several."),

@@ -62,7 +62,7 @@ def parse(bundle: Bundle, package: Path, package_name: str, templates: Path) -> 
         overwrite=True,
         output_path=package,
     )
-    data = GeneratorData.from_dict(_without_examples(bundle.document), config=config)
+    data = GeneratorData.from_dict(_with_python_names(_without_examples(bundle.document)), config=config)
     if isinstance(data, GeneratorError):
         raise SpecError([_problem(bundle, data)])
     project = Project(openapi=data, config=config, custom_template_path=templates)
@@ -101,16 +101,50 @@ def _without_examples(document: dict[str, Any]) -> dict[str, Any]:
     return {key: said for key, said in document.items() if key != "webhooks"} | {"paths": paths}
 
 
+def _with_python_names(document: dict[str, Any]) -> dict[str, Any]:
+    """Call fields as `x-python-name` says: it knows names on the wire only, and would rename other fields for theirs."""
+    schemas = {name: _renamed(schema) for name, schema in document["components"].get("schemas", {}).items()}
+    return {**document, "components": {**document["components"], "schemas": schemas}}
+
+
+def _renamed(schema: Any) -> Any:
+    if not isinstance(schema, dict):
+        return schema
+    given = _given_names(schema.get("properties", {}))
+    parts = {"allOf": list(map(_renamed, schema["allOf"]))} if "allOf" in schema else {}
+    if not given:
+        return {**schema, **parts}
+    properties = {given.get(name, name): said for name, said in schema["properties"].items()}
+    return {**schema, **parts, "properties": properties, "required": [given.get(name, name) for name in schema.get("required", [])]}
+
+
+def _given_names(properties: dict[str, Any]) -> dict[str, str]:
+    return {name: said["x-python-name"] for name, said in properties.items() if isinstance(said, dict) and "x-python-name" in said}
+
+
 Reading = tuple[str, bool, str]
 """How something is read: its name in Python, whether it is required, its type."""
 
 
-def read_classes(project: Project) -> dict[str, dict[str, Reading]]:
-    """How it reads the classes: class → name of a field on the wire → reading."""
+def read_classes(project: Project, bundle: Bundle) -> dict[str, dict[str, Reading]]:
+    """How it reads the classes of a bundle: class → name of a field on the wire → reading."""
     return {
-        str(model.class_info.name): dict(map(_reading, (*(model.required_properties or ()), *(model.optional_properties or ()))))
-        for model in project.openapi.models
+        name: {on_wire.get(field, field): reading for field, reading in fields.items()}
+        for name, fields in _read_classes(project)
+        for on_wire in [_names_on_wire(bundle, name)]
     }
+
+
+def _read_classes(project: Project) -> Iterator[tuple[str, dict[str, Reading]]]:
+    for model in project.openapi.models:
+        fields = (*(model.required_properties or ()), *(model.optional_properties or ()))
+        yield str(model.class_info.name), dict(map(_reading, fields))
+
+
+def _names_on_wire(bundle: Bundle, name: str) -> dict[str, str]:
+    """Return what the fields of a class that the spec names in Python are called on the wire."""
+    given = _given_names(bundle.properties(bundle.document["components"]["schemas"].get(name, {})))
+    return {python: field for field, python in given.items()}
 
 
 def read_parameters(project: Project) -> dict[str, dict[str, Reading]]:

@@ -9,6 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, Union
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .model import Model
 
 
@@ -30,6 +32,10 @@ class EventForm(NamedTuple):
     def fields(self) -> frozenset[str]:
         """All its known fields, as on the wire."""
         return _class(self.model).names_on_wire()
+
+    def fits(self, content: Mapping[str, object]) -> bool:
+        """Tell whether an event has the required fields of this form, each a list, an object or neither as it must be."""
+        return _class(self.model).fits(content)
 
 
 class EventType(NamedTuple):
@@ -106,41 +112,41 @@ EVENT_TYPES: dict[str, EventType] = {
     "check_suite_license_code": EventType("check_suite_license_code", "A corp typed in a licence number while it opened a suite.", "校验序列号事件", "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_isvguide.md", (EventForm("CheckSuiteLicenseCodeEvent"), )),
     "check_update_suite_url": EventType("check_update_suite_url", "Checks the changed URL of a third-party app.", "应用回调地址更新", "https://open.dingtalk.com/document/development/app-callback-url-update", (EventForm("CheckUpdateSuiteUrlEvent"), )),
     "check_url": EventType("check_url", "Tests the callback URL.", "测试回调URL事件", "https://open.dingtalk.com/document/development/test-callback-url-events", (EventForm("CheckUrlEvent"), )),
-    "contact_add_org": EventType("contact_add_org", "An external contact was added.", "企业增加外部联系人", "https://open.dingtalk.com/document/development/enterprise-adds-external-contacts", (EventForm("ContactAddOrgEvent"), )),
-    "contact_leave_org": EventType("contact_leave_org", "An external contact was removed.", "企业删除外部联系人", "https://open.dingtalk.com/document/development/enterprise-delete-external-contacts", (EventForm("ContactLeaveOrgEvent"), )),
-    "contact_modify_org": EventType("contact_modify_org", "An external contact changed.", "外部联系人修改", "https://open.dingtalk.com/document/development/external-contact-modification", (EventForm("ContactModifyOrgEvent"), )),
+    "contact_add_org": EventType("contact_add_org", "An external contact was added.", "企业增加外部联系人", "https://open.dingtalk.com/document/development/enterprise-adds-external-contacts", (EventForm("ContactAddOrgEvent"), EventForm("ContactAddOrgEventCurrent"), )),
+    "contact_leave_org": EventType("contact_leave_org", "An external contact was removed.", "企业删除外部联系人", "https://open.dingtalk.com/document/development/enterprise-delete-external-contacts", (EventForm("ContactLeaveOrgEvent"), EventForm("ContactLeaveOrgEventCurrent"), )),
+    "contact_modify_org": EventType("contact_modify_org", "An external contact changed.", "外部联系人修改", "https://open.dingtalk.com/document/development/external-contact-modification", (EventForm("ContactModifyOrgEvent"), EventForm("ContactModifyOrgEventCurrent"), )),
     "label_user_change": EventType("label_user_change", "The roles of people changed.", "员工角色信息发生变更", "https://open.dingtalk.com/document/development/employee-role-information-changes", (EventForm("LabelUserChangeEvent"), )),
     "org_admin_add": EventType("org_admin_add", "People became administrators.", "通讯录用户被设为管理员", "https://open.dingtalk.com/document/development/user-is-set-as-administrator", (EventForm("OrgAdminAddEvent"), EventForm("OrgAdminAddEventCurrent"), )),
     "org_admin_remove": EventType("org_admin_remove", "People are no longer administrators.", "通讯录用户被取消设置管理员", "https://open.dingtalk.com/document/development/address-book-user-canceled-setting-administrator", (EventForm("OrgAdminRemoveEvent"), EventForm("OrgAdminRemoveEventCurrent"), )),
-    "org_dept_create": EventType("org_dept_create", "Departments were created.", "通讯录企业部门创建", "https://open.dingtalk.com/document/development/create-department-event", (EventForm("OrgDeptCreateEvent"), EventForm("OrgDeptCreateEventCurrent"), EventForm("OrgDeptCreateEventSync"), )),
-    "org_dept_modify": EventType("org_dept_modify", "Departments changed.", "通讯录企业部门修改", "https://open.dingtalk.com/document/development/address-book-enterprise-department-modification", (EventForm("OrgDeptModifyEvent"), EventForm("OrgDeptModifyEventCurrent"), EventForm("OrgDeptModifyEventSync"), )),
+    "org_dept_create": EventType("org_dept_create", "Departments were created.", "通讯录企业部门创建", "https://open.dingtalk.com/document/development/create-department-event", (EventForm("OrgDeptCreateEvent"), EventForm("OrgDeptCreateEventCurrent"), EventForm("OrgDeptCreateEventThirdParty"), EventForm("OrgDeptCreateEventSync"), )),
+    "org_dept_modify": EventType("org_dept_modify", "Departments changed.", "通讯录企业部门修改", "https://open.dingtalk.com/document/development/address-book-enterprise-department-modification", (EventForm("OrgDeptModifyEvent"), EventForm("OrgDeptModifyEventCurrent"), EventForm("OrgDeptModifyEventThirdParty"), EventForm("OrgDeptModifyEventSync"), )),
     "org_dept_remove": EventType("org_dept_remove", "Departments were removed.", "通讯录企业部门删除", "https://open.dingtalk.com/document/development/address-book-enterprise-department-delete", (EventForm("OrgDeptRemoveEvent"), EventForm("OrgDeptRemoveEventCurrent"), EventForm("OrgDeptRemoveEventSync"), )),
-    "org_micro_app_remove": EventType("org_micro_app_remove", "A corp removed an app.", "企业物理删除微应用", "https://open.dingtalk.com/document/development/enterprise-physical-deletion-of-micro-applications", (EventForm("OrgMicroAppRemoveEvent"), )),
-    "org_micro_app_restore": EventType("org_micro_app_restore", "A corp enabled an app.", "启用应用事件", "https://open.dingtalk.com/document/development/enable-and-disable-application-events", (EventForm("OrgMicroAppRestoreEvent"), EventForm("OrgMicroAppRestoreEventSync"), )),
-    "org_micro_app_scope_update": EventType("org_micro_app_scope_update", "A corp changed who can see an app.", "企业微应用可见范围变更", "https://open.dingtalk.com/document/development/enterprise-micro-application-visible-range-change", (EventForm("OrgMicroAppScopeUpdateEvent"), )),
-    "org_micro_app_stop": EventType("org_micro_app_stop", "A corp disabled an app.", "停用应用事件", "https://open.dingtalk.com/document/development/enable-and-disable-application-events", (EventForm("OrgMicroAppStopEvent"), EventForm("OrgMicroAppStopEventSync"), )),
+    "org_micro_app_remove": EventType("org_micro_app_remove", "A corp removed an app.", "企业物理删除微应用", "https://open.dingtalk.com/document/development/enterprise-physical-deletion-of-micro-applications", (EventForm("OrgMicroAppRemoveEvent"), EventForm("OrgMicroAppRemoveEventCurrent"), )),
+    "org_micro_app_restore": EventType("org_micro_app_restore", "A corp enabled an app.", "启用应用事件", "https://open.dingtalk.com/document/development/enable-and-disable-application-events", (EventForm("OrgMicroAppRestoreEvent"), EventForm("OrgMicroAppRestoreEventCurrent"), EventForm("OrgMicroAppRestoreEventSync"), )),
+    "org_micro_app_scope_update": EventType("org_micro_app_scope_update", "A corp changed who can see an app.", "企业微应用可见范围变更", "https://open.dingtalk.com/document/development/enterprise-micro-application-visible-range-change", (EventForm("OrgMicroAppScopeUpdateEvent"), EventForm("OrgMicroAppScopeUpdateEventCurrent"), )),
+    "org_micro_app_stop": EventType("org_micro_app_stop", "A corp disabled an app.", "停用应用事件", "https://open.dingtalk.com/document/development/enable-and-disable-application-events", (EventForm("OrgMicroAppStopEvent"), EventForm("OrgMicroAppStopEventCurrent"), EventForm("OrgMicroAppStopEventSync"), )),
     "org_remove": EventType("org_remove", "The corp was dissolved.", "企业删除", "https://open.dingtalk.com/document/development/the-organizational-relationship-enterprise-is-deleted", (EventForm("OrgRemoveEvent"), EventForm("OrgRemoveEventCurrent"), EventForm("OrgRemoveEventSync"), )),
-    "org_role_add": EventType("org_role_add", "A role was added.", "企业增加角色", "https://open.dingtalk.com/document/development/businesses-increase-roles", (EventForm("OrgRoleAddEvent"), )),
-    "org_role_modify": EventType("org_role_modify", "A role changed.", "企业角色变更", "https://open.dingtalk.com/document/development/enterprise-role-change", (EventForm("OrgRoleModifyEvent"), )),
-    "org_role_remove": EventType("org_role_remove", "A role was removed.", "企业删除角色", "https://open.dingtalk.com/document/development/enterprise-deletes-the-role", (EventForm("OrgRoleRemoveEvent"), )),
+    "org_role_add": EventType("org_role_add", "A role was added.", "企业增加角色", "https://open.dingtalk.com/document/development/businesses-increase-roles", (EventForm("OrgRoleAddEvent"), EventForm("OrgRoleAddEventCurrent"), )),
+    "org_role_modify": EventType("org_role_modify", "A role changed.", "企业角色变更", "https://open.dingtalk.com/document/development/enterprise-role-change", (EventForm("OrgRoleModifyEvent"), EventForm("OrgRoleModifyEventCurrent"), )),
+    "org_role_remove": EventType("org_role_remove", "A role was removed.", "企业删除角色", "https://open.dingtalk.com/document/development/enterprise-deletes-the-role", (EventForm("OrgRoleRemoveEvent"), EventForm("OrgRoleRemoveEventCurrent"), )),
     "org_suite_auth": EventType("org_suite_auth", "A corp authorised a suite.", "套件授权", "https://open.dingtalk.com/document/development/event-org-suite-auth", (EventForm("OrgSuiteAuthEvent"), EventForm("OrgSuiteAuthEventCurrent"), )),
     "org_suite_change": EventType("org_suite_change", "A corp changed its authorisation of a suite.", "企业授权变更事件", "https://open.dingtalk.com/document/development/event-org-suite-relieve", (EventForm("OrgSuiteChangeEvent"), EventForm("OrgSuiteChangeEventCurrent"), )),
     "org_suite_relieve": EventType("org_suite_relieve", "A corp withdrew its authorisation of a suite.", "企业解除套件授权", "https://open.dingtalk.com/document/development/enterprise-release-kit-authorization", (EventForm("OrgSuiteRelieveEvent"), EventForm("OrgSuiteRelieveEventCurrent"), )),
-    "org_update": EventType("org_update", "The corp's own data changed.", "企业变更", "https://open.dingtalk.com/document/development/event-subscription-for-enterprise-changes", (EventForm("OrgUpdateEvent"), )),
-    "robot_msg_read": EventType("robot_msg_read", "A person read a message of a robot.", "机器人消息已读事件", "https://open.dingtalk.com/document/development/bot-message-read-event", (EventForm("RobotMsgReadEvent"), EventForm("RobotMsgReadEventSync"), )),
-    "robot_msg_recall": EventType("robot_msg_recall", "A message of a robot was withdrawn.", "机器人消息撤回事件", "https://open.dingtalk.com/document/development/bot-message-withdrawal-event", (EventForm("RobotMsgRecallEvent"), EventForm("RobotMsgRecallEventSync"), )),
+    "org_update": EventType("org_update", "The corp's own data changed.", "企业变更", "https://open.dingtalk.com/document/development/event-subscription-for-enterprise-changes", (EventForm("OrgUpdateEvent"), EventForm("OrgUpdateEventCurrent"), )),
+    "robot_msg_read": EventType("robot_msg_read", "A person read a message of a robot.", "机器人消息已读事件", "https://open.dingtalk.com/document/development/bot-message-read-event", (EventForm("RobotMsgReadEvent"), EventForm("RobotMsgReadEventCurrent"), EventForm("RobotMsgReadEventSync"), )),
+    "robot_msg_recall": EventType("robot_msg_recall", "A message of a robot was withdrawn.", "机器人消息撤回事件", "https://open.dingtalk.com/document/development/bot-message-withdrawal-event", (EventForm("RobotMsgRecallEvent"), EventForm("RobotMsgRecallEventCurrent"), EventForm("RobotMsgRecallEventSync"), )),
     "suite_relieve": EventType("suite_relieve", "A corp withdrew its authorisation.", "解除授权事件", "https://open.dingtalk.com/document/development/revoke-authorization", (EventForm("SuiteRelieveEvent"), )),
-    "suite_ticket": EventType("suite_ticket", "A suite got a new ticket.", "推送suite_ticket事件", "https://open.dingtalk.com/document/development/push-suite-ticket-events", (EventForm("SuiteTicketEvent"), EventForm("SuiteTicketEventSync"), )),
+    "suite_ticket": EventType("suite_ticket", "A suite got a new ticket.", "推送suite_ticket事件", "https://open.dingtalk.com/document/development/push-suite-ticket-events", (EventForm("SuiteTicketEvent"), EventForm("SuiteTicketEventCurrent"), EventForm("SuiteTicketEventSync"), )),
     "tmp_auth_code": EventType("tmp_auth_code", "A corp authorised a suite.", "企业授权开通应用事件", "https://open.dingtalk.com/document/development/enterprise-authorized-application-activation-event", (EventForm("TmpAuthCodeEvent"), )),
-    "transfer_contact_id_job_result": EventType("transfer_contact_id_job_result", "A job that translates ids of the address book is done.", "异步转译通讯录id任务完成通知", "https://open.dingtalk.com/document/development/asynchronous-translation-address-book-id-task-completion-notification", (EventForm("TransferContactIdJobResultEvent"), )),
-    "user_active_org": EventType("user_active_org", "People who had joined the corp became active.", "加入企业后用户激活", "https://open.dingtalk.com/document/development/user-activation-after-joining-the-enterprise", (EventForm("UserActiveOrgEvent"), EventForm("UserActiveOrgEventCurrent"), EventForm("UserActiveOrgEventSync"), )),
-    "user_add_org": EventType("user_add_org", "People joined the corp.", "企业增加员工事件", "https://open.dingtalk.com/document/development/enterprise-increases-employee-events", (EventForm("UserAddOrgEvent"), EventForm("UserAddOrgEventCurrent"), EventForm("UserAddOrgEventSync"), )),
-    "user_dept_change": EventType("user_dept_change", "A person's departments changed.", "企业修改员工部门后员工信息事件", "https://open.dingtalk.com/document/development/employee-information-event-after-enterprise-modifies-employee-department", (EventForm("UserDeptChangeEvent"), )),
-    "user_leave_org": EventType("user_leave_org", "People left the corp.", "通讯录用户离职", "https://open.dingtalk.com/document/development/address-book-user-resignation", (EventForm("UserLeaveOrgEvent"), EventForm("UserLeaveOrgEventCurrent"), EventForm("UserLeaveOrgEventSync"), )),
-    "user_modify_org": EventType("user_modify_org", "People's entries in the address book changed.", "通讯录用户更改", "https://open.dingtalk.com/document/development/address-book-user-change", (EventForm("UserModifyOrgEvent"), EventForm("UserModifyOrgEventCurrent"), EventForm("UserModifyOrgEventSync"), )),
-    "user_role_change": EventType("user_role_change", "A person's roles changed.", "企业修改员工所在角色后员工信息事件", "https://open.dingtalk.com/document/development/employee-information-event-after-the-enterprise-modifies-the-employee-s-role", (EventForm("UserRoleChangeEvent"), )),
-    "workflow_instance_change_directed": EventType("workflow_instance_change_directed", "An approval instance of the app changed.", "审批实例状态变更", "https://open.dingtalk.com/document/development/event-workflow-instance-change-directed", (EventForm("WorkflowInstanceChangeDirectedEvent"), )),
-    "workflow_task_change_directed": EventType("workflow_task_change_directed", "An approval task of the app changed.", "审批任务状态变更", "https://open.dingtalk.com/document/development/event-workflow-task-change-directed", (EventForm("WorkflowTaskChangeDirectedEvent"), )),
+    "transfer_contact_id_job_result": EventType("transfer_contact_id_job_result", "A job that translates ids of the address book is done.", "异步转译通讯录id任务完成通知", "https://open.dingtalk.com/document/development/asynchronous-translation-address-book-id-task-completion-notification", (EventForm("TransferContactIdJobResultEvent"), EventForm("TransferContactIdJobResultEventCurrent"), )),
+    "user_active_org": EventType("user_active_org", "People who had joined the corp became active.", "加入企业后用户激活", "https://open.dingtalk.com/document/development/user-activation-after-joining-the-enterprise", (EventForm("UserActiveOrgEvent"), EventForm("UserActiveOrgEventCurrent"), EventForm("UserActiveOrgEventThirdParty"), EventForm("UserActiveOrgEventSync"), )),
+    "user_add_org": EventType("user_add_org", "People joined the corp.", "企业增加员工事件", "https://open.dingtalk.com/document/development/enterprise-increases-employee-events", (EventForm("UserAddOrgEvent"), EventForm("UserAddOrgEventCurrent"), EventForm("UserAddOrgEventThirdParty"), EventForm("UserAddOrgEventSync"), )),
+    "user_dept_change": EventType("user_dept_change", "A person's departments changed.", "企业修改员工部门后员工信息事件", "https://open.dingtalk.com/document/development/employee-information-event-after-enterprise-modifies-employee-department", (EventForm("UserDeptChangeEvent"), EventForm("UserDeptChangeEventCurrent"), )),
+    "user_leave_org": EventType("user_leave_org", "People left the corp.", "通讯录用户离职", "https://open.dingtalk.com/document/development/address-book-user-resignation", (EventForm("UserLeaveOrgEvent"), EventForm("UserLeaveOrgEventCurrent"), EventForm("UserLeaveOrgEventThirdParty"), EventForm("UserLeaveOrgEventSync"), )),
+    "user_modify_org": EventType("user_modify_org", "People's entries in the address book changed.", "通讯录用户更改", "https://open.dingtalk.com/document/development/address-book-user-change", (EventForm("UserModifyOrgEvent"), EventForm("UserModifyOrgEventCurrent"), EventForm("UserModifyOrgEventThirdParty"), EventForm("UserModifyOrgEventSync"), )),
+    "user_role_change": EventType("user_role_change", "A person's roles changed.", "企业修改员工所在角色后员工信息事件", "https://open.dingtalk.com/document/development/employee-information-event-after-the-enterprise-modifies-the-employee-s-role", (EventForm("UserRoleChangeEvent"), EventForm("UserRoleChangeEventCurrent"), )),
+    "workflow_instance_change_directed": EventType("workflow_instance_change_directed", "An approval instance of the app changed.", "审批实例状态变更", "https://open.dingtalk.com/document/development/event-workflow-instance-change-directed", (EventForm("WorkflowInstanceChangeDirectedEvent"), EventForm("WorkflowInstanceChangeDirectedEventCurrent"), )),
+    "workflow_task_change_directed": EventType("workflow_task_change_directed", "An approval task of the app changed.", "审批任务状态变更", "https://open.dingtalk.com/document/development/event-workflow-task-change-directed", (EventForm("WorkflowTaskChangeDirectedEvent"), EventForm("WorkflowTaskChangeDirectedEventCurrent"), )),
 }
 # fmt: on
 """Name of the event on the wire → what is known of it."""
@@ -195,8 +201,11 @@ if TYPE_CHECKING:
     from .models import CheckUpdateSuiteUrlEvent as CheckUpdateSuiteUrlEvent
     from .models import CheckUrlEvent as CheckUrlEvent
     from .models import ContactAddOrgEvent as ContactAddOrgEvent
+    from .models import ContactAddOrgEventCurrent as ContactAddOrgEventCurrent
     from .models import ContactLeaveOrgEvent as ContactLeaveOrgEvent
+    from .models import ContactLeaveOrgEventCurrent as ContactLeaveOrgEventCurrent
     from .models import ContactModifyOrgEvent as ContactModifyOrgEvent
+    from .models import ContactModifyOrgEventCurrent as ContactModifyOrgEventCurrent
     from .models import LabelUserChangeEvent as LabelUserChangeEvent
     from .models import OrgAdminAddEvent as OrgAdminAddEvent
     from .models import OrgAdminAddEventCurrent as OrgAdminAddEventCurrent
@@ -205,24 +214,33 @@ if TYPE_CHECKING:
     from .models import OrgDeptCreateEvent as OrgDeptCreateEvent
     from .models import OrgDeptCreateEventCurrent as OrgDeptCreateEventCurrent
     from .models import OrgDeptCreateEventSync as OrgDeptCreateEventSync
+    from .models import OrgDeptCreateEventThirdParty as OrgDeptCreateEventThirdParty
     from .models import OrgDeptModifyEvent as OrgDeptModifyEvent
     from .models import OrgDeptModifyEventCurrent as OrgDeptModifyEventCurrent
     from .models import OrgDeptModifyEventSync as OrgDeptModifyEventSync
+    from .models import OrgDeptModifyEventThirdParty as OrgDeptModifyEventThirdParty
     from .models import OrgDeptRemoveEvent as OrgDeptRemoveEvent
     from .models import OrgDeptRemoveEventCurrent as OrgDeptRemoveEventCurrent
     from .models import OrgDeptRemoveEventSync as OrgDeptRemoveEventSync
     from .models import OrgMicroAppRemoveEvent as OrgMicroAppRemoveEvent
+    from .models import OrgMicroAppRemoveEventCurrent as OrgMicroAppRemoveEventCurrent
     from .models import OrgMicroAppRestoreEvent as OrgMicroAppRestoreEvent
+    from .models import OrgMicroAppRestoreEventCurrent as OrgMicroAppRestoreEventCurrent
     from .models import OrgMicroAppRestoreEventSync as OrgMicroAppRestoreEventSync
     from .models import OrgMicroAppScopeUpdateEvent as OrgMicroAppScopeUpdateEvent
+    from .models import OrgMicroAppScopeUpdateEventCurrent as OrgMicroAppScopeUpdateEventCurrent
     from .models import OrgMicroAppStopEvent as OrgMicroAppStopEvent
+    from .models import OrgMicroAppStopEventCurrent as OrgMicroAppStopEventCurrent
     from .models import OrgMicroAppStopEventSync as OrgMicroAppStopEventSync
     from .models import OrgRemoveEvent as OrgRemoveEvent
     from .models import OrgRemoveEventCurrent as OrgRemoveEventCurrent
     from .models import OrgRemoveEventSync as OrgRemoveEventSync
     from .models import OrgRoleAddEvent as OrgRoleAddEvent
+    from .models import OrgRoleAddEventCurrent as OrgRoleAddEventCurrent
     from .models import OrgRoleModifyEvent as OrgRoleModifyEvent
+    from .models import OrgRoleModifyEventCurrent as OrgRoleModifyEventCurrent
     from .models import OrgRoleRemoveEvent as OrgRoleRemoveEvent
+    from .models import OrgRoleRemoveEventCurrent as OrgRoleRemoveEventCurrent
     from .models import OrgSuiteAuthEvent as OrgSuiteAuthEvent
     from .models import OrgSuiteAuthEventCurrent as OrgSuiteAuthEventCurrent
     from .models import OrgSuiteChangeEvent as OrgSuiteChangeEvent
@@ -230,33 +248,46 @@ if TYPE_CHECKING:
     from .models import OrgSuiteRelieveEvent as OrgSuiteRelieveEvent
     from .models import OrgSuiteRelieveEventCurrent as OrgSuiteRelieveEventCurrent
     from .models import OrgUpdateEvent as OrgUpdateEvent
+    from .models import OrgUpdateEventCurrent as OrgUpdateEventCurrent
     from .models import RobotMsgReadEvent as RobotMsgReadEvent
+    from .models import RobotMsgReadEventCurrent as RobotMsgReadEventCurrent
     from .models import RobotMsgReadEventSync as RobotMsgReadEventSync
     from .models import RobotMsgRecallEvent as RobotMsgRecallEvent
+    from .models import RobotMsgRecallEventCurrent as RobotMsgRecallEventCurrent
     from .models import RobotMsgRecallEventSync as RobotMsgRecallEventSync
     from .models import SuiteRelieveEvent as SuiteRelieveEvent
     from .models import SuiteTicketEvent as SuiteTicketEvent
+    from .models import SuiteTicketEventCurrent as SuiteTicketEventCurrent
     from .models import SuiteTicketEventSync as SuiteTicketEventSync
     from .models import SyncHttpPushHighEvent as SyncHttpPushHighEvent
     from .models import SyncHttpPushMediumEvent as SyncHttpPushMediumEvent
     from .models import TmpAuthCodeEvent as TmpAuthCodeEvent
     from .models import TransferContactIdJobResultEvent as TransferContactIdJobResultEvent
+    from .models import TransferContactIdJobResultEventCurrent as TransferContactIdJobResultEventCurrent
     from .models import UserActiveOrgEvent as UserActiveOrgEvent
     from .models import UserActiveOrgEventCurrent as UserActiveOrgEventCurrent
     from .models import UserActiveOrgEventSync as UserActiveOrgEventSync
+    from .models import UserActiveOrgEventThirdParty as UserActiveOrgEventThirdParty
     from .models import UserAddOrgEvent as UserAddOrgEvent
     from .models import UserAddOrgEventCurrent as UserAddOrgEventCurrent
     from .models import UserAddOrgEventSync as UserAddOrgEventSync
+    from .models import UserAddOrgEventThirdParty as UserAddOrgEventThirdParty
     from .models import UserDeptChangeEvent as UserDeptChangeEvent
+    from .models import UserDeptChangeEventCurrent as UserDeptChangeEventCurrent
     from .models import UserLeaveOrgEvent as UserLeaveOrgEvent
     from .models import UserLeaveOrgEventCurrent as UserLeaveOrgEventCurrent
     from .models import UserLeaveOrgEventSync as UserLeaveOrgEventSync
+    from .models import UserLeaveOrgEventThirdParty as UserLeaveOrgEventThirdParty
     from .models import UserModifyOrgEvent as UserModifyOrgEvent
     from .models import UserModifyOrgEventCurrent as UserModifyOrgEventCurrent
     from .models import UserModifyOrgEventSync as UserModifyOrgEventSync
+    from .models import UserModifyOrgEventThirdParty as UserModifyOrgEventThirdParty
     from .models import UserRoleChangeEvent as UserRoleChangeEvent
+    from .models import UserRoleChangeEventCurrent as UserRoleChangeEventCurrent
     from .models import WorkflowInstanceChangeDirectedEvent as WorkflowInstanceChangeDirectedEvent
+    from .models import WorkflowInstanceChangeDirectedEventCurrent as WorkflowInstanceChangeDirectedEventCurrent
     from .models import WorkflowTaskChangeDirectedEvent as WorkflowTaskChangeDirectedEvent
+    from .models import WorkflowTaskChangeDirectedEventCurrent as WorkflowTaskChangeDirectedEventCurrent
 
     # fmt: off
     KnownEvent: TypeAlias = (
@@ -267,22 +298,30 @@ if TYPE_CHECKING:
         ChatRemoveMemberEventSync | ChatUpdateOwnerEvent | ChatUpdateOwnerEventCurrent | ChatUpdateOwnerEventSync |
         ChatUpdateTitleEvent | ChatUpdateTitleEventCurrent | ChatUpdateTitleEventSync | CheckCreateSuiteUrlEvent |
         CheckSuiteLicenseCodeEvent | CheckUpdateSuiteUrlEvent | CheckUrlEvent | ContactAddOrgEvent |
-        ContactLeaveOrgEvent | ContactModifyOrgEvent | LabelUserChangeEvent | OrgAdminAddEvent |
-        OrgAdminAddEventCurrent | OrgAdminRemoveEvent | OrgAdminRemoveEventCurrent | OrgDeptCreateEvent |
-        OrgDeptCreateEventCurrent | OrgDeptCreateEventSync | OrgDeptModifyEvent | OrgDeptModifyEventCurrent |
-        OrgDeptModifyEventSync | OrgDeptRemoveEvent | OrgDeptRemoveEventCurrent | OrgDeptRemoveEventSync |
-        OrgMicroAppRemoveEvent | OrgMicroAppRestoreEvent | OrgMicroAppRestoreEventSync | OrgMicroAppScopeUpdateEvent
-        | OrgMicroAppStopEvent | OrgMicroAppStopEventSync | OrgRemoveEvent | OrgRemoveEventCurrent |
-        OrgRemoveEventSync | OrgRoleAddEvent | OrgRoleModifyEvent | OrgRoleRemoveEvent | OrgSuiteAuthEvent |
-        OrgSuiteAuthEventCurrent | OrgSuiteChangeEvent | OrgSuiteChangeEventCurrent | OrgSuiteRelieveEvent |
-        OrgSuiteRelieveEventCurrent | OrgUpdateEvent | RobotMsgReadEvent | RobotMsgReadEventSync |
-        RobotMsgRecallEvent | RobotMsgRecallEventSync | SuiteRelieveEvent | SuiteTicketEvent | SuiteTicketEventSync
-        | SyncHttpPushHighEvent | SyncHttpPushMediumEvent | TmpAuthCodeEvent | TransferContactIdJobResultEvent |
-        UserActiveOrgEvent | UserActiveOrgEventCurrent | UserActiveOrgEventSync | UserAddOrgEvent |
-        UserAddOrgEventCurrent | UserAddOrgEventSync | UserDeptChangeEvent | UserLeaveOrgEvent |
-        UserLeaveOrgEventCurrent | UserLeaveOrgEventSync | UserModifyOrgEvent | UserModifyOrgEventCurrent |
-        UserModifyOrgEventSync | UserRoleChangeEvent | WorkflowInstanceChangeDirectedEvent |
-        WorkflowTaskChangeDirectedEvent
+        ContactAddOrgEventCurrent | ContactLeaveOrgEvent | ContactLeaveOrgEventCurrent | ContactModifyOrgEvent |
+        ContactModifyOrgEventCurrent | LabelUserChangeEvent | OrgAdminAddEvent | OrgAdminAddEventCurrent |
+        OrgAdminRemoveEvent | OrgAdminRemoveEventCurrent | OrgDeptCreateEvent | OrgDeptCreateEventCurrent |
+        OrgDeptCreateEventSync | OrgDeptCreateEventThirdParty | OrgDeptModifyEvent | OrgDeptModifyEventCurrent |
+        OrgDeptModifyEventSync | OrgDeptModifyEventThirdParty | OrgDeptRemoveEvent | OrgDeptRemoveEventCurrent |
+        OrgDeptRemoveEventSync | OrgMicroAppRemoveEvent | OrgMicroAppRemoveEventCurrent | OrgMicroAppRestoreEvent |
+        OrgMicroAppRestoreEventCurrent | OrgMicroAppRestoreEventSync | OrgMicroAppScopeUpdateEvent |
+        OrgMicroAppScopeUpdateEventCurrent | OrgMicroAppStopEvent | OrgMicroAppStopEventCurrent |
+        OrgMicroAppStopEventSync | OrgRemoveEvent | OrgRemoveEventCurrent | OrgRemoveEventSync | OrgRoleAddEvent |
+        OrgRoleAddEventCurrent | OrgRoleModifyEvent | OrgRoleModifyEventCurrent | OrgRoleRemoveEvent |
+        OrgRoleRemoveEventCurrent | OrgSuiteAuthEvent | OrgSuiteAuthEventCurrent | OrgSuiteChangeEvent |
+        OrgSuiteChangeEventCurrent | OrgSuiteRelieveEvent | OrgSuiteRelieveEventCurrent | OrgUpdateEvent |
+        OrgUpdateEventCurrent | RobotMsgReadEvent | RobotMsgReadEventCurrent | RobotMsgReadEventSync |
+        RobotMsgRecallEvent | RobotMsgRecallEventCurrent | RobotMsgRecallEventSync | SuiteRelieveEvent |
+        SuiteTicketEvent | SuiteTicketEventCurrent | SuiteTicketEventSync | SyncHttpPushHighEvent |
+        SyncHttpPushMediumEvent | TmpAuthCodeEvent | TransferContactIdJobResultEvent |
+        TransferContactIdJobResultEventCurrent | UserActiveOrgEvent | UserActiveOrgEventCurrent |
+        UserActiveOrgEventSync | UserActiveOrgEventThirdParty | UserAddOrgEvent | UserAddOrgEventCurrent |
+        UserAddOrgEventSync | UserAddOrgEventThirdParty | UserDeptChangeEvent | UserDeptChangeEventCurrent |
+        UserLeaveOrgEvent | UserLeaveOrgEventCurrent | UserLeaveOrgEventSync | UserLeaveOrgEventThirdParty |
+        UserModifyOrgEvent | UserModifyOrgEventCurrent | UserModifyOrgEventSync | UserModifyOrgEventThirdParty |
+        UserRoleChangeEvent | UserRoleChangeEventCurrent | WorkflowInstanceChangeDirectedEvent |
+        WorkflowInstanceChangeDirectedEventCurrent | WorkflowTaskChangeDirectedEvent |
+        WorkflowTaskChangeDirectedEventCurrent
     )
     # fmt: on
 else:

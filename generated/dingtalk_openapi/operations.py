@@ -153,6 +153,7 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "appSecret",
         "appsecret",
         "biz_data",
+        "ch_permanent_code",
         "clientSecret",
         "client_secret",
         "corpsecret",

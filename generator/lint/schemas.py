@@ -11,7 +11,7 @@ from generator.problems import walk
 from generator.upstream import class_name, python_name
 
 RESERVED_NAMES = frozenset({"Answer", "Body", "Client", "Error", "File", "Model", "Response", "Shared", "UNSET", "Unset"})
-RESERVED_FIELDS = frozenset({"additional_keys", "additional_properties", "from_dict", "names_on_wire", "to_dict", "to_multipart"})
+RESERVED_FIELDS = frozenset({"additional_keys", "additional_properties", "fits", "from_dict", "names_on_wire", "to_dict", "to_multipart"})
 """What every model has already (`generator/runtime/model.py`)."""
 RUNTIME = Path(__file__).parents[1] / "runtime"
 
@@ -56,6 +56,20 @@ def field_name(context: Context) -> Iterator[Finding]:
     for parts, name, _ in _properties(context):
         if python_name(name) in RESERVED_FIELDS:
             yield parts, f"would be {python_name(name)} in Python, which every model has already"
+
+
+@rule("python-name")
+def python_name_of_field(context: Context) -> Iterator[Finding]:
+    """The name that a field is given in Python is a name of Python in `snake_case`, and that of no other field of its class."""
+    for name, schema in context.schemas.items():
+        given = {field: said["x-python-name"] for field, said in context.properties(schema).items() if "x-python-name" in said}
+        names = {field: python_name(field) for field in context.properties(schema)} | given
+        for field, wanted in given.items():
+            place = ("components", "schemas", name)
+            if not isinstance(wanted, str) or python_name(wanted) != wanted or wanted in RESERVED_FIELDS:
+                yield place, f"the x-python-name of {field} must be a free name in snake_case, got {wanted!r}"
+            elif wanted in {other for each, other in names.items() if each != field}:
+                yield place, f"the x-python-name of {field} is that of another field, {wanted}"
 
 
 @rule("no-title")
@@ -151,7 +165,7 @@ def all_of_objects(context: Context) -> Iterator[Finding]:
 
 @rule("union-ambiguous")
 def union_ambiguous(context: Context) -> Iterator[Finding]:
-    """The kinds of a union can be told apart: by a constant tag, or by a required field the other does not have."""
+    """The kinds of a union can be told apart: by a constant tag, or a required field that the other lacks or has as a list or an object."""
     pushed = [found for parts, webhook in context.webhooks for found in _nodes(webhook.get("requestBody"), *parts, "requestBody")]
     for parts, node in [*_schema_nodes(context), *pushed]:
         variants = node.get("oneOf")
@@ -170,7 +184,20 @@ def _distinct(context: Context, first: dict[str, Any], second: dict[str, Any]) -
         tags = ours.get(name, {}).get("const"), theirs.get(name, {}).get("const")
         if None not in tags and tags[0] != tags[1]:
             return True
+    if any(_is_never_both(context, ours[name], theirs[name]) for name in our_required | their_required if name in ours and name in theirs):
+        return True
     return bool(our_required - theirs.keys()) and bool(their_required - ours.keys())
+
+
+def _is_never_both(context: Context, first: dict[str, Any], second: dict[str, Any]) -> bool:
+    """Tell whether no value is what two schemas of a field say: a list, an object or neither. What is neither is read as each other."""
+    ours, theirs = (_containers(context.dereference(schema)) for schema in (first, second))
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _containers(schema: dict[str, Any]) -> set[str]:
+    types = schema.get("type", [])
+    return {each if each in {"array", "object"} else "neither" for each in (types if isinstance(types, list) else [types])}
 
 
 @rule("list-separator")

@@ -43,6 +43,7 @@ OURS = frozenset(
         "x-known-values",
         "x-list-separator",
         "x-python-mixin",
+        "x-python-name",
         "x-sent",
     }
 )
@@ -295,9 +296,10 @@ def _both(one: object, other: object) -> object:
 
 
 def _python_names(names: dict[str, Any]) -> dict[str, str]:
-    """Name fields in Python; those that would have one name keep their capitals."""
-    found = {name: python_name(name) for name in names}
-    for _, same in groupby(sorted(names, key=found.__getitem__), key=found.__getitem__):
+    """Name fields in Python: as their `x-python-name` says, or after their own name; those that would have one name keep their capitals."""
+    given = {name: str(said["x-python-name"]) for name, said in names.items() if _says(said, "x-python-name")}
+    found = {name: python_name(name) for name in names} | given
+    for _, same in groupby(sorted(names.keys() - given.keys(), key=found.__getitem__), key=found.__getitem__):
         group = list(same)
         if len(group) > 1:
             found |= {name: python_name(name, as_written=True) for name in group}

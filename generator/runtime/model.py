@@ -175,6 +175,16 @@ class _Shape:
             scalars=self.scalars + more.scalars,
         )
 
+    def takes(self, value: object) -> bool:
+        """Tell whether a value is a list, an object or neither of them, as this is; `None` can stand for anything."""
+        if value is None or "Any" in self.scalars:
+            return True
+        if isinstance(value, list):
+            return self.items is not None
+        if isinstance(value, Mapping):
+            return bool(self.models or self.values)
+        return bool(self.scalars or self.constants)
+
     @property
     def holds_models(self) -> bool:
         """Whether there is more to it than JSON."""
@@ -283,6 +293,7 @@ class _Plan:
         "model",
         "must",
         "must_on_wire",
+        "must_take",
         "names",
         "needed",
         "on_wire",
@@ -303,6 +314,7 @@ class _Plan:
         self.lists: set[str] = set()
         self.secrets: set[str] = set()
         self.aliases: dict[str, str] = {}
+        self.must_take: list[tuple[str, _Shape]] = []
         needed, must = set(), set()
         for name, annotation in _annotations(cls).items():
             declared = next((base.__dict__[name] for base in cls.__mro__ if name in base.__dict__), _MISSING)
@@ -318,14 +330,11 @@ class _Plan:
                     must.add(name)
                 if name in must or issubclass(cls, Body):
                     self.initial[name] = field.default
+            if is_required and field.joined is None and not field.json_text:
+                self.must_take.append((on_wire, shape))
             if len(shape.constants) == 1:
                 self.constants.append((on_wire, shape.constants[0], name in must))
-            if field.default is list:
-                self.lists.add(name)
-            if field.secret:
-                self.secrets.add(name)
-            if field.alias:
-                self.aliases[field.alias] = name
+            self._note(name, field)
             self.readers[on_wire] = (name, cls._reader(field, shape, on_wire, required=is_required))
             self.writers[name] = (on_wire, cls._writer(field, shape, required=is_required))
         self.absent = () if issubclass(cls, Answer) else tuple(self.initial.keys() - must)
@@ -337,6 +346,14 @@ class _Plan:
         self.must_on_wire = frozenset(self.writers[name][0] for name in must)
         self.keywords = (self.writers.keys() - self.aliases.values()) | self.aliases.keys()
         self.compared = {*self.writers, "additional_properties"}
+
+    def _note(self, name: str, field: _Wire) -> None:
+        if field.default is list:
+            self.lists.add(name)
+        if field.secret:
+            self.secrets.add(name)
+        if field.alias:
+            self.aliases[field.alias] = name
 
     def check(self, src_dict: Mapping[str, Any]) -> None:
         """Refuse what is no object, and an object of another class."""
@@ -471,6 +488,15 @@ class Model:
         return plan.must_on_wire if required else plan.on_wire
 
     @classmethod
+    def fits(cls, src_dict: Mapping[str, Any]) -> bool:
+        """Tell whether an object has the required fields of this class, each a list, an object or neither as it must be.
+
+        Of what DingTalk sends, whatever fits can be read by `from_dict`, unless its constants say that it is of another class.
+        """
+        plan = cls._plan or _make_plan(cls)
+        return plan.must_on_wire <= src_dict.keys() and all(shape.takes(src_dict[name]) for name, shape in plan.must_take)
+
+    @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it is on the wire.
 
@@ -532,7 +558,9 @@ class Model:
         """Read the fields that the class does not declare."""
 
     def __getitem__(self, key: str) -> Any:
-        return (self._unknown or {})[key]
+        """Return a field by its name on the wire, as it is there: what a later version declares can still be read so."""
+        unknown, plan = self._unknown or {}, self._plan or _make_plan(type(self))
+        return self.to_dict()[key] if key in plan.on_wire and key not in unknown else unknown[key]
 
     def __setitem__(self, key: str, value: Any) -> None:
         self.additional_properties[key] = value

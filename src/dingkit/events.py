@@ -2,10 +2,12 @@
 
 `parse` takes a decrypted HTTP push, or the `biz_data` of a SyncHTTP row; `parse_stream_frame` takes a frame of Stream mode.
 
-An event arrives in up to three forms, each a class that can be imported from here: `UserAddOrgEvent` (classic, PascalCase
-on the wire), `UserAddOrgEventCurrent` (pushes of today and Stream mode) and `UserAddOrgEventSync` (a SyncHTTP row). What
-the forms have in common has the same name in Python, and fields that the spec does not know are kept. An event that the
-spec does not know, or that lacks what each of its forms must have, is an `UnknownEvent`.
+An event arrives in up to four forms, each a class that can be imported from here: `UserAddOrgEvent` (classic, PascalCase
+on the wire), `UserAddOrgEventCurrent` (pushes of today and Stream mode), `UserAddOrgEventThirdParty` (Stream mode of a
+third-party app, where that differs) and `UserAddOrgEventSync` (a SyncHTTP row). Of events that have neither a classic form
+nor an HTTP push of their own, the class without a suffix is the row. What the forms have in common has the same name in
+Python, and fields that the spec does not know are kept. An event that the spec does not know, or that lacks what each of
+its forms must have, is an `UnknownEvent`; the latter is logged, once for each name, without what it says.
 
 Example:
     >>> from dingkit.events import UserAddOrgEvent, UserAddOrgEventCurrent, parse
@@ -14,7 +16,7 @@ Example:
     ...         print(people)
     ['zhangsan', 'lisi']
 
-Source: facts callbacks.yaml events, payload_naming and synchttp, stream.yaml server_frame.
+Source: facts callbacks.yaml events, payload_naming and synchttp, events.yaml event_forms, stream.yaml server_frame.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
+import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -57,6 +60,11 @@ __all__ += list(_table.MODELS)
 
 EVENT_TYPES = _table.EVENT_TYPES
 """What is known of each event, by its name on the wire: summary, Chinese title, docs page and forms."""
+
+logger: logging.Logger = logging.getLogger("dingkit")
+
+_told: dict[str, object] = {}
+"""The events of which it is in the log that they came in no known form."""
 
 _DIGITS = re.compile(r"[0-9]{1,18}")
 
@@ -177,22 +185,36 @@ def _from_headers(headers: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @cache
-def _forms_of(name: str) -> list[tuple[frozenset[str], frozenset[str], Callable[[dict[str, Any]], KnownEvent]]]:
-    """Return the forms of an event: the fields that each must have, all that it knows, and what reads it."""
-    return [(form.required, form.fields, getattr(models, form.model).from_dict) for form in EVENT_TYPES[name].forms]
+def _forms_of(name: str) -> list[tuple[Callable[[dict[str, Any]], bool], frozenset[str], Callable[[dict[str, Any]], KnownEvent]]]:
+    """Return the forms of an event: whether it can be one, all the fields that it knows, and what reads it."""
+    return [(form.fits, form.fields, getattr(models, form.model).from_dict) for form in EVENT_TYPES[name].forms]
 
 
 def _build(tag: str, content: dict[str, Any]) -> Event:
     """Make the model of the form that fits best: of those whose required fields are there, the one that knows most of the others."""
     name, given = content[tag], content.keys()
-    forms = [form for form in _forms_of(name) if form[0] <= given] if name in EVENT_TYPES else []
+    forms = [form for form in _forms_of(name) if form[0](content)] if name in EVENT_TYPES else []
     if len(forms) > 1:
         forms.sort(key=lambda form: -len(form[1] & given))
     for _, _, build in forms:
         event = _attempt(build, content)
         if event is not None:
             return event
+    if name in EVENT_TYPES:
+        _tell_once(EVENT_TYPES[name])
     return UnknownEvent(name, content)
+
+
+def _tell_once(known: _table.EventType) -> None:
+    """Log that an event came in no form that the spec knows, with nothing of what it says."""
+    mark = object()
+    if _told.setdefault(known.name, mark) is mark:  # one thread of several wins
+        needed = "; ".join(f"{form.model} needs {', '.join(sorted(form.required))}" for form in known.forms)
+        logger.warning(
+            "an event %s came in a form that is not known, and is kept as an UnknownEvent: %s; please report it (told once)",
+            known.name,
+            needed,
+        )
 
 
 def _attempt(build: Callable[[dict[str, Any]], T], content: dict[str, Any]) -> T | None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from dingkit.errors import EventError
 from dingkit.events import EVENT_TYPES, Event, UnknownEvent, event_type, parse, parse_stream_frame
 from tests.events.described import STREAM_HEADERS, Example, examples
+from tests.property.described import fields, resolve
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
@@ -75,6 +76,19 @@ def test_a_value_of_another_kind_breaks_nothing(data: st.DataObject, example: Ex
 
     assert type(event).__name__ in {example.form.model, "UnknownEvent"} | {form.model for form in EVENT_TYPES[example.event].forms}
     assert event_type(event) == example.event
+
+
+@generous
+@given(st.data(), EXAMPLES, JSON)
+def test_a_class_with_a_list_that_must_be_there_has_one(data: st.DataObject, example: Example, odd: Any) -> None:
+    name = data.draw(st.sampled_from(sorted(example.form.required - set(TAGS)) or ["nothing"]))
+
+    event = parse(example.value | {name: odd})
+
+    said = fields({"$ref": f"#/components/schemas/{type(event).__name__}"}) if not isinstance(event, UnknownEvent) else None
+    if said and name in said.required and odd is not None:
+        promised = str(resolve(said.properties[name])["type"])
+        assert {"array": isinstance(odd, list), "object": isinstance(odd, dict)}.get(promised, not isinstance(odd, list | dict))
 
 
 def outcome(read: Any, payload: object) -> Event | EventError:

@@ -14,6 +14,7 @@ from dingkit.errors import DingTalkError, EventError
 from dingkit.events import (
     BpmsInstanceChangeEvent,
     BpmsInstanceChangeEventCurrent,
+    ChatAddMemberEventCurrent,
     LabelUserChangeEvent,
     OrgSuiteAuthEvent,
     OrgSuiteAuthEventCurrent,
@@ -25,16 +26,20 @@ from dingkit.events import (
     UserAddOrgEvent,
     UserAddOrgEventCurrent,
     UserAddOrgEventSync,
+    UserLeaveOrgEventCurrent,
+    UserLeaveOrgEventSync,
+    UserLeaveOrgEventThirdParty,
+    UserModifyOrgEventThirdParty,
     event_type,
     parse,
     parse_stream_frame,
 )
 from dingtalk_openapi.events import STREAM_TOPICS
-from dingtalk_openapi.models import StreamFrame
+from dingtalk_openapi.models import EmployeeUnion, StreamFrame
 from tests.contract.described import document
 from tests.events.described import STREAM_HEADERS, Example, examples, forms, webhooks
 
-STREAMED = [example for example in examples() if "eventId" in example.value]
+STREAMED = [example for example in examples() if {"EventType", "eventId"} <= example.value.keys()]
 SECRET = "4f2d9b7c-s3cret"
 
 
@@ -124,6 +129,57 @@ def test_the_form_that_knows_most_of_the_fields_is_taken() -> None:
     assert type(parse(approval)) is BpmsInstanceChangeEvent
     assert type(parse(approval | envelope)) is BpmsInstanceChangeEventCurrent
     assert parse(approval | envelope).to_dict() == approval | envelope
+
+
+def test_one_person_or_several_left() -> None:
+    headers = {"topic": "*", "eventType": "user_leave_org", "eventId": "c7"}
+
+    def left(data: dict[str, Any]) -> events.Event:
+        return parse_stream_frame({"type": "EVENT", "headers": headers, "data": json.dumps(data)})
+
+    several = left({"timeStamp": "1685501863357", "userId": ["zhangsan", "lisi"]})
+    one = left({"unionid": "u1", "dingId": "$:LWCP_v1:$LT", "userId": "zhangsan"})
+    unnamed = left({"unionid": "u1", "dingId": "$:LWCP_v1:$LT"})
+    row = parse({"syncAction": "user_leave_org", "unionid": "u1", "userId": "zhangsan"})
+
+    assert isinstance(several, UserLeaveOrgEventCurrent)
+    assert isinstance(one, UserLeaveOrgEventThirdParty)
+    assert isinstance(unnamed, UserLeaveOrgEventThirdParty)
+    assert isinstance(row, UserLeaveOrgEventSync)
+    assert (several.user_id, one.user_id, unnamed.user_id, row.user_id) == (["zhangsan", "lisi"], "zhangsan", None, "zhangsan")
+    assert one.to_dict()["userId"] == "zhangsan"
+
+
+def test_a_text_is_no_list_of_letters() -> None:
+    for value in ({"userId": "zhangsan"}, {"UserId": "zhangsan"}, {"userId": {"zhangsan": 1}}):
+        assert parse({"EventType": "user_add_org", **value}) == UnknownEvent("user_add_org", {"EventType": "user_add_org", **value})
+    assert isinstance(parse({"EventType": "user_add_org", "userId": None}), UserAddOrgEventCurrent)
+
+
+def test_a_third_party_app_is_told_the_whole_person() -> None:
+    headers = {"topic": "*", "eventType": "user_modify_org", "eventId": "c7"}
+    data = {"userid": "zhangsan", "department": [1], "unionEmpExt": {"corpId": "ding1", "unionEmpMapList": [{"staffId": "5"}]}}
+
+    event = parse_stream_frame({"type": "EVENT", "headers": headers, "data": json.dumps(data)})
+
+    match event:
+        case UserModifyOrgEventThirdParty(
+            userid=person, department=departments, union_emp_ext=EmployeeUnion(union_emp_map_list=[elsewhere])
+        ):
+            assert (person, departments, elsewhere.staff_id) == ("zhangsan", [1], "5")
+        case _:
+            pytest.fail(repr(event))
+    assert event["userid"] == "zhangsan"
+
+
+def test_what_a_group_event_says_twice_has_two_names() -> None:
+    value = {"EventType": "chat_add_member", "CorpId": "ding1", "chatId": "chat1", "corpId": "ding2", "eventType": "chat_add_member"}
+
+    event = parse(value)
+
+    assert isinstance(event, ChatAddMemberEventCurrent)
+    assert (event.corp_id, event.payload_corp_id, event.payload_event_type) == ("ding1", "ding2", "chat_add_member")
+    assert event.to_dict() == value
 
 
 def test_the_rows_of_a_synchttp_push_are_events() -> None:
@@ -229,6 +285,23 @@ def test_an_unknown_event_of_stream_mode_is_kept_as_it_is() -> None:
 )
 def test_an_event_without_what_its_forms_need_is_an_unknown_one(value: dict[str, object]) -> None:
     assert parse(value) == UnknownEvent(str(value.get("EventType") or value["syncAction"]), value)
+
+
+def test_an_event_in_no_known_form_is_told_once_and_without_its_values() -> None:
+    program = f"""
+import logging
+logging.basicConfig(format="%(levelname)s %(name)s %(message)s", stream=__import__("sys").stdout)
+from dingkit.events import parse
+for name in ("suite_ticket", "suite_ticket", "a_new_event", "user_leave_org"):
+    parse({{"EventType": name, "Secret{SECRET}": "{SECRET}"}})
+"""
+    printed = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+
+    first, second = printed.splitlines()
+    assert first.startswith("WARNING dingkit an event suite_ticket came in a form that is not known, and is kept as an UnknownEvent: ")
+    assert "SuiteTicketEvent needs EventType, SuiteTicket; SuiteTicketEventCurrent needs EventType, suiteTicket" in first
+    assert second.startswith("WARNING dingkit an event user_leave_org came")
+    assert SECRET not in printed
 
 
 def test_a_value_that_the_spec_does_not_know_is_kept() -> None:
@@ -352,5 +425,5 @@ print(*(name for name in imported() if name.startswith("dingtalk_openapi.models.
 """
     printed = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
 
-    forms = ["dingtalk_openapi.models.suite_ticket_event", "dingtalk_openapi.models.suite_ticket_event_sync"]
+    forms = [f"dingtalk_openapi.models.suite_ticket_event{form}" for form in ("", "_current", "_sync")]
     assert printed.splitlines() == ["[]", str(forms), " ".join(["dingtalk_openapi.models.check_url_event", *forms])]

@@ -52,6 +52,14 @@ class Found(Answer):
     password: str | None = wire(default=None, secret=True)
 
 
+class Anything(Answer):
+    """Something that is received, of which a list or an object may stand where nothing says otherwise."""
+
+    value: Any
+    text: SampleTextParam | str = wire(json_text=True)
+    joined: list[str] = wire(joined="|")
+
+
 class Needs(Answer):
     """Something that is received, of which nothing may lack."""
 
@@ -212,6 +220,27 @@ class TestReading:
         named = Named.from_dict({"a": USER, "b": "text", "c": {"name": 1}})
         assert named.additional_properties == {"a": LoginUser.from_dict(USER), "b": "text", "c": {"name": 1}}
         assert named.to_dict() == {"a": USER, "b": "text", "c": {"name": 1}}
+
+    @pytest.mark.parametrize(
+        ("changed", "expected"),
+        [
+            ({}, True),
+            ({"user": None, "users": None, "names": None}, True),
+            ({"user": "x"}, False),
+            ({"user": [USER]}, False),
+            ({"users": USER}, False),
+            ({"names": "x"}, False),
+        ],
+    )
+    def test_what_fits(self, changed: dict[str, Any], *, expected: bool) -> None:
+        assert Needs.fits({"user": USER, "users": [USER], "names": ["x"], "Kind": "needs"} | changed) is expected
+
+    def test_what_fits_a_field_that_is_no_list(self) -> None:
+        assert Found.fits({"number": "1", "users": "x"})
+        assert not Found.fits({"number": [1]})
+        assert not Found.fits({"number": {"x": 1}})
+        assert not Found.fits({"users": []})
+        assert Anything.fits({"value": [1], "text": "x", "joined": ["x"]})
 
     def test_names_on_the_wire(self) -> None:
         assert Needs.names_on_wire() == {"user", "users", "names", "Kind"} == Needs.names_on_wire(required=True)
@@ -393,6 +422,16 @@ class TestObject:
         assert ("later" in found, found["later"], found.additional_keys) == (True, 1, ["later"])
         del found["later"]
         assert found.additional_keys == []
+
+    def test_a_field_by_its_name_on_the_wire(self) -> None:
+        found = Found.from_dict({"number": 1, "Name": "x", "user": USER, "later": 2, "texts": None})
+
+        assert [found[name] for name in ("number", "Name", "user", "later", "texts")] == [1, "x", USER, 2, None]
+        for absent in ("theNames", "name"):
+            with pytest.raises(KeyError, match=absent):
+                _ = found[absent]
+        sent = Sent(number=1)
+        assert sent["number"] == 1
 
     def test_a_keyword_that_is_not_the_attribute(self) -> None:
         under = Under(text="x")

@@ -147,6 +147,12 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("schema-name", [(f"{SCHEMAS}/File", TEXT)], f"{SCHEMAS}/File"),
     ("schema-name", [(f"{SCHEMAS}/note_text", TEXT)], f"{SCHEMAS}/note_text"),
     ("field-name", [(f"{SCHEMAS}/Note/properties/toDict", TEXT)], f"{SCHEMAS}/Note/properties/toDict"),
+    ("python-name", [(f"{SCHEMAS}/Note/properties/text/x-python-name", "Text of it")], f"{SCHEMAS}/Note"),
+    ("python-name", [(f"{SCHEMAS}/Note/properties/text/x-python-name", "to_dict")], f"{SCHEMAS}/Note"),
+    ("python-name", [(f"{SCHEMAS}/Note/properties/text/x-python-name", 7)], f"{SCHEMAS}/Note"),
+    ("python-name",
+     [(f"{SCHEMAS}/Note/properties/Text", TEXT), (f"{SCHEMAS}/Note/properties/other", {**TEXT, "x-python-name": "text"})],
+     f"{SCHEMAS}/Note"),
     ("no-title", [(f"{SCHEMAS}/Note/title", "A note")], f"{SCHEMAS}/Note/title"),
     ("named-object", [(f"{SCHEMAS}/Note/properties/place", {"description": "Where.", "type": "object", "properties": {"x": TEXT}})],
      f"{SCHEMAS}/Note/properties/place"),
@@ -557,6 +563,12 @@ GOOD: dict[str, list[Edit]] = {
         (f"{SCHEMAS}/AnyNoteReadEvent", {"description": "-", "oneOf": [
             {"$ref": "#/components/schemas/NoteReadEvent"}, {"$ref": "#/components/schemas/NoteReadEventCurrent"},
         ]}),
+    ],
+    "forms that differ in a list": [
+        (f"{SCHEMAS}/NoteReadEvent/properties/noteId",
+         {"type": "array", "items": {"type": "string"}, "description": "Ids of the notes."}),
+        (f"{SCHEMAS}/NoteReadEvent/required", ["EventType", "noteId"]),
+        (f"{PUSHED}/examples/classic/value", {"EventType": "note_read", "noteId": ["n1"]}),
     ],
     "a webhook that is no event": [
         (f"{READ}/x-event", False), (f"{PUSHED}/schema", {"$ref": "#/components/schemas/Note"}),

@@ -58,7 +58,7 @@ class TestAgreement:
     def assert_same(self, bundle: Bundle, tmp_path: Path) -> None:
         spec = build(bundle)
         project = parse(bundle, tmp_path / "package", "package", client.TEMPLATES)
-        assert read_classes(project) == {
+        assert read_classes(project, bundle) == {
             name: {wire: reading(field) for wire, field in model.fields.items()} for name, model in spec.models.items()
         }
         assert read_parameters(project) == {
@@ -230,6 +230,16 @@ class TestModels:
 
         fields = build(spec.bundle()).models["Note"].fields
         assert [fields[name].python for name in ("text", "someThing", "some_thing")] == ["text", "someThing", "some_thing"]
+        TestAgreement().assert_same(spec.bundle(), tmp_path)
+
+    def test_a_field_is_called_in_python_what_the_spec_says(self, spec: SpecFiles, tmp_path: Path) -> None:
+        spec.set(f"{NOTE}/Text", TEXT | {"x-python-name": "printed_text"})
+        spec.set(f"{SCHEMAS}/SendNoteResult/allOf/1/properties/Errcode", TEXT | {"x-python-name": "printed_code"})
+        spec.set(f"{SCHEMAS}/SendNoteResult/allOf/1/required", ["Errcode"])
+
+        note, result = (build(spec.bundle()).models[name].fields for name in ("Note", "SendNoteResult"))
+        assert {name: note[name].python for name in ("text", "Text")} == {"text": "text", "Text": "printed_text"}
+        assert {name: result[name].python for name in ("errcode", "Errcode")} == {"errcode": "errcode", "Errcode": "printed_code"}
         TestAgreement().assert_same(spec.bundle(), tmp_path)
 
     def test_who_writes_it(self, gallery: Spec) -> None:

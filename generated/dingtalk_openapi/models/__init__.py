@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from .chat_disband_microapp_event import ChatDisbandMicroappEvent as ChatDisbandMicroappEvent
     from .chat_event_current_fields import ChatEventCurrentFields as ChatEventCurrentFields
     from .chat_event_fields import ChatEventFields as ChatEventFields
+    from .chat_event_payload_fields import ChatEventPayloadFields as ChatEventPayloadFields
     from .chat_info import ChatInfo as ChatInfo
     from .chat_link_content import ChatLinkContent as ChatLinkContent
     from .chat_link_message import ChatLinkMessage as ChatLinkMessage
@@ -68,8 +69,11 @@ if TYPE_CHECKING:
     from .check_url_event import CheckUrlEvent as CheckUrlEvent
     from .classic_event_fields import ClassicEventFields as ClassicEventFields
     from .contact_add_org_event import ContactAddOrgEvent as ContactAddOrgEvent
+    from .contact_add_org_event_current import ContactAddOrgEventCurrent as ContactAddOrgEventCurrent
     from .contact_leave_org_event import ContactLeaveOrgEvent as ContactLeaveOrgEvent
+    from .contact_leave_org_event_current import ContactLeaveOrgEventCurrent as ContactLeaveOrgEventCurrent
     from .contact_modify_org_event import ContactModifyOrgEvent as ContactModifyOrgEvent
+    from .contact_modify_org_event_current import ContactModifyOrgEventCurrent as ContactModifyOrgEventCurrent
     from .convert_chat_id_result import ConvertChatIdResult as ConvertChatIdResult
     from .create_access_token_request import CreateAccessTokenRequest as CreateAccessTokenRequest
     from .create_access_token_result import CreateAccessTokenResult as CreateAccessTokenResult
@@ -90,6 +94,13 @@ if TYPE_CHECKING:
     from .create_user_access_token_result import CreateUserAccessTokenResult as CreateUserAccessTokenResult
     from .current_event_fields import CurrentEventFields as CurrentEventFields
     from .delete_callback_result import DeleteCallbackResult as DeleteCallbackResult
+    from .department_fields import DepartmentFields as DepartmentFields
+    from .employee_fields import EmployeeFields as EmployeeFields
+    from .employee_role import EmployeeRole as EmployeeRole
+    from .employee_tags import EmployeeTags as EmployeeTags
+    from .employee_union import EmployeeUnion as EmployeeUnion
+    from .employee_union_entry import EmployeeUnionEntry as EmployeeUnionEntry
+    from .external_contact_fields import ExternalContactFields as ExternalContactFields
     from .failed_callback import FailedCallback as FailedCallback
     from .failed_callback_data import FailedCallbackData as FailedCallbackData
     from .file_content import FileContent as FileContent
@@ -178,24 +189,35 @@ if TYPE_CHECKING:
     from .org_dept_create_event import OrgDeptCreateEvent as OrgDeptCreateEvent
     from .org_dept_create_event_current import OrgDeptCreateEventCurrent as OrgDeptCreateEventCurrent
     from .org_dept_create_event_sync import OrgDeptCreateEventSync as OrgDeptCreateEventSync
+    from .org_dept_create_event_third_party import OrgDeptCreateEventThirdParty as OrgDeptCreateEventThirdParty
     from .org_dept_modify_event import OrgDeptModifyEvent as OrgDeptModifyEvent
     from .org_dept_modify_event_current import OrgDeptModifyEventCurrent as OrgDeptModifyEventCurrent
     from .org_dept_modify_event_sync import OrgDeptModifyEventSync as OrgDeptModifyEventSync
+    from .org_dept_modify_event_third_party import OrgDeptModifyEventThirdParty as OrgDeptModifyEventThirdParty
     from .org_dept_remove_event import OrgDeptRemoveEvent as OrgDeptRemoveEvent
     from .org_dept_remove_event_current import OrgDeptRemoveEventCurrent as OrgDeptRemoveEventCurrent
     from .org_dept_remove_event_sync import OrgDeptRemoveEventSync as OrgDeptRemoveEventSync
     from .org_micro_app_remove_event import OrgMicroAppRemoveEvent as OrgMicroAppRemoveEvent
+    from .org_micro_app_remove_event_current import OrgMicroAppRemoveEventCurrent as OrgMicroAppRemoveEventCurrent
     from .org_micro_app_restore_event import OrgMicroAppRestoreEvent as OrgMicroAppRestoreEvent
+    from .org_micro_app_restore_event_current import OrgMicroAppRestoreEventCurrent as OrgMicroAppRestoreEventCurrent
     from .org_micro_app_restore_event_sync import OrgMicroAppRestoreEventSync as OrgMicroAppRestoreEventSync
     from .org_micro_app_scope_update_event import OrgMicroAppScopeUpdateEvent as OrgMicroAppScopeUpdateEvent
+    from .org_micro_app_scope_update_event_current import (
+        OrgMicroAppScopeUpdateEventCurrent as OrgMicroAppScopeUpdateEventCurrent,
+    )
     from .org_micro_app_stop_event import OrgMicroAppStopEvent as OrgMicroAppStopEvent
+    from .org_micro_app_stop_event_current import OrgMicroAppStopEventCurrent as OrgMicroAppStopEventCurrent
     from .org_micro_app_stop_event_sync import OrgMicroAppStopEventSync as OrgMicroAppStopEventSync
     from .org_remove_event import OrgRemoveEvent as OrgRemoveEvent
     from .org_remove_event_current import OrgRemoveEventCurrent as OrgRemoveEventCurrent
     from .org_remove_event_sync import OrgRemoveEventSync as OrgRemoveEventSync
     from .org_role_add_event import OrgRoleAddEvent as OrgRoleAddEvent
+    from .org_role_add_event_current import OrgRoleAddEventCurrent as OrgRoleAddEventCurrent
     from .org_role_modify_event import OrgRoleModifyEvent as OrgRoleModifyEvent
+    from .org_role_modify_event_current import OrgRoleModifyEventCurrent as OrgRoleModifyEventCurrent
     from .org_role_remove_event import OrgRoleRemoveEvent as OrgRoleRemoveEvent
+    from .org_role_remove_event_current import OrgRoleRemoveEventCurrent as OrgRoleRemoveEventCurrent
     from .org_suite_auth_event import OrgSuiteAuthEvent as OrgSuiteAuthEvent
     from .org_suite_auth_event_current import OrgSuiteAuthEventCurrent as OrgSuiteAuthEventCurrent
     from .org_suite_change_event import OrgSuiteChangeEvent as OrgSuiteChangeEvent
@@ -203,6 +225,7 @@ if TYPE_CHECKING:
     from .org_suite_relieve_event import OrgSuiteRelieveEvent as OrgSuiteRelieveEvent
     from .org_suite_relieve_event_current import OrgSuiteRelieveEventCurrent as OrgSuiteRelieveEventCurrent
     from .org_update_event import OrgUpdateEvent as OrgUpdateEvent
+    from .org_update_event_current import OrgUpdateEventCurrent as OrgUpdateEventCurrent
     from .permanent_code_corp import PermanentCodeCorp as PermanentCodeCorp
     from .push_envelope import PushEnvelope as PushEnvelope
     from .push_reply import PushReply as PushReply
@@ -248,10 +271,14 @@ if TYPE_CHECKING:
     from .robot_link_message import RobotLinkMessage as RobotLinkMessage
     from .robot_markdown_content import RobotMarkdownContent as RobotMarkdownContent
     from .robot_markdown_message import RobotMarkdownMessage as RobotMarkdownMessage
+    from .robot_message_current_fields import RobotMessageCurrentFields as RobotMessageCurrentFields
+    from .robot_message_fields import RobotMessageFields as RobotMessageFields
     from .robot_message_read_info import RobotMessageReadInfo as RobotMessageReadInfo
     from .robot_msg_read_event import RobotMsgReadEvent as RobotMsgReadEvent
+    from .robot_msg_read_event_current import RobotMsgReadEventCurrent as RobotMsgReadEventCurrent
     from .robot_msg_read_event_sync import RobotMsgReadEventSync as RobotMsgReadEventSync
     from .robot_msg_recall_event import RobotMsgRecallEvent as RobotMsgRecallEvent
+    from .robot_msg_recall_event_current import RobotMsgRecallEventCurrent as RobotMsgRecallEventCurrent
     from .robot_msg_recall_event_sync import RobotMsgRecallEventSync as RobotMsgRecallEventSync
     from .robot_multi_action_card import RobotMultiActionCard as RobotMultiActionCard
     from .robot_quote_message import RobotQuoteMessage as RobotQuoteMessage
@@ -337,6 +364,8 @@ if TYPE_CHECKING:
     from .stream_auth_agent import StreamAuthAgent as StreamAuthAgent
     from .stream_auth_corp import StreamAuthCorp as StreamAuthCorp
     from .stream_auth_info import StreamAuthInfo as StreamAuthInfo
+    from .stream_auth_org_scopes import StreamAuthOrgScopes as StreamAuthOrgScopes
+    from .stream_auth_scope import StreamAuthScope as StreamAuthScope
     from .stream_connection_extras import StreamConnectionExtras as StreamConnectionExtras
     from .stream_disconnect_data import StreamDisconnectData as StreamDisconnectData
     from .stream_event_ack_data import StreamEventAckData as StreamEventAckData
@@ -352,7 +381,9 @@ if TYPE_CHECKING:
     from .suite_auth_user import SuiteAuthUser as SuiteAuthUser
     from .suite_relieve_event import SuiteRelieveEvent as SuiteRelieveEvent
     from .suite_ticket_event import SuiteTicketEvent as SuiteTicketEvent
+    from .suite_ticket_event_current import SuiteTicketEventCurrent as SuiteTicketEventCurrent
     from .suite_ticket_event_sync import SuiteTicketEventSync as SuiteTicketEventSync
+    from .sync_event_fields import SyncEventFields as SyncEventFields
     from .sync_http_push_high_event import SyncHttpPushHighEvent as SyncHttpPushHighEvent
     from .sync_http_push_medium_event import SyncHttpPushMediumEvent as SyncHttpPushMediumEvent
     from .sync_http_row import SyncHttpRow as SyncHttpRow
@@ -361,6 +392,9 @@ if TYPE_CHECKING:
     from .tmp_auth_code_event import TmpAuthCodeEvent as TmpAuthCodeEvent
     from .transact_file_upload_result import TransactFileUploadResult as TransactFileUploadResult
     from .transfer_contact_id_job_result_event import TransferContactIdJobResultEvent as TransferContactIdJobResultEvent
+    from .transfer_contact_id_job_result_event_current import (
+        TransferContactIdJobResultEventCurrent as TransferContactIdJobResultEventCurrent,
+    )
     from .unbind_chat_result import UnbindChatResult as UnbindChatResult
     from .union_employee import UnionEmployee as UnionEmployee
     from .union_employee_mapping import UnionEmployeeMapping as UnionEmployeeMapping
@@ -385,26 +419,32 @@ if TYPE_CHECKING:
     from .user_active_org_event import UserActiveOrgEvent as UserActiveOrgEvent
     from .user_active_org_event_current import UserActiveOrgEventCurrent as UserActiveOrgEventCurrent
     from .user_active_org_event_sync import UserActiveOrgEventSync as UserActiveOrgEventSync
+    from .user_active_org_event_third_party import UserActiveOrgEventThirdParty as UserActiveOrgEventThirdParty
     from .user_add_org_event import UserAddOrgEvent as UserAddOrgEvent
     from .user_add_org_event_current import UserAddOrgEventCurrent as UserAddOrgEventCurrent
     from .user_add_org_event_sync import UserAddOrgEventSync as UserAddOrgEventSync
+    from .user_add_org_event_third_party import UserAddOrgEventThirdParty as UserAddOrgEventThirdParty
     from .user_by_unionid import UserByUnionid as UserByUnionid
     from .user_department_leader import UserDepartmentLeader as UserDepartmentLeader
     from .user_department_order import UserDepartmentOrder as UserDepartmentOrder
     from .user_department_position import UserDepartmentPosition as UserDepartmentPosition
     from .user_dept_change_event import UserDeptChangeEvent as UserDeptChangeEvent
+    from .user_dept_change_event_current import UserDeptChangeEventCurrent as UserDeptChangeEventCurrent
     from .user_detail import UserDetail as UserDetail
     from .user_extension_translations import UserExtensionTranslations as UserExtensionTranslations
     from .user_leave_org_event import UserLeaveOrgEvent as UserLeaveOrgEvent
     from .user_leave_org_event_current import UserLeaveOrgEventCurrent as UserLeaveOrgEventCurrent
     from .user_leave_org_event_sync import UserLeaveOrgEventSync as UserLeaveOrgEventSync
+    from .user_leave_org_event_third_party import UserLeaveOrgEventThirdParty as UserLeaveOrgEventThirdParty
     from .user_modify_org_diff import UserModifyOrgDiff as UserModifyOrgDiff
     from .user_modify_org_diff_side import UserModifyOrgDiffSide as UserModifyOrgDiffSide
     from .user_modify_org_event import UserModifyOrgEvent as UserModifyOrgEvent
     from .user_modify_org_event_current import UserModifyOrgEventCurrent as UserModifyOrgEventCurrent
     from .user_modify_org_event_sync import UserModifyOrgEventSync as UserModifyOrgEventSync
+    from .user_modify_org_event_third_party import UserModifyOrgEventThirdParty as UserModifyOrgEventThirdParty
     from .user_role import UserRole as UserRole
     from .user_role_change_event import UserRoleChangeEvent as UserRoleChangeEvent
+    from .user_role_change_event_current import UserRoleChangeEventCurrent as UserRoleChangeEventCurrent
     from .voice_content import VoiceContent as VoiceContent
     from .voice_message import VoiceMessage as VoiceMessage
     from .work_notification_forbidden import WorkNotificationForbidden as WorkNotificationForbidden
@@ -413,7 +453,15 @@ if TYPE_CHECKING:
     from .workflow_instance_change_directed_event import (
         WorkflowInstanceChangeDirectedEvent as WorkflowInstanceChangeDirectedEvent,
     )
+    from .workflow_instance_change_directed_event_current import (
+        WorkflowInstanceChangeDirectedEventCurrent as WorkflowInstanceChangeDirectedEventCurrent,
+    )
+    from .workflow_instance_fields import WorkflowInstanceFields as WorkflowInstanceFields
     from .workflow_task_change_directed_event import WorkflowTaskChangeDirectedEvent as WorkflowTaskChangeDirectedEvent
+    from .workflow_task_change_directed_event_current import (
+        WorkflowTaskChangeDirectedEventCurrent as WorkflowTaskChangeDirectedEventCurrent,
+    )
+    from .workflow_task_fields import WorkflowTaskFields as WorkflowTaskFields
 else:
     _NAMES = """
     AccessDeniedDetail access_denied_detail ActionCardButton action_card_button ActionCardMessage
@@ -431,20 +479,22 @@ else:
     ChatAddMemberEventCurrent chat_add_member_event_current ChatAddMemberEventSync chat_add_member_event_sync
     ChatDisbandEvent chat_disband_event ChatDisbandEventCurrent chat_disband_event_current ChatDisbandEventSync
     chat_disband_event_sync ChatDisbandMicroappEvent chat_disband_microapp_event ChatEventCurrentFields
-    chat_event_current_fields ChatEventFields chat_event_fields ChatInfo chat_info ChatLinkContent chat_link_content
-    ChatLinkMessage chat_link_message ChatQuitEvent chat_quit_event ChatQuitEventCurrent chat_quit_event_current
-    ChatQuitEventSync chat_quit_event_sync ChatRemoveMemberEvent chat_remove_member_event
-    ChatRemoveMemberEventCurrent chat_remove_member_event_current ChatRemoveMemberEventSync
-    chat_remove_member_event_sync ChatUpdateOwnerEvent chat_update_owner_event ChatUpdateOwnerEventCurrent
-    chat_update_owner_event_current ChatUpdateOwnerEventSync chat_update_owner_event_sync ChatUpdateTitleEvent
-    chat_update_title_event ChatUpdateTitleEventCurrent chat_update_title_event_current ChatUpdateTitleEventSync
-    chat_update_title_event_sync CheckCreateSuiteUrlEvent check_create_suite_url_event CheckSuiteLicenseCodeEvent
-    check_suite_license_code_event CheckUpdateSuiteUrlEvent check_update_suite_url_event CheckUrlEvent
-    check_url_event ClassicEventFields classic_event_fields ContactAddOrgEvent contact_add_org_event
-    ContactLeaveOrgEvent contact_leave_org_event ContactModifyOrgEvent contact_modify_org_event ConvertChatIdResult
-    convert_chat_id_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult
-    create_access_token_result CreateChatRequest create_chat_request CreateChatResult create_chat_result
-    CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult
+    chat_event_current_fields ChatEventFields chat_event_fields ChatEventPayloadFields chat_event_payload_fields
+    ChatInfo chat_info ChatLinkContent chat_link_content ChatLinkMessage chat_link_message ChatQuitEvent
+    chat_quit_event ChatQuitEventCurrent chat_quit_event_current ChatQuitEventSync chat_quit_event_sync
+    ChatRemoveMemberEvent chat_remove_member_event ChatRemoveMemberEventCurrent chat_remove_member_event_current
+    ChatRemoveMemberEventSync chat_remove_member_event_sync ChatUpdateOwnerEvent chat_update_owner_event
+    ChatUpdateOwnerEventCurrent chat_update_owner_event_current ChatUpdateOwnerEventSync
+    chat_update_owner_event_sync ChatUpdateTitleEvent chat_update_title_event ChatUpdateTitleEventCurrent
+    chat_update_title_event_current ChatUpdateTitleEventSync chat_update_title_event_sync CheckCreateSuiteUrlEvent
+    check_create_suite_url_event CheckSuiteLicenseCodeEvent check_suite_license_code_event CheckUpdateSuiteUrlEvent
+    check_update_suite_url_event CheckUrlEvent check_url_event ClassicEventFields classic_event_fields
+    ContactAddOrgEvent contact_add_org_event ContactAddOrgEventCurrent contact_add_org_event_current
+    ContactLeaveOrgEvent contact_leave_org_event ContactLeaveOrgEventCurrent contact_leave_org_event_current
+    ContactModifyOrgEvent contact_modify_org_event ContactModifyOrgEventCurrent contact_modify_org_event_current
+    ConvertChatIdResult convert_chat_id_result CreateAccessTokenRequest create_access_token_request
+    CreateAccessTokenResult create_access_token_result CreateChatRequest create_chat_request CreateChatResult
+    create_chat_result CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult
     create_corp_access_token_result CreateCorpAppTokenRequest create_corp_app_token_request CreateCorpAppTokenResult
     create_corp_app_token_result CreateGroupRequest create_group_request CreateGroupResult create_group_result
     CreateJsapiTicketResult create_jsapi_ticket_result CreateSsoAccessTokenRequest create_sso_access_token_request
@@ -452,52 +502,61 @@ else:
     create_suite_access_token_request CreateSuiteAccessTokenResult create_suite_access_token_result
     CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult
     create_user_access_token_result CurrentEventFields current_event_fields DeleteCallbackResult
-    delete_callback_result FailedCallback failed_callback FailedCallbackData failed_callback_data FileContent
-    file_content FileMessage file_message GetAgentRequest get_agent_request GetAgentResult get_agent_result
-    GetAppAuthInfoResult get_app_auth_info_result GetAuthInfoRequest get_auth_info_request GetAuthInfoResult
-    get_auth_info_result GetCallbackResult get_callback_result GetChatResult get_chat_result GetContactUserResult
-    get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result
-    GetJsapiTicketResult get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request
-    GetPermanentCodeResult get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request
-    GetPersistentCodeResult get_persistent_code_result GetRobotFileUrlRequest get_robot_file_url_request
-    GetRobotFileUrlResult get_robot_file_url_result GetRobotOtoReadStatusResult get_robot_oto_read_status_result
-    GetSnsTokenResult get_sns_token_result GetSnsUserInfoByCodeRequest get_sns_user_info_by_code_request
-    GetSnsUserInfoByCodeResult get_sns_user_info_by_code_result GetSnsUserInfoResult get_sns_user_info_result
-    GetSnsUserTokenRequest get_sns_user_token_request GetSnsUserTokenResult get_sns_user_token_result
-    GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result GetSsoUserInfoV1Result
-    get_sso_user_info_v1_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult
-    get_suite_token_result GetTokenResult get_token_result GetUserByUnionidRequest get_user_by_unionid_request
-    GetUserByUnionidResult get_user_by_unionid_result GetUserInfoResult get_user_info_result GetUserInfoV2Request
-    get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserRequest get_user_request
-    GetUserResult get_user_result GetWorkNotificationProgressRequest get_work_notification_progress_request
-    GetWorkNotificationProgressResult get_work_notification_progress_result GetWorkNotificationResultRequest
-    get_work_notification_result_request GetWorkNotificationResultResult get_work_notification_result_result
-    GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers GraphResponse graph_response
-    GraphStatusLine graph_status_line GroupManagementOptions group_management_options ImageContent image_content
-    ImageMessage image_message LabelUserChangeEvent label_user_change_event LinkContent link_content LinkMessage
-    link_message ListChatMessageReadersResult list_chat_message_readers_result ListFailedCallbacksResult
-    list_failed_callbacks_result ListMessageStatusRequest list_message_status_request ListMessageStatusResult
-    list_message_status_result LoginUser login_user MarkdownContent markdown_content MarkdownMessage
-    markdown_message MultiActionCard multi_action_card OaBody oa_body OaContent oa_content OaFormRow oa_form_row
-    OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OapiEnvelope oapi_envelope
-    OapiFailure oapi_failure OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest
-    open_stream_connection_request OpenStreamConnectionResult open_stream_connection_result OrgAdminAddEvent
-    org_admin_add_event OrgAdminAddEventCurrent org_admin_add_event_current OrgAdminRemoveEvent
-    org_admin_remove_event OrgAdminRemoveEventCurrent org_admin_remove_event_current OrgDeptCreateEvent
-    org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current OrgDeptCreateEventSync
-    org_dept_create_event_sync OrgDeptModifyEvent org_dept_modify_event OrgDeptModifyEventCurrent
-    org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync OrgDeptRemoveEvent
-    org_dept_remove_event OrgDeptRemoveEventCurrent org_dept_remove_event_current OrgDeptRemoveEventSync
-    org_dept_remove_event_sync OrgMicroAppRemoveEvent org_micro_app_remove_event OrgMicroAppRestoreEvent
-    org_micro_app_restore_event OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync
-    OrgMicroAppScopeUpdateEvent org_micro_app_scope_update_event OrgMicroAppStopEvent org_micro_app_stop_event
-    OrgMicroAppStopEventSync org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event OrgRemoveEventCurrent
-    org_remove_event_current OrgRemoveEventSync org_remove_event_sync OrgRoleAddEvent org_role_add_event
-    OrgRoleModifyEvent org_role_modify_event OrgRoleRemoveEvent org_role_remove_event OrgSuiteAuthEvent
-    org_suite_auth_event OrgSuiteAuthEventCurrent org_suite_auth_event_current OrgSuiteChangeEvent
-    org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current OrgSuiteRelieveEvent
-    org_suite_relieve_event OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent
-    org_update_event PermanentCodeCorp permanent_code_corp PushEnvelope push_envelope PushReply push_reply
+    delete_callback_result DepartmentFields department_fields EmployeeFields employee_fields EmployeeRole
+    employee_role EmployeeTags employee_tags EmployeeUnion employee_union EmployeeUnionEntry employee_union_entry
+    ExternalContactFields external_contact_fields FailedCallback failed_callback FailedCallbackData
+    failed_callback_data FileContent file_content FileMessage file_message GetAgentRequest get_agent_request
+    GetAgentResult get_agent_result GetAppAuthInfoResult get_app_auth_info_result GetAuthInfoRequest
+    get_auth_info_request GetAuthInfoResult get_auth_info_result GetCallbackResult get_callback_result GetChatResult
+    get_chat_result GetContactUserResult get_contact_user_result GetCorpTokenRequest get_corp_token_request
+    GetCorpTokenResult get_corp_token_result GetJsapiTicketResult get_jsapi_ticket_result GetPermanentCodeRequest
+    get_permanent_code_request GetPermanentCodeResult get_permanent_code_result GetPersistentCodeRequest
+    get_persistent_code_request GetPersistentCodeResult get_persistent_code_result GetRobotFileUrlRequest
+    get_robot_file_url_request GetRobotFileUrlResult get_robot_file_url_result GetRobotOtoReadStatusResult
+    get_robot_oto_read_status_result GetSnsTokenResult get_sns_token_result GetSnsUserInfoByCodeRequest
+    get_sns_user_info_by_code_request GetSnsUserInfoByCodeResult get_sns_user_info_by_code_result
+    GetSnsUserInfoResult get_sns_user_info_result GetSnsUserTokenRequest get_sns_user_token_request
+    GetSnsUserTokenResult get_sns_user_token_result GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult
+    get_sso_user_info_result GetSsoUserInfoV1Result get_sso_user_info_v1_result GetSuiteTokenRequest
+    get_suite_token_request GetSuiteTokenResult get_suite_token_result GetTokenResult get_token_result
+    GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result
+    GetUserInfoResult get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result
+    get_user_info_v2_result GetUserRequest get_user_request GetUserResult get_user_result
+    GetWorkNotificationProgressRequest get_work_notification_progress_request GetWorkNotificationProgressResult
+    get_work_notification_progress_result GetWorkNotificationResultRequest get_work_notification_result_request
+    GetWorkNotificationResultResult get_work_notification_result_result GraphCallbackAckData graph_callback_ack_data
+    GraphHeaders graph_headers GraphResponse graph_response GraphStatusLine graph_status_line GroupManagementOptions
+    group_management_options ImageContent image_content ImageMessage image_message LabelUserChangeEvent
+    label_user_change_event LinkContent link_content LinkMessage link_message ListChatMessageReadersResult
+    list_chat_message_readers_result ListFailedCallbacksResult list_failed_callbacks_result ListMessageStatusRequest
+    list_message_status_request ListMessageStatusResult list_message_status_result LoginUser login_user
+    MarkdownContent markdown_content MarkdownMessage markdown_message MultiActionCard multi_action_card OaBody
+    oa_body OaContent oa_content OaFormRow oa_form_row OaHead oa_head OaMessage oa_message OaRich oa_rich
+    OaStatusBar oa_status_bar OapiEnvelope oapi_envelope OapiFailure oapi_failure OapiLooseEnvelope
+    oapi_loose_envelope OpenStreamConnectionRequest open_stream_connection_request OpenStreamConnectionResult
+    open_stream_connection_result OrgAdminAddEvent org_admin_add_event OrgAdminAddEventCurrent
+    org_admin_add_event_current OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent
+    org_admin_remove_event_current OrgDeptCreateEvent org_dept_create_event OrgDeptCreateEventCurrent
+    org_dept_create_event_current OrgDeptCreateEventSync org_dept_create_event_sync OrgDeptCreateEventThirdParty
+    org_dept_create_event_third_party OrgDeptModifyEvent org_dept_modify_event OrgDeptModifyEventCurrent
+    org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync OrgDeptModifyEventThirdParty
+    org_dept_modify_event_third_party OrgDeptRemoveEvent org_dept_remove_event OrgDeptRemoveEventCurrent
+    org_dept_remove_event_current OrgDeptRemoveEventSync org_dept_remove_event_sync OrgMicroAppRemoveEvent
+    org_micro_app_remove_event OrgMicroAppRemoveEventCurrent org_micro_app_remove_event_current
+    OrgMicroAppRestoreEvent org_micro_app_restore_event OrgMicroAppRestoreEventCurrent
+    org_micro_app_restore_event_current OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync
+    OrgMicroAppScopeUpdateEvent org_micro_app_scope_update_event OrgMicroAppScopeUpdateEventCurrent
+    org_micro_app_scope_update_event_current OrgMicroAppStopEvent org_micro_app_stop_event
+    OrgMicroAppStopEventCurrent org_micro_app_stop_event_current OrgMicroAppStopEventSync
+    org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event OrgRemoveEventCurrent org_remove_event_current
+    OrgRemoveEventSync org_remove_event_sync OrgRoleAddEvent org_role_add_event OrgRoleAddEventCurrent
+    org_role_add_event_current OrgRoleModifyEvent org_role_modify_event OrgRoleModifyEventCurrent
+    org_role_modify_event_current OrgRoleRemoveEvent org_role_remove_event OrgRoleRemoveEventCurrent
+    org_role_remove_event_current OrgSuiteAuthEvent org_suite_auth_event OrgSuiteAuthEventCurrent
+    org_suite_auth_event_current OrgSuiteChangeEvent org_suite_change_event OrgSuiteChangeEventCurrent
+    org_suite_change_event_current OrgSuiteRelieveEvent org_suite_relieve_event OrgSuiteRelieveEventCurrent
+    org_suite_relieve_event_current OrgUpdateEvent org_update_event OrgUpdateEventCurrent org_update_event_current
+    PermanentCodeCorp permanent_code_corp PushEnvelope push_envelope PushReply push_reply
     QueryRobotGroupMessageRequest query_robot_group_message_request QueryRobotGroupMessageResult
     query_robot_group_message_result RecallRobotGroupMessagesRequest recall_robot_group_messages_request
     RecallRobotGroupMessagesResult recall_robot_group_messages_result RecallRobotOtoMessagesRequest
@@ -518,18 +577,21 @@ else:
     RobotInboundRichTextContent robot_inbound_rich_text_content RobotInboundRichTextItem
     robot_inbound_rich_text_item RobotInboundText robot_inbound_text RobotInboundVideoContent
     robot_inbound_video_content RobotLinkContent robot_link_content RobotLinkMessage robot_link_message
-    RobotMarkdownContent robot_markdown_content RobotMarkdownMessage robot_markdown_message RobotMessageReadInfo
-    robot_message_read_info RobotMsgReadEvent robot_msg_read_event RobotMsgReadEventSync robot_msg_read_event_sync
-    RobotMsgRecallEvent robot_msg_recall_event RobotMsgRecallEventSync robot_msg_recall_event_sync
-    RobotMultiActionCard robot_multi_action_card RobotQuoteMessage robot_quote_message RobotQuoteText
-    robot_quote_text RobotRecallFailures robot_recall_failures RobotRepliedContent robot_replied_content
-    RobotRepliedMessage robot_replied_message RobotRepliedTextContent robot_replied_text_content
-    RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content RobotTextMessage
-    robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message SampleActionCard
-    sample_action_card SampleActionCard2 sample_action_card_2 SampleActionCard2Param sample_action_card_2_param
-    SampleActionCard3 sample_action_card_3 SampleActionCard3Param sample_action_card_3_param SampleActionCard4
-    sample_action_card_4 SampleActionCard4Param sample_action_card_4_param SampleActionCard5 sample_action_card_5
-    SampleActionCard5Param sample_action_card_5_param SampleActionCard6 sample_action_card_6 SampleActionCard6Param
+    RobotMarkdownContent robot_markdown_content RobotMarkdownMessage robot_markdown_message
+    RobotMessageCurrentFields robot_message_current_fields RobotMessageFields robot_message_fields
+    RobotMessageReadInfo robot_message_read_info RobotMsgReadEvent robot_msg_read_event RobotMsgReadEventCurrent
+    robot_msg_read_event_current RobotMsgReadEventSync robot_msg_read_event_sync RobotMsgRecallEvent
+    robot_msg_recall_event RobotMsgRecallEventCurrent robot_msg_recall_event_current RobotMsgRecallEventSync
+    robot_msg_recall_event_sync RobotMultiActionCard robot_multi_action_card RobotQuoteMessage robot_quote_message
+    RobotQuoteText robot_quote_text RobotRecallFailures robot_recall_failures RobotRepliedContent
+    robot_replied_content RobotRepliedMessage robot_replied_message RobotRepliedTextContent
+    robot_replied_text_content RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content
+    RobotTextMessage robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message
+    SampleActionCard sample_action_card SampleActionCard2 sample_action_card_2 SampleActionCard2Param
+    sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
+    sample_action_card_3_param SampleActionCard4 sample_action_card_4 SampleActionCard4Param
+    sample_action_card_4_param SampleActionCard5 sample_action_card_5 SampleActionCard5Param
+    sample_action_card_5_param SampleActionCard6 sample_action_card_6 SampleActionCard6Param
     sample_action_card_6_param SampleActionCardParam sample_action_card_param SampleAudio sample_audio
     SampleAudioParam sample_audio_param SampleFile sample_file SampleFileParam sample_file_param SampleImageMsg
     sample_image_msg SampleImageMsgParam sample_image_msg_param SampleLink sample_link SampleLinkParam
@@ -554,37 +616,47 @@ else:
     SendWorkNotificationResult send_work_notification_result ServiceEnvelope service_envelope SingleActionCard
     single_action_card SnsCorp sns_corp SnsUser sns_user SnsUserByCode sns_user_by_code SsoCorp sso_corp SsoUser
     sso_user StreamAck stream_ack StreamAckHeaders stream_ack_headers StreamAuthAgent stream_auth_agent
-    StreamAuthCorp stream_auth_corp StreamAuthInfo stream_auth_info StreamConnectionExtras stream_connection_extras
-    StreamDisconnectData stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame stream_frame
-    StreamFrameHeaders stream_frame_headers StreamPingData stream_ping_data StreamSubscription stream_subscription
-    SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes
+    StreamAuthCorp stream_auth_corp StreamAuthInfo stream_auth_info StreamAuthOrgScopes stream_auth_org_scopes
+    StreamAuthScope stream_auth_scope StreamConnectionExtras stream_connection_extras StreamDisconnectData
+    stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame stream_frame StreamFrameHeaders
+    stream_frame_headers StreamPingData stream_ping_data StreamSubscription stream_subscription SuiteAuthAgent
+    suite_auth_agent SuiteAuthCorp suite_auth_corp SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes
     suite_auth_org_scopes SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user SuiteRelieveEvent
-    suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventSync suite_ticket_event_sync
-    SyncHttpPushHighEvent sync_http_push_high_event SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow
-    sync_http_row TextContent text_content TextMessage text_message TmpAuthCodeEvent tmp_auth_code_event
-    TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent
-    transfer_contact_id_job_result_event UnbindChatResult unbind_chat_result UnionEmployee union_employee
-    UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest update_callback_request UpdateCallbackResult
-    update_callback_result UpdateChatRequest update_chat_request UpdateChatResult update_chat_result
-    UpdateGroupRequest update_group_request UpdateGroupResult update_group_result
-    UpdateWorkNotificationStatusBarRequest update_work_notification_status_bar_request
-    UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result UploadFileChunkRequest
-    upload_file_chunk_request UploadFileChunkResult upload_file_chunk_result UploadMediaRequest upload_media_request
-    UploadMediaResult upload_media_result UploadSingleFileRequest upload_single_file_request UploadSingleFileResult
+    suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current
+    SuiteTicketEventSync suite_ticket_event_sync SyncEventFields sync_event_fields SyncHttpPushHighEvent
+    sync_http_push_high_event SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row
+    TextContent text_content TextMessage text_message TmpAuthCodeEvent tmp_auth_code_event TransactFileUploadResult
+    transact_file_upload_result TransferContactIdJobResultEvent transfer_contact_id_job_result_event
+    TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current UnbindChatResult
+    unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping
+    UpdateCallbackRequest update_callback_request UpdateCallbackResult update_callback_result UpdateChatRequest
+    update_chat_request UpdateChatResult update_chat_result UpdateGroupRequest update_group_request
+    UpdateGroupResult update_group_result UpdateWorkNotificationStatusBarRequest
+    update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult
+    update_work_notification_status_bar_result UploadFileChunkRequest upload_file_chunk_request
+    UploadFileChunkResult upload_file_chunk_result UploadMediaRequest upload_media_request UploadMediaResult
+    upload_media_result UploadSingleFileRequest upload_single_file_request UploadSingleFileResult
     upload_single_file_result UserActiveOrgEvent user_active_org_event UserActiveOrgEventCurrent
-    user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync UserAddOrgEvent
-    user_add_org_event UserAddOrgEventCurrent user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync
-    UserByUnionid user_by_unionid UserDepartmentLeader user_department_leader UserDepartmentOrder
-    user_department_order UserDepartmentPosition user_department_position UserDeptChangeEvent user_dept_change_event
-    UserDetail user_detail UserExtensionTranslations user_extension_translations UserLeaveOrgEvent
-    user_leave_org_event UserLeaveOrgEventCurrent user_leave_org_event_current UserLeaveOrgEventSync
-    user_leave_org_event_sync UserModifyOrgDiff user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side
-    UserModifyOrgEvent user_modify_org_event UserModifyOrgEventCurrent user_modify_org_event_current
-    UserModifyOrgEventSync user_modify_org_event_sync UserRole user_role UserRoleChangeEvent user_role_change_event
-    VoiceContent voice_content VoiceMessage voice_message WorkNotificationForbidden work_notification_forbidden
-    WorkNotificationProgress work_notification_progress WorkNotificationSendResult work_notification_send_result
-    WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event WorkflowTaskChangeDirectedEvent
-    workflow_task_change_directed_event
+    user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync UserActiveOrgEventThirdParty
+    user_active_org_event_third_party UserAddOrgEvent user_add_org_event UserAddOrgEventCurrent
+    user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync UserAddOrgEventThirdParty
+    user_add_org_event_third_party UserByUnionid user_by_unionid UserDepartmentLeader user_department_leader
+    UserDepartmentOrder user_department_order UserDepartmentPosition user_department_position UserDeptChangeEvent
+    user_dept_change_event UserDeptChangeEventCurrent user_dept_change_event_current UserDetail user_detail
+    UserExtensionTranslations user_extension_translations UserLeaveOrgEvent user_leave_org_event
+    UserLeaveOrgEventCurrent user_leave_org_event_current UserLeaveOrgEventSync user_leave_org_event_sync
+    UserLeaveOrgEventThirdParty user_leave_org_event_third_party UserModifyOrgDiff user_modify_org_diff
+    UserModifyOrgDiffSide user_modify_org_diff_side UserModifyOrgEvent user_modify_org_event
+    UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync user_modify_org_event_sync
+    UserModifyOrgEventThirdParty user_modify_org_event_third_party UserRole user_role UserRoleChangeEvent
+    user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VoiceContent voice_content
+    VoiceMessage voice_message WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress
+    work_notification_progress WorkNotificationSendResult work_notification_send_result
+    WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
+    WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current
+    WorkflowInstanceFields workflow_instance_fields WorkflowTaskChangeDirectedEvent
+    workflow_task_change_directed_event WorkflowTaskChangeDirectedEventCurrent
+    workflow_task_change_directed_event_current WorkflowTaskFields workflow_task_fields
     """
     _MODULES = dict(zip(*[iter(_NAMES.split())] * 2, strict=True))
     __all__ = tuple(_MODULES)

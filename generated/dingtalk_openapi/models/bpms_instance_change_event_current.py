@@ -40,5 +40,7 @@ class BpmsInstanceChangeEventCurrent(Answer):
     """Business category of the form; can be empty."""
     process_code: str | None = wire("processCode", default=None)
     """Code of the form, `PROC-...`."""
+    business_type: str | None = wire("businessType", default=None)
+    """Kind of business, as whoever started the instance named it; the docs do not explain it."""
     business_id: str | None = wire("businessId", default=None)
     """Number of the instance."""

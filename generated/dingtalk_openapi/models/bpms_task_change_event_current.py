@@ -38,3 +38,9 @@ class BpmsTaskChangeEventCurrent(Answer):
     """User id of the approver."""
     task_id: int | None = wire("taskId", default=None)
     """Id of the task."""
+    biz_category_id: str | None = wire("bizCategoryId", default=None)
+    """Business category of the form."""
+    process_code: str | None = wire("processCode", default=None)
+    """Code of the form, `PROC-...`."""
+    business_id: str | None = wire("businessId", default=None)
+    """Number of the instance."""

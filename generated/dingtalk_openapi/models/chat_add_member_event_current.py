@@ -9,7 +9,7 @@ class ChatAddMemberEventCurrent(Answer):
     """People were added to a group. Current form."""
 
     chat_id: str = wire("chatId")
-    """Id of the group, `chat...`."""
+    """Id of the group, `chat...`; not there when the group gets another owner."""
     event_type: Literal["chat_add_member"] = wire("EventType", default="chat_add_member")
     """Name of the event."""
     event_time: int | None = wire("EventTime", default=None)
@@ -28,6 +28,10 @@ class ChatAddMemberEventCurrent(Answer):
     """Open conversation id of the group, `cid...`."""
     operator_union_id: str | None = wire("operatorUnionId", default=None)
     """Union id of the person who did it."""
+    payload_corp_id: str | None = wire("corpId", default=None)
+    """Corp in which it happened, once more: `CorpId` of the event and this one can both be there."""
+    payload_event_type: str | None = wire("eventType", default=None)
+    """Name of the event, once more."""
     operator: str | None = None
     """User id of the person who did it."""
     user_id: list[str] = wire("userId", default_factory=list)

@@ -9,7 +9,7 @@ class ChatDisbandEventCurrent(Answer):
     """A group was dissolved. Current form."""
 
     chat_id: str = wire("chatId")
-    """Id of the group, `chat...`."""
+    """Id of the group, `chat...`; not there when the group gets another owner."""
     event_type: Literal["chat_disband"] = wire("EventType", default="chat_disband")
     """Name of the event."""
     event_time: int | None = wire("EventTime", default=None)
@@ -28,5 +28,7 @@ class ChatDisbandEventCurrent(Answer):
     """Open conversation id of the group, `cid...`."""
     operator_union_id: str | None = wire("operatorUnionId", default=None)
     """Union id of the person who did it."""
+    payload_corp_id: str | None = wire("corpId", default=None)
+    """Corp in which it happened, once more: `CorpId` of the event and this one can both be there."""
     operator: str | None = None
     """User id of the person who did it."""

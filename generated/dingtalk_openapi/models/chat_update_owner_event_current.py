@@ -8,8 +8,8 @@ from ..model import Answer, wire
 class ChatUpdateOwnerEventCurrent(Answer):
     """A group got another owner. Current form."""
 
-    chat_id: str = wire("chatId")
-    """Id of the group, `chat...`."""
+    open_conversation_id: str = wire("openConversationId")
+    """Open conversation id of the group, `cid...`."""
     event_type: Literal["chat_update_owner"] = wire("EventType", default="chat_update_owner")
     """Name of the event."""
     event_time: int | None = wire("EventTime", default=None)
@@ -24,9 +24,11 @@ class ChatUpdateOwnerEventCurrent(Answer):
     """The app that subscribed to the event; in Stream mode only."""
     time_stamp: str | int | None = wire("timeStamp", default=None)
     """Time of the event in milliseconds, as text or as a number."""
-    open_conversation_id: str | None = wire("openConversationId", default=None)
-    """Open conversation id of the group, `cid...`."""
+    chat_id: str | None = wire("chatId", default=None)
+    """Id of the group, `chat...`; not there when the group gets another owner."""
     operator_union_id: str | None = wire("operatorUnionId", default=None)
     """Union id of the person who did it."""
+    payload_corp_id: str | None = wire("corpId", default=None)
+    """Corp in which it happened, once more: `CorpId` of the event and this one can both be there."""
     owner: str | None = None
     """User id of the new owner."""

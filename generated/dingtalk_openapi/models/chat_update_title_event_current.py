@@ -9,7 +9,7 @@ class ChatUpdateTitleEventCurrent(Answer):
     """A group got another title. Current form."""
 
     chat_id: str = wire("chatId")
-    """Id of the group, `chat...`."""
+    """Id of the group, `chat...`; not there when the group gets another owner."""
     event_type: Literal["chat_update_title"] = wire("EventType", default="chat_update_title")
     """Name of the event."""
     event_time: int | None = wire("EventTime", default=None)
@@ -28,6 +28,8 @@ class ChatUpdateTitleEventCurrent(Answer):
     """Open conversation id of the group, `cid...`."""
     operator_union_id: str | None = wire("operatorUnionId", default=None)
     """Union id of the person who did it."""
+    payload_corp_id: str | None = wire("corpId", default=None)
+    """Corp in which it happened, once more: `CorpId` of the event and this one can both be there."""
     title: str | None = None
     """The new title."""
     operator: str | None = None

@@ -6,7 +6,17 @@ from ..model import Answer, wire
 
 
 class OrgMicroAppScopeUpdateEvent(Answer):
-    """A corp changed who can see an app. Parsed `biz_data` of a SyncHTTP row."""
+    """A corp changed who can see an app. Parsed `biz_data` of a SyncHTTP row with biz_type 7."""
 
     sync_action: Literal["org_micro_app_scope_update"] = wire("syncAction", default="org_micro_app_scope_update")
     """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+    event_id: str | None = wire("eventId", default=None)
+    """Id of this event; not in every example."""
+    sync_seq: str | None = wire("syncSeq", default=None)
+    """Text in hexadecimal digits; the docs do not explain it; not in every example."""
+    agent_id: int | None = wire("agentId", default=None)
+    """Id of the app in that corp."""
+    user_visible_scopes: str | None = wire("userVisibleScopes", default=None)
+    """User ids of the people who see it now, as the JSON text of a list of texts."""
+    dept_visible_scopes: str | None = wire("deptVisibleScopes", default=None)
+    """Ids of the departments that see it now, as the JSON text of a list of texts."""

@@ -20,3 +20,5 @@ class OrgRemoveEventCurrent(Answer):
     """Business id of the event, text; the docs do not explain it."""
     event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
     """The app that subscribed to the event; in Stream mode only."""
+    agent_id: int | None = wire("agentId", default=None)
+    """Id of the app in that corp; only an archived page for third-party apps has it."""

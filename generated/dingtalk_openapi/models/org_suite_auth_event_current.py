@@ -7,6 +7,8 @@ from ..model import Answer, wire
 if TYPE_CHECKING:
     from .stream_auth_corp import StreamAuthCorp
     from .stream_auth_info import StreamAuthInfo
+    from .stream_auth_scope import StreamAuthScope
+    from .suite_auth_user import SuiteAuthUser
 
 
 class OrgSuiteAuthEventCurrent(Answer):
@@ -25,8 +27,12 @@ class OrgSuiteAuthEventCurrent(Answer):
     event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
     """The app that subscribed to the event; in Stream mode only."""
     auth_corp_info: StreamAuthCorp | None = wire("authCorpInfo", default=None)
-    """The corp behind an authorisation, in Stream mode. The keys are camelCase there; the sources do not list them."""
+    """The corp behind an authorisation, in Stream mode."""
     auth_info: StreamAuthInfo | None = wire("authInfo", default=None)
     """The apps that were authorised, in Stream mode."""
+    auth_user_info: SuiteAuthUser | None = wire("authUserInfo", default=None)
+    """Who authorised."""
+    auth_scope: StreamAuthScope | None = wire("authScope", default=None)
+    """What the suite may see of the address book, in Stream mode; `errcode` and `errmsg` come from the call behind it."""
     permanent_code: str | None = wire("permanentCode", default=None, secret=True)
     """Permanent code of the corp, with which its token is asked for."""

@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
 
 class OrgSuiteChangeEvent(Answer):
-    """A corp changed its authorisation of a suite. Parsed `biz_data` of a SyncHTTP row."""
+    """A corp changed its authorisation of a suite. Parsed `biz_data` of a SyncHTTP row with biz_type 4."""
 
     sync_action: Literal["org_suite_change"] = wire("syncAction", default="org_suite_change")
     """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+    event_id: str | None = wire("eventId", default=None)
+    """Id of this event; not in every example."""
+    sync_seq: str | None = wire("syncSeq", default=None)
+    """Text in hexadecimal digits; the docs do not explain it; not in every example."""
     auth_corp_info: SuiteAuthCorp | None = None
     """The corp behind an authorisation."""
     auth_info: SuiteAuthInfo | None = None
@@ -25,4 +29,6 @@ class OrgSuiteChangeEvent(Answer):
     auth_scope: SuiteAuthScope | None = None
     """What the suite may see of the address book; `errcode` and `errmsg` come from the call behind it."""
     permanent_code: str | None = wire(default=None, secret=True)
-    """Permanent code of the corp, with which its token is asked for."""
+    """Permanent code of the corp, with which its token is asked for; said to be deprecated by an archived page."""
+    ch_permanent_code: str | None = wire(default=None, secret=True)
+    """Permanent code for apps of a channel; deprecated, in the examples of archived pages only."""

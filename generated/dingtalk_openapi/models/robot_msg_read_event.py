@@ -6,12 +6,12 @@ from ..model import Answer, wire
 
 
 class RobotMsgReadEvent(Answer):
-    """A person read a message of a robot."""
+    """A person read a message of a robot. HTTP push."""
 
-    event_type: Literal["robot_msg_read"] = wire("EventType", default="robot_msg_read")
-    """Name of the event."""
     process_query_key: str = wire("ProcessQueryKey")
     """Key of the message, as the call that sent it answered."""
+    event_type: Literal["robot_msg_read"] = wire("EventType", default="robot_msg_read")
+    """Name of the event."""
     event_time: int | None = wire("EventTime", default=None)
     """Time of the event in milliseconds."""
     corp_id: str | None = wire("CorpId", default=None)
@@ -28,7 +28,7 @@ class RobotMsgReadEvent(Answer):
     """User id of the person."""
     union_id: str | None = wire("UnionId", default=None)
     """Union id of the person."""
-    operat_time: str | None = wire("OperatTime", default=None)
-    """When, in milliseconds, as text; spelled so on the wire."""
     robot_code: str | None = wire("RobotCode", default=None)
     """Code of the robot."""
+    operat_time: str | None = wire("OperatTime", default=None)
+    """When, in milliseconds, as text; spelled so on the wire."""

@@ -6,12 +6,12 @@ from ..model import Answer, wire
 
 
 class RobotMsgRecallEvent(Answer):
-    """A message of a robot was withdrawn."""
+    """A message of a robot was withdrawn. HTTP push."""
 
-    event_type: Literal["robot_msg_recall"] = wire("EventType", default="robot_msg_recall")
-    """Name of the event."""
     process_query_key: str = wire("ProcessQueryKey")
     """Key of the message, as the call that sent it answered."""
+    event_type: Literal["robot_msg_recall"] = wire("EventType", default="robot_msg_recall")
+    """Name of the event."""
     event_time: int | None = wire("EventTime", default=None)
     """Time of the event in milliseconds."""
     corp_id: str | None = wire("CorpId", default=None)
@@ -28,7 +28,7 @@ class RobotMsgRecallEvent(Answer):
     """User id of the person."""
     union_id: str | None = wire("UnionId", default=None)
     """Union id of the person."""
-    operat_time: int | None = wire("OperatTime", default=None)
-    """When, in milliseconds; spelled so on the wire."""
     robot_code: str | None = wire("RobotCode", default=None)
     """Code of the robot."""
+    operat_time: int | None = wire("OperatTime", default=None)
+    """When, in milliseconds; spelled so on the wire."""

@@ -12,3 +12,5 @@ class SuiteAuthOrgScopes(Answer):
     """People; empty in the example."""
     authed_dept: list[int] = wire(default_factory=list)
     """Ids of departments."""
+    errmsg: str | None = None
+    """Text of the call behind it, which the example of a change has here."""
