@@ -197,7 +197,7 @@ class TestProxies:
         assert isinstance(error, ConfigurationError)
         assert "HTTPS_PROXY is no address of a proxy" in str(error)
         if " " not in address:
-            with pytest.raises(ConfigurationError, match="^proxy is no address of a proxy"):
+            with pytest.raises(ConfigurationError, match=r"^proxy is no address of a proxy"):
                 DingTalk(credential=CREDENTIAL, proxy=address)
 
     async def test_socks_needs_a_package(self, calling: Make, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ import threading
 import time
 import tracemalloc
 import zlib
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -49,6 +50,22 @@ OK = b'{"errcode":0,"ticket":"t","expires_in":7200}'
 def send(ding: Any) -> Any:
     """Call what must not be repeated."""
     return ding.message.send_work_notification(agent_id=1, userid_list=["zhangsan"], msg=Text("hello"))
+
+
+def with_options(ding: Any, **options: Any) -> Any:
+    return ding.with_options(**options).jsapi.get_jsapi_ticket()
+
+
+def upload(ding: Any, source: object) -> Any:
+    return ding.media.upload(source, "file", filename='a "b"\\\n.bin', check_limits=False)
+
+
+def corp_app_token(ding: Any, corp_id: str) -> Any:
+    return ding.token.create_corp_app_token(corp_id=corp_id, client_id="c", client_secret="s" * 20)
+
+
+def said_packed(encoding: str, body: bytes, request: bytes) -> list[bytes]:
+    return [answer(body, f"Content-Encoding: {encoding}")]
 
 
 def dripping(server: Server, start: bytes, drop: bytes) -> Iterator[bytes]:
@@ -96,7 +113,7 @@ class TestWhatIsSent:
     async def test_a_value_that_cannot_be_sent(self, calling: Make, server: Server, value: str) -> None:
         for options in ({"headers": {"x": value}}, {"params": {"x": "\ud83d"}}):
             with pytest.raises(ArgumentValueError, match=r"surrogate|can hold nothing but"):
-                await calling(server).call(lambda ding, options=options: ding.with_options(**options).jsapi.get_jsapi_ticket())
+                await calling(server).call(partial(with_options, **options))
         with pytest.raises(ArgumentValueError, match="half a surrogate pair"):
             await calling(server).call(lambda ding: ding.message.send_work_notification(agent_id=1, userid_list=["z"], msg=Text("\ud83d")))
         assert server.requests == []
@@ -105,9 +122,7 @@ class TestWhatIsSent:
         content = os.urandom(300_000)
         server.says = lambda request: [answer(b'{"errcode":0,"media_id":"@m","type":"file"}')]
         for source in (content, io.BytesIO(content)):
-            await calling(server).call(
-                lambda ding, source=source: ding.media.upload(source, "file", filename='a "b"\\\n.bin', check_limits=False)
-            )
+            await calling(server).call(partial(upload, source=source))
         for request in server.requests:
             assert b'filename="a %22b%22\\\\%0A.bin"' in request
             assert content in request
@@ -132,9 +147,7 @@ class TestWhatIsSent:
     async def test_an_id_is_one_segment_of_a_path(self, calling: Make, server: Server) -> None:
         for corp_id in (".", "..", "\ud83d"):
             with pytest.raises(ArgumentValueError, match=r"corp_?[iI]d"):
-                await calling(server).call(
-                    lambda ding, corp_id=corp_id: ding.token.create_corp_app_token(corp_id=corp_id, client_id="c", client_secret="s" * 20)
-                )
+                await calling(server).call(partial(corp_app_token, corp_id=corp_id))
         assert server.requests == []
 
 
@@ -344,7 +357,7 @@ class TestSizes:
             "gzip, deflate": zlib.compress(gzip.compress(OK)),
             "identity": OK,
         }.items():
-            server.says = lambda request, encoding=encoding, body=body: [answer(body, f"Content-Encoding: {encoding}")]
+            server.says = partial(said_packed, encoding, body)
             assert (await calling(server).ticket()).ticket == "t"
 
     @pytest.mark.parametrize(
