@@ -331,7 +331,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
 
     async def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         async def fetch(known: AccessToken | None) -> AccessToken:
-            _deadline.ends.set(None)  # that of the caller who began it is not that of the others who wait for it
+            _deadline.begin_for_all()
             wanted = await in_thread(lambda: self._credential.token_request(kind, known))
             while isinstance(wanted, TokenRequest):
                 try:

@@ -31,6 +31,7 @@ from dingkit.errors import (
     RequestTimeoutError,
     TransportError,
 )
+from dingkit.limiter import LimiterTimeoutError, RateLimiter
 from dingkit.messages import Text
 from tests.http.conftest import SECONDS, TOKEN, answer, serving
 
@@ -435,6 +436,73 @@ class TestDeadline:
         with pytest.raises(RequestTimeoutError, match="the deadline of the call has passed") as caught:
             await calling(server, deadline=1e-9).ticket()
         assert caught.value.request_sent is False
+        assert server.requests == []
+
+
+class TestDeadlineOfTokens:
+    """Who waits for a token that somebody else fetches waits until his own deadline, and nobody suffers from that of another."""
+
+    TOKEN_ANSWER = answer(b'{"accessToken":"token-1","expireIn":7200}')
+
+    def hold_first(self, server: Server) -> threading.Event:
+        """Answer the first request for a token when the test is over, all others at once."""
+        arrived = threading.Event()
+
+        def says(request: bytes) -> Iterator[bytes]:
+            if b"accessToken" not in request.split(b" HTTP")[0]:
+                yield answer()
+            elif arrived.is_set():
+                yield self.TOKEN_ANSWER
+            else:
+                arrived.set()
+                server.over.wait(SECONDS)
+                yield self.TOKEN_ANSWER
+
+        server.says = says
+        return arrived
+
+    def test_of_threads(self, server: Server) -> None:
+        arrived = self.hold_first(server)
+        options = {"base_url": server.url, "api_base_url": server.url, "max_retries": 0}
+        ended: list[object] = []
+        with DingTalk("dingabc", "app-secret", **options) as ding:  # type: ignore[arg-type]
+
+            def lead() -> None:
+                try:
+                    ding.with_options(deadline=1).jsapi.get_jsapi_ticket()
+                except DingTalkError as error:
+                    ended.append(error)
+
+            leader = threading.Thread(target=lead)
+            leader.start()
+            assert arrived.wait(SECONDS)
+            with pytest.raises(RequestTimeoutError, match="the deadline of the call has passed") as caught:
+                ding.with_options(deadline=0.05).jsapi.get_jsapi_ticket()
+            assert caught.value.request_sent is False
+            assert ding.jsapi.get_jsapi_ticket().ticket == "t"  # waits for the leader, whose deadline passes, and leads itself
+            leader.join(SECONDS)
+        assert [type(error) for error in ended] == [RequestTimeoutError]
+
+    async def test_of_tasks(self, server: Server) -> None:
+        arrived = self.hold_first(server)
+        options: dict[str, Any] = {"base_url": server.url, "api_base_url": server.url, "max_retries": 0, "transport": "httpx", "timeout": 1}
+        async with AsyncDingTalk("dingabc", "app-secret", **options) as ding:
+            leader = asyncio.create_task(ding.with_options(deadline=0.2).jsapi.get_jsapi_ticket())
+            assert await asyncio.to_thread(arrived.wait, SECONDS)
+            with pytest.raises(RequestTimeoutError, match="the deadline of the call has passed") as caught:
+                await ding.with_options(deadline=0.05).jsapi.get_jsapi_ticket()
+            assert caught.value.request_sent is False
+            with pytest.raises(RequestTimeoutError, match="the deadline of the call has passed"):
+                await leader
+            with pytest.raises(RequestTimeoutError, match="no complete answer within 1 seconds"):
+                await ding.jsapi.get_jsapi_ticket()  # the renewal goes on, and ends at its own deadline
+            assert (await ding.jsapi.get_jsapi_ticket()).ticket == "t"
+
+    async def test_a_limiter_waits_no_longer_than_that(self, calling: Make, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+        limiter = RateLimiter()
+        monkeypatch.setattr(limiter, "_take", lambda operation, caller: 5.0)
+        with pytest.raises(LimiterTimeoutError, match=r"would take 5\.0 seconds more"):
+            await calling(server, limiter=limiter, deadline=1).ticket()
         assert server.requests == []
 
 

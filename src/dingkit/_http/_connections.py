@@ -444,9 +444,11 @@ class AsyncConnections(_Settings):
         import asyncio
 
         total = request.timeouts.total
+        transport = self.transport_for(request)
+        if request.url.scheme == "https" and transport is not self._given:
+            self.tls()  # what is made but once is not held against the first request
         try:
             async with asyncio.timeout(total) as deadline:
-                transport = self.transport_for(request)
                 raw = await transport.open(request)
                 if transport is not self._given:
                     _log(request, raw.status_code)

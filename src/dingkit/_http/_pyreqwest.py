@@ -14,7 +14,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
-from pyreqwest.exceptions import BodyDecodeError, ConnectError, DecodeError, PoolTimeoutError, PyreqwestError
+from pyreqwest.exceptions import BodyDecodeError, DecodeError, PoolTimeoutError, PyreqwestError
 
 from dingkit._http._decoding import MAX_BODY_BYTES
 from dingkit._http._messages import Failure, Headers, RawResponse, failure_of
@@ -69,13 +69,14 @@ class _Clients:
         self._usual = usual
         self._known: dict[tuple[float | None, float | None, float | None], Any] = {}
         self._latest: tuple[Timeouts, Any] | None = None
+        self._find(usual)
 
     def client_for(self, timeouts: Timeouts) -> Any:
         """Return a client that keeps the parts; a total that is not longer makes them superfluous, and then any client will do."""
         latest = self._latest
         if latest is not None and latest[0] == timeouts:
             return latest[1]
-        if not self._known:
+        if not self._known:  # it was closed, and is used again
             self._find(self._usual)
         client = self._find(timeouts)
         self._latest = timeouts, client
@@ -143,7 +144,7 @@ def _is_small(headers: Headers) -> bool:
 
 def _failure(request: Request, error: BaseException) -> Failure:
     causes = [str(cause["message"]) for cause in (getattr(error, "details", None) or {}).get("causes") or ()]
-    if isinstance(error, PoolTimeoutError) or _NOT_CONNECTED in causes or not isinstance(error, PyreqwestError):
+    if isinstance(error, PoolTimeoutError) or _NOT_CONNECTED in causes:
         request.sent = False
     failure = failure_of(
         error,
@@ -152,7 +153,9 @@ def _failure(request: Request, error: BaseException) -> Failure:
         unreadable=isinstance(error, DecodeError) and not isinstance(error, BodyDecodeError),
     )
     reasons = [cause for cause in causes if not cause.startswith("error sending request for url")]
-    name = type(error).__name__ if isinstance(error, ConnectError) or request.sent else "ConnectError"
+    name = type(error).__name__
+    if request.sent and name.startswith("Connect"):  # it names everything so that goes wrong before the headers of the answer
+        name = "TimeoutError" if isinstance(error, TimeoutError) else "ConnectionError"
     failure.message = f"{name}: {': '.join(reasons) or error}"
     failure.error = None  # it says the whole address, and nothing else that the message does not
     return failure
