@@ -8,14 +8,17 @@ import logging
 import os
 import pickle
 import socket
+import ssl
 import threading
+from collections import deque
 from typing import TYPE_CHECKING, Any
 
+import httpcore
 import httpx
 import pytest
 
 from dingkit import AsyncDingTalk, DingTalk
-from dingkit._http import _connections, _proxies, _pyreqwest
+from dingkit._http import _connections, _pool, _proxies, _pyreqwest
 from dingkit.credentials import StaticToken
 from dingkit.errors import ConfigurationError, ConnectionFailedError, DingTalkError, TransportError
 from tests.http.conftest import SECONDS, TOKEN, answer, serving
@@ -296,8 +299,6 @@ class TestGiven:
 
 def test_interrupting_a_thread_closes_its_connection(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     """What ends a call from outside, at any line, leaves no connection with half an answer."""
-    import httpcore
-
     with DingTalk(credential=CREDENTIAL, base_url=server.url, transport="httpx") as ding:
         with monkeypatch.context() as patch:
 
@@ -308,6 +309,36 @@ def test_interrupting_a_thread_closes_its_connection(server: Server, monkeypatch
             with pytest.raises(KeyboardInterrupt):
                 ding.jsapi.get_jsapi_ticket()
         assert ding.jsapi.get_jsapi_ticket().ticket == "t"
+
+
+async def test_a_connection_that_the_server_has_closed_is_not_used_again(server: Server) -> None:
+    def hang_up(request: bytes) -> Iterator[bytes]:
+        yield answer()
+        raise OSError
+
+    server.says = hang_up
+    with DingTalk(credential=CREDENTIAL, base_url=server.url, transport="httpx", max_retries=0) as ding:
+        for number in range(2):
+            await asyncio.to_thread(ding.jsapi.get_jsapi_ticket)
+            await asyncio.to_thread(server._threads[number].join, SECONDS)
+    async with AsyncDingTalk(credential=CREDENTIAL, base_url=server.url, transport="httpx", max_retries=0) as other:
+        for number in range(2, 4):
+            await other.jsapi.get_jsapi_ticket()
+            await asyncio.to_thread(server._threads[number].join, SECONDS)
+    assert server.connections == 4
+
+
+def test_another_thread_may_have_taken_the_connection() -> None:
+    pool = _pool.Pool(ssl.create_default_context, _proxies.Proxies(None))
+    assert pool._pop(deque()) is None
+    assert pool._outdated(deque(), 0.0) is None
+
+
+def test_a_deadline_that_has_passed_ends_the_next_step() -> None:
+    watch = _pool._Watch(0)
+    watch.deadline = 0.0
+    with pytest.raises(httpcore.ReadTimeout, match="the deadline has passed"):
+        watch.left(None, httpcore.ReadTimeout)
 
 
 def test_many_threads_share_one_client(server: Server) -> None:

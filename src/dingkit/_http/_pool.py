@@ -212,11 +212,7 @@ class _Pool:
         """Take the connection used last, which is most likely still open; those that are not are to be closed."""
         links = self._idle.get((url.scheme, url.host, url.port))
         broken: list[_Link] = []
-        while links:
-            try:
-                link = links.pop()
-            except IndexError:  # another thread had it
-                break
+        while links and (link := self._pop(links, newest=True)):
             if link.is_open():
                 return link, broken
             broken.append(link)
@@ -237,23 +233,24 @@ class _Pool:
 
     def _outdated(self, links: deque[_Link], now: float) -> _Link | None:
         """Take the connection that has been idle for longest, when that is too long, or when the pool was closed meanwhile."""
-        if self.is_closed or now - links[0].idle_since > IDLE_SECONDS:
-            return self._pop(links)
-        return None
+        try:
+            is_needed = not self.is_closed and now - links[0].idle_since <= IDLE_SECONDS
+        except IndexError:  # another thread had it
+            return None
+        return None if is_needed else self._pop(links)
 
     @staticmethod
-    def _pop(links: deque[_Link]) -> _Link | None:
+    def _pop(links: deque[_Link], *, newest: bool = False) -> _Link | None:
         try:
-            return links.popleft()
+            return links.pop() if newest else links.popleft()
         except IndexError:  # another thread had it
             return None
 
     def _take_all(self) -> Iterator[_Link]:
         self.is_closed = True
         for links in list(self._idle.values()):
-            while links:
-                if link := self._pop(links):
-                    yield link
+            while link := self._pop(links):
+                yield link
 
     def _make(self, url: Url, kinds: tuple[Any, Any, Any, Any]) -> _Link:
         """Make a connection, which is opened when it is first used.
