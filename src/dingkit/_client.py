@@ -9,8 +9,9 @@ from dingkit import _deadline
 from dingkit._base import Base, credential_of
 from dingkit._groups import AsyncOwnGroups, OwnGroups
 from dingkit._http._connections import AsyncConnections, Connections, TransportName
+from dingkit._http._messages import Failure
 from dingkit._threads import in_thread
-from dingkit._transport import in_our_words
+from dingkit._transport import transport_error
 from dingkit.credentials import JSAPI_TICKET, TokenRequest
 from dingkit.errors import APIError
 from dingtalk_openapi.answers import from_elsewhere
@@ -181,15 +182,18 @@ class DingTalk(Base, OwnGroups):
         return self.call(detailed(call))
 
     def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> Any:
-        with in_our_words(operation):
+        try:
             response = self._connections.send(self._request(operation, request, token), stream="stream" in request)
             if "address" in request:
                 from_elsewhere(response)
-            if "stream" in request:
-                from dingkit.media._opened import begin
+            if "stream" not in request:
+                return response
+            from dingkit.media._opened import begin
 
-                return begin(cast("Streamed", response))
-        return response
+            return begin(cast("Streamed", response))
+        except Failure as error:
+            failure = transport_error(operation, error)
+        raise failure  # out here, where Python does not attach the original, which may show secrets
 
     def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         def fetch(known: AccessToken | None) -> AccessToken:
@@ -319,15 +323,18 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         return await self.call(detailed(call))
 
     async def _exchange(self, operation: Operation, request: RequestArguments, token: str | None) -> Any:
-        with in_our_words(operation):
+        try:
             response = await self._connections.send(self._request(operation, request, token), stream="stream" in request)
             if "address" in request:
                 from_elsewhere(response)
-            if "stream" in request:
-                from dingkit.media._opened import begin_async
+            if "stream" not in request:
+                return response
+            from dingkit.media._opened import begin_async
 
-                return await begin_async(cast("Streamed", response))
-        return response
+            return await begin_async(cast("Streamed", response))
+        except Failure as error:
+            failure = transport_error(operation, error)
+        raise failure  # out here, where Python does not attach the original, which may show secrets
 
     async def _token(self, cache: TokenCache, kind: str) -> AccessToken:
         async def fetch(known: AccessToken | None) -> AccessToken:

@@ -128,7 +128,7 @@ class TestPromises:
         authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
         monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
         assert "Pool" in await used(kind, secure.url, "secure calls", transport="pyreqwest")
-        assert "SSL_CERT_FILE or SSL_CERT_DIR names the certificates to trust" in caplog.text
+        assert "for https, where SSL_CERT_FILE or SSL_CERT_DIR names the certificates to trust" in caplog.text
 
     async def test_a_process_whose_parent_has_used_it(self, kind: Any, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(_pyreqwest, "_used_in", {os.getppid()})

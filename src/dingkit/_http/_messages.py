@@ -291,12 +291,15 @@ class RawResponse:
         headers: HTTP headers.
         chunks: The body as it is on the wire; asynchronous in an asynchronous transport.
         close: Ends it, read or not; gives something to await in an asynchronous transport.
+        content: The body as it is on the wire, when it was read with the headers, because they say that it is small; there are no
+            chunks then.
     """
 
     status_code: int
     headers: Mapping[str, str]
     chunks: Any
     close: Any
+    content: bytes | None = None
 
 
 FailureKind = Literal["failed", "lost", "timeout", "unreadable"]

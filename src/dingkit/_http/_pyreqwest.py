@@ -173,20 +173,18 @@ class PyreqwestTransport:
             sending = _prepared(self._clients.client_for(request.timeouts), request)
             request.sent = True
             response = sending.__enter__()
+            headers = _headers_of(response)
+            content = response.bytes().to_bytes() if _is_small(headers) else None
         except ERRORS as error:
             failure = _failure(request, error)
         else:
-            headers = _headers_of(response)
             end = partial(sending.__exit__, None, None, None)
-            return RawResponse(response.status, headers, self._chunks(request, response, headers), end)
+            return RawResponse(response.status, headers, self._chunks(request, response), end, content)
         raise failure
 
     @staticmethod
-    def _chunks(request: Request, response: SyncResponse, headers: Headers) -> Iterator[bytes]:
+    def _chunks(request: Request, response: SyncResponse) -> Iterator[bytes]:
         try:
-            if _is_small(headers):
-                yield response.bytes().to_bytes()
-                return
             while (chunk := response.body_reader.read_chunk()) is not None:
                 yield chunk.to_bytes()
         except ERRORS as error:
@@ -213,20 +211,18 @@ class AsyncPyreqwestTransport:
             sending = _prepared(self._clients.client_for(request.timeouts), request)
             request.sent = True
             response = await sending.__aenter__()
+            headers = _headers_of(response)
+            content = (await response.bytes()).to_bytes() if _is_small(headers) else None
         except ERRORS as error:
             failure = _failure(request, error)
         else:
-            headers = _headers_of(response)
             end = partial(sending.__aexit__, None, None, None)
-            return RawResponse(response.status, headers, self._chunks(request, response, headers), end)
+            return RawResponse(response.status, headers, self._chunks(request, response), end, content)
         raise failure
 
     @staticmethod
-    async def _chunks(request: Request, response: Response, headers: Headers) -> AsyncIterator[bytes]:
+    async def _chunks(request: Request, response: Response) -> AsyncIterator[bytes]:
         try:
-            if _is_small(headers):
-                yield (await response.bytes()).to_bytes()
-                return
             while (chunk := await response.body_reader.read_chunk()) is not None:
                 yield chunk.to_bytes()
         except ERRORS as error:
