@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ERRORS = (aiohttp.ClientError, TimeoutError, OSError, ValueError)
 
-_current: ContextVar[Request | None] = ContextVar("dingkit_request", default=None)
+_current: ContextVar[Request] = ContextVar("dingkit_request")
 
 
 class _ClientRequest(aiohttp.ClientRequest):
@@ -33,9 +33,7 @@ class _ClientRequest(aiohttp.ClientRequest):
 
     async def send(self, conn: Connection) -> aiohttp.ClientResponse:
         """Write it over a connection, which is there now."""
-        request = _current.get()
-        if request is not None:
-            request.sent = True
+        _current.get().sent = True
         return await super().send(conn)
 
 

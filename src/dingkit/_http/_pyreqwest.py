@@ -66,7 +66,6 @@ class _Clients:
 
     def __init__(self, kind: Any, usual: Timeouts) -> None:
         self._kind = kind
-        self._usual = usual
         self._known: dict[tuple[float | None, float | None, float | None], Any] = {}
         self._latest: tuple[Timeouts, Any] | None = None
         self._find(usual)
@@ -76,8 +75,6 @@ class _Clients:
         latest = self._latest
         if latest is not None and latest[0] == timeouts:
             return latest[1]
-        if not self._known:  # it was closed, and is used again
-            self._find(self._usual)
         client = self._find(timeouts)
         self._latest = timeouts, client
         return client
