@@ -8,12 +8,14 @@ and dingkit does that as well.
 
 from __future__ import annotations
 
-import sys
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from dingkit._http._connections import TransportName
 
     Call = Callable[[], object]
     AsyncCall = Callable[[], Awaitable[object]]
@@ -45,14 +47,18 @@ def httpx_sync(url: str) -> Iterator[Call]:
         yield lambda: checked(http.post(target, json=notification()).json())
 
 
-@contextmanager
-def dingkit_sync(url: str) -> Iterator[Call]:
-    """A work notification by dingkit."""
-    from dingkit import DingTalk
-    from dingkit.messages import Text
+def dingkit_sync(transport: TransportName = "httpx") -> Callable[[str], AbstractContextManager[Call]]:
+    """Make what sends a work notification by dingkit, over one of its transports."""
 
-    with DingTalk("dingabc", "s", base_url=url, api_base_url=url) as ding:
-        yield lambda: ding.message.send_work_notification(agent_id=1, userid_list=["zhangsan"], msg=Text("hello"))
+    @contextmanager
+    def client(url: str) -> Iterator[Call]:
+        from dingkit import DingTalk
+        from dingkit.messages import Text
+
+        with DingTalk("dingabc", "s", base_url=url, api_base_url=url, transport=transport) as ding:
+            yield lambda: ding.message.send_work_notification(agent_id=1, userid_list=["zhangsan"], msg=Text("hello"))
+
+    return client
 
 
 @contextmanager
@@ -146,31 +152,22 @@ async def aiohttp_async(url: str) -> AsyncIterator[AsyncCall]:
         yield call
 
 
-@asynccontextmanager
-async def dingkit_aiohttp(url: str) -> AsyncIterator[AsyncCall]:
-    """A work notification by dingkit[aiohttp]."""
-    from dingkit import AsyncDingTalk
-    from dingkit.messages import Text
+def dingkit_async(transport: TransportName) -> Callable[[str], AbstractAsyncContextManager[AsyncCall]]:
+    """Make what sends a work notification by dingkit with asyncio, over one of its transports."""
 
-    async with AsyncDingTalk("dingabc", "s", base_url=url, api_base_url=url) as ding:
+    @asynccontextmanager
+    async def client(url: str) -> AsyncIterator[AsyncCall]:
+        from dingkit import AsyncDingTalk
+        from dingkit.messages import Text
 
-        async def call() -> object:
-            return await ding.message.send_work_notification(agent_id=1, userid_list=["zhangsan"], msg=Text("hello"))
+        async with AsyncDingTalk("dingabc", "s", base_url=url, api_base_url=url, transport=transport) as ding:
 
-        yield call
+            async def call() -> object:
+                return await ding.message.send_work_notification(agent_id=1, userid_list=["zhangsan"], msg=Text("hello"))
 
+            yield call
 
-@asynccontextmanager
-async def dingkit_async(url: str) -> AsyncIterator[AsyncCall]:
-    """A work notification by dingkit as it is without aiohttp."""
-    async with dingkit_aiohttp(url) as call:
-        known = sys.modules.get("dingkit._aiohttp")
-        sys.modules["dingkit._aiohttp"] = None  # type: ignore[assignment]  # as if it were not installed
-        await call()  # makes the http client
-        del sys.modules["dingkit._aiohttp"]
-        if known is not None:
-            sys.modules["dingkit._aiohttp"] = known
-        yield call
+    return client
 
 
 @asynccontextmanager
@@ -200,7 +197,8 @@ async def alibabacloud_async(url: str) -> AsyncIterator[AsyncCall]:
 
 SYNC = {
     "httpx": httpx_sync,
-    "dingkit": dingkit_sync,
+    "dingkit": dingkit_sync(),
+    "dingkit[fast]": dingkit_sync("pyreqwest"),
     "dingtalk-sdk": dingtalk_sdk_sync,
     "dingkit, robot message": dingkit_robot_sync,
     "alibabacloud-dingtalk, robot message": alibabacloud_sync,
@@ -208,10 +206,11 @@ SYNC = {
 ASYNC = {
     "httpx": httpx_async,
     "aiohttp": aiohttp_async,
-    "dingkit": dingkit_async,
-    "dingkit[aiohttp]": dingkit_aiohttp,
+    "dingkit": dingkit_async("httpx"),
+    "dingkit[aiohttp]": dingkit_async("aiohttp"),
+    "dingkit[fast]": dingkit_async("pyreqwest"),
     "dingkit[aiohttp], robot message": dingkit_robot_async,
     "alibabacloud-dingtalk, robot message": alibabacloud_async,
 }
-COLD = {"dingkit": dingkit_sync, "dingtalk-sdk": dingtalk_sdk_sync, "alibabacloud-dingtalk": alibabacloud_cold}
-COLD_ASYNC = {"dingkit[aiohttp]": dingkit_aiohttp}
+COLD = {"dingkit": dingkit_sync(), "dingtalk-sdk": dingtalk_sdk_sync, "alibabacloud-dingtalk": alibabacloud_cold}
+COLD_ASYNC = {"dingkit[aiohttp]": dingkit_async("aiohttp")}

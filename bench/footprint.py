@@ -18,11 +18,19 @@ STATEMENTS = {
     "httpx": "import httpx\nhttpx.Client()",
     "dingkit": (
         "from dingkit import DingTalk\nfrom dingkit.messages import Text\n"
-        "DingTalk('k', 's').message.send_work_notification\nText('hello')\nimport httpx\nhttpx.create_ssl_context()"
+        "DingTalk('k', 's').message.send_work_notification\nText('hello')\nimport dingkit._http._pool\n"
+        "from dingkit._http._trust import trusted_context\ntrusted_context()"
     ),
     "dingkit[aiohttp]": (
-        "from dingkit import AsyncDingTalk\nfrom dingkit.messages import Text\nimport dingkit._aiohttp\n"
-        "AsyncDingTalk('k', 's').message.send_work_notification\nText('hello')\nimport httpx\nhttpx.create_ssl_context()"
+        "from dingkit import AsyncDingTalk\nfrom dingkit.messages import Text\nimport dingkit._http._aiohttp\n"
+        "AsyncDingTalk('k', 's').message.send_work_notification\nText('hello')\n"
+        "from dingkit._http._trust import trusted_context\ntrusted_context()"
+    ),
+    "dingkit[fast]": (
+        "from dingkit import DingTalk\nfrom dingkit.messages import Text\n"
+        "DingTalk('k', 's', transport='pyreqwest').message.send_work_notification\nText('hello')\n"
+        "from dingkit._http import _messages, _pyreqwest\n"
+        "_pyreqwest.PyreqwestTransport(_messages.DEFAULT_TIMEOUTS)._clients.client_for(_messages.DEFAULT_TIMEOUTS)"
     ),
     "dingtalk-sdk": "from dingtalk import AppKeyClient\nAppKeyClient('c', 'k', 's')",
     "alibabacloud-dingtalk (robot_1_0)": (

@@ -9,8 +9,9 @@ from dingkit import _deadline
 from dingkit._base import Base, credential_of, hosts_of
 from dingkit._groups import AsyncOwnGroups, OwnGroups
 from dingkit._http._connections import AsyncConnections, Connections, TransportName
+from dingkit._http._messages import Failure
 from dingkit._steps import AWAITING, BLOCKING, run, run_async
-from dingkit._transport import in_our_words
+from dingkit._transport import transport_error
 from dingkit.credentials import JSAPI_TICKET
 from dingtalk_openapi.answers import from_elsewhere
 from dingtalk_openapi.call import detailed
@@ -175,15 +176,18 @@ class DingTalk(Base, OwnGroups):
         return self.call(detailed(call))
 
     def _exchange(self, call: Call[Any], token: str | None) -> Any:
-        with in_our_words(call.operation):
+        try:
             response = self._connections.send(self._request(call, token), stream=call.stream)
             if call.stream and call.elsewhere:
                 from_elsewhere(response)
-            if call.stream:
-                from dingkit.media._opened import begin
+            if not call.stream:
+                return response
+            from dingkit.media._opened import begin
 
-                return begin(cast("Streamed", response))
-        return response
+            return begin(cast("Streamed", response))
+        except Failure as error:
+            failure = transport_error(call.operation, error)
+        raise failure  # out here, where Python does not attach the original, which may show secrets
 
     def close(self) -> None:
         """Close the connections, unless the http client was given; a closed client opens new ones when it is used again."""
@@ -300,15 +304,18 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
         return await self.call(detailed(call))
 
     async def _exchange(self, call: Call[Any], token: str | None) -> Any:
-        with in_our_words(call.operation):
+        try:
             response = await self._connections.send(self._request(call, token), stream=call.stream)
             if call.stream and call.elsewhere:
                 from_elsewhere(response)
-            if call.stream:
-                from dingkit.media._opened import begin_async
+            if not call.stream:
+                return response
+            from dingkit.media._opened import begin_async
 
-                return await begin_async(cast("Streamed", response))
-        return response
+            return await begin_async(cast("Streamed", response))
+        except Failure as error:
+            failure = transport_error(call.operation, error)
+        raise failure  # out here, where Python does not attach the original, which may show secrets
 
     async def aclose(self) -> None:
         """Close the connections of this event loop, unless the http client was given; a closed client opens new ones when it is used."""

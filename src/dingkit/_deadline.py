@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import math
 import time
 from contextvars import ContextVar
 
@@ -14,12 +15,16 @@ ends: ContextVar[float | None] = ContextVar("dingkit_deadline", default=None)
 
 
 def begin(seconds: float | None) -> float | None:
-    """Begin a call that may take so long; one inside another ends with that at the latest. Returns what `ends` was."""
+    """Begin a call that may take so long; one inside another has no deadline of its own. Returns what `ends` was."""
     before = ends.get()
-    if seconds is not None:
-        end = time.monotonic() + seconds
-        ends.set(end if before is None else min(before, end))
+    if seconds is not None and before is None:
+        ends.set(time.monotonic() + seconds)
     return before
+
+
+def begin_for_all() -> None:
+    """Begin what others wait for, too: the deadline of whoever began it is not theirs."""
+    ends.set(math.inf)
 
 
 def earliest(moment: float) -> float:
@@ -31,7 +36,7 @@ def earliest(moment: float) -> float:
 def left() -> float | None:
     """Return the seconds that are left, 0 at least; `None`: there is no deadline."""
     end = ends.get()
-    return None if end is None else max(0.0, end - time.monotonic())
+    return None if end is None or end == math.inf else max(0.0, end - time.monotonic())
 
 
 def within(seconds: float) -> float:

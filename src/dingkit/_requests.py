@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from dingkit._http._messages import InvalidAddressError, Request, Timeouts, Url, timeouts_of
 from dingkit._http._multipart import Multipart
-from dingkit.errors import ArgumentValueError, ConnectionFailedError
+from dingkit.errors import ArgumentError, ArgumentValueError, ConnectionFailedError
 from dingtalk_openapi.http import dump_body, usual_headers
 from dingtalk_openapi.operations import SECURITY_SCHEMES
 
@@ -101,7 +101,7 @@ class RequestBuilder:
         body: bytes | Multipart | None = None
         is_file = operation.answer == "file"
         if "json" in arguments:
-            body = dump_body(arguments["json"])
+            body = _json(operation, arguments["json"])
         elif "files" in arguments:
             body = Multipart(arguments["files"])
             timeouts = timeouts._replace(total=_for_upload(timeouts.total, body.size))
@@ -177,6 +177,14 @@ SLOWEST_UPLOAD_BYTES = 16 * 1024
 def _for_upload(total: float | None, size: int | None) -> float | None:
     """Return the total of a request with files; one whose size is not known has none, because it comes as fast as somebody makes it."""
     return None if total is None or size is None else total + size / SLOWEST_UPLOAD_BYTES
+
+
+def _json(operation: Operation, content: object) -> bytes:
+    try:
+        return dump_body(content)
+    except ArgumentError as error:
+        error.operation = operation.id
+        raise
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -140,7 +140,7 @@ class Awaiting:
         import asyncio
 
         async def lead() -> None:
-            _deadline.ends.set(None)  # that of the caller who began it is not that of the others who wait for it
+            _deadline.begin_for_all()
             with suppress(Exception):  # it is the outcome of the flight
                 await run_async(steps)
 

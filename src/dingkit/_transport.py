@@ -34,34 +34,21 @@ KINDS: dict[FailureKind, type[TransportError]] = {
 }
 
 
-def transport_error(operation: Operation, failure: Failure, *, reached: bool) -> TransportError:
-    """Translate what went wrong on the way.
-
-    Args:
-        operation: What was called.
-        failure: What the transport says.
-        reached: DingTalk has answered already, and told where the file is.
-    """
-    sent = failure.sent or reached
-    kind = KINDS["lost" if sent and failure.kind == "failed" else failure.kind]
-    translated = kind(redact(failure.message), operation=operation.id, request_sent=sent)
+def transport_error(operation: Operation, failure: Failure) -> TransportError:
+    """Translate what went wrong on the way."""
+    translated = KINDS[failure.kind](redact(failure.message), operation=operation.id, request_sent=failure.sent)
     error = failure.error
     translated.__cause__ = None if error is None or shows_secret(error) else without_frames(error)
     return translated
 
 
 @contextmanager
-def in_our_words(operation: Operation, *, reached: bool = False) -> Iterator[None]:
-    """Translate what goes wrong on the way to another host, or while a file is read.
-
-    Args:
-        operation: What was called.
-        reached: DingTalk has answered already, and told where the file is.
-    """
+def in_our_words(operation: Operation) -> Iterator[None]:
+    """Translate what goes wrong while a file is read."""
     try:
         yield
     except Failure as error:
-        failure = transport_error(operation, error, reached=reached)
+        failure = transport_error(operation, error)
     else:
         return
     raise failure  # out here, where Python does not attach the original, which may show secrets

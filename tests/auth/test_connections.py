@@ -327,7 +327,12 @@ async def test_a_client_makes_one_ssl_context_when_it_first_needs_it(unreachable
         return make(**options)
 
     monkeypatch.setattr(ssl, "create_default_context", make_and_count)
-    options = {"credential": TOKEN, "base_url": unreachable.replace("http:", "https:"), "max_retries": 0, "transport": "httpx"}
+    options: dict[str, Any] = {
+        "credential": TOKEN,
+        "base_url": unreachable.replace("http:", "https:"),
+        "max_retries": 0,
+        "transport": "httpx",
+    }
     with DingTalk(**options) as ding:
         assert made == []
         for _ in range(2):

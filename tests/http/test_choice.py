@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import importlib.util
 import logging
 import os
 import pickle
 import socket
+import ssl
 import threading
+from collections import deque
 from typing import TYPE_CHECKING, Any
 
+import httpcore
 import httpx
 import pytest
+from pyreqwest.client import ClientBuilder, SyncClientBuilder
 
 from dingkit import AsyncDingTalk, DingTalk
-from dingkit._http import _connections, _proxies, _pyreqwest
+from dingkit._http import _connections, _decoding, _pool, _proxies, _pyreqwest
+from dingkit._http._messages import Headers, InvalidAddressError, Request, Url, timeouts_of
+from dingkit._http._multipart import Multipart
 from dingkit.credentials import StaticToken
 from dingkit.errors import ConfigurationError, ConnectionFailedError, DingTalkError, TransportError
 from tests.http.conftest import SECONDS, TOKEN, answer, serving
@@ -125,7 +132,7 @@ class TestPromises:
         authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
         monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
         assert "Pool" in await used(kind, secure.url, "secure calls", transport="pyreqwest")
-        assert "SSL_CERT_FILE or SSL_CERT_DIR names the certificates to trust" in caplog.text
+        assert "for https, where SSL_CERT_FILE or SSL_CERT_DIR names the certificates to trust" in caplog.text
 
     async def test_a_process_whose_parent_has_used_it(self, kind: Any, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(_pyreqwest, "_used_in", {os.getppid()})
@@ -197,7 +204,7 @@ class TestProxies:
         assert isinstance(error, ConfigurationError)
         assert "HTTPS_PROXY is no address of a proxy" in str(error)
         if " " not in address:
-            with pytest.raises(ConfigurationError, match="^proxy is no address of a proxy"):
+            with pytest.raises(ConfigurationError, match=r"^proxy is no address of a proxy"):
                 DingTalk(credential=CREDENTIAL, proxy=address)
 
     async def test_socks_needs_a_package(self, calling: Make, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -236,8 +243,6 @@ class TestGiven:
     """A given http client: what a hook has read, other people's transports, the deadline."""
 
     async def test_a_hook_that_reads_the_answer(self, server: Server) -> None:
-        import gzip
-
         server.says = lambda request: [answer(gzip.compress(b'{"errcode":0,"ticket":"t","expires_in":7200}'), "Content-Encoding: gzip")]
         with httpx.Client(event_hooks={"response": [lambda response: response.read()]}) as http:
             ding = DingTalk(credential=CREDENTIAL, http_client=http, base_url=server.url)
@@ -296,8 +301,6 @@ class TestGiven:
 
 def test_interrupting_a_thread_closes_its_connection(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     """What ends a call from outside, at any line, leaves no connection with half an answer."""
-    import httpcore
-
     with DingTalk(credential=CREDENTIAL, base_url=server.url, transport="httpx") as ding:
         with monkeypatch.context() as patch:
 
@@ -308,6 +311,113 @@ def test_interrupting_a_thread_closes_its_connection(server: Server, monkeypatch
             with pytest.raises(KeyboardInterrupt):
                 ding.jsapi.get_jsapi_ticket()
         assert ding.jsapi.get_jsapi_ticket().ticket == "t"
+
+
+async def test_a_connection_that_the_server_has_closed_is_not_used_again(server: Server) -> None:
+    hang_up = threading.Event()
+
+    def says(request: bytes) -> Iterator[bytes]:
+        yield answer()
+        assert hang_up.wait(SECONDS)
+        raise OSError
+
+    server.says = says
+    with DingTalk(credential=CREDENTIAL, base_url=server.url, transport="httpx", max_retries=0) as ding:
+        await asyncio.to_thread(ding.jsapi.get_jsapi_ticket)
+        hang_up.set()
+        await asyncio.to_thread(server._threads[0].join, SECONDS)
+        await asyncio.to_thread(ding.jsapi.get_jsapi_ticket)
+    hang_up.clear()
+    async with AsyncDingTalk(credential=CREDENTIAL, base_url=server.url, transport="httpx", max_retries=0) as other:
+        await other.jsapi.get_jsapi_ticket()
+        hang_up.set()
+        await asyncio.to_thread(server._threads[2].join, SECONDS)
+        await other.jsapi.get_jsapi_ticket()
+    assert server.connections == 4
+
+
+async def test_another_process_opens_connections_of_its_own(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The others stay as they are: closing those of asyncio would tell the event loop of the parent."""
+    of_parents: list[Any] = []
+    monkeypatch.setattr(_connections, "_of_parents", of_parents)
+    with DingTalk(credential=CREDENTIAL, base_url=server.url, transport="httpx") as ding:
+        ding.jsapi.get_jsapi_ticket()
+        ding._connections._process = -1  # as if this were a child
+        ding.jsapi.get_jsapi_ticket()
+        assert ding._connections._made() is ding._connections._own
+    async with AsyncDingTalk(credential=CREDENTIAL, base_url=server.url, transport="httpx") as other:
+        await other.jsapi.get_jsapi_ticket()
+        other._connections._process = -1
+        await other.jsapi.get_jsapi_ticket()
+    assert server.connections == 4
+    sync, asynchronous = of_parents
+    assert sync["calls"].idle_connections() == asynchronous[asyncio.get_running_loop()]["calls"].idle_connections() == 1
+    sync["calls"].close()
+    await asynchronous[asyncio.get_running_loop()]["calls"].aclose()
+
+
+class TestTimeoutsOfPyreqwest:
+    """Its time-outs for parts belong to a client, the total to a request: as few clients as possible keep all of them."""
+
+    USUAL = timeouts_of(None)
+
+    @pytest.mark.parametrize(
+        ("given", "makes_another"),
+        [
+            (5, False),  # the total is shorter than what the usual client waits for a connection
+            (httpx.Timeout(30, connect=10), False),
+            (60, True),
+            (httpx.Timeout(30, connect=10, read=2), True),
+            (httpx.Timeout(None), True),
+        ],
+    )
+    def test_a_client_keeps_them(self, given: Any, makes_another: bool) -> None:  # noqa: FBT001
+        for builder in (SyncClientBuilder, ClientBuilder):
+            clients = _pyreqwest._Clients(builder, self.USUAL)
+            usual = clients.client_for(self.USUAL)
+            found = clients.client_for(timeouts_of(given))
+            assert (found is not usual) is makes_another
+            assert clients.client_for(timeouts_of(given)) is found
+            assert clients.client_for(self.USUAL) is usual
+            assert usual in clients.take_all()
+
+    async def test_without_an_end(self, calling: Make, server: Server) -> None:
+        assert (await calling(server, timeout=httpx.Timeout(None)).ticket()).ticket == "t"
+
+
+def test_messages_show_no_secrets() -> None:
+    headers = Headers([("Set-Cookie", "s3cret")])
+    assert (list(headers), len(headers), repr(headers)) == (["set-cookie"], 1, "Headers(set-cookie)")
+    request = Request("GET", Url("http://a.example/?access_token=s3cret"), {}, None, timeouts_of(None))
+    assert repr(request) == "Request(GET Url(http://a.example))"
+
+
+def test_a_form_holds_texts_too() -> None:
+    form = Multipart([("type", (None, "文件", None)), ("media", ("a.bin", b"\x00", "image/png"))])
+    body = b"".join(form)
+    assert len(body) == form.size
+    assert b'name="type"\r\n\r\n\xe6\x96\x87\xe4\xbb\xb6\r\n' in body
+    assert b'name="media"; filename="a.bin"\r\nContent-Type: image/png\r\n\r\n\x00\r\n' in body
+
+
+def test_bytes_that_come_one_by_one() -> None:
+    packed = gzip.compress(b"hello") + gzip.compress(b" world")
+    decoder = _decoding.Decoder({"content-encoding": "gzip"})
+    assert b"".join(piece for byte in packed for piece in decoder.feed(bytes([byte]))) == b"hello world"
+    decoder.finish()
+
+
+def test_another_thread_may_have_taken_the_connection() -> None:
+    pool = _pool.Pool(ssl.create_default_context, _proxies.Proxies(None))
+    assert pool._pop(deque()) is None
+    assert pool._outdated(deque(), 0.0) is None
+
+
+def test_a_deadline_that_has_passed_ends_the_next_step() -> None:
+    watch = _pool._Watch(0)
+    watch.deadline = 0.0
+    with pytest.raises(httpcore.ReadTimeout, match="the deadline has passed"):
+        watch.left(None, httpcore.ReadTimeout)
 
 
 def test_many_threads_share_one_client(server: Server) -> None:
@@ -328,8 +438,6 @@ def test_many_threads_share_one_client(server: Server) -> None:
 
 
 def test_ipv6_and_names_beyond_ascii() -> None:
-    from dingkit._http._messages import InvalidAddressError, Url
-
     url = Url("http://[::1]:8080/a b?c=中#fragment")
     assert (url.host, url.authority, url.target) == ("::1", "[::1]:8080", "/a%20b?c=%E4%B8%AD")
     assert Url("https://中.example").host == "xn--fiq.example"

@@ -14,6 +14,7 @@ import threading
 import time
 import tracemalloc
 import zlib
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -30,6 +31,7 @@ from dingkit.errors import (
     RequestTimeoutError,
     TransportError,
 )
+from dingkit.limiter import LimiterTimeoutError, RateLimiter
 from dingkit.messages import Text
 from tests.http.conftest import SECONDS, TOKEN, answer, serving
 
@@ -49,6 +51,22 @@ OK = b'{"errcode":0,"ticket":"t","expires_in":7200}'
 def send(ding: Any) -> Any:
     """Call what must not be repeated."""
     return ding.message.send_work_notification(agent_id=1, userid_list=["zhangsan"], msg=Text("hello"))
+
+
+def with_options(ding: Any, **options: Any) -> Any:
+    return ding.with_options(**options).jsapi.get_jsapi_ticket()
+
+
+def upload(ding: Any, source: object) -> Any:
+    return ding.media.upload(source, "file", filename='a "b"\\\n.bin', check_limits=False)
+
+
+def corp_app_token(ding: Any, corp_id: str) -> Any:
+    return ding.token.create_corp_app_token(corp_id=corp_id, client_id="c", client_secret="s" * 20)
+
+
+def said_packed(encoding: str, body: bytes, request: bytes) -> list[bytes]:
+    return [answer(body, f"Content-Encoding: {encoding}")]
 
 
 def dripping(server: Server, start: bytes, drop: bytes) -> Iterator[bytes]:
@@ -96,7 +114,7 @@ class TestWhatIsSent:
     async def test_a_value_that_cannot_be_sent(self, calling: Make, server: Server, value: str) -> None:
         for options in ({"headers": {"x": value}}, {"params": {"x": "\ud83d"}}):
             with pytest.raises(ArgumentValueError, match=r"surrogate|can hold nothing but"):
-                await calling(server).call(lambda ding, options=options: ding.with_options(**options).jsapi.get_jsapi_ticket())
+                await calling(server).call(partial(with_options, **options))
         with pytest.raises(ArgumentValueError, match="half a surrogate pair"):
             await calling(server).call(lambda ding: ding.message.send_work_notification(agent_id=1, userid_list=["z"], msg=Text("\ud83d")))
         assert server.requests == []
@@ -105,9 +123,7 @@ class TestWhatIsSent:
         content = os.urandom(300_000)
         server.says = lambda request: [answer(b'{"errcode":0,"media_id":"@m","type":"file"}')]
         for source in (content, io.BytesIO(content)):
-            await calling(server).call(
-                lambda ding, source=source: ding.media.upload(source, "file", filename='a "b"\\\n.bin', check_limits=False)
-            )
+            await calling(server).call(partial(upload, source=source))
         for request in server.requests:
             assert b'filename="a %22b%22\\\\%0A.bin"' in request
             assert content in request
@@ -132,9 +148,7 @@ class TestWhatIsSent:
     async def test_an_id_is_one_segment_of_a_path(self, calling: Make, server: Server) -> None:
         for corp_id in (".", "..", "\ud83d"):
             with pytest.raises(ArgumentValueError, match=r"corp_?[iI]d"):
-                await calling(server).call(
-                    lambda ding, corp_id=corp_id: ding.token.create_corp_app_token(corp_id=corp_id, client_id="c", client_secret="s" * 20)
-                )
+                await calling(server).call(partial(corp_app_token, corp_id=corp_id))
         assert server.requests == []
 
 
@@ -344,7 +358,7 @@ class TestSizes:
             "gzip, deflate": zlib.compress(gzip.compress(OK)),
             "identity": OK,
         }.items():
-            server.says = lambda request, encoding=encoding, body=body: [answer(body, f"Content-Encoding: {encoding}")]
+            server.says = partial(said_packed, encoding, body)
             assert (await calling(server).ticket()).ticket == "t"
 
     @pytest.mark.parametrize(
@@ -422,6 +436,73 @@ class TestDeadline:
         with pytest.raises(RequestTimeoutError, match="the deadline of the call has passed") as caught:
             await calling(server, deadline=1e-9).ticket()
         assert caught.value.request_sent is False
+        assert server.requests == []
+
+
+class TestDeadlineOfTokens:
+    """Who waits for a token that somebody else fetches waits until his own deadline, and nobody suffers from that of another."""
+
+    TOKEN_ANSWER = answer(b'{"accessToken":"token-1","expireIn":7200}')
+
+    def hold_first(self, server: Server) -> threading.Event:
+        """Answer the first request for a token when the test is over, all others at once."""
+        arrived = threading.Event()
+
+        def says(request: bytes) -> Iterator[bytes]:
+            if b"accessToken" not in request.split(b" HTTP")[0]:
+                yield answer()
+            elif arrived.is_set():
+                yield self.TOKEN_ANSWER
+            else:
+                arrived.set()
+                server.over.wait(SECONDS)
+                yield self.TOKEN_ANSWER
+
+        server.says = says
+        return arrived
+
+    def test_of_threads(self, server: Server) -> None:
+        arrived = self.hold_first(server)
+        options = {"base_url": server.url, "api_base_url": server.url, "max_retries": 0}
+        ended: list[object] = []
+        with DingTalk("dingabc", "app-secret", **options) as ding:  # type: ignore[arg-type]
+
+            def lead() -> None:
+                try:
+                    ding.with_options(deadline=1).jsapi.get_jsapi_ticket()
+                except DingTalkError as error:
+                    ended.append(error)
+
+            leader = threading.Thread(target=lead)
+            leader.start()
+            assert arrived.wait(SECONDS)
+            with pytest.raises(RequestTimeoutError, match="the deadline of the call has passed") as caught:
+                ding.with_options(deadline=0.05).jsapi.get_jsapi_ticket()
+            assert caught.value.request_sent is False
+            assert ding.jsapi.get_jsapi_ticket().ticket == "t"  # waits for the leader, whose deadline passes, and leads itself
+            leader.join(SECONDS)
+        assert [type(error) for error in ended] == [RequestTimeoutError]
+
+    async def test_of_tasks(self, server: Server) -> None:
+        arrived = self.hold_first(server)
+        options: dict[str, Any] = {"base_url": server.url, "api_base_url": server.url, "max_retries": 0, "transport": "httpx", "timeout": 1}
+        async with AsyncDingTalk("dingabc", "app-secret", **options) as ding:
+            leader = asyncio.create_task(ding.with_options(deadline=0.2).jsapi.get_jsapi_ticket())
+            assert await asyncio.to_thread(arrived.wait, SECONDS)
+            with pytest.raises(RequestTimeoutError, match="the deadline of the call has passed") as caught:
+                await ding.with_options(deadline=0.05).jsapi.get_jsapi_ticket()
+            assert caught.value.request_sent is False
+            with pytest.raises(RequestTimeoutError, match="the deadline of the call has passed"):
+                await leader
+            with pytest.raises(RequestTimeoutError, match="no complete answer within 1 seconds"):
+                await ding.jsapi.get_jsapi_ticket()  # the renewal goes on, and ends at its own deadline
+            assert (await ding.jsapi.get_jsapi_ticket()).ticket == "t"
+
+    async def test_a_limiter_waits_no_longer_than_that(self, calling: Make, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+        limiter = RateLimiter()
+        monkeypatch.setattr(limiter, "_take", lambda operation, caller: 5.0)
+        with pytest.raises(LimiterTimeoutError, match=r"would take 5\.0 seconds more"):
+            await calling(server, limiter=limiter, deadline=1).ticket()
         assert server.requests == []
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import ssl
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
+import trustme
 from websockets.asyncio.server import serve
 from werkzeug import Response
 
@@ -21,8 +23,8 @@ from dingtalk_openapi.error_codes import CREDENTIAL_REFUSED, lookup
 from tests.stream.gateway import KEY, SECRET, Gateway, port_of, until, within
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable
+    from pathlib import Path
 
     from dingtalk_openapi.operations import Operation
     from tests.stream.conftest import Serve
@@ -127,6 +129,30 @@ async def test_a_refusal_of_the_credential_ends_it(
 
 def test_only_credentials_and_permissions_can_be_refused() -> None:
     assert {getattr(lookup(code), "category", "") for code in CREDENTIAL_REFUSED} == {"authentication", "permission"}
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "ftp://127.0.0.1:9"])
+async def test_a_proxy_that_cannot_be_used_ends_it(gateway: Gateway, make_stream: MakeStream, proxy: str) -> None:
+    """No later try would succeed: the package for SOCKS is missing, or it is no address of a proxy."""
+    stream = make_stream(proxy=proxy)
+    stream.on()(print)
+    with pytest.raises(ConfigurationError, match="a SOCKS proxy needs the package python-socks"):
+        await within(asyncio.create_task(stream.serve()))
+
+
+async def test_the_certificates_of_the_http_calls_are_those_of_the_websocket(
+    gateway: Gateway, make_stream: MakeStream, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    authority, server_side = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(server_side)
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    async with serve(gateway.serve_connection, "127.0.0.1", 0, ssl=server_side, process_request=gateway.check_ticket) as server:
+        gateway.endpoint = f"wss://127.0.0.1:{port_of(server)}/connect"
+        stream = make_stream()
+        stream.on()(print)
+        async with stream:
+            assert stream.connected
 
 
 async def test_tls_that_is_not_trusted_is_waited_out(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ERRORS = (aiohttp.ClientError, TimeoutError, OSError, ValueError)
 
-_current: ContextVar[Request | None] = ContextVar("dingkit_request", default=None)
+_current: ContextVar[Request] = ContextVar("dingkit_request")
 
 
 class _ClientRequest(aiohttp.ClientRequest):
@@ -33,9 +33,7 @@ class _ClientRequest(aiohttp.ClientRequest):
 
     async def send(self, conn: Connection) -> aiohttp.ClientResponse:
         """Write it over a connection, which is there now."""
-        request = _current.get()
-        if request is not None:
-            request.sent = True
+        _current.get().sent = True
         return await super().send(conn)
 
 
@@ -48,11 +46,8 @@ class AiohttpTransport:
 
     def __init__(self, tls: Callable[[], ssl.SSLContext]) -> None:
         self._tls = tls
-        self._session: aiohttp.ClientSession | None = None
-
-    def _open_session(self) -> aiohttp.ClientSession:
-        session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=MAX_CONNECTIONS, keepalive_timeout=IDLE_SECONDS, ssl=self._tls()),
+        self._session = session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=MAX_CONNECTIONS, keepalive_timeout=IDLE_SECONDS),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers=USUAL_HEADERS,
             auto_decompress=False,
@@ -60,13 +55,9 @@ class AiohttpTransport:
             timeout=aiohttp.ClientTimeout(),
         )
         session._retry_connection = False  # noqa: SLF001 - it has no other switch, and would repeat any GET whose connection broke
-        return session
 
     async def open(self, request: Request) -> RawResponse:
         """Send a request; see `AsyncTransport.open`."""
-        session = self._session
-        if session is None:
-            session = self._session = self._open_session()
         url, body, headers, limits = request.url, request.body, request.headers, request.timeouts
         if url.prepared is None:
             url.prepared = URL(str(url), encoded=True)
@@ -76,13 +67,14 @@ class AiohttpTransport:
         timeout = aiohttp.ClientTimeout(connect=waiting, sock_connect=limits.connect, sock_read=limits.read)
         _current.set(request)
         try:
-            response = await session.request(
+            response = await self._session.request(
                 request.method,
                 url.prepared,
                 data=aiter(body) if isinstance(body, Multipart) else body,
                 headers=headers,
                 allow_redirects=False,
                 timeout=timeout,
+                ssl=self._tls() if url.scheme == "https" else True,
             )
         except ERRORS as error:
             failure = _failure(request, error)
@@ -108,16 +100,9 @@ class AiohttpTransport:
 
     async def aclose(self) -> None:
         """Close the connections that nobody uses."""
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
+        await self._session.close()
 
 
 def _failure(request: Request, error: BaseException) -> Failure:
-    unreadable = isinstance(error, (aiohttp.ClientResponseError, aiohttp.ClientPayloadError)) and not isinstance(error.__cause__, OSError)
-    return failure_of(error, sent=request.sent, timed_out=isinstance(error, TimeoutError), unreadable=unreadable and not _is_cut(error))
-
-
-def _is_cut(error: BaseException) -> bool:
-    """Whether a body ended early."""
-    return isinstance(error, aiohttp.ClientPayloadError)
+    unreadable = isinstance(error, aiohttp.ClientResponseError)
+    return failure_of(error, sent=request.sent, timed_out=isinstance(error, TimeoutError), unreadable=unreadable)

@@ -210,7 +210,7 @@ class _Settings:
         """Say what carries what: files go over the pool, and so does what is encrypted where the environment says whom to trust."""
         secure = calls
         if calls is not pool and names_a_store():
-            _tell_once(self._wanted, f"{' or '.join(VARIABLES)} names the certificates to trust")
+            _tell_once(self._wanted, f"for https, where {' or '.join(VARIABLES)} names the certificates to trust")
             secure = pool
         return {"calls": calls, "secure calls": secure, "files": pool}
 
@@ -337,7 +337,7 @@ class Connections(_Settings):
         raw = self._open(request)
         try:
             collector = _collector(raw, request)
-            for chunk in raw.chunks:
+            for chunk in raw.chunks if raw.content is None else (raw.content,):
                 collector.add(chunk)
         finally:
             raw.close()
@@ -444,9 +444,11 @@ class AsyncConnections(_Settings):
         import asyncio
 
         total = request.timeouts.total
+        transport = self.transport_for(request)
+        if request.url.scheme == "https" and transport is not self._given:
+            self.tls()  # what is made but once is not held against the first request
         try:
             async with asyncio.timeout(total) as deadline:
-                transport = self.transport_for(request)
                 raw = await transport.open(request)
                 if transport is not self._given:
                     _log(request, raw.status_code)
@@ -461,8 +463,11 @@ class AsyncConnections(_Settings):
     async def _read(raw: RawResponse, request: Request) -> Response:
         try:
             collector = _collector(raw, request)
-            async for chunk in raw.chunks:
-                collector.add(chunk)
+            if raw.content is not None:
+                collector.add(raw.content)
+            else:
+                async for chunk in raw.chunks:
+                    collector.add(chunk)
         finally:
             await raw.chunks.aclose()
             await raw.close()

@@ -49,8 +49,6 @@ class _Layer:
             data = self._unpack.unconsumed_tail or self._unpack.unused_data
             if piece:
                 yield piece
-            elif not self._unpack.eof and not self._unpack.unconsumed_tail:
-                return
 
     def is_complete(self) -> bool:
         """Whether its end was seen; nothing at all is complete, too."""

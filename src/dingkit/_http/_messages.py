@@ -137,7 +137,7 @@ class Timeouts(NamedTuple):
 DEFAULT_TIMEOUTS = Timeouts(connect=10.0, read=30.0, write=30.0, pool=30.0, total=30.0)
 
 
-def timeouts_of(given: float | httpx.Timeout | Timeouts | None) -> Timeouts:
+def timeouts_of(given: float | httpx.Timeout | None) -> Timeouts:
     """Return what a `timeout` means: a number is each part and the total; the parts of an `httpx.Timeout` get the largest as their total.
 
     Raises:
@@ -149,8 +149,6 @@ def timeouts_of(given: float | httpx.Timeout | Timeouts | None) -> Timeouts:
     """
     if given is None:
         return DEFAULT_TIMEOUTS
-    if isinstance(given, Timeouts):
-        return given
     if isinstance(given, (int, float)) or not hasattr(given, "as_dict"):
         number = _given.seconds("timeout", given)
         return Timeouts(number, number, number, number, number)
@@ -291,12 +289,15 @@ class RawResponse:
         headers: HTTP headers.
         chunks: The body as it is on the wire; asynchronous in an asynchronous transport.
         close: Ends it, read or not; gives something to await in an asynchronous transport.
+        content: The body as it is on the wire, when it was read with the headers, because they say that it is small; there are no
+            chunks then.
     """
 
     status_code: int
     headers: Mapping[str, str]
     chunks: Any
     close: Any
+    content: bytes | None = None
 
 
 FailureKind = Literal["failed", "lost", "timeout", "unreadable"]

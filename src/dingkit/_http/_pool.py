@@ -10,7 +10,8 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import time
 from collections import deque
-from functools import partial
+from contextlib import suppress
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 import httpcore
@@ -33,12 +34,19 @@ IDLE_SECONDS = 30.0
 MAX_CONNECTIONS = 100
 """So many requests of one event loop are on their way at once; threads are few enough by themselves."""
 
+FLUSH_BYTES = 16 * 1024
+"""What is shorter waits for the rest of the request: each piece is a call of the system, and wakes the other side."""
+
 USER_AGENT = "dingkit"
 
 USUAL_HEADERS = {"accept": "*/*", "accept-encoding": ENCODINGS, "user-agent": USER_AGENT}
 """What every request has, unless it says something else."""
 
-_ON_THE_WIRE = [(name.encode(), value.encode()) for name, value in USUAL_HEADERS.items()]
+
+@lru_cache(64)
+def _on_the_wire(headers: tuple[tuple[str, str], ...]) -> list[tuple[bytes, bytes]]:
+    return [(name.encode(), value.encode()) for name, value in (USUAL_HEADERS | dict(headers)).items()]
+
 
 TIMEOUTS = (httpcore.TimeoutException, TimeoutError)
 UNSENT = (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.PoolTimeout, httpcore.ProxyError, httpcore.UnsupportedProtocol)
@@ -81,19 +89,32 @@ class _Watch:
 
 
 class _Stream(httpcore.NetworkStream):
-    """A connection that keeps the deadline, and knows whether anything was written."""
+    """A connection that keeps the deadline, and knows whether anything was written; headers and a small body go out together."""
 
     def __init__(self, inner: httpcore.NetworkStream, watch: _Watch, level: int) -> None:
         self._inner = inner
         self._watch = watch
         self._level = level
+        self._pending = b""
+        self._timeout: float | None = None
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._pending:
+            with suppress(httpcore.WriteError):  # a server may answer and close before it has read everything
+                self._flush()
         return self._inner.read(max_bytes, self._watch.left(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._pending = self._pending + buffer if self._pending else bytes(buffer)
+        self._timeout = timeout
+        if len(self._pending) >= FLUSH_BYTES:
+            self._flush()
+
+    def _flush(self) -> None:
+        pending, self._pending = self._pending, b""
+        left = self._watch.left(self._timeout, httpcore.WriteTimeout)
         self._watch.wrote(self._level)
-        self._inner.write(buffer, self._watch.left(timeout, httpcore.WriteTimeout))
+        self._inner.write(pending, left)
 
     def close(self) -> None:
         self._inner.close()
@@ -126,19 +147,31 @@ class _Backend(httpcore.NetworkBackend):
 
 
 class _AsyncStream(httpcore.AsyncNetworkStream):
-    """Knows whether anything was written; the deadline is kept by whoever awaits."""
+    """`_Stream` for asyncio; the deadline is kept by whoever awaits."""
 
     def __init__(self, inner: httpcore.AsyncNetworkStream, watch: _Watch, level: int) -> None:
         self._inner = inner
         self._watch = watch
         self._level = level
+        self._pending = b""
+        self._timeout: float | None = None
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._pending:
+            with suppress(httpcore.WriteError):
+                await self._flush()
         return await self._inner.read(max_bytes, timeout)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._pending = self._pending + buffer if self._pending else bytes(buffer)
+        self._timeout = timeout
+        if len(self._pending) >= FLUSH_BYTES:
+            await self._flush()
+
+    async def _flush(self) -> None:
+        pending, self._pending = self._pending, b""
         self._watch.wrote(self._level)
-        await self._inner.write(buffer, timeout)
+        await self._inner.write(pending, self._timeout)
 
     async def aclose(self) -> None:
         await self._inner.aclose()
@@ -212,11 +245,7 @@ class _Pool:
         """Take the connection used last, which is most likely still open; those that are not are to be closed."""
         links = self._idle.get((url.scheme, url.host, url.port))
         broken: list[_Link] = []
-        while links:
-            try:
-                link = links.pop()
-            except IndexError:  # another thread had it
-                break
+        while links and (link := self._pop(links, newest=True)):
             if link.is_open():
                 return link, broken
             broken.append(link)
@@ -237,23 +266,24 @@ class _Pool:
 
     def _outdated(self, links: deque[_Link], now: float) -> _Link | None:
         """Take the connection that has been idle for longest, when that is too long, or when the pool was closed meanwhile."""
-        if self.is_closed or now - links[0].idle_since > IDLE_SECONDS:
-            return self._pop(links)
-        return None
+        try:
+            is_needed = not self.is_closed and now - links[0].idle_since <= IDLE_SECONDS
+        except IndexError:  # another thread had it
+            return None
+        return None if is_needed else self._pop(links)
 
     @staticmethod
-    def _pop(links: deque[_Link]) -> _Link | None:
+    def _pop(links: deque[_Link], *, newest: bool = False) -> _Link | None:
         try:
-            return links.popleft()
+            return links.pop() if newest else links.popleft()
         except IndexError:  # another thread had it
             return None
 
     def _take_all(self) -> Iterator[_Link]:
         self.is_closed = True
         for links in list(self._idle.values()):
-            while links:
-                if link := self._pop(links):
-                    yield link
+            while link := self._pop(links):
+                yield link
 
     def _make(self, url: Url, kinds: tuple[Any, Any, Any, Any]) -> _Link:
         """Make a connection, which is opened when it is first used.
@@ -293,12 +323,7 @@ class _Pool:
                 httpcore.URL(scheme=url.scheme.encode(), host=host, port=url.wire_port, target=url.target.encode()),
                 (b"host", url.authority.encode()),
             )
-        own = request.headers
-        headers = [
-            target[1],
-            *(pair if pair[0].decode() not in own else (pair[0], own[pair[0].decode()].encode()) for pair in _ON_THE_WIRE),
-        ]
-        headers += [(name.encode(), value.encode()) for name, value in own.items() if name not in USUAL_HEADERS]
+        headers = [target[1], *_on_the_wire(tuple(request.headers.items()))]
         if isinstance(request.body, Multipart):
             headers += [(name.encode(), value.encode()) for name, value in request.body.headers.items()]
             if request.body.size is None:

@@ -14,7 +14,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
-from pyreqwest.exceptions import BodyDecodeError, ConnectError, DecodeError, PoolTimeoutError, PyreqwestError
+from pyreqwest.exceptions import BodyDecodeError, DecodeError, PoolTimeoutError, PyreqwestError
 
 from dingkit._http._decoding import MAX_BODY_BYTES
 from dingkit._http._messages import Failure, Headers, RawResponse, failure_of
@@ -66,17 +66,15 @@ class _Clients:
 
     def __init__(self, kind: Any, usual: Timeouts) -> None:
         self._kind = kind
-        self._usual = usual
         self._known: dict[tuple[float | None, float | None, float | None], Any] = {}
         self._latest: tuple[Timeouts, Any] | None = None
+        self._find(usual)
 
     def client_for(self, timeouts: Timeouts) -> Any:
         """Return a client that keeps the parts; a total that is not longer makes them superfluous, and then any client will do."""
         latest = self._latest
         if latest is not None and latest[0] == timeouts:
             return latest[1]
-        if not self._known:
-            self._find(self._usual)
         client = self._find(timeouts)
         self._latest = timeouts, client
         return client
@@ -143,7 +141,7 @@ def _is_small(headers: Headers) -> bool:
 
 def _failure(request: Request, error: BaseException) -> Failure:
     causes = [str(cause["message"]) for cause in (getattr(error, "details", None) or {}).get("causes") or ()]
-    if isinstance(error, PoolTimeoutError) or _NOT_CONNECTED in causes or not isinstance(error, PyreqwestError):
+    if isinstance(error, PoolTimeoutError) or _NOT_CONNECTED in causes:
         request.sent = False
     failure = failure_of(
         error,
@@ -152,7 +150,9 @@ def _failure(request: Request, error: BaseException) -> Failure:
         unreadable=isinstance(error, DecodeError) and not isinstance(error, BodyDecodeError),
     )
     reasons = [cause for cause in causes if not cause.startswith("error sending request for url")]
-    name = type(error).__name__ if isinstance(error, ConnectError) or request.sent else "ConnectError"
+    name = type(error).__name__
+    if request.sent and name.startswith("Connect"):  # it names everything so that goes wrong before the headers of the answer
+        name = "TimeoutError" if isinstance(error, TimeoutError) else "ConnectionError"
     failure.message = f"{name}: {': '.join(reasons) or error}"
     failure.error = None  # it says the whole address, and nothing else that the message does not
     return failure
@@ -170,20 +170,18 @@ class PyreqwestTransport:
             sending = _prepared(self._clients.client_for(request.timeouts), request)
             request.sent = True
             response = sending.__enter__()
+            headers = _headers_of(response)
+            content = response.bytes().to_bytes() if _is_small(headers) else None
         except ERRORS as error:
             failure = _failure(request, error)
         else:
-            headers = _headers_of(response)
             end = partial(sending.__exit__, None, None, None)
-            return RawResponse(response.status, headers, self._chunks(request, response, headers), end)
+            return RawResponse(response.status, headers, self._chunks(request, response), end, content)
         raise failure
 
     @staticmethod
-    def _chunks(request: Request, response: SyncResponse, headers: Headers) -> Iterator[bytes]:
+    def _chunks(request: Request, response: SyncResponse) -> Iterator[bytes]:
         try:
-            if _is_small(headers):
-                yield response.bytes().to_bytes()
-                return
             while (chunk := response.body_reader.read_chunk()) is not None:
                 yield chunk.to_bytes()
         except ERRORS as error:
@@ -210,20 +208,18 @@ class AsyncPyreqwestTransport:
             sending = _prepared(self._clients.client_for(request.timeouts), request)
             request.sent = True
             response = await sending.__aenter__()
+            headers = _headers_of(response)
+            content = (await response.bytes()).to_bytes() if _is_small(headers) else None
         except ERRORS as error:
             failure = _failure(request, error)
         else:
-            headers = _headers_of(response)
             end = partial(sending.__aexit__, None, None, None)
-            return RawResponse(response.status, headers, self._chunks(request, response, headers), end)
+            return RawResponse(response.status, headers, self._chunks(request, response), end, content)
         raise failure
 
     @staticmethod
-    async def _chunks(request: Request, response: Response, headers: Headers) -> AsyncIterator[bytes]:
+    async def _chunks(request: Request, response: Response) -> AsyncIterator[bytes]:
         try:
-            if _is_small(headers):
-                yield (await response.bytes()).to_bytes()
-                return
             while (chunk := await response.body_reader.read_chunk()) is not None:
                 yield chunk.to_bytes()
         except ERRORS as error:

@@ -28,7 +28,7 @@ RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 def sent_name(name: str) -> str:
     """The last part of a path as it can travel: directories stay here (RFC 7578, 4.2), and what is not Unicode becomes `?`.
 
-    Quotes and line ends are percent-encoded by httpx, as browsers do.
+    Quotes and line ends are percent-encoded when it is sent, as browsers do.
 
     >>> sent_name("../报告.pdf")
     '报告.pdf'

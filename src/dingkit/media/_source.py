@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 
 class Payload:
-    """The bytes of a file as httpx reads them.
+    """The bytes of a file as they are read when it is sent.
 
     Attributes:
         name: Of the file, if it has one.
         size: Bytes that will be sent; `None` for a stream, whose end is not known.
         head: The first bytes.
-        failure: Why reading failed; httpx-aiohttp hides that behind a broken connection.
+        failure: Why reading failed; some transports hide that behind a broken connection.
     """
 
     def __init__(self, stream: BinaryIO, name: str | None, *, start: int = 0, size: int | None = None) -> None:
@@ -65,7 +65,7 @@ class Payload:
         return self._sent
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Go to a place; httpx goes to the end, to learn the size, and to the start."""
+        """Go to a place: to the end, to learn the size, and to the start."""
         target = (self.size or 0) + offset if whence == os.SEEK_END else offset
         self._really(self._stream.seek, self._start + target)
         self._sent = target
