@@ -107,9 +107,7 @@ def _with_python_names(document: dict[str, Any]) -> dict[str, Any]:
     return {**document, "components": {**document["components"], "schemas": schemas}}
 
 
-def _renamed(schema: Any) -> Any:
-    if not isinstance(schema, dict):
-        return schema
+def _renamed(schema: dict[str, Any]) -> dict[str, Any]:
     given = _given_names(schema.get("properties", {}))
     parts = {"allOf": list(map(_renamed, schema["allOf"]))} if "allOf" in schema else {}
     if not given:
