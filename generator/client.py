@@ -8,12 +8,13 @@ import subprocess
 import tempfile
 import textwrap
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from ruff import find_ruff_bin
 
 from generator.bundle import Bundle
-from generator.declarations import base, declarations, imports, tags, type_of_others
+from generator.declarations import base, declarations, imports, parents, tags, type_of_others
 from generator.description import description
 from generator.limits import all_limits, told_limits
 from generator.media_limits import file_limits, most_chunks
@@ -24,6 +25,7 @@ from generator.upstream import (
     ModelProperty,
     Project,
     Reading,
+    module_name,
     parse,
     read_classes,
     read_parameters,
@@ -35,7 +37,7 @@ DESCRIPTION = "openapi.json"
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
 OWN_TEMPLATES = ("error_codes.py", "events.py", "groups.py", "limits.py", "media_limits.py", "model_tags.py", "operations.py")
-LINE_LENGTH = "120"
+LINE_LENGTH = "140"
 
 
 def generate_client(bundle: Bundle, catalogue: Catalogue, output: Path) -> None:
@@ -109,7 +111,7 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         base_of=base,
         catalogue=catalogue,
         class_of=class_of,
-        declarations=declarations,
+        declarations=partial(declarations, spec),
         domains=domains,
         event_models=sorted(form.model for event in events for form in event.forms),
         events=events,
@@ -117,8 +119,10 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         limits=limits,
         limits_told=limits_told,
         methods=methods,
-        model_imports=imports,
+        model_imports=partial(imports, spec),
+        parents=partial(parents, spec),
         model_tags=tags(spec),
+        module_name=module_name,
         module_names=_module_names,
         most_chunks=most_chunks(spec),
         spec=spec,

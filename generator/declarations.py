@@ -59,9 +59,25 @@ def base(model: Model) -> str:
     return "Shared" if model.is_sent and model.is_received else "Body" if model.is_sent else "Answer"
 
 
-def declarations(model: Model) -> Iterator[Declaration]:
-    """Yield the fields of a class, those that are required first."""
-    return (_declaration(model, field) for field in model.ordered)
+def parents(spec: Spec, model: Model) -> list[str]:
+    """Name the classes that a class of an answer inherits fields from: those that it is made of, if it has their fields as they have them.
+
+    What is sent is written in the order of its class, so a body declares all its fields itself.
+    """
+    found: list[str] = []
+    for name in model.bases if base(model) == "Answer" else ():
+        above = spec.models.get(name)
+        if above is None or base(above) != "Answer" or above.mixin or (above.others and above.others.models):
+            continue
+        if all(_declaration(above, field) == _declaration(model, model.fields[wire]) for wire, field in above.fields.items()):
+            found.append(name)
+    return found
+
+
+def declarations(spec: Spec, model: Model) -> Iterator[Declaration]:
+    """Yield the fields of a class that it does not inherit, those that are required first."""
+    inherited = {wire for name in parents(spec, model) for wire in spec.models[name].fields}
+    return (_declaration(model, field) for field in model.ordered if field.name not in inherited)
 
 
 def _declaration(model: Model, field: Field) -> Declaration:
@@ -100,10 +116,11 @@ def _declaration(model: Model, field: Field) -> Declaration:
     )
 
 
-def imports(model: Model) -> list[str]:
-    """Write the imports of the classes that the fields of one name, and that of its mixin."""
-    values = [*(field.value for field in model.fields.values()), *([model.others] if model.others else [])]
-    named = set().union(*(value.models for value in values)) - {model.name}
+def imports(spec: Spec, model: Model) -> list[str]:
+    """Write the imports of the classes that the fields of one name."""
+    inherited = {wire for name in parents(spec, model) for wire in spec.models[name].fields}
+    values = [*(field.value for wire, field in model.fields.items() if wire not in inherited), *([model.others] if model.others else [])]
+    named = set().union(*(value.models for value in values)) - {model.name, *parents(spec, model)}
     return sorted(f"from .{module_name(name)} import {name}" for name in named)
 
 

@@ -189,8 +189,7 @@ def _failure(operation: Operation, response: HttpResponse, data: Mapping[str, An
     return _error(
         operation,
         response,
-        _shortened(message, secrets)
-        or (known.meaning if known else f"HTTP {response.status_code} without an explanation"),
+        _shortened(message, secrets) or (known.meaning if known else f"HTTP {response.status_code} without an explanation"),
         category,
         code=redacted(code, secrets),
         request_id=redact(str(_first(data, FIELDS["request_id"])), secrets) or None,
@@ -218,9 +217,7 @@ def _unusable(operation: Operation, response: HttpResponse, reason: str, cause: 
         code, explanation, request_id = (_element(text, FIELDS[part]) for part in ("code", "message", "request_id"))
         message = explanation or message
     else:
-        category, retry = of_status(response.status_code) or (
-            (quirk.category, quirk.retry) if quirk else ("server", False)
-        )
+        category, retry = of_status(response.status_code) or ((quirk.category, quirk.retry) if quirk else ("server", False))
     error = _error(
         operation,
         response,
@@ -243,9 +240,7 @@ def _error(operation: Operation, response: HttpResponse, message: str, category:
     from .error_codes import CATEGORIES
 
     exception = getattr(errors, CATEGORIES[category]) if category else errors.APIError
-    raised: APIError = exception(
-        message, operation=operation.id, status=response.status_code, docs_url=operation.docs_url or None, **facts
-    )
+    raised: APIError = exception(message, operation=operation.id, status=response.status_code, docs_url=operation.docs_url or None, **facts)
     return raised
 
 
@@ -319,10 +314,7 @@ def _quirk_of_host(operation: Operation, data: Mapping[str, Any]) -> Quirk | Non
     from .error_codes import QUIRKS
 
     of_host = (quirk for quirk in QUIRKS if quirk.host == operation.host)
-    return next(
-        (quirk for quirk in of_host if all(str(data.get(name)) == str(value) for name, value in quirk.answer.items())),
-        None,
-    )
+    return next((quirk for quirk in of_host if all(str(data.get(name)) == str(value) for name, value in quirk.answer.items())), None)
 
 
 def _quirk_of_body(response: HttpResponse) -> Quirk | None:

@@ -61,9 +61,7 @@ def path_call(
     method = _method(method)
     operation, request = _operation_at(client, method, path)
     try:
-        operation = operation._replace(
-            security=_security(client, operation, token), safe_to_retry=operation.safe_to_retry or idempotent
-        )
+        operation = operation._replace(security=_security(client, operation, token), safe_to_retry=operation.safe_to_retry or idempotent)
         query = {**request.get("params", {}), **_params(params or {})}
         sent = _headers(headers or {}, is_form=files is not None)
         _check_token(operation, query, sent)
@@ -75,9 +73,7 @@ def path_call(
             request["json"] = _json(json)
         if files is not None:
             if json is not None:
-                raise ArgumentTypeError(
-                    "and json are two bodies: give one; a text in files is a field of the form.", field="files"
-                )
+                raise ArgumentTypeError("and json are two bodies: give one; a text in files is a field of the form.", field="files")
             request["files"] = _files(files)
     except ArgumentError as error:
         error.operation = operation.id
@@ -106,9 +102,7 @@ def operation_at(method: str, path: str) -> Operation[Any] | None:
     """
     exact, patterns = _described()
     known = exact.get((method, path))
-    return known or next(
-        (operation for pattern, operation in patterns if operation.method == method and pattern.fullmatch(path)), None
-    )
+    return known or next((operation for pattern, operation in patterns if operation.method == method and pattern.fullmatch(path)), None)
 
 
 def host_of(path: str) -> str:
@@ -174,16 +168,9 @@ def _without_host(client: object, address: str) -> tuple[list[str], str]:
     if address.startswith("/") or "://" not in address.partition("?")[0]:
         return [], address
     own: Mapping[str, str] = getattr(client, "base_urls", HOSTS)
-    found = {
-        name: url
-        for urls in (HOSTS, own)
-        for name, url in urls.items()
-        if f"{address}/".lower().startswith(f"{url}/".lower())
-    }
+    found = {name: url for urls in (HOSTS, own) for name, url in urls.items() if f"{address}/".lower().startswith(f"{url}/".lower())}
     if not found:
-        raise ArgumentValueError(
-            "is an address of another host: give a path alone, such as /topapi/v2/user/get.", field="path"
-        )
+        raise ArgumentValueError("is an address of another host: give a path alone, such as /topapi/v2/user/get.", field="path")
     longest = max(map(len, found.values()))
     return [name for name, url in found.items() if len(url) == longest], address[longest:]
 
@@ -208,9 +195,7 @@ def _check_path(path: str) -> None:
 
 def _query(query: str) -> dict[str, Any]:
     if "#" in query or _NOT_IN_QUERIES.search(query) or _HALF_ENCODED.search(query):
-        reason = (
-            "has a query with blanks, control characters or others that are to be percent-encoded: give it as params."
-        )
+        reason = "has a query with blanks, control characters or others that are to be percent-encoded: give it as params."
         raise ArgumentValueError(reason, field="path")
     found: dict[str, Any] = {}
     for name, value in parse_qsl(query, keep_blank_values=True):
@@ -252,9 +237,7 @@ def _encodable(text: str, field: str) -> str:
         pass
     else:
         return text
-    raise ArgumentValueError(
-        "holds half a character (\\ud800 to \\udfff), which cannot be sent.", field=ascii(field)[1:-1]
-    )
+    raise ArgumentValueError("holds half a character (\\ud800 to \\udfff), which cannot be sent.", field=ascii(field)[1:-1])
 
 
 def _headers(headers: object, *, is_form: bool) -> dict[str, str]:
@@ -278,11 +261,7 @@ def _json(content: Any) -> Any:
     try:
         dump_body(content)
     except (TypeError, ValueError, RecursionError) as error:
-        reason = (
-            "holds half a character (\\ud800 to \\udfff)"
-            if isinstance(error, UnicodeEncodeError)
-            else "holds what JSON does not have"
-        )
+        reason = "holds half a character (\\ud800 to \\udfff)" if isinstance(error, UnicodeEncodeError) else "holds what JSON does not have"
     else:
         return content
     raise ArgumentValueError(f"{reason}, which cannot be sent.", field="json")
@@ -303,9 +282,7 @@ def _part(name: str, value: Any) -> FileTypes:
     media_type: str | None = None
     if isinstance(value, tuple):
         if not 2 <= len(value) <= 3 or not isinstance(value[0], str):
-            raise ArgumentTypeError(
-                "takes a tuple of file name and content, and of a media type if you like.", field=field
-            )
+            raise ArgumentTypeError("takes a tuple of file name and content, and of a media type if you like.", field=field)
         file_name, value, media_type = (*value, None)[:3]
     if isinstance(value, File):
         payload: Any = value.payload

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from .http import HttpResponse
     from .protocol import RequestArguments
 
-    R = TypeVar(
-        "R", default=Any
-    )  # `Operation` alone is one whose answer can be anything; Python itself knows defaults since 3.13
+    R = TypeVar("R", default=Any)  # `Operation` alone is one whose answer can be anything; Python itself knows defaults since 3.13
 else:
     from typing import TypeVar
 
@@ -212,9 +210,7 @@ def is_repeatable(request: RequestArguments) -> bool:
     return all(isinstance(payload, (str, bytes)) or payload.seekable() for payload in payloads)
 
 
-def _place_parameters(
-    operation: Operation, client: object, arguments: dict[str, Any], request: RequestArguments
-) -> dict[str, Any]:
+def _place_parameters(operation: Operation, client: object, arguments: dict[str, Any], request: RequestArguments) -> dict[str, Any]:
     """Put the parameters into the request; returns those that are given, by their names on the wire."""
     sent: dict[str, Any] = {}
     for each in operation.parameters:
@@ -225,9 +221,7 @@ def _place_parameters(
             if each.place == "query":
                 request.setdefault("params", {})[each.name] = value
             elif each.place == "header":
-                request.setdefault("headers", {})[each.name] = (
-                    str(value).lower() if isinstance(value, bool) else str(value)
-                )
+                request.setdefault("headers", {})[each.name] = str(value).lower() if isinstance(value, bool) else str(value)
             else:
                 request["url"] = request["url"].replace(f"{{{each.name}}}", _segment(value, each.name))
     return sent
@@ -237,9 +231,7 @@ def _segment(value: object, name: str) -> str:
     """Write an id as one segment of a path."""
     text = str(value)
     if text in ("", ".", ".."):
-        raise ArgumentValueError(
-            f"takes an id, got {text!r}: it stands in the path, where that leads to another operation.", field=name
-        )
+        raise ArgumentValueError(f"takes an id, got {text!r}: it stands in the path, where that leads to another operation.", field=name)
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
@@ -258,9 +250,7 @@ def _taken(operation: Operation, parameter: Parameter, client: object, arguments
     return trimmed(value) if parameter.secret else value
 
 
-def _place_body(
-    operation: Operation, body: Body, client: object, arguments: dict[str, Any], request: RequestArguments
-) -> Any:
+def _place_body(operation: Operation, body: Body, client: object, arguments: dict[str, Any], request: RequestArguments) -> Any:
     """Put the body into the request; returns it as it goes over the wire, of a form its fields."""
     from .model import likely_classes
 

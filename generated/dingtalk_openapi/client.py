@@ -62,9 +62,7 @@ def redirect_to_follow(operation: Operation, response: httpx.Response) -> str | 
 
 
 class _Settings:
-    def __init__(
-        self, access_token: str | None, url: str | None, base_urls: Mapping[str, str] | None, *, check_limits: bool
-    ) -> None:
+    def __init__(self, access_token: str | None, url: str | None, base_urls: Mapping[str, str] | None, *, check_limits: bool) -> None:
         if url is not None and base_urls:
             raise ArgumentTypeError("is that of all hosts: give it without base_urls.", field="url")
         self.check_limits = check_limits
@@ -164,9 +162,7 @@ class Client(_Settings, Groups):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
         self.close()
 
 
@@ -215,7 +211,5 @@ class AsyncClient(_Settings, AsyncGroups):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
         await self.aclose()

@@ -55,9 +55,5 @@ def _decoded(value: str) -> str:
     charset = described[0] if len(described) == 2 else ""
     try:
         return unquote_to_bytes(name).decode(charset or "utf-8", "replace")
-    except (
-        LookupError,
-        ValueError,
-        Warning,
-    ):  # there are codecs that are no charsets, that take no such bytes, or are deprecated
+    except (LookupError, ValueError, Warning):  # there are codecs that are no charsets, that take no such bytes, or are deprecated
         return ""

@@ -9,18 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, Self
 
-_FACTS = (
-    "code",
-    "operation",
-    "status",
-    "request_id",
-    "hint",
-    "docs_url",
-    "answer",
-    "retryable",
-    "retry_after",
-    "missing_permissions",
-)
+_FACTS = ("code", "operation", "status", "request_id", "hint", "docs_url", "answer", "retryable", "retry_after", "missing_permissions")
 
 
 class DingTalkError(Exception):
@@ -121,9 +110,7 @@ class ArgumentError(DingTalkError):
         self.operation = operation
 
     def __str__(self) -> str:
-        python = re.sub(
-            r"(?<=[a-z0-9])(?=[A-Z])", "_", self.field
-        ).lower()  # the keyword of a method, where that is another name
+        python = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", self.field).lower()  # the keyword of a method, where that is another name
         also = f" ({python} in Python)" if python != self.field and python.isidentifier() else ""
         text = f"{self.field}{also} {self.reason}".lstrip()
         return f"{self.operation}: {text} Nothing was sent." if self.operation else text
@@ -180,9 +167,7 @@ class LimitError(DingTalkError, ValueError):
         self.docs_url = docs_url
 
     def __str__(self) -> str:
-        return (
-            f"{self.operation}: {self.message} Nothing was sent (check_limits=False would send it). See {self.docs_url}"
-        )
+        return f"{self.operation}: {self.message} Nothing was sent (check_limits=False would send it). See {self.docs_url}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = dict(self.__dict__)

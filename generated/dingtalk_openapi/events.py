@@ -153,17 +153,15 @@ EVENT_TYPES: dict[str, EventType] = {
 
 # fmt: off
 EventName: TypeAlias = Literal[
-    "SYNC_HTTP_PUSH_HIGH", "SYNC_HTTP_PUSH_MEDIUM", "bpms_instance_change", "bpms_task_change", "change_auth",
-    "chat_add_member", "chat_disband", "chat_disband_microapp", "chat_quit", "chat_remove_member",
-    "chat_update_owner", "chat_update_title", "check_create_suite_url", "check_suite_license_code",
-    "check_update_suite_url", "check_url", "contact_add_org", "contact_leave_org", "contact_modify_org",
-    "label_user_change", "org_admin_add", "org_admin_remove", "org_dept_create", "org_dept_modify",
-    "org_dept_remove", "org_micro_app_remove", "org_micro_app_restore", "org_micro_app_scope_update",
-    "org_micro_app_stop", "org_remove", "org_role_add", "org_role_modify", "org_role_remove", "org_suite_auth",
-    "org_suite_change", "org_suite_relieve", "org_update", "robot_msg_read", "robot_msg_recall",
-    "suite_relieve", "suite_ticket", "tmp_auth_code", "transfer_contact_id_job_result", "user_active_org",
-    "user_add_org", "user_dept_change", "user_leave_org", "user_modify_org", "user_role_change",
-    "workflow_instance_change_directed", "workflow_task_change_directed",
+    "SYNC_HTTP_PUSH_HIGH", "SYNC_HTTP_PUSH_MEDIUM", "bpms_instance_change", "bpms_task_change", "change_auth", "chat_add_member",
+    "chat_disband", "chat_disband_microapp", "chat_quit", "chat_remove_member", "chat_update_owner", "chat_update_title",
+    "check_create_suite_url", "check_suite_license_code", "check_update_suite_url", "check_url", "contact_add_org",
+    "contact_leave_org", "contact_modify_org", "label_user_change", "org_admin_add", "org_admin_remove", "org_dept_create",
+    "org_dept_modify", "org_dept_remove", "org_micro_app_remove", "org_micro_app_restore", "org_micro_app_scope_update",
+    "org_micro_app_stop", "org_remove", "org_role_add", "org_role_modify", "org_role_remove", "org_suite_auth", "org_suite_change",
+    "org_suite_relieve", "org_update", "robot_msg_read", "robot_msg_recall", "suite_relieve", "suite_ticket", "tmp_auth_code",
+    "transfer_contact_id_job_result", "user_active_org", "user_add_org", "user_dept_change", "user_leave_org", "user_modify_org",
+    "user_role_change", "workflow_instance_change_directed", "workflow_task_change_directed",
 ]
 # fmt: on
 """The names of the events that are known, for type checkers."""
@@ -291,36 +289,31 @@ if TYPE_CHECKING:
 
     # fmt: off
     KnownEvent: TypeAlias = (
-        BpmsInstanceChangeEvent | BpmsInstanceChangeEventCurrent | BpmsTaskChangeEvent | BpmsTaskChangeEventCurrent
-        | ChangeAuthEvent | ChatAddMemberEvent | ChatAddMemberEventCurrent | ChatAddMemberEventSync |
-        ChatDisbandEvent | ChatDisbandEventCurrent | ChatDisbandEventSync | ChatDisbandMicroappEvent | ChatQuitEvent
-        | ChatQuitEventCurrent | ChatQuitEventSync | ChatRemoveMemberEvent | ChatRemoveMemberEventCurrent |
-        ChatRemoveMemberEventSync | ChatUpdateOwnerEvent | ChatUpdateOwnerEventCurrent | ChatUpdateOwnerEventSync |
-        ChatUpdateTitleEvent | ChatUpdateTitleEventCurrent | ChatUpdateTitleEventSync | CheckCreateSuiteUrlEvent |
-        CheckSuiteLicenseCodeEvent | CheckUpdateSuiteUrlEvent | CheckUrlEvent | ContactAddOrgEvent |
-        ContactAddOrgEventCurrent | ContactLeaveOrgEvent | ContactLeaveOrgEventCurrent | ContactModifyOrgEvent |
-        ContactModifyOrgEventCurrent | LabelUserChangeEvent | OrgAdminAddEvent | OrgAdminAddEventCurrent |
-        OrgAdminRemoveEvent | OrgAdminRemoveEventCurrent | OrgDeptCreateEvent | OrgDeptCreateEventCurrent |
-        OrgDeptCreateEventSync | OrgDeptCreateEventThirdParty | OrgDeptModifyEvent | OrgDeptModifyEventCurrent |
-        OrgDeptModifyEventSync | OrgDeptModifyEventThirdParty | OrgDeptRemoveEvent | OrgDeptRemoveEventCurrent |
-        OrgDeptRemoveEventSync | OrgMicroAppRemoveEvent | OrgMicroAppRemoveEventCurrent | OrgMicroAppRestoreEvent |
-        OrgMicroAppRestoreEventCurrent | OrgMicroAppRestoreEventSync | OrgMicroAppScopeUpdateEvent |
-        OrgMicroAppScopeUpdateEventCurrent | OrgMicroAppStopEvent | OrgMicroAppStopEventCurrent |
+        BpmsInstanceChangeEvent | BpmsInstanceChangeEventCurrent | BpmsTaskChangeEvent | BpmsTaskChangeEventCurrent | ChangeAuthEvent |
+        ChatAddMemberEvent | ChatAddMemberEventCurrent | ChatAddMemberEventSync | ChatDisbandEvent | ChatDisbandEventCurrent |
+        ChatDisbandEventSync | ChatDisbandMicroappEvent | ChatQuitEvent | ChatQuitEventCurrent | ChatQuitEventSync |
+        ChatRemoveMemberEvent | ChatRemoveMemberEventCurrent | ChatRemoveMemberEventSync | ChatUpdateOwnerEvent |
+        ChatUpdateOwnerEventCurrent | ChatUpdateOwnerEventSync | ChatUpdateTitleEvent | ChatUpdateTitleEventCurrent |
+        ChatUpdateTitleEventSync | CheckCreateSuiteUrlEvent | CheckSuiteLicenseCodeEvent | CheckUpdateSuiteUrlEvent | CheckUrlEvent |
+        ContactAddOrgEvent | ContactAddOrgEventCurrent | ContactLeaveOrgEvent | ContactLeaveOrgEventCurrent | ContactModifyOrgEvent |
+        ContactModifyOrgEventCurrent | LabelUserChangeEvent | OrgAdminAddEvent | OrgAdminAddEventCurrent | OrgAdminRemoveEvent |
+        OrgAdminRemoveEventCurrent | OrgDeptCreateEvent | OrgDeptCreateEventCurrent | OrgDeptCreateEventSync |
+        OrgDeptCreateEventThirdParty | OrgDeptModifyEvent | OrgDeptModifyEventCurrent | OrgDeptModifyEventSync |
+        OrgDeptModifyEventThirdParty | OrgDeptRemoveEvent | OrgDeptRemoveEventCurrent | OrgDeptRemoveEventSync | OrgMicroAppRemoveEvent
+        | OrgMicroAppRemoveEventCurrent | OrgMicroAppRestoreEvent | OrgMicroAppRestoreEventCurrent | OrgMicroAppRestoreEventSync |
+        OrgMicroAppScopeUpdateEvent | OrgMicroAppScopeUpdateEventCurrent | OrgMicroAppStopEvent | OrgMicroAppStopEventCurrent |
         OrgMicroAppStopEventSync | OrgRemoveEvent | OrgRemoveEventCurrent | OrgRemoveEventSync | OrgRoleAddEvent |
-        OrgRoleAddEventCurrent | OrgRoleModifyEvent | OrgRoleModifyEventCurrent | OrgRoleRemoveEvent |
-        OrgRoleRemoveEventCurrent | OrgSuiteAuthEvent | OrgSuiteAuthEventCurrent | OrgSuiteChangeEvent |
-        OrgSuiteChangeEventCurrent | OrgSuiteRelieveEvent | OrgSuiteRelieveEventCurrent | OrgUpdateEvent |
-        OrgUpdateEventCurrent | RobotMsgReadEvent | RobotMsgReadEventCurrent | RobotMsgReadEventSync |
-        RobotMsgRecallEvent | RobotMsgRecallEventCurrent | RobotMsgRecallEventSync | SuiteRelieveEvent |
-        SuiteTicketEvent | SuiteTicketEventCurrent | SuiteTicketEventSync | SyncHttpPushHighEvent |
-        SyncHttpPushMediumEvent | TmpAuthCodeEvent | TransferContactIdJobResultEvent |
-        TransferContactIdJobResultEventCurrent | UserActiveOrgEvent | UserActiveOrgEventCurrent |
-        UserActiveOrgEventSync | UserActiveOrgEventThirdParty | UserAddOrgEvent | UserAddOrgEventCurrent |
-        UserAddOrgEventSync | UserAddOrgEventThirdParty | UserDeptChangeEvent | UserDeptChangeEventCurrent |
-        UserLeaveOrgEvent | UserLeaveOrgEventCurrent | UserLeaveOrgEventSync | UserLeaveOrgEventThirdParty |
-        UserModifyOrgEvent | UserModifyOrgEventCurrent | UserModifyOrgEventSync | UserModifyOrgEventThirdParty |
-        UserRoleChangeEvent | UserRoleChangeEventCurrent | WorkflowInstanceChangeDirectedEvent |
-        WorkflowInstanceChangeDirectedEventCurrent | WorkflowTaskChangeDirectedEvent |
+        OrgRoleAddEventCurrent | OrgRoleModifyEvent | OrgRoleModifyEventCurrent | OrgRoleRemoveEvent | OrgRoleRemoveEventCurrent |
+        OrgSuiteAuthEvent | OrgSuiteAuthEventCurrent | OrgSuiteChangeEvent | OrgSuiteChangeEventCurrent | OrgSuiteRelieveEvent |
+        OrgSuiteRelieveEventCurrent | OrgUpdateEvent | OrgUpdateEventCurrent | RobotMsgReadEvent | RobotMsgReadEventCurrent |
+        RobotMsgReadEventSync | RobotMsgRecallEvent | RobotMsgRecallEventCurrent | RobotMsgRecallEventSync | SuiteRelieveEvent |
+        SuiteTicketEvent | SuiteTicketEventCurrent | SuiteTicketEventSync | SyncHttpPushHighEvent | SyncHttpPushMediumEvent |
+        TmpAuthCodeEvent | TransferContactIdJobResultEvent | TransferContactIdJobResultEventCurrent | UserActiveOrgEvent |
+        UserActiveOrgEventCurrent | UserActiveOrgEventSync | UserActiveOrgEventThirdParty | UserAddOrgEvent | UserAddOrgEventCurrent |
+        UserAddOrgEventSync | UserAddOrgEventThirdParty | UserDeptChangeEvent | UserDeptChangeEventCurrent | UserLeaveOrgEvent |
+        UserLeaveOrgEventCurrent | UserLeaveOrgEventSync | UserLeaveOrgEventThirdParty | UserModifyOrgEvent | UserModifyOrgEventCurrent
+        | UserModifyOrgEventSync | UserModifyOrgEventThirdParty | UserRoleChangeEvent | UserRoleChangeEventCurrent |
+        WorkflowInstanceChangeDirectedEvent | WorkflowInstanceChangeDirectedEventCurrent | WorkflowTaskChangeDirectedEvent |
         WorkflowTaskChangeDirectedEventCurrent
     )
     # fmt: on

@@ -75,17 +75,7 @@ class Groups(Caller):
         """
         from .any_path import path_call
 
-        call = path_call(
-            self,
-            method,
-            path,
-            json=json,
-            params=params,
-            headers=headers,
-            files=files,
-            token=token,
-            idempotent=idempotent,
-        )
+        call = path_call(self, method, path, json=json, params=params, headers=headers, files=files, token=token, idempotent=idempotent)
         return self.call(call)
 
     @cached_property
@@ -210,17 +200,7 @@ class AsyncGroups(AsyncCaller):
         """
         from .any_path import path_call
 
-        call = path_call(
-            self,
-            method,
-            path,
-            json=json,
-            params=params,
-            headers=headers,
-            files=files,
-            token=token,
-            idempotent=idempotent,
-        )
+        call = path_call(self, method, path, json=json, params=params, headers=headers, files=files, token=token, idempotent=idempotent)
         return await self.call(call)
 
     @cached_property

@@ -82,9 +82,7 @@ def dump_body(content: object) -> bytes:
     try:
         return _write(content).encode()
     except UnicodeEncodeError:
-        failure: Exception = ArgumentValueError(
-            "holds half a surrogate pair, such as a part of an emoji.", field="the body"
-        )
+        failure: Exception = ArgumentValueError("holds half a surrogate pair, such as a part of an emoji.", field="the body")
     except (ValueError, RecursionError) as error:
         failure = ArgumentValueError(f"cannot be written as JSON: {error}.", field="the body")
     except TypeError as error:

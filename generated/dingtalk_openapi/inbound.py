@@ -259,9 +259,7 @@ def _file(holder: Wire, kind: str) -> Iterator[InboundFile]:
     if code:
         kinds = {"image": "picture", "richText": "picture", "voice": "audio"}
         kind = kinds.get(kind, kind)
-        yield InboundFile(
-            kind if kind in {"picture", "audio", "video"} else "file", code, _string(holder, "fileName") or None
-        )
+        yield InboundFile(kind if kind in {"picture", "audio", "video"} else "file", code, _string(holder, "fileName") or None)
 
 
 # What is quoted
@@ -275,11 +273,7 @@ def _quoted(message: Wire) -> Wire | None:
     older = _mapping(message.get("quoteMessage"))
     if older:
         shared = {name: older[name] for name in ("msgId", "senderId", "senderNick") if name in older}
-        return {
-            "msgType": _string(older, "msgtype"),
-            **shared,
-            "content": {"text": _string(_mapping(older.get("text")), "content")},
-        }
+        return {"msgType": _string(older, "msgtype"), **shared, "content": {"text": _string(_mapping(older.get("text")), "content")}}
     original = _string(message, "originalMsgId")
     return {"msgId": original} if original else None
 

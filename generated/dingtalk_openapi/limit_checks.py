@@ -84,9 +84,7 @@ class _Node:
         return self.fields.setdefault(name, _Node())
 
 
-def check_limits(
-    client: object, operation: Operation, *, body: object = None, parameters: Mapping[str, Any] | None = None
-) -> None:
+def check_limits(client: object, operation: Operation, *, body: object = None, parameters: Mapping[str, Any] | None = None) -> None:
     """Check what is about to be sent.
 
     What is only advised is logged once in a process, to the logger that the client names (`logger_name`, else `dingtalk_openapi`).
@@ -111,9 +109,7 @@ def check_limits(
             _advise(client, operation, beyond)
 
 
-def find_excesses(
-    operation: Operation, *, body: object = None, parameters: Mapping[str, Any] | None = None
-) -> list[Excess]:
+def find_excesses(operation: Operation, *, body: object = None, parameters: Mapping[str, Any] | None = None) -> list[Excess]:
     """List every limit that a request does not keep, whether it is enforced or advised; arguments as of `check_limits`."""
     return [_told(*beyond) for beyond in _find(operation, body, parameters)] if operation.id in LIMITS else []
 
@@ -141,9 +137,7 @@ def _is_given(value: object) -> bool:
 def _compiled(operation: str) -> tuple[_Node, _Node, list[Limit]]:
     roots = {"body": _Node(), "parameter": _Node()}
     one_of = []
-    for limit in sorted(
-        LIMITS[operation], key=lambda limit: limit.enforced is None
-    ):  # what is refused is said before what is advised
+    for limit in sorted(LIMITS[operation], key=lambda limit: limit.enforced is None):  # what is refused is said before what is advised
         if limit.kind == "one_of":
             one_of.append(limit)
             continue
@@ -259,9 +253,7 @@ def _told(limit: Limit, value: object, actual: object, where: _Where) -> Excess:
     """Write down what was found."""
     from .redaction import MASK
 
-    must, amount = (
-        ("must", f"at least {limit.bound}") if limit.kind.startswith("min") else ("may", f"at most {limit.bound}")
-    )
+    must, amount = ("must", f"at least {limit.bound}") if limit.kind.startswith("min") else ("may", f"at most {limit.bound}")
     verb = must if limit.enforced else "should"
     if limit.kind == "one_of":
         names = [" with ".join(names) for names in limit.bound]
@@ -314,9 +306,7 @@ def advise_once(limit: Hashable, text: str, *, logger_name: str) -> None:
     if _advised.setdefault(limit, mark) is mark:  # one thread of several wins
         from logging import getLogger
 
-        getLogger(logger_name).warning(
-            "%s (sent all the same: DingTalk is not known to refuse it; this is said once)", text
-        )
+        getLogger(logger_name).warning("%s (sent all the same: DingTalk is not known to refuse it; this is said once)", text)
 
 
 def _path(where: _Where) -> str:

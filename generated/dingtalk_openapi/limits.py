@@ -22,9 +22,7 @@ class Limit(NamedTuple):
     """
 
     field: str
-    kind: Literal[
-        "max_bytes", "max_length", "min_length", "max_items", "min_items", "maximum", "minimum", "pattern", "one_of"
-    ]
+    kind: Literal["max_bytes", "max_length", "min_length", "max_items", "min_items", "maximum", "minimum", "pattern", "one_of"]
     bound: Any
     place: Literal["body", "parameter"] = "body"
     enforced: str | None = None

@@ -35,17 +35,7 @@ from .sending import (
     send_text,
 )
 from .types import UNSET, File, Unset
-from .wire import (
-    UNREADABLE,
-    check_constant,
-    load_json,
-    load_json_dict,
-    mask,
-    mask_unknown,
-    split_list,
-    write_json,
-    write_list,
-)
+from .wire import UNREADABLE, check_constant, load_json, load_json_dict, mask, mask_unknown, split_list, write_json, write_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,13 +97,7 @@ class _Wire:
 
 @overload
 def wire(
-    name: str | None = None,
-    /,
-    *,
-    alias: str | None = None,
-    joined: str | None = None,
-    json_text: bool = False,
-    secret: bool = False,
+    name: str | None = None, /, *, alias: str | None = None, joined: str | None = None, json_text: bool = False, secret: bool = False
 ) -> Any: ...
 @overload
 def wire(
@@ -342,9 +326,7 @@ class _Plan:
                 needed.add(name)
                 must.add(name)
             elif field.default is not None and field.default is not UNSET and field.default is not list:
-                if not annotation.endswith((" | None", " | Unset")) and (
-                    shape.constants or not issubclass(cls, Answer)
-                ):
+                if not annotation.endswith((" | None", " | Unset")) and (shape.constants or not issubclass(cls, Answer)):
                     must.add(name)
                 if name in must or issubclass(cls, Body):
                     self.initial[name] = field.default
@@ -388,9 +370,7 @@ def _annotations(cls: type) -> dict[str, str]:
     for base in reversed(cls.__mro__):
         if issubclass(base, Model) and base.__module__ != __name__:
             found.update(base.__annotations__)
-    texts = {
-        name: annotation if isinstance(annotation, str) else "Any" for name, annotation in found.items()
-    }  # "Any": of others' classes
+    texts = {name: annotation if isinstance(annotation, str) else "Any" for name, annotation in found.items()}  # "Any": of others' classes
     return {name: text for name, text in texts.items() if not text.startswith("ClassVar")}
 
 
@@ -461,11 +441,7 @@ class Model:
     def __init__(self, /, **given: Any) -> None:
         plan = self._plan or _make_plan(type(self))
         if plan.aliases:
-            given = {
-                plan.aliases.get(name, name): value
-                for name, value in given.items()
-                if name in plan.keywords or _refuse(self, name)
-            }
+            given = {plan.aliases.get(name, name): value for name, value in given.items() if name in plan.keywords or _refuse(self, name)}
         if not (plan.needed <= given.keys() <= plan.writers.keys()):
             _refuse_arguments(type(self), plan, given)
         _set_unknown(self, None)
@@ -518,9 +494,7 @@ class Model:
         Of what DingTalk sends, whatever fits can be read by `from_dict`, unless its constants say that it is of another class.
         """
         plan = cls._plan or _make_plan(cls)
-        return plan.must_on_wire <= src_dict.keys() and all(
-            shape.takes(src_dict[name]) for name, shape in plan.must_take
-        )
+        return plan.must_on_wire <= src_dict.keys() and all(shape.takes(src_dict[name]) for name, shape in plan.must_take)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -552,9 +526,7 @@ class Model:
                     if found is not UNSET:
                         values[name] = found
         if not values.keys() >= plan.must:
-            raise KeyError(
-                next(plan.writers[name][0] for name in plan.writers if name in plan.must and name not in values)
-            )
+            raise KeyError(next(plan.writers[name][0] for name in plan.writers if name in plan.must and name not in values))
         for name in plan.absent:
             values.setdefault(name, UNSET)
         if unknown is not None:
@@ -636,9 +608,7 @@ class Model:
                 object.__setattr__(self, name, value)
             else:
                 hint = _likely(name, plan)
-                raise AttributeError(
-                    f"{type(self).__name__} has no field {name!r}{hint}: others go into additional_properties"
-                )
+                raise AttributeError(f"{type(self).__name__} has no field {name!r}{hint}: others go into additional_properties")
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -653,10 +623,7 @@ class Model:
         return {
             name: value
             for name, value in state.items()
-            if value is not None
-            and value is not UNSET
-            and name in plan.compared
-            and not (name in plan.lists and value == [])
+            if value is not None and value is not UNSET and name in plan.compared and not (name in plan.lists and value == [])
         }
 
     @recursive_repr()
@@ -778,9 +745,7 @@ def _read_list(read: Callable[[Any], Any] | None, required: bool, value: Any) ->
 
 
 def _map_reader(read: Callable[[Any], Any] | None) -> Callable[[Any], Any] | None:
-    return read and (
-        lambda value: {name: read(item) for name, item in value.items()} if isinstance(value, dict) else value
-    )
+    return read and (lambda value: {name: read(item) for name, item in value.items()} if isinstance(value, dict) else value)
 
 
 def _read_object(names: tuple[str, ...], required: bool, value: Any) -> Any:  # noqa: FBT001 - of a partial

@@ -120,13 +120,7 @@ HOSTS: dict[str, str] = {
 }
 """Where each host is, by its name."""
 
-HOSTS_BY_PREFIX: dict[str, str] = {
-    "/": "oapi",
-    "/oauth2/auth": "login",
-    "/omp/": "oa",
-    "/v1.0/": "api",
-    "/v2.0/": "api",
-}
+HOSTS_BY_PREFIX: dict[str, str] = {"/": "oapi", "/oauth2/auth": "login", "/omp/": "oa", "/v1.0/": "api", "/v2.0/": "api"}
 """How a path begins, and the name of the host that it is on; the longest that fits holds, `/` stands for all others."""
 
 SECURITY_SCHEMES: dict[str, SecurityScheme] = {
@@ -285,9 +279,7 @@ get_sso_token: Operation[GetSsoTokenResult] = Operation("get_sso_token", "token"
 get_token: Operation[GetTokenResult] = Operation("get_token", "token", "GET", "/gettoken", "oapi", None, "https://open.dingtalk.com/document/development/obtain-orgapp-token", result="GetTokenResult", parameters=(Parameter("appkey", "appkey", "query", "text"), Parameter("appsecret", "appsecret", "query", "text", secret=True), Parameter("corpid", "corpid", "query", "text"), Parameter("corpsecret", "corpsecret", "query", "text", secret=True),), safe_to_retry=True, token_lifetime=7200)
 # fmt: on
 
-OPERATIONS: dict[str, Operation[Any]] = {
-    each.id: each for each in tuple(globals().values()) if isinstance(each, Operation)
-}
+OPERATIONS: dict[str, Operation[Any]] = {each.id: each for each in tuple(globals().values()) if isinstance(each, Operation)}
 """All of them, by id."""
 
 RATES: dict[str, tuple[Rate, ...]] = {

@@ -112,9 +112,7 @@ def conceal(error: DingTalkError, secrets: Iterable[str]) -> None:
     """Hide known secrets in what an error says, and drop its causes when they show one."""
     known = tuple(secret for secret in secrets if len(secret) >= SHORTEST_SECRET)
     for name, value in vars(error).items():
-        if name not in _OUR_OWN and not (
-            name == "operation" and str(value).isidentifier()
-        ):  # else a path that somebody called
+        if name not in _OUR_OWN and not (name == "operation" and str(value).isidentifier()):  # else a path that somebody called
             setattr(error, name, redacted(value, known))
     error.args = redacted(error.args, known)
     hide_causes(error, known)
@@ -131,11 +129,7 @@ def shows_secret(error: BaseException | None, secrets: Iterable[str] = ()) -> bo
     if error is None:
         return False
     text = f"{error} {error!r}"
-    return (
-        redact(text, secrets) != text
-        or shows_secret(error.__cause__, secrets)
-        or shows_secret(error.__context__, secrets)
-    )
+    return redact(text, secrets) != text or shows_secret(error.__cause__, secrets) or shows_secret(error.__context__, secrets)
 
 
 class _Meant(NamedTuple):
@@ -295,9 +289,7 @@ def _end_of_value(meant: _Meant, found: re.Match[str], begin: int) -> int:
     if found["bearer"] is not None:
         return _next(meant, ends, begin)
     name, is_loose = found["name"] or found["element"], found["loose"] is not None
-    names = (
-        _parameter_names() if found["strict"] or (quote and ("=" in found[0] or "＝" in found[0])) else _field_names()
-    )
+    names = _parameter_names() if found["strict"] or (quote and ("=" in found[0] or "＝" in found[0])) else _field_names()
     if not _is_one_of(name, names):
         return begin
     if is_loose and _plain(name) in _credential_headers():
@@ -355,9 +347,7 @@ def _endings() -> tuple[str, ...]:
 
 def _spelt(secret: str) -> re.Pattern[str]:
     """Match a secret whose signs are escaped, whatever is around it: `%` before it would make an escape of its first digits."""
-    return re.compile(
-        "".join(sign if sign.isalnum() and sign.isascii() else _any_spelling(sign) for sign in secret), re.IGNORECASE
-    )
+    return re.compile("".join(sign if sign.isalnum() and sign.isascii() else _any_spelling(sign) for sign in secret), re.IGNORECASE)
 
 
 @cache

@@ -222,8 +222,7 @@ def as_model(value: object, field: str, *kinds: type[Any]) -> Any:
         names = ", ".join(kind.__name__ for kind in kinds)
         wanted = f"one of {names}" if len(kinds) > 1 else f"a {names}"
         raise ArgumentTypeError(
-            f"must be {wanted}; got {type(value).__name__}. A dict that looks as on the wire is taken, too.",
-            field=field,
+            f"must be {wanted}; got {type(value).__name__}. A dict that looks as on the wire is taken, too.", field=field
         )
     try:
         return _model_of(value, kinds)

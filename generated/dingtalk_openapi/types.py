@@ -77,9 +77,7 @@ class Row:
         given.update(zip(self._names, values, strict=False), **others)
         has_all = len(values) >= len(self._required) or self._required <= given.keys()
         if not has_all or not others.keys() <= self._known or len(values) + len(others) > len(given):
-            raise TypeError(
-                f"{type(self).__name__} takes {', '.join(self._names)}, each once; got {len(values)} and {list(others)}"
-            )
+            raise TypeError(f"{type(self).__name__} takes {', '.join(self._names)}, each once; got {len(values)} and {list(others)}")
 
     def _asdict(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self._names}

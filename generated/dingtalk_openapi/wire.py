@@ -62,10 +62,7 @@ def mask_unknown(value: object) -> str:
     from .redaction import is_secret_name, redact
 
     if isinstance(value, Mapping):
-        shown = (
-            f"{name!r}: {mask(inside) if is_secret_name(name) else mask_unknown(inside)}"
-            for name, inside in value.items()
-        )
+        shown = (f"{name!r}: {mask(inside) if is_secret_name(name) else mask_unknown(inside)}" for name, inside in value.items())
         return f"{{{', '.join(shown)}}}"
     if isinstance(value, (list, tuple)):
         return f"[{', '.join(map(mask_unknown, value))}]"

@@ -185,6 +185,18 @@ def sample(schema: dict[str, Any]) -> Any:  # noqa: PLR0911 - one for each kind
     return {"string": "text", "integer": 0, "number": 0.5, "boolean": True}[kind[0] if isinstance(kind, list) else kind]
 
 
+def test_every_model_has_the_fields_of_its_schema() -> None:
+    for name in described.models():
+        model, known = getattr(models, name), described.fields({"$ref": f"#/components/schemas/{name}"})
+        assert model.names_on_wire() == set(known.properties), name
+        assert model.names_on_wire(required=True) == set(known.required), name
+
+
+def test_what_answers_have_in_common_is_declared_once() -> None:
+    assert issubclass(models.SendWorkNotificationResult, models.OapiEnvelope)
+    assert "errcode" not in models.SendWorkNotificationResult.__annotations__
+
+
 def test_every_object_of_the_description_is_a_model() -> None:
     assert sorted(described.models()) == sorted(name for name in vars(models)["__all__"] if hasattr(getattr(models, name), "from_dict"))
 

@@ -73,8 +73,8 @@ class ChatApi:
 
         获取群会话的OpenConversationId
 
-        Groups have two ids: the older `chatid` ("chat…") and the `openConversationId` ("cid…") that newer calls
-        take. The request is a POST without a body.
+        Groups have two ids: the older `chatid` ("chat…") and the `openConversationId` ("cid…") that newer calls take. The request is a
+        POST without a body.
 
         Args:
             chat_id: The `chatid` of the group.
@@ -128,14 +128,13 @@ class ChatApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006,
-                49007, 49010, 49011, 49013, 400002.
-                43007 means here: not authorised to make a group. Use the access token of an app that the corp has
-                authorised, with the permission for groups.
+            APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006, 49007, 49010, 49011,
+                49013, 400002.
+                43007 means here: not authorised to make a group. Use the access token of an app that the corp has authorised, with
+                the permission for groups.
                 40035 means here: group name empty. Send the name of the group.
                 400002 means here: a value is too long. Shorten the values to the documented lengths.
-                1002 means here: company group quota reached (chat/create). Use create_group instead, or dissolve
-                groups of the corp.
+                1002 means here: company group quota reached (chat/create). Use create_group instead, or dissolve groups of the corp.
 
         Source: https://open.dingtalk.com/document/development/session-management-creates-groups
         """
@@ -170,11 +169,10 @@ class ChatApi:
 
         创建群会话
 
-        Successor of `create_chat`. An internal group is the default; a normal one (`conversationTag` 0) is only for
-        apps on an allow-list of DingTalk.
+        Successor of `create_chat`. An internal group is the default; a normal one (`conversationTag` 0) is only for apps on an
+        allow-list of DingTalk.
 
-        The list of members is called `useridlist` and that of external contacts `extidlist`, all lower case, among
-        camel-case names.
+        The list of members is called `useridlist` and that of external contacts `extidlist`, all lower case, among camel-case names.
 
         Limits:
             - `name` has at least 1 characters. (advised)
@@ -194,8 +192,7 @@ class ChatApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
-                system.error.
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
 
         Source: https://open.dingtalk.com/document/development/create-common-group-new-version-v2
         """
@@ -226,12 +223,10 @@ class ChatApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
-                43007 means here: this app may not act on this group. Use the access token of the app that made
-                the group.
-                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
-                of the same corp.
-                70001 means here: company does not exist or is dissolved. Check that the access token and the
-                chatid belong to the same corp.
+                43007 means here: this app may not act on this group. Use the access token of the app that made the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token of the same corp.
+                70001 means here: company does not exist or is dissolved. Check that the access token and the chatid belong to the
+                same corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-group-session
         """
@@ -242,8 +237,8 @@ class ChatApi:
 
         查询群消息已读人员列表
 
-        Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on
-        with `next_cursor` until it is absent.
+        Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on with `next_cursor`
+        until it is absent.
 
         Limits:
             - size must not be above the number of people in the group.
@@ -261,9 +256,7 @@ class ChatApi:
 
         Source: https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group
         """
-        return self._client.call(
-            _operations.list_chat_message_readers.call(self._client, message_id=message_id, cursor=cursor, size=size)
-        )
+        return self._client.call(_operations.list_chat_message_readers.call(self._client, message_id=message_id, cursor=cursor, size=size))
 
     def send_chat_message(
         self,
@@ -283,12 +276,12 @@ class ChatApi:
 
         发送消息到企业群
 
-        Works in internal groups, in the group of all staff and in groups of departments.
-        `list_chat_message_readers` tells from the `messageId` of the answer who has read the message.
+        Works in internal groups, in the group of all staff and in groups of departments. `list_chat_message_readers` tells from the
+        `messageId` of the answer who has read the message.
 
-        There are two forms of the body. The later one has the message in `msg` and no sender: the message comes as
-        a system message. The one of 2016 has a `sender`, and the object named like `msgtype` at the top level of
-        the body. The page of today describes only the first.
+        There are two forms of the body. The later one has the message in `msg` and no sender: the message comes as a system message.
+        The one of 2016 has a `sender`, and the object named like `msgtype` at the top level of the body. The page of today describes
+        only the first.
 
         Limits:
             - The message has at most 2048 bytes. (advised)
@@ -297,8 +290,8 @@ class ChatApi:
             - A picture of 600x400 pixels (3:2) looks best.
             - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
             - A file has at most 10 MB.
-            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title`
-              without saying of which message.
+            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title` without saying of
+              which message.
             - A link description should have at most 500 characters. (advised)
             - A body title of an oa message should have at most 50 characters. (advised)
             - At most 6 form rows of an oa message are shown. (advised)
@@ -329,18 +322,15 @@ class ChatApi:
 
         Args:
             chatid: The group ("chat…").
-            msg: The message of a work notification, an ordinary message or a message to a group (later form), of
-                exactly one kind.
+            msg: The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
-                34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
-                43007 means here: this app may not act on this group. Use the access token of the app that made
-                the group.
-                40056 means here: the app may not write to this group. Use the access token of the corp that the
-                group belongs to.
+            APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007, 34008, 34009,
+                34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made the group.
+                40056 means here: the app may not write to this group. Use the access token of the corp that the group belongs to.
 
         Source: https://open.dingtalk.com/document/development/send-group-messages
         """
@@ -418,12 +408,10 @@ class ChatApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004,
-                49009, 49011, 49015, 49023, 71010.
-                43007 means here: this app may not act on this group. Use the access token of the app that made
-                the group.
-                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
-                of the same corp.
+            APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004, 49009, 49011,
+                49015, 49023, 71010.
+                43007 means here: this app may not act on this group. Use the access token of the app that made the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token of the same corp.
 
         Source: https://open.dingtalk.com/document/development/modify-a-group-session
         """
@@ -467,8 +455,8 @@ class ChatApi:
 
         更新群会话
 
-        The call of today for what `update_chat` did. Apart from `chatid` every field is optional. The lists of
-        people have snake_case names (`add_useridlist`), unlike the other calls of this host.
+        The call of today for what `update_chat` did. Apart from `chatid` every field is optional. The lists of people have snake_case
+        names (`add_useridlist`), unlike the other calls of this host.
 
         Limits:
             - `name` has at least 1 characters. (advised)
@@ -488,8 +476,7 @@ class ChatApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
-                system.error.
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
 
         Source: https://open.dingtalk.com/document/development/api-updategroup
         """
@@ -547,8 +534,8 @@ class AsyncChatApi:
 
         获取群会话的OpenConversationId
 
-        Groups have two ids: the older `chatid` ("chat…") and the `openConversationId` ("cid…") that newer calls
-        take. The request is a POST without a body.
+        Groups have two ids: the older `chatid` ("chat…") and the `openConversationId` ("cid…") that newer calls take. The request is a
+        POST without a body.
 
         Args:
             chat_id: The `chatid` of the group.
@@ -602,14 +589,13 @@ class AsyncChatApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006,
-                49007, 49010, 49011, 49013, 400002.
-                43007 means here: not authorised to make a group. Use the access token of an app that the corp has
-                authorised, with the permission for groups.
+            APIError: DingTalk refused; documented codes: -1, 1002, 40031, 40035, 43007, 43009, 49005, 49006, 49007, 49010, 49011,
+                49013, 400002.
+                43007 means here: not authorised to make a group. Use the access token of an app that the corp has authorised, with
+                the permission for groups.
                 40035 means here: group name empty. Send the name of the group.
                 400002 means here: a value is too long. Shorten the values to the documented lengths.
-                1002 means here: company group quota reached (chat/create). Use create_group instead, or dissolve
-                groups of the corp.
+                1002 means here: company group quota reached (chat/create). Use create_group instead, or dissolve groups of the corp.
 
         Source: https://open.dingtalk.com/document/development/session-management-creates-groups
         """
@@ -644,11 +630,10 @@ class AsyncChatApi:
 
         创建群会话
 
-        Successor of `create_chat`. An internal group is the default; a normal one (`conversationTag` 0) is only for
-        apps on an allow-list of DingTalk.
+        Successor of `create_chat`. An internal group is the default; a normal one (`conversationTag` 0) is only for apps on an
+        allow-list of DingTalk.
 
-        The list of members is called `useridlist` and that of external contacts `extidlist`, all lower case, among
-        camel-case names.
+        The list of members is called `useridlist` and that of external contacts `extidlist`, all lower case, among camel-case names.
 
         Limits:
             - `name` has at least 1 characters. (advised)
@@ -668,8 +653,7 @@ class AsyncChatApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
-                system.error.
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
 
         Source: https://open.dingtalk.com/document/development/create-common-group-new-version-v2
         """
@@ -700,26 +684,22 @@ class AsyncChatApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: -1, 40001, 40016, 43007, 49000, 70001.
-                43007 means here: this app may not act on this group. Use the access token of the app that made
-                the group.
-                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
-                of the same corp.
-                70001 means here: company does not exist or is dissolved. Check that the access token and the
-                chatid belong to the same corp.
+                43007 means here: this app may not act on this group. Use the access token of the app that made the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token of the same corp.
+                70001 means here: company does not exist or is dissolved. Check that the access token and the chatid belong to the
+                same corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-group-session
         """
         return await self._client.call(_operations.get_chat.call(self._client, chatid=chatid))
 
-    async def list_chat_message_readers(
-        self, *, message_id: str, cursor: int, size: int
-    ) -> ListChatMessageReadersResult:
+    async def list_chat_message_readers(self, *, message_id: str, cursor: int, size: int) -> ListChatMessageReadersResult:
         """List who has read a message to a group.
 
         查询群消息已读人员列表
 
-        Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on
-        with `next_cursor` until it is absent.
+        Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on with `next_cursor`
+        until it is absent.
 
         Limits:
             - size must not be above the number of people in the group.
@@ -759,12 +739,12 @@ class AsyncChatApi:
 
         发送消息到企业群
 
-        Works in internal groups, in the group of all staff and in groups of departments.
-        `list_chat_message_readers` tells from the `messageId` of the answer who has read the message.
+        Works in internal groups, in the group of all staff and in groups of departments. `list_chat_message_readers` tells from the
+        `messageId` of the answer who has read the message.
 
-        There are two forms of the body. The later one has the message in `msg` and no sender: the message comes as
-        a system message. The one of 2016 has a `sender`, and the object named like `msgtype` at the top level of
-        the body. The page of today describes only the first.
+        There are two forms of the body. The later one has the message in `msg` and no sender: the message comes as a system message.
+        The one of 2016 has a `sender`, and the object named like `msgtype` at the top level of the body. The page of today describes
+        only the first.
 
         Limits:
             - The message has at most 2048 bytes. (advised)
@@ -773,8 +753,8 @@ class AsyncChatApi:
             - A picture of 600x400 pixels (3:2) looks best.
             - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
             - A file has at most 10 MB.
-            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title`
-              without saying of which message.
+            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title` without saying of
+              which message.
             - A link description should have at most 500 characters. (advised)
             - A body title of an oa message should have at most 50 characters. (advised)
             - At most 6 form rows of an oa message are shown. (advised)
@@ -805,18 +785,15 @@ class AsyncChatApi:
 
         Args:
             chatid: The group ("chat…").
-            msg: The message of a work notification, an ordinary message or a message to a group (later form), of
-                exactly one kind.
+            msg: The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007,
-                34008, 34009, 34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
-                43007 means here: this app may not act on this group. Use the access token of the app that made
-                the group.
-                40056 means here: the app may not write to this group. Use the access token of the corp that the
-                group belongs to.
+            APIError: DingTalk refused; documented codes: -1, 34001, 34002, 34003, 34004, 34005, 34006, 34007, 34008, 34009,
+                34010, 34011, 34012, 34013, 34014, 34016, 40008, 40048, 40056, 43007, 49000, 400001.
+                43007 means here: this app may not act on this group. Use the access token of the app that made the group.
+                40056 means here: the app may not write to this group. Use the access token of the corp that the group belongs to.
 
         Source: https://open.dingtalk.com/document/development/send-group-messages
         """
@@ -894,12 +871,10 @@ class AsyncChatApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004,
-                49009, 49011, 49015, 49023, 71010.
-                43007 means here: this app may not act on this group. Use the access token of the app that made
-                the group.
-                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token
-                of the same corp.
+            APIError: DingTalk refused; documented codes: -1, 40001, 40016, 40031, 43007, 43009, 49000, 49004, 49009, 49011,
+                49015, 49023, 71010.
+                43007 means here: this app may not act on this group. Use the access token of the app that made the group.
+                40016 means here: chatid illegal. Use the chatid that create_chat returned, with an access token of the same corp.
 
         Source: https://open.dingtalk.com/document/development/modify-a-group-session
         """
@@ -943,8 +918,8 @@ class AsyncChatApi:
 
         更新群会话
 
-        The call of today for what `update_chat` did. Apart from `chatid` every field is optional. The lists of
-        people have snake_case names (`add_useridlist`), unlike the other calls of this host.
+        The call of today for what `update_chat` did. Apart from `chatid` every field is optional. The lists of people have snake_case
+        names (`add_useridlist`), unlike the other calls of this host.
 
         Limits:
             - `name` has at least 1 characters. (advised)
@@ -964,8 +939,7 @@ class AsyncChatApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed,
-                system.error.
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
 
         Source: https://open.dingtalk.com/document/development/api-updategroup
         """

@@ -49,9 +49,7 @@ class IsvApi:
         Source: https://open.dingtalk.com/document/development/activate-suite
         """
         return self._client.call(
-            _operations.activate_suite.call(
-                self._client, suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code
-            )
+            _operations.activate_suite.call(self._client, suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code)
         )
 
     def get_agent(
@@ -74,8 +72,8 @@ class IsvApi:
         Args:
             timestamp: Now, as Unix time in milliseconds, the same as in the signature.
             suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text.
-            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or
-                CustomSecret as key; percent-encoded in the URL.
+            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or CustomSecret as key;
+                percent-encoded in the URL.
             suite_key: SuiteKey of the third-party app.
             auth_corpid: Id of the corp that authorised the app.
             agentid: Id of the app in the corp, as text. When not given, the `agent_id` of the client.
@@ -105,16 +103,15 @@ class IsvApi:
 
         获取企业开通应用后的授权信息
 
-        Tells the agent ids that the apps have in the corp. The token is the suite token from
-        `create_suite_access_token`, not that of a corp. `get_auth_info` is the same on the old host.
+        Tells the agent ids that the apps have in the corp. The token is the suite token from `create_suite_access_token`, not that of a
+        corp. `get_auth_info` is the same on the old host.
 
         Args:
             auth_corp_id: Id of the corp that authorised the app.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
-                invalidSuiteKey.
+            APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId, invalidSuiteKey.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
         """
@@ -138,28 +135,25 @@ class IsvApi:
 
         Tells the agent ids that the apps have in the corp. Give the parts of exactly one form:
 
-        - signed, for third-party and custom apps: `accessKey`, `timestamp`, `suiteTicket` and `signature`, and of
-        the body `auth_corpid`, for a
+        - signed, for third-party and custom apps: `accessKey`, `timestamp`, `suiteTicket` and `signature`, and of the body
+        `auth_corpid`, for a
           third-party app with `suite_key`;
-        - as in 2016: `suite_access_token` from `get_suite_token`, and in the body also `permanent_code` from
-        `get_permanent_code`.
+        - as in 2016: `suite_access_token` from `get_suite_token`, and in the body also `permanent_code` from `get_permanent_code`.
 
-        `get_app_auth_info` is the modern way. Because only one of the forms has a token, and a client would send it
-        with the other one as well, this operation has no security scheme: `suite_access_token` is a parameter like
-        the others.
+        `get_app_auth_info` is the modern way. Because only one of the forms has a token, and a client would send it with the other one
+        as well, this operation has no security scheme: `suite_access_token` is a parameter like the others.
 
         Limits:
-            - One form is required, either the four parameters of the signature or `suite_access_token` with
-              `permanent_code`.
+            - One form is required, either the four parameters of the signature or `suite_access_token` with `permanent_code`.
 
         Args:
             auth_corpid: Id of the corp that authorised the app.
             access_key: SuiteKey of the third-party app, or CustomKey of the custom app; part of the signed form.
             timestamp: Now, as Unix time in milliseconds, the same as in the signature; part of the signed form.
-            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text.
-                Part of the signed form.
-            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or
-                CustomSecret as key; percent-encoded in the URL. Part of the signed form.
+            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text. Part of the signed
+                form.
+            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or CustomSecret as key;
+                percent-encoded in the URL. Part of the signed form.
             suite_access_token: Suite token from `get_suite_token`; for the form of 2016 only.
             suite_key: SuiteKey of the third-party app; a custom app has none.
             permanent_code: The permanent code of the corp; for the form of 2016 only.
@@ -201,30 +195,27 @@ class IsvApi:
 
         Give the parts of exactly one form:
 
-        - signed, for third-party and custom apps: `accessKey`, `timestamp`, `suiteTicket` and `signature`, and of
-        the body `auth_corpid` alone;
-        - as in 2016: `suite_access_token` from `get_suite_token`, and in the body also `permanent_code` from
-        `get_permanent_code`.
+        - signed, for third-party and custom apps: `accessKey`, `timestamp`, `suiteTicket` and `signature`, and of the body
+        `auth_corpid` alone;
+        - as in 2016: `suite_access_token` from `get_suite_token`, and in the body also `permanent_code` from `get_permanent_code`.
 
-        New apps use `create_corp_access_token`. Because only one of the forms has a token, and a client would send
-        it with the other one as well, this operation has no security scheme: `suite_access_token` is a parameter
-        like the others.
+        New apps use `create_corp_access_token`. Because only one of the forms has a token, and a client would send it with the other
+        one as well, this operation has no security scheme: `suite_access_token` is a parameter like the others.
 
-        The token lives 7200 seconds. Asked again within that time in the signed form, a **new** token comes back:
-        cache it per app and corp.
+        The token lives 7200 seconds. Asked again within that time in the signed form, a **new** token comes back: cache it per app and
+        corp.
 
         Limits:
-            - One form is required, either the four parameters of the signature or `suite_access_token` with
-              `permanent_code`.
+            - One form is required, either the four parameters of the signature or `suite_access_token` with `permanent_code`.
 
         Args:
             auth_corpid: Id of the corp that authorised the app.
             access_key: SuiteKey of the third-party app, or CustomKey of the custom app; part of the signed form.
             timestamp: Now, as Unix time in milliseconds, the same as in the signature; part of the signed form.
-            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text.
-                Part of the signed form.
-            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or
-                CustomSecret as key; percent-encoded in the URL. Part of the signed form.
+            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text. Part of the signed
+                form.
+            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or CustomSecret as key;
+                percent-encoded in the URL. Part of the signed form.
             suite_access_token: Suite token from `get_suite_token`; for the form of 2016 only.
             permanent_code: The permanent code of the corp; required in the form of 2016, absent from the signed one.
 
@@ -252,9 +243,8 @@ class IsvApi:
 
         获取授权企业的永久授权码
 
-        The temporary code is the AuthCode of the event `tmp_auth_code`, which DingTalk pushes when a corp
-        authorises the app. It works once: never send it a second time, and keep the permanent code.
-        `activate_suite` is the next step.
+        The temporary code is the AuthCode of the event `tmp_auth_code`, which DingTalk pushes when a corp authorises the app. It works
+        once: never send it a second time, and keep the permanent code. `activate_suite` is the next step.
 
         Limits:
             - A temporary code can be used once.
@@ -265,10 +255,10 @@ class IsvApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
-                40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the
-                app again: DingTalk then pushes a new temporary code, which works once.
-                42008 means here: temporary code expired. Ask the corp to authorise the app again: DingTalk then
-                pushes a new temporary code, which works once.
+                40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the app again: DingTalk
+                then pushes a new temporary code, which works once.
+                42008 means here: temporary code expired. Ask the corp to authorise the app again: DingTalk then pushes a new
+                temporary code, which works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code
         """
@@ -279,8 +269,8 @@ class IsvApi:
 
         获取第三方企业应用的suite_access_token
 
-        The suite token speaks for the third-party app itself, not for a corp; the other calls below `/service` take
-        it as `suite_access_token` in the query. New apps use `create_suite_access_token`.
+        The suite token speaks for the third-party app itself, not for a corp; the other calls below `/service` take it as
+        `suite_access_token` in the query. New apps use `create_suite_access_token`.
 
         The token lives 7200 seconds. Whether asking again gives the same token is not documented.
 
@@ -296,9 +286,7 @@ class IsvApi:
         Source: https://open.dingtalk.com/document/development/obtain-application-suite-ticket
         """
         return self._client.call(
-            _operations.get_suite_token.call(
-                self._client, suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket
-            )
+            _operations.get_suite_token.call(self._client, suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
         )
 
 
@@ -330,9 +318,7 @@ class AsyncIsvApi:
         Source: https://open.dingtalk.com/document/development/activate-suite
         """
         return await self._client.call(
-            _operations.activate_suite.call(
-                self._client, suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code
-            )
+            _operations.activate_suite.call(self._client, suite_key=suite_key, auth_corpid=auth_corpid, permanent_code=permanent_code)
         )
 
     async def get_agent(
@@ -355,8 +341,8 @@ class AsyncIsvApi:
         Args:
             timestamp: Now, as Unix time in milliseconds, the same as in the signature.
             suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text.
-            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or
-                CustomSecret as key; percent-encoded in the URL.
+            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or CustomSecret as key;
+                percent-encoded in the URL.
             suite_key: SuiteKey of the third-party app.
             auth_corpid: Id of the corp that authorised the app.
             agentid: Id of the app in the corp, as text. When not given, the `agent_id` of the client.
@@ -386,16 +372,15 @@ class AsyncIsvApi:
 
         获取企业开通应用后的授权信息
 
-        Tells the agent ids that the apps have in the corp. The token is the suite token from
-        `create_suite_access_token`, not that of a corp. `get_auth_info` is the same on the old host.
+        Tells the agent ids that the apps have in the corp. The token is the suite token from `create_suite_access_token`, not that of a
+        corp. `get_auth_info` is the same on the old host.
 
         Args:
             auth_corp_id: Id of the corp that authorised the app.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId,
-                invalidSuiteKey.
+            APIError: DingTalk refused; documented codes: orgNotExist, orgNotAuthApp, invalidCorpId, invalidSuiteKey.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1
         """
@@ -419,28 +404,25 @@ class AsyncIsvApi:
 
         Tells the agent ids that the apps have in the corp. Give the parts of exactly one form:
 
-        - signed, for third-party and custom apps: `accessKey`, `timestamp`, `suiteTicket` and `signature`, and of
-        the body `auth_corpid`, for a
+        - signed, for third-party and custom apps: `accessKey`, `timestamp`, `suiteTicket` and `signature`, and of the body
+        `auth_corpid`, for a
           third-party app with `suite_key`;
-        - as in 2016: `suite_access_token` from `get_suite_token`, and in the body also `permanent_code` from
-        `get_permanent_code`.
+        - as in 2016: `suite_access_token` from `get_suite_token`, and in the body also `permanent_code` from `get_permanent_code`.
 
-        `get_app_auth_info` is the modern way. Because only one of the forms has a token, and a client would send it
-        with the other one as well, this operation has no security scheme: `suite_access_token` is a parameter like
-        the others.
+        `get_app_auth_info` is the modern way. Because only one of the forms has a token, and a client would send it with the other one
+        as well, this operation has no security scheme: `suite_access_token` is a parameter like the others.
 
         Limits:
-            - One form is required, either the four parameters of the signature or `suite_access_token` with
-              `permanent_code`.
+            - One form is required, either the four parameters of the signature or `suite_access_token` with `permanent_code`.
 
         Args:
             auth_corpid: Id of the corp that authorised the app.
             access_key: SuiteKey of the third-party app, or CustomKey of the custom app; part of the signed form.
             timestamp: Now, as Unix time in milliseconds, the same as in the signature; part of the signed form.
-            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text.
-                Part of the signed form.
-            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or
-                CustomSecret as key; percent-encoded in the URL. Part of the signed form.
+            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text. Part of the signed
+                form.
+            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or CustomSecret as key;
+                percent-encoded in the URL. Part of the signed form.
             suite_access_token: Suite token from `get_suite_token`; for the form of 2016 only.
             suite_key: SuiteKey of the third-party app; a custom app has none.
             permanent_code: The permanent code of the corp; for the form of 2016 only.
@@ -482,30 +464,27 @@ class AsyncIsvApi:
 
         Give the parts of exactly one form:
 
-        - signed, for third-party and custom apps: `accessKey`, `timestamp`, `suiteTicket` and `signature`, and of
-        the body `auth_corpid` alone;
-        - as in 2016: `suite_access_token` from `get_suite_token`, and in the body also `permanent_code` from
-        `get_permanent_code`.
+        - signed, for third-party and custom apps: `accessKey`, `timestamp`, `suiteTicket` and `signature`, and of the body
+        `auth_corpid` alone;
+        - as in 2016: `suite_access_token` from `get_suite_token`, and in the body also `permanent_code` from `get_permanent_code`.
 
-        New apps use `create_corp_access_token`. Because only one of the forms has a token, and a client would send
-        it with the other one as well, this operation has no security scheme: `suite_access_token` is a parameter
-        like the others.
+        New apps use `create_corp_access_token`. Because only one of the forms has a token, and a client would send it with the other
+        one as well, this operation has no security scheme: `suite_access_token` is a parameter like the others.
 
-        The token lives 7200 seconds. Asked again within that time in the signed form, a **new** token comes back:
-        cache it per app and corp.
+        The token lives 7200 seconds. Asked again within that time in the signed form, a **new** token comes back: cache it per app and
+        corp.
 
         Limits:
-            - One form is required, either the four parameters of the signature or `suite_access_token` with
-              `permanent_code`.
+            - One form is required, either the four parameters of the signature or `suite_access_token` with `permanent_code`.
 
         Args:
             auth_corpid: Id of the corp that authorised the app.
             access_key: SuiteKey of the third-party app, or CustomKey of the custom app; part of the signed form.
             timestamp: Now, as Unix time in milliseconds, the same as in the signature; part of the signed form.
-            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text.
-                Part of the signed form.
-            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or
-                CustomSecret as key; percent-encoded in the URL. Part of the signed form.
+            suite_ticket: The ticket that DingTalk pushed last, the same as in the signature; for a custom app any text. Part of the signed
+                form.
+            signature: Base64 of the HMAC-SHA256 of `timestamp`, a line feed and `suiteTicket`, with SuiteSecret or CustomSecret as key;
+                percent-encoded in the URL. Part of the signed form.
             suite_access_token: Suite token from `get_suite_token`; for the form of 2016 only.
             permanent_code: The permanent code of the corp; required in the form of 2016, absent from the signed one.
 
@@ -533,9 +512,8 @@ class AsyncIsvApi:
 
         获取授权企业的永久授权码
 
-        The temporary code is the AuthCode of the event `tmp_auth_code`, which DingTalk pushes when a corp
-        authorises the app. It works once: never send it a second time, and keep the permanent code.
-        `activate_suite` is the next step.
+        The temporary code is the AuthCode of the event `tmp_auth_code`, which DingTalk pushes when a corp authorises the app. It works
+        once: never send it a second time, and keep the permanent code. `activate_suite` is the next step.
 
         Limits:
             - A temporary code can be used once.
@@ -546,10 +524,10 @@ class AsyncIsvApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40078, 40087, 40091, 40102, 41026, 42008.
-                40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the
-                app again: DingTalk then pushes a new temporary code, which works once.
-                42008 means here: temporary code expired. Ask the corp to authorise the app again: DingTalk then
-                pushes a new temporary code, which works once.
+                40078 means here: unknown (or used) temporary authorisation code. Ask the corp to authorise the app again: DingTalk
+                then pushes a new temporary code, which works once.
+                42008 means here: temporary code expired. Ask the corp to authorise the app again: DingTalk then pushes a new
+                temporary code, which works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-a-permanent-authorization-code
         """
@@ -560,8 +538,8 @@ class AsyncIsvApi:
 
         获取第三方企业应用的suite_access_token
 
-        The suite token speaks for the third-party app itself, not for a corp; the other calls below `/service` take
-        it as `suite_access_token` in the query. New apps use `create_suite_access_token`.
+        The suite token speaks for the third-party app itself, not for a corp; the other calls below `/service` take it as
+        `suite_access_token` in the query. New apps use `create_suite_access_token`.
 
         The token lives 7200 seconds. Whether asking again gives the same token is not documented.
 
@@ -577,7 +555,5 @@ class AsyncIsvApi:
         Source: https://open.dingtalk.com/document/development/obtain-application-suite-ticket
         """
         return await self._client.call(
-            _operations.get_suite_token.call(
-                self._client, suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket
-            )
+            _operations.get_suite_token.call(self._client, suite_key=suite_key, suite_secret=suite_secret, suite_ticket=suite_ticket)
         )

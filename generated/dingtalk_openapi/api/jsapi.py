@@ -27,23 +27,22 @@ class JsapiApi:
 
         获取jsapiTicket
 
-        The ticket is the secret part of the signature with which an H5 page calls `dd.config`. Any token of the app
-        will do, from `create_access_token` or from one of the other token calls. The request is a POST with an
-        empty body, sent with `Content-Type: application/json`.
+        The ticket is the secret part of the signature with which an H5 page calls `dd.config`. Any token of the app will do, from
+        `create_access_token` or from one of the other token calls. The request is a POST with an empty body, sent with `Content-Type:
+        application/json`.
 
-        The text to sign is `jsapi_ticket=TICKET&noncestr=NONCE&timestamp=TIME&url=URL`: exactly in this order, with
-        these lower-case names, in UTF-8 and with no value percent-encoded. The signature is its SHA-1 in lower-case
-        hex. The URL is that of the page that calls `dd.config`, byte for byte as in `location.href`, without `#`
-        and what follows it; for a single-page app it is that of the entry page. The official samples decode its
-        query first, where `+` becomes a space: iOS hands over an encoded URL and Android a raw one.
+        The text to sign is `jsapi_ticket=TICKET&noncestr=NONCE&timestamp=TIME&url=URL`: exactly in this order, with these lower-case
+        names, in UTF-8 and with no value percent-encoded. The signature is its SHA-1 in lower-case hex. The URL is that of the page
+        that calls `dd.config`, byte for byte as in `location.href`, without `#` and what follows it; for a single-page app it is that
+        of the entry page. The official samples decode its query first, where `+` becomes a space: iOS hands over an encoded URL and
+        Android a raw one.
 
-        `dd.config` takes `agentId`, `corpId`, `timeStamp`, `nonceStr`, `signature`, `jsApiList` (names without the
-        prefix `dd.`) and, if need be, `type` (0 micro-app, the default; 1 service window). `timeStamp` and
-        `nonceStr` are the values that were signed, under names of another spelling. What `dd.config` refuses, it
-        refuses in the page, with one of the codes 52010 to 52026.
+        `dd.config` takes `agentId`, `corpId`, `timeStamp`, `nonceStr`, `signature`, `jsApiList` (names without the prefix `dd.`) and,
+        if need be, `type` (0 micro-app, the default; 1 service window). `timeStamp` and `nonceStr` are the values that were signed,
+        under names of another spelling. What `dd.config` refuses, it refuses in the page, with one of the codes 52010 to 52026.
 
-        The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is
-        renewed by 2 hours, but never beyond 24 hours after it was created. Cache one ticket per app.
+        The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is renewed by 2 hours, but
+        never beyond 24 hours after it was created. Cache one ticket per app.
 
         Limits:
             - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
@@ -51,8 +50,8 @@ class JsapiApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, systemBusy.
-                invalidClientIdOrSecret means here: the app that the access token belongs to is not known any
-                more. Get a new access token with the right client id and secret, then ask for the ticket again.
+                invalidClientIdOrSecret means here: the app that the access token belongs to is not known any more. Get a new access
+                token with the right client id and secret, then ask for the ticket again.
 
         Source: https://open.dingtalk.com/document/development/create-a-jsapi-ticket
         """
@@ -63,12 +62,11 @@ class JsapiApi:
 
         获取jsapi_ticket
 
-        The ticket is the secret part of the signature with which an H5 page calls `dd.config`. New apps use
-        `create_jsapi_ticket`, which tells how to sign.
+        The ticket is the secret part of the signature with which an H5 page calls `dd.config`. New apps use `create_jsapi_ticket`,
+        which tells how to sign.
 
-        The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is
-        renewed by 2 hours, but never beyond 24 hours after it was created. Cache one ticket per app (in 2016: per
-        corp).
+        The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is renewed by 2 hours, but
+        never beyond 24 hours after it was created. Cache one ticket per app (in 2016: per corp).
 
         Limits:
             - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
@@ -96,23 +94,22 @@ class AsyncJsapiApi:
 
         获取jsapiTicket
 
-        The ticket is the secret part of the signature with which an H5 page calls `dd.config`. Any token of the app
-        will do, from `create_access_token` or from one of the other token calls. The request is a POST with an
-        empty body, sent with `Content-Type: application/json`.
+        The ticket is the secret part of the signature with which an H5 page calls `dd.config`. Any token of the app will do, from
+        `create_access_token` or from one of the other token calls. The request is a POST with an empty body, sent with `Content-Type:
+        application/json`.
 
-        The text to sign is `jsapi_ticket=TICKET&noncestr=NONCE&timestamp=TIME&url=URL`: exactly in this order, with
-        these lower-case names, in UTF-8 and with no value percent-encoded. The signature is its SHA-1 in lower-case
-        hex. The URL is that of the page that calls `dd.config`, byte for byte as in `location.href`, without `#`
-        and what follows it; for a single-page app it is that of the entry page. The official samples decode its
-        query first, where `+` becomes a space: iOS hands over an encoded URL and Android a raw one.
+        The text to sign is `jsapi_ticket=TICKET&noncestr=NONCE&timestamp=TIME&url=URL`: exactly in this order, with these lower-case
+        names, in UTF-8 and with no value percent-encoded. The signature is its SHA-1 in lower-case hex. The URL is that of the page
+        that calls `dd.config`, byte for byte as in `location.href`, without `#` and what follows it; for a single-page app it is that
+        of the entry page. The official samples decode its query first, where `+` becomes a space: iOS hands over an encoded URL and
+        Android a raw one.
 
-        `dd.config` takes `agentId`, `corpId`, `timeStamp`, `nonceStr`, `signature`, `jsApiList` (names without the
-        prefix `dd.`) and, if need be, `type` (0 micro-app, the default; 1 service window). `timeStamp` and
-        `nonceStr` are the values that were signed, under names of another spelling. What `dd.config` refuses, it
-        refuses in the page, with one of the codes 52010 to 52026.
+        `dd.config` takes `agentId`, `corpId`, `timeStamp`, `nonceStr`, `signature`, `jsApiList` (names without the prefix `dd.`) and,
+        if need be, `type` (0 micro-app, the default; 1 service window). `timeStamp` and `nonceStr` are the values that were signed,
+        under names of another spelling. What `dd.config` refuses, it refuses in the page, with one of the codes 52010 to 52026.
 
-        The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is
-        renewed by 2 hours, but never beyond 24 hours after it was created. Cache one ticket per app.
+        The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is renewed by 2 hours, but
+        never beyond 24 hours after it was created. Cache one ticket per app.
 
         Limits:
             - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
@@ -120,8 +117,8 @@ class AsyncJsapiApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, systemBusy.
-                invalidClientIdOrSecret means here: the app that the access token belongs to is not known any
-                more. Get a new access token with the right client id and secret, then ask for the ticket again.
+                invalidClientIdOrSecret means here: the app that the access token belongs to is not known any more. Get a new access
+                token with the right client id and secret, then ask for the ticket again.
 
         Source: https://open.dingtalk.com/document/development/create-a-jsapi-ticket
         """
@@ -132,12 +129,11 @@ class AsyncJsapiApi:
 
         获取jsapi_ticket
 
-        The ticket is the secret part of the signature with which an H5 page calls `dd.config`. New apps use
-        `create_jsapi_ticket`, which tells how to sign.
+        The ticket is the secret part of the signature with which an H5 page calls `dd.config`. New apps use `create_jsapi_ticket`,
+        which tells how to sign.
 
-        The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is
-        renewed by 2 hours, but never beyond 24 hours after it was created. Cache one ticket per app (in 2016: per
-        corp).
+        The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is renewed by 2 hours, but
+        never beyond 24 hours after it was created. Cache one ticket per app (in 2016: per corp).
 
         Limits:
             - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.

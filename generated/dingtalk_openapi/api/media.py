@@ -9,13 +9,7 @@ from .. import operations as _operations
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..models import (
-        GetRobotFileUrlResult,
-        TransactFileUploadResult,
-        UploadFileChunkResult,
-        UploadMediaResult,
-        UploadSingleFileResult,
-    )
+    from ..models import GetRobotFileUrlResult, TransactFileUploadResult, UploadFileChunkResult, UploadMediaResult, UploadSingleFileResult
     from ..protocol import AsyncCaller, Caller
     from ..types import File
 
@@ -36,8 +30,8 @@ class MediaApi:
 
         获取媒体文件
 
-        The successor of `get_media`, in use since 2017. Answers with the file itself, or with status 200 and a JSON
-        failure: look at `Content-Type` before saving anything.
+        The successor of `get_media`, in use since 2017. Answers with the file itself, or with status 200 and a JSON failure: look at
+        `Content-Type` before saving anything.
 
         Args:
             media_id: Id from `upload_media`. Percent-encoded in the URL, because it contains `@`, `$` or `#`.
@@ -55,8 +49,8 @@ class MediaApi:
 
         获取媒体文件
 
-        Answers with the file itself, or with a redirect to it, or with status 200 and a JSON failure: look at
-        `Content-Type` before saving anything.
+        Answers with the file itself, or with a redirect to it, or with status 200 and a JSON failure: look at `Content-Type` before
+        saving anything.
 
         Args:
             media_id: Id from `upload_media`. It must be percent-encoded, because it contains `@`, `$` or `#`.
@@ -75,9 +69,9 @@ class MediaApi:
 
         下载机器人接收消息的文件内容
 
-        A message to a robot that holds a picture, audio, video, file or rich text carries a `downloadCode` instead
-        of the content. This call turns the code into an address that works without a token for a while. The file
-        there has a generic extension (`.file`) and must be renamed.
+        A message to a robot that holds a picture, audio, video, file or rich text carries a `downloadCode` instead of the content. This
+        call turns the code into an address that works without a token for a while. The file there has a generic extension (`.file`) and
+        must be renamed.
 
         Args:
             download_code: The code that the inbound message carries (picture, audio, video, file, richText).
@@ -87,16 +81,14 @@ class MediaApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.downloadCode, invalidParameter.robotCode.empty.
-                invalidParameter.robotCode.auth means here: downloadCode, robot and corp do not belong together.
-                Send the robotCode of the robot that got the message, with an access token of its app and corp.
-                invalidParameter.robotCode.empty means here: robotCode or downloadCode missing. Send robotCode and
-                downloadCode, both of the message.
+                invalidParameter.robotCode.auth means here: downloadCode, robot and corp do not belong together. Send the robotCode of
+                the robot that got the message, with an access token of its app and corp.
+                invalidParameter.robotCode.empty means here: robotCode or downloadCode missing. Send robotCode and downloadCode, both
+                of the message.
 
         Source: https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message
         """
-        return self._client.call(
-            _operations.get_robot_file_url.call(self._client, download_code=download_code, robot_code=robot_code)
-        )
+        return self._client.call(_operations.get_robot_file_url.call(self._client, download_code=download_code, robot_code=robot_code))
 
     def transact_file_upload(
         self, *, file_size: int, chunk_numbers: int, agent_id: str | None = None, upload_id: str | None = None
@@ -111,9 +103,9 @@ class MediaApi:
         - send: `upload_file_chunk`, once for each chunk, with that `upload_id`;
         - commit: this call with that `upload_id`, the rest as before, answers a `media_id` of the drive.
 
-        DingTalk documents opening and committing as two operations, with a page each. They share method and path,
-        and only the presence of `upload_id` tells them apart, so they are one operation here: give no `upload_id`
-        to open, and never leave it out to commit, which would open another upload. The page of the commit is
+        DingTalk documents opening and committing as two operations, with a page each. They share method and path, and only the presence
+        of `upload_id` tells them apart, so they are one operation here: give no `upload_id` to open, and never leave it out to commit,
+        which would open another upload. The page of the commit is
         https://open.dingtalk.com/document/development/submit-a-file-upload-transaction
 
         Limits:
@@ -124,8 +116,8 @@ class MediaApi:
             file_size: Size of the whole file in bytes.
             chunk_numbers: Number of chunks, at most 10000.
             agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
-            upload_id: Id of the upload; its presence makes this a commit. Percent-encoded in the URL, because it
-                contains characters like `#`.
+            upload_id: Id of the upload; its presence makes this a commit. Percent-encoded in the URL, because it contains characters like
+                `#`.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -139,9 +131,7 @@ class MediaApi:
             )
         )
 
-    def upload_file_chunk(
-        self, *, upload_id: str, chunk_sequence: int, file: File, agent_id: str | None = None
-    ) -> UploadFileChunkResult:
+    def upload_file_chunk(self, *, upload_id: str, chunk_sequence: int, file: File, agent_id: str | None = None) -> UploadFileChunkResult:
         """Send one chunk of an upload to the drive.
 
         上传文件块
@@ -153,8 +143,7 @@ class MediaApi:
             - `chunk_sequence` is at least 1. (advised)
 
         Args:
-            upload_id: Id of the upload, from `transact_file_upload`. Percent-encoded in the URL, because it contains
-                characters like `#`.
+            upload_id: Id of the upload, from `transact_file_upload`. Percent-encoded in the URL, because it contains characters like `#`.
             chunk_sequence: Number of the chunk, starting at 1.
             file: The chunk, 100 KB (except the last) to 8 MB.
             agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
@@ -176,23 +165,22 @@ class MediaApi:
 
         上传媒体文件
 
-        The answer carries a `media_id` that messages, group icons and markdown images refer to. It can be used any
-        number of times, has no stated expiry, and works only inside DingTalk. Treat it as opaque text: it begins
-        with `@` (image, voice), `$` (newer ones) or `#` (drive files), so percent-encode it in a URL.
+        The answer carries a `media_id` that messages, group icons and markdown images refer to. It can be used any number of times, has
+        no stated expiry, and works only inside DingTalk. Treat it as opaque text: it begins with `@` (image, voice), `$` (newer ones)
+        or `#` (drive files), so percent-encode it in a URL.
 
-        Not everything that can be uploaded can be sent. An image message looks best with 600x400 pixels (3:2). A
-        voice message states a duration that is a positive integer below 60 (seconds); the robot message
-        `sampleAudio` takes ogg or amr, with a duration in milliseconds. Video (mp4) goes only into the robot
-        message `sampleVideo`. A file message takes at most 10 MB although the upload takes 20 MB; the robot message
-        `sampleFile` takes xlsx, pdf, zip, rar, doc and docx.
+        Not everything that can be uploaded can be sent. An image message looks best with 600x400 pixels (3:2). A voice message states a
+        duration that is a positive integer below 60 (seconds); the robot message `sampleAudio` takes ogg or amr, with a duration in
+        milliseconds. Video (mp4) goes only into the robot message `sampleVideo`. A file message takes at most 10 MB although the upload
+        takes 20 MB; the robot message `sampleFile` takes xlsx, pdf, zip, rar, doc and docx.
 
         Limits:
             - An image has at most 20 MB and should be jpg, gif, png or bmp. (enforced: 40006, 45001)
-            - A voice has at most 2 MB and should be amr or ogg; the page lists amr, mp3 and wav, of which a robot
-              plays amr only. (enforced: 40006, 45001)
+            - A voice has at most 2 MB and should be amr or ogg; the page lists amr, mp3 and wav, of which a robot plays amr only.
+              (enforced: 40006, 45001)
             - A video has at most 20 MB and should be mp4. (enforced: 40006, 45001)
-            - A file has at most 20 MB; the page lists doc, docx, xls, xlsx, ppt, pptx, zip, pdf and rar, yet any is
-              taken. (enforced: 40006, 45001)
+            - A file has at most 20 MB; the page lists doc, docx, xls, xlsx, ppt, pptx, zip, pdf and rar, yet any is taken. (enforced:
+              40006, 45001)
             - 2016: an image has at most 1 MB and is JPG. (advised)
             - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR. (advised)
             - 2016: a file has at most 10 MB. (advised)
@@ -200,14 +188,12 @@ class MediaApi:
             - A message of type file takes at most 10 MB, so a larger upload cannot be sent as one.
 
         Args:
-            type_: Kind of medium; it decides which sizes and formats are accepted. `video` does not exist in the
-                documentation of 2016.
+            type_: Kind of medium; it decides which sizes and formats are accepted. `video` does not exist in the documentation of 2016.
             media: The file part; file name, length and content type come with it.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: 40004, 40005, 40006, 40014, 40035, 41005, 43008,
-                44001, 45001, 88.
+            APIError: DingTalk refused; documented codes: 40004, 40005, 40006, 40014, 40035, 41005, 43008, 44001, 45001, 88.
                 40004 means here: media type illegal. Send type as image, voice, video or file.
 
         Source: https://open.dingtalk.com/document/development/upload-media-files
@@ -219,8 +205,8 @@ class MediaApi:
 
         单步文件上传
 
-        For files of at most 8 MB; a larger one goes up in chunks (`transact_file_upload`). The `media_id` of the
-        answer is good only for the calls of the drive (cspace).
+        For files of at most 8 MB; a larger one goes up in chunks (`transact_file_upload`). The `media_id` of the answer is good only
+        for the calls of the drive (cspace).
 
         Not open to new apps since 2023-01-17.
 
@@ -239,9 +225,7 @@ class MediaApi:
 
         Source: https://open.dingtalk.com/document/development/single-step-file-upload
         """
-        return self._client.call(
-            _operations.upload_single_file.call(self._client, file_size=file_size, file=file, agent_id=agent_id)
-        )
+        return self._client.call(_operations.upload_single_file.call(self._client, file_size=file_size, file=file, agent_id=agent_id))
 
 
 class AsyncMediaApi:
@@ -258,8 +242,8 @@ class AsyncMediaApi:
 
         获取媒体文件
 
-        The successor of `get_media`, in use since 2017. Answers with the file itself, or with status 200 and a JSON
-        failure: look at `Content-Type` before saving anything.
+        The successor of `get_media`, in use since 2017. Answers with the file itself, or with status 200 and a JSON failure: look at
+        `Content-Type` before saving anything.
 
         Args:
             media_id: Id from `upload_media`. Percent-encoded in the URL, because it contains `@`, `$` or `#`.
@@ -277,8 +261,8 @@ class AsyncMediaApi:
 
         获取媒体文件
 
-        Answers with the file itself, or with a redirect to it, or with status 200 and a JSON failure: look at
-        `Content-Type` before saving anything.
+        Answers with the file itself, or with a redirect to it, or with status 200 and a JSON failure: look at `Content-Type` before
+        saving anything.
 
         Args:
             media_id: Id from `upload_media`. It must be percent-encoded, because it contains `@`, `$` or `#`.
@@ -297,9 +281,9 @@ class AsyncMediaApi:
 
         下载机器人接收消息的文件内容
 
-        A message to a robot that holds a picture, audio, video, file or rich text carries a `downloadCode` instead
-        of the content. This call turns the code into an address that works without a token for a while. The file
-        there has a generic extension (`.file`) and must be renamed.
+        A message to a robot that holds a picture, audio, video, file or rich text carries a `downloadCode` instead of the content. This
+        call turns the code into an address that works without a token for a while. The file there has a generic extension (`.file`) and
+        must be renamed.
 
         Args:
             download_code: The code that the inbound message carries (picture, audio, video, file, richText).
@@ -309,10 +293,10 @@ class AsyncMediaApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidParameter.robotCode.auth,
                 invalidParameter.robotCode.downloadCode, invalidParameter.robotCode.empty.
-                invalidParameter.robotCode.auth means here: downloadCode, robot and corp do not belong together.
-                Send the robotCode of the robot that got the message, with an access token of its app and corp.
-                invalidParameter.robotCode.empty means here: robotCode or downloadCode missing. Send robotCode and
-                downloadCode, both of the message.
+                invalidParameter.robotCode.auth means here: downloadCode, robot and corp do not belong together. Send the robotCode of
+                the robot that got the message, with an access token of its app and corp.
+                invalidParameter.robotCode.empty means here: robotCode or downloadCode missing. Send robotCode and downloadCode, both
+                of the message.
 
         Source: https://open.dingtalk.com/document/development/download-the-file-content-of-the-robot-receiving-message
         """
@@ -333,9 +317,9 @@ class AsyncMediaApi:
         - send: `upload_file_chunk`, once for each chunk, with that `upload_id`;
         - commit: this call with that `upload_id`, the rest as before, answers a `media_id` of the drive.
 
-        DingTalk documents opening and committing as two operations, with a page each. They share method and path,
-        and only the presence of `upload_id` tells them apart, so they are one operation here: give no `upload_id`
-        to open, and never leave it out to commit, which would open another upload. The page of the commit is
+        DingTalk documents opening and committing as two operations, with a page each. They share method and path, and only the presence
+        of `upload_id` tells them apart, so they are one operation here: give no `upload_id` to open, and never leave it out to commit,
+        which would open another upload. The page of the commit is
         https://open.dingtalk.com/document/development/submit-a-file-upload-transaction
 
         Limits:
@@ -346,8 +330,8 @@ class AsyncMediaApi:
             file_size: Size of the whole file in bytes.
             chunk_numbers: Number of chunks, at most 10000.
             agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
-            upload_id: Id of the upload; its presence makes this a commit. Percent-encoded in the URL, because it
-                contains characters like `#`.
+            upload_id: Id of the upload; its presence makes this a commit. Percent-encoded in the URL, because it contains characters like
+                `#`.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -375,8 +359,7 @@ class AsyncMediaApi:
             - `chunk_sequence` is at least 1. (advised)
 
         Args:
-            upload_id: Id of the upload, from `transact_file_upload`. Percent-encoded in the URL, because it contains
-                characters like `#`.
+            upload_id: Id of the upload, from `transact_file_upload`. Percent-encoded in the URL, because it contains characters like `#`.
             chunk_sequence: Number of the chunk, starting at 1.
             file: The chunk, 100 KB (except the last) to 8 MB.
             agent_id: Agent id of the app, as text. When not given, the `agent_id` of the client.
@@ -393,30 +376,27 @@ class AsyncMediaApi:
             )
         )
 
-    async def upload_media(
-        self, *, type_: Literal["image", "voice", "video", "file"], media: File
-    ) -> UploadMediaResult:
+    async def upload_media(self, *, type_: Literal["image", "voice", "video", "file"], media: File) -> UploadMediaResult:
         """Upload an image, voice, video or plain file and get a reusable media id.
 
         上传媒体文件
 
-        The answer carries a `media_id` that messages, group icons and markdown images refer to. It can be used any
-        number of times, has no stated expiry, and works only inside DingTalk. Treat it as opaque text: it begins
-        with `@` (image, voice), `$` (newer ones) or `#` (drive files), so percent-encode it in a URL.
+        The answer carries a `media_id` that messages, group icons and markdown images refer to. It can be used any number of times, has
+        no stated expiry, and works only inside DingTalk. Treat it as opaque text: it begins with `@` (image, voice), `$` (newer ones)
+        or `#` (drive files), so percent-encode it in a URL.
 
-        Not everything that can be uploaded can be sent. An image message looks best with 600x400 pixels (3:2). A
-        voice message states a duration that is a positive integer below 60 (seconds); the robot message
-        `sampleAudio` takes ogg or amr, with a duration in milliseconds. Video (mp4) goes only into the robot
-        message `sampleVideo`. A file message takes at most 10 MB although the upload takes 20 MB; the robot message
-        `sampleFile` takes xlsx, pdf, zip, rar, doc and docx.
+        Not everything that can be uploaded can be sent. An image message looks best with 600x400 pixels (3:2). A voice message states a
+        duration that is a positive integer below 60 (seconds); the robot message `sampleAudio` takes ogg or amr, with a duration in
+        milliseconds. Video (mp4) goes only into the robot message `sampleVideo`. A file message takes at most 10 MB although the upload
+        takes 20 MB; the robot message `sampleFile` takes xlsx, pdf, zip, rar, doc and docx.
 
         Limits:
             - An image has at most 20 MB and should be jpg, gif, png or bmp. (enforced: 40006, 45001)
-            - A voice has at most 2 MB and should be amr or ogg; the page lists amr, mp3 and wav, of which a robot
-              plays amr only. (enforced: 40006, 45001)
+            - A voice has at most 2 MB and should be amr or ogg; the page lists amr, mp3 and wav, of which a robot plays amr only.
+              (enforced: 40006, 45001)
             - A video has at most 20 MB and should be mp4. (enforced: 40006, 45001)
-            - A file has at most 20 MB; the page lists doc, docx, xls, xlsx, ppt, pptx, zip, pdf and rar, yet any is
-              taken. (enforced: 40006, 45001)
+            - A file has at most 20 MB; the page lists doc, docx, xls, xlsx, ppt, pptx, zip, pdf and rar, yet any is taken. (enforced:
+              40006, 45001)
             - 2016: an image has at most 1 MB and is JPG. (advised)
             - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR. (advised)
             - 2016: a file has at most 10 MB. (advised)
@@ -424,29 +404,25 @@ class AsyncMediaApi:
             - A message of type file takes at most 10 MB, so a larger upload cannot be sent as one.
 
         Args:
-            type_: Kind of medium; it decides which sizes and formats are accepted. `video` does not exist in the
-                documentation of 2016.
+            type_: Kind of medium; it decides which sizes and formats are accepted. `video` does not exist in the documentation of 2016.
             media: The file part; file name, length and content type come with it.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: 40004, 40005, 40006, 40014, 40035, 41005, 43008,
-                44001, 45001, 88.
+            APIError: DingTalk refused; documented codes: 40004, 40005, 40006, 40014, 40035, 41005, 43008, 44001, 45001, 88.
                 40004 means here: media type illegal. Send type as image, voice, video or file.
 
         Source: https://open.dingtalk.com/document/development/upload-media-files
         """
         return await self._client.call(_operations.upload_media.call(self._client, type_=type_, media=media))
 
-    async def upload_single_file(
-        self, *, file_size: int, file: File, agent_id: str | None = None
-    ) -> UploadSingleFileResult:
+    async def upload_single_file(self, *, file_size: int, file: File, agent_id: str | None = None) -> UploadSingleFileResult:
         """Upload a file to the drive in one step.
 
         单步文件上传
 
-        For files of at most 8 MB; a larger one goes up in chunks (`transact_file_upload`). The `media_id` of the
-        answer is good only for the calls of the drive (cspace).
+        For files of at most 8 MB; a larger one goes up in chunks (`transact_file_upload`). The `media_id` of the answer is good only
+        for the calls of the drive (cspace).
 
         Not open to new apps since 2023-01-17.
 
@@ -465,6 +441,4 @@ class AsyncMediaApi:
 
         Source: https://open.dingtalk.com/document/development/single-step-file-upload
         """
-        return await self._client.call(
-            _operations.upload_single_file.call(self._client, file_size=file_size, file=file, agent_id=agent_id)
-        )
+        return await self._client.call(_operations.upload_single_file.call(self._client, file_size=file_size, file=file, agent_id=agent_id))

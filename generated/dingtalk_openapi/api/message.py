@@ -42,50 +42,42 @@ class MessageApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
-    def get_work_notification_progress(
-        self, *, task_id: int, agent_id: int | None = None
-    ) -> GetWorkNotificationProgressResult:
+    def get_work_notification_progress(self, *, task_id: int, agent_id: int | None = None) -> GetWorkNotificationProgressResult:
         """Get the progress of a work notification.
 
         获取工作通知消息的发送进度
 
         Tells how far the asynchronous job of `send_work_notification` is.
 
-        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
-        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
+        access token is read from the body as well. We send JSON and the token in the query.
 
         Limits:
             - A task can be queried for 24 hours (a note on the page says 7 days).
 
         Args:
-            task_id: The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7
-                days).
+            task_id: The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7 days).
             agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 500.
-                40035 means here: task_id or agent_id illegal. Check task_id and agent_id: they belong to the same
-                app.
+                40035 means here: task_id or agent_id illegal. Check task_id and agent_id: they belong to the same app.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
         """
-        return self._client.call(
-            _operations.get_work_notification_progress.call(self._client, task_id=task_id, agent_id=agent_id)
-        )
+        return self._client.call(_operations.get_work_notification_progress.call(self._client, task_id=task_id, agent_id=agent_id))
 
-    def get_work_notification_result(
-        self, *, task_id: int, agent_id: int | None = None
-    ) -> GetWorkNotificationResultResult:
+    def get_work_notification_result(self, *, task_id: int, agent_id: int | None = None) -> GetWorkNotificationResultResult:
         """Get the result of a work notification for each recipient.
 
         获取工作通知消息的发送结果
 
-        Tells who has read the message, who has not, and who did not get it and why. This is the only place that
-        shows messages dropped by flow control, because `send_work_notification` answers errcode 0 for them.
+        Tells who has read the message, who has not, and who did not get it and why. This is the only place that shows messages dropped
+        by flow control, because `send_work_notification` answers errcode 0 for them.
 
-        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
-        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
+        access token is read from the body as well. We send JSON and the token in the query.
 
         Limits:
             - A task can be queried for 24 hours.
@@ -97,14 +89,12 @@ class MessageApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: 41052, 143103, 143104, 143105, 143106, 143203,
-                143204, 143205, 143206, 1430000, 1430001, 1430002, 1430003, 1430004.
+            APIError: DingTalk refused; documented codes: 41052, 143103, 143104, 143105, 143106, 143203, 143204, 143205, 143206,
+                1430000, 1430001, 1430002, 1430003, 1430004.
 
         Source: https://open.dingtalk.com/document/development/gets-the-result-of-sending-messages-asynchronously-to-the-enterprise
         """
-        return self._client.call(
-            _operations.get_work_notification_result.call(self._client, task_id=task_id, agent_id=agent_id)
-        )
+        return self._client.call(_operations.get_work_notification_result.call(self._client, task_id=task_id, agent_id=agent_id))
 
     def list_message_status(self, *, message_id: str) -> ListMessageStatusResult:
         """List who has read a corp conversation message and who has not.
@@ -127,18 +117,16 @@ class MessageApi:
         """
         return self._client.call(_operations.list_message_status.call(self._client, message_id=message_id))
 
-    def recall_work_notification(
-        self, *, msg_task_id: int, agent_id: int | None = None
-    ) -> RecallWorkNotificationResult:
+    def recall_work_notification(self, *, msg_task_id: int, agent_id: int | None = None) -> RecallWorkNotificationResult:
         """Withdraw a work notification.
 
         撤回工作通知消息
 
-        Takes back what `send_work_notification` sent. The id of the job is called `msg_task_id` here, while the
-        answer of the send and the other calls have `task_id`.
+        Takes back what `send_work_notification` sent. The id of the job is called `msg_task_id` here, while the answer of the send and
+        the other calls have `task_id`.
 
-        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
-        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
+        access token is read from the body as well. We send JSON and the token in the query.
 
         Limits:
             - A notification can be withdrawn for 24 hours.
@@ -150,26 +138,16 @@ class MessageApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500.
-                400002 means here: agent_id or msg_task_id illegal. Check agent_id and msg_task_id: they belong to
-                the same app.
+                400002 means here: agent_id or msg_task_id illegal. Check agent_id and msg_task_id: they belong to the same app.
 
         Source: https://open.dingtalk.com/document/development/notification-of-work-withdrawal
         """
-        return self._client.call(
-            _operations.recall_work_notification.call(self._client, msg_task_id=msg_task_id, agent_id=agent_id)
-        )
+        return self._client.call(_operations.recall_work_notification.call(self._client, msg_task_id=msg_task_id, agent_id=agent_id))
 
     def send_message(
         self,
         *,
-        msg: TextMessage
-        | ImageMessage
-        | VoiceMessage
-        | FileMessage
-        | LinkMessage
-        | OaMessage
-        | MarkdownMessage
-        | Mapping[str, Any],
+        msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage | MarkdownMessage | Mapping[str, Any],
         agentid: str | None = None,
         touser: Sequence[str | int] | None = None,
         toparty: Sequence[str | int] | None = None,
@@ -178,10 +156,9 @@ class MessageApi:
 
         发送企业会话消息
 
-        The way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like
-        `msgtype` sits at the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is
-        required. User ids and departments that do not exist are reported in the answer while the message still goes
-        to the others.
+        The way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like `msgtype` sits at
+        the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. User ids and departments that
+        do not exist are reported in the answer while the message still goes to the others.
 
         Limits:
             - 2016-05: the volume is unlimited.
@@ -205,23 +182,19 @@ class MessageApi:
 
         Args:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
-            agentid: Agent that sends the message; a number, written as text. When not given, the `agent_id` of the
-                client.
+            agentid: Agent that sends the message; a number, written as text. When not given, the `agent_id` of the client.
             touser: User ids; "@all" alone means everyone who can see the app.
-            toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later
-                documentation).
+            toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later documentation).
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: 34004, 34014, 40001, 40008, 40011, 40014, 40031,
-                40035, 40056, 41011, 41028, 41029, 43004, 43005, 43009, 44004, 45002, 70004.
+            APIError: DingTalk refused; documented codes: 34004, 34014, 40001, 40008, 40011, 40014, 40031, 40035, 40056, 41011,
+                41028, 41029, 43004, 43005, 43009, 44004, 45002, 70004.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
-        return self._client.call(
-            _operations.send_message.call(self._client, msg=msg, agentid=agentid, touser=touser, toparty=toparty)
-        )
+        return self._client.call(_operations.send_message.call(self._client, msg=msg, agentid=agentid, touser=touser, toparty=toparty))
 
     def send_to_conversation(
         self,
@@ -242,12 +215,11 @@ class MessageApi:
 
         发送普通消息
 
-        The employee picks a person or a group in the app (JSAPI `pickConversation`), which gives a conversation id
-        (`cid`); the message then shows the employee as its sender. The answer lists who got it: only people of the
-        same corp do.
+        The employee picks a person or a group in the app (JSAPI `pickConversation`), which gives a conversation id (`cid`); the message
+        then shows the employee as its sender. The answer lists who got it: only people of the same corp do.
 
-        There are two forms of the body. The later one has the message in `msg`; the one of 2016 has the object
-        named like `msgtype` at the top level of the body. The page of today describes only the first.
+        There are two forms of the body. The later one has the message in `msg`; the one of 2016 has the object named like `msgtype` at
+        the top level of the body. The page of today describes only the first.
 
         Limits:
             - The message has at most 2048 bytes. (advised)
@@ -257,8 +229,8 @@ class MessageApi:
             - A picture of 600x400 pixels (3:2) looks best.
             - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
             - A file has at most 10 MB.
-            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title`
-              without saying of which message.
+            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title` without saying of
+              which message.
             - A link description should have at most 500 characters. (advised)
             - A body title of an oa message should have at most 50 characters. (advised)
             - At most 6 form rows of an oa message are shown. (advised)
@@ -290,8 +262,7 @@ class MessageApi:
         Args:
             sender: User id of the sender.
             cid: Conversation id that the JSAPI `pickConversation` gave; usable once, for 24 hours.
-            msg: The message of a work notification, an ordinary message or a message to a group (later form), of
-                exactly one kind.
+            msg: The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -324,18 +295,17 @@ class MessageApi:
 
         发送工作通知
 
-        Starts an asynchronous job and answers its `task_id`. Beyond the limits the call **still answers errcode 0
-        and the message just does not arrive**: only `get_work_notification_result` tells. When `to_all_user` is not
-        true, `userid_list` or `dept_id_list` is required.
+        Starts an asynchronous job and answers its `task_id`. Beyond the limits the call **still answers errcode 0 and the message just
+        does not arrive**: only `get_work_notification_result` tells. When `to_all_user` is not true, `userid_list` or `dept_id_list` is
+        required.
 
-        Links may open a page of the PC client
-        (`dingtalk://dingtalkclient/page/link?url=<urlencoded>&pc_slide=true|false`: side bar or browser), an app
-        (`dingtalk://dingtalkclient/action/openapp?corpid=…&container_type=work_platform&app_id=…&redirect_type=jump&redirect_url=…`)
-        or a mini program (`eapp://page?query`).
+        Links may open a page of the PC client (`dingtalk://dingtalkclient/page/link?url=<urlencoded>&pc_slide=true|false`: side bar or
+        browser), an app
+        (`dingtalk://dingtalkclient/action/openapp?corpid=…&container_type=work_platform&app_id=…&redirect_type=jump&redirect_url=…`) or
+        a mini program (`eapp://page?query`).
 
-        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
-        form, with `msg` as a JSON text; in a form the access token is read from the body as well. We send JSON and
-        the token in the query.
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form, with `msg` as
+        a JSON text; in a form the access token is read from the body as well. We send JSON and the token in the query.
 
         Limits:
             - The message has at most 2048 bytes. (advised)
@@ -352,8 +322,8 @@ class MessageApi:
             - A text should have at most 500 characters. (advised)
             - A picture of 600x400 pixels (3:2) looks best.
             - A file has at most 10 MB.
-            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title`
-              without saying of which message.
+            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title` without saying of
+              which message.
             - A link description should have at most 500 characters. (advised)
             - A body title of an oa message should have at most 50 characters. (advised)
             - At most 6 form rows of an oa message are shown. (advised)
@@ -378,8 +348,7 @@ class MessageApi:
             - `msg.voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
-            msg: The message of a work notification, an ordinary message or a message to a group (later form), of
-                exactly one kind.
+            msg: The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind.
             agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 100.
             dept_id_list: Department ids, at most 20; departments below them are included.
@@ -389,8 +358,8 @@ class MessageApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: 33012, 34016, 40035, 41028, 41029, 41044, 41045,
-                41046, 41047, 41048, 41049, 400002, 88.
+            APIError: DingTalk refused; documented codes: 33012, 34016, 40035, 41028, 41029, 41044, 41045, 41046, 41047, 41048,
+                41049, 400002, 88.
 
         Source: https://open.dingtalk.com/document/development/asynchronous-sending-of-enterprise-session-messages
         """
@@ -419,8 +388,8 @@ class MessageApi:
 
         使用模板发送工作通知消息
 
-        Starts an asynchronous job like `send_work_notification`, with a message template of the app instead of a
-        message. `data` fills the variables of the template. `userid_list` or `dept_id_list` is required.
+        Starts an asynchronous job like `send_work_notification`, with a message template of the app instead of a message. `data` fills
+        the variables of the template. `userid_list` or `dept_id_list` is required.
 
         Limits:
             - At most 5000 user ids. (advised)
@@ -444,12 +413,7 @@ class MessageApi:
         """
         return self._client.call(
             _operations.send_work_notification_by_template.call(
-                self._client,
-                template_id=template_id,
-                agent_id=agent_id,
-                userid_list=userid_list,
-                dept_id_list=dept_id_list,
-                data=data,
+                self._client, template_id=template_id, agent_id=agent_id, userid_list=userid_list, dept_id_list=dept_id_list, data=data
             )
         )
 
@@ -460,11 +424,11 @@ class MessageApi:
 
         更新工作通知状态栏
 
-        Shows people how something that they were told about went on, e.g. that a request was approved. Only an oa
-        message that `send_work_notification` sent has a status bar.
+        Shows people how something that they were told about went on, e.g. that a request was approved. Only an oa message that
+        `send_work_notification` sent has a status bar.
 
-        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
-        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
+        access token is read from the body as well. We send JSON and the token in the query.
 
         Limits:
             - A status bar can be changed for 7 days.
@@ -480,8 +444,8 @@ class MessageApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
                 40035 means here: task_id illegal. Check task_id: it is what the send returned.
-                41052 means here: too many recipients, or sending is not complete yet. Wait until
-                get_work_notification_progress says that sending is complete, or send to fewer people.
+                41052 means here: too many recipients, or sending is not complete yet. Wait until get_work_notification_progress says
+                that sending is complete, or send to fewer people.
 
         Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar
         """
@@ -501,50 +465,42 @@ class AsyncMessageApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    async def get_work_notification_progress(
-        self, *, task_id: int, agent_id: int | None = None
-    ) -> GetWorkNotificationProgressResult:
+    async def get_work_notification_progress(self, *, task_id: int, agent_id: int | None = None) -> GetWorkNotificationProgressResult:
         """Get the progress of a work notification.
 
         获取工作通知消息的发送进度
 
         Tells how far the asynchronous job of `send_work_notification` is.
 
-        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
-        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
+        access token is read from the body as well. We send JSON and the token in the query.
 
         Limits:
             - A task can be queried for 24 hours (a note on the page says 7 days).
 
         Args:
-            task_id: The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7
-                days).
+            task_id: The `task_id` that `send_work_notification` answered, within 24 hours (a note on the page says 7 days).
             agent_id: Agent that sent the notification. When not given, the `agent_id` of the client.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 500.
-                40035 means here: task_id or agent_id illegal. Check task_id and agent_id: they belong to the same
-                app.
+                40035 means here: task_id or agent_id illegal. Check task_id and agent_id: they belong to the same app.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-sending-progress-of-asynchronous-sending-of-enterprise-session
         """
-        return await self._client.call(
-            _operations.get_work_notification_progress.call(self._client, task_id=task_id, agent_id=agent_id)
-        )
+        return await self._client.call(_operations.get_work_notification_progress.call(self._client, task_id=task_id, agent_id=agent_id))
 
-    async def get_work_notification_result(
-        self, *, task_id: int, agent_id: int | None = None
-    ) -> GetWorkNotificationResultResult:
+    async def get_work_notification_result(self, *, task_id: int, agent_id: int | None = None) -> GetWorkNotificationResultResult:
         """Get the result of a work notification for each recipient.
 
         获取工作通知消息的发送结果
 
-        Tells who has read the message, who has not, and who did not get it and why. This is the only place that
-        shows messages dropped by flow control, because `send_work_notification` answers errcode 0 for them.
+        Tells who has read the message, who has not, and who did not get it and why. This is the only place that shows messages dropped
+        by flow control, because `send_work_notification` answers errcode 0 for them.
 
-        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
-        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
+        access token is read from the body as well. We send JSON and the token in the query.
 
         Limits:
             - A task can be queried for 24 hours.
@@ -556,14 +512,12 @@ class AsyncMessageApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: 41052, 143103, 143104, 143105, 143106, 143203,
-                143204, 143205, 143206, 1430000, 1430001, 1430002, 1430003, 1430004.
+            APIError: DingTalk refused; documented codes: 41052, 143103, 143104, 143105, 143106, 143203, 143204, 143205, 143206,
+                1430000, 1430001, 1430002, 1430003, 1430004.
 
         Source: https://open.dingtalk.com/document/development/gets-the-result-of-sending-messages-asynchronously-to-the-enterprise
         """
-        return await self._client.call(
-            _operations.get_work_notification_result.call(self._client, task_id=task_id, agent_id=agent_id)
-        )
+        return await self._client.call(_operations.get_work_notification_result.call(self._client, task_id=task_id, agent_id=agent_id))
 
     async def list_message_status(self, *, message_id: str) -> ListMessageStatusResult:
         """List who has read a corp conversation message and who has not.
@@ -586,18 +540,16 @@ class AsyncMessageApi:
         """
         return await self._client.call(_operations.list_message_status.call(self._client, message_id=message_id))
 
-    async def recall_work_notification(
-        self, *, msg_task_id: int, agent_id: int | None = None
-    ) -> RecallWorkNotificationResult:
+    async def recall_work_notification(self, *, msg_task_id: int, agent_id: int | None = None) -> RecallWorkNotificationResult:
         """Withdraw a work notification.
 
         撤回工作通知消息
 
-        Takes back what `send_work_notification` sent. The id of the job is called `msg_task_id` here, while the
-        answer of the send and the other calls have `task_id`.
+        Takes back what `send_work_notification` sent. The id of the job is called `msg_task_id` here, while the answer of the send and
+        the other calls have `task_id`.
 
-        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
-        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
+        access token is read from the body as well. We send JSON and the token in the query.
 
         Limits:
             - A notification can be withdrawn for 24 hours.
@@ -609,26 +561,16 @@ class AsyncMessageApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 400002, 500.
-                400002 means here: agent_id or msg_task_id illegal. Check agent_id and msg_task_id: they belong to
-                the same app.
+                400002 means here: agent_id or msg_task_id illegal. Check agent_id and msg_task_id: they belong to the same app.
 
         Source: https://open.dingtalk.com/document/development/notification-of-work-withdrawal
         """
-        return await self._client.call(
-            _operations.recall_work_notification.call(self._client, msg_task_id=msg_task_id, agent_id=agent_id)
-        )
+        return await self._client.call(_operations.recall_work_notification.call(self._client, msg_task_id=msg_task_id, agent_id=agent_id))
 
     async def send_message(
         self,
         *,
-        msg: TextMessage
-        | ImageMessage
-        | VoiceMessage
-        | FileMessage
-        | LinkMessage
-        | OaMessage
-        | MarkdownMessage
-        | Mapping[str, Any],
+        msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage | MarkdownMessage | Mapping[str, Any],
         agentid: str | None = None,
         touser: Sequence[str | int] | None = None,
         toparty: Sequence[str | int] | None = None,
@@ -637,10 +579,9 @@ class AsyncMessageApi:
 
         发送企业会话消息
 
-        The way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like
-        `msgtype` sits at the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is
-        required. User ids and departments that do not exist are reported in the answer while the message still goes
-        to the others.
+        The way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like `msgtype` sits at
+        the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. User ids and departments that
+        do not exist are reported in the answer while the message still goes to the others.
 
         Limits:
             - 2016-05: the volume is unlimited.
@@ -664,17 +605,15 @@ class AsyncMessageApi:
 
         Args:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
-            agentid: Agent that sends the message; a number, written as text. When not given, the `agent_id` of the
-                client.
+            agentid: Agent that sends the message; a number, written as text. When not given, the `agent_id` of the client.
             touser: User ids; "@all" alone means everyone who can see the app.
-            toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later
-                documentation).
+            toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later documentation).
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: 34004, 34014, 40001, 40008, 40011, 40014, 40031,
-                40035, 40056, 41011, 41028, 41029, 43004, 43005, 43009, 44004, 45002, 70004.
+            APIError: DingTalk refused; documented codes: 34004, 34014, 40001, 40008, 40011, 40014, 40031, 40035, 40056, 41011,
+                41028, 41029, 43004, 43005, 43009, 44004, 45002, 70004.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
@@ -701,12 +640,11 @@ class AsyncMessageApi:
 
         发送普通消息
 
-        The employee picks a person or a group in the app (JSAPI `pickConversation`), which gives a conversation id
-        (`cid`); the message then shows the employee as its sender. The answer lists who got it: only people of the
-        same corp do.
+        The employee picks a person or a group in the app (JSAPI `pickConversation`), which gives a conversation id (`cid`); the message
+        then shows the employee as its sender. The answer lists who got it: only people of the same corp do.
 
-        There are two forms of the body. The later one has the message in `msg`; the one of 2016 has the object
-        named like `msgtype` at the top level of the body. The page of today describes only the first.
+        There are two forms of the body. The later one has the message in `msg`; the one of 2016 has the object named like `msgtype` at
+        the top level of the body. The page of today describes only the first.
 
         Limits:
             - The message has at most 2048 bytes. (advised)
@@ -716,8 +654,8 @@ class AsyncMessageApi:
             - A picture of 600x400 pixels (3:2) looks best.
             - 2016: a voice has at most 2 MB, lasts at most 60 seconds and is AMR.
             - A file has at most 10 MB.
-            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title`
-              without saying of which message.
+            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title` without saying of
+              which message.
             - A link description should have at most 500 characters. (advised)
             - A body title of an oa message should have at most 50 characters. (advised)
             - At most 6 form rows of an oa message are shown. (advised)
@@ -749,8 +687,7 @@ class AsyncMessageApi:
         Args:
             sender: User id of the sender.
             cid: Conversation id that the JSAPI `pickConversation` gave; usable once, for 24 hours.
-            msg: The message of a work notification, an ordinary message or a message to a group (later form), of
-                exactly one kind.
+            msg: The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -759,9 +696,7 @@ class AsyncMessageApi:
 
         Source: https://open.dingtalk.com/document/development/send-normal-messages-1
         """
-        return await self._client.call(
-            _operations.send_to_conversation.call(self._client, sender=sender, cid=cid, msg=msg)
-        )
+        return await self._client.call(_operations.send_to_conversation.call(self._client, sender=sender, cid=cid, msg=msg))
 
     async def send_work_notification(
         self,
@@ -785,18 +720,17 @@ class AsyncMessageApi:
 
         发送工作通知
 
-        Starts an asynchronous job and answers its `task_id`. Beyond the limits the call **still answers errcode 0
-        and the message just does not arrive**: only `get_work_notification_result` tells. When `to_all_user` is not
-        true, `userid_list` or `dept_id_list` is required.
+        Starts an asynchronous job and answers its `task_id`. Beyond the limits the call **still answers errcode 0 and the message just
+        does not arrive**: only `get_work_notification_result` tells. When `to_all_user` is not true, `userid_list` or `dept_id_list` is
+        required.
 
-        Links may open a page of the PC client
-        (`dingtalk://dingtalkclient/page/link?url=<urlencoded>&pc_slide=true|false`: side bar or browser), an app
-        (`dingtalk://dingtalkclient/action/openapp?corpid=…&container_type=work_platform&app_id=…&redirect_type=jump&redirect_url=…`)
-        or a mini program (`eapp://page?query`).
+        Links may open a page of the PC client (`dingtalk://dingtalkclient/page/link?url=<urlencoded>&pc_slide=true|false`: side bar or
+        browser), an app
+        (`dingtalk://dingtalkclient/action/openapp?corpid=…&container_type=work_platform&app_id=…&redirect_type=jump&redirect_url=…`) or
+        a mini program (`eapp://page?query`).
 
-        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
-        form, with `msg` as a JSON text; in a form the access token is read from the body as well. We send JSON and
-        the token in the query.
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form, with `msg` as
+        a JSON text; in a form the access token is read from the body as well. We send JSON and the token in the query.
 
         Limits:
             - The message has at most 2048 bytes. (advised)
@@ -813,8 +747,8 @@ class AsyncMessageApi:
             - A text should have at most 500 characters. (advised)
             - A picture of 600x400 pixels (3:2) looks best.
             - A file has at most 10 MB.
-            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title`
-              without saying of which message.
+            - A link title should have at most 100 characters, and perhaps 64; error 34016 names 64 for a `title` without saying of
+              which message.
             - A link description should have at most 500 characters. (advised)
             - A body title of an oa message should have at most 50 characters. (advised)
             - At most 6 form rows of an oa message are shown. (advised)
@@ -839,8 +773,7 @@ class AsyncMessageApi:
             - `msg.voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
-            msg: The message of a work notification, an ordinary message or a message to a group (later form), of
-                exactly one kind.
+            msg: The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind.
             agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
             userid_list: User ids, at most 100.
             dept_id_list: Department ids, at most 20; departments below them are included.
@@ -850,8 +783,8 @@ class AsyncMessageApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: 33012, 34016, 40035, 41028, 41029, 41044, 41045,
-                41046, 41047, 41048, 41049, 400002, 88.
+            APIError: DingTalk refused; documented codes: 33012, 34016, 40035, 41028, 41029, 41044, 41045, 41046, 41047, 41048,
+                41049, 400002, 88.
 
         Source: https://open.dingtalk.com/document/development/asynchronous-sending-of-enterprise-session-messages
         """
@@ -880,8 +813,8 @@ class AsyncMessageApi:
 
         使用模板发送工作通知消息
 
-        Starts an asynchronous job like `send_work_notification`, with a message template of the app instead of a
-        message. `data` fills the variables of the template. `userid_list` or `dept_id_list` is required.
+        Starts an asynchronous job like `send_work_notification`, with a message template of the app instead of a message. `data` fills
+        the variables of the template. `userid_list` or `dept_id_list` is required.
 
         Limits:
             - At most 5000 user ids. (advised)
@@ -905,12 +838,7 @@ class AsyncMessageApi:
         """
         return await self._client.call(
             _operations.send_work_notification_by_template.call(
-                self._client,
-                template_id=template_id,
-                agent_id=agent_id,
-                userid_list=userid_list,
-                dept_id_list=dept_id_list,
-                data=data,
+                self._client, template_id=template_id, agent_id=agent_id, userid_list=userid_list, dept_id_list=dept_id_list, data=data
             )
         )
 
@@ -921,11 +849,11 @@ class AsyncMessageApi:
 
         更新工作通知状态栏
 
-        Shows people how something that they were told about went on, e.g. that a request was approved. Only an oa
-        message that `send_work_notification` sent has a status bar.
+        Shows people how something that they were told about went on, e.g. that a request was approved. Only an oa message that
+        `send_work_notification` sent has a status bar.
 
-        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a
-        form; in a form the access token is read from the body as well. We send JSON and the token in the query.
+        The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
+        access token is read from the body as well. We send JSON and the token in the query.
 
         Limits:
             - A status bar can be changed for 7 days.
@@ -941,8 +869,8 @@ class AsyncMessageApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40035, 40056, 41052, 500.
                 40035 means here: task_id illegal. Check task_id: it is what the send returned.
-                41052 means here: too many recipients, or sending is not complete yet. Wait until
-                get_work_notification_progress says that sending is complete, or send to fewer people.
+                41052 means here: too many recipients, or sending is not complete yet. Wait until get_work_notification_progress says
+                that sending is complete, or send to fewer people.
 
         Source: https://open.dingtalk.com/document/development/update-work-notification-status-bar
         """

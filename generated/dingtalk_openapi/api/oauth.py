@@ -54,17 +54,16 @@ class OauthApi:
 
         获取登录用户的访问凭证
 
-        An address for any browser, not for a server. DingTalk shows its login and consent page and then sends the
-        browser on to `redirect_uri`: with an `authCode`, which `create_user_access_token` exchanges, or, when the
-        login failed, with `error` in its place. Both ways the answer is a redirect, so look for `error` first.
+        An address for any browser, not for a server. DingTalk shows its login and consent page and then sends the browser on to
+        `redirect_uri`: with an `authCode`, which `create_user_access_token` exchanges, or, when the login failed, with `error` in its
+        place. Both ways the answer is a redirect, so look for `error` first.
 
         Limits:
             - `redirect_uri` must be registered for the app.
             - `org_type` and `corpId` need the scope `openid corpid`.
 
         Args:
-            redirect_uri: Where to send the person afterwards, percent-encoded in the URL; it must be registered for the
-                app.
+            redirect_uri: Where to send the person afterwards, percent-encoded in the URL; it must be registered for the app.
             client_id: AppKey of an internal app, or SuiteKey of a third-party app.
             scope: What the person grants - `openid`, or `openid corpid` to learn the corp they choose as well.
             prompt: `consent`, the only value the docs name.
@@ -95,19 +94,17 @@ class OauthApi:
             )
         )
 
-    def authorize_login_free(
-        self, *, appid: str, redirect_uri: str, scope: str = "snsapi_base", state: str | None = None
-    ) -> str:
+    def authorize_login_free(self, *, appid: str, redirect_uri: str, scope: str = "snsapi_base", state: str | None = None) -> str:
         """Send a person inside the DingTalk client through the silent login and back with a code.
 
         使用标准OAUTH2.0
 
-        An address for the browser inside the DingTalk client, not for a server. Whoever belongs to the corp is sent
-        on to `redirect_uri` with a login-free code, without being asked; `get_user_info` exchanges the code.
-        Everybody else sees an error page saying that access is not allowed.
+        An address for the browser inside the DingTalk client, not for a server. Whoever belongs to the corp is sent on to
+        `redirect_uri` with a login-free code, without being asked; `get_user_info` exchanges the code. Everybody else sees an error
+        page saying that access is not allowed.
 
-        The official docs described it until 2015-12-29 and then removed it, in favour of the JSAPI that hands out
-        codes; clients kept using it.
+        The official docs described it until 2015-12-29 and then removed it, in favour of the JSAPI that hands out codes; clients kept
+        using it.
 
         Limits:
             - The domain of `redirect_uri` must be the domain of one of the micro-apps of the corp.
@@ -116,22 +113,20 @@ class OauthApi:
 
         Args:
             appid: The corpId.
-            redirect_uri: Where to send the person afterwards, percent-encoded in the URL; its domain must be that of one of
-                the corp's micro-apps.
+            redirect_uri: Where to send the person afterwards, percent-encoded in the URL; its domain must be that of one of the corp's
+                micro-apps.
             scope: `snsapi_base`, the only value the docs name.
             state: Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: 50001, 51000, 51001, 51002, 51003, 51004, 51005,
-                51006, 51007, 51008, 51009.
+            APIError: DingTalk refused; documented codes: 50001, 51000, 51001, 51002, 51003, 51004, 51005, 51006, 51007, 51008,
+                51009.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/8fecdb8/source/includes/_identityverify.md
         """
         return self._client.call(
-            _operations.authorize_login_free.call(
-                self._client, appid=appid, redirect_uri=redirect_uri, scope=scope, state=state
-            )
+            _operations.authorize_login_free.call(self._client, appid=appid, redirect_uri=redirect_uri, scope=scope, state=state)
         )
 
     def authorize_qr_login(self, *, appid: str, redirect_uri: str, state: str | None = None) -> str:
@@ -139,17 +134,16 @@ class OauthApi:
 
         网站应用钉钉扫码登录开发指南
 
-        An address for any browser, not for a server. The page shows a QR code; once the visitor has scanned it with
-        DingTalk and confirmed, the browser is sent on to `redirect_uri` with a code, which `get_persistent_code` or
-        `get_sns_user_info_by_code` exchanges. Today's web sites use `authorize_login`.
+        An address for any browser, not for a server. The page shows a QR code; once the visitor has scanned it with DingTalk and
+        confirmed, the browser is sent on to `redirect_uri` with a code, which `get_persistent_code` or `get_sns_user_info_by_code`
+        exchanges. Today's web sites use `authorize_login`.
 
         Limits:
             - The domain of `redirect_uri` must be registered for the open app.
 
         Args:
             appid: Id of the open app.
-            redirect_uri: Where to send the visitor afterwards, percent-encoded in the URL; its domain must be registered
-                for the open app.
+            redirect_uri: Where to send the visitor afterwards, percent-encoded in the URL; its domain must be registered for the open app.
             state: Any text; comes back unchanged in the redirect.
 
         Raises:
@@ -158,32 +152,26 @@ class OauthApi:
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
-        return self._client.call(
-            _operations.authorize_qr_login.call(self._client, appid=appid, redirect_uri=redirect_uri, state=state)
-        )
+        return self._client.call(_operations.authorize_qr_login.call(self._client, appid=appid, redirect_uri=redirect_uri, state=state))
 
-    def authorize_sns(
-        self, *, appid: str, redirect_uri: str, state: str | None = None, login_tmp_code: str | None = None
-    ) -> str:
+    def authorize_sns(self, *, appid: str, redirect_uri: str, state: str | None = None, login_tmp_code: str | None = None) -> str:
         """Send a person through the login of an open app and back with a code.
 
         普通钉钉用户账号开放及免登
 
-        An address for the browser, not for a server, with two uses: the login of a person inside the DingTalk
-        client, and the last step of a QR code that is embedded in one's own page with `ddLogin.js`. In the second
-        case the script hands out a `loginTmpCode` through `window.postMessage`; add it. The code is exchanged by
-        `get_persistent_code` or `get_sns_user_info_by_code`.
+        An address for the browser, not for a server, with two uses: the login of a person inside the DingTalk client, and the last step
+        of a QR code that is embedded in one's own page with `ddLogin.js`. In the second case the script hands out a `loginTmpCode`
+        through `window.postMessage`; add it. The code is exchanged by `get_persistent_code` or `get_sns_user_info_by_code`.
 
-        To start the embedded QR code the script wants this address, without `loginTmpCode`, as its `goto`:
-        percent-encode it once as a whole, and not `redirect_uri` inside it as well.
+        To start the embedded QR code the script wants this address, without `loginTmpCode`, as its `goto`: percent-encode it once as a
+        whole, and not `redirect_uri` inside it as well.
 
         Limits:
             - The domain of `redirect_uri` must be registered for the open app.
 
         Args:
             appid: Id of the open app.
-            redirect_uri: Where to send the person afterwards, percent-encoded in the URL; its domain must be registered for
-                the open app.
+            redirect_uri: Where to send the person afterwards, percent-encoded in the URL; its domain must be registered for the open app.
             state: Any text; comes back unchanged in the redirect.
             login_tmp_code: What the script of the embedded QR code handed out; makes the call its last step.
 
@@ -194,9 +182,7 @@ class OauthApi:
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
         return self._client.call(
-            _operations.authorize_sns.call(
-                self._client, appid=appid, redirect_uri=redirect_uri, state=state, login_tmp_code=login_tmp_code
-            )
+            _operations.authorize_sns.call(self._client, appid=appid, redirect_uri=redirect_uri, state=state, login_tmp_code=login_tmp_code)
         )
 
     def create_user_access_token(
@@ -212,9 +198,8 @@ class OauthApi:
 
         获取用户token
 
-        With the `authCode` that `authorize_login` brought (`grantType` is `authorization_code`), or with the
-        refresh token of an earlier answer (`refresh_token`). The token speaks for the person, e.g. in
-        `get_contact_user`.
+        With the `authCode` that `authorize_login` brought (`grantType` is `authorization_code`), or with the refresh token of an
+        earlier answer (`refresh_token`). The token speaks for the person, e.g. in `get_contact_user`.
 
         The token lives 7200 seconds, the refresh token 30 days; each refresh brings a new refresh token.
 
@@ -233,10 +218,10 @@ class OauthApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
                 invalidParameter.authCode.notFound.
-                invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and
-                clientSecret belong to the app whose login page gave the code.
-                invalidCode means here: authorisation code invalid. Begin the login again: its code, or the
-                refresh token, is not good; a code works once.
+                invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and clientSecret belong to the app
+                whose login page gave the code.
+                invalidCode means here: authorisation code invalid. Begin the login again: its code, or the refresh token, is not
+                good; a code works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token
         """
@@ -256,8 +241,7 @@ class OauthApi:
 
         获取用户通讯录个人信息
 
-        The token is that of the person, from `create_user_access_token`; that the token of an app is not enough is
-        inferred.
+        The token is that of the person, from `create_user_access_token`; that the token of an app is not enough is inferred.
 
         Args:
             union_id: `me` for the person whose token it is, or a unionid.
@@ -265,8 +249,7 @@ class OauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: AuthenticationFailed.MissingParameter,
-                Forbidden.AccessDenied.AccessTokenPermissionDenied, InvalidAuthentication,
-                invalidParameter.user.notFound.
+                Forbidden.AccessDenied.AccessTokenPermissionDenied, InvalidAuthentication, invalidParameter.user.notFound.
 
         Source: https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information
         """
@@ -277,9 +260,9 @@ class OauthApi:
 
         获取用户授权的持久授权码
 
-        The code comes from `authorize_qr_login` or `authorize_sns` and works once: never send it a second time. The
-        persistent code does not expire; with it and the openid `get_sns_user_token` gets a token of the person. The
-        token of this call is that of `get_sns_token`.
+        The code comes from `authorize_qr_login` or `authorize_sns` and works once: never send it a second time. The persistent code
+        does not expire; with it and the openid `get_sns_user_token` gets a token of the person. The token of this call is that of
+        `get_sns_token`.
 
         Limits:
             - A code can be used once.
@@ -290,8 +273,7 @@ class OauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 40078, 42008.
-                40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each
-                works once.
+                40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each works once.
 
         Source: https://open.dingtalk.com/document/development/persistent-authorization-code
         """
@@ -319,9 +301,8 @@ class OauthApi:
 
         获取用户基本信息
 
-        One call instead of `get_persistent_code`, `get_sns_user_token` and `get_sns_user_info`. It takes no token:
-        the open app signs the request. The code comes from `authorize_qr_login` or `authorize_sns` and works once:
-        never send it a second time.
+        One call instead of `get_persistent_code`, `get_sns_user_token` and `get_sns_user_info`. It takes no token: the open app signs
+        the request. The code comes from `authorize_qr_login` or `authorize_sns` and works once: never send it a second time.
 
         Limits:
             - A code can be used once.
@@ -330,8 +311,7 @@ class OauthApi:
         Args:
             access_key: Id of the open app.
             timestamp: Now, as Unix time in milliseconds, the same as in the signature; at most 1 minute off.
-            signature: Base64 of the HMAC-SHA256 of `timestamp`, with the secret of the open app as key; percent-encoded
-                in the URL.
+            signature: Base64 of the HMAC-SHA256 of `timestamp`, with the secret of the open app as key; percent-encoded in the URL.
             tmp_auth_code: Code of the redirect; single use.
 
         Raises:
@@ -342,11 +322,7 @@ class OauthApi:
         """
         return self._client.call(
             _operations.get_sns_user_info_by_code.call(
-                self._client,
-                access_key=access_key,
-                timestamp=timestamp,
-                signature=signature,
-                tmp_auth_code=tmp_auth_code,
+                self._client, access_key=access_key, timestamp=timestamp, signature=signature, tmp_auth_code=tmp_auth_code
             )
         )
 
@@ -355,8 +331,8 @@ class OauthApi:
 
         获取用户授权的SNS_TOKEN
 
-        Takes what `get_persistent_code` answered. The token in the answer is good for `get_sns_user_info`; the
-        token of this call is that of `get_sns_token`.
+        Takes what `get_persistent_code` answered. The token in the answer is good for `get_sns_user_info`; the token of this call is
+        that of `get_sns_token`.
 
         The token lives 7200 seconds. Asking again does not renew it.
 
@@ -367,23 +343,19 @@ class OauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40073, 40091.
-                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
-                authorise once more.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to authorise once more.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
-        return self._client.call(
-            _operations.get_sns_user_token.call(self._client, openid=openid, persistent_code=persistent_code)
-        )
+        return self._client.call(_operations.get_sns_user_token.call(self._client, openid=openid, persistent_code=persistent_code))
 
     def get_sso_user_info(self, *, code: str) -> GetSsoUserInfoResult:
         """Tell which administrator came from the admin console with a code, the way of 2016.
 
         获取应用管理后台免登的用户信息
 
-        The code is the one that the admin console appends to the address of the micro-app's own console;
-        `open_admin_landing` brings one, too. The token is that of `get_sso_token`, no other will do. New apps use
-        `get_sso_user_info_v1`.
+        The code is the one that the admin console appends to the address of the micro-app's own console; `open_admin_landing` brings
+        one, too. The token is that of `get_sso_token`, no other will do. New apps use `get_sso_user_info_v1`.
 
         Args:
             code: The code that was appended to the address of the console.
@@ -401,8 +373,8 @@ class OauthApi:
 
         获取应用管理后台免登的用户信息
 
-        The code is the one that the admin console appends to the address of the micro-app's own console;
-        `open_admin_landing` brings one, too. The token is that of `create_sso_access_token`, no other will do.
+        The code is the one that the admin console appends to the address of the micro-app's own console; `open_admin_landing` brings
+        one, too. The token is that of `create_sso_access_token`, no other will do.
 
         Args:
             code: The code that was appended to the address of the console.
@@ -410,8 +382,8 @@ class OauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
-                invalidCode means here: authorisation code invalid. Open the app from the admin console again: its
-                code is not good; each works once.
+                invalidCode means here: authorisation code invalid. Open the app from the admin console again: its code is not good;
+                each works once.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
         """
@@ -422,11 +394,11 @@ class OauthApi:
 
         查询用户详情
 
-        Which fields come back depends on the permissions of the app and on what was filled in: the rest is left
-        out. Third-party apps do not get `state_code`.
+        Which fields come back depends on the permissions of the app and on what was filled in: the rest is left out. Third-party apps
+        do not get `state_code`.
 
-        A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`;
-        other failures keep their own errcode.
+        A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`; other failures keep
+        their own errcode.
 
         Args:
             userid: The userid in the corp.
@@ -464,8 +436,8 @@ class OauthApi:
 
         通过免登码获取用户信息（不推荐）
 
-        Tells who logged in, from the code that the JSAPI or the redirect of `authorize_login_free` handed out. A
-        code works once: never send it a second time. New apps use `get_user_info_v2`.
+        Tells who logged in, from the code that the JSAPI or the redirect of `authorize_login_free` handed out. A code works once: never
+        send it a second time. New apps use `get_user_info_v2`.
 
         Limits:
             - A code can be used once.
@@ -486,11 +458,10 @@ class OauthApi:
 
         通过免登码获取用户信息
 
-        Tells who logged in, from a login-free code. A code is valid for 5 minutes and works once: never send it a
-        second time.
+        Tells who logged in, from a login-free code. A code is valid for 5 minutes and works once: never send it a second time.
 
-        A bad access token is answered with errcode 88 and the real code in `sub_code`; a bad code keeps its own
-        errcode and comes with a `request_id`.
+        A bad access token is answered with errcode 88 and the real code in `sub_code`; a bad code keeps its own errcode and comes with
+        a `request_id`.
 
         Limits:
             - A code is valid for 5 minutes.
@@ -501,19 +472,16 @@ class OauthApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: 33012, 40029, 40078, 40079, 40087, 40091, 41007,
-                41026.
-                40079 means here: unknown authorisation. Ask the corp to authorise the app, then begin the login
-                again.
-                40087 means here: the login code could not be exchanged. Begin the login again: its code is not
-                good; each works once, and for a short time.
-                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
-                authorise once more.
+            APIError: DingTalk refused; documented codes: 33012, 40029, 40078, 40079, 40087, 40091, 41007, 41026.
+                40079 means here: unknown authorisation. Ask the corp to authorise the app, then begin the login again.
+                40087 means here: the login code could not be exchanged. Begin the login again: its code is not good; each works once,
+                and for a short time.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to authorise once more.
                 41026 means here: login code missing. Send the code of the login.
-                41007 means here: login code invalid. Begin the login again: its code is not good; each works
-                once, and for a short time.
-                33012 means here: the person of this login is not in the corp of the access token. Begin the login
-                again with a member of the corp, and use the access token of that corp.
+                41007 means here: login code invalid. Begin the login again: its code is not good; each works once, and for a short
+                time.
+                33012 means here: the person of this login is not in the corp of the access token. Begin the login again with a member
+                of the corp, and use the access token of that corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free
         """
@@ -524,12 +492,12 @@ class OauthApi:
 
         微应用后台管理员免登
 
-        An address for the browser, not for a server: where the console of a micro-app sends an administrator who is
-        not logged in. DingTalk shows its login page and then sends the browser on to `redirect_url` with a code,
-        which `get_sso_user_info_v1` or `get_sso_user_info` exchanges.
+        An address for the browser, not for a server: where the console of a micro-app sends an administrator who is not logged in.
+        DingTalk shows its login page and then sends the browser on to `redirect_url` with a code, which `get_sso_user_info_v1` or
+        `get_sso_user_info` exchanges.
 
-        Mind the spelling: the parameter is `redirect_url`, with the login pages for people it is `redirect_uri`. It
-        is the only call of this host.
+        Mind the spelling: the parameter is `redirect_url`, with the login pages for people it is `redirect_uri`. It is the only call of
+        this host.
 
         Args:
             corpid: Id of the corp; an ISV gives that of its own corp.
@@ -541,9 +509,7 @@ class OauthApi:
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
-        return self._client.call(
-            _operations.open_admin_landing.call(self._client, corpid=corpid, redirect_url=redirect_url)
-        )
+        return self._client.call(_operations.open_admin_landing.call(self._client, corpid=corpid, redirect_url=redirect_url))
 
 
 class AsyncOauthApi:
@@ -572,17 +538,16 @@ class AsyncOauthApi:
 
         获取登录用户的访问凭证
 
-        An address for any browser, not for a server. DingTalk shows its login and consent page and then sends the
-        browser on to `redirect_uri`: with an `authCode`, which `create_user_access_token` exchanges, or, when the
-        login failed, with `error` in its place. Both ways the answer is a redirect, so look for `error` first.
+        An address for any browser, not for a server. DingTalk shows its login and consent page and then sends the browser on to
+        `redirect_uri`: with an `authCode`, which `create_user_access_token` exchanges, or, when the login failed, with `error` in its
+        place. Both ways the answer is a redirect, so look for `error` first.
 
         Limits:
             - `redirect_uri` must be registered for the app.
             - `org_type` and `corpId` need the scope `openid corpid`.
 
         Args:
-            redirect_uri: Where to send the person afterwards, percent-encoded in the URL; it must be registered for the
-                app.
+            redirect_uri: Where to send the person afterwards, percent-encoded in the URL; it must be registered for the app.
             client_id: AppKey of an internal app, or SuiteKey of a third-party app.
             scope: What the person grants - `openid`, or `openid corpid` to learn the corp they choose as well.
             prompt: `consent`, the only value the docs name.
@@ -613,19 +578,17 @@ class AsyncOauthApi:
             )
         )
 
-    async def authorize_login_free(
-        self, *, appid: str, redirect_uri: str, scope: str = "snsapi_base", state: str | None = None
-    ) -> str:
+    async def authorize_login_free(self, *, appid: str, redirect_uri: str, scope: str = "snsapi_base", state: str | None = None) -> str:
         """Send a person inside the DingTalk client through the silent login and back with a code.
 
         使用标准OAUTH2.0
 
-        An address for the browser inside the DingTalk client, not for a server. Whoever belongs to the corp is sent
-        on to `redirect_uri` with a login-free code, without being asked; `get_user_info` exchanges the code.
-        Everybody else sees an error page saying that access is not allowed.
+        An address for the browser inside the DingTalk client, not for a server. Whoever belongs to the corp is sent on to
+        `redirect_uri` with a login-free code, without being asked; `get_user_info` exchanges the code. Everybody else sees an error
+        page saying that access is not allowed.
 
-        The official docs described it until 2015-12-29 and then removed it, in favour of the JSAPI that hands out
-        codes; clients kept using it.
+        The official docs described it until 2015-12-29 and then removed it, in favour of the JSAPI that hands out codes; clients kept
+        using it.
 
         Limits:
             - The domain of `redirect_uri` must be the domain of one of the micro-apps of the corp.
@@ -634,22 +597,20 @@ class AsyncOauthApi:
 
         Args:
             appid: The corpId.
-            redirect_uri: Where to send the person afterwards, percent-encoded in the URL; its domain must be that of one of
-                the corp's micro-apps.
+            redirect_uri: Where to send the person afterwards, percent-encoded in the URL; its domain must be that of one of the corp's
+                micro-apps.
             scope: `snsapi_base`, the only value the docs name.
             state: Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: 50001, 51000, 51001, 51002, 51003, 51004, 51005,
-                51006, 51007, 51008, 51009.
+            APIError: DingTalk refused; documented codes: 50001, 51000, 51001, 51002, 51003, 51004, 51005, 51006, 51007, 51008,
+                51009.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/8fecdb8/source/includes/_identityverify.md
         """
         return await self._client.call(
-            _operations.authorize_login_free.call(
-                self._client, appid=appid, redirect_uri=redirect_uri, scope=scope, state=state
-            )
+            _operations.authorize_login_free.call(self._client, appid=appid, redirect_uri=redirect_uri, scope=scope, state=state)
         )
 
     async def authorize_qr_login(self, *, appid: str, redirect_uri: str, state: str | None = None) -> str:
@@ -657,17 +618,16 @@ class AsyncOauthApi:
 
         网站应用钉钉扫码登录开发指南
 
-        An address for any browser, not for a server. The page shows a QR code; once the visitor has scanned it with
-        DingTalk and confirmed, the browser is sent on to `redirect_uri` with a code, which `get_persistent_code` or
-        `get_sns_user_info_by_code` exchanges. Today's web sites use `authorize_login`.
+        An address for any browser, not for a server. The page shows a QR code; once the visitor has scanned it with DingTalk and
+        confirmed, the browser is sent on to `redirect_uri` with a code, which `get_persistent_code` or `get_sns_user_info_by_code`
+        exchanges. Today's web sites use `authorize_login`.
 
         Limits:
             - The domain of `redirect_uri` must be registered for the open app.
 
         Args:
             appid: Id of the open app.
-            redirect_uri: Where to send the visitor afterwards, percent-encoded in the URL; its domain must be registered
-                for the open app.
+            redirect_uri: Where to send the visitor afterwards, percent-encoded in the URL; its domain must be registered for the open app.
             state: Any text; comes back unchanged in the redirect.
 
         Raises:
@@ -680,28 +640,24 @@ class AsyncOauthApi:
             _operations.authorize_qr_login.call(self._client, appid=appid, redirect_uri=redirect_uri, state=state)
         )
 
-    async def authorize_sns(
-        self, *, appid: str, redirect_uri: str, state: str | None = None, login_tmp_code: str | None = None
-    ) -> str:
+    async def authorize_sns(self, *, appid: str, redirect_uri: str, state: str | None = None, login_tmp_code: str | None = None) -> str:
         """Send a person through the login of an open app and back with a code.
 
         普通钉钉用户账号开放及免登
 
-        An address for the browser, not for a server, with two uses: the login of a person inside the DingTalk
-        client, and the last step of a QR code that is embedded in one's own page with `ddLogin.js`. In the second
-        case the script hands out a `loginTmpCode` through `window.postMessage`; add it. The code is exchanged by
-        `get_persistent_code` or `get_sns_user_info_by_code`.
+        An address for the browser, not for a server, with two uses: the login of a person inside the DingTalk client, and the last step
+        of a QR code that is embedded in one's own page with `ddLogin.js`. In the second case the script hands out a `loginTmpCode`
+        through `window.postMessage`; add it. The code is exchanged by `get_persistent_code` or `get_sns_user_info_by_code`.
 
-        To start the embedded QR code the script wants this address, without `loginTmpCode`, as its `goto`:
-        percent-encode it once as a whole, and not `redirect_uri` inside it as well.
+        To start the embedded QR code the script wants this address, without `loginTmpCode`, as its `goto`: percent-encode it once as a
+        whole, and not `redirect_uri` inside it as well.
 
         Limits:
             - The domain of `redirect_uri` must be registered for the open app.
 
         Args:
             appid: Id of the open app.
-            redirect_uri: Where to send the person afterwards, percent-encoded in the URL; its domain must be registered for
-                the open app.
+            redirect_uri: Where to send the person afterwards, percent-encoded in the URL; its domain must be registered for the open app.
             state: Any text; comes back unchanged in the redirect.
             login_tmp_code: What the script of the embedded QR code handed out; makes the call its last step.
 
@@ -712,9 +668,7 @@ class AsyncOauthApi:
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
         return await self._client.call(
-            _operations.authorize_sns.call(
-                self._client, appid=appid, redirect_uri=redirect_uri, state=state, login_tmp_code=login_tmp_code
-            )
+            _operations.authorize_sns.call(self._client, appid=appid, redirect_uri=redirect_uri, state=state, login_tmp_code=login_tmp_code)
         )
 
     async def create_user_access_token(
@@ -730,9 +684,8 @@ class AsyncOauthApi:
 
         获取用户token
 
-        With the `authCode` that `authorize_login` brought (`grantType` is `authorization_code`), or with the
-        refresh token of an earlier answer (`refresh_token`). The token speaks for the person, e.g. in
-        `get_contact_user`.
+        With the `authCode` that `authorize_login` brought (`grantType` is `authorization_code`), or with the refresh token of an
+        earlier answer (`refresh_token`). The token speaks for the person, e.g. in `get_contact_user`.
 
         The token lives 7200 seconds, the refresh token 30 days; each refresh brings a new refresh token.
 
@@ -751,10 +704,10 @@ class AsyncOauthApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidClientIdOrSecret, invalidCode,
                 invalidParameter.authCode.notFound.
-                invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and
-                clientSecret belong to the app whose login page gave the code.
-                invalidCode means here: authorisation code invalid. Begin the login again: its code, or the
-                refresh token, is not good; a code works once.
+                invalidClientIdOrSecret means here: client id or secret wrong. Check that clientId and clientSecret belong to the app
+                whose login page gave the code.
+                invalidCode means here: authorisation code invalid. Begin the login again: its code, or the refresh token, is not
+                good; a code works once.
 
         Source: https://open.dingtalk.com/document/development/obtain-user-token
         """
@@ -774,8 +727,7 @@ class AsyncOauthApi:
 
         获取用户通讯录个人信息
 
-        The token is that of the person, from `create_user_access_token`; that the token of an app is not enough is
-        inferred.
+        The token is that of the person, from `create_user_access_token`; that the token of an app is not enough is inferred.
 
         Args:
             union_id: `me` for the person whose token it is, or a unionid.
@@ -783,8 +735,7 @@ class AsyncOauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: AuthenticationFailed.MissingParameter,
-                Forbidden.AccessDenied.AccessTokenPermissionDenied, InvalidAuthentication,
-                invalidParameter.user.notFound.
+                Forbidden.AccessDenied.AccessTokenPermissionDenied, InvalidAuthentication, invalidParameter.user.notFound.
 
         Source: https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information
         """
@@ -795,9 +746,9 @@ class AsyncOauthApi:
 
         获取用户授权的持久授权码
 
-        The code comes from `authorize_qr_login` or `authorize_sns` and works once: never send it a second time. The
-        persistent code does not expire; with it and the openid `get_sns_user_token` gets a token of the person. The
-        token of this call is that of `get_sns_token`.
+        The code comes from `authorize_qr_login` or `authorize_sns` and works once: never send it a second time. The persistent code
+        does not expire; with it and the openid `get_sns_user_token` gets a token of the person. The token of this call is that of
+        `get_sns_token`.
 
         Limits:
             - A code can be used once.
@@ -808,8 +759,7 @@ class AsyncOauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40029, 40078, 42008.
-                40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each
-                works once.
+                40029 means here: oauth code illegal. Begin the login again: the temporary code is not good; each works once.
 
         Source: https://open.dingtalk.com/document/development/persistent-authorization-code
         """
@@ -837,9 +787,8 @@ class AsyncOauthApi:
 
         获取用户基本信息
 
-        One call instead of `get_persistent_code`, `get_sns_user_token` and `get_sns_user_info`. It takes no token:
-        the open app signs the request. The code comes from `authorize_qr_login` or `authorize_sns` and works once:
-        never send it a second time.
+        One call instead of `get_persistent_code`, `get_sns_user_token` and `get_sns_user_info`. It takes no token: the open app signs
+        the request. The code comes from `authorize_qr_login` or `authorize_sns` and works once: never send it a second time.
 
         Limits:
             - A code can be used once.
@@ -848,8 +797,7 @@ class AsyncOauthApi:
         Args:
             access_key: Id of the open app.
             timestamp: Now, as Unix time in milliseconds, the same as in the signature; at most 1 minute off.
-            signature: Base64 of the HMAC-SHA256 of `timestamp`, with the secret of the open app as key; percent-encoded
-                in the URL.
+            signature: Base64 of the HMAC-SHA256 of `timestamp`, with the secret of the open app as key; percent-encoded in the URL.
             tmp_auth_code: Code of the redirect; single use.
 
         Raises:
@@ -860,11 +808,7 @@ class AsyncOauthApi:
         """
         return await self._client.call(
             _operations.get_sns_user_info_by_code.call(
-                self._client,
-                access_key=access_key,
-                timestamp=timestamp,
-                signature=signature,
-                tmp_auth_code=tmp_auth_code,
+                self._client, access_key=access_key, timestamp=timestamp, signature=signature, tmp_auth_code=tmp_auth_code
             )
         )
 
@@ -873,8 +817,8 @@ class AsyncOauthApi:
 
         获取用户授权的SNS_TOKEN
 
-        Takes what `get_persistent_code` answered. The token in the answer is good for `get_sns_user_info`; the
-        token of this call is that of `get_sns_token`.
+        Takes what `get_persistent_code` answered. The token in the answer is good for `get_sns_user_info`; the token of this call is
+        that of `get_sns_token`.
 
         The token lives 7200 seconds. Asking again does not renew it.
 
@@ -885,23 +829,19 @@ class AsyncOauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: 40073, 40091.
-                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
-                authorise once more.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to authorise once more.
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
-        return await self._client.call(
-            _operations.get_sns_user_token.call(self._client, openid=openid, persistent_code=persistent_code)
-        )
+        return await self._client.call(_operations.get_sns_user_token.call(self._client, openid=openid, persistent_code=persistent_code))
 
     async def get_sso_user_info(self, *, code: str) -> GetSsoUserInfoResult:
         """Tell which administrator came from the admin console with a code, the way of 2016.
 
         获取应用管理后台免登的用户信息
 
-        The code is the one that the admin console appends to the address of the micro-app's own console;
-        `open_admin_landing` brings one, too. The token is that of `get_sso_token`, no other will do. New apps use
-        `get_sso_user_info_v1`.
+        The code is the one that the admin console appends to the address of the micro-app's own console; `open_admin_landing` brings
+        one, too. The token is that of `get_sso_token`, no other will do. New apps use `get_sso_user_info_v1`.
 
         Args:
             code: The code that was appended to the address of the console.
@@ -919,8 +859,8 @@ class AsyncOauthApi:
 
         获取应用管理后台免登的用户信息
 
-        The code is the one that the admin console appends to the address of the micro-app's own console;
-        `open_admin_landing` brings one, too. The token is that of `create_sso_access_token`, no other will do.
+        The code is the one that the admin console appends to the address of the micro-app's own console; `open_admin_landing` brings
+        one, too. The token is that of `create_sso_access_token`, no other will do.
 
         Args:
             code: The code that was appended to the address of the console.
@@ -928,8 +868,8 @@ class AsyncOauthApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalidCode, invalidToken.
-                invalidCode means here: authorisation code invalid. Open the app from the admin console again: its
-                code is not good; each works once.
+                invalidCode means here: authorisation code invalid. Open the app from the admin console again: its code is not good;
+                each works once.
 
         Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
         """
@@ -940,11 +880,11 @@ class AsyncOauthApi:
 
         查询用户详情
 
-        Which fields come back depends on the permissions of the app and on what was filled in: the rest is left
-        out. Third-party apps do not get `state_code`.
+        Which fields come back depends on the permissions of the app and on what was filled in: the rest is left out. Third-party apps
+        do not get `state_code`.
 
-        A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`;
-        other failures keep their own errcode.
+        A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`; other failures keep
+        their own errcode.
 
         Args:
             userid: The userid in the corp.
@@ -982,8 +922,8 @@ class AsyncOauthApi:
 
         通过免登码获取用户信息（不推荐）
 
-        Tells who logged in, from the code that the JSAPI or the redirect of `authorize_login_free` handed out. A
-        code works once: never send it a second time. New apps use `get_user_info_v2`.
+        Tells who logged in, from the code that the JSAPI or the redirect of `authorize_login_free` handed out. A code works once: never
+        send it a second time. New apps use `get_user_info_v2`.
 
         Limits:
             - A code can be used once.
@@ -1004,11 +944,10 @@ class AsyncOauthApi:
 
         通过免登码获取用户信息
 
-        Tells who logged in, from a login-free code. A code is valid for 5 minutes and works once: never send it a
-        second time.
+        Tells who logged in, from a login-free code. A code is valid for 5 minutes and works once: never send it a second time.
 
-        A bad access token is answered with errcode 88 and the real code in `sub_code`; a bad code keeps its own
-        errcode and comes with a `request_id`.
+        A bad access token is answered with errcode 88 and the real code in `sub_code`; a bad code keeps its own errcode and comes with
+        a `request_id`.
 
         Limits:
             - A code is valid for 5 minutes.
@@ -1019,19 +958,16 @@ class AsyncOauthApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: 33012, 40029, 40078, 40079, 40087, 40091, 41007,
-                41026.
-                40079 means here: unknown authorisation. Ask the corp to authorise the app, then begin the login
-                again.
-                40087 means here: the login code could not be exchanged. Begin the login again: its code is not
-                good; each works once, and for a short time.
-                40091 means here: the authorisation of the user failed. Begin the login again: the user has to
-                authorise once more.
+            APIError: DingTalk refused; documented codes: 33012, 40029, 40078, 40079, 40087, 40091, 41007, 41026.
+                40079 means here: unknown authorisation. Ask the corp to authorise the app, then begin the login again.
+                40087 means here: the login code could not be exchanged. Begin the login again: its code is not good; each works once,
+                and for a short time.
+                40091 means here: the authorisation of the user failed. Begin the login again: the user has to authorise once more.
                 41026 means here: login code missing. Send the code of the login.
-                41007 means here: login code invalid. Begin the login again: its code is not good; each works
-                once, and for a short time.
-                33012 means here: the person of this login is not in the corp of the access token. Begin the login
-                again with a member of the corp, and use the access token of that corp.
+                41007 means here: login code invalid. Begin the login again: its code is not good; each works once, and for a short
+                time.
+                33012 means here: the person of this login is not in the corp of the access token. Begin the login again with a member
+                of the corp, and use the access token of that corp.
 
         Source: https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free
         """
@@ -1042,12 +978,12 @@ class AsyncOauthApi:
 
         微应用后台管理员免登
 
-        An address for the browser, not for a server: where the console of a micro-app sends an administrator who is
-        not logged in. DingTalk shows its login page and then sends the browser on to `redirect_url` with a code,
-        which `get_sso_user_info_v1` or `get_sso_user_info` exchanges.
+        An address for the browser, not for a server: where the console of a micro-app sends an administrator who is not logged in.
+        DingTalk shows its login page and then sends the browser on to `redirect_url` with a code, which `get_sso_user_info_v1` or
+        `get_sso_user_info` exchanges.
 
-        Mind the spelling: the parameter is `redirect_url`, with the login pages for people it is `redirect_uri`. It
-        is the only call of this host.
+        Mind the spelling: the parameter is `redirect_url`, with the login pages for people it is `redirect_uri`. It is the only call of
+        this host.
 
         Args:
             corpid: Id of the corp; an ISV gives that of its own corp.
@@ -1059,6 +995,4 @@ class AsyncOauthApi:
 
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
-        return await self._client.call(
-            _operations.open_admin_landing.call(self._client, corpid=corpid, redirect_url=redirect_url)
-        )
+        return await self._client.call(_operations.open_admin_landing.call(self._client, corpid=corpid, redirect_url=redirect_url))

@@ -61,11 +61,9 @@ class RobotApi:
 
         批量查询人与机器人会话机器人消息是否已读
 
-        Takes the `processQueryKey` that `send_robot_oto_messages` answered; it is percent-encoded in the URL (the
-        client does that).
+        Takes the `processQueryKey` that `send_robot_oto_messages` answered; it is percent-encoded in the URL (the client does that).
 
-        `invalidParameter.robotCode.*` and `template.*` stand for several codes each; the examples have one of
-        either.
+        `invalidParameter.robotCode.*` and `template.*` stand for several codes each; the examples have one of either.
 
         Limits:
             - A message can be queried for 24 hours.
@@ -77,15 +75,13 @@ class RobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
-                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result,
-                template.*, system.error, invalidParameter.param.invalid.
+                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result, template.*, system.error,
+                invalidParameter.param.invalid.
 
         Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
         """
         return self._client.call(
-            _operations.get_robot_oto_read_status.call(
-                self._client, robot_code=robot_code, process_query_key=process_query_key
-            )
+            _operations.get_robot_oto_read_status.call(self._client, robot_code=robot_code, process_query_key=process_query_key)
         )
 
     def query_robot_group_message(
@@ -101,8 +97,8 @@ class RobotApi:
 
         查询企业机器人群聊消息用户已读状态
 
-        Takes the `processQueryKey` that `send_robot_group_message` answered. The readers come in pages: while
-        `hasMore` is true, call again with the `nextToken` of the answer.
+        Takes the `processQueryKey` that `send_robot_group_message` answered. The readers come in pages: while `hasMore` is true, call
+        again with the `nextToken` of the answer.
 
         Limits:
             - A page has at most 200 readers.
@@ -118,15 +114,13 @@ class RobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
-                invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
-                openConversationId.notExisted, system.error, invalidParameter.param.invalid,
-                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.missing,
-                invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing,
-                invalidParameter.invalid, invalid.openConversationId, invalid.processQueryKey, bot.stopped,
-                template.not.existed, template.stopped, resource.not.found, unauthorized, auth.error.
-                resource.not.found means here: robot does not exist. Check robotCode, and that the robot is in the
-                group.
+            APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid, invalidParameter.pageSize.invalid,
+                processQueryKey.expireTime, conversation.org.dismatch, openConversationId.notExisted, system.error,
+                invalidParameter.param.invalid, invalidParameter.robotCode.notExsit, invalidParameter.robotCode.missing,
+                invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing, invalidParameter.invalid,
+                invalid.openConversationId, invalid.processQueryKey, bot.stopped, template.not.existed, template.stopped,
+                resource.not.found, unauthorized, auth.error.
+                resource.not.found means here: robot does not exist. Check robotCode, and that the robot is in the group.
 
         Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
         """
@@ -148,8 +142,8 @@ class RobotApi:
 
         企业机器人撤回内部群消息
 
-        Takes the `processQueryKey`s that `send_robot_group_message` answered. The answer says which messages were
-        withdrawn and why others were not.
+        Takes the `processQueryKey`s that `send_robot_group_message` answered. The answer says which messages were withdrawn and why
+        others were not.
 
         A missing `robotCode` is answered with `miss.chatbotId`.
 
@@ -166,34 +160,27 @@ class RobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
-                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error,
-                invalidParameter.robotCode, invalidParameter.param.invalid, invalidParameter.robotCode.notExsit,
-                invalidParameter.processQueryKey.missing, invalid.processQueryKey, bot.stopped,
-                template.not.existed, template.stopped.
-                not.allowed.robotCode means here: robotCode not authorised. Recall with the robotCode that sent
-                it.
+            APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId, miss.chatbotId,
+                invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error, invalidParameter.robotCode,
+                invalidParameter.param.invalid, invalidParameter.robotCode.notExsit, invalidParameter.processQueryKey.missing,
+                invalid.processQueryKey, bot.stopped, template.not.existed, template.stopped.
+                not.allowed.robotCode means here: robotCode not authorised. Recall with the robotCode that sent it.
 
         Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
         """
         return self._client.call(
             _operations.recall_robot_group_messages.call(
-                self._client,
-                open_conversation_id=open_conversation_id,
-                robot_code=robot_code,
-                process_query_keys=process_query_keys,
+                self._client, open_conversation_id=open_conversation_id, robot_code=robot_code, process_query_keys=process_query_keys
             )
         )
 
-    def recall_robot_oto_messages(
-        self, *, robot_code: str, process_query_keys: Sequence[str]
-    ) -> RecallRobotOtoMessagesResult:
+    def recall_robot_oto_messages(self, *, robot_code: str, process_query_keys: Sequence[str]) -> RecallRobotOtoMessagesResult:
         """Withdraw one-to-one messages of a robot.
 
         批量撤回人与机器人会话中机器人消息
 
-        Takes the `processQueryKey`s that `send_robot_oto_messages` answered. The answer says which messages were
-        withdrawn and why others were not.
+        Takes the `processQueryKey`s that `send_robot_oto_messages` answered. The answer says which messages were withdrawn and why
+        others were not.
 
         Limits:
             - At most 20 messages per call. (advised)
@@ -207,17 +194,14 @@ class RobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
-                invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
-                notRevoke.all.messages, invalid.processQueryKey, system.error, invalidParameter.param.invalid,
-                invalidParameter.processQueryKey.missing.
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode, invalidParameter.processQueryKeys.overMax,
+                not.allowed.robotCode, robot.processQueryKey.expired, notRevoke.all.messages, invalid.processQueryKey, system.error,
+                invalidParameter.param.invalid, invalidParameter.processQueryKey.missing.
 
         Source: https://open.dingtalk.com/document/development/batch-message-recall-chat
         """
         return self._client.call(
-            _operations.recall_robot_oto_messages.call(
-                self._client, robot_code=robot_code, process_query_keys=process_query_keys
-            )
+            _operations.recall_robot_oto_messages.call(self._client, robot_code=robot_code, process_query_keys=process_query_keys)
         )
 
     def reply_robot_message(
@@ -239,22 +223,19 @@ class RobotApi:
 
         机器人回复/发送消息
 
-        The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session`
-        stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
-        `send_robot_message`; `msgUuid` is documented only there. After that time the robot of the app writes
-        instead: `send_robot_oto_messages`, `send_robot_group_message`.
+        The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session` stands for the access
+        token and is valid until `sessionWebhookExpiredTime`. The messages are those of `send_robot_message`; `msgUuid` is documented
+        only there. After that time the robot of the app writes instead: `send_robot_oto_messages`, `send_robot_group_message`.
 
-        Pictures, files, voice recordings and videos are not on the page; they are what clients send. What DingTalk
-        refuses of them is answered with 400105 (kind not supported) or 401102 (a field is missing). The robot of
-        the app sends all of them as documented.
+        Pictures, files, voice recordings and videos are not on the page; they are what clients send. What DingTalk refuses of them is
+        answered with 400105 (kind not supported) or 401102 (a field is missing). The robot of the app sends all of them as documented.
 
         No error of this call is documented; the codes here were observed.
 
         Limits:
             - A session is valid until the sessionWebhookExpiredTime of the inbound message.
             - At most 50 user ids can be mentioned. (advised)
-            - A request should have at most 20000 bytes; error 460101 says so of a webhook, and nobody has seen it
-              here. (advised)
+            - A request should have at most 20000 bytes; error 460101 says so of a webhook, and nobody has seen it here. (advised)
             - `actionCard.btns` must not be empty. (enforced: required)
             - `feedCard.links` must not be empty. (enforced: required)
 
@@ -266,10 +247,10 @@ class RobotApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
                 300001 means here: the session of the message has ended. Send with the robot of the app instead,
-                send_robot_oto_messages to one person or send_robot_group_message to the group; the session of a
-                newer message works, too.
-                400105 means here: msgtype not supported. Reply with a text, markdown, link, action card or feed
-                card; send files and voice with send_robot_oto_messages or send_robot_group_message.
+                send_robot_oto_messages to one person or send_robot_group_message to the group; the session of a newer message works,
+                too.
+                400105 means here: msgtype not supported. Reply with a text, markdown, link, action card or feed card; send files and
+                voice with send_robot_oto_messages or send_robot_group_message.
 
         Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
         """
@@ -300,23 +281,21 @@ class RobotApi:
 
         机器人发送群聊消息
 
-        `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Nobody
-        can be mentioned with an @ here; only the messages of `send_robot_message` and `reply_robot_message` can do
-        that. The `processQueryKey` of the answer is what `query_robot_group_message` and
-        `recall_robot_group_messages` ask for.
+        `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Nobody can be mentioned with
+        an @ here; only the messages of `send_robot_message` and `reply_robot_message` can do that. The `processQueryKey` of the answer
+        is what `query_robot_group_message` and `recall_robot_group_messages` ask for.
 
-        The page shows the parameters of each kind by an example and does not tell which are required. Here `picUrl`
-        of a link and `height` and `width` of a video may be left out, the rest may not.
+        The page shows the parameters of each kind by an example and does not tell which are required. Here `picUrl` of a link and
+        `height` and `width` of a video may be left out, the rest may not.
 
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
 
         Limits:
             - The parameters of a message have at most 15000 bytes. (enforced: invalidParameter.msgParam.tooLong)
-            - A voice recording is ogg or amr, its length is given in milliseconds; mp3 and wav were seen to show 0
-              seconds and not to play.
+            - A voice recording is ogg or amr, its length is given in milliseconds; mp3 and wav were seen to show 0 seconds and not to
+              play.
             - A video is mp4, its length is given in seconds.
-            - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own
-              among them.
+            - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own among them.
             - coolAppCode is required when the robot was installed through a group cool app.
             - `openConversationId` has at least 1 characters. (enforced: miss.openConversationId)
             - `robotCode` has at least 1 characters. (enforced: invalidParameter.robotCode.empty)
@@ -330,37 +309,28 @@ class RobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
-                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
-                invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
-                invalidParameter.msgParam.tooLong, invalidParameter.msg.unsupport,
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty, invalidParameter.robotCode.notExsit,
+                invalidParameter.robotCode.invalid, invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid,
+                invalidParameter.msgParam.invalid, invalidParameter.msgParam.tooLong, invalidParameter.msg.unsupport,
                 invalidParameter.msgBody.invalid, invalidParameter.param.invalid, invalidParameter.userIds.empty,
-                invalidParameter.userIds.overMax, invalidParameter.userId.empty, invalidParameter.token.invalid,
-                token.notExisted, template.not.existed, template.stopped, miss.param.*,
-                invalid.param.actionCardTobtnOrientation, send.byToken.tooFast, send.too.fast, too.many.group,
-                too.many.people, send.forbidden, ip.not.match, keywords.not.match, sign.not.match,
-                contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
-                contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
-                session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
-                robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
-                invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId,
-                group.disbanded, bot.stopped, only.groupAdmin.canAtAll, conversation.org.notMatch,
-                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception,
-                unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
+                invalidParameter.userIds.overMax, invalidParameter.userId.empty, invalidParameter.token.invalid, token.notExisted,
+                template.not.existed, template.stopped, miss.param.*, invalid.param.actionCardTobtnOrientation, send.byToken.tooFast,
+                send.too.fast, too.many.group, too.many.people, send.forbidden, ip.not.match, keywords.not.match, sign.not.match,
+                contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture, contain.notAllowed.content,
+                illegal.receivers, receivers.exceed, bot.forbidden.sendMessage, session.notExisted, session.expired,
+                staffId.notExisted, chatbotId.notAllow.sendOTO, robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
+                invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId, group.disbanded, bot.stopped,
+                only.groupAdmin.canAtAll, conversation.org.notMatch, resource.not.found, resource.unavailable, unauthorized,
+                auth.error, send.ding.exception, unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
                 invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
                 sendMessage.model.notMatch.
-                unknown.send.result means here: result of sending unknown. Look whether the message arrived before
-                you send it again.
+                unknown.send.result means here: result of sending unknown. Look whether the message arrived before you send it again.
 
         Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
         """
         return self._client.call(
             _operations.send_robot_group_message.call(
-                self._client,
-                open_conversation_id=open_conversation_id,
-                robot_code=robot_code,
-                msg=msg,
-                cool_app_code=cool_app_code,
+                self._client, open_conversation_id=open_conversation_id, robot_code=robot_code, msg=msg, cool_app_code=cool_app_code
             )
         )
 
@@ -383,22 +353,21 @@ class RobotApi:
 
         自定义机器人发送群消息
 
-        The access token is that of the webhook (64 hex digits of its address) and belongs to the robot, not to an
-        app. Which messages the robot accepts depends on its security settings, which can be combined: keywords (at
-        most 10), a signature, a list of IPv4 addresses or CIDR ranges. A message that does not pass is answered
-        with 310000. With a signature, `timestamp` and `sign` are needed: `sign` is the base64 text of HMAC-SHA256
-        over the timestamp, a line feed and the secret ("SEC…"), with the secret as key.
+        The access token is that of the webhook (64 hex digits of its address) and belongs to the robot, not to an app. Which messages
+        the robot accepts depends on its security settings, which can be combined: keywords (at most 10), a signature, a list of IPv4
+        addresses or CIDR ranges. A message that does not pass is answered with 310000. With a signature, `timestamp` and `sign` are
+        needed: `sign` is the base64 text of HMAC-SHA256 over the timestamp, a line feed and the secret ("SEC…"), with the secret as
+        key.
 
-        `at` works with text and markdown only; the mobile number, user id or dingtalkId has to be in the text as
-        well, after an @. `dingkit.messages.webhook` and `RobotWebhook` put it there; everybody (`isAtAll`) needs no
-        text. An action card mentions whom its text names as @userId.
+        `at` works with text and markdown only; the mobile number, user id or dingtalkId has to be in the text as well, after an @.
+        `dingkit.messages.webhook` and `RobotWebhook` put it there; everybody (`isAtAll`) needs no text. An action card mentions whom
+        its text names as @userId.
 
-        The client does not repeat this call by itself. A `msgUuid` makes it idempotent, so that a caller may repeat
-        it with the same value.
+        The client does not repeat this call by itself. A `msgUuid` makes it idempotent, so that a caller may repeat it with the same
+        value.
 
-        A caller whose IP is banned gets an HTML page or
-        `{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":…}` instead of an errcode (seen on this call
-        by third parties).
+        A caller whose IP is banned gets an HTML page or `{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":…}` instead of an
+        errcode (seen on this call by third parties).
 
         Limits:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
@@ -410,28 +379,24 @@ class RobotApi:
 
         Args:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
-            timestamp: When the call was signed, in milliseconds; together with `sign`, within one hour of the server's
-                time.
-            sign: Base64 of the HMAC-SHA256 signature, percent-encoded in the URL (the client does that); needed
-                when the robot is secured by a signature. The example belongs to the timestamp 1577262236757 and
-                the secret "this is secret".
+            timestamp: When the call was signed, in milliseconds; together with `sign`, within one hour of the server's time.
+            sign: Base64 of the HMAC-SHA256 signature, percent-encoded in the URL (the client does that); needed when the robot is
+                secured by a signature. The example belongs to the timestamp 1577262236757 and the secret "this is secret".
             msg_uuid: Idempotency key; a call repeated with the same one does not send the message twice.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
-                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002,
-                400402, 400403, 401102, 460101, 500100.
-                40035 means here: message or access_token missing. Send the message as JSON, and the access_token
-                in the address of the webhook.
+            APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000, 400013, 400101,
+                400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002, 400402, 400403, 401102, 460101,
+                500100.
+                40035 means here: message or access_token missing. Send the message as JSON, and the access_token in the address of
+                the webhook.
 
         Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
         """
         return self._client.call(
-            _operations.send_robot_message.call(
-                self._client, msg=msg, timestamp=timestamp, sign=sign, msg_uuid=msg_uuid
-            )
+            _operations.send_robot_message.call(self._client, msg=msg, timestamp=timestamp, sign=sign, msg_uuid=msg_uuid)
         )
 
     def send_robot_oto_messages(
@@ -458,24 +423,22 @@ class RobotApi:
 
         批量发送人与机器人会话中机器人消息
 
-        `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Unknown
-        users and users under flow control are reported in the answer while the message still goes to the others.
-        The `processQueryKey` of the answer is what `get_robot_oto_read_status` and `recall_robot_oto_messages` ask
-        for.
+        `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Unknown users and users
+        under flow control are reported in the answer while the message still goes to the others. The `processQueryKey` of the answer is
+        what `get_robot_oto_read_status` and `recall_robot_oto_messages` ask for.
 
-        The page shows the parameters of each kind by an example and does not tell which are required. Here `picUrl`
-        of a link and `height` and `width` of a video may be left out, the rest may not.
+        The page shows the parameters of each kind by an example and does not tell which are required. Here `picUrl` of a link and
+        `height` and `width` of a video may be left out, the rest may not.
 
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
 
         Limits:
             - At most 20 users per call; the text of the error for too many says 100. (advised)
             - The parameters of a message have at most 15000 bytes. (enforced: invalidParameter.msgParam.tooLong)
-            - A voice recording is ogg or amr, its length is given in milliseconds; mp3 and wav were seen to show 0
-              seconds and not to play.
+            - A voice recording is ogg or amr, its length is given in milliseconds; mp3 and wav were seen to show 0 seconds and not to
+              play.
             - A video is mp4, its length is given in seconds.
-            - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own
-              among them.
+            - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own among them.
             - `robotCode` has at least 1 characters. (enforced: invalidParameter.robotCode.empty)
             - `userIds` must not be empty. (enforced: invalidParameter.userIds.empty)
             - `userIds` has at most 100 elements. (enforced: invalidParameter.userIds.overMax)
@@ -489,26 +452,21 @@ class RobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
-                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
-                invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
-                invalidParameter.msgParam.tooLong, invalidParameter.msg.unsupport,
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty, invalidParameter.robotCode.notExsit,
+                invalidParameter.robotCode.invalid, invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid,
+                invalidParameter.msgParam.invalid, invalidParameter.msgParam.tooLong, invalidParameter.msg.unsupport,
                 invalidParameter.msgBody.invalid, invalidParameter.param.invalid, invalidParameter.userIds.empty,
-                invalidParameter.userIds.overMax, invalidParameter.userId.empty, invalidParameter.token.invalid,
-                token.notExisted, template.not.existed, template.stopped, miss.param.*,
-                invalid.param.actionCardTobtnOrientation, send.byToken.tooFast, send.too.fast, too.many.group,
-                too.many.people, send.forbidden, ip.not.match, keywords.not.match, sign.not.match,
-                contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
-                contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
-                session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
-                robot.oto.notExist, system.error, invalid.param.actionCardTocanForward, illegal.excludes,
-                sendMessage.model.notMatch.
+                invalidParameter.userIds.overMax, invalidParameter.userId.empty, invalidParameter.token.invalid, token.notExisted,
+                template.not.existed, template.stopped, miss.param.*, invalid.param.actionCardTobtnOrientation, send.byToken.tooFast,
+                send.too.fast, too.many.group, too.many.people, send.forbidden, ip.not.match, keywords.not.match, sign.not.match,
+                contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture, contain.notAllowed.content,
+                illegal.receivers, receivers.exceed, bot.forbidden.sendMessage, session.notExisted, session.expired,
+                staffId.notExisted, chatbotId.notAllow.sendOTO, robot.oto.notExist, system.error,
+                invalid.param.actionCardTocanForward, illegal.excludes, sendMessage.model.notMatch.
 
         Source: https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches
         """
-        return self._client.call(
-            _operations.send_robot_oto_messages.call(self._client, robot_code=robot_code, user_ids=user_ids, msg=msg)
-        )
+        return self._client.call(_operations.send_robot_oto_messages.call(self._client, robot_code=robot_code, user_ids=user_ids, msg=msg))
 
 
 class AsyncRobotApi:
@@ -520,18 +478,14 @@ class AsyncRobotApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    async def get_robot_oto_read_status(
-        self, *, robot_code: str, process_query_key: str
-    ) -> GetRobotOtoReadStatusResult:
+    async def get_robot_oto_read_status(self, *, robot_code: str, process_query_key: str) -> GetRobotOtoReadStatusResult:
         """Get who has read a one-to-one message of a robot.
 
         批量查询人与机器人会话机器人消息是否已读
 
-        Takes the `processQueryKey` that `send_robot_oto_messages` answered; it is percent-encoded in the URL (the
-        client does that).
+        Takes the `processQueryKey` that `send_robot_oto_messages` answered; it is percent-encoded in the URL (the client does that).
 
-        `invalidParameter.robotCode.*` and `template.*` stand for several codes each; the examples have one of
-        either.
+        `invalidParameter.robotCode.*` and `template.*` stand for several codes each; the examples have one of either.
 
         Limits:
             - A message can be queried for 24 hours.
@@ -543,15 +497,13 @@ class AsyncRobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
-                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result,
-                template.*, system.error, invalidParameter.param.invalid.
+                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result, template.*, system.error,
+                invalidParameter.param.invalid.
 
         Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
         """
         return await self._client.call(
-            _operations.get_robot_oto_read_status.call(
-                self._client, robot_code=robot_code, process_query_key=process_query_key
-            )
+            _operations.get_robot_oto_read_status.call(self._client, robot_code=robot_code, process_query_key=process_query_key)
         )
 
     async def query_robot_group_message(
@@ -567,8 +519,8 @@ class AsyncRobotApi:
 
         查询企业机器人群聊消息用户已读状态
 
-        Takes the `processQueryKey` that `send_robot_group_message` answered. The readers come in pages: while
-        `hasMore` is true, call again with the `nextToken` of the answer.
+        Takes the `processQueryKey` that `send_robot_group_message` answered. The readers come in pages: while `hasMore` is true, call
+        again with the `nextToken` of the answer.
 
         Limits:
             - A page has at most 200 readers.
@@ -584,15 +536,13 @@ class AsyncRobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid,
-                invalidParameter.pageSize.invalid, processQueryKey.expireTime, conversation.org.dismatch,
-                openConversationId.notExisted, system.error, invalidParameter.param.invalid,
-                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.missing,
-                invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing,
-                invalidParameter.invalid, invalid.openConversationId, invalid.processQueryKey, bot.stopped,
-                template.not.existed, template.stopped, resource.not.found, unauthorized, auth.error.
-                resource.not.found means here: robot does not exist. Check robotCode, and that the robot is in the
-                group.
+            APIError: DingTalk refused; documented codes: invalidParameter.cursor.invalid, invalidParameter.pageSize.invalid,
+                processQueryKey.expireTime, conversation.org.dismatch, openConversationId.notExisted, system.error,
+                invalidParameter.param.invalid, invalidParameter.robotCode.notExsit, invalidParameter.robotCode.missing,
+                invalidParameter.robotCode.invalid, invalidParameter.processQueryKey.missing, invalidParameter.invalid,
+                invalid.openConversationId, invalid.processQueryKey, bot.stopped, template.not.existed, template.stopped,
+                resource.not.found, unauthorized, auth.error.
+                resource.not.found means here: robot does not exist. Check robotCode, and that the robot is in the group.
 
         Source: https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message
         """
@@ -614,8 +564,8 @@ class AsyncRobotApi:
 
         企业机器人撤回内部群消息
 
-        Takes the `processQueryKey`s that `send_robot_group_message` answered. The answer says which messages were
-        withdrawn and why others were not.
+        Takes the `processQueryKey`s that `send_robot_group_message` answered. The answer says which messages were withdrawn and why
+        others were not.
 
         A missing `robotCode` is answered with `miss.chatbotId`.
 
@@ -632,34 +582,27 @@ class AsyncRobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId,
-                miss.chatbotId, invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error,
-                invalidParameter.robotCode, invalidParameter.param.invalid, invalidParameter.robotCode.notExsit,
-                invalidParameter.processQueryKey.missing, invalid.processQueryKey, bot.stopped,
-                template.not.existed, template.stopped.
-                not.allowed.robotCode means here: robotCode not authorised. Recall with the robotCode that sent
-                it.
+            APIError: DingTalk refused; documented codes: invalid.openConversationId, miss.openConversationId, miss.chatbotId,
+                invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, system.error, invalidParameter.robotCode,
+                invalidParameter.param.invalid, invalidParameter.robotCode.notExsit, invalidParameter.processQueryKey.missing,
+                invalid.processQueryKey, bot.stopped, template.not.existed, template.stopped.
+                not.allowed.robotCode means here: robotCode not authorised. Recall with the robotCode that sent it.
 
         Source: https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages
         """
         return await self._client.call(
             _operations.recall_robot_group_messages.call(
-                self._client,
-                open_conversation_id=open_conversation_id,
-                robot_code=robot_code,
-                process_query_keys=process_query_keys,
+                self._client, open_conversation_id=open_conversation_id, robot_code=robot_code, process_query_keys=process_query_keys
             )
         )
 
-    async def recall_robot_oto_messages(
-        self, *, robot_code: str, process_query_keys: Sequence[str]
-    ) -> RecallRobotOtoMessagesResult:
+    async def recall_robot_oto_messages(self, *, robot_code: str, process_query_keys: Sequence[str]) -> RecallRobotOtoMessagesResult:
         """Withdraw one-to-one messages of a robot.
 
         批量撤回人与机器人会话中机器人消息
 
-        Takes the `processQueryKey`s that `send_robot_oto_messages` answered. The answer says which messages were
-        withdrawn and why others were not.
+        Takes the `processQueryKey`s that `send_robot_oto_messages` answered. The answer says which messages were withdrawn and why
+        others were not.
 
         Limits:
             - At most 20 messages per call. (advised)
@@ -673,17 +616,14 @@ class AsyncRobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalidParameter.robotCode,
-                invalidParameter.processQueryKeys.overMax, not.allowed.robotCode, robot.processQueryKey.expired,
-                notRevoke.all.messages, invalid.processQueryKey, system.error, invalidParameter.param.invalid,
-                invalidParameter.processQueryKey.missing.
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode, invalidParameter.processQueryKeys.overMax,
+                not.allowed.robotCode, robot.processQueryKey.expired, notRevoke.all.messages, invalid.processQueryKey, system.error,
+                invalidParameter.param.invalid, invalidParameter.processQueryKey.missing.
 
         Source: https://open.dingtalk.com/document/development/batch-message-recall-chat
         """
         return await self._client.call(
-            _operations.recall_robot_oto_messages.call(
-                self._client, robot_code=robot_code, process_query_keys=process_query_keys
-            )
+            _operations.recall_robot_oto_messages.call(self._client, robot_code=robot_code, process_query_keys=process_query_keys)
         )
 
     async def reply_robot_message(
@@ -705,22 +645,19 @@ class AsyncRobotApi:
 
         机器人回复/发送消息
 
-        The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session`
-        stands for the access token and is valid until `sessionWebhookExpiredTime`. The messages are those of
-        `send_robot_message`; `msgUuid` is documented only there. After that time the robot of the app writes
-        instead: `send_robot_oto_messages`, `send_robot_group_message`.
+        The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session` stands for the access
+        token and is valid until `sessionWebhookExpiredTime`. The messages are those of `send_robot_message`; `msgUuid` is documented
+        only there. After that time the robot of the app writes instead: `send_robot_oto_messages`, `send_robot_group_message`.
 
-        Pictures, files, voice recordings and videos are not on the page; they are what clients send. What DingTalk
-        refuses of them is answered with 400105 (kind not supported) or 401102 (a field is missing). The robot of
-        the app sends all of them as documented.
+        Pictures, files, voice recordings and videos are not on the page; they are what clients send. What DingTalk refuses of them is
+        answered with 400105 (kind not supported) or 401102 (a field is missing). The robot of the app sends all of them as documented.
 
         No error of this call is documented; the codes here were observed.
 
         Limits:
             - A session is valid until the sessionWebhookExpiredTime of the inbound message.
             - At most 50 user ids can be mentioned. (advised)
-            - A request should have at most 20000 bytes; error 460101 says so of a webhook, and nobody has seen it
-              here. (advised)
+            - A request should have at most 20000 bytes; error 460101 says so of a webhook, and nobody has seen it here. (advised)
             - `actionCard.btns` must not be empty. (enforced: required)
             - `feedCard.links` must not be empty. (enforced: required)
 
@@ -732,10 +669,10 @@ class AsyncRobotApi:
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: 300001, 400105, 401102, 460101.
                 300001 means here: the session of the message has ended. Send with the robot of the app instead,
-                send_robot_oto_messages to one person or send_robot_group_message to the group; the session of a
-                newer message works, too.
-                400105 means here: msgtype not supported. Reply with a text, markdown, link, action card or feed
-                card; send files and voice with send_robot_oto_messages or send_robot_group_message.
+                send_robot_oto_messages to one person or send_robot_group_message to the group; the session of a newer message works,
+                too.
+                400105 means here: msgtype not supported. Reply with a text, markdown, link, action card or feed card; send files and
+                voice with send_robot_oto_messages or send_robot_group_message.
 
         Source: https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages
         """
@@ -766,23 +703,21 @@ class AsyncRobotApi:
 
         机器人发送群聊消息
 
-        `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Nobody
-        can be mentioned with an @ here; only the messages of `send_robot_message` and `reply_robot_message` can do
-        that. The `processQueryKey` of the answer is what `query_robot_group_message` and
-        `recall_robot_group_messages` ask for.
+        `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Nobody can be mentioned with
+        an @ here; only the messages of `send_robot_message` and `reply_robot_message` can do that. The `processQueryKey` of the answer
+        is what `query_robot_group_message` and `recall_robot_group_messages` ask for.
 
-        The page shows the parameters of each kind by an example and does not tell which are required. Here `picUrl`
-        of a link and `height` and `width` of a video may be left out, the rest may not.
+        The page shows the parameters of each kind by an example and does not tell which are required. Here `picUrl` of a link and
+        `height` and `width` of a video may be left out, the rest may not.
 
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
 
         Limits:
             - The parameters of a message have at most 15000 bytes. (enforced: invalidParameter.msgParam.tooLong)
-            - A voice recording is ogg or amr, its length is given in milliseconds; mp3 and wav were seen to show 0
-              seconds and not to play.
+            - A voice recording is ogg or amr, its length is given in milliseconds; mp3 and wav were seen to show 0 seconds and not to
+              play.
             - A video is mp4, its length is given in seconds.
-            - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own
-              among them.
+            - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own among them.
             - coolAppCode is required when the robot was installed through a group cool app.
             - `openConversationId` has at least 1 characters. (enforced: miss.openConversationId)
             - `robotCode` has at least 1 characters. (enforced: invalidParameter.robotCode.empty)
@@ -796,37 +731,28 @@ class AsyncRobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
-                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
-                invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
-                invalidParameter.msgParam.tooLong, invalidParameter.msg.unsupport,
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty, invalidParameter.robotCode.notExsit,
+                invalidParameter.robotCode.invalid, invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid,
+                invalidParameter.msgParam.invalid, invalidParameter.msgParam.tooLong, invalidParameter.msg.unsupport,
                 invalidParameter.msgBody.invalid, invalidParameter.param.invalid, invalidParameter.userIds.empty,
-                invalidParameter.userIds.overMax, invalidParameter.userId.empty, invalidParameter.token.invalid,
-                token.notExisted, template.not.existed, template.stopped, miss.param.*,
-                invalid.param.actionCardTobtnOrientation, send.byToken.tooFast, send.too.fast, too.many.group,
-                too.many.people, send.forbidden, ip.not.match, keywords.not.match, sign.not.match,
-                contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
-                contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
-                session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
-                robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
-                invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId,
-                group.disbanded, bot.stopped, only.groupAdmin.canAtAll, conversation.org.notMatch,
-                resource.not.found, resource.unavailable, unauthorized, auth.error, send.ding.exception,
-                unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
+                invalidParameter.userIds.overMax, invalidParameter.userId.empty, invalidParameter.token.invalid, token.notExisted,
+                template.not.existed, template.stopped, miss.param.*, invalid.param.actionCardTobtnOrientation, send.byToken.tooFast,
+                send.too.fast, too.many.group, too.many.people, send.forbidden, ip.not.match, keywords.not.match, sign.not.match,
+                contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture, contain.notAllowed.content,
+                illegal.receivers, receivers.exceed, bot.forbidden.sendMessage, session.notExisted, session.expired,
+                staffId.notExisted, chatbotId.notAllow.sendOTO, robot.oto.notExist, system.error, invalidParameter.robotCode.auth,
+                invalidParameter.robotCode.coolApp, miss.openConversationId, invalid.openConversationId, group.disbanded, bot.stopped,
+                only.groupAdmin.canAtAll, conversation.org.notMatch, resource.not.found, resource.unavailable, unauthorized,
+                auth.error, send.ding.exception, unknown.send.result, invalid.processQueryKey, invalidParameter.robotCode.missing,
                 invalidParameter.processQueryKey.missing, invalid.param.actionCardTocanForward, illegal.excludes,
                 sendMessage.model.notMatch.
-                unknown.send.result means here: result of sending unknown. Look whether the message arrived before
-                you send it again.
+                unknown.send.result means here: result of sending unknown. Look whether the message arrived before you send it again.
 
         Source: https://open.dingtalk.com/document/development/the-robot-sends-a-group-message
         """
         return await self._client.call(
             _operations.send_robot_group_message.call(
-                self._client,
-                open_conversation_id=open_conversation_id,
-                robot_code=robot_code,
-                msg=msg,
-                cool_app_code=cool_app_code,
+                self._client, open_conversation_id=open_conversation_id, robot_code=robot_code, msg=msg, cool_app_code=cool_app_code
             )
         )
 
@@ -849,22 +775,21 @@ class AsyncRobotApi:
 
         自定义机器人发送群消息
 
-        The access token is that of the webhook (64 hex digits of its address) and belongs to the robot, not to an
-        app. Which messages the robot accepts depends on its security settings, which can be combined: keywords (at
-        most 10), a signature, a list of IPv4 addresses or CIDR ranges. A message that does not pass is answered
-        with 310000. With a signature, `timestamp` and `sign` are needed: `sign` is the base64 text of HMAC-SHA256
-        over the timestamp, a line feed and the secret ("SEC…"), with the secret as key.
+        The access token is that of the webhook (64 hex digits of its address) and belongs to the robot, not to an app. Which messages
+        the robot accepts depends on its security settings, which can be combined: keywords (at most 10), a signature, a list of IPv4
+        addresses or CIDR ranges. A message that does not pass is answered with 310000. With a signature, `timestamp` and `sign` are
+        needed: `sign` is the base64 text of HMAC-SHA256 over the timestamp, a line feed and the secret ("SEC…"), with the secret as
+        key.
 
-        `at` works with text and markdown only; the mobile number, user id or dingtalkId has to be in the text as
-        well, after an @. `dingkit.messages.webhook` and `RobotWebhook` put it there; everybody (`isAtAll`) needs no
-        text. An action card mentions whom its text names as @userId.
+        `at` works with text and markdown only; the mobile number, user id or dingtalkId has to be in the text as well, after an @.
+        `dingkit.messages.webhook` and `RobotWebhook` put it there; everybody (`isAtAll`) needs no text. An action card mentions whom
+        its text names as @userId.
 
-        The client does not repeat this call by itself. A `msgUuid` makes it idempotent, so that a caller may repeat
-        it with the same value.
+        The client does not repeat this call by itself. A `msgUuid` makes it idempotent, so that a caller may repeat it with the same
+        value.
 
-        A caller whose IP is banned gets an HTML page or
-        `{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":…}` instead of an errcode (seen on this call
-        by third parties).
+        A caller whose IP is banned gets an HTML page or `{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":…}` instead of an
+        errcode (seen on this call by third parties).
 
         Limits:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
@@ -876,28 +801,24 @@ class AsyncRobotApi:
 
         Args:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
-            timestamp: When the call was signed, in milliseconds; together with `sign`, within one hour of the server's
-                time.
-            sign: Base64 of the HMAC-SHA256 signature, percent-encoded in the URL (the client does that); needed
-                when the robot is secured by a signature. The example belongs to the timestamp 1577262236757 and
-                the secret "this is secret".
+            timestamp: When the call was signed, in milliseconds; together with `sign`, within one hour of the server's time.
+            sign: Base64 of the HMAC-SHA256 signature, percent-encoded in the URL (the client does that); needed when the robot is
+                secured by a signature. The example belongs to the timestamp 1577262236757 and the secret "this is secret".
             msg_uuid: Idempotency key; a call repeated with the same one does not send the message twice.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000,
-                400013, 400101, 400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002,
-                400402, 400403, 401102, 460101, 500100.
-                40035 means here: message or access_token missing. Send the message as JSON, and the access_token
-                in the address of the webhook.
+            APIError: DingTalk refused; documented codes: -1, 40035, 43004, 130101, 300001, 300005, 310000, 400013, 400101,
+                400102, 400105, 400106, 410100, 430101, 430102, 430103, 430104, 660026, 101002, 400402, 400403, 401102, 460101,
+                500100.
+                40035 means here: message or access_token missing. Send the message as JSON, and the access_token in the address of
+                the webhook.
 
         Source: https://open.dingtalk.com/document/development/custom-robots-send-group-messages
         """
         return await self._client.call(
-            _operations.send_robot_message.call(
-                self._client, msg=msg, timestamp=timestamp, sign=sign, msg_uuid=msg_uuid
-            )
+            _operations.send_robot_message.call(self._client, msg=msg, timestamp=timestamp, sign=sign, msg_uuid=msg_uuid)
         )
 
     async def send_robot_oto_messages(
@@ -924,24 +845,22 @@ class AsyncRobotApi:
 
         批量发送人与机器人会话中机器人消息
 
-        `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Unknown
-        users and users under flow control are reported in the answer while the message still goes to the others.
-        The `processQueryKey` of the answer is what `get_robot_oto_read_status` and `recall_robot_oto_messages` ask
-        for.
+        `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Unknown users and users
+        under flow control are reported in the answer while the message still goes to the others. The `processQueryKey` of the answer is
+        what `get_robot_oto_read_status` and `recall_robot_oto_messages` ask for.
 
-        The page shows the parameters of each kind by an example and does not tell which are required. Here `picUrl`
-        of a link and `height` and `width` of a video may be left out, the rest may not.
+        The page shows the parameters of each kind by an example and does not tell which are required. Here `picUrl` of a link and
+        `height` and `width` of a video may be left out, the rest may not.
 
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
 
         Limits:
             - At most 20 users per call; the text of the error for too many says 100. (advised)
             - The parameters of a message have at most 15000 bytes. (enforced: invalidParameter.msgParam.tooLong)
-            - A voice recording is ogg or amr, its length is given in milliseconds; mp3 and wav were seen to show 0
-              seconds and not to play.
+            - A voice recording is ogg or amr, its length is given in milliseconds; mp3 and wav were seen to show 0 seconds and not to
+              play.
             - A video is mp4, its length is given in seconds.
-            - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own
-              among them.
+            - The page lists xlsx, pdf, zip, rar, doc and docx as kinds of a file; clients send any, DingTalk's own among them.
             - `robotCode` has at least 1 characters. (enforced: invalidParameter.robotCode.empty)
             - `userIds` must not be empty. (enforced: invalidParameter.userIds.empty)
             - `userIds` has at most 100 elements. (enforced: invalidParameter.userIds.overMax)
@@ -955,20 +874,17 @@ class AsyncRobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
-            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty,
-                invalidParameter.robotCode.notExsit, invalidParameter.robotCode.invalid,
-                invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid, invalidParameter.msgParam.invalid,
-                invalidParameter.msgParam.tooLong, invalidParameter.msg.unsupport,
+            APIError: DingTalk refused; documented codes: invalidParameter.robotCode.empty, invalidParameter.robotCode.notExsit,
+                invalidParameter.robotCode.invalid, invalidParameter.msgKey.empty, invalidParameter.msgKey.invalid,
+                invalidParameter.msgParam.invalid, invalidParameter.msgParam.tooLong, invalidParameter.msg.unsupport,
                 invalidParameter.msgBody.invalid, invalidParameter.param.invalid, invalidParameter.userIds.empty,
-                invalidParameter.userIds.overMax, invalidParameter.userId.empty, invalidParameter.token.invalid,
-                token.notExisted, template.not.existed, template.stopped, miss.param.*,
-                invalid.param.actionCardTobtnOrientation, send.byToken.tooFast, send.too.fast, too.many.group,
-                too.many.people, send.forbidden, ip.not.match, keywords.not.match, sign.not.match,
-                contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture,
-                contain.notAllowed.content, illegal.receivers, receivers.exceed, bot.forbidden.sendMessage,
-                session.notExisted, session.expired, staffId.notExisted, chatbotId.notAllow.sendOTO,
-                robot.oto.notExist, system.error, invalid.param.actionCardTocanForward, illegal.excludes,
-                sendMessage.model.notMatch.
+                invalidParameter.userIds.overMax, invalidParameter.userId.empty, invalidParameter.token.invalid, token.notExisted,
+                template.not.existed, template.stopped, miss.param.*, invalid.param.actionCardTobtnOrientation, send.byToken.tooFast,
+                send.too.fast, too.many.group, too.many.people, send.forbidden, ip.not.match, keywords.not.match, sign.not.match,
+                contain.unsafe.url, contain.notAllowed.text, contain.notAllowed.picture, contain.notAllowed.content,
+                illegal.receivers, receivers.exceed, bot.forbidden.sendMessage, session.notExisted, session.expired,
+                staffId.notExisted, chatbotId.notAllow.sendOTO, robot.oto.notExist, system.error,
+                invalid.param.actionCardTocanForward, illegal.excludes, sendMessage.model.notMatch.
 
         Source: https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches
         """

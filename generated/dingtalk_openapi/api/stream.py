@@ -38,17 +38,16 @@ class StreamApi:
 
         注册连接凭证
 
-        The first step of Stream mode. The second one is to open a WebSocket at `endpoint` with the ticket in its
-        query (`<endpoint>?ticket=<ticket>`, a plain GET upgrade without extra headers, port 443, TLS); from then on
-        DingTalk pushes frames (`stream_frame`), each a text frame with one JSON object. An app may have several
-        connections: each push goes to one of them at random. A ticket works once, so call this again for every
-        reconnection; the official SDKs wait before that, 1 second (Python, Node; doubled each time) or 3 seconds
-        (Go) at first, up to 60 seconds.
+        The first step of Stream mode. The second one is to open a WebSocket at `endpoint` with the ticket in its query
+        (`<endpoint>?ticket=<ticket>`, a plain GET upgrade without extra headers, port 443, TLS); from then on DingTalk pushes frames
+        (`stream_frame`), each a text frame with one JSON object. An app may have several connections: each push goes to one of them at
+        random. A ticket works once, so call this again for every reconnection; the official SDKs wait before that, 1 second (Python,
+        Node; doubled each time) or 3 seconds (Go) at first, up to 60 seconds.
 
         Which events arrive is chosen in the developer console; the only topic of type EVENT is therefore `*`.
 
-        The credentials are in the body, no access token is needed. The call must be made with `Accept:
-        application/json`: without it the gateway answers XML (a comment in the official Node SDK).
+        The credentials are in the body, no access token is needed. The call must be made with `Accept: application/json`: without it
+        the gateway answers XML (a comment in the official Node SDK).
 
         Limits:
             - A ticket is valid for 90 seconds and for a single connection.
@@ -67,10 +66,10 @@ class StreamApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: InvalidAuthentication, authFailed, systemError.
-                InvalidAuthentication means here: client id or client secret wrong. Check that client id and
-                client secret belong to the same app; this call carries no access token.
-                systemError means here: stream connection refused, the console is not set to Stream mode. Set the
-                message mode of the robot or the event push to Stream in the console.
+                InvalidAuthentication means here: client id or client secret wrong. Check that client id and client secret belong to
+                the same app; this call carries no access token.
+                systemError means here: stream connection refused, the console is not set to Stream mode. Set the message mode of the
+                robot or the event push to Stream in the console.
 
         Source: https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md
         """
@@ -110,17 +109,16 @@ class AsyncStreamApi:
 
         注册连接凭证
 
-        The first step of Stream mode. The second one is to open a WebSocket at `endpoint` with the ticket in its
-        query (`<endpoint>?ticket=<ticket>`, a plain GET upgrade without extra headers, port 443, TLS); from then on
-        DingTalk pushes frames (`stream_frame`), each a text frame with one JSON object. An app may have several
-        connections: each push goes to one of them at random. A ticket works once, so call this again for every
-        reconnection; the official SDKs wait before that, 1 second (Python, Node; doubled each time) or 3 seconds
-        (Go) at first, up to 60 seconds.
+        The first step of Stream mode. The second one is to open a WebSocket at `endpoint` with the ticket in its query
+        (`<endpoint>?ticket=<ticket>`, a plain GET upgrade without extra headers, port 443, TLS); from then on DingTalk pushes frames
+        (`stream_frame`), each a text frame with one JSON object. An app may have several connections: each push goes to one of them at
+        random. A ticket works once, so call this again for every reconnection; the official SDKs wait before that, 1 second (Python,
+        Node; doubled each time) or 3 seconds (Go) at first, up to 60 seconds.
 
         Which events arrive is chosen in the developer console; the only topic of type EVENT is therefore `*`.
 
-        The credentials are in the body, no access token is needed. The call must be made with `Accept:
-        application/json`: without it the gateway answers XML (a comment in the official Node SDK).
+        The credentials are in the body, no access token is needed. The call must be made with `Accept: application/json`: without it
+        the gateway answers XML (a comment in the official Node SDK).
 
         Limits:
             - A ticket is valid for 90 seconds and for a single connection.
@@ -139,10 +137,10 @@ class AsyncStreamApi:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: InvalidAuthentication, authFailed, systemError.
-                InvalidAuthentication means here: client id or client secret wrong. Check that client id and
-                client secret belong to the same app; this call carries no access token.
-                systemError means here: stream connection refused, the console is not set to Stream mode. Set the
-                message mode of the robot or the event push to Stream in the console.
+                InvalidAuthentication means here: client id or client secret wrong. Check that client id and client secret belong to
+                the same app; this call carries no access token.
+                systemError means here: stream connection refused, the console is not set to Stream mode. Set the message mode of the
+                robot or the event push to Stream in the console.
 
         Source: https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md
         """

@@ -9,9 +9,7 @@ if TYPE_CHECKING:
 
 
 class ApiFailure(Answer):
-    """How `api.dingtalk.com` says no, as the body of a 4xx or 5xx answer (facts errors.yaml v1_api). Branch on `code`, not
-    on the HTTP status.
-    """
+    """How `api.dingtalk.com` says no, as the body of a 4xx or 5xx answer (facts errors.yaml v1_api). Branch on `code`, not on the HTTP status."""
 
     code: str
     """Error code such as `InvalidAuthentication`."""

@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
 
 class CardCallbackData(Answer):
-    """The `data` of a card interaction. The same object can be pushed over HTTP, to an address registered for it (with
-    `POST /v1.0/card/callbacks/register`, whose body has apiSecret, callbackUrl, callbackRouteKey and forceUpdate), with
-    the headers `x-ddpaas-signature-timestamp` and `x-ddpaas-signature` (base64 of HMAC-SHA256 over the decimal
-    timestamp, with the apiSecret of the registration as key); that, too, is answered within 2 seconds.
+    """The `data` of a card interaction. The same object can be pushed over HTTP, to an address registered for it (with `POST
+    /v1.0/card/callbacks/register`, whose body has apiSecret, callbackUrl, callbackRouteKey and forceUpdate), with the headers `x-ddpaas-
+    signature-timestamp` and `x-ddpaas-signature` (base64 of HMAC-SHA256 over the decimal timestamp, with the apiSecret of the registration
+    as key); that, too, is answered within 2 seconds.
     """
 
     out_track_id: str = wire("outTrackId")

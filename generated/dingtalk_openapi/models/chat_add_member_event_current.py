@@ -2,34 +2,24 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .chat_event_payload_fields import ChatEventPayloadFields
+from .current_event_fields import CurrentEventFields
 
 
-class ChatAddMemberEventCurrent(Answer):
+class ChatAddMemberEventCurrent(CurrentEventFields, ChatEventPayloadFields):
     """People were added to a group. Current form."""
 
     chat_id: str = wire("chatId")
     """Id of the group, `chat...`; not there when the group gets another owner."""
     event_type: Literal["chat_add_member"] = wire("EventType", default="chat_add_member")
     """Name of the event."""
-    event_time: int | None = wire("EventTime", default=None)
-    """Time of the event in milliseconds."""
-    corp_id: str | None = wire("CorpId", default=None)
-    """Corp in which it happened."""
-    biz_id: str | None = wire("BizId", default=None)
-    """Business id of the event, text; the docs do not explain it."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event."""
-    event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
-    """The app that subscribed to the event; in Stream mode only."""
     time_stamp: str | int | None = wire("timeStamp", default=None)
     """Time of the event in milliseconds, as text or as a number."""
     open_conversation_id: str | None = wire("openConversationId", default=None)
     """Open conversation id of the group, `cid...`."""
     operator_union_id: str | None = wire("operatorUnionId", default=None)
     """Union id of the person who did it."""
-    payload_corp_id: str | None = wire("corpId", default=None)
-    """Corp in which it happened, once more: `CorpId` of the event and this one can both be there."""
     payload_event_type: str | None = wire("eventType", default=None)
     """Name of the event, once more."""
     operator: str | None = None

@@ -4,9 +4,7 @@ from ..model import Body
 
 
 class ChatLinkContent(Body):
-    """Content of a link message in the group chat call of 2016. Divergence: all other calls spell the addresses messageUrl
-    and picUrl.
-    """
+    """Content of a link message in the group chat call of 2016. Divergence: all other calls spell the addresses messageUrl and picUrl."""
 
     message_url: str
     """Address that a click opens."""

@@ -2,33 +2,23 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .chat_event_payload_fields import ChatEventPayloadFields
+from .current_event_fields import CurrentEventFields
 
 
-class ChatUpdateOwnerEventCurrent(Answer):
+class ChatUpdateOwnerEventCurrent(CurrentEventFields, ChatEventPayloadFields):
     """A group got another owner. Current form."""
 
     open_conversation_id: str = wire("openConversationId")
     """Open conversation id of the group, `cid...`."""
     event_type: Literal["chat_update_owner"] = wire("EventType", default="chat_update_owner")
     """Name of the event."""
-    event_time: int | None = wire("EventTime", default=None)
-    """Time of the event in milliseconds."""
-    corp_id: str | None = wire("CorpId", default=None)
-    """Corp in which it happened."""
-    biz_id: str | None = wire("BizId", default=None)
-    """Business id of the event, text; the docs do not explain it."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event."""
-    event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
-    """The app that subscribed to the event; in Stream mode only."""
     time_stamp: str | int | None = wire("timeStamp", default=None)
     """Time of the event in milliseconds, as text or as a number."""
     chat_id: str | None = wire("chatId", default=None)
     """Id of the group, `chat...`; not there when the group gets another owner."""
     operator_union_id: str | None = wire("operatorUnionId", default=None)
     """Union id of the person who did it."""
-    payload_corp_id: str | None = wire("corpId", default=None)
-    """Corp in which it happened, once more: `CorpId` of the event and this one can both be there."""
     owner: str | None = None
     """User id of the new owner."""

@@ -2,17 +2,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .sync_event_fields import SyncEventFields
 
 
-class ContactLeaveOrgEvent(Answer):
+class ContactLeaveOrgEvent(SyncEventFields):
     """An external contact was removed. Parsed `biz_data` of a SyncHTTP row with biz_type 20."""
 
     sync_action: Literal["contact_leave_org"] = wire("syncAction", default="contact_leave_org")
     """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event; not in every example."""
-    sync_seq: str | None = wire("syncSeq", default=None)
-    """Text in hexadecimal digits; the docs do not explain it; not in every example."""
     user_id: str | None = wire("userId", default=None)
     """User id of the contact; examples without it have it as `biz_id` of the row."""

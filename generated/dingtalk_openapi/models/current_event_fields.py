@@ -4,8 +4,8 @@ from ..model import Answer, wire
 
 
 class CurrentEventFields(Answer):
-    """What the current form of an event carries besides its tag and payload. In Stream mode these fields, and the tag, are
-    headers of the frame: `x-stream-headers` says which header is which field.
+    """What the current form of an event carries besides its tag and payload. In Stream mode these fields, and the tag, are headers of the
+    frame: `x-stream-headers` says which header is which field.
     """
 
     event_time: int | None = wire("EventTime", default=None)

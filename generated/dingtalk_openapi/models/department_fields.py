@@ -21,8 +21,7 @@ class DepartmentFields(Answer):
     auto_add_user: bool | None = wire("autoAddUser", default=None)
     """Whether who joins the department joins its group."""
     auto_approve_apply: str | None = wire("autoApproveApply", default=None)
-    """Whether who asks to join the department is let in, as the text `true` or `false`; in the examples of Stream mode
-    only."""
+    """Whether who asks to join the department is let in, as the text `true` or `false`; in the examples of Stream mode only."""
     group_contain_sub_dept: bool | None = wire("groupContainSubDept", default=None)
     """Whether the group has the people of the departments below, too."""
     org_dept_owner: str | None = wire("orgDeptOwner", default=None)

@@ -54,11 +54,9 @@ class EmployeeFields(Answer):
     department: list[int] = wire(default_factory=list)
     """Ids of the departments that the person is in."""
     order_in_depts: str | None = wire("orderInDepts", default=None)
-    """Place of the person in the order of each department, as text `{department:order}`: its keys have no quotes, so
-    it is no JSON."""
+    """Place of the person in the order of each department, as text `{department:order}`: its keys have no quotes, so it is no JSON."""
     is_leader_in_depts: str | None = wire("isLeaderInDepts", default=None)
-    """Whether the person leads each department, as text `{department:true}`: its keys have no quotes, so it is no
-    JSON."""
+    """Whether the person leads each department, as text `{department:true}`: its keys have no quotes, so it is no JSON."""
     manager_userid: str | None = wire("managerUserid", default=None)
     """User id of the manager; not in every example."""
     tags: EmployeeTags | None = None

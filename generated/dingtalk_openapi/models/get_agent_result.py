@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from ..model import Answer
+from .oapi_envelope import OapiEnvelope
 
 
-class GetAgentResult(Answer):
+class GetAgentResult(OapiEnvelope):
     """One app in a corp."""
 
-    errcode: int
-    """Always 0 in a successful answer."""
-    errmsg: str | None = None
-    """`ok` in a successful answer; some endpoints leave it out."""
     agentid: int | None = None
     """Id of the app in the corp."""
     name: str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Answer
+from .service_envelope import ServiceEnvelope
 
 if TYPE_CHECKING:
     from .authorized_agents import AuthorizedAgents
@@ -11,13 +11,9 @@ if TYPE_CHECKING:
     from .authorizing_user import AuthorizingUser
 
 
-class GetAuthInfoResult(Answer):
+class GetAuthInfoResult(ServiceEnvelope):
     """What the corp has authorised, with the envelope of the old host."""
 
-    errcode: int | None = None
-    """Always 0 in a successful answer, where it is there at all."""
-    errmsg: str | None = None
-    """`ok` in a successful answer."""
     auth_corp_info: AuthorizedCorp | None = None
     """The corp that authorised the app."""
     auth_user_info: AuthorizingUser | None = None

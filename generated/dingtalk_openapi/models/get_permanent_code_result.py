@@ -2,20 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Answer, wire
+from ..model import wire
+from .service_envelope import ServiceEnvelope
 
 if TYPE_CHECKING:
     from .permanent_code_corp import PermanentCodeCorp
 
 
-class GetPermanentCodeResult(Answer):
+class GetPermanentCodeResult(ServiceEnvelope):
     """The permanent code of a corp."""
 
     permanent_code: str = wire(secret=True)
     """The permanent code."""
-    errcode: int | None = None
-    """Always 0 in a successful answer, where it is there at all."""
-    errmsg: str | None = None
-    """`ok` in a successful answer."""
     auth_corp_info: PermanentCodeCorp | None = None
     """The corp that a permanent code belongs to."""

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from ..model import Answer, wire
+from ..model import wire
+from .oapi_envelope import OapiEnvelope
 
 
-class GetSnsTokenResult(Answer):
+class GetSnsTokenResult(OapiEnvelope):
     """A token of an open app."""
 
-    errcode: int
-    """Always 0 in a successful answer."""
     access_token: str = wire(secret=True)
     """The access token, for the calls below `/sns` only."""
-    errmsg: str | None = None
-    """`ok` in a successful answer; some endpoints leave it out."""

@@ -1,16 +1,13 @@
 from __future__ import annotations
 
-from ..model import Answer, wire
+from ..model import wire
+from .oapi_envelope import OapiEnvelope
 
 
-class GetSnsUserTokenResult(Answer):
+class GetSnsUserTokenResult(OapiEnvelope):
     """A token of one person."""
 
-    errcode: int
-    """Always 0 in a successful answer."""
     sns_token: str = wire(secret=True)
     """The token of the person."""
-    errmsg: str | None = None
-    """`ok` in a successful answer; some endpoints leave it out."""
     expires_in: int | None = None
     """Lifetime of the token in seconds, 7200."""

@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from ..model import Answer, wire
+from ..model import wire
+from .oapi_envelope import OapiEnvelope
 
 
-class GetUserInfoResult(Answer):
+class GetUserInfoResult(OapiEnvelope):
     """Who logged in (2016)."""
 
-    errcode: int
-    """Always 0 in a successful answer."""
     userid: str
     """The userid in the corp."""
-    errmsg: str | None = None
-    """`ok` in a successful answer; some endpoints leave it out."""
     name: str | None = None
     """Name of the person; only the later page has it."""
     device_id: str | None = wire("deviceId", default=None)
@@ -19,5 +16,4 @@ class GetUserInfoResult(Answer):
     is_sys: bool | None = None
     """Whether the person is an administrator."""
     sys_level: int | None = None
-    """Level of the administrator; the values had other meanings in 2016 (0 none, 1 administrator, 2 super
-    administrator)."""
+    """Level of the administrator; the values had other meanings in 2016 (0 none, 1 administrator, 2 super administrator)."""

@@ -7,7 +7,6 @@ class MarkdownContent(Body):
     """Content of a markdown message."""
 
     title: str
-    """Shown in the list of conversations; error 34016 names 64 characters for a `title`, without saying of which
-    message."""
+    """Shown in the list of conversations; error 34016 names 64 characters for a `title`, without saying of which message."""
     text: str
     """Markdown, at most 5000 characters."""

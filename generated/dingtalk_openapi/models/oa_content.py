@@ -18,8 +18,7 @@ class OaContent(Body):
     head: OaHead
     """Head of an oa message."""
     body: OaBody
-    """Body of an oa message. Divergence: the table of 2016 calls it an array of objects, every example shows one
-    object."""
+    """Body of an oa message. Divergence: the table of 2016 calls it an array of objects, every example shows one object."""
     pc_message_url: str | Unset = UNSET
     """Address that a click on a PC opens."""
     status_bar: OaStatusBar | Unset = UNSET

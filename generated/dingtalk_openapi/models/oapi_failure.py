@@ -4,9 +4,8 @@ from ..model import Answer
 
 
 class OapiFailure(Answer):
-    """How `oapi.dingtalk.com` says no: HTTP 200 with `errcode` other than 0. Under `/topapi` the gateway wraps token,
-    permission, IP and rate failures into `errcode` 88 and puts the real code into `sub_code`, as text (facts
-    errors.yaml oapi_direct, oapi_topapi).
+    """How `oapi.dingtalk.com` says no: HTTP 200 with `errcode` other than 0. Under `/topapi` the gateway wraps token, permission, IP and rate
+    failures into `errcode` 88 and puts the real code into `sub_code`, as text (facts errors.yaml oapi_direct, oapi_topapi).
     """
 
     errcode: int

@@ -2,17 +2,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .classic_event_fields import ClassicEventFields
 
 
-class OrgAdminRemoveEvent(Answer):
+class OrgAdminRemoveEvent(ClassicEventFields):
     """People are no longer administrators. Classic form."""
 
     event_type: Literal["org_admin_remove"] = wire("EventType", default="org_admin_remove")
     """Name of the event."""
     user_id: list[str] = wire("UserId")
     """User ids of the people."""
-    time_stamp: int | None = wire("TimeStamp", default=None)
-    """Time of the event in milliseconds."""
-    corp_id: str | None = wire("CorpId", default=None)
-    """Corp in which it happened."""

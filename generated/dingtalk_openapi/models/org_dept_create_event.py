@@ -2,17 +2,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .classic_event_fields import ClassicEventFields
 
 
-class OrgDeptCreateEvent(Answer):
+class OrgDeptCreateEvent(ClassicEventFields):
     """Departments were created. Classic form."""
 
     event_type: Literal["org_dept_create"] = wire("EventType", default="org_dept_create")
     """Name of the event."""
     dept_id: list[int] = wire("DeptId")
     """Ids of the departments."""
-    time_stamp: int | None = wire("TimeStamp", default=None)
-    """Time of the event in milliseconds."""
-    corp_id: str | None = wire("CorpId", default=None)
-    """Corp in which it happened."""

@@ -2,26 +2,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .current_event_fields import CurrentEventFields
 
 
-class OrgDeptCreateEventThirdParty(Answer):
+class OrgDeptCreateEventThirdParty(CurrentEventFields):
     """A department was created. Current form of a third-party app: the whole department."""
 
     id: int
     """Id of the department."""
     event_type: Literal["org_dept_create"] = wire("EventType", default="org_dept_create")
     """Name of the event."""
-    event_time: int | None = wire("EventTime", default=None)
-    """Time of the event in milliseconds."""
-    corp_id: str | None = wire("CorpId", default=None)
-    """Corp in which it happened."""
-    biz_id: str | None = wire("BizId", default=None)
-    """Business id of the event, text; the docs do not explain it."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event."""
-    event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
-    """The app that subscribed to the event; in Stream mode only."""
     name: str | None = None
     """Name of the department."""
     parentid: int | None = None
@@ -35,8 +26,7 @@ class OrgDeptCreateEventThirdParty(Answer):
     auto_add_user: bool | None = wire("autoAddUser", default=None)
     """Whether who joins the department joins its group."""
     auto_approve_apply: str | None = wire("autoApproveApply", default=None)
-    """Whether who asks to join the department is let in, as the text `true` or `false`; in the examples of Stream mode
-    only."""
+    """Whether who asks to join the department is let in, as the text `true` or `false`; in the examples of Stream mode only."""
     group_contain_sub_dept: bool | None = wire("groupContainSubDept", default=None)
     """Whether the group has the people of the departments below, too."""
     org_dept_owner: str | None = wire("orgDeptOwner", default=None)

@@ -2,17 +2,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .sync_event_fields import SyncEventFields
 
 
-class OrgMicroAppStopEventSync(Answer):
+class OrgMicroAppStopEventSync(SyncEventFields):
     """A corp disabled an app. Parsed `biz_data` of a SyncHTTP row with biz_type 7."""
 
     sync_action: Literal["org_micro_app_stop"] = wire("syncAction", default="org_micro_app_stop")
     """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event; not in every example."""
-    sync_seq: str | None = wire("syncSeq", default=None)
-    """Text in hexadecimal digits; the docs do not explain it; not in every example."""
     agent_id: int | None = wire("agentId", default=None)
     """Id of the app in that corp."""

@@ -2,18 +2,15 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .sync_event_fields import SyncEventFields
 
 
-class OrgRoleModifyEvent(Answer):
+class OrgRoleModifyEvent(SyncEventFields):
     """A role changed. Parsed `biz_data` of a SyncHTTP row with biz_type 15."""
 
     sync_action: Literal["org_role_modify"] = wire("syncAction", default="org_role_modify")
     """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event; not in every example."""
-    sync_seq: str | None = wire("syncSeq", default=None)
-    """Text in hexadecimal digits; the docs do not explain it; not in every example."""
     role_id: int | None = None
     """Id of the role."""
     role_name: str | None = None

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .sync_event_fields import SyncEventFields
 
 if TYPE_CHECKING:
     from .suite_auth_corp import SuiteAuthCorp
@@ -11,15 +12,11 @@ if TYPE_CHECKING:
     from .suite_auth_user import SuiteAuthUser
 
 
-class OrgSuiteAuthEvent(Answer):
+class OrgSuiteAuthEvent(SyncEventFields):
     """A corp authorised a suite. Parsed `biz_data` of a SyncHTTP row with biz_type 4."""
 
     sync_action: Literal["org_suite_auth"] = wire("syncAction", default="org_suite_auth")
     """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event; not in every example."""
-    sync_seq: str | None = wire("syncSeq", default=None)
-    """Text in hexadecimal digits; the docs do not explain it; not in every example."""
     auth_corp_info: SuiteAuthCorp | None = None
     """The corp behind an authorisation."""
     auth_info: SuiteAuthInfo | None = None

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .current_event_fields import CurrentEventFields
 
 if TYPE_CHECKING:
     from .stream_auth_corp import StreamAuthCorp
@@ -11,21 +12,11 @@ if TYPE_CHECKING:
     from .suite_auth_user import SuiteAuthUser
 
 
-class OrgSuiteAuthEventCurrent(Answer):
+class OrgSuiteAuthEventCurrent(CurrentEventFields):
     """A corp authorised a suite. Stream mode."""
 
     event_type: Literal["org_suite_auth"] = wire("EventType", default="org_suite_auth")
     """Name of the event."""
-    event_time: int | None = wire("EventTime", default=None)
-    """Time of the event in milliseconds."""
-    corp_id: str | None = wire("CorpId", default=None)
-    """Corp in which it happened."""
-    biz_id: str | None = wire("BizId", default=None)
-    """Business id of the event, text; the docs do not explain it."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event."""
-    event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
-    """The app that subscribed to the event; in Stream mode only."""
     auth_corp_info: StreamAuthCorp | None = wire("authCorpInfo", default=None)
     """The corp behind an authorisation, in Stream mode."""
     auth_info: StreamAuthInfo | None = wire("authInfo", default=None)

@@ -2,18 +2,15 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .sync_event_fields import SyncEventFields
 
 
-class OrgUpdateEvent(Answer):
+class OrgUpdateEvent(SyncEventFields):
     """The corp's own data changed. Parsed `biz_data` of a SyncHTTP row with biz_type 16."""
 
     sync_action: Literal["org_update"] = wire("syncAction", default="org_update")
     """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event; not in every example."""
-    sync_seq: str | None = wire("syncSeq", default=None)
-    """Text in hexadecimal digits; the docs do not explain it; not in every example."""
     corpid: str | None = None
     """Id of the corp."""
     corp_name: str | None = None

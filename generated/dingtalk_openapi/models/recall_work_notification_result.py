@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from ..model import Answer
+from .oapi_envelope import OapiEnvelope
 
 
-class RecallWorkNotificationResult(Answer):
+class RecallWorkNotificationResult(OapiEnvelope):
     """The notification was withdrawn."""
 
-    errcode: int
-    """Always 0 in a successful answer."""
-    errmsg: str | None = None
-    """`ok` in a successful answer; some endpoints leave it out."""
     request_id: str | None = None
     """Trace id; only the `/topapi` gateway adds it."""

@@ -11,8 +11,7 @@ class RegisterCallbackRequest(Body):
     call_back_tag: Sequence[str]
     """Names of the events to receive, such as `user_add_org`."""
     token: str = wire(secret=True)
-    """Text that goes into the signature of each push, 6 to 63 characters (the developer console allows 3 to 32 letters
-    or digits)."""
+    """Text that goes into the signature of each push, 6 to 63 characters (the developer console allows 3 to 32 letters or digits)."""
     aes_key: str = wire(secret=True)
     """Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9."""
     url: str

@@ -13,7 +13,7 @@ class RobotAt(Body):
     at_user_ids: Sequence[str] | Unset = wire("atUserIds", default=UNSET)
     """User ids of the people to mention, at most 50."""
     at_dingtalk_ids: Sequence[str] | Unset = wire("atDingtalkIds", default=UNSET)
-    """Encrypted ids of the people to mention, `senderId` or `atUsers[].dingtalkId` of what they wrote; for people
-    without a user id in the corp. Observed, no longer documented."""
+    """Encrypted ids of the people to mention, `senderId` or `atUsers[].dingtalkId` of what they wrote; for people without a user id in the
+    corp. Observed, no longer documented."""
     is_at_all: bool | Unset = wire("isAtAll", default=UNSET)
     """True mentions everybody."""

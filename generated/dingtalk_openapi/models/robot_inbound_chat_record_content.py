@@ -11,5 +11,4 @@ class RobotInboundChatRecordContent(Answer):
     summary: str | None = None
     """The first messages, a line for each (chatRecord)."""
     chat_record: str | None = wire("chatRecord", default=None)
-    """The messages as JSON text, a list of objects (chatRecord); DingTalk leaves some of them out, or all. Some
-    clients saw a list."""
+    """The messages as JSON text, a list of objects (chatRecord); DingTalk leaves some of them out, or all. Some clients saw a list."""

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class RobotInboundMessage(InboundMessage, Answer):
-    """A message that a person wrote to a robot. Documented as always there are also conversationType, senderId,
-    senderNick, chatbotUserId, createAt, sessionWebhook and sessionWebhookExpiredTime; they are not required here, so
-    that a message without one of them can still be read. In Python a message has the accessors `plain_text`, `files`
-    and `quoted` besides, and its `text` is always there, whatever its kind.
+    """A message that a person wrote to a robot. Documented as always there are also conversationType, senderId, senderNick, chatbotUserId,
+    createAt, sessionWebhook and sessionWebhookExpiredTime; they are not required here, so that a message without one of them can still be
+    read. In Python a message has the accessors `plain_text`, `files` and `quoted` besides, and its `text` is always there, whatever its
+    kind.
     """
 
     conversation_id: str = wire("conversationId")
@@ -32,8 +32,7 @@ class RobotInboundMessage(InboundMessage, Answer):
     _text: RobotInboundText | None = wire("text", alias="text", default=None)
     """Content of a message of kind text."""
     content: RobotInboundContent | None = None
-    """Content of a message of any kind but text. Which fields there are follows from `msgtype`; the schemas combined
-    here tell."""
+    """Content of a message of any kind but text. Which fields there are follows from `msgtype`; the schemas combined here tell."""
     sender_id: str | None = wire("senderId", default=None)
     """Id of the sender, encrypted."""
     sender_nick: str | None = wire("senderNick", default=None)
@@ -59,8 +58,8 @@ class RobotInboundMessage(InboundMessage, Answer):
     create_at: int | None = wire("createAt", default=None)
     """When the message was written, in milliseconds."""
     session_webhook: str | None = wire("sessionWebhook", default=None, secret=True)
-    """Address to reply to, `https://oapi.dingtalk.com/robot/sendBySession?session=…`, for `reply_robot_message`.
-    Whoever has it can write to the conversation until `sessionWebhookExpiredTime`."""
+    """Address to reply to, `https://oapi.dingtalk.com/robot/sendBySession?session=…`, for `reply_robot_message`. Whoever has it can write
+    to the conversation until `sessionWebhookExpiredTime`."""
     session_webhook_expired_time: int | None = wire("sessionWebhookExpiredTime", default=None)
     """Until when `sessionWebhook` can be used, in milliseconds."""
     robot_code: str | None = wire("robotCode", default=None)

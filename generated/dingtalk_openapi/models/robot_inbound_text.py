@@ -16,5 +16,5 @@ class RobotInboundText(Answer):
     is_reply_msg: bool | None = wire("isReplyMsg", default=None)
     """Whether the message answers another one by quoting it."""
     replied_msg: RobotRepliedMessage | None = wire("repliedMsg", default=None)
-    """A message that another one answers by quoting it. Observed, on no page. In Python it has the accessors
-    `plain_text`, `files` and `quoted` besides."""
+    """A message that another one answers by quoting it. Observed, on no page. In Python it has the accessors `plain_text`, `files` and
+    `quoted` besides."""

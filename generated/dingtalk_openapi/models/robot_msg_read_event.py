@@ -2,26 +2,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .current_event_fields import CurrentEventFields
 
 
-class RobotMsgReadEvent(Answer):
+class RobotMsgReadEvent(CurrentEventFields):
     """A person read a message of a robot. HTTP push."""
 
     process_query_key: str = wire("ProcessQueryKey")
     """Key of the message, as the call that sent it answered."""
     event_type: Literal["robot_msg_read"] = wire("EventType", default="robot_msg_read")
     """Name of the event."""
-    event_time: int | None = wire("EventTime", default=None)
-    """Time of the event in milliseconds."""
-    corp_id: str | None = wire("CorpId", default=None)
-    """Corp in which it happened."""
-    biz_id: str | None = wire("BizId", default=None)
-    """Business id of the event, text; the docs do not explain it."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event."""
-    event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
-    """The app that subscribed to the event; in Stream mode only."""
     open_conversation_id: str | None = wire("OpenConversationId", default=None)
     """Open conversation id, `cid...`."""
     user_id: str | None = wire("UserId", default=None)

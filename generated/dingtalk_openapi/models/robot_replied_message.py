@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class RobotRepliedMessage(InboundMessage, Answer):
-    """A message that another one answers by quoting it. Observed, on no page. In Python it has the accessors `plain_text`,
-    `files` and `quoted` besides.
+    """A message that another one answers by quoting it. Observed, on no page. In Python it has the accessors `plain_text`, `files` and
+    `quoted` besides.
     """
 
     msg_type: str | None = wire("msgType", default=None)

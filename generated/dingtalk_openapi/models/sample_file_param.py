@@ -11,5 +11,4 @@ class SampleFileParam(Body):
     file_name: str = wire("fileName")
     """Name of the file, with its ending."""
     file_type: str = wire("fileType")
-    """Kind of file, its extension; any is taken (clients send txt, csv, pptx, md and `file`), though the page lists
-    only six."""
+    """Kind of file, its extension; any is taken (clients send txt, csv, pptx, md and `file`), though the page lists only six."""

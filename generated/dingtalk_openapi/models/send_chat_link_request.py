@@ -18,5 +18,4 @@ class SendChatLinkRequest(Body):
     msgtype: Literal["link"] = "link"
     """Kind of message."""
     link: ChatLinkContent
-    """Content of a link message in the group chat call of 2016. Divergence: all other calls spell the addresses
-    messageUrl and picUrl."""
+    """Content of a link message in the group chat call of 2016. Divergence: all other calls spell the addresses messageUrl and picUrl."""

@@ -20,15 +20,5 @@ class SendChatMsgRequest(Body):
 
     chatid: str
     """The group ("chat…")."""
-    msg: (
-        TextMessage
-        | ImageMessage
-        | VoiceMessage
-        | FileMessage
-        | LinkMessage
-        | OaMessage
-        | MarkdownMessage
-        | ActionCardMessage
-    )
-    """The message of a work notification, an ordinary message or a message to a group (later form), of exactly one
-    kind."""
+    msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage | MarkdownMessage | ActionCardMessage
+    """The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind."""

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
-from ..model import Answer, wire
+from ..model import wire
+from .oapi_envelope import OapiEnvelope
 
 
-class SendMessageResult(Answer):
+class SendMessageResult(OapiEnvelope):
     """What a successful send answers."""
 
-    errcode: int
-    """Always 0 in a successful answer."""
-    errmsg: str | None = None
-    """`ok` in a successful answer; some endpoints leave it out."""
     invaliduser: list[str] = wire(default_factory=list, joined="|")
     """User ids that do not exist; the message still goes to the others."""
     invalidparty: list[str] = wire(default_factory=list, joined="|")
@@ -17,5 +14,5 @@ class SendMessageResult(Answer):
     forbidden_user_id: list[str] = wire("forbiddenUserId", default_factory=list, joined="|")
     """Users dropped by flow control. A later addition (2016-17), known from official sample code."""
     message_id: str | None = wire("messageId", default=None)
-    """Id for `list_message_status`, at most 128 characters, e.g. 32 hex digits. A later addition (2016-17), known from
-    official sample code."""
+    """Id for `list_message_status`, at most 128 characters, e.g. 32 hex digits. A later addition (2016-17), known from official sample
+    code."""

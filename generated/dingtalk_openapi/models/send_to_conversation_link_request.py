@@ -18,5 +18,4 @@ class SendToConversationLinkRequest(Body):
     msgtype: Literal["link"] = "link"
     """Kind of message."""
     link: LinkContent
-    """Content of a link message. Divergence: the group chat call of 2016 (chat/send) spells the same fields
-    message_url and pic_url."""
+    """Content of a link message. Divergence: the group chat call of 2016 (chat/send) spells the same fields message_url and pic_url."""

@@ -22,15 +22,5 @@ class SendToConversationMsgRequest(Body):
     """User id of the sender."""
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave; usable once, for 24 hours."""
-    msg: (
-        TextMessage
-        | ImageMessage
-        | VoiceMessage
-        | FileMessage
-        | LinkMessage
-        | OaMessage
-        | MarkdownMessage
-        | ActionCardMessage
-    )
-    """The message of a work notification, an ordinary message or a message to a group (later form), of exactly one
-    kind."""
+    msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage | MarkdownMessage | ActionCardMessage
+    """The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind."""

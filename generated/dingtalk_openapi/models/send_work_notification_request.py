@@ -21,18 +21,8 @@ class SendWorkNotificationRequest(Body):
 
     agent_id: int
     """Agent that sends the notification."""
-    msg: (
-        TextMessage
-        | ImageMessage
-        | VoiceMessage
-        | FileMessage
-        | LinkMessage
-        | OaMessage
-        | MarkdownMessage
-        | ActionCardMessage
-    )
-    """The message of a work notification, an ordinary message or a message to a group (later form), of exactly one
-    kind."""
+    msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage | MarkdownMessage | ActionCardMessage
+    """The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind."""
     userid_list: Sequence[str | int] | Unset = wire(default=UNSET, joined=",")
     """User ids, at most 100."""
     dept_id_list: Sequence[str | int] | Unset = wire(default=UNSET, joined=",")

@@ -9,8 +9,8 @@ class SyncHttpRow(Answer):
     biz_type: int
     """Kind of event, decides the shape of `biz_data`."""
     biz_data: str = wire(secret=True)
-    """The event, as JSON text with the name of the event in `syncAction`. It can hold a suite ticket or a permanent
-    code, so it is kept out of logs."""
+    """The event, as JSON text with the name of the event in `syncAction`. It can hold a suite ticket or a permanent code, so it is kept
+    out of logs."""
     gmt_create: int | None = None
     """When the row was made, in milliseconds."""
     gmt_modified: int | None = None

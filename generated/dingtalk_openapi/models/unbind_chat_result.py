@@ -1,12 +1,7 @@
 from __future__ import annotations
 
-from ..model import Answer
+from .oapi_envelope import OapiEnvelope
 
 
-class UnbindChatResult(Answer):
+class UnbindChatResult(OapiEnvelope):
     """The app was taken off."""
-
-    errcode: int
-    """Always 0 in a successful answer."""
-    errmsg: str | None = None
-    """`ok` in a successful answer; some endpoints leave it out."""

@@ -1,12 +1,7 @@
 from __future__ import annotations
 
-from ..model import Answer
+from .oapi_envelope import OapiEnvelope
 
 
-class UpdateCallbackResult(Answer):
+class UpdateCallbackResult(OapiEnvelope):
     """The registration was replaced."""
-
-    errcode: int
-    """Always 0 in a successful answer."""
-    errmsg: str | None = None
-    """`ok` in a successful answer; some endpoints leave it out."""

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from ..model import Answer
+from .oapi_envelope import OapiEnvelope
 
 
-class UpdateWorkNotificationStatusBarResult(Answer):
+class UpdateWorkNotificationStatusBarResult(OapiEnvelope):
     """The status bar was changed."""
 
-    errcode: int
-    """Always 0 in a successful answer."""
-    errmsg: str | None = None
-    """`ok` in a successful answer; some endpoints leave it out."""
     request_id: str | None = None
     """Trace id; only the `/topapi` gateway adds it."""

@@ -1,12 +1,7 @@
 from __future__ import annotations
 
-from ..model import Answer
+from .oapi_envelope import OapiEnvelope
 
 
-class UploadFileChunkResult(Answer):
+class UploadFileChunkResult(OapiEnvelope):
     """The chunk was taken on."""
-
-    errcode: int
-    """Always 0 in a successful answer."""
-    errmsg: str | None = None
-    """`ok` in a successful answer; some endpoints leave it out."""

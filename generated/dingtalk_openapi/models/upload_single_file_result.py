@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from ..model import Answer
+from .oapi_envelope import OapiEnvelope
 
 
-class UploadSingleFileResult(Answer):
+class UploadSingleFileResult(OapiEnvelope):
     """The file in the drive."""
 
-    errcode: int
-    """Always 0 in a successful answer."""
     media_id: str
     """Media id of the drive, begins with `#`; good only for the calls of the drive (cspace)."""
-    errmsg: str | None = None
-    """`ok` in a successful answer; some endpoints leave it out."""

@@ -2,25 +2,16 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .current_event_fields import CurrentEventFields
 
 
-class UserActiveOrgEventCurrent(Answer):
+class UserActiveOrgEventCurrent(CurrentEventFields):
     """People who had joined the corp became active. Current form."""
 
     event_type: Literal["user_active_org"] = wire("EventType", default="user_active_org")
     """Name of the event."""
     user_id: list[str] = wire("userId")
     """User ids of the people."""
-    event_time: int | None = wire("EventTime", default=None)
-    """Time of the event in milliseconds."""
-    corp_id: str | None = wire("CorpId", default=None)
-    """Corp in which it happened."""
-    biz_id: str | None = wire("BizId", default=None)
-    """Business id of the event, text; the docs do not explain it."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event."""
-    event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
-    """The app that subscribed to the event; in Stream mode only."""
     time_stamp: str | None = wire("timeStamp", default=None)
     """Time of the event in milliseconds, as text."""

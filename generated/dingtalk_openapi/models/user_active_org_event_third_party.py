@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .current_event_fields import CurrentEventFields
 
 if TYPE_CHECKING:
     from .employee_role import EmployeeRole
@@ -10,23 +11,13 @@ if TYPE_CHECKING:
     from .employee_union import EmployeeUnion
 
 
-class UserActiveOrgEventThirdParty(Answer):
+class UserActiveOrgEventThirdParty(CurrentEventFields):
     """A person who had joined the corp became active. Current form of a third-party app: the whole entry of one person."""
 
     userid: str
     """User id of the person."""
     event_type: Literal["user_active_org"] = wire("EventType", default="user_active_org")
     """Name of the event."""
-    event_time: int | None = wire("EventTime", default=None)
-    """Time of the event in milliseconds."""
-    corp_id: str | None = wire("CorpId", default=None)
-    """Corp in which it happened."""
-    biz_id: str | None = wire("BizId", default=None)
-    """Business id of the event, text; the docs do not explain it."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event."""
-    event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
-    """The app that subscribed to the event; in Stream mode only."""
     unionid: str | None = None
     """Union id of the person."""
     ding_id: str | None = wire("dingId", default=None)
@@ -66,11 +57,9 @@ class UserActiveOrgEventThirdParty(Answer):
     department: list[int] = wire(default_factory=list)
     """Ids of the departments that the person is in."""
     order_in_depts: str | None = wire("orderInDepts", default=None)
-    """Place of the person in the order of each department, as text `{department:order}`: its keys have no quotes, so
-    it is no JSON."""
+    """Place of the person in the order of each department, as text `{department:order}`: its keys have no quotes, so it is no JSON."""
     is_leader_in_depts: str | None = wire("isLeaderInDepts", default=None)
-    """Whether the person leads each department, as text `{department:true}`: its keys have no quotes, so it is no
-    JSON."""
+    """Whether the person leads each department, as text `{department:true}`: its keys have no quotes, so it is no JSON."""
     manager_userid: str | None = wire("managerUserid", default=None)
     """User id of the manager; not in every example."""
     tags: EmployeeTags | None = None

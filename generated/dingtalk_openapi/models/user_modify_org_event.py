@@ -2,17 +2,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .classic_event_fields import ClassicEventFields
 
 
-class UserModifyOrgEvent(Answer):
+class UserModifyOrgEvent(ClassicEventFields):
     """People's entries in the address book changed. Classic form."""
 
     event_type: Literal["user_modify_org"] = wire("EventType", default="user_modify_org")
     """Name of the event."""
     user_id: list[str] = wire("UserId")
     """User ids of the people."""
-    time_stamp: int | None = wire("TimeStamp", default=None)
-    """Time of the event in milliseconds."""
-    corp_id: str | None = wire("CorpId", default=None)
-    """Corp in which it happened."""

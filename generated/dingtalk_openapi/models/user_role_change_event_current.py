@@ -1,85 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from ..model import Answer, wire
-
-if TYPE_CHECKING:
-    from .employee_role import EmployeeRole
-    from .employee_tags import EmployeeTags
-    from .employee_union import EmployeeUnion
+from ..model import wire
+from .current_event_fields import CurrentEventFields
+from .employee_fields import EmployeeFields
 
 
-class UserRoleChangeEventCurrent(Answer):
+class UserRoleChangeEventCurrent(CurrentEventFields, EmployeeFields):
     """A person's roles changed. Stream mode."""
 
     event_type: Literal["user_role_change"] = wire("EventType", default="user_role_change")
     """Name of the event."""
-    event_time: int | None = wire("EventTime", default=None)
-    """Time of the event in milliseconds."""
-    corp_id: str | None = wire("CorpId", default=None)
-    """Corp in which it happened."""
-    biz_id: str | None = wire("BizId", default=None)
-    """Business id of the event, text; the docs do not explain it."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event."""
-    event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
-    """The app that subscribed to the event; in Stream mode only."""
-    userid: str | None = None
-    """User id of the person."""
-    unionid: str | None = None
-    """Union id of the person."""
-    ding_id: str | None = wire("dingId", default=None)
-    """Id of the person in DingTalk, `$:LWCP_v1:$...`; the docs do not explain it."""
-    open_id: str | None = wire("openId", default=None)
-    """Open id of the person; not in every example."""
-    name: str | None = None
-    """Name."""
-    avatar: str | None = None
-    """URL of the picture."""
-    active: bool | None = None
-    """Whether the person has activated the account."""
-    real_authed: bool | None = wire("realAuthed", default=None)
-    """Whether the person's identity is verified."""
-    exclusive_account: bool | None = wire("exclusiveAccount", default=None)
-    """Whether the account is an exclusive one of the corp."""
-    is_admin: bool | None = wire("isAdmin", default=None)
-    """Whether the person is an administrator."""
-    is_boss: bool | None = wire("isBoss", default=None)
-    """Whether the person is a boss of the corp."""
-    is_senior: bool | None = wire("isSenior", default=None)
-    """Whether the person is of the senior management."""
-    is_hide: bool | None = wire("isHide", default=None)
-    """Whether the mobile number is hidden from others."""
-    is_customized_portal: bool | None = wire("isCustomizedPortal", default=None)
-    """Not explained by the docs; not in every example."""
-    jobnumber: str | None = None
-    """Job number."""
-    position: str | None = None
-    """Job title."""
-    email: str | None = None
-    """E-mail address; not in every example."""
-    mobile: str | None = None
-    """Mobile number; not in every example."""
-    state_code: str | None = wire("stateCode", default=None)
-    """Country code of the mobile number; not in every example."""
-    department: list[int] = wire(default_factory=list)
-    """Ids of the departments that the person is in."""
-    order_in_depts: str | None = wire("orderInDepts", default=None)
-    """Place of the person in the order of each department, as text `{department:order}`: its keys have no quotes, so
-    it is no JSON."""
-    is_leader_in_depts: str | None = wire("isLeaderInDepts", default=None)
-    """Whether the person leads each department, as text `{department:true}`: its keys have no quotes, so it is no
-    JSON."""
-    manager_userid: str | None = wire("managerUserid", default=None)
-    """User id of the manager; not in every example."""
-    tags: EmployeeTags | None = None
-    """Marks of the person; not in every example."""
-    roles: list[EmployeeRole] = wire(default_factory=list)
-    """Roles of the person; not in every example."""
-    union_emp_ext: EmployeeUnion | None = wire("unionEmpExt", default=None)
-    """Who the person is in corps that are joined to this one."""
-    errcode: int | None = None
-    """Code of the call behind it: 0 in every example."""
-    errmsg: str | None = None
-    """Text of the call behind it: `ok` in every example."""

@@ -2,45 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..model import Answer, wire
+from ..model import wire
+from .current_event_fields import CurrentEventFields
+from .workflow_task_fields import WorkflowTaskFields
 
 
-class WorkflowTaskChangeDirectedEventCurrent(Answer):
+class WorkflowTaskChangeDirectedEventCurrent(CurrentEventFields, WorkflowTaskFields):
     """An approval task of the app changed. Stream mode."""
 
     event_type: Literal["workflow_task_change_directed"] = wire("EventType", default="workflow_task_change_directed")
     """Name of the event."""
-    event_time: int | None = wire("EventTime", default=None)
-    """Time of the event in milliseconds."""
-    corp_id: str | None = wire("CorpId", default=None)
-    """Corp in which it happened."""
-    biz_id: str | None = wire("BizId", default=None)
-    """Business id of the event, text; the docs do not explain it."""
-    event_id: str | None = wire("eventId", default=None)
-    """Id of this event."""
-    event_unified_app_id: str | None = wire("eventUnifiedAppId", default=None)
-    """The app that subscribed to the event; in Stream mode only."""
-    task_id: int | None = wire("taskId", default=None)
-    """Id of the task."""
-    process_instance_id: str | None = wire("processInstanceId", default=None)
-    """Id of the approval instance."""
-    process_code: str | None = wire("processCode", default=None)
-    """Code of the form, `PROC-...`."""
-    business_id: str | None = wire("businessId", default=None)
-    """Number of the instance."""
-    create_time: int | None = wire("createTime", default=None)
-    """When the task was created, in milliseconds."""
-    finsh_time: int | None = wire("finshTime", default=None)
-    """When the task ended or was handed on, in milliseconds; spelled so in the examples."""
-    finish_time: int | None = wire("finishTime", default=None)
-    """When the task ended or was handed on, in milliseconds; spelled so in the table of an archived page."""
-    type_: str | None = wire("type", default=None)
-    """What happened."""
-    result: str | None = None
-    """Outcome."""
-    remark: str | None = None
-    """Comment of the approver."""
-    title: str | None = None
-    """Title of the instance."""
-    staff_id: str | None = wire("staffId", default=None)
-    """User id of the approver, or of who handed the task on."""

@@ -91,7 +91,7 @@ class Streamed:
     is_stream_consumed = False
 
     def __init__(self, raw: RawResponse, request: Request) -> None:
-        self.status_code = raw.status_code
+        self.status_code: int = raw.status_code
         self.headers: Mapping[str, str] = raw.headers
         self.request = request
         self.extensions: dict[str, Any] = {}

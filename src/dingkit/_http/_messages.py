@@ -59,7 +59,7 @@ class Url:
     def __init__(self, text: str) -> None:
         try:
             parts = urlsplit(text)
-            self.scheme = parts.scheme
+            self.scheme: str = parts.scheme
             port = parts.port
             host = _wire_host(parts.hostname or "")
             path, query = quote(parts.path, _SAFE_IN_PATH), quote(parts.query, _SAFE_IN_QUERY)
@@ -67,11 +67,11 @@ class Url:
             raise InvalidAddressError("the address cannot be read") from None
         if self.scheme not in SCHEMES or not host:
             raise InvalidAddressError("this is no http or https address")
-        self.host = host
-        self.port = SCHEMES[self.scheme] if port is None else port
-        self.target = (path or "/") + (f"?{query}" if query else "")
+        self.host: str = host
+        self.port: int = SCHEMES[self.scheme] if port is None else port
+        self.target: str = (path or "/") + (f"?{query}" if query else "")
         shown = f"[{host}]" if ":" in host else host
-        self.authority = shown if self.port == SCHEMES[self.scheme] else f"{shown}:{self.port}"
+        self.authority: str = shown if self.port == SCHEMES[self.scheme] else f"{shown}:{self.port}"
         self._text = f"{self.scheme}://{self.authority}{self.target}"
         self.prepared: Any = None
 
@@ -238,13 +238,13 @@ class Request:
         *,
         is_file: bool = False,
     ) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.body = body
-        self.timeouts = timeouts
-        self.is_file = is_file
-        self.sent = False
+        self.method: str = method
+        self.url: Url = url
+        self.headers: dict[str, str] = headers
+        self.body: bytes | Multipart | None = body
+        self.timeouts: Timeouts = timeouts
+        self.is_file: bool = is_file
+        self.sent: bool = False
 
     @property
     def content(self) -> bytes:

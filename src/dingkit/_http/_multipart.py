@@ -28,7 +28,7 @@ class Multipart:
 
     def __init__(self, parts: RequestFiles) -> None:
         boundary = os.urandom(16).hex()
-        self.media_type = f"multipart/form-data; boundary={boundary}"
+        self.media_type: str = f"multipart/form-data; boundary={boundary}"
         self._end = f"--{boundary}--\r\n".encode()
         self._parts: list[tuple[bytes, Any]] = []
         self.size: int | None = len(self._end)

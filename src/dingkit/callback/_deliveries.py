@@ -63,14 +63,14 @@ class Delivery:
     __slots__ = ("at_work", "calls", "claimed", "even_if_unknown", "is_last", "key", "name", "what")
 
     def __init__(self, what: Any, name: str, calls: Sequence[Call], key: str | None = None, *, even_if_unknown: bool = False) -> None:
-        self.what = what
-        self.name = name
-        self.calls = calls
-        self.key = key
-        self.even_if_unknown = even_if_unknown
+        self.what: Any = what
+        self.name: str = name
+        self.calls: Sequence[Call] = calls
+        self.key: str | None = key
+        self.even_if_unknown: bool = even_if_unknown
         self.claimed: Claimed | None = None
         self.at_work: Job | None = None
-        self.is_last = False
+        self.is_last: bool = False
 
     def call(self) -> list[Any]:
         """Call the functions one after the other, in this thread; what an asynchronous one gives runs elsewhere."""

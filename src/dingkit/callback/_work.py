@@ -41,7 +41,7 @@ class Job:
     __slots__ = ("_call", "_then", "error", "is_over", "result")
 
     def __init__(self, call: Callable[[], Any]) -> None:
-        self.is_over = False
+        self.is_over: bool = False
         self.result: Any = None
         self.error: BaseException | None = None
         self._call = [call]

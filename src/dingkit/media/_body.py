@@ -49,14 +49,14 @@ class Body:
 
     def __init__(self, headers: Mapping[str, str]) -> None:
         transferred = _encodings(headers, "transfer-encoding")
-        self.length = None if transferred else _number(headers.get("content-length", ""))  # RFC 9112, 6.3
+        self.length: int | None = None if transferred else _number(headers.get("content-length", ""))  # RFC 9112, 6.3
         if transferred[-1:] == ["chunked"]:  # the transport undoes this one, and no other
             transferred.pop()
         names = _encodings(headers, "content-encoding") + transferred
         self._said = f"encoded as {', '.join(names)[:80]!r}"
         self._received = 0
         self._decoders: list[_Inflater] = []
-        self.is_encoded = bool(names)
+        self.is_encoded: bool = bool(names)
         self.unreadable: str | None = None
         if len(names) > MOST_ENCODINGS or not KNOWN_ENCODINGS.issuperset(names):
             self.unreadable = f"the file is {self._said}, which was not asked for and cannot be undone here"

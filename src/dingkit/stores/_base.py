@@ -12,7 +12,7 @@ import time
 from abc import ABC, abstractmethod
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, TypeVar, runtime_checkable
 
 from dingkit._processes import Exclusive
 from dingkit._single_flight import SingleFlight
@@ -20,7 +20,9 @@ from dingkit.errors import ConfigurationError, DingTalkError
 from dingtalk_openapi.wire import trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+T = TypeVar("T")
 
 logger = logging.getLogger("dingkit")
 
@@ -196,7 +198,7 @@ class Local:
     """What this process knows by itself, for all clients that share a store object."""
 
     def __init__(self, name: str, *, shared: bool) -> None:
-        self.run = Exclusive().run
+        self._exclusive: Exclusive = Exclusive()
         self.tokens: dict[str, AccessToken] = {}
         self.unsaved: set[str] = set()
         self.flights: SingleFlight[AccessToken] = SingleFlight()
@@ -205,6 +207,10 @@ class Local:
         self._forget_at: dict[str, float] = {}
         self._queue: list[tuple[float, str]] = []
         self._queued: set[str] = set()
+
+    def run(self, action: Callable[[], T]) -> T:
+        """Do something that soon ends, one thread at a time; see `Exclusive.run`."""
+        return self._exclusive.run(action)
 
     def put(self, key: str, token: AccessToken, now: float, forget_at: float | None = None) -> None:
         """Forget some tokens whose time is over, then know this one. It is called through `run`.
