@@ -27,6 +27,9 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 MAX_REDIRECTS = 10
 MAX_HOST_LABEL = 63
 
+SMALL_DIGITS = 5
+"""A body of so many bytes, in digits, is read in one go."""
+
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~-._"
 _SAFE_IN_QUERY = f"{_SAFE_IN_PATH}?"
 
@@ -209,6 +212,12 @@ def _text(value: bytes) -> str:
         return value.decode()
     except UnicodeDecodeError:
         return value.decode("latin-1")
+
+
+def is_small(headers: Headers) -> bool:
+    """Return whether a response says that its body is small enough to be read at once."""
+    length = headers.get("content-length", "")
+    return length.isdecimal() and len(length) <= SMALL_DIGITS
 
 
 class Request:
