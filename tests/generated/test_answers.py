@@ -446,31 +446,13 @@ class TestMissingPermissions:
     @pytest.mark.parametrize(
         ("response", "names"),
         [
-            (
-                answer({"code": "Forbidden.AccessDenied.AccessTokenPermissionDenied", "message": "no", "accessdenieddetail": SCOPES}, 403),
-                "Contact.User.Read, Contact.User.mobile",
-            ),
-            (
-                answer({"Code": "Forbidden.AccessDenied.AccessTokenPermissionDenied", "AccessDeniedDetail": SCOPES}, 403),
-                "Contact.User.Read, Contact.User.mobile",
-            ),
+            (answer({"code": "Forbidden.AccessDenied.AccessTokenPermissionDenied", "message": "no", "accessdenieddetail": SCOPES}, 403), "Contact.User.Read, Contact.User.mobile"),
+            (answer({"Code": "Forbidden.AccessDenied.AccessTokenPermissionDenied", "AccessDeniedDetail": SCOPES}, 403), "Contact.User.Read, Contact.User.mobile"),
             (answer({"code": "brandNewCode", "accessDeniedDetail": SCOPES}, 403), "Contact.User.Read, Contact.User.mobile"),
             (answer({"code": "brandNewCode", "requiredScopes": ["a.b", 7, "a.b"]}, 403), "a.b"),
             (answer({"code": "brandNewCode", "accessDeniedDetail": {"requiredScopes": "a.b"}}, 403), "a.b"),
-            (
-                answer(
-                    {
-                        "errcode": 88,
-                        "sub_code": "60011",
-                        "sub_msg": f"应用尚未开通所需的权限：[qyapi_get_member]，点击链接申请并开通即可：{APPLY}",
-                    }
-                ),
-                "qyapi_get_member",
-            ),
-            (
-                answer({"errcode": 88, "sub_code": "60011", "sub_msg": "没有调用该接口的权限{requiredScopes=[qyapi_a, qyapi_b]}"}),
-                "qyapi_a, qyapi_b",
-            ),
+            (answer({"errcode": 88, "sub_code": "60011", "sub_msg": f"应用尚未开通所需的权限：[qyapi_get_member]，点击链接申请并开通即可：{APPLY}"}), "qyapi_get_member"),
+            (answer({"errcode": 88, "sub_code": "60011", "sub_msg": "没有调用该接口的权限{requiredScopes=[qyapi_a, qyapi_b]}"}), "qyapi_a, qyapi_b"),
             (answer({"errcode": 60011, "errmsg": "应用尚未开通所需的权限:[qyapi_get_member]"}), "qyapi_get_member"),
         ],
     )
@@ -497,12 +479,7 @@ PROBLEM = {
     "status": 422,
     "detail": "Your request is not valid.",
     "validation": [
-        {
-            "location": ["body", "agent_id"],
-            "severity": "Error",
-            "code": "type",
-            "message": "Request body property agent_id must be integer",
-        },
+        {"location": ["body", "agent_id"], "severity": "Error", "code": "type", "message": "Request body property agent_id must be integer"},
         {"location": "query", "message": "must have required property access_token"},
         {"message": "no place"},
         "odd",
@@ -605,16 +582,7 @@ class TestSecrets:
     def said(self, response: httpx.Response) -> str:
         response.request = httpx.Request("POST", "https://x/gettoken?access_token=tok-SECRET-123", json={"code": "login-SECRET-7"})
         error = failure(response)
-        return "".join(
-            [
-                str(error),
-                repr(error),
-                str(vars(error)),
-                *traceback.format_exception(error),
-                repr(error.__cause__),
-                str(vars(error.__cause__ or error)),
-            ]
-        )
+        return "".join([str(error), repr(error), str(vars(error)), *traceback.format_exception(error), repr(error.__cause__), str(vars(error.__cause__ or error))])
 
     @pytest.mark.parametrize("secret", ["tok-SECRET-123", "login-SECRET-7"])
     @pytest.mark.parametrize(

@@ -324,9 +324,7 @@ class TestRefusals:
             send_message.call(None, touser=["u1"], agentid="7")
 
     def test_unknown_keywords(self) -> None:
-        with pytest.raises(
-            ArgumentTypeError, match=r"^get_media: media, size are no keywords of this call\. Nothing was sent\.$"
-        ) as caught:
+        with pytest.raises(ArgumentTypeError, match=r"^get_media: media, size are no keywords of this call\. Nothing was sent\.$") as caught:
             get_media.call(None, media_id="@m", size=1, media=2)
         assert (caught.value.field, caught.value.operation) == ("media, size", "get_media")
         with pytest.raises(ArgumentTypeError, match=r"msg is no keyword of this call"):

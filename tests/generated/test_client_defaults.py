@@ -50,9 +50,7 @@ def fields(operation: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any], boo
         yield from properties(media["schema"])
 
 
-OPERATIONS = {
-    operation["operationId"]: operation for methods in SPEC["paths"].values() for operation in methods.values() if "tags" in operation
-}
+OPERATIONS = {operation["operationId"]: operation for methods in SPEC["paths"].values() for operation in methods.values() if "tags" in operation}
 MARKED = {
     (operation["tags"][0], name, field, schema["type"])
     for name, operation in OPERATIONS.items()
@@ -156,9 +154,9 @@ class TestLargeUploads:
 
     def test_the_agent_of_the_client(self, httpserver: HTTPServer, tmp_path: Path) -> None:
         url = httpserver.url_for("")
-        httpserver.expect_request(
-            "/file/upload/single", query_string={"access_token": "t", "agent_id": str(AGENT), "file_size": "1"}
-        ).respond_with_json({"errcode": 0, "errmsg": "ok", "media_id": "#iAE"})
+        httpserver.expect_request("/file/upload/single", query_string={"access_token": "t", "agent_id": str(AGENT), "file_size": "1"}).respond_with_json(
+            {"errcode": 0, "errmsg": "ok", "media_id": "#iAE"}
+        )
         (tmp_path / "file").write_bytes(b"x")
         options: dict[str, Any] = {"credential": StaticToken("t"), "agent_id": AGENT, "base_url": url}
         with DingTalk(**options) as ding:

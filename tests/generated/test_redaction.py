@@ -243,6 +243,7 @@ class TestByName:
     def test_a_name_of_something_else(self, name: object) -> None:
         assert not is_secret_name(name)
 
+
     def test_decoding_ends(self) -> None:
         for times in (5, 8, 10):
             sign = f"%{'25' * (times - 1)}3D"
