@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 ERRORS = (aiohttp.ClientError, TimeoutError, OSError, ValueError)
 
+NEVER_REPEATS = "_retry_connection" in getattr(aiohttp.ClientSession, "ATTRS", ("_retry_connection",))
+"""Whether it can be kept from sending a GET again by itself: since 3.11."""
+
 _current: ContextVar[Request] = ContextVar("dingkit_request")
 
 

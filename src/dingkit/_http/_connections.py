@@ -196,7 +196,12 @@ class _Settings:
         name, reason = self._wanted, ""
         if proxies:
             reason = "a proxy is set"
-        elif name == "pyreqwest":
+        elif name == "aiohttp":
+            from dingkit._http import _aiohttp
+
+            if not _aiohttp.NEVER_REPEATS:
+                reason = "it is older than 3.11, and would repeat requests by itself"
+        else:
             from dingkit._http._pyreqwest import works_here
 
             if not works_here():
