@@ -12,8 +12,6 @@ from urllib.parse import quote, urljoin, urlsplit
 from dingkit import _given
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     import httpx
 
     from dingkit._http._multipart import Multipart
@@ -23,7 +21,6 @@ T = TypeVar("T")
 SCHEMES = {"http": 80, "https": 443}
 """What can be called, with the port that is meant when there is none."""
 
-REDIRECTS = frozenset({301, 302, 303, 307, 308})
 MAX_REDIRECTS = 10
 MAX_HOST_LABEL = 63
 
@@ -367,8 +364,3 @@ class AsyncTransport(Protocol):
     async def aclose(self) -> None:
         """Close the connections that nobody uses."""
         ...
-
-
-if TYPE_CHECKING:
-    Chunks = Iterator[bytes]
-    AsyncChunks = AsyncIterator[bytes]
