@@ -90,6 +90,10 @@ class TestWanted:
         with pytest.raises(ConfigurationError, match=r"^DINGTALK_TRANSPORT must be one of auto, httpx, aiohttp, pyreqwest, not 'curl'$"):
             DingTalk(credential=CREDENTIAL)
 
+    async def test_an_aiohttp_that_repeats_requests_is_not_taken(self, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("dingkit._http._aiohttp.NEVER_REPEATS", False)
+        assert await used(AsyncDingTalk, server.url) == "AsyncPool"
+
     def test_there_is_no_aiohttp_without_asyncio(self) -> None:
         with pytest.raises(ConfigurationError, match=r"transport='aiohttp' is for AsyncDingTalk: DingTalk takes auto, httpx, pyreqwest"):
             DingTalk(credential=CREDENTIAL, transport="aiohttp")

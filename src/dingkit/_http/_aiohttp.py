@@ -5,13 +5,13 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from contextvars import ContextVar
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 import aiohttp
 from yarl import URL
 
-from dingkit._http._messages import Failure, Headers, RawResponse, failure_of
+from dingkit._http._messages import Failure, Headers, RawResponse, failure_of, is_small
 from dingkit._http._multipart import Multipart
 from dingkit._http._pool import IDLE_SECONDS, MAX_CONNECTIONS, USUAL_HEADERS
 
@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 
     from aiohttp.connector import Connection
 
-    from dingkit._http._messages import Request
+    from dingkit._http._messages import Request, Timeouts
 
 ERRORS = (aiohttp.ClientError, TimeoutError, OSError, ValueError)
+
+NEVER_REPEATS = "_retry_connection" in getattr(aiohttp.ClientSession, "ATTRS", ("_retry_connection",))
+"""Whether it can be kept from sending a GET again by itself: since 3.11."""
 
 _current: ContextVar[Request] = ContextVar("dingkit_request")
 
@@ -58,13 +61,11 @@ class AiohttpTransport:
 
     async def open(self, request: Request) -> RawResponse:
         """Send a request; see `AsyncTransport.open`."""
-        url, body, headers, limits = request.url, request.body, request.headers, request.timeouts
+        url, body, headers = request.url, request.body, request.headers
         if url.prepared is None:
             url.prepared = URL(str(url), encoded=True)
         if isinstance(body, Multipart):
             headers = {**headers, **body.headers}
-        waiting = limits.connect if limits.pool is None or limits.connect is None else limits.connect + limits.pool
-        timeout = aiohttp.ClientTimeout(connect=waiting, sock_connect=limits.connect, sock_read=limits.read)
         _current.set(request)
         try:
             response = await self._session.request(
@@ -73,14 +74,16 @@ class AiohttpTransport:
                 data=aiter(body) if isinstance(body, Multipart) else body,
                 headers=headers,
                 allow_redirects=False,
-                timeout=timeout,
+                timeout=_timeout(request.timeouts, is_file=request.is_file),
                 ssl=self._tls() if url.scheme == "https" else True,
             )
+            headers_here = Headers.of_bytes(response.raw_headers)
+            content = await response.read() if is_small(headers_here) and not request.is_file else None
         except ERRORS as error:
             failure = _failure(request, error)
         else:
             end = partial(self._end, response)
-            return RawResponse(response.status, Headers.of_bytes(response.raw_headers), self._chunks(request, response), end)
+            return RawResponse(response.status, headers_here, self._chunks(request, response), end, content)
         raise failure
 
     @staticmethod
@@ -101,6 +104,17 @@ class AiohttpTransport:
     async def aclose(self) -> None:
         """Close the connections that nobody uses."""
         await self._session.close()
+
+
+@lru_cache(16)
+def _timeout(timeouts: Timeouts, *, is_file: bool) -> aiohttp.ClientTimeout:
+    """Return the parts as aiohttp knows them; each is a timer, which the total makes superfluous unless it is shorter."""
+    connect, read, _, pool, total = timeouts
+    if total is not None:
+        connect = None if connect is None or connect >= total else connect
+        read = None if read is None or (read >= total and not is_file) else read
+    waiting = None if connect is None or pool is None else connect + pool
+    return aiohttp.ClientTimeout(connect=waiting, sock_connect=connect, sock_read=read)
 
 
 def _failure(request: Request, error: BaseException) -> Failure:

@@ -16,7 +16,6 @@ from dingkit import _given
 from dingkit._http._decoding import MAX_BODY_BYTES, Collector, Decoder
 from dingkit._http._messages import (
     MAX_REDIRECTS,
-    REDIRECTS,
     AsyncTransport,
     Failure,
     InvalidAddressError,
@@ -30,6 +29,7 @@ from dingkit._http._multipart import Multipart
 from dingkit._http._proxies import Proxies
 from dingkit._http._trust import VARIABLES, names_a_store, trusted_context
 from dingkit.errors import ConfigurationError
+from dingtalk_openapi.http import location_of
 
 if TYPE_CHECKING:
     import ssl
@@ -196,7 +196,12 @@ class _Settings:
         name, reason = self._wanted, ""
         if proxies:
             reason = "a proxy is set"
-        elif name == "pyreqwest":
+        elif name == "aiohttp":
+            from dingkit._http import _aiohttp
+
+            if not _aiohttp.NEVER_REPEATS:
+                reason = "it is older than 3.11, and would repeat requests by itself"
+        else:
             from dingkit._http._pyreqwest import works_here
 
             if not works_here():
@@ -251,7 +256,7 @@ def _redirected(request: Request, response: Response | Streamed, hops: int) -> R
     Raises:
         Failure: it redirects too often, or to no address.
     """
-    location = response.headers.get("location") if response.status_code in REDIRECTS else None
+    location = location_of(response.status_code, response.headers)
     if location is None or not request.is_file:
         return None
     if hops == MAX_REDIRECTS:

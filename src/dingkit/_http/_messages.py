@@ -12,8 +12,6 @@ from urllib.parse import quote, urljoin, urlsplit
 from dingkit import _given
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     import httpx
 
     from dingkit._http._multipart import Multipart
@@ -23,9 +21,11 @@ T = TypeVar("T")
 SCHEMES = {"http": 80, "https": 443}
 """What can be called, with the port that is meant when there is none."""
 
-REDIRECTS = frozenset({301, 302, 303, 307, 308})
 MAX_REDIRECTS = 10
 MAX_HOST_LABEL = 63
+
+SMALL_DIGITS = 5
+"""A body of so many bytes, in digits, is read in one go."""
 
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~-._"
 _SAFE_IN_QUERY = f"{_SAFE_IN_PATH}?"
@@ -211,6 +211,12 @@ def _text(value: bytes) -> str:
         return value.decode("latin-1")
 
 
+def is_small(headers: Headers) -> bool:
+    """Return whether a response says that its body is small enough to be read at once."""
+    length = headers.get("content-length", "")
+    return length.isdecimal() and len(length) <= SMALL_DIGITS
+
+
 class Request:
     """What is sent.
 
@@ -358,8 +364,3 @@ class AsyncTransport(Protocol):
     async def aclose(self) -> None:
         """Close the connections that nobody uses."""
         ...
-
-
-if TYPE_CHECKING:
-    Chunks = Iterator[bytes]
-    AsyncChunks = AsyncIterator[bytes]

@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, Any
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
 from pyreqwest.exceptions import BodyDecodeError, DecodeError, PoolTimeoutError, PyreqwestError
 
-from dingkit._http._decoding import MAX_BODY_BYTES
-from dingkit._http._messages import Failure, Headers, RawResponse, failure_of
+from dingkit._http._messages import Failure, Headers, RawResponse, failure_of, is_small
 from dingkit._http._pool import IDLE_SECONDS, MAX_CONNECTIONS, USER_AGENT, USUAL_HEADERS
 
 if TYPE_CHECKING:
@@ -134,11 +133,6 @@ def _readable(headers: Any) -> Iterator[tuple[str, str]]:
             continue
 
 
-def _is_small(headers: Headers) -> bool:
-    length = headers.get("content-length", "")
-    return length.isdecimal() and len(length) < len(str(MAX_BODY_BYTES))
-
-
 def _failure(request: Request, error: BaseException) -> Failure:
     causes = [str(cause["message"]) for cause in (getattr(error, "details", None) or {}).get("causes") or ()]
     if isinstance(error, PoolTimeoutError) or _NOT_CONNECTED in causes:
@@ -171,7 +165,7 @@ class PyreqwestTransport:
             request.sent = True
             response = sending.__enter__()
             headers = _headers_of(response)
-            content = response.bytes().to_bytes() if _is_small(headers) else None
+            content = response.bytes().to_bytes() if is_small(headers) else None
         except ERRORS as error:
             failure = _failure(request, error)
         else:
@@ -209,7 +203,7 @@ class AsyncPyreqwestTransport:
             request.sent = True
             response = await sending.__aenter__()
             headers = _headers_of(response)
-            content = (await response.bytes()).to_bytes() if _is_small(headers) else None
+            content = (await response.bytes()).to_bytes() if is_small(headers) else None
         except ERRORS as error:
             failure = _failure(request, error)
         else:
