@@ -255,8 +255,9 @@ def _place_body(operation: Operation, body: Body, client: object, arguments: dic
     from .model import likely_classes
 
     message = None
-    if "body" in arguments:
-        whole = arguments.pop("body")
+    if is_given(whole := arguments.pop("body", None)):
+        if body.message in arguments:
+            raise ArgumentTypeError("stands in the body, when that is given as a whole.", field=str(body.message))
         model = as_model(whole, "", *likely_classes(body.forms or (body.model,), whole))
         if body.message is not None:  # what is no field of the target is the message
             rest = model.additional_properties
@@ -273,7 +274,7 @@ def _place_body(operation: Operation, body: Body, client: object, arguments: dic
         return model.to_dict() if operation.has_limits else None
     content = model.to_dict()
     if message is not None:
-        own = {name: value for name, value in content.items() if name not in model.additional_properties}
+        own = {name: value for name, value in content.items() if name in model.names_on_wire()}
         content = {**own, **message.to_dict(), **own}
     request["json"] = content
     return content

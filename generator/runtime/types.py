@@ -88,6 +88,8 @@ class Row:
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a {type(self).__name__} does not change: _replace makes another one")
 
+    __delattr__ = __setattr__  # type: ignore[assignment]
+
     def __eq__(self, other: object) -> bool:
         return self._asdict() == other._asdict() if isinstance(other, type(self)) else NotImplemented
 

@@ -295,6 +295,14 @@ class TestAMessageBesideATarget:
         assert send_message.call(None, touser=["u1"], agentid="7", msg=message).request["json"]["agentid"] == "7"
         assert send_robot_message.call(None, msg={**TEXT, "msgUuid": "8"}).request["json"]["msgUuid"] == "8"
 
+    def test_a_whole_body_has_its_message_in_it(self) -> None:
+        with pytest.raises(ArgumentTypeError, match="^send_message: msg stands in the body, when that is given as a whole"):
+            send_message.call(None, body=SendMessageTarget(touser=["u1"], agentid="7"), msg=HELLO)
+        assert send_message.call(None, body=None, touser=["u1", "u2"], agentid="7", msg=HELLO).request["json"] == self.SENT
+        target = SendMessageTarget(touser=["u1", "u2"], agentid="7")
+        target.additional_properties = {**TEXT, "agentid": "999"}
+        assert send_message.call(None, body=target).request["json"] == self.SENT
+
     def test_a_target_that_was_given_is_left_as_it_is(self) -> None:
         target = SendMessageTarget.from_dict(self.SENT)
         assert send_message.call(None, body=target).request["json"] == self.SENT
