@@ -260,11 +260,10 @@ def _json(content: Any) -> Any:
     content = content.to_dict() if hasattr(content, "to_dict") else content
     try:
         dump_body(content)
-    except (TypeError, ValueError, RecursionError) as error:
-        reason = "holds half a character (\\ud800 to \\udfff)" if isinstance(error, UnicodeEncodeError) else "holds what JSON does not have"
-    else:
-        return content
-    raise ArgumentValueError(f"{reason}, which cannot be sent.", field="json")
+    except ArgumentError as error:
+        error.field = "json"
+        raise
+    return content
 
 
 def _files(files: object) -> RequestFiles:

@@ -108,7 +108,9 @@ def bound_of(public: Public, options: dict[str, Any]) -> Callable[..., Any]:
         found = [group for group in groups if isinstance(group, owner)]
         return getattr(found[0], method)  # type: ignore[no-any-return]
     instances: dict[type, Callable[[], Any]] = {
+        AsyncDingTalk: lambda: AsyncDingTalk(**options),
         CallbackCrypto: lambda: CallbackCrypto(secret("token", REFUSED), secret("aes_key", REFUSED), "owner"),
+        DingTalk: lambda: DingTalk(**options),
         FileStore: lambda: FileStore(tempfile.mkdtemp()),
         MemoryStore: MemoryStore,
         RedisStore: lambda: RedisStore.from_url("redis://127.0.0.1:1/0"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+from dingkit._http._client import GivenTransport
 from tests.contract.described import Described, document, examples, follow, operations, request_examples
 from tests.contract.sent import form_parts
 from tests.docs.pages import blocks, section
@@ -101,7 +102,8 @@ def test_each_call_sends_what_is_documented(operation: Described, pages: dict[st
     assert len(programs) == len(documented)
     for (name, body), program in zip(documented.items(), programs, strict=True):
         recorder = Recorder(operation)
-        monkeypatch.setattr("httpx.HTTPTransport.handle_request", recorder.answer)
+        instead = GivenTransport(httpx.Client(transport=httpx.MockTransport(recorder.answer)))
+        monkeypatch.setattr("dingkit._http._connections.Connections.transport_for", lambda *_, instead=instead: instead)
         outcome: dict[str, Any] = {}
         exec(compile(program, f"{operation.id}-{name}", "exec"), outcome)  # noqa: S102 - our own examples
         monkeypatch.undo()

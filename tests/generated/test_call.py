@@ -247,7 +247,7 @@ class TestBodies:
             ArgumentTypeError, match=r"^send_work_notification: agent_id takes a whole number, got str\. Nothing was sent\.$"
         ):
             send_work_notification.call(None, body={"agent_id": "1", "msg": TEXT, "userid_list": "u1"})
-        for wrong in (None, 7, HELLO):
+        for wrong in (7, HELLO):
             with pytest.raises(ArgumentTypeError, match=r"^send_work_notification: must be a SendWorkNotificationRequest; got "):
                 send_work_notification.call(None, body=wrong)
         with pytest.raises(ArgumentTypeError, match=r"^upload_media: must be a UploadMediaRequest; got str"):
@@ -296,7 +296,7 @@ class TestAMessageBesideATarget:
         assert send_robot_message.call(None, msg={**TEXT, "msgUuid": "8"}).request["json"]["msgUuid"] == "8"
 
     def test_a_whole_body_has_its_message_in_it(self) -> None:
-        with pytest.raises(ArgumentTypeError, match="^send_message: msg stands in the body, when that is given as a whole"):
+        with pytest.raises(ArgumentTypeError, match=r"^send_message: msg stands in the body, when that is given as a whole"):
             send_message.call(None, body=SendMessageTarget(touser=["u1"], agentid="7"), msg=HELLO)
         assert send_message.call(None, body=None, touser=["u1", "u2"], agentid="7", msg=HELLO).request["json"] == self.SENT
         target = SendMessageTarget(touser=["u1", "u2"], agentid="7")
@@ -351,8 +351,6 @@ class TestRefusals:
         ) as caught:
             get_media.call(None, media_id="@m", size=1, media=2)
         assert (caught.value.field, caught.value.operation) == ("media, size", "get_media")
-        with pytest.raises(ArgumentTypeError, match=r"msg is no keyword of this call"):
-            send_message.call(None, body={"touser": "u1", "agentid": "7", **TEXT}, msg=HELLO)
 
     def test_limits(self) -> None:
         too_long = TextMessage(text=TextContent(content="x" * 5001))

@@ -5,7 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
@@ -14,7 +14,7 @@ from dingkit._http._messages import Failure, Headers, RawResponse, failure_of, t
 from dingkit._http._multipart import Multipart
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 
     from dingkit._http._messages import Request, Timeouts
 
@@ -44,9 +44,14 @@ def _wire_request(http: httpx.Client | httpx.AsyncClient, request: Request, body
     )
 
 
+def _is_decoded(response: httpx.Response) -> bool:
+    """Return whether a hook has read the body already; what was made whole, as tests make it, is still there as it is on the wire."""
+    return response.is_stream_consumed and not isinstance(vars(response.stream).get("_stream"), httpx.ByteStream)
+
+
 def _headers_of(response: httpx.Response) -> Headers:
-    """Return the headers; a body that a hook or the transport has read is not encoded any more."""
-    gone = ("content-encoding", "content-length") if response.is_stream_consumed else ()
+    """Return the headers; a body that a hook has read is not encoded any more."""
+    gone = ("content-encoding", "content-length") if _is_decoded(response) else ()
     return Headers((name, value) for name, value in response.headers.multi_items() if name not in gone)
 
 
@@ -97,14 +102,14 @@ class GivenTransport:
         except ERRORS as error:
             failure = _failure(error)
         else:
-            chunks = iter([response.content]) if response.is_stream_consumed else self._chunks(request, response, deadline)
+            chunks = iter([response.content]) if _is_decoded(response) else self._chunks(request, response, deadline)
             return RawResponse(response.status_code, _headers_of(response), chunks, response.close)
         raise failure
 
     @staticmethod
     def _chunks(request: Request, response: httpx.Response, deadline: float | None) -> Iterator[bytes]:
         try:
-            for chunk in response.iter_raw():
+            for chunk in cast("Iterable[bytes]", response.stream):
                 yield chunk
                 if deadline is not None and time.monotonic() > deadline:
                     failure = too_late(request.timeouts.total, sent=True)
@@ -140,7 +145,7 @@ class AsyncGivenTransport:
         except ERRORS as error:
             failure = _failure(error)
         else:
-            chunks = self._whole(response) if response.is_stream_consumed else self._chunks(response)
+            chunks = self._whole(response) if _is_decoded(response) else self._chunks(response)
             return RawResponse(response.status_code, _headers_of(response), chunks, response.aclose)
         raise failure
 
@@ -151,7 +156,7 @@ class AsyncGivenTransport:
     @staticmethod
     async def _chunks(response: httpx.Response) -> AsyncIterator[bytes]:
         try:
-            async for chunk in response.aiter_raw():
+            async for chunk in cast("AsyncIterable[bytes]", response.stream):
                 yield chunk
         except ERRORS as error:
             failure = _failure(error)
