@@ -64,14 +64,14 @@ def parents(spec: Spec, model: Model) -> list[str]:
 
     What is sent is written in the order of its class, so a body declares all its fields itself.
     """
-    found: list[str] = []
-    for name in model.bases if base(model) == "Answer" else ():
-        above = spec.models.get(name)
-        if above is None or base(above) != "Answer" or above.mixin or (above.others and above.others.models):
-            continue
-        if all(_declaration(above, field) == _declaration(model, model.fields[wire]) for wire, field in above.fields.items()):
-            found.append(name)
-    return found
+    if base(model) != "Answer":
+        return []
+    return [name for name in model.bases if name in spec.models and _is_whole_in(spec.models[name], model)]
+
+
+def _is_whole_in(above: Model, model: Model) -> bool:
+    is_plain = base(above) == "Answer" and not above.mixin and not (above.others and above.others.models)
+    return is_plain and all(_declaration(above, field) == _declaration(model, model.fields[wire]) for wire, field in above.fields.items())
 
 
 def declarations(spec: Spec, model: Model) -> Iterator[Declaration]:

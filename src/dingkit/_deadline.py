@@ -39,12 +39,6 @@ def left() -> float | None:
     return None if end is None or end == math.inf else max(0.0, end - time.monotonic())
 
 
-def within(seconds: float) -> float:
-    """Return how long something may be waited for, which would else take `seconds` at most."""
-    remaining = left()
-    return seconds if remaining is None else min(seconds, remaining)
-
-
 def is_over() -> bool:
     """Return whether the deadline has passed."""
     return left() == 0

@@ -638,3 +638,12 @@ class TestSubclasses:
         assert repr(wide) == "Wide(userid='u1')"
         assert copy.copy(wide)._raw == "u1"
         assert Mixin.made == ["Wide"]
+
+
+def test_one_module_has_every_model() -> None:
+    from dingkit import models as ours
+
+    assert ours.LoginUser is LoginUser
+    assert {"LoginUser", "UNSET", "File"} <= set(dir(ours))
+    with pytest.raises(AttributeError, match="has no attribute 'LoginUsr'"):
+        ours.LoginUsr  # type: ignore[attr-defined]  # noqa: B018

@@ -345,6 +345,39 @@ class TestFailures:
         assert b"x-own" not in request.lower()
 
 
+class TestLargeAnswers:
+    """An answer that is not read at once."""
+
+    async def test_it_is_whole(self, calling: Make, server: Server) -> None:
+        server.says = lambda request: [answer(OK + b" " * 150_000)]
+        assert (await calling(server).call(lambda ding: ding.jsapi.get_jsapi_ticket())).ticket == "t"
+
+    async def test_it_breaks_off(self, calling: Make, server: Server) -> None:
+        def some(_: bytes) -> Iterator[bytes]:
+            yield answer(OK + b" " * 150_000)[:140_000]
+            raise ConnectionError
+
+        server.says = some
+        with pytest.raises(TransportError) as caught:
+            await calling(server).call(send)
+        assert caught.value.request_sent
+
+    async def test_other_times_and_a_request_without_a_body(self, calling: Make, server: Server) -> None:
+        def work(ding: Any) -> Any:
+            return ding.with_options(timeout=httpx.Timeout(5.0, connect=2.0, pool=1.0), params={"a": [None, True]}).request(
+                "POST", "/topapi/nothing"
+            )
+
+        made = calling(server)
+        for _ in range(2):
+            assert (await made.call(work))["ticket"] == "t"
+            assert (await made.call(lambda ding: ding.jsapi.get_jsapi_ticket())).ticket == "t"
+            assert (await made.call(lambda ding: with_options(ding, timeout=httpx.Timeout(None)))).ticket == "t"
+        posts = [request for request in server.requests if request.startswith(b"POST")]
+        assert len(posts) == 2
+        assert all(b"content-length: 0" in post.lower() for post in posts)
+
+
 class TestSizes:
     """An answer that is no file has a largest size, after everything it was packed with was taken off."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dingkit.callback import EventHandler
+from dingkit.callback._work import Job
 from dingkit.errors import EventInProgressError
 from dingkit.events import parse
 from tests.web.delivery import SECONDS_UNTIL_A_TEST_GIVES_UP, Delivery
@@ -16,6 +17,13 @@ from tests.web.pushes import joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+def test_what_follows_a_job_that_is_over_follows_at_once() -> None:
+    job, seen = Job(lambda: 7), []
+    job.run()
+    job.when_over(lambda: seen.append(job.result))
+    assert seen == [7]
 
 
 def threads() -> set[threading.Thread]:

@@ -13,7 +13,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
 from dingkit import _given
-from dingkit._http._decoding import MAX_BODY_BYTES, Collector, Decoder
+from dingkit._http._decoding import MAX_BODY_BYTES, Collector
 from dingkit._http._messages import (
     MAX_REDIRECTS,
     AsyncTransport,
@@ -85,10 +85,7 @@ class Streamed:
         request: What was asked.
         extensions: What else is known of it.
         stream: The body as it is on the wire; asynchronous in an asynchronous client.
-        is_stream_consumed: Whether somebody else has read the body: nobody has.
     """
-
-    is_stream_consumed = False
 
     def __init__(self, raw: RawResponse, request: Request) -> None:
         self.status_code: int = raw.status_code
@@ -111,25 +108,6 @@ class Streamed:
                 yield chunk
         finally:
             await self._end_async()
-
-    def iter_bytes(self) -> Iterator[bytes]:
-        """Yield the body, decoded.
-
-        Raises:
-            Failure: it cannot be decoded, or its end is missing.
-        """
-        decoder = Decoder(self.headers)
-        for chunk in self.stream:
-            yield from decoder.feed(chunk)
-        decoder.finish()
-
-    async def aiter_bytes(self) -> AsyncIterator[bytes]:
-        """Yield the body, decoded; see `iter_bytes`."""
-        decoder = Decoder(self.headers)
-        async for chunk in self.stream:
-            for piece in decoder.feed(chunk):
-                yield piece
-        decoder.finish()
 
     def close(self) -> None:
         """End it, whether everything came or not."""

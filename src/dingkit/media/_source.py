@@ -60,10 +60,6 @@ class Payload:
         """Tell whether it can be sent once more; there is no use in that once reading failed."""
         return self._again and self.failure is None
 
-    def tell(self) -> int:
-        """How many bytes were read."""
-        return self._sent
-
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Go to a place: to the end, to learn the size, and to the start."""
         target = (self.size or 0) + offset if whence == os.SEEK_END else offset
