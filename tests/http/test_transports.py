@@ -372,9 +372,12 @@ class TestLargeAnswers:
         for _ in range(2):
             assert (await made.call(work))["ticket"] == "t"
             assert (await made.call(lambda ding: ding.jsapi.get_jsapi_ticket())).ticket == "t"
-            assert (await made.call(lambda ding: with_options(ding, timeout=httpx.Timeout(None)))).ticket == "t"
+            endless = httpx.Timeout(None)
+            assert (await made.call(lambda ding, endless=endless: ding.with_options(timeout=endless).request("POST", "/topapi/a")))[
+                "ticket"
+            ]
         posts = [request for request in server.requests if request.startswith(b"POST")]
-        assert len(posts) == 2
+        assert len(posts) == 4
         assert all(b"content-length: 0" in post.lower() for post in posts)
 
 
