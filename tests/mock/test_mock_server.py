@@ -280,7 +280,9 @@ def test_an_early_silent_end_says_that_there_was_no_output(spec: Path, pretended
 def test_a_prism_that_never_listens_is_ended_at_the_deadline(
     spec: Path, pretended_prism: Callable[[str], Path], leash: Leash, monkeypatch: pytest.MonkeyPatch, announcement: str
 ) -> None:
-    prism = pretended_prism(f"{leash.put_on}print({announcement!r}, flush=True)\n{UNTIL_PARENT_ENDS}")
+    # It holds the port without listening, or another process might be given it meanwhile and accept connections there.
+    hold = "held = socket.socket(); held.bind(('127.0.0.1', port))\n"
+    prism = pretended_prism(f"{leash.put_on}{hold}print({announcement!r}, flush=True)\n{UNTIL_PARENT_ENDS}")
     server = MockServer(spec=spec, prism=prism, startup_timeout=2)
     # The clock stands still until Prism has spoken, then the time is up: no real waiting, however busy the machine.
     clock = SimpleNamespace(monotonic=lambda: 3.0 if announcement in server.output() else 0.0, sleep=time.sleep)
