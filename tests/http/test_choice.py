@@ -10,6 +10,8 @@ import os
 import pickle
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any
@@ -452,3 +454,36 @@ def test_ipv6_and_names_beyond_ascii() -> None:
     assert isinstance(socket.has_ipv6, bool)
     with serving() as other:
         assert Url(other.url).join("/x?y").target == "/x?y"
+
+
+def test_pyreqwest_outlives_the_thread_that_used_it_first() -> None:
+    program = """
+from threading import Thread
+from dingkit import DingTalk
+from dingkit.errors import ConnectionFailedError
+
+def call():
+    url = "http://127.0.0.1:9"
+    with DingTalk("key", "secret", transport="pyreqwest", max_retries=0, base_url=url, api_base_url=url) as ding:
+        try:
+            ding.request("POST", "/topapi/v2/user/get", json={"userid": "a"})
+        except ConnectionFailedError:
+            ends.append("refused")
+
+ends = []
+for _ in range(5):
+    thread = Thread(target=call)
+    thread.start()
+    thread.join()
+print(ends)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, str(["refused"] * 5)), done.stderr
+
+
+def test_the_thread_that_imports_pyreqwest_stays() -> None:
+    _connections._import_pyreqwest.cache_clear()
+    caller = threading.Thread(target=_connections._import_pyreqwest)
+    caller.start()
+    caller.join(SECONDS)
+    assert {thread.daemon for thread in threading.enumerate() if thread.name == "dingkit: pyreqwest"} == {True}

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import importlib
 import logging
 import os
+import threading
+from contextlib import suppress
+from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
@@ -58,6 +62,23 @@ T = TypeVar("T")
 
 _told: set[str] = set()
 _of_parents: list[object] = []
+
+
+@cache
+def _import_pyreqwest() -> None:
+    """Import pyreqwest in a thread that never ends, for it crashes the process once the thread that imported it first has ended."""
+    if threading.current_thread() is threading.main_thread():
+        return
+    imported = threading.Event()
+
+    def stay() -> None:
+        with suppress(ImportError):  # who wants it imports it again, and sees why not
+            importlib.import_module("pyreqwest.client")
+        imported.set()
+        threading.Event().wait()
+
+    threading.Thread(target=stay, name="dingkit: pyreqwest", daemon=True).start()
+    imported.wait()
 
 
 def _log(request: Request, status_code: int) -> None:
@@ -180,6 +201,7 @@ class _Settings:
             if not _aiohttp.NEVER_REPEATS:
                 reason = "it is older than 3.11, and would repeat requests by itself"
         else:
+            _import_pyreqwest()
             from dingkit._http._pyreqwest import works_here
 
             if not works_here():
