@@ -23,36 +23,75 @@ _PIECE_BYTES = 64 * 1024
 _GZIP = 16 + zlib.MAX_WBITS
 
 
-class _Layer:
-    """One `Content-Encoding`.
+class Inflater:
+    """Decodes what was compressed with gzip or deflate, in pieces of a bounded size, because a few bytes can stand for many.
 
     Args:
-        name: `gzip` or `deflate`.
+        is_gzip: It is gzip, not deflate.
+
+    Attributes:
+        has_begun: Anything came.
+        goes_on: Something came behind its end, which is passed over.
     """
 
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._unpack = zlib.decompressobj(_GZIP) if name == "gzip" else None
-        self._started = False
+    def __init__(self, *, is_gzip: bool) -> None:
+        self.has_begun = False
+        self.goes_on = False
+        self._is_gzip = is_gzip
+        self._beginning = b""
+        self._zlib = zlib.decompressobj(_GZIP) if is_gzip else None
 
-    def feed(self, data: bytes) -> Iterator[bytes]:
-        """Unpack in pieces of a bounded size."""
-        while data:
-            if self._unpack is None:  # deflate is zlib by the book, and bare by habit: the first byte tells
-                self._unpack = zlib.decompressobj(zlib.MAX_WBITS if data[0] & 0x0F == zlib.DEFLATED else -zlib.MAX_WBITS)
-            elif self._unpack.eof:  # several gzip streams in a row are one
-                if self._name != "gzip" or not data.strip(b"\0"):
+    @property
+    def is_complete(self) -> bool:
+        """Whether the end was there, and fits what came before it."""
+        return self._zlib is not None and self._zlib.eof
+
+    def read(self, data: bytes) -> Iterator[bytes]:
+        """Decode the next bytes.
+
+        Raises:
+            zlib.error: they cannot be decoded.
+        """
+        self.has_begun = self.has_begun or bool(data)
+        if self._zlib is None:
+            data = self._beginning = self._beginning + data
+            if len(data) < 2:
+                return
+            self._zlib = zlib.decompressobj(zlib.MAX_WBITS if _has_zlib_header(data) else -zlib.MAX_WBITS)
+        piece = b""
+        while data or len(piece) == _PIECE_BYTES:  # then zlib may have more than it gave
+            if self._zlib.eof:
+                data = data.lstrip(b"\0") if self._is_gzip else data  # it may be filled up
+                self.goes_on = self.goes_on or (bool(data) and not self._is_gzip)
+                if not data or self.goes_on:
                     return
-                self._unpack = zlib.decompressobj(_GZIP)
-            self._started = True
-            piece = self._unpack.decompress(data, _PIECE_BYTES)
-            data = self._unpack.unconsumed_tail or self._unpack.unused_data
+                self._zlib = zlib.decompressobj(_GZIP)  # several in a row are one
+            piece = self._zlib.decompress(data, _PIECE_BYTES)
+            data = self._zlib.unconsumed_tail or self._zlib.unused_data
             if piece:
                 yield piece
 
-    def is_complete(self) -> bool:
-        """Whether its end was seen; nothing at all is complete, too."""
-        return not self._started or (self._unpack is not None and self._unpack.eof)
+
+def _has_zlib_header(data: bytes) -> bool:
+    """What is called deflate should be in the format of zlib (RFC 9110, 8.4.1.2), and often is without it."""
+    return data[0] & 15 == zlib.DEFLATED and (data[0] << 8 | data[1]) % 31 == 0
+
+
+def inflated(inflaters: list[Inflater], chunk: bytes) -> Iterator[bytes]:
+    """Decode the next bytes of what was compressed several times, or not at all.
+
+    Args:
+        inflaters: The last compression first.
+        chunk: What came.
+
+    Raises:
+        zlib.error: they cannot be decoded.
+    """
+    if not inflaters:
+        yield chunk
+        return
+    for piece in inflaters[0].read(chunk):
+        yield from inflated(inflaters[1:], piece)
 
 
 class Decoder:
@@ -72,7 +111,7 @@ class Decoder:
             raise Failure("unreadable", f"the answer is encoded as {unknown[0][:20]!r}, which nobody asked for", sent=True)
         if len(found) > MAX_LAYERS:
             raise Failure("unreadable", f"the answer is encoded {len(found)} times over", sent=True)
-        self._layers = [_Layer(name) for name in found]
+        self._inflaters = [Inflater(is_gzip=name == "gzip") for name in found]
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """Decode what came, in pieces of a bounded size.
@@ -81,19 +120,12 @@ class Decoder:
             Failure: it cannot be decoded.
         """
         try:
-            yield from self._through(chunk, 0)
+            yield from inflated(self._inflaters, chunk)
         except zlib.error as error:
             failure = Failure("unreadable", f"the answer cannot be decoded: {error}", sent=True)
         else:
             return
         raise failure
-
-    def _through(self, data: bytes, depth: int) -> Iterator[bytes]:
-        if depth == len(self._layers):
-            yield data
-            return
-        for piece in self._layers[depth].feed(data):
-            yield from self._through(piece, depth + 1)
 
     def finish(self) -> None:
         """Look whether everything came.
@@ -101,7 +133,7 @@ class Decoder:
         Raises:
             Failure: the end is missing.
         """
-        if not all(layer.is_complete() for layer in self._layers):
+        if any(inflater.has_begun and not inflater.is_complete for inflater in self._inflaters):  # nothing at all is complete, too
             raise Failure("lost", "the answer ends in the middle of what it is packed with", sent=True)
 
 

@@ -7,6 +7,8 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import zlib
 from typing import TYPE_CHECKING
 
+from dingkit._http._decoding import Inflater, inflated
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -14,9 +16,6 @@ KNOWN_ENCODINGS = frozenset({"deflate", "gzip", "x-gzip"})
 NO_ENCODING = ("", "identity")
 MOST_ENCODINGS = 5
 """Nobody means more of them; each takes memory."""
-
-PIECE_BYTES = 1024 * 1024
-"""As much as is decoded at a time: a few bytes can stand for many."""
 
 LONGEST_NUMBER = 18
 """So many digits have the largest files there can be; Python refuses to turn very many into a number."""
@@ -55,13 +54,13 @@ class Body:
         names = _encodings(headers, "content-encoding") + transferred
         self._said = f"encoded as {', '.join(names)[:80]!r}"
         self._received = 0
-        self._decoders: list[_Inflater] = []
+        self._inflaters: list[Inflater] = []
         self.is_encoded: bool = bool(names)
         self.unreadable: str | None = None
         if len(names) > MOST_ENCODINGS or not KNOWN_ENCODINGS.issuperset(names):
             self.unreadable = f"the file is {self._said}, which was not asked for and cannot be undone here"
         else:
-            self._decoders = [_Inflater(is_gzip=name != "deflate") for name in reversed(names)]
+            self._inflaters = [Inflater(is_gzip=name != "deflate") for name in reversed(names)]
 
     def read(self, chunk: bytes) -> Iterator[bytes]:
         """Decode the next bytes.
@@ -73,9 +72,14 @@ class Body:
         if self.unreadable is not None:
             raise BrokenBodyError(self.unreadable)
         try:
-            yield from _through(self._decoders, chunk)
+            yield from inflated(self._inflaters, chunk)
         except zlib.error as error:
-            raise BrokenBodyError(f"the file is said to be {self._said}, and is not: {error}") from None
+            raise self._misnamed(error) from None
+        if any(inflater.goes_on for inflater in self._inflaters):
+            raise self._misnamed("it goes on behind its end")
+
+    def _misnamed(self, reason: object) -> BrokenBodyError:
+        return BrokenBodyError(f"the file is said to be {self._said}, and is not: {reason}")
 
     def end(self) -> None:
         """Nothing more will come.
@@ -85,56 +89,8 @@ class Body:
         """
         if self.length is not None and self._received != self.length:
             raise BrokenBodyError(f"{self._received} bytes came instead of {self.length}")
-        if not all(decoder.is_complete for decoder in self._decoders):
+        if not all(inflater.is_complete for inflater in self._inflaters):
             raise BrokenBodyError(f"the file, which is {self._said}, breaks off after {self._received} bytes")
-
-
-class _Inflater:
-    """Decodes what was compressed with gzip or deflate, and knows whether all of it came."""
-
-    def __init__(self, *, is_gzip: bool) -> None:
-        self._is_gzip = is_gzip
-        self._beginning = b""
-        self._zlib = zlib.decompressobj(zlib.MAX_WBITS | 16) if is_gzip else None
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether the end was there, and fits what came before it."""
-        return self._zlib is not None and self._zlib.eof
-
-    def read(self, data: bytes) -> Iterator[bytes]:
-        """Decode the next bytes."""
-        if self._zlib is None:
-            data = self._beginning = self._beginning + data
-            if len(data) < 2:
-                return
-            self._zlib = zlib.decompressobj(zlib.MAX_WBITS if _has_zlib_header(data) else -zlib.MAX_WBITS)
-        piece = b""
-        while data or len(piece) == PIECE_BYTES:  # then zlib may have more than it gave
-            if self._zlib.eof:
-                data = data.lstrip(b"\0") if self._is_gzip else data  # it may be filled up
-                if not data:
-                    return
-                if not self._is_gzip:
-                    raise zlib.error("it goes on behind its end")
-                self._zlib = zlib.decompressobj(zlib.MAX_WBITS | 16)  # several in a row are one
-            piece = self._zlib.decompress(data, PIECE_BYTES)
-            data = self._zlib.unconsumed_tail or self._zlib.unused_data
-            if piece:
-                yield piece
-
-
-def _has_zlib_header(data: bytes) -> bool:
-    """What is called deflate should be in the format of zlib (RFC 9110, 8.4.1.2), and often is without it."""
-    return data[0] & 15 == zlib.DEFLATED and (data[0] << 8 | data[1]) % 31 == 0
-
-
-def _through(decoders: list[_Inflater], chunk: bytes) -> Iterator[bytes]:
-    if not decoders:
-        yield chunk
-        return
-    for piece in decoders[0].read(chunk):
-        yield from _through(decoders[1:], piece)
 
 
 def _encodings(headers: Mapping[str, str], name: str) -> list[str]:
