@@ -57,12 +57,16 @@ class Server:
             self._threads.append(thread)
             thread.start()
 
-    def end(self) -> None:
-        """Wait for all threads; clients are closed by now."""
-        self.over.set()
+    def wait_for_the_end_of_all(self) -> None:
+        """Wait until every connection has ended."""
         for thread in self._threads:
             thread.join(SECONDS)
             assert not thread.is_alive()
+
+    def end(self) -> None:
+        """Wait for all threads; clients are closed by now."""
+        self.over.set()
+        self.wait_for_the_end_of_all()
 
     def _converse(self, connection: socket.socket) -> None:
         with suppress(OSError), connection:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import gzip
 import io
 import json
@@ -13,6 +14,7 @@ import ssl
 import threading
 import time
 import tracemalloc
+import warnings
 import zlib
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -22,6 +24,7 @@ import pytest
 
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit._http import _decoding
+from dingkit.credentials import StaticToken
 from dingkit.errors import (
     APIError,
     ArgumentValueError,
@@ -559,8 +562,6 @@ class TestCancelling:
 
         server.says = late
         options: dict[str, Any] = {"base_url": server.url, "transport": transport}
-        from dingkit.credentials import StaticToken
-
         async with AsyncDingTalk(credential=StaticToken(TOKEN), **options) as ding:
             task = asyncio.create_task(ding.jsapi.get_jsapi_ticket())
             assert await asyncio.to_thread(arrived.wait, SECONDS)
@@ -569,6 +570,48 @@ class TestCancelling:
                 await task
             for _ in range(3):
                 assert (await ding.jsapi.get_jsapi_ticket()).ticket == "t"
+
+    @pytest.mark.parametrize("transport", ["httpx", "aiohttp", "pyreqwest"])
+    async def test_no_connection_is_left_open_whenever_it_is_cancelled(self, server: Server, transport: Any) -> None:
+        with warnings.catch_warnings(record=True, action="always") as caught:
+            async with AsyncDingTalk(credential=StaticToken(TOKEN), base_url=server.url, transport=transport) as ding:
+                for steps in range(120):
+                    tasks = [asyncio.create_task(ding.jsapi.get_jsapi_ticket()) for _ in range(1 + steps % 2)]
+                    for _ in range(steps // 2):
+                        await asyncio.sleep(0 if steps % 3 else 0.0002)
+                    for task in tasks:
+                        task.cancel()
+                    await asyncio.gather(*tasks, return_exceptions=True)
+                assert (await ding.jsapi.get_jsapi_ticket()).ticket == "t"
+            gc.collect()
+        assert [str(warning.message) for warning in caught] == []
+
+    async def test_connections_that_the_server_ended_are_closed_whenever_it_is_cancelled(self, server: Server) -> None:
+        together = threading.Barrier(4)
+
+        def one_each(request: bytes) -> Iterator[bytes]:
+            together.wait(SECONDS)
+            yield answer(OK)
+            together.wait(SECONDS)
+            raise OSError("hangs up")
+
+        with warnings.catch_warnings(record=True, action="always") as caught:
+            async with AsyncDingTalk(credential=StaticToken(TOKEN), base_url=server.url, transport="httpx") as ding:
+                for steps in range(12):
+                    server.says = one_each
+                    calls = asyncio.gather(*(ding.jsapi.get_jsapi_ticket() for _ in range(3)))
+                    await asyncio.to_thread(together.wait, SECONDS)
+                    await calls
+                    await asyncio.to_thread(together.wait, SECONDS)
+                    await asyncio.to_thread(server.wait_for_the_end_of_all)
+                    server.says = lambda request: [answer(OK)]
+                    task = asyncio.create_task(ding.jsapi.get_jsapi_ticket())
+                    for _ in range(steps):
+                        await asyncio.sleep(0)
+                    task.cancel()
+                    await asyncio.gather(task, return_exceptions=True)
+            gc.collect()
+        assert [str(warning.message) for warning in caught] == []
 
 
 async def test_no_log_and_no_message_shows_a_token(calling: Make, server: Server, caplog: pytest.LogCaptureFixture) -> None:
@@ -584,8 +627,6 @@ async def test_no_log_and_no_message_shows_a_token(calling: Make, server: Server
 
 
 def test_an_answer_with_an_unknown_status_is_logged_too(server: Server, caplog: pytest.LogCaptureFixture) -> None:
-    from dingkit.credentials import StaticToken
-
     caplog.set_level(logging.INFO, "httpx")
     server.says = lambda request: [answer(OK, status="299 Odd")]
     with DingTalk(credential=StaticToken(TOKEN), base_url=server.url) as ding:
@@ -594,8 +635,6 @@ def test_an_answer_with_an_unknown_status_is_logged_too(server: Server, caplog: 
 
 
 def test_tls_needs_a_store_that_can_be_read(secure: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dingkit.credentials import StaticToken
-
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
         monkeypatch.delenv("SSL_CERT_FILE", raising=False)
         monkeypatch.setenv(name, str(tmp_path / "missing"))

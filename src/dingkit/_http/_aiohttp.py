@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 import aiohttp
 from yarl import URL
 
-from dingkit._http._messages import Failure, Headers, RawResponse, failure_of, is_small
+from dingkit._http._messages import Failure, Headers, RawResponse, async_chunks_of, failure_of, is_small
 from dingkit._http._multipart import Multipart
 from dingkit._http._pool import IDLE_SECONDS, MAX_CONNECTIONS, USUAL_HEADERS
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import Callable
 
     from aiohttp.connector import Connection
 
@@ -82,19 +82,8 @@ class AiohttpTransport:
         except ERRORS as error:
             failure = _failure(request, error)
         else:
-            end = partial(self._end, response)
-            return RawResponse(response.status, headers_here, self._chunks(request, response), end, content)
-        raise failure
-
-    @staticmethod
-    async def _chunks(request: Request, response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
-        try:
-            async for chunk in response.content.iter_any():
-                yield chunk
-        except ERRORS as error:
-            failure = _failure(request, error)
-        else:
-            return
+            chunks = async_chunks_of(response.content.iter_any(), ERRORS, partial(_failure, request))
+            return RawResponse(response.status, headers_here, chunks, partial(self._end, response), content)
         raise failure
 
     @staticmethod

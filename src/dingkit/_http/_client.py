@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 import httpx
 
 from dingkit._http._decoding import ENCODINGS
-from dingkit._http._messages import Failure, Headers, RawResponse, failure_of, timeouts_of, too_late
+from dingkit._http._messages import Failure, Headers, RawResponse, async_chunks_of, chunks_of, failure_of, timeouts_of, too_late
 from dingkit._http._multipart import Multipart
 
 if TYPE_CHECKING:
@@ -102,23 +102,17 @@ class GivenTransport:
         except ERRORS as error:
             failure = _failure(error)
         else:
-            chunks = iter([response.content]) if _is_decoded(response) else self._chunks(request, response, deadline)
+            wire = self._until(deadline, request, cast("Iterable[bytes]", response.stream))
+            chunks = iter([response.content]) if _is_decoded(response) else chunks_of(wire, ERRORS, _failure)
             return RawResponse(response.status_code, _headers_of(response), chunks, response.close)
         raise failure
 
     @staticmethod
-    def _chunks(request: Request, response: httpx.Response, deadline: float | None) -> Iterator[bytes]:
-        try:
-            for chunk in cast("Iterable[bytes]", response.stream):
-                yield chunk
-                if deadline is not None and time.monotonic() > deadline:
-                    failure = too_late(request.timeouts.total, sent=True)
-                    break
-            else:
-                return
-        except ERRORS as error:
-            failure = _failure(error)
-        raise failure
+    def _until(deadline: float | None, request: Request, chunks: Iterable[bytes]) -> Iterator[bytes]:
+        for chunk in chunks:
+            yield chunk
+            if deadline is not None and time.monotonic() > deadline:
+                raise too_late(request.timeouts.total, sent=True)
 
     def close(self) -> None:
         """Leave it open: it belongs to whoever gave it."""
@@ -145,24 +139,14 @@ class AsyncGivenTransport:
         except ERRORS as error:
             failure = _failure(error)
         else:
-            chunks = self._whole(response) if _is_decoded(response) else self._chunks(response)
+            stream = cast("AsyncIterable[bytes]", response.stream)
+            chunks = self._whole(response) if _is_decoded(response) else async_chunks_of(stream, ERRORS, _failure)
             return RawResponse(response.status_code, _headers_of(response), chunks, response.aclose)
         raise failure
 
     @staticmethod
     async def _whole(response: httpx.Response) -> AsyncIterator[bytes]:
         yield response.content
-
-    @staticmethod
-    async def _chunks(response: httpx.Response) -> AsyncIterator[bytes]:
-        try:
-            async for chunk in cast("AsyncIterable[bytes]", response.stream):
-                yield chunk
-        except ERRORS as error:
-            failure = _failure(error)
-        else:
-            return
-        raise failure
 
     async def aclose(self) -> None:
         """Leave it open: it belongs to whoever gave it."""

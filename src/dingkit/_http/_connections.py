@@ -48,8 +48,6 @@ TransportName = Literal["auto", "httpx", "aiohttp", "pyreqwest"]
 
 TRANSPORT_VARIABLE = "DINGTALK_TRANSPORT"
 
-PURPOSES = ("calls", "secure calls", "files")
-
 EXTRAS = {"aiohttp": "aiohttp", "pyreqwest": "fast"}
 
 _FILE_HEADERS = ("accept-encoding", "if-range", "range")
@@ -407,16 +405,17 @@ class AsyncConnections(_Settings):
         if name == "aiohttp":
             from dingkit._http._aiohttp import AiohttpTransport
 
-            transport = AiohttpTransport(self.tls)
-            return dict.fromkeys(PURPOSES, transport)
+            transport: AsyncTransport = AiohttpTransport(self.tls)
+            return self._by_purpose(transport, transport)
         from dingkit._http._pool import AsyncPool
 
         pool = AsyncPool(self.tls, proxies)
+        calls: AsyncTransport = pool
         if name == "pyreqwest":
             from dingkit._http._pyreqwest import AsyncPyreqwestTransport
 
-            return self._by_purpose(AsyncPyreqwestTransport(self._timeouts), pool)
-        return dict.fromkeys(PURPOSES, pool)
+            calls = AsyncPyreqwestTransport(self._timeouts)
+        return self._by_purpose(calls, pool)
 
     def _forget_closed_loops(self) -> None:
         """A program that calls `asyncio.run` again and again and never `aclose()` would keep every loop it had."""

@@ -12,9 +12,13 @@ from urllib.parse import quote, urljoin, urlsplit
 from dingkit import _given
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, AsyncIterator, Callable
+
     import httpx
 
     from dingkit._http._multipart import Multipart
+
+    Errors = tuple[type[Exception], ...]
 
 T = TypeVar("T")
 
@@ -331,6 +335,38 @@ def failure_of(error: BaseException, *, sent: bool, timed_out: bool = False, unr
     """Return what an error of a library comes to."""
     kind: FailureKind = "timeout" if timed_out else "unreadable" if unreadable and sent else "lost" if sent else "failed"
     return Failure(kind, f"{type(error).__name__}: {error}".removesuffix(": "), sent=sent, error=error)
+
+
+def chunks_of(source: Iterable[bytes], errors: Errors, told: Callable[[Any], Failure]) -> Iterator[bytes]:
+    """Yield a body as it comes.
+
+    Args:
+        source: The library's own iterator.
+        errors: What the library raises when something breaks.
+        told: Returns what one of these comes to.
+
+    Raises:
+        Failure: it broke; raised where Python does not attach the library's error to it, whose frames can hold secrets.
+    """
+    try:
+        yield from source
+    except errors as error:
+        failure = told(error)
+    else:
+        return
+    raise failure
+
+
+async def async_chunks_of(source: AsyncIterable[bytes], errors: Errors, told: Callable[[Any], Failure]) -> AsyncIterator[bytes]:
+    """Yield a body as it comes; see `chunks_of`."""
+    try:
+        async for chunk in source:
+            yield chunk
+    except errors as error:
+        failure = told(error)
+    else:
+        return
+    raise failure
 
 
 def too_late(seconds: float | None, *, sent: bool) -> Failure:

@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 
 from dingkit._http._decoding import ENCODINGS
-from dingkit._http._messages import Failure, Headers, RawResponse, failure_of, too_late
+from dingkit._http._messages import Failure, Headers, RawResponse, async_chunks_of, chunks_of, failure_of, too_late
 from dingkit._http._multipart import Multipart
 from dingkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from dingkit._http._messages import Request, Url
     from dingkit._http._proxies import Proxies, Proxy
@@ -375,25 +375,19 @@ class Pool(_Pool):
         else:
             if request.is_file:
                 link.watch.deadline = None
+            chunks = chunks_of(response.iter_stream(), ERRORS, partial(_failure, request))
             end = partial(self._end, request, response, link)
-            return RawResponse(response.status, Headers.of_bytes(response.headers), self._chunks(request, response), end)
-        raise failure
-
-    @staticmethod
-    def _chunks(request: Request, response: httpcore.Response) -> Iterator[bytes]:
-        try:
-            yield from response.iter_stream()
-        except ERRORS as error:
-            failure = _failure(request, error)
-        else:
-            return
+            return RawResponse(response.status, Headers.of_bytes(response.headers), chunks, end)
         raise failure
 
     def _end(self, request: Request, response: httpcore.Response, link: _Link) -> None:
-        response.close()
-        unneeded = self._keep(request.url, link)
-        if unneeded is not None:
-            unneeded.connection.close()
+        unneeded: _Link | None = link
+        try:
+            response.close()
+            unneeded = self._keep(request.url, link)
+        finally:
+            if unneeded is not None:
+                unneeded.connection.close()
 
     def close(self) -> None:
         """Close what is idle now, and what is on its way when it is over."""
@@ -423,12 +417,11 @@ class AsyncPool(_Pool):
 
     async def _open(self, request: Request) -> RawResponse:
         link, broken = self._take(request.url)
-        for one in broken:
-            await one.connection.aclose()
         link = link or self._make(request.url, self._KINDS)
         link.watch.begin(request)
         body = aiter(request.body) if isinstance(request.body, Multipart) else request.body
         try:
+            await self._close(broken)
             response = await link.connection.handle_async_request(self._wire_request(request, body))
         except ERRORS as error:
             await link.connection.aclose()
@@ -437,29 +430,20 @@ class AsyncPool(_Pool):
             await link.connection.aclose()
             raise
         else:
+            chunks = async_chunks_of(response.aiter_stream(), ERRORS, partial(_failure, request))
             end = partial(self._end, request, response, link)
-            return RawResponse(response.status, Headers.of_bytes(response.headers), self._chunks(request, response), end)
-        raise failure
-
-    @staticmethod
-    async def _chunks(request: Request, response: httpcore.Response) -> AsyncIterator[bytes]:
-        try:
-            async for chunk in response.aiter_stream():
-                yield chunk
-        except ERRORS as error:
-            failure = _failure(request, error)
-        else:
-            return
+            return RawResponse(response.status, Headers.of_bytes(response.headers), chunks, end)
         raise failure
 
     async def _end(self, request: Request, response: httpcore.Response, link: _Link) -> None:
+        unneeded: _Link | None = link
         try:
-            await response.aclose()
+            await response.aclose()  # cancelled in here, the connection would be neither kept nor closed
             unneeded = self._keep(request.url, link)
-            if unneeded is not None:
-                await unneeded.connection.aclose()
         finally:
             self._slots.release()
+            if unneeded is not None:
+                await unneeded.connection.aclose()
 
     async def _wait_for_slot(self, seconds: float | None) -> None:
         import asyncio
@@ -479,5 +463,14 @@ class AsyncPool(_Pool):
 
     async def aclose(self) -> None:
         """Close what is idle now, and what is on its way when it is over."""
-        for link in self._take_all():
-            await link.connection.aclose()
+        await self._close(self._take_all())
+
+    async def _close(self, links: Iterable[_Link]) -> None:
+        """Close connections, all of them even if the task is cancelled meanwhile."""
+        rest = iter(links)
+        for link in rest:
+            try:
+                await link.connection.aclose()
+            except BaseException:
+                await self._close(rest)
+                raise
