@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Literal
 from urllib.parse import quote
 
@@ -14,6 +15,7 @@ from .wire import of_client, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
 
     from typing_extensions import TypeVar
 
@@ -177,22 +179,40 @@ class Operation(Row, Generic[R]):
             said = "is no keyword of this call." if len(arguments) == 1 else "are no keywords of this call."
             raise ArgumentTypeError(said, field=", ".join(sorted(arguments)), operation=self.id)
         if self.has_limits:
-            from .limit_checks import check_limits
-
-            check_limits(client, self, body=content, parameters=parameters)
+            _limit_checks().check_limits(client, self, body=content, parameters=parameters)
         return Call(self, request, self.read, repeatable=is_repeatable(request))
 
     def read(self, response: HttpResponse) -> R:
         """Read an answer; raises `errors.APIError` when it is a failure, or not of the kind that it should be."""
-        from . import answers
-        from .model import find_class
-
+        answers = _answers()
         found: Any
         if self.answer == "model":
-            found = answers.model_answer(self, response, find_class(str(self.result)).from_dict)
+            found = answers.model_answer(self, response, _models().find_class(str(self.result)).from_dict)
         else:
             found = (answers.file_answer if self.answer == "file" else answers.redirect_answer)(self, response)
         return found  # type: ignore[no-any-return]
+
+
+@cache
+def _limit_checks() -> ModuleType:
+    """Import when it is needed, like the other two; a statement for it in each call costs more than a look into a cache."""
+    from . import limit_checks
+
+    return limit_checks
+
+
+@cache
+def _answers() -> ModuleType:
+    from . import answers
+
+    return answers
+
+
+@cache
+def _models() -> ModuleType:
+    from . import model
+
+    return model
 
 
 def detailed(call: Call[T]) -> Call[Response[T]]:
@@ -252,8 +272,7 @@ def _taken(operation: Operation, parameter: Parameter, client: object, arguments
 
 def _place_body(operation: Operation, body: Body, client: object, arguments: dict[str, Any], request: RequestArguments) -> Any:
     """Put the body into the request; returns it as it goes over the wire, of a form its fields."""
-    from .model import likely_classes
-
+    likely_classes = _models().likely_classes
     message = None
     if is_given(whole := arguments.pop("body", None)):
         if body.message in arguments:
@@ -282,8 +301,6 @@ def _place_body(operation: Operation, body: Body, client: object, arguments: dic
 
 def _of_keywords(operation: Operation, body: Body, client: object, arguments: dict[str, Any]) -> Any:
     """Make the model whose fields are keywords."""
-    from .model import find_class
-
     fields: dict[str, Any] = {}
     for name in body.required:
         if name not in arguments:
@@ -297,7 +314,7 @@ def _of_keywords(operation: Operation, body: Body, client: object, arguments: di
     for name in body.secret:
         if name in fields:
             fields[name] = trimmed(fields[name])
-    return find_class(body.model)(**fields)
+    return _models().find_class(body.model)(**fields)
 
 
 def _missing(operation: Operation, keyword: str) -> MissingArgumentError:

@@ -72,7 +72,7 @@ class _Node:
     __slots__ = ("each", "fields", "kinds", "limits")
 
     def __init__(self) -> None:
-        self.limits: list[Limit] = []
+        self.limits: list[tuple[Limit, Callable[[object, Limit], Any], Callable[[Any], bool]]] = []
         self.fields: dict[str, _Node] = {}
         self.each: _Node | None = None
         self.kinds: dict[tuple[str, Any], _Node] = {}
@@ -147,7 +147,7 @@ def _compiled(operation: str) -> tuple[_Node, _Node, list[Limit]]:
         for name in _steps(limit.field):
             way.append(name)
             node = _kind(node.step(name), tags, way)
-        node.limits.append(limit)
+        node.limits.append((limit, _MEASURES[limit.kind], _excess_of(limit)))
     return roots["body"], roots["parameter"], one_of
 
 
@@ -177,9 +177,9 @@ def _check(node: _Node, value: object, where: _Where, found: _Found) -> None:
     if node.each is not None and isinstance(value, (list, tuple)):
         for index, element in enumerate(value):
             _check(node.each, element, (index, where), found)
-    for limit in node.limits:
-        actual = _MEASURES[limit.kind](value, limit)
-        if actual is not None and _is_beyond(actual, limit):
+    for limit, measure, is_beyond in node.limits:
+        actual = measure(value, limit)
+        if actual is not None and is_beyond(actual):
             found.append((limit, value, actual, where))
 
 
@@ -237,10 +237,12 @@ _MEASURES: dict[str, Callable[[object, Limit], Any]] = {
 }
 
 
-def _is_beyond(actual: Any, limit: Limit) -> bool:
+def _excess_of(limit: Limit) -> Callable[[Any], bool]:
+    """Return what says whether something measured is beyond a limit."""
+    bound = limit.bound
     if limit.kind == "pattern":
-        return _pattern(limit.bound).search(actual) is None
-    return bool(actual < limit.bound if limit.kind.startswith("min") else actual > limit.bound)
+        return lambda actual: _pattern(bound).search(actual) is None
+    return (lambda actual: bool(actual < bound)) if limit.kind.startswith("min") else lambda actual: bool(actual > bound)
 
 
 @cache

@@ -202,6 +202,9 @@ SUCCESS_VALUES: tuple[int | str, ...] = (
 )
 """What that field holds in case of success."""
 
+BAN_FIELDS: frozenset[str] = frozenset(["punish"])
+"""The fields of answers that refuse without a code: see `error_codes.BANS`."""
+
 # fmt: off
 delete_callback: Operation[DeleteCallbackResult] = Operation("delete_callback", "callback", "GET", "/call_back/delete_call_back", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-an-event-callback-interface", result="DeleteCallbackResult", safe_to_retry=True)
 get_callback: Operation[GetCallbackResult] = Operation("get_callback", "callback", "GET", "/call_back/get_call_back", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-subscribed-events", result="GetCallbackResult", safe_to_retry=True)

@@ -207,6 +207,11 @@ class Catalogue:
         """The codes by what they are called."""
         return {code.code: code for code in self.codes}
 
+    @property
+    def ban_fields(self) -> list[str]:
+        """The fields that tell answers without a code that refuse."""
+        return sorted({name for ban in self.bans for name in ban.match})
+
     def special_codes(self, operation: str) -> list[ErrorCode]:
         """Say what an operation means by codes that mean something else in general."""
         meant = [(code, code.on(operation)) for code in self.codes]

@@ -16,7 +16,8 @@ from dingkit._requests import CallOptions, RequestBuilder
 from dingkit._retry import RetryPolicy
 from dingkit._tokens import TokenCache
 from dingkit._transport import sent_after_all
-from dingkit.credentials import JSAPI_TICKET, Credential, InternalApp, TokenRequest
+from dingkit.credentials._base import JSAPI_TICKET, Credential, TokenRequest
+from dingkit.credentials._corps import InternalApp
 from dingkit.errors import APIError, ConfigurationError, DingTalkError, TransportError
 from dingkit.stores import MemoryStore
 from dingkit.stores._base import check_store

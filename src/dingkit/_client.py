@@ -12,7 +12,7 @@ from dingkit._http._connections import AsyncConnections, Connections, TransportN
 from dingkit._http._messages import Failure
 from dingkit._steps import AWAITING, BLOCKING, run, run_async
 from dingkit._transport import transport_error
-from dingkit.credentials import JSAPI_TICKET
+from dingkit.credentials._base import JSAPI_TICKET
 from dingtalk_openapi.answers import from_elsewhere
 from dingtalk_openapi.call import detailed
 

@@ -11,9 +11,18 @@ from typing import TYPE_CHECKING
 import aiohttp
 from yarl import URL
 
-from dingkit._http._messages import Failure, Headers, RawResponse, async_chunks_of, failure_of, is_small
+from dingkit._http._messages import (
+    IDLE_SECONDS,
+    MAX_CONNECTIONS,
+    USUAL_HEADERS,
+    Failure,
+    Headers,
+    RawResponse,
+    async_chunks_of,
+    failure_of,
+    is_small,
+)
 from dingkit._http._multipart import Multipart
-from dingkit._http._pool import IDLE_SECONDS, MAX_CONNECTIONS, USUAL_HEADERS
 
 if TYPE_CHECKING:
     import ssl
@@ -82,7 +91,7 @@ class AiohttpTransport:
         except ERRORS as error:
             failure = _failure(request, error)
         else:
-            chunks = async_chunks_of(response.content.iter_any(), ERRORS, partial(_failure, request))
+            chunks = None if content is not None else async_chunks_of(response.content.iter_any(), ERRORS, partial(_failure, request))
             return RawResponse(response.status, headers_here, chunks, partial(self._end, response), content)
         raise failure
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from dingkit._http._decoding import ENCODINGS
-from dingkit._http._messages import Failure, Headers, RawResponse, async_chunks_of, chunks_of, failure_of, timeouts_of, too_late
+from dingkit._http._messages import ENCODINGS, Failure, Headers, RawResponse, async_chunks_of, chunks_of, failure_of, timeouts_of, too_late
 from dingkit._http._multipart import Multipart
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ import importlib
 import logging
 import os
 import threading
+from abc import ABC, abstractmethod
 from contextlib import suppress
 from functools import cache
 from threading import Lock
@@ -154,7 +155,7 @@ def _collector(raw: RawResponse, request: Request) -> Collector:
     return Collector(raw.headers, None if request.is_file else MAX_BODY_BYTES)
 
 
-class _Settings:
+class _Settings(ABC):
     """What both kinds of connections are made of."""
 
     def __init__(
@@ -168,7 +169,7 @@ class _Settings:
         self._ssl_context: ssl.SSLContext | None = None
         self._process = os.getpid()
         self._own: Any = {}
-        """What was made: transports by their purpose, with asyncio for each event loop."""
+        """What was made: transports by their purpose and by their own name, with asyncio for each event loop."""
 
     def _forget_parent(self) -> None:
         """Share nothing with the process that this one was forked from, not even a lock: somebody may hold it there."""
@@ -209,13 +210,28 @@ class _Settings:
             return "httpx"
         return name
 
-    def _by_purpose(self, calls: T, pool: T) -> dict[str, T]:
-        """Say what carries what: files go over the pool, and so does what is encrypted where the environment says whom to trust."""
-        secure = calls
-        if calls is not pool and names_a_store():
-            _tell_once(self._wanted, f"for https, where {' or '.join(VARIABLES)} names the certificates to trust")
-            secure = pool
-        return {"calls": calls, "secure calls": secure, "files": pool}
+    def _carrier(self, own: dict[str, Any], purpose: str) -> Any:
+        """Return what carries the requests of a purpose, made now if need be: to import httpx's connections takes longer than a call.
+
+        Args:
+            own: What was made already, by its purpose and by its own name.
+            purpose: See `_purpose`.
+        """
+        proxies = self._proxies_now()
+        name = self._choice(proxies)
+        if name == "pyreqwest" and purpose == "files":
+            name = "httpx"
+        elif name == "pyreqwest" and purpose == "secure calls" and names_a_store():
+            _tell_once(name, f"for https, where {' or '.join(VARIABLES)} names the certificates to trust")
+            name = "httpx"
+        if name not in own:
+            own[name] = self._make(name, proxies)
+        own[purpose] = own[name]
+        return own[purpose]
+
+    @abstractmethod
+    def _make(self, name: str, proxies: Proxies) -> Any:
+        """Make a transport of its name."""
 
 
 def _purpose(request: Request) -> str:
@@ -292,25 +308,21 @@ class Connections(_Settings):
             return self._given
         if self._process != os.getpid():
             self._forget_parent()
-        own: Transport = (self._own or self._made())[_purpose(request)]
-        return own
+        purpose = _purpose(request)
+        carries: Transport | None = self._own.get(purpose)
+        if carries is None:
+            with self._lock:
+                carries = self._own.get(purpose) or self._carrier(self._own, purpose)
+        return carries
 
-    def _made(self) -> dict[str, Transport]:
-        with self._lock:
-            if not self._own:
-                from dingkit._http._pool import Pool
+    def _make(self, name: str, proxies: Proxies) -> Transport:
+        if name == "pyreqwest":
+            from dingkit._http._pyreqwest import PyreqwestTransport
 
-                proxies = self._proxies_now()
-                name = self._choice(proxies)
-                pool = Pool(self.tls, proxies)
-                calls: Transport = pool
-                if name == "pyreqwest":
-                    from dingkit._http._pyreqwest import PyreqwestTransport
+            return PyreqwestTransport(self._timeouts)
+        from dingkit._http._pool import Pool
 
-                    calls = PyreqwestTransport(self._timeouts)
-                self._own = self._by_purpose(calls, pool)
-            made: dict[str, Transport] = self._own
-        return made
+        return Pool(self.tls, proxies)
 
     def send(self, request: Request, *, stream: bool = False) -> Response | Streamed:
         """Send a request and read the whole answer, or hand it on when it is to be read bit by bit; a file is fetched from where it is.
@@ -395,27 +407,23 @@ class AsyncConnections(_Settings):
         if own is None:
             with self._lock:
                 self._forget_closed_loops()
-                own = self._own[loop] = self._make()
-        carries: AsyncTransport = own[_purpose(request)]
+                own = self._own[loop] = {}
+        purpose = _purpose(request)
+        carries: AsyncTransport = own.get(purpose) or self._carrier(own, purpose)
         return carries
 
-    def _make(self) -> dict[str, AsyncTransport]:
-        proxies = self._proxies_now()
-        name = self._choice(proxies)
-        if name == "aiohttp":
-            from dingkit._http._aiohttp import AiohttpTransport
-
-            transport: AsyncTransport = AiohttpTransport(self.tls)
-            return self._by_purpose(transport, transport)
-        from dingkit._http._pool import AsyncPool
-
-        pool = AsyncPool(self.tls, proxies)
-        calls: AsyncTransport = pool
+    def _make(self, name: str, proxies: Proxies) -> AsyncTransport:
         if name == "pyreqwest":
             from dingkit._http._pyreqwest import AsyncPyreqwestTransport
 
-            calls = AsyncPyreqwestTransport(self._timeouts)
-        return self._by_purpose(calls, pool)
+            return AsyncPyreqwestTransport(self._timeouts)
+        if name == "aiohttp":
+            from dingkit._http._aiohttp import AiohttpTransport
+
+            return AiohttpTransport(self.tls)
+        from dingkit._http._pool import AsyncPool
+
+        return AsyncPool(self.tls, proxies)
 
     def _forget_closed_loops(self) -> None:
         """A program that calls `asyncio.run` again and again and never `aclose()` would keep every loop it had."""
@@ -473,7 +481,8 @@ class AsyncConnections(_Settings):
                 async for chunk in raw.chunks:
                     collector.add(chunk)
         finally:
-            await raw.chunks.aclose()
+            if raw.content is None:
+                await raw.chunks.aclose()
             await raw.close()
         return Response(raw.status_code, raw.headers, collector.content(), request)
 

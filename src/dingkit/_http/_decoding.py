@@ -7,13 +7,11 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import zlib
 from typing import TYPE_CHECKING
 
-from dingkit._http._messages import Failure
+from dingkit._http._messages import ENCODINGS, Failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-ENCODINGS = "gzip, deflate"
-"""What is asked for; what else comes is refused."""
 
 MAX_BODY_BYTES = 32 * 1024 * 1024
 """The largest answer that is not a file, after decoding: the largest of DingTalk's own have a few megabytes."""

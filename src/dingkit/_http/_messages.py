@@ -25,6 +25,20 @@ T = TypeVar("T")
 SCHEMES = {"http": 80, "https": 443}
 """What can be called, with the port that is meant when there is none."""
 
+IDLE_SECONDS = 30.0
+"""This long an idle connection is kept."""
+
+MAX_CONNECTIONS = 100
+"""So many requests of one event loop are on their way at once; threads are few enough by themselves."""
+
+ENCODINGS = "gzip, deflate"
+"""What is asked for; what else comes is refused."""
+
+USER_AGENT = "dingkit"
+
+USUAL_HEADERS = {"accept": "*/*", "accept-encoding": ENCODINGS, "user-agent": USER_AGENT}
+"""What every request has, unless it says something else."""
+
 MAX_REDIRECTS = 10
 MAX_HOST_LABEL = 63
 
@@ -176,10 +190,12 @@ class Headers(Mapping[str, str]):
     __slots__ = ("_values",)
 
     def __init__(self, items: Iterable[tuple[str, str]]) -> None:
-        values: dict[str, str] = {}
-        for name, value in items:
-            key = name.lower()
-            values[key] = f"{values[key]}, {value}" if key in values else value
+        pairs = [(name.lower(), value) for name, value in items]
+        values = dict(pairs)
+        if len(values) < len(pairs):  # hardly ever
+            values.clear()
+            for name, value in pairs:
+                values[name] = f"{values[name]}, {value}" if name in values else value
         self._values = values
 
     @classmethod
@@ -189,6 +205,9 @@ class Headers(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._values
 
     @overload
     def get(self, name: str) -> str | None: ...

@@ -16,8 +16,18 @@ from typing import TYPE_CHECKING, Any
 
 import httpcore
 
-from dingkit._http._decoding import ENCODINGS
-from dingkit._http._messages import Failure, Headers, RawResponse, async_chunks_of, chunks_of, failure_of, too_late
+from dingkit._http._messages import (
+    IDLE_SECONDS,
+    MAX_CONNECTIONS,
+    USUAL_HEADERS,
+    Failure,
+    Headers,
+    RawResponse,
+    async_chunks_of,
+    chunks_of,
+    failure_of,
+    too_late,
+)
 from dingkit._http._multipart import Multipart
 from dingkit.errors import ConfigurationError
 
@@ -28,19 +38,8 @@ if TYPE_CHECKING:
     from dingkit._http._messages import Request, Url
     from dingkit._http._proxies import Proxies, Proxy
 
-IDLE_SECONDS = 30.0
-"""This long an idle connection is kept."""
-
-MAX_CONNECTIONS = 100
-"""So many requests of one event loop are on their way at once; threads are few enough by themselves."""
-
 FLUSH_BYTES = 16 * 1024
 """What is shorter waits for the rest of the request: each piece is a call of the system, and wakes the other side."""
-
-USER_AGENT = "dingkit"
-
-USUAL_HEADERS = {"accept": "*/*", "accept-encoding": ENCODINGS, "user-agent": USER_AGENT}
-"""What every request has, unless it says something else."""
 
 
 @lru_cache(64)

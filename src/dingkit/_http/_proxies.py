@@ -4,9 +4,10 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import os
+import sys
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from dingkit.errors import ConfigurationError
 
@@ -63,6 +64,15 @@ def read_proxy(name: str, address: str) -> Proxy:
     return Proxy(name, parts.scheme, host, port or _DEFAULT_PORTS[parts.scheme], auth)
 
 
+def _of_environment() -> dict[str, str]:
+    """Return the addresses of proxies by the schemes they are for; elsewhere than on Windows and macOS they can only be in variables."""
+    if sys.platform not in ("win32", "darwin") and not any(name.lower().endswith("_proxy") for name in os.environ):
+        return {}
+    from urllib.request import getproxies  # takes as long to import as everything else that a client needs of the standard library
+
+    return {name: url for name, url in getproxies().items() if url and name in ("http", "https", "all")}
+
+
 class Proxies:
     """The proxies of a client, looked up once.
 
@@ -75,9 +85,7 @@ class Proxies:
 
     def __init__(self, given: str | None) -> None:
         self._given = None if given is None else read_proxy("proxy", given)
-        self._environment = (
-            {} if self._given else {name: url for name, url in getproxies().items() if url and name in ("http", "https", "all")}
-        )
+        self._environment = {} if self._given else _of_environment()
 
     def __bool__(self) -> bool:
         return self._given is not None or bool(self._environment)
@@ -90,6 +98,8 @@ class Proxies:
         """
         if self._given is not None or not self._environment:
             return self._given
+        from urllib.request import proxy_bypass
+
         if proxy_bypass(host):
             return None
         for name in (scheme, "all"):

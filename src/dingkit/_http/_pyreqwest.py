@@ -16,8 +16,17 @@ from typing import TYPE_CHECKING, Any
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
 from pyreqwest.exceptions import BodyDecodeError, DecodeError, PoolTimeoutError, PyreqwestError
 
-from dingkit._http._messages import Failure, Headers, RawResponse, failure_of, is_small
-from dingkit._http._pool import IDLE_SECONDS, MAX_CONNECTIONS, USER_AGENT, USUAL_HEADERS
+from dingkit._http._messages import (
+    IDLE_SECONDS,
+    MAX_CONNECTIONS,
+    USER_AGENT,
+    USUAL_HEADERS,
+    Failure,
+    Headers,
+    RawResponse,
+    failure_of,
+    is_small,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -170,7 +179,8 @@ class PyreqwestTransport:
             failure = _failure(request, error)
         else:
             end = partial(sending.__exit__, None, None, None)
-            return RawResponse(response.status, headers, self._chunks(request, response), end, content)
+            chunks = None if content is not None else self._chunks(request, response)
+            return RawResponse(response.status, headers, chunks, end, content)
         raise failure
 
     @staticmethod
@@ -208,7 +218,8 @@ class AsyncPyreqwestTransport:
             failure = _failure(request, error)
         else:
             end = partial(sending.__aexit__, None, None, None)
-            return RawResponse(response.status, headers, self._chunks(request, response), end, content)
+            chunks = None if content is not None else self._chunks(request, response)
+            return RawResponse(response.status, headers, chunks, end, content)
         raise failure
 
     @staticmethod

@@ -20,10 +20,42 @@ Example:
     >>> ding = DingTalk(credential=LegacyCorp("ding0a1b2c", "corp-secret"))
 """
 
-from dingkit.credentials._base import JSAPI_TICKET, Credential, StaticToken, TokenRequest, new_token
-from dingkit.credentials._corps import CorpApp, InternalApp, LegacyCorp
-from dingkit.credentials._isv import IsvCorp, StaticSuiteTicket, StoredSuiteTicket, Suite, SuiteTicketSource, sign_suite_ticket
-from dingkit.credentials._people import Sns, Sso, UserToken
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dingkit.credentials._base import JSAPI_TICKET as JSAPI_TICKET
+    from dingkit.credentials._base import Credential as Credential
+    from dingkit.credentials._base import StaticToken as StaticToken
+    from dingkit.credentials._base import TokenRequest as TokenRequest
+    from dingkit.credentials._base import new_token as new_token
+    from dingkit.credentials._corps import CorpApp as CorpApp
+    from dingkit.credentials._corps import InternalApp as InternalApp
+    from dingkit.credentials._corps import LegacyCorp as LegacyCorp
+    from dingkit.credentials._isv import IsvCorp as IsvCorp
+    from dingkit.credentials._isv import StaticSuiteTicket as StaticSuiteTicket
+    from dingkit.credentials._isv import StoredSuiteTicket as StoredSuiteTicket
+    from dingkit.credentials._isv import Suite as Suite
+    from dingkit.credentials._isv import SuiteTicketSource as SuiteTicketSource
+    from dingkit.credentials._isv import sign_suite_ticket as sign_suite_ticket
+    from dingkit.credentials._people import Sns as Sns
+    from dingkit.credentials._people import Sso as Sso
+    from dingkit.credentials._people import UserToken as UserToken
+else:
+    # Nothing is imported before it is used (PEP 562): most programs have one kind of credential.
+    _MODULES = {
+        "_base": ("JSAPI_TICKET", "Credential", "StaticToken", "TokenRequest", "new_token"),
+        "_corps": ("CorpApp", "InternalApp", "LegacyCorp"),
+        "_isv": ("IsvCorp", "StaticSuiteTicket", "StoredSuiteTicket", "Suite", "SuiteTicketSource", "sign_suite_ticket"),
+        "_people": ("Sns", "Sso", "UserToken"),
+    }
+
+    def __getattr__(name: str) -> Any:
+        for module, names in _MODULES.items():
+            if name in names:
+                return getattr(import_module(f"{__name__}.{module}"), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = [
     "JSAPI_TICKET",
