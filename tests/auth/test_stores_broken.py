@@ -213,7 +213,9 @@ GARBAGE: dict[str, list[Any]] = {
 
 
 @pytest.mark.parametrize(
-    ("step", "answer"), [(step, answer) for step, answers in GARBAGE.items() for answer in answers], ids=lambda given: repr(given)[:40]
+    ("step", "answer"),
+    [(step, answer) for step, answers in GARBAGE.items() for answer in answers],
+    ids=lambda given: repr(given).partition(" at 0x")[0][:40],
 )
 async def test_whatever_it_returns(
     connect: Connect, dingtalk: FakeDingTalk, caplog: pytest.LogCaptureFixture, step: str, answer: Any

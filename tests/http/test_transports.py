@@ -404,7 +404,7 @@ class TestSizes:
         ("encoding", "body", "says"),
         [
             ("gzip", b"no gzip at all", "cannot be decoded"),
-            ("gzip", gzip.compress(OK)[:-9], "ends in the middle"),
+            ("gzip", gzip.compress(OK, mtime=0)[:-9], "ends in the middle"),
             ("deflate", zlib.compress(OK)[:-1], "ends in the middle"),
             ("br", OK, "encoded as 'br', which nobody asked for"),
             ("gzip, gzip, gzip, gzip, gzip", OK, "encoded 5 times over"),

@@ -214,7 +214,7 @@ async def test_a_failure_that_is_encoded_is_read(any_ding: AnyDing, web: Web, tm
         await any_ding.download(MEDIA_ID, tmp_path)
 
 
-@pytest.mark.parametrize("size", [len(ZIPPED), HALF])
+@pytest.mark.parametrize("size", [len(ZIPPED), HALF], ids=["whole", "half"])
 def test_an_answer_that_was_made_whole(tmp_path: Path, size: int) -> None:
     def answer(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, headers={"Content-Type": "image/jpeg", "Content-Encoding": "gzip"}, content=ZIPPED[:size])

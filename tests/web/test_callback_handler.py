@@ -384,7 +384,9 @@ async def test_several_receivers_share_the_functions_of_a_handler_and_what_was_d
 
 
 @pytest.mark.parametrize(
-    "option", [{"workers": 2}, {"remember_seconds": 60}, {"claim_seconds": 60}, {"seen": BlockingSeen()}, {"on_error": print}], ids=str
+    "option",
+    [{"workers": 2}, {"remember_seconds": 60}, {"claim_seconds": 60}, {"seen": BlockingSeen()}, {"on_error": print}],
+    ids=min,
 )
 def test_a_handler_is_not_told_again_how_to_deliver(option: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match="give them to it"):

@@ -166,6 +166,7 @@ def test_an_encrypted_message_is_read() -> None:
         (headers(Sign=SIGN.lower()), encrypted(), "does not match"),
         ({}, encrypted(), "missing"),
     ],
+    ids=lambda given: "" if isinstance(given, bytes) else None,  # some are encrypted anew each time
 )
 def test_which_encrypted_messages_are_refused(given: dict[str, str], body: bytes, reason: str) -> None:
     with pytest.raises(SignatureError) as caught:
