@@ -8,16 +8,16 @@ import sys
 import time
 from pathlib import Path
 
-from generator.bundle import bundle
-from generator.catalogue import read_catalogue
 from generator.client import PACKAGE, generate_client
 from generator.diff.command import diff
 from generator.docs import generate_reference
 from generator.docs.html import generate_html
-from generator.facts import read_facts
 from generator.lint import lint
+from generator.lint.facts import read_facts
 from generator.problems import SpecError
-from generator.redocly import lint_with_redocly
+from generator.source.bundle import bundle
+from generator.source.catalogue import read_catalogue
+from generator.source.redocly import lint_with_redocly
 
 GENERATORS = {"client": generate_client, "docs": generate_reference, "html": generate_html}
 OUTPUTS = {"client": Path("generated") / PACKAGE, "docs": Path("docs/reference"), "html": Path("build/docs/index.html")}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from generator.bundle import Bundle
 from generator.model import Spec, build
+from generator.source.bundle import Bundle
 from tests.contract.described import document
 
 

@@ -5,14 +5,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from generator.bundle import bundle
-from generator.catalogue import CATALOGUE
 from generator.diff import Side, compare
 from generator.diff.report import as_json, as_text
 from generator.diff.revision import RevisionError, check_out_spec
 from generator.model.errors import read
 from generator.problems import SpecError
-from generator.sources import read_document
+from generator.source.bundle import bundle
+from generator.source.catalogue import CATALOGUE
+from generator.source.sources import read_document
 
 NOTHING_BREAKING, BREAKING, NOT_COMPARED = 0, 1, 2
 

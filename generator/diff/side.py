@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from generator.bundle import Bundle
 from generator.diff.changes import BOTH, Direction, Directions, Parts
 from generator.diff.values import DOCUMENTATION
 from generator.model import Catalogue, Operation, Spec, Value, Webhook, build
 from generator.model.schemas import Schemas
+from generator.source.bundle import Bundle
 
 
 @dataclass(frozen=True)

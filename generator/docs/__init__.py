@@ -3,12 +3,12 @@
 import tempfile
 from pathlib import Path
 
-from generator.bundle import Bundle
 from generator.client import replace_directory
 from generator.docs.library import Library
 from generator.docs.pages import HEADER, Reference, write_pages
 from generator.model import Catalogue
 from generator.problems import Problem, SpecError
+from generator.source.bundle import Bundle
 
 
 def generate_reference(bundle: Bundle, catalogue: Catalogue, output: Path) -> None:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from generator.client.methods import A_DICT, Argument
 from generator.docs.library import Library
 from generator.docs.links import Links
 from generator.docs.markdown import cell, code, one_line_json
-from generator.methods import A_DICT, Argument
 from generator.model import ANYTHING, Field, Joined, JsonText, Keywords, ListOf, Operation, Value, Webhook
 
 _NAME = re.compile(r"\b[A-Z]\w*")

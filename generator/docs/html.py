@@ -8,7 +8,6 @@ from typing import Any
 
 from jinja2 import Environment
 
-from generator.bundle import Bundle
 from generator.docs.fields import wire_notes
 from generator.docs.library import Library
 from generator.docs.pages import Reference, environment_of
@@ -16,6 +15,7 @@ from generator.docs.views import OperationView
 from generator.model import Catalogue
 from generator.model.schemas import Schemas
 from generator.problems import Problem, SpecError, walk
+from generator.source.bundle import Bundle
 
 REDOC = Path("generator/node/node_modules/redoc")
 SCRIPT = "bundles/redoc.standalone.js"

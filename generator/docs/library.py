@@ -2,9 +2,9 @@
 
 from functools import cached_property
 
-from generator.bundle import Bundle
-from generator.methods import MethodBuilder
+from generator.client.methods import MethodBuilder
 from generator.model import Catalogue, Choice, Operation, Union, build
+from generator.source.bundle import Bundle
 
 SHARED_PAGE = "errors"
 """Where the models of documents without a domain are shown: how a failure looks."""

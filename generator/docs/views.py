@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.client.limits import ToldLimit, told_limits
 from generator.docs.answers import Example, examples, redirects, statuses
 from generator.docs.calls import Call, CallWriter
 from generator.docs.fields import Fields, Row
 from generator.docs.library import Library
 from generator.docs.links import Links
 from generator.docs.markdown import cell, split_divergences
-from generator.limits import ToldLimit, told_limits
 from generator.model import ErrorCode, Operation, Webhook
 from generator.model import Example as PayloadExample
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
-from generator.limits import (
+from generator.client.limits import (
     SCHEMA_LIMITS,
     STATED_LIMITS,
     UNCHECKED_CONSTRAINTS,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from generator.bundle import Bundle
+from generator.client.upstream import python_name
 from generator.model.fields import Model
 from generator.model.operations import (
     JSON,
@@ -24,7 +24,7 @@ from generator.model.operations import (
 from generator.model.schemas import Schemas, name_of, reasons
 from generator.model.spec import Info, SecurityScheme, Server, Spec, StreamHeader
 from generator.model.values import Path
-from generator.upstream import python_name
+from generator.source.bundle import Bundle
 
 Node = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "patch")

@@ -6,7 +6,7 @@ from itertools import groupby
 from pathlib import PurePosixPath
 from typing import Any, TypeGuard
 
-from generator.bundle import Bundle
+from generator.client.upstream import class_name, python_name
 from generator.model.fields import Field, Mixin, Model
 from generator.model.values import (
     ANYTHING,
@@ -24,7 +24,7 @@ from generator.model.values import (
     Value,
 )
 from generator.problems import pointer, walk
-from generator.upstream import class_name, python_name
+from generator.source.bundle import Bundle
 
 Schema = dict[str, Any]
 

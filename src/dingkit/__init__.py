@@ -13,23 +13,23 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from dingkit._client import AsyncDingTalk as AsyncDingTalk
-    from dingkit._client import DingTalk as DingTalk
-    from dingkit._hooks import CallRecord as CallRecord
-    from dingkit._options import AsyncClientOptions as AsyncClientOptions
-    from dingkit._options import AsyncWebhookOptions as AsyncWebhookOptions
-    from dingkit._options import ClientOptions as ClientOptions
-    from dingkit._options import WebhookOptions as WebhookOptions
+    from dingkit._core._hooks import CallRecord as CallRecord
+    from dingkit._core._options import AsyncClientOptions as AsyncClientOptions
+    from dingkit._core._options import AsyncWebhookOptions as AsyncWebhookOptions
+    from dingkit._core._options import ClientOptions as ClientOptions
+    from dingkit._core._options import WebhookOptions as WebhookOptions
+    from dingkit.client import AsyncDingTalk as AsyncDingTalk
+    from dingkit.client import DingTalk as DingTalk
 else:
     # Nothing is imported before it is used (PEP 562); hidden from type checkers, which would accept any misspelt name.
     _MODULES = {
-        "AsyncClientOptions": "dingkit._options",
-        "AsyncDingTalk": "dingkit._client",
-        "AsyncWebhookOptions": "dingkit._options",
-        "CallRecord": "dingkit._hooks",
-        "ClientOptions": "dingkit._options",
-        "DingTalk": "dingkit._client",
-        "WebhookOptions": "dingkit._options",
+        "AsyncClientOptions": "dingkit._core._options",
+        "AsyncDingTalk": "dingkit.client",
+        "AsyncWebhookOptions": "dingkit._core._options",
+        "CallRecord": "dingkit._core._hooks",
+        "ClientOptions": "dingkit._core._options",
+        "DingTalk": "dingkit.client",
+        "WebhookOptions": "dingkit._core._options",
     }
 
     def __getattr__(name: str) -> Any:

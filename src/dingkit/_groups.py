@@ -12,9 +12,9 @@ from dingtalk_openapi.groups import AsyncGroups, Groups
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dingkit._client import AsyncDingTalk, DingTalk
-    from dingkit._retry import RetryPolicy
+    from dingkit._core._retry import RetryPolicy
     from dingkit.callback._replay import AsyncCallbackApi, CallbackApi
+    from dingkit.client import AsyncDingTalk, DingTalk
     from dingkit.jsapi import AsyncJsapiApi, JsapiApi
     from dingkit.media import AsyncMediaApi, MediaApi
     from dingkit.oauth import AsyncOauthApi, OauthApi

@@ -13,8 +13,8 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import re
 from typing import TYPE_CHECKING
 
-from dingkit import _given
-from dingkit._signed import check_signed, hmac_sha256, read_signed
+from dingkit._core import _arguments
+from dingkit._core._signatures import check_signed, hmac_sha256, read_signed
 from dingkit.errors import SignatureError
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def sign(api_secret: str, timestamp: int | str) -> str:
 
     Source: facts stream.yaml card_callback_data.
     """
-    return hmac_sha256(_given.secret("api_secret", api_secret), str(timestamp))
+    return hmac_sha256(_arguments.secret("api_secret", api_secret), str(timestamp))
 
 
 def read_pressed(

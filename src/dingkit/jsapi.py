@@ -11,15 +11,15 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 from urllib.parse import unquote_plus
 
-from dingkit import _given
-from dingkit._urls import check_page
+from dingkit._core import _arguments
+from dingkit._core._urls import check_page
 from dingkit.errors import ArgumentValueError, ConfigurationError
 from dingtalk_openapi.api import jsapi as generated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from dingkit._client import AsyncDingTalk, DingTalk
+    from dingkit.client import AsyncDingTalk, DingTalk
 
 __all__ = ["AsyncJsapiApi", "DDConfig", "JsapiApi", "sign"]
 
@@ -53,7 +53,7 @@ def sign(*, ticket: str, nonce: str, timestamp: int | str, url: str, algorithm: 
     """
     if algorithm not in ("sha1", "sha256"):
         raise ArgumentValueError(f"must be 'sha1' or 'sha256', not {algorithm!r}", field="algorithm")
-    plain = f"jsapi_ticket={_given.key('ticket', ticket)}&noncestr={nonce}&timestamp={timestamp}&url={_signed_url(url)}"
+    plain = f"jsapi_ticket={_arguments.key('ticket', ticket)}&noncestr={nonce}&timestamp={timestamp}&url={_signed_url(url)}"
     return hashlib.new(algorithm, plain.encode(), usedforsecurity=False).hexdigest()
 
 
@@ -156,8 +156,8 @@ class AsyncJsapiApi(generated.AsyncJsapiApi):
 
 
 def _identity(ding: DingTalk | AsyncDingTalk, agent_id: int | str | None, corp_id: str | None) -> tuple[str, str]:
-    agent = ding.agent_id if agent_id is None else _given.number("agent_id", agent_id)
-    corp = ding.corp_id if corp_id is None else _given.key("corp_id", corp_id)
+    agent = ding.agent_id if agent_id is None else _arguments.number("agent_id", agent_id)
+    corp = ding.corp_id if corp_id is None else _arguments.key("corp_id", corp_id)
     if agent is None or corp is None:
         raise ConfigurationError("dd.config needs agent_id and corp_id: give them here, or to the client")
     return str(agent), corp

@@ -18,9 +18,9 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from dingkit import _deadline
-from dingkit._processes import reset_in_child
-from dingkit._steps import AWAITING, BLOCKING, run, run_async
+from dingkit._core import _deadline
+from dingkit._core._processes import reset_in_child
+from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingkit.stores._base import Outage, StoreError
 from dingtalk_openapi.operations import RATES
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from redis import Redis
 
-    from dingkit._steps import Awaiting, Blocking, Steps
+    from dingkit._core._steps import Awaiting, Blocking, Steps
     from dingtalk_openapi.operations import Operation, Rate
 
 try:

@@ -33,7 +33,7 @@ from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from dingkit._processes import reset_in_child
+from dingkit._core._processes import reset_in_child
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:

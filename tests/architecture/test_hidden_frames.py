@@ -77,11 +77,11 @@ def test_no_function_shows_itself_again() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "dingkit._client",
+        "dingkit.client",
         "dingkit.callback._crypto",
         "dingkit.card",
-        "dingkit.cli.callback",
-        "dingkit.cli._settings",
+        "dingkit.cli.commands.callback",
+        "dingkit.cli.support._settings",
         "dingkit.credentials._corps",
         "dingkit.credentials._isv",
         "dingkit.credentials._people",

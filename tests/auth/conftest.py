@@ -20,7 +20,7 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 from dingkit import AsyncDingTalk, DingTalk
-from dingkit._single_flight import Flight, SingleFlight
+from dingkit._auth._single_flight import Flight, SingleFlight
 from dingkit.credentials import InternalApp
 from dingkit.messages import Text
 from dingkit.stores import AccessToken, MemoryStore
@@ -225,7 +225,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         made.append(seconds)
         await really_sleep(0)
 
-    monkeypatch.setattr("dingkit._steps.time.sleep", made.append)
+    monkeypatch.setattr("dingkit._core._steps.time.sleep", made.append)
     monkeypatch.setattr(asyncio, "sleep", sleep)
     return made
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dingkit._tokens import ADVISORY_SECONDS, MANDATORY_SECONDS, REST_SECONDS, TokenCache
+from dingkit._auth._token_cache import ADVISORY_SECONDS, MANDATORY_SECONDS, REST_SECONDS, TokenCache
 from dingkit.errors import AuthenticationError, DingTalkError, ServerError
 from dingkit.stores import AccessToken, MemoryStore
 

@@ -17,9 +17,9 @@ import pytest
 
 import dingkit
 from dingkit import AsyncDingTalk, DingTalk
-from dingkit._single_flight import Flight
-from dingkit._steps import AWAITING, BLOCKING
-from dingkit._tokens import TokenCache
+from dingkit._auth._single_flight import Flight
+from dingkit._auth._token_cache import TokenCache
+from dingkit._core._steps import AWAITING, BLOCKING
 from dingkit.errors import DingTalkError
 from dingkit.stores import AccessToken, FileStore, MemoryStore, RedisStore
 from tests.auth.conftest import WatchedFlights

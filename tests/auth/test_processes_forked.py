@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from dingkit import DingTalk, _base, _processes
+from dingkit import DingTalk
+from dingkit._core import _loop, _processes
 from dingkit.seen import MemorySeen
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def test_the_locks_of_cached_properties_are_replaced() -> None:
 
 
 def test_those_of_the_groups_of_clients() -> None:
-    _base._GROUPS.reset()
+    _loop._GROUPS.reset()
     assert DingTalk("dingabc", "app-secret-5f1d").jsapi
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from werkzeug import Response
 
 from dingkit import DingTalk
-from dingkit._redaction import RedactingFilter, install, redact, secrets_of, watched_secrets
+from dingkit._core._redaction import RedactingFilter, install, redact, secrets_of, watched_secrets
 from dingkit.credentials import InternalApp, LegacyCorp, StaticSuiteTicket, StaticToken, UserToken
 from dingkit.errors import DingTalkError
 from dingtalk_openapi import AsyncClient, Client

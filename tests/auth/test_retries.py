@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from dingkit import DingTalk
-from dingkit._retry import FIRST_PAUSE_SECONDS, LONGEST_HINT_SECONDS, LONGEST_PAUSE_SECONDS, RetryPolicy
+from dingkit._core._retry import FIRST_PAUSE_SECONDS, LONGEST_HINT_SECONDS, LONGEST_PAUSE_SECONDS, RetryPolicy
 from dingkit.credentials import StaticToken
 from dingkit.errors import (
     APIError,
@@ -171,7 +171,7 @@ class TestPause:
 async def test_an_asynchronous_client_really_sleeps(dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
     from dingkit import AsyncDingTalk
 
-    monkeypatch.setattr("dingkit._retry.FIRST_PAUSE_SECONDS", 0.001)
+    monkeypatch.setattr("dingkit._core._retry.FIRST_PAUSE_SECONDS", 0.001)
     dingtalk.will_answer(dingtalk.json({}, 503))
     async with AsyncDingTalk(credential=TOKEN, **dingtalk.options) as ding:
         calling = asyncio.create_task(ding.jsapi.get_jsapi_ticket())

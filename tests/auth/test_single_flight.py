@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from dingkit import AsyncDingTalk, DingTalk
-from dingkit._tokens import TokenCache
+from dingkit._auth._token_cache import TokenCache
 from dingkit.errors import AuthenticationError, DingTalkError
 from dingkit.stores import AccessToken, MemoryStore
 

@@ -17,7 +17,7 @@ import redis
 import redis.asyncio
 
 from dingkit import AsyncDingTalk, DingTalk
-from dingkit._tokens import TokenCache
+from dingkit._auth._token_cache import TokenCache
 from dingkit.credentials import IsvCorp, StaticToken, StoredSuiteTicket, UserToken
 from dingkit.errors import ConfigurationError
 from dingkit.stores import AccessToken, FileStore, MemoryStore, RedisStore, StoreError, TokenStore

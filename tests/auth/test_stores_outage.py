@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dingkit import DingTalk
-from dingkit._tokens import TokenCache
+from dingkit._auth._token_cache import TokenCache
 from dingkit.stores import AccessToken, FileStore, RedisStore, StoreError, TokenStore
 from dingkit.stores._base import Outage
 from tests.auth.redis_server import RedisServer

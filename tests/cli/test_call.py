@@ -13,11 +13,11 @@ import pytest
 from werkzeug import Response
 
 from dingkit import DingTalk
-from dingkit.cli._check import problems
-from dingkit.cli._output import Output, without_secrets
-from dingkit.cli._request import Values, add_defaults, build, read_values
-from dingkit.cli._settings import Settings
-from dingkit.cli._spec import Described, Field, _description, find, operations
+from dingkit.cli.support._check import problems
+from dingkit.cli.support._output import Output, without_secrets
+from dingkit.cli.support._request import Values, add_defaults, build, read_values
+from dingkit.cli.support._settings import Settings
+from dingkit.cli.support._spec import Described, Field, _description, find, operations
 from dingkit.credentials import StaticToken
 from tests.cli.conftest import SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 from tests.contract.described import operations as described_operations

@@ -13,7 +13,7 @@ import pytest
 from werkzeug import Request, Response
 
 from dingkit.callback import CallbackCrypto, CallbackHandler
-from dingkit.cli.callback import complete_event
+from dingkit.cli.commands.callback import complete_event
 from tests.cli.conftest import REGISTER, REGISTERED, SECRET, UPDATE, FakeDingTalk, json_response, run
 from tests.web.pushes import AES_KEY, OWNER, TOKEN, VECTORS, crypto, joined, push
 

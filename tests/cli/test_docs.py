@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dingkit.cli._command import SETTINGS
-from dingkit.cli._errors import DOCS, MEANINGS, SECTIONS
-from dingkit.cli._settings import variable
+from dingkit.cli.support._command import SETTINGS
+from dingkit.cli.support._errors import DOCS, MEANINGS, SECTIONS
+from dingkit.cli.support._settings import variable
 from tests.cli.conftest import COMMANDS, PROGRAM, SECONDS_UNTIL_A_TEST_GIVES_UP
 from tests.docs.pages import blocks, read
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from werkzeug import Response
 
-from dingkit.cli.files import MediaType
+from dingkit.cli.commands.files import MediaType
 from tests.cli.conftest import SECONDS_UNTIL_A_TEST_GIVES_UP, FakeDingTalk, json_response
 from tests.contract.described import operations
 

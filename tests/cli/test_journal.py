@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from dingkit.cli._errors import CliError
-from dingkit.cli._journal import Entry, Journal, Plan, State
-from dingkit.cli._recipients import Batch
+from dingkit.cli.support._errors import CliError
+from dingkit.cli.support._journal import Entry, Journal, Plan, State
+from dingkit.cli.support._recipients import Batch
 from tests.cli.conftest import SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def test_a_journal_that_cannot_be_made(
     def full(*arguments: object) -> int:
         raise OSError(28, "No space left on device", str(tmp_path / "send.jsonl"))
 
-    monkeypatch.setattr("dingkit.cli._journal.open_new", full)
+    monkeypatch.setattr("dingkit.cli.support._journal.open_new", full)
     done = dingkit("send", "--to", "a", "--text", "x", "--journal", str(tmp_path / "send.jsonl"))
     assert done.code == 8
     assert "send.jsonl: No space left on device." in done.err

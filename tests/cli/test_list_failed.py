@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import typer
 
-from dingkit.cli import _failed, _inputs
-from dingkit.cli._output import Output
+from dingkit.cli.support import _failed, _inputs
+from dingkit.cli.support._output import Output
 from tests.cli.conftest import FAILED, PROGRAM, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, TOKEN, FakeDingTalk, json_response, run
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from dingkit.cli._journal import Journal, State
+from dingkit.cli.support._journal import Journal, State
 from tests.cli.conftest import (
     FAILED,
     PROGRESS,
@@ -160,7 +160,7 @@ def test_whatever_fails_while_waiting_the_message_was_sent(
     def broken(*arguments: object) -> None:
         raise ZeroDivisionError("a bug")
 
-    monkeypatch.setattr("dingkit.cli._results.wait", broken)
+    monkeypatch.setattr("dingkit.cli.support._results.wait", broken)
     done = dingkit("send", "--to", "a", "--text", "x", "--wait")
     assert done.code == 7
     assert "Everything was sent; only who got it is not known yet. Ask again with: dingkit send --resume " in done.err

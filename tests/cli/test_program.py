@@ -18,10 +18,11 @@ import typer
 
 import dingkit.cli
 from dingkit import __version__
-from dingkit.cli import _app, _command, main
-from dingkit.cli._errors import MEANINGS, CliError, ExitCode, explain
-from dingkit.cli._output import Output
-from dingkit.cli._spec import operations
+from dingkit.cli import _app, main
+from dingkit.cli.support import _command
+from dingkit.cli.support._errors import MEANINGS, CliError, ExitCode, explain
+from dingkit.cli.support._output import Output
+from dingkit.cli.support._spec import operations
 from dingkit.errors import DingTalkError
 from dingkit.testing import MockServer
 from tests.cli.conftest import COMMANDS, PROGRAM, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, FakeDingTalk, run
@@ -39,7 +40,7 @@ SUBCOMMANDS = [
     *(["spec", name] for name in ("list", "show", "path")),
 ]
 GROUPS = {command[0] for command in SUBCOMMANDS}
-HEAVY = {"httpx", "attr", "attrs", "asyncio", "rich", "jsonschema", "ruamel", "dingkit._client", "dingtalk_openapi.models"}
+HEAVY = {"httpx", "attr", "attrs", "asyncio", "rich", "jsonschema", "ruamel", "dingkit.client", "dingtalk_openapi.models"}
 PICTURE = str(Path(__file__).parents[2] / "examples" / "data" / "coffee.jpg")
 
 
@@ -154,8 +155,8 @@ def test_an_app_that_returns(home: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_completion_of_parameters_in_this_process() -> None:
-    from dingkit.cli.call import complete_operation, complete_param
-    from dingkit.cli.spec import complete_domain
+    from dingkit.cli.commands.call import complete_operation, complete_param
+    from dingkit.cli.commands.spec import complete_domain
 
     context: Any = SimpleNamespace(params={"operation": "upload_media"}, args=[])
     assert dict(complete_operation("upload_m")) == {
@@ -378,7 +379,7 @@ class Ended(MockServer):
 
 
 def test_a_mock_that_ends_by_itself(home: Path, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dingkit._mock.MockServer", Ended)
+    monkeypatch.setattr("dingkit.testing._mock.MockServer", Ended)
     done = dingkit("mock")
     assert done.code == 3
     assert "Prism ended by itself with exit code 9." in done.err

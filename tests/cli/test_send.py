@@ -17,9 +17,9 @@ import pytest
 import typer
 from werkzeug import Response
 
-from dingkit.cli import _inputs, _send, _sending
-from dingkit.cli._journal import Journal, Plan, State
-from dingkit.cli._recipients import Batch
+from dingkit.cli.support import _inputs, _send, _sending
+from dingkit.cli.support._journal import Journal, Plan, State
+from dingkit.cli.support._recipients import Batch
 from dingkit.errors import (
     APIError,
     ConnectionFailedError,
@@ -147,7 +147,7 @@ def test_answers_to_questions(app: FakeDingTalk, tmp_path: Path, dingkit: Callab
 
 
 def test_bars_in_this_process(app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dingkit.cli._progress.wants_bars", lambda out: True)
+    monkeypatch.setattr("dingkit.cli.support._progress.wants_bars", lambda out: True)
     done = dingkit("send", "--to", "a", "--image", PICTURE)
     assert done.code == 0
     assert "Uploading coffee.jpg" in done.err

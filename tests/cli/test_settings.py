@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dingkit._base import ENVIRONMENT
-from dingkit.cli import _settings
-from dingkit.cli._client import store_of
-from dingkit.cli._settings import NAMES, SECRETS, Settings, variable
+from dingkit._core._loop import ENVIRONMENT
+from dingkit.cli.support import _settings
+from dingkit.cli.support._client import store_of
+from dingkit.cli.support._settings import NAMES, SECRETS, Settings, variable
 from dingkit.errors import ConfigurationError
 from dingkit.stores import FileStore
 from tests.cli.conftest import SECRET, SEND, TOKEN, FakeDingTalk, json_response, run

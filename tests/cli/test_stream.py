@@ -13,7 +13,7 @@ import pytest
 from werkzeug import Response
 
 from dingkit.cli import main
-from dingkit.cli._errors import ExitCode
+from dingkit.cli.support._errors import ExitCode
 from dingtalk_openapi.events import STREAM_TOPICS
 from tests.cli.conftest import PROGRAM, settings_for
 from tests.stream.gateway import KEY, SECRET, Gateway, callback_frame, event_frame, running_gateway, within

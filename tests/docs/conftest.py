@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.bundle import Bundle, bundle
-from generator.catalogue import read_catalogue
 from generator.docs import generate_reference
 from generator.model import Catalogue
+from generator.source.bundle import Bundle, bundle
+from generator.source.catalogue import read_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.diff import Change, Side
 from generator.model.errors import read
-from generator.sources import read_document
+from generator.source.sources import read_document
 from tests.generator.tiny_spec import SCHEMAS, SEND, SpecFiles
 
 Edit = tuple[str, object]

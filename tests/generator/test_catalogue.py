@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.catalogue import read_catalogue
 from generator.problems import SpecError
+from generator.source.catalogue import read_catalogue
 from tests.generator.tiny_spec import SpecFiles
 
 

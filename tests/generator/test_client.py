@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from generator.__main__ import main
-from generator.bundle import Bundle
-from generator.catalogue import read_catalogue
 from generator.client import generate_client
 from generator.model import Catalogue
 from generator.problems import SpecError
+from generator.source.bundle import Bundle
+from generator.source.catalogue import read_catalogue
 from tests.generator.showcase import add_showcase
 from tests.generator.tiny_spec import GET, NOTE, SCHEMAS, SEND, SpecFiles
 

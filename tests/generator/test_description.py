@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.description import description
+from generator.client.description import description
 from generator.model import build
 from tests.generator.tiny_spec import SCHEMAS, SEND, SpecFiles
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.diff import compare
-from generator.redocly import EXECUTABLE, QUIET
+from generator.source.redocly import EXECUTABLE, QUIET
 from tests.generator.rich_spec import ARGUMENTS, EVENT, NOTE, REF, REMOVED, RESULT, TEXT, kind, rich_spec, side
 from tests.generator.tiny_spec import GET, SCHEMAS, SEND
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
-from generator.bundle import Bundle
 from generator.diff import Side, compare
 from generator.diff.values import DOCUMENTATION
 from generator.problems import pointer, walk
+from generator.source.bundle import Bundle
 from tests.generator.rich_spec import (
     ARGUMENTS,
     CODES,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.facts import Facts, read_facts
+from generator.lint.facts import Facts, read_facts
 from generator.problems import SpecError
 from tests.generator.tiny_spec import SpecFiles
 

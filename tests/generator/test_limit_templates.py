@@ -12,8 +12,8 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.catalogue import read_catalogue
 from generator.client import generate_client
+from generator.source.catalogue import read_catalogue
 from tests.generator.showcase import add_showcase
 from tests.generator.showcase_package import PACKAGE
 from tests.generator.tiny_spec import SpecFiles

@@ -2,10 +2,10 @@
 
 import pytest
 
-from generator.bundle import Bundle
-from generator.facts import Facts
 from generator.lint import RULES, lint
+from generator.lint.facts import Facts
 from generator.model import Catalogue
+from generator.source.bundle import Bundle
 from tests.generator.tiny_spec import GET, READ, SCHEMAS, SEND, SpecFiles
 
 REMOVED = object()

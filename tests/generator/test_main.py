@@ -9,8 +9,8 @@ from pathlib import Path
 import prance
 import pytest
 
-from generator import validation
 from generator.__main__ import main
+from generator.source import validation
 from tests.generator.tiny_spec import SEND, SpecFiles
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from generator.methods import MethodBuilder, taken
+from generator.client.methods import MethodBuilder, taken
 from generator.model import Joined, JsonText, ListOf, MapOf, ModelRef, Scalar, Value, build
 from tests.generator.tiny_spec import SCHEMAS, SEND, SpecFiles
 

@@ -9,9 +9,8 @@ from typing import Any
 import pytest
 
 from generator import client
-from generator.bundle import Bundle
-from generator.catalogue import read_catalogue
-from generator.declarations import annotation
+from generator.client.declarations import annotation
+from generator.client.upstream import parse, read_classes, read_parameters
 from generator.model import (
     Answer,
     Catalogue,
@@ -31,7 +30,8 @@ from generator.model import (
     build,
 )
 from generator.problems import SpecError
-from generator.upstream import parse, read_classes, read_parameters
+from generator.source.bundle import Bundle
+from generator.source.catalogue import read_catalogue
 from tests.generator.showcase import add_showcase
 from tests.generator.tiny_spec import READ, SCHEMAS, SEND, SpecFiles
 

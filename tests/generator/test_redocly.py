@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.bundle import Bundle
 from generator.model import Catalogue
 from generator.problems import SpecError
-from generator.redocly import CONFIGURATION, lint_with_redocly
+from generator.source.bundle import Bundle
+from generator.source.redocly import CONFIGURATION, lint_with_redocly
 from tests.generator.tiny_spec import SCHEMAS, SEND, SpecFiles
 
 

@@ -12,11 +12,11 @@ from typing import get_args
 import httpx
 import pytest
 
-from generator.bundle import bundle
-from generator.catalogue import read_catalogue
 from generator.client import TEMPLATES, generate_client
-from generator.description import description
+from generator.client.description import description
 from generator.model import build
+from generator.source.bundle import bundle
+from generator.source.catalogue import read_catalogue
 from tests.generator import test_limit_templates, test_model_template
 from tests.generator.showcase_package import PACKAGE, Server, module
 from tests.generator.tiny_spec import OF_SEND, SpecFiles

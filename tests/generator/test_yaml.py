@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from generator.yaml import DEEPEST, DuplicateKeyError, MarkedYAMLError, YAMLError, load
+from generator.source.yaml import DEEPEST, DuplicateKeyError, MarkedYAMLError, YAMLError, load
 from tests.generator.tiny_spec import DOCUMENTS
 
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from generator.bundle import Bundle, bundle
-from generator.catalogue import read_catalogue
-from generator.facts import read_facts
 from generator.lint import lint
+from generator.lint.facts import read_facts
 from generator.problems import Problem, SpecError
+from generator.source.bundle import Bundle, bundle
+from generator.source.catalogue import read_catalogue
 
 ROOT = """
 openapi: 3.1.0

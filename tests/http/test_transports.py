@@ -252,7 +252,7 @@ class TestFailures:
     async def test_a_token_request_ends_whatever_its_timeout_is(
         self, calling: Make, server: Server, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("dingkit._requests.TOKEN_SECONDS", 0.4)
+        monkeypatch.setattr("dingkit._core._requests.TOKEN_SECONDS", 0.4)
         server.says = lambda request: dripping(server, b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n", b" ")
         with pytest.raises(RequestTimeoutError):
             await calling(server, timeout=httpx.Timeout(None)).ticket()

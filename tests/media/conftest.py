@@ -164,6 +164,6 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         made.append(seconds)
         await really_sleep(0)
 
-    monkeypatch.setattr("dingkit._steps.time.sleep", made.append)
+    monkeypatch.setattr("dingkit._core._steps.time.sleep", made.append)
     monkeypatch.setattr(asyncio, "sleep", sleep)
     return made

@@ -20,8 +20,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from dingkit import _prism, testing
-from dingkit.testing import MockServer, MockServerError
+from dingkit import testing
+from dingkit.testing import MockServer, MockServerError, _prism
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -198,7 +198,7 @@ def test_prism_ends_even_when_its_parent_is_killed(spec: Path) -> None:
 
 def test_the_fixture_is_one_server_for_the_whole_run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "openapi.json").write_text(SPEC, encoding="utf-8")
-    monkeypatch.setattr("dingkit._mock.files", lambda package: tmp_path)
+    monkeypatch.setattr("dingkit.testing._mock.files", lambda package: tmp_path)
     monkeypatch.setenv("DINGKIT_PRISM", str(REAL_PRISM))
     # Works with and without the entry point, that is, whether or not dingkit is installed.
     pytester.makeconftest("from dingkit.testing import dingtalk_mock")
@@ -286,7 +286,7 @@ def test_a_prism_that_never_listens_is_ended_at_the_deadline(
     server = MockServer(spec=spec, prism=prism, startup_timeout=2)
     # The clock stands still until Prism has spoken, then the time is up: no real waiting, however busy the machine.
     clock = SimpleNamespace(monotonic=lambda: 3.0 if announcement in server.output() else 0.0, sleep=time.sleep)
-    monkeypatch.setattr("dingkit._mock.time", clock)
+    monkeypatch.setattr("dingkit.testing._mock.time", clock)
     with pytest.raises(MockServerError, match=rf"(?s)did not accept connections on 127\.0\.0\.1:\d+ within 2 seconds.*{announcement}"):
         server.start()
     leash.wait_until_loose()
@@ -301,7 +301,7 @@ def test_a_missing_packaged_description_says_what_to_do(pretended_prism: Callabl
     def no_package(package: str) -> Path:
         raise ModuleNotFoundError(package)
 
-    monkeypatch.setattr("dingkit._mock.files", no_package)
+    monkeypatch.setattr("dingkit.testing._mock.files", no_package)
     with pytest.raises(MockServerError, match="packaged OpenAPI description is missing: reinstall dingkit, or pass spec="):
         MockServer(prism=pretended_prism(LISTEN)).start()
 

@@ -20,8 +20,8 @@ import httpx
 import pytest
 
 from dingkit import AsyncDingTalk, DingTalk
-from dingkit.cli._output import Output
-from dingkit.cli.mock import show
+from dingkit.cli.commands.mock import show
+from dingkit.cli.support._output import Output
 from dingkit.errors import ConnectionFailedError, TransportError
 from dingkit.stream import DingTalkStream
 from dingkit.testing import MockRequest, MockServer

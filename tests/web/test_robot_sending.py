@@ -12,11 +12,11 @@ import pytest
 from werkzeug import Request, Response
 
 from dingkit import AsyncDingTalk, DingTalk
-from dingkit._robot_session import session_of
 from dingkit.credentials import InternalApp
 from dingkit.errors import ArgumentError, ConfigurationError, DingTalkError, LimitError, NotFoundError, SessionExpiredError
 from dingkit.messages import webhook
 from dingkit.robot import AsyncRobotWebhook, RobotWebhook
+from dingkit.robot._session import session_of
 from dingkit.stores import MemoryStore
 from dingtalk_openapi.models import RobotInboundMessage, RobotLinkMessage, RobotTextMessage
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dingkit._pushes._jobs import Job
 from dingkit.callback import EventHandler
-from dingkit.callback._work import Job
 from dingkit.errors import EventInProgressError
 from dingkit.events import parse
 from tests.web.delivery import SECONDS_UNTIL_A_TEST_GIVES_UP, Delivery
@@ -49,7 +49,7 @@ async def test_there_are_no_more_threads_than_workers_and_none_afterwards() -> N
 
 @pytest.mark.parametrize("seconds", [0, 1e-5])
 async def test_no_event_is_lost_when_a_thread_stops_waiting_for_it(seconds: float, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dingkit.callback._work.IDLE_SECONDS", seconds)
+    monkeypatch.setattr("dingkit._pushes._jobs.IDLE_SECONDS", seconds)
     handler, got = EventHandler(), list[object]()
     handler.on()(got.append)
     for first in range(0, 600, 3):

@@ -17,7 +17,7 @@ from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
-from dingkit import _given
+from dingkit._core import _arguments
 from dingkit._http._decoding import MAX_BODY_BYTES, Collector
 from dingkit._http._messages import (
     MAX_REDIRECTS,
@@ -162,7 +162,7 @@ class _Settings(ABC):
         self, timeout: float | httpx.Timeout | None, proxy: str | None, transport: TransportName, *, serves: tuple[str, ...]
     ) -> None:
         self._timeouts = timeouts_of(timeout)
-        self._proxy = None if proxy is None else _given.secret("proxy", proxy)
+        self._proxy = None if proxy is None else _arguments.secret("proxy", proxy)
         self._proxies = None if self._proxy is None else Proxies(self._proxy)
         self._wanted = _wanted(transport, serves)
         self._lock = Lock()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeVar, overload
 from urllib.parse import quote, urljoin, urlsplit
 
-from dingkit import _given
+from dingkit._core import _arguments
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable
@@ -168,7 +168,7 @@ def timeouts_of(given: float | httpx.Timeout | None) -> Timeouts:
     if given is None:
         return DEFAULT_TIMEOUTS
     if isinstance(given, (int, float)) or not hasattr(given, "as_dict"):
-        number = _given.seconds("timeout", given)
+        number = _arguments.seconds("timeout", given)
         return Timeouts(number, number, number, number, number)
     parts: dict[str, float | None] = given.as_dict()
     known = [parts["connect"], parts["read"], parts["write"]]

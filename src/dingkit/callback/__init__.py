@@ -18,10 +18,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from dingkit._pushes._deliveries import Push as Push
+    from dingkit._pushes._handler import EventHandler as EventHandler
     from dingkit.callback._crypto import CallbackCrypto as CallbackCrypto
     from dingkit.callback._crypto import EncryptedReply as EncryptedReply
-    from dingkit.callback._deliveries import Push as Push
-    from dingkit.callback._events import EventHandler as EventHandler
     from dingkit.callback._handler import CallbackHandler as CallbackHandler
     from dingkit.callback._replay import AsyncCallbackApi as AsyncCallbackApi
     from dingkit.callback._replay import CallbackApi as CallbackApi
@@ -36,8 +36,8 @@ else:
         "CallbackHandler": "dingkit.callback._handler",
         "CallbackApi": "dingkit.callback._replay",
         "EncryptedReply": "dingkit.callback._crypto",
-        "EventHandler": "dingkit.callback._events",
-        "Push": "dingkit.callback._deliveries",
+        "EventHandler": "dingkit._pushes._handler",
+        "Push": "dingkit._pushes._deliveries",
         "Replayed": "dingkit.callback._replay",
         "Reply": "dingkit.callback._replies",
         "failed_event": "dingkit.callback._replay",

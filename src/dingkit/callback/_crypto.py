@@ -13,7 +13,7 @@ import re
 import time
 from typing import TYPE_CHECKING, Final, TypedDict
 
-from dingkit import _given
+from dingkit._core import _arguments
 from dingkit.errors import CallbackError, ConfigurationError, SignatureError
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class CallbackCrypto:
     """
 
     def __init__(self, token: str, aes_key: str, owner_key: str, *, random: Callable[[int], bytes] = os.urandom) -> None:
-        token, owner_key = _given.secret("token", token), _given.key("owner_key", owner_key)
+        token, owner_key = _arguments.secret("token", token), _arguments.key("owner_key", owner_key)
         self._token = token.encode()
         self._owner = owner_key.encode()
         self._new_suite = NEW_SUITE.encode()
@@ -174,7 +174,7 @@ def decrypt_unsigned(aes_key: str, encrypt: str) -> str:
 
 
 def _cipher_of(aes_key: str) -> Cipher[modes.CBC]:
-    aes_key = _given.key("aes_key", aes_key)
+    aes_key = _arguments.key("aes_key", aes_key)
     if not _KEY.fullmatch(aes_key):
         raise ConfigurationError(f"the aes_key of a callback has 43 letters and digits; this one has {len(aes_key)} characters")
     key = base64.b64decode(f"{aes_key}=")  # leniently: the last character of most keys has bits that nobody needs

@@ -12,8 +12,8 @@ from functools import partial
 from threading import Semaphore
 from typing import TYPE_CHECKING, Any, Literal
 
-from dingkit.callback._deliveries import deliveries_in
-from dingkit.callback._events import EventHandler, PushHandler
+from dingkit._pushes._deliveries import deliveries_in
+from dingkit._pushes._handler import EventHandler, PushHandler
 from dingkit.callback._replies import LATER, REFUSED, Reply, word_for
 from dingkit.callback._request import open_push
 from dingkit.errors import ConfigurationError, EventInProgressError, SignatureError
@@ -22,8 +22,8 @@ from dingkit.stores import StoreError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dingkit._pushes._deliveries import Delivery, Received
     from dingkit.callback._crypto import CallbackCrypto
-    from dingkit.callback._deliveries import Delivery, Received
     from dingkit.callback._request import VerifiedPush
     from dingkit.seen import SeenStore
 

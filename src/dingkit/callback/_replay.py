@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from dingkit._threads import finish_now, result_of
+from dingkit._core._concurrency import finish_now, result_of
 from dingkit.errors import DingTalkError, EventError, IncompleteReplayError
 from dingkit.events import EVENT_TYPES, UnknownEvent, parse
 from dingtalk_openapi.answers import json_answer
@@ -23,7 +23,7 @@ from dingtalk_openapi.operations import list_failed_callbacks
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
-    from dingkit.callback._events import EventHandler
+    from dingkit._pushes._handler import EventHandler
     from dingkit.callback._handler import CallbackHandler
     from dingkit.events import Event
 

@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal that cannot show a letter gets its escape instead of a traceback
             stream.reconfigure(errors="backslashreplace")
-    from dingkit.cli._errors import ExitCode, missing_extra
+    from dingkit.cli.support._errors import ExitCode, missing_extra
 
     try:
         from dingkit.cli._app import app

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from dingkit.cli import call, callback, files, jsapi, mock, robot, send, spec, stream, token
-from dingkit.cli._errors import DOCS, MEANINGS
+from dingkit.cli.commands import call, callback, files, jsapi, mock, robot, send, spec, stream, token
+from dingkit.cli.support._errors import DOCS, MEANINGS
 
 EXIT_CODES = "\n".join(f"  {int(code):3}  {meaning}" for code, meaning in MEANINGS.items())
 EPILOG = f"\b\nExit codes:\n{EXIT_CODES}\n\nSettings come from flags, the environment (DINGTALK_APP_KEY, …) or a config file: see {DOCS}."

@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from dingkit import _given
+from dingkit._core import _arguments
 from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import AccessToken
 from dingtalk_openapi.operations import OPERATIONS
@@ -110,7 +110,7 @@ def new_token(operation: str, value: str, lifetime: float | None, refresh_token:
 def _is_token(value: object, lifetime: object, refresh_token: object) -> bool:
     """Tell whether an answer is right: what a model reads can be of any type."""
     is_number = isinstance(lifetime, (int, float)) and math.isfinite(lifetime)
-    return is_number and isinstance(refresh_token, str) and isinstance(value, str) and _given.is_key(value)
+    return is_number and isinstance(refresh_token, str) and isinstance(value, str) and _arguments.is_key(value)
 
 
 def refuse_kind(credential: Credential, kind: str) -> ConfigurationError:
@@ -140,7 +140,7 @@ class StaticToken:
     kinds = None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "value", _given.key("the token given to StaticToken", self.value))
+        object.__setattr__(self, "value", _arguments.key("the token given to StaticToken", self.value))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""

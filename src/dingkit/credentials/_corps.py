@@ -7,7 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from dingkit import _given
+from dingkit._core import _arguments
 from dingkit.credentials._base import JSAPI_TICKET, TokenRequest, fingerprint, new_token, refuse_kind
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class InternalApp:
         return APP_KINDS
 
     def __post_init__(self) -> None:
-        _given.clean(self, keys=("app_key",), secrets=("app_secret",))
+        _arguments.clean(self, keys=("app_key",), secrets=("app_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
@@ -103,7 +103,7 @@ class CorpApp:
         return APP_KINDS
 
     def __post_init__(self) -> None:
-        _given.clean(self, keys=("corp_id", "client_id"), secrets=("client_secret",))
+        _arguments.clean(self, keys=("corp_id", "client_id"), secrets=("client_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
@@ -143,7 +143,7 @@ class LegacyCorp:
         return APP_KINDS
 
     def __post_init__(self) -> None:
-        _given.clean(self, keys=("corpid",), secrets=("corpsecret",))
+        _arguments.clean(self, keys=("corpid",), secrets=("corpsecret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""

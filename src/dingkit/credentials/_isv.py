@@ -9,8 +9,8 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from dingkit import _given
-from dingkit._signed import hmac_sha256
+from dingkit._core import _arguments
+from dingkit._core._signatures import hmac_sha256
 from dingkit.credentials._base import JSAPI_TICKET, TokenRequest, fingerprint, new_token, refuse_kind
 from dingkit.credentials._corps import OLD_TICKET, TICKET
 from dingkit.errors import ConfigurationError
@@ -47,7 +47,7 @@ class StaticSuiteTicket:
     value: str = field(repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "value", _given.text("the suite ticket", self.value))
+        object.__setattr__(self, "value", _arguments.text("the suite ticket", self.value))
 
     def get(self) -> str:
         """See `SuiteTicketSource.get`."""
@@ -76,7 +76,7 @@ class StoredSuiteTicket:
 
     def __init__(self, store: TokenStore, suite_key: str) -> None:
         self._store = check_store(store)
-        self._key = f"suite-ticket:{_given.key('suite_key', suite_key)}"
+        self._key = f"suite-ticket:{_arguments.key('suite_key', suite_key)}"
         self._last: AccessToken | None = None
 
     def get(self) -> str:
@@ -106,7 +106,7 @@ class StoredSuiteTicket:
         Raises:
             StoreError: the store is away; do not answer the event with success, then DingTalk pushes it again.
         """
-        save_to(self._store, self._key, AccessToken(_given.text("the suite ticket", ticket), math.inf))
+        save_to(self._store, self._key, AccessToken(_arguments.text("the suite ticket", ticket), math.inf))
 
 
 def sign_suite_ticket(suite_secret: str, timestamp: str, suite_ticket: str) -> str:
@@ -127,8 +127,8 @@ def sign_suite_ticket(suite_secret: str, timestamp: str, suite_ticket: str) -> s
 
     Source: facts tokens.yaml third_party_signature.
     """
-    ticket = _given.text("suite_ticket", suite_ticket)
-    return hmac_sha256(_given.secret("suite_secret", suite_secret), f"{timestamp}\n{ticket}")
+    ticket = _arguments.text("suite_ticket", suite_ticket)
+    return hmac_sha256(_arguments.secret("suite_secret", suite_secret), f"{timestamp}\n{ticket}")
 
 
 @dataclass(frozen=True)
@@ -155,7 +155,7 @@ class Suite:
         return SUITE_KINDS
 
     def __post_init__(self) -> None:
-        _given.clean(self, keys=("suite_key",), secrets=("suite_secret",))
+        _arguments.clean(self, keys=("suite_key",), secrets=("suite_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
@@ -165,7 +165,7 @@ class Suite:
         """See `Credential.token_request`."""
         if kind not in self.kinds:
             raise refuse_kind(self, kind)
-        ticket = _given.text("the suite ticket", self.tickets.get())
+        ticket = _arguments.text("the suite ticket", self.tickets.get())
         if self.legacy:
             return TokenRequest(
                 lambda client: client.isv.get_suite_token(suite_key=self.suite_key, suite_secret=self.suite_secret, suite_ticket=ticket),
@@ -205,7 +205,7 @@ class IsvCorp:
         return frozenset({"app", "suite", JSAPI_TICKET})
 
     def __post_init__(self) -> None:
-        _given.clean(self, keys=("suite_key", "auth_corp_id"), secrets=("suite_secret",))
+        _arguments.clean(self, keys=("suite_key", "auth_corp_id"), secrets=("suite_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`; the suite's own token is shared by all corps."""
@@ -222,7 +222,7 @@ class IsvCorp:
             return OLD_TICKET if self.legacy else TICKET
         if kind not in self.kinds:
             raise refuse_kind(self, kind)
-        ticket = _given.text("the suite ticket", self.tickets.get())
+        ticket = _arguments.text("the suite ticket", self.tickets.get())
         return self._signed(ticket) if self.legacy else self._current(ticket)
 
     @property

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dingkit import _given
+from dingkit._core import _arguments
 from dingkit.credentials._base import TokenRequest, fingerprint, new_token, refuse_kind
 from dingkit.errors import ConfigurationError
 
@@ -44,7 +44,7 @@ class Sso:
         return frozenset({"sso"})
 
     def __post_init__(self) -> None:
-        _given.clean(self, keys=("corp_id",), secrets=("sso_secret",))
+        _arguments.clean(self, keys=("corp_id",), secrets=("sso_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
@@ -85,7 +85,7 @@ class Sns:
         return frozenset({"sns"})
 
     def __post_init__(self) -> None:
-        _given.clean(self, keys=("app_id",), secrets=("app_secret",))
+        _arguments.clean(self, keys=("app_id",), secrets=("app_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
@@ -137,7 +137,7 @@ class UserToken:
         return frozenset({"user"})
 
     def __post_init__(self) -> None:
-        _given.clean(self, keys=("client_id", "code", "refresh_token"), secrets=("client_secret",))
+        _arguments.clean(self, keys=("client_id", "code", "refresh_token"), secrets=("client_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""

@@ -8,8 +8,8 @@ from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from dingkit._steps import run
-from dingkit._transport import in_our_words
+from dingkit._core._steps import run
+from dingkit._http._errors import in_our_words
 from dingkit.errors import TransportError
 from dingkit.media._calls import check_limits_of, code_and_name, explain_upload_failure, name_in, robot_file_call, upload_call
 from dingkit.media._large import LargeUpload, StoppedError, UploadedFile
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Iterator
 
-    from dingkit._retry import RetryPolicy
+    from dingkit._core._retry import RetryPolicy
     from dingkit.media._large import Resume
     from dingkit.media._source import Progress, Source
     from dingkit.media._target import Destination

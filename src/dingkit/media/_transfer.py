@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from dingkit._retry import RetryPolicy
-    from dingkit._steps import Steps
+    from dingkit._core._retry import RetryPolicy
+    from dingkit._core._steps import Steps
     from dingkit.media._opened import Opened
     from dingkit.media._source import Progress
     from dingtalk_openapi.operations import Operation
@@ -211,7 +211,7 @@ def _validator(headers: Mapping[str, str]) -> str | None:
 
 
 class BaseStream(ABC):
-    """A file on its way here, over as many connections as it takes; what takes time is a step (`dingkit._steps`).
+    """A file on its way here, over as many connections as it takes; what takes time is a step (`dingkit._core._steps`).
 
     Args:
         client: Carries the calls out.

@@ -8,8 +8,8 @@ import re
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote, urlencode
 
-from dingkit import _given
-from dingkit._urls import check_page
+from dingkit._core import _arguments
+from dingkit._core._urls import check_page
 from dingtalk_openapi.errors import ArgumentValueError
 from dingtalk_openapi.operations import (
     HOSTS,
@@ -29,7 +29,7 @@ _STATE_OF_2016 = re.compile(r"[a-zA-Z0-9]{0,128}")
 
 def _address(call: Call[str], base_url: str | None) -> str:
     """Give the address of a call, which a browser is going to make."""
-    host = HOSTS[call.operation.host] if base_url is None else _given.address("base_url", base_url).rstrip("/")
+    host = HOSTS[call.operation.host] if base_url is None else _arguments.address("base_url", base_url).rstrip("/")
     parameters = {name: _text(value) for name, value in call.request["params"].items()}
     return f"{host}{call.request['url']}?{urlencode(parameters, quote_via=quote, safe='')}"
 
@@ -78,13 +78,13 @@ def login_url(
     call = authorize_login.call(
         None,
         redirect_uri=check_page(redirect_uri),
-        client_id=_given.key("client_id", client_id),
+        client_id=_arguments.key("client_id", client_id),
         scope=scope,
         state=state,
         org_type=org_type,
-        corp_id=None if corp_id is None else _given.key("corp_id", corp_id),
+        corp_id=None if corp_id is None else _arguments.key("corp_id", corp_id),
         exclusive_login=exclusive_login,
-        exclusive_corp_id=None if exclusive_corp_id is None else _given.key("exclusive_corp_id", exclusive_corp_id),
+        exclusive_corp_id=None if exclusive_corp_id is None else _arguments.key("exclusive_corp_id", exclusive_corp_id),
         **asked,
     )
     return _address(call, base_url)
@@ -111,7 +111,7 @@ def login_free_url(*, corp_id: str, redirect_uri: str, state: str | None = None,
     """
     if state is not None and not _STATE_OF_2016.fullmatch(state):
         raise ArgumentValueError("here a state has at most 128 letters and digits: keep next_path short, or in the session", field="")
-    appid = _given.key("corp_id", corp_id)
+    appid = _arguments.key("corp_id", corp_id)
     return _address(authorize_login_free.call(None, appid=appid, redirect_uri=check_page(redirect_uri), state=state), base_url)
 
 
@@ -129,7 +129,7 @@ def qr_login_url(*, app_id: str, redirect_uri: str, state: str | None = None, ba
 
     Source: facts oauth.yaml connect_qrconnect.
     """
-    appid = _given.key("app_id", app_id)
+    appid = _arguments.key("app_id", app_id)
     return _address(authorize_qr_login.call(None, appid=appid, redirect_uri=check_page(redirect_uri), state=state), base_url)
 
 
@@ -153,7 +153,7 @@ def sns_login_url(
 
     Source: facts oauth.yaml connect_oauth2_sns_authorize.
     """
-    appid = _given.key("app_id", app_id)
+    appid = _arguments.key("app_id", app_id)
     call = authorize_sns.call(None, appid=appid, redirect_uri=check_page(redirect_uri), state=state, login_tmp_code=login_tmp_code)
     return _address(call, base_url)
 
@@ -171,5 +171,5 @@ def admin_login_url(*, corp_id: str, redirect_url: str, base_url: str | None = N
 
     Source: facts oauth.yaml admin_landing.
     """
-    corpid = _given.key("corp_id", corp_id)
+    corpid = _arguments.key("corp_id", corp_id)
     return _address(open_admin_landing.call(None, corpid=corpid, redirect_url=check_page(redirect_url)), base_url)

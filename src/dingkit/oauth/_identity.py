@@ -10,8 +10,8 @@ from functools import wraps
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
 
-from dingkit import _given
-from dingkit._signed import hmac_sha256
+from dingkit._core import _arguments
+from dingkit._core._signatures import hmac_sha256
 from dingkit.credentials import CorpApp, InternalApp, StaticToken
 from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import MemoryStore
@@ -21,7 +21,7 @@ from dingtalk_openapi.operations import OPERATIONS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dingkit._client import AsyncDingTalk, DingTalk
+    from dingkit.client import AsyncDingTalk, DingTalk
     from dingtalk_openapi.models import (
         CreateUserAccessTokenResult,
         GetContactUserResult,
@@ -89,7 +89,7 @@ def sns_signature(app_secret: str, timestamp: int | str) -> str:
 
     Source: facts oauth.yaml sns_signature.
     """
-    return hmac_sha256(_given.secret("app_secret", app_secret), str(timestamp))
+    return hmac_sha256(_arguments.secret("app_secret", app_secret), str(timestamp))
 
 
 class OauthApi(generated.OauthApi):
@@ -162,7 +162,7 @@ class OauthApi(generated.OauthApi):
         timestamp = _milliseconds()
         signature = sns_signature(app_secret, timestamp)
         answer = self.get_sns_user_info_by_code(
-            access_key=_given.key("app_id", app_id), timestamp=timestamp, signature=signature, tmp_auth_code=code
+            access_key=_arguments.key("app_id", app_id), timestamp=timestamp, signature=signature, tmp_auth_code=code
         )
         return _from_sns(answer)
 
@@ -210,7 +210,7 @@ class AsyncOauthApi(generated.AsyncOauthApi):
         timestamp = _milliseconds()
         signature = sns_signature(app_secret, timestamp)
         answer = await self.get_sns_user_info_by_code(
-            access_key=_given.key("app_id", app_id), timestamp=timestamp, signature=signature, tmp_auth_code=code
+            access_key=_arguments.key("app_id", app_id), timestamp=timestamp, signature=signature, tmp_auth_code=code
         )
         return _from_sns(answer)
 
@@ -225,7 +225,7 @@ def _milliseconds() -> str:
 
 def _client_of(ding: DingTalk | AsyncDingTalk, client_id: str | None, client_secret: str | None) -> tuple[str, str]:
     if client_id is not None and client_secret is not None:
-        return _given.key("client_id", client_id), _given.secret("client_secret", client_secret)
+        return _arguments.key("client_id", client_id), _arguments.secret("client_secret", client_secret)
     if client_id is None and client_secret is None:
         credential = ding.credential
         if isinstance(credential, InternalApp):

@@ -11,9 +11,9 @@ import secrets
 import time
 from typing import TYPE_CHECKING
 
-from dingkit import _given
-from dingkit._guarded_seen import GuardedSeen
-from dingkit._urls import check_local_path
+from dingkit._core import _arguments
+from dingkit._core._urls import check_local_path
+from dingkit._pushes._guarded_seen import GuardedSeen
 from dingkit.errors import ConfigurationError, LoginError, UrlNotAllowedError
 from dingkit.seen import MemorySeen
 
@@ -45,7 +45,7 @@ class _Signer(TimestampSigner):
         keys = [secret] if isinstance(secret, str) else list(secret)
         if not keys or min(map(len, keys)) < _SHORTEST_SECRET:
             raise ConfigurationError(f"the secret of login states has at least {_SHORTEST_SECRET} characters")
-        keys = [_given.own_secret("the secret of login states", each) for each in keys]
+        keys = [_arguments.own_secret("the secret of login states", each) for each in keys]
         bound_to = hashlib.sha256(session.encode()).hexdigest()
         super().__init__(keys, salt=f"dingkit.oauth.state:{bound_to}", key_derivation="hmac", digest_method=hashlib.sha256)
         self._clock = clock

@@ -14,8 +14,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, TypeVar, runtime_checkable
 
-from dingkit._processes import Exclusive
-from dingkit._single_flight import SingleFlight
+from dingkit._auth._single_flight import SingleFlight
+from dingkit._core._processes import Exclusive
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingtalk_openapi.wire import trimmed
 

@@ -9,7 +9,7 @@ import json
 import math
 from typing import TYPE_CHECKING
 
-from dingkit import _given
+from dingkit._core import _arguments
 from dingkit.errors import ConfigurationError
 from dingkit.stores._base import AccessToken, StoreError, StoreStepError, logger
 
@@ -108,6 +108,6 @@ def _fernet(keys: Sequence[str | bytes]) -> MultiFernet:
     except ImportError:
         raise ConfigurationError("encrypting tokens needs the package cryptography: pip install 'dingkit[crypto]'") from None
     try:
-        return MultiFernet([Fernet(_given.key("an encryption key", key if isinstance(key, str) else key.decode())) for key in keys])
+        return MultiFernet([Fernet(_arguments.key("an encryption key", key if isinstance(key, str) else key.decode())) for key in keys])
     except ValueError:
         raise ConfigurationError("an encryption key must come from cryptography.fernet.Fernet.generate_key()") from None

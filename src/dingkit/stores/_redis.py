@@ -9,7 +9,7 @@ import secrets
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Self, cast
 
-from dingkit import _given
+from dingkit._core import _arguments
 from dingkit.errors import ConfigurationError
 from dingkit.stores._base import (
     KEPT_SECONDS,
@@ -99,7 +99,7 @@ class RedisStore(TokenStore):
         """
         # redis-py would try for half a minute, with pauses; one new try is for connections that a restart of Redis broke.
         retry = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))
-        address = _given.secret("url", url)
+        address = _arguments.secret("url", url)
         try:
             client = redis.Redis.from_url(address, socket_timeout=TIMEOUT_SECONDS, socket_connect_timeout=TIMEOUT_SECONDS, retry=retry)
         except (TypeError, ValueError):  # its text can have the password in it

@@ -6,7 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING
 
-from dingkit import _given
+from dingkit._core import _arguments
 from dingkit.credentials import CorpApp, InternalApp, IsvCorp, Suite
 from dingkit.errors import ConfigurationError
 
@@ -21,7 +21,7 @@ def client_of(credential: Credential, client_id: str | None, client_secret: str 
         ConfigurationError: neither has both.
     """
     if client_id is not None and client_secret is not None:
-        return _given.key("client_id", client_id), _given.secret("client_secret", client_secret)
+        return _arguments.key("client_id", client_id), _arguments.secret("client_secret", client_secret)
     if client_id is not None or client_secret is not None:
         raise ConfigurationError("give client_id and client_secret, or neither")
     match credential:

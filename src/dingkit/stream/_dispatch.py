@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from dingkit.callback._deliveries import Delivery
-from dingkit.callback._functions import Function
-from dingkit.callback._work import JobRunner
+from dingkit._pushes._deliveries import Delivery
+from dingkit._pushes._functions import Function
+from dingkit._pushes._jobs import JobRunner
 from dingkit.errors import EventError, EventInProgressError
 from dingkit.events import parse_stream_frame
 from dingkit.stores import StoreError
@@ -36,7 +36,7 @@ from dingtalk_openapi.models import CardCallbackAckData, CardCallbackData, CardC
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from dingkit.callback._events import PushHandler
+    from dingkit._pushes._handler import PushHandler
     from dingkit.stream._frames import Ack
     from dingtalk_openapi.models import StreamFrame
 

@@ -11,10 +11,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal, Protocol, Self, TypeVar, cast
 
 from dingkit import __version__
-from dingkit._client import DingTalk
+from dingkit._pushes._decorators import Decorators
+from dingkit._pushes._functions import check_name
 from dingkit.callback import EventHandler
-from dingkit.callback._decorators import Decorators
-from dingkit.callback._functions import check_name
+from dingkit.client import DingTalk
 from dingkit.errors import APIError, ConfigurationError
 from dingkit.stream._client_id import client_of
 from dingkit.stream._dispatch import Dispatcher
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
 
-    from dingkit._client import AsyncDingTalk
     from dingkit.callback import CallbackHandler
+    from dingkit.client import AsyncDingTalk
 
     class Writable(Protocol):
         """A model."""

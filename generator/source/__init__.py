@@ -1,0 +1,1 @@
+"""The documents of the spec: read, merged into one, and validated against OpenAPI."""

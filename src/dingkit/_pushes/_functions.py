@@ -1,0 +1,135 @@
+"""Your functions, and which events they want."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import inspect
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from dingkit import events as _events
+from dingkit.errors import ConfigurationError
+from dingkit.events import EVENT_TYPES, SyncHttpPushHighEvent, SyncHttpPushMediumEvent, UnknownEvent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from dingkit._pushes._deliveries import Push
+    from dingkit._pushes._jobs import JobRunner
+    from dingkit.events import Event
+
+    Call = tuple["Function", tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which events a function wants; every event when none is named, but of a SyncHTTP push only its rows."""
+
+    names: frozenset[str]
+    classes: frozenset[type]
+
+    @classmethod
+    def of(cls, events: tuple[object, ...], *, unknown: bool) -> Selection:
+        """Sort names and classes of events.
+
+        Raises:
+            ConfigurationError: something is neither; or a name is not known, and may not be unknown.
+        """
+        names: set[str] = set()
+        classes: set[type] = set()
+        for event in events:
+            if isinstance(event, str) and event:
+                if not unknown:
+                    check_name(event, EVENT_TYPES, "the event {!r} is not known", f"on({event!r}, unknown=True)")
+                names.add(event)
+            elif isinstance(event, type) and _is_class_of_an_event(event):
+                classes.add(event)
+            else:
+                raise ConfigurationError(f"{event!r} is neither the name of an event nor one of the classes of dingkit.events")
+        return cls(frozenset(names), frozenset(classes))
+
+    def has(self, event: Event, name: str) -> bool:
+        """Return whether an event is wanted, which has that name on the wire."""
+        if not self.names and not self.classes:
+            return not isinstance(event, (SyncHttpPushHighEvent, SyncHttpPushMediumEvent))
+        return name in self.names or type(event) in self.classes
+
+
+def check_name(name: str, known: Iterable[str], problem: str, way_out: str) -> None:
+    """Refuse a name that is hardly meant so.
+
+    Args:
+        name: The name.
+        known: All names that are known.
+        problem: What is wrong, with `{!r}` for the name.
+        way_out: How to register for it all the same.
+
+    Raises:
+        ConfigurationError: it is not known.
+    """
+    by_spelling = {one.lower(): one for one in known}
+    if name not in by_spelling.values():
+        near = [by_spelling[spelling] for spelling in get_close_matches(name.strip().lower(), by_spelling, 3)]
+        meant = f"did you mean {' or '.join(map(repr, near))}? " if near else ""
+        raise ConfigurationError(f"{problem.format(name)}: {meant}If DingTalk has it nevertheless: {way_out}")
+
+
+def _is_class_of_an_event(cls: type) -> bool:
+    return cls is UnknownEvent or getattr(_events, cls.__name__, None) is cls
+
+
+class Function:
+    """One of your functions, asynchronous or not, and what runs it.
+
+    Attributes:
+        is_async: Whether it is called in the running loop; one that is not is called in a thread.
+        runner: Has the threads.
+    """
+
+    __slots__ = ("_function", "is_async", "runner")
+
+    def __init__(self, function: Callable[..., Any], runner: JobRunner) -> None:
+        self._function: Callable[..., Any] = function
+        self.runner: JobRunner = runner
+        called = getattr(function, "__call__", None)  # noqa: B004 - of an object that can be called
+        self.is_async: bool = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(called)
+
+    def __call__(self, *arguments: Any) -> Any:
+        """Call it, and return what it gives: of an asynchronous one, what is to be awaited."""
+        try:
+            return self._function(*arguments)
+        except StopIteration as error:  # before Python 3.12, a future that shall hold it is never done
+            raise RuntimeError("the function raised StopIteration") from error
+
+
+class Listener(NamedTuple):
+    """A function for events, and which it wants."""
+
+    function: Function
+    selection: Selection
+    with_push: bool
+
+
+class Functions:
+    """All your functions, called in the order of registration.
+
+    Args:
+        runner: Runs those that are not asynchronous.
+
+    Attributes:
+        for_events: Those for events, and which of them each wants.
+        for_robot: Those for messages to a robot.
+        for_cards: Those for what people press on cards.
+    """
+
+    def __init__(self, runner: JobRunner) -> None:
+        self.runner: JobRunner = runner
+        self.for_events: list[Listener] = []
+        self.for_robot: list[Function] = []
+        self.for_cards: list[Function] = []
+
+    def wanting(self, event: Event, name: str, push: Push) -> list[Call]:
+        """Find who wants an event, and what each is called with."""
+        return [(one.function, (event, push) if one.with_push else (event,)) for one in self.for_events if one.selection.has(event, name)]

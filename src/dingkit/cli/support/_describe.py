@@ -1,0 +1,139 @@
+"""Tells in a terminal what the spec says of an operation."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import shutil
+import textwrap
+from typing import TYPE_CHECKING, Any
+
+from dingkit.cli.support._settings import variable
+from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dingkit.cli.support._spec import Described, Field
+
+WIDEST = 110
+DIVERGENCE = "Divergence:"
+"""How the spec begins what it says of contradictions."""
+
+
+def width() -> int:
+    """Columns to fill."""
+    return min(shutil.get_terminal_size((WIDEST, 24)).columns, WIDEST)
+
+
+def operation_text(described: Described, *, brief: bool = False) -> str:
+    """Describe an operation: what it does, what it takes, its limits, its errors, how to call it.
+
+    Args:
+        described: The operation.
+        brief: Leave out where DingTalk's pages contradict each other, and the errors.
+    """
+    operation = described.operation
+    parts = [
+        f"{described.id}: {described.summary}\n{described.title}",
+        f"{operation.method} {HOSTS[operation.host]}{operation.path}\nToken: {_token(described)}",
+        _paragraphs(described.description, brief=brief),
+        _fields(described.fields),
+        _limits(described),
+        "" if brief else _errors(described),
+        f"Example:\n  {example(described)}",
+        f"Documentation: {operation.docs_url}",
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def operation_data(described: Described) -> dict[str, Any]:
+    """Describe an operation to a script."""
+    operation = described.operation
+    fields = [
+        {"name": field.name, "in": field.place, "required": field.required, "kind": field.kind, "description": field.description}
+        for field in described.fields
+    ]
+    return {
+        "operation": described.id,
+        "summary": described.summary,
+        "title": described.title,
+        "method": operation.method,
+        "url": HOSTS[operation.host] + operation.path,
+        "token": operation.security and SECURITY_SCHEMES[operation.security].token,
+        "parameters": fields,
+        "errors": [{"code": code, **about} for code, about in documented_errors(described).items()],
+        "docs_url": operation.docs_url,
+        "definition": described.definition,
+    }
+
+
+def example(described: Described) -> str:
+    """A command line that calls it with what it cannot do without."""
+    words = ["dingkit", "call", described.id]
+    for field in described.fields:
+        if field.required:
+            option = "--param-file" if field.is_file else "--param"
+            words.append(f"{option} {field.name}={_sample(field)}")
+    if described.operation.answer == "file":
+        words.append("--output FILE")
+    return " ".join(words)
+
+
+def default_of(field: Field) -> str:
+    """Say which setting stands for a field that was not given."""
+    return f"When not given, --{field.of_client.replace('_', '-')} or {variable(field.of_client)}." if field.of_client else ""
+
+
+def _sample(field: Field) -> str:
+    return str(field.values[0]) if field.values else "FILE" if field.is_file else "…"
+
+
+def _token(described: Described) -> str:
+    if described.operation.security is None:
+        return "none"
+    kind = SECURITY_SCHEMES[described.operation.security].token
+    return "that of the app" if kind == "app" else f"of the kind {kind!r}: give one with DINGTALK_ACCESS_TOKEN"
+
+
+def _paragraphs(text: str, *, brief: bool) -> str:
+    paragraphs = [" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n")]
+    if brief:
+        paragraphs = [paragraph for paragraph in paragraphs if not paragraph.startswith(DIVERGENCE)]
+    return "\n\n".join(textwrap.fill(paragraph, width()) for paragraph in paragraphs)
+
+
+def _fields(fields: Sequence[Field]) -> str:
+    if not fields:
+        return ""
+    lines = ["Parameters (--param NAME=VALUE; * is required):"]
+    for field in fields:
+        head = f"  {field.name}{' *' if field.required else ''}  ({field.kind})"
+        about = " ".join([*field.description.split(), *default_of(field).split()])
+        lines.append(textwrap.fill(f"{head}: {about}" if about else head, width(), subsequent_indent="      "))
+    return "\n".join(lines)
+
+
+def _limits(described: Described) -> str:
+    lines = [textwrap.fill(f"  - {text}", width(), subsequent_indent="    ") for text in described.limits]
+    return "\n".join(["Limits:", *lines]) if lines else ""
+
+
+def documented_errors(described: Described) -> dict[str, dict[str, Any]]:
+    """What each documented code means on this operation, which error it raises, and what to do."""
+    from dingtalk_openapi.error_codes import CATEGORIES, lookup
+
+    known = {code: lookup(code, described.id) for code in described.errors}
+    return {
+        code: {"exception": CATEGORIES[about.category], "meaning": about.meaning, "remedy": about.remedy}
+        for code, about in known.items()
+        if about is not None
+    }
+
+
+def _errors(described: Described) -> str:
+    lines = [
+        textwrap.fill(f"  {code}  ({about['exception']}): {about['meaning']}. {about['remedy']}", width(), subsequent_indent="      ")
+        for code, about in documented_errors(described).items()
+    ]
+    return "\n".join(["Errors:", *lines]) if lines else ""

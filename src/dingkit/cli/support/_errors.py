@@ -1,0 +1,151 @@
+"""What can go wrong on the command line: exit codes, and one readable paragraph for each error."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dingkit.errors import APIError, FileError, TransportError
+
+DOCS = "docs/cli.md"
+
+
+class ExitCode(IntEnum):
+    """What the shell gets to know."""
+
+    OK = 0
+    INTERNAL = 1
+    USAGE = 2
+    SETTINGS = 3
+    REFUSED = 4
+    NO_ANSWER = 5
+    NOT_REACHED = 6
+    UNCERTAIN = 7
+    FILE = 8
+    INTERRUPTED = 130
+    CLOSED_PIPE = 141
+
+
+MEANINGS = {
+    ExitCode.OK: "done",
+    ExitCode.INTERNAL: "a mistake in dingkit itself",
+    ExitCode.USAGE: "the command line or its input is wrong; nothing was sent",
+    ExitCode.SETTINGS: "a setting, an extra package or a program is missing or wrong",
+    ExitCode.REFUSED: "DingTalk refused",
+    ExitCode.NO_ANSWER: "DingTalk could not be reached",
+    ExitCode.NOT_REACHED: "sent, but not everybody got it",
+    ExitCode.UNCERTAIN: "nobody knows whether (all of) it was sent, or it is still on its way",
+    ExitCode.FILE: "a file cannot be read or written",
+    ExitCode.INTERRUPTED: "stopped by Ctrl-C",
+    ExitCode.CLOSED_PIPE: "the program that read the output has ended",
+}
+
+
+SECTIONS = {
+    ExitCode.SETTINGS: "settings",
+    ExitCode.NO_ANSWER: "when-something-fails",
+    ExitCode.UNCERTAIN: "go-on-with-a-send",
+}
+"""Where the docs tell more; what DingTalk refuses has a page of its own."""
+
+
+class CliError(Exception):
+    """An error that is told as it is.
+
+    Args:
+        message: One or more sentences: what is wrong, and what to do about it.
+        exit_code: What the shell gets to know.
+        section: Of the docs, where they tell more; by default that of the exit code.
+        facts: What a script gets to know besides.
+    """
+
+    def __init__(self, message: str, exit_code: ExitCode, *, section: str | None = None, **facts: Any) -> None:
+        section = section or SECTIONS.get(exit_code)
+        super().__init__(f"{message} See {DOCS}#{section}" if section else message)
+        self.exit_code = exit_code
+        self.facts: dict[str, Any] = facts
+
+
+NOT_UTF_8 = "The command line or a setting holds something that is not UTF-8 text."
+
+
+def usage_error(message: str, **facts: Any) -> CliError:
+    """Make the error for a wrong command line or input."""
+    return CliError(message, ExitCode.USAGE, **facts)
+
+
+def explain(error: Exception) -> CliError:
+    """Turn any error into one that can be told."""
+    from dingkit.errors import (
+        APIError,
+        ArgumentError,
+        CallbackError,
+        ConfigurationError,
+        DingTalkError,
+        FileError,
+        LimitError,
+        SignatureError,
+        TransportError,
+        UrlNotAllowedError,
+    )
+    from dingkit.testing._prism import MockServerError
+
+    tellers: list[tuple[type[Exception] | tuple[type[Exception], ...], Callable[[Any], CliError]]] = [
+        (CliError, lambda known: known),
+        (APIError, _refusal),
+        (TransportError, _no_answer),
+        ((ConfigurationError, MockServerError), lambda known: CliError(_sentence(str(known)), ExitCode.SETTINGS)),
+        (FileError, _unfit_file),
+        (SignatureError, lambda known: usage_error(_sentence(f"This push was refused: {known.reason}"))),
+        ((ArgumentError, CallbackError, LimitError, UrlNotAllowedError), lambda known: usage_error(_sentence(str(known)))),
+        (DingTalkError, lambda known: CliError(_sentence(str(known)), ExitCode.NO_ANSWER)),
+        (ModuleNotFoundError, lambda known: CliError(missing_extra(known), ExitCode.SETTINGS)),
+        (OSError, _file_problem),
+        (UnicodeEncodeError, lambda _: usage_error(NOT_UTF_8)),
+        (Exception, _own_mistake),
+    ]
+    return next(tell for kind, tell in tellers if isinstance(error, kind))(error)
+
+
+def _refusal(error: APIError) -> CliError:
+    facts: dict[str, Any] = {"code": error.code, "hint": error.hint, "request_id": error.request_id, "docs_url": error.docs_url}
+    if error.missing_permissions:
+        facts["missing_permissions"] = list(error.missing_permissions)
+    return CliError(f"DingTalk refused: {error}", ExitCode.REFUSED, operation=error.operation, **facts)
+
+
+def _no_answer(error: TransportError) -> CliError:
+    remedy = "Check the network, the proxy and the base URLs; `dingkit token` tells whether DingTalk can be reached."
+    return CliError(f"No answer from DingTalk: {error}. {remedy}", ExitCode.NO_ANSWER, operation=error.operation)
+
+
+def _file_problem(error: OSError) -> CliError:
+    place = f"{error.filename}: " if error.filename else ""
+    return CliError(_sentence(f"{place}{error.strerror or error}"), ExitCode.FILE)
+
+
+def _unfit_file(error: FileError) -> CliError:
+    """Name the way around a limit that the command line has; the error names that of Python."""
+    return CliError(_sentence(str(error).replace("check_limits=False", "`dingkit call upload_media`")), ExitCode.FILE)
+
+
+def _own_mistake(error: Exception) -> CliError:
+    return CliError(
+        f"dingkit itself made a mistake ({type(error).__name__}: {error}). Please report it, with the command that you ran.",
+        ExitCode.INTERNAL,
+    )
+
+
+def missing_extra(error: ModuleNotFoundError) -> str:
+    """Say how to get the packages that the command line needs."""
+    return f"The command line of dingkit needs the package {error.name}: pip install 'dingkit[cli]'"
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if text.endswith((".", "!", "?", "'", "`")) else f"{text}."

@@ -1,0 +1,241 @@
+"""Carries out what `dingkit callback list-failed` was asked for.
+
+Reading DingTalk's list empties it. So each page is on the disk before the next one is asked for, or before it is printed; a signal ends
+it between two pages; and what cannot be written in one place is written in another.
+"""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import json
+import os
+import signal
+import sys
+import tempfile
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from dingkit.callback._replay import LIST_CALL, read_page
+from dingkit.cli.support._calling import replace
+from dingkit.cli.support._client import connect
+from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
+from dingkit.cli.support._inputs import confirm
+from dingkit.cli.support._journal import new_name, sync_directory, write
+from dingkit.cli.support._output import json_bytes
+from dingkit.errors import DingTalkError, TransportError
+from dingkit.stores._folder import make_private_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import FrameType, TracebackType
+
+    from dingkit import DingTalk
+    from dingkit.cli.support._output import Output
+    from dingkit.cli.support._settings import Settings
+
+SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+
+def carry_out(settings: Settings, out: Output, output: Path | None, *, yes: bool) -> None:
+    """Read DingTalk's list to its end, and hand out what was in it."""
+    if output is None and sys.stdout is None:
+        raise usage_error("There is no standard output for the events: name a file with --output.")
+    if output is None and not yes:
+        confirm(
+            "Reading the list of failed events empties it. Read it?",
+            "Reading the list empties it: name a file for the events with --output, or add --yes.",
+            "Nothing was read.",
+        )
+    with connect(settings) as ding:
+        ding.access_token()  # what can go wrong before the list is read goes wrong here
+        kept = Kept.open(output or _new_path())
+        reading = Reading(ding, out, kept, prints=output is None)
+        try:
+            reading.read()
+            reading.tell()
+        except BaseException:
+            reading.tell_where()
+            raise
+        finally:
+            os.close(kept.descriptor)
+    if reading.prints:
+        kept.path.unlink()
+
+
+class Stop:
+    """Turns signals into a wish, which is looked at between two pages; a second one interrupts what can be interrupted."""
+
+    def __init__(self, out: Output) -> None:
+        self.wanted = False
+        self._may_interrupt = False
+        self._out = out
+        self._before: dict[int, Any] = {}
+
+    def __enter__(self) -> Self:
+        heeded = [number for number in SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]  # nohup wants it ignored
+        self._before = {number: signal.signal(number, self._note) for number in heeded}
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    @contextmanager
+    def interruptible(self) -> Iterator[None]:
+        """Let a second signal end what is done meanwhile."""
+        self._may_interrupt = True
+        try:
+            yield
+        finally:
+            self._may_interrupt = False
+
+    def _note(self, _number: int, _frame: FrameType | None) -> None:
+        if self.wanted and self._may_interrupt:
+            raise KeyboardInterrupt
+        if not self.wanted:
+            self.wanted = True
+            with suppress(OSError):  # the terminal can be gone
+                self._out.note("Stopping when this page is safe. Ctrl-C again does not wait: what DingTalk sends until then is lost.")
+
+
+@dataclass
+class Kept:
+    """The file in which the events are kept."""
+
+    path: Path
+    descriptor: int
+    events: int = 0
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a file, or make one that only you can read."""
+        if path.exists() and not path.is_file():
+            raise CliError(f"{path} is no file.", ExitCode.FILE)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        sync_directory(path.parent)
+        return cls(path, descriptor)
+
+    def add(self, items: list[Any]) -> None:
+        """Write a page, or raise an error that tells where it is instead."""
+        lines = b"".join(json_bytes(item) + b"\n" for item in items)
+        size = os.lseek(self.descriptor, 0, os.SEEK_END)
+        try:
+            write(self.descriptor, lines if self._ends_with_a_line(size) else b"\n" + lines)
+        except OSError as error:
+            with suppress(OSError):
+                os.ftruncate(self.descriptor, size)
+            raise _rescued(self.path, items, lines, error) from None
+        self.events += len(items)
+
+    def _ends_with_a_line(self, size: int) -> bool:
+        if size == 0:
+            return True
+        os.lseek(self.descriptor, size - 1, os.SEEK_SET)
+        return os.read(self.descriptor, 1) == b"\n"
+
+
+def _new_path() -> Path:
+    return _state_folder() / new_name("failed-callbacks")
+
+
+def _state_folder() -> Path:
+    from platformdirs import user_state_path
+
+    folder = user_state_path("dingkit", appauthor=False)
+    make_private_folder(folder)
+    return folder
+
+
+def _rescued(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliError:
+    """Put what cannot be written where it should be somewhere else: nobody has it any more."""
+    for folder in _other_folders():
+        place = folder / new_name("failed-callbacks")
+        with suppress(OSError):
+            replace(place, lines)
+            return CliError(f"{path}: {error.strerror}. The events that were read last are in {place}.", ExitCode.FILE, kept=str(place))
+    print(*map(json.dumps, items), sep="\n", flush=True)
+    return CliError(f"{path}: {error.strerror}. The events that were read last are nowhere but on standard output.", ExitCode.FILE)
+
+
+def _other_folders() -> Iterator[Path]:
+    with suppress(OSError):
+        yield _state_folder()
+    with suppress(OSError):
+        yield Path(tempfile.gettempdir())
+
+
+@dataclass
+class Reading:
+    """One reading of the list.
+
+    Attributes:
+        ding: Reads.
+        out: Where it is told.
+        kept: Where the events are kept.
+        prints: They go to standard output as well.
+        items: Those of a document that is printed at the end.
+    """
+
+    ding: DingTalk
+    out: Output
+    kept: Kept
+    prints: bool
+    items: list[Any] = field(default_factory=list)
+
+    def read(self) -> None:
+        """Read page after page; raises an error when a signal ends it."""
+        has_more = True
+        with Stop(self.out) as stop:
+            while has_more and not stop.wanted:
+                with stop.interruptible():
+                    items, has_more = self._page()
+                self.kept.add(items)
+                with stop.interruptible():
+                    self._show(items)
+        if stop.wanted:
+            raise CliError("Stopped.", ExitCode.INTERRUPTED, events=self.kept.events, kept=str(self.kept.path))
+
+    def _page(self) -> tuple[list[Any], bool]:
+        """Read a page, as DingTalk gives it; tells whether there are more."""
+        try:
+            answer = self.ding.call(LIST_CALL)
+        except DingTalkError as error:
+            told = explain(error)
+            lost = isinstance(error, TransportError) and error.request_sent
+            more = " If it was the answer that got lost, so are the events in it." if lost else ""
+            raise CliError(
+                f"{told}{more}", told.exit_code, **{**told.facts, "events": self.kept.events, "kept": str(self.kept.path)}
+            ) from None
+        return read_page(answer)
+
+    def _show(self, items: list[Any]) -> None:
+        if not self.prints:
+            return
+        if self.out.as_json:
+            self.items += items
+            return
+        for item in items:
+            self.out.line(item)
+        self.out.flush()
+
+    def tell(self) -> None:
+        """Tell how it ended."""
+        events = self.kept.events
+        number = "1 event" if events == 1 else f"{events} events"
+        if not self.prints:
+            self.out.result({"events": events, "file": str(self.kept.path)}, f"{number} added to {self.kept.path}.")
+        elif self.out.as_json:
+            self.out.json({"events": self.items})
+        else:
+            self.out.note(f"{number}; DingTalk's list is empty now.")
+        self.out.flush()
+
+    def tell_where(self) -> None:
+        """Tell where the events are, unless there are none."""
+        if self.kept.events:
+            self.out.warn(f"Events that were read: {self.kept.events}, all of them in {self.kept.path}.")
+        elif self.prints:
+            self.kept.path.unlink()

@@ -1,0 +1,161 @@
+"""Builds the request of any operation from `name=value`, files and JSON."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import json
+import mimetypes
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from dingkit.cli.support._check import limit_problems, problems, refuse
+from dingkit.cli.support._errors import usage_error
+from dingkit.cli.support._inputs import read_data, read_text, split_pair
+from dingtalk_openapi.wire import trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from contextlib import ExitStack
+
+    from dingkit.cli.support._settings import Settings
+    from dingkit.cli.support._spec import Described, Field
+    from dingtalk_openapi.protocol import RequestArguments
+
+
+@dataclass
+class Values:
+    """What was given for an operation, by place and name."""
+
+    parameters: dict[str, dict[str, Any]] = field(default_factory=lambda: {"path": {}, "query": {}, "header": {}})
+    body: dict[str, Any] = field(default_factory=dict)
+    files: dict[str, Path] = field(default_factory=dict)
+
+
+def read_values(described: Described, params: Sequence[str], param_files: Sequence[str], data: str | None) -> Values:
+    """Sort what was given on the command line into places, with the types that the spec wants."""
+    values = Values()
+    if data is not None:
+        content = read_data(data)
+        if described.media_type is None or not isinstance(content, dict):
+            reason = "takes no body" if described.media_type is None else "takes an object with fields as its body"
+            raise usage_error(f"{described.id} {reason}: see `dingkit spec show {described.id}`.")
+        values.body = content
+    for text in params:
+        name, value = split_pair(text, "--param")
+        wanted = _field(described, name)
+        if wanted.is_file:
+            raise usage_error(f"{name} is a file: give it as --param-file {name}=FILE.")
+        _put(values, wanted, converted(wanted, value))
+    for text in param_files:
+        name, source = split_pair(text, "--param-file")
+        wanted = _field(described, name)
+        if wanted.is_file:
+            values.files[name] = Path(source)
+        else:
+            _put(values, wanted, converted(wanted, read_text(source)))
+    return values
+
+
+def add_defaults(described: Described, values: Values, settings: Settings) -> None:
+    """Fill in what the client is known by, such as its agent, where nothing was given."""
+    for wanted in described.fields:
+        known = getattr(settings, wanted.of_client, None)
+        if known is not None:
+            place = values.body if wanted.place == "body" else values.parameters[wanted.place]
+            place.setdefault(wanted.name, str(known) if wanted.type == "string" else known)
+
+
+def check(described: Described, values: Values) -> list[str]:
+    """Compare what was given with the spec; raises a usage error that lists all that is wrong, and gives what is only advised against."""
+    found, body = [], None
+    for wanted in described.fields:
+        if wanted.place == "body":
+            continue
+        given = values.parameters[wanted.place].get(wanted.name)
+        if given is not None:
+            found += problems(described, wanted, given, wanted.name)
+        elif wanted.required:
+            found.append(f"{wanted.name}: is missing. {wanted.description}")
+    if described.media_type is not None:
+        body = to_wire(described.body, {**values.body, **dict.fromkeys(values.files, "a file")})
+        found += problems(described, described.body, body)
+    parameters = {name: value for place in values.parameters.values() for name, value in place.items()}
+    limits = limit_problems(described, body, parameters)
+    refuse(f"{described.id} was not called", [*found, *limits.broken])
+    return limits.advised
+
+
+def build(described: Described, values: Values, cleanup: ExitStack) -> RequestArguments:
+    """Make the arguments of `DingTalk.call`; opens the files, which `cleanup` closes."""
+    parts = {name: quote(str(value), safe="") for name, value in values.parameters["path"].items()}
+    for wanted in described.fields:
+        if wanted.place == "path" and not parts.get(wanted.name):
+            raise usage_error(f"{described.id} was not called: {wanted.name} is part of its address and must be given.")
+    url = described.operation.path.format_map(parts)
+    request: RequestArguments = {"method": described.operation.method, "url": url, "params": values.parameters["query"]}
+    if values.parameters["header"]:
+        request["headers"] = values.parameters["header"]
+    if described.media_type == "multipart/form-data":
+        request["files"] = [(name, _part(value)) for name, value in values.body.items()]
+        for name, path in values.files.items():
+            opened = cleanup.enter_context(path.open("rb"))
+            request["files"].append((name, (path.name, opened, mimetypes.guess_type(path.name)[0] or "application/octet-stream")))
+    elif described.media_type is not None:
+        request["json"] = to_wire(described.body, values.body)
+    return request
+
+
+def _part(value: Any) -> tuple[None, bytes, str]:
+    return None, str(value).encode(), "text/plain"
+
+
+def to_wire(wanted: Field, value: Any) -> Any:
+    """Give a value the form that it has on the wire: lists joined, and JSON as text, where the spec wants that."""
+    if wanted.separator and isinstance(value, list):
+        return wanted.separator.join(map(str, value))
+    if wanted.json_text and isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if isinstance(value, list):
+        return [to_wire(wanted.element, member) for member in value]
+    if isinstance(value, dict):
+        known = wanted.fields
+        return {name: to_wire(known[name], member) if name in known else member for name, member in value.items()}
+    return value
+
+
+def converted(wanted: Field, text: str) -> Any:
+    """Turn what somebody typed into what the spec wants."""
+    if wanted.type == "string":
+        return text
+    if wanted.type == "boolean":
+        if text.lower() in {"true", "false"}:
+            return text.lower() == "true"
+        raise usage_error(f"{wanted.name} must be true or false, not {text!r}.")
+    try:
+        if wanted.type == "integer":
+            return int(text)
+        return json.loads(text)
+    except ValueError:
+        raise usage_error(f"{wanted.name} must be {_article(wanted.kind)}, not {text!r}.") from None
+
+
+def _article(kind: str) -> str:
+    return "a number" if kind == "number" else kind
+
+
+def _field(described: Described, name: str) -> Field:
+    fields = {each.name: each for each in described.fields}
+    if name in fields:
+        return fields[name]
+    near = get_close_matches(name, fields, 1)
+    meant = f"Did you mean {near[0]}?" if near else f"It has {', '.join(fields) or 'none'}."
+    raise usage_error(f"{described.id} has no parameter {name!r}. {meant}")
+
+
+def _put(values: Values, wanted: Field, value: Any) -> None:
+    place = values.body if wanted.place == "body" else values.parameters[wanted.place]
+    place[wanted.name] = trimmed(value) if wanted.secret else value

@@ -1,0 +1,239 @@
+"""What the spec says of the operations, as the generator has written it down for the commands."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import json
+import re
+import shlex
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import dingtalk_openapi
+from dingkit.cli.support._errors import usage_error
+from dingtalk_openapi.operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from dingtalk_openapi.operations import Operation
+
+MOST_SUGGESTED = 5
+
+_HOST = re.compile(r"\Ahttps?://[^/]*", re.IGNORECASE)
+_PARAMETER = re.compile(r"\{[^}]*\}")
+
+
+class Field(NamedTuple):
+    """One field of a body, one parameter, or anything else that has a place in a request.
+
+    Attributes:
+        name: As on the wire.
+        place: `path`, `query`, `header` or `body`.
+        kind: What it holds, in a word or two.
+        type: The type that it has in JSON; empty when that is not said, or can be one of several.
+        required: It must be there.
+        description: What it means.
+        values: What it can be, where that is said.
+        secret: It must not be shown.
+        of_client: The setting that stands for it when it is not given.
+        separator: What separates the elements of a list that travels as text.
+        json_text: It is an object that travels as JSON text.
+        holds: Name of the object that it is.
+        each: What is known of each element of a list.
+    """
+
+    name: str = ""
+    place: str = "body"
+    kind: str = ""
+    type: str | Sequence[str] = ""
+    required: bool = False
+    description: str = ""
+    values: Sequence[object] = ()
+    secret: bool = False
+    of_client: str = ""
+    separator: str = ""
+    json_text: bool = False
+    holds: str = ""
+    each: Mapping[str, Any] = {}
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is the content of a file."""
+        return self.kind == "file"
+
+    @property
+    def element(self) -> Field:
+        """What each element of a list is."""
+        return Field(**self.each)
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """The fields of the object, in all its forms."""
+        return {name: Field(name, **row) for name, row in self._object.get("fields", {}).items()}
+
+    @property
+    def forms(self) -> list[Field]:
+        """The forms that the object can have, where there are several."""
+        return [Field(**form) for form in self._object.get("forms", [])]
+
+    @property
+    def tags(self) -> list[str]:
+        """The values that tell these forms apart, such as those of `msgtype`."""
+        return list(self._object.get("tags", []))
+
+    @property
+    def _object(self) -> dict[str, Any]:
+        return dict(_description()["objects"].get(self.holds, {}))
+
+    def at(self, path: Iterable[str | int]) -> Field:
+        """Go to what is inside, by names of fields and numbers of elements."""
+        found = self
+        for step in path:
+            found = found.element if isinstance(step, int) else found.fields.get(step, Field())
+        return found
+
+
+@dataclass(frozen=True)
+class Described:
+    """One operation, and what `description.json` says of it."""
+
+    operation: Operation
+    row: dict[str, Any]
+
+    @property
+    def id(self) -> str:
+        """Name of the operation."""
+        return self.operation.id
+
+    @property
+    def summary(self) -> str:
+        """One sentence."""
+        return str(self.row["summary"])
+
+    @property
+    def title(self) -> str:
+        """What DingTalk's own pages call it, in Chinese."""
+        return str(self.row["title"])
+
+    @property
+    def description(self) -> str:
+        """All else that there is to say, in Markdown."""
+        return str(self.row.get("description", ""))
+
+    @property
+    def limits(self) -> list[str]:
+        """Its limits in words."""
+        return list(self.row.get("limits", []))
+
+    @property
+    def errors(self) -> list[str]:
+        """The error codes that its page documents."""
+        return list(self.row.get("errors", []))
+
+    @property
+    def searched(self) -> str:
+        """All by which people look for it, in lower case."""
+        operation = self.operation
+        return f"{operation.domain} {operation.id} {operation.method} {operation.path} {self.title} {self.summary}".lower()
+
+    def is_at(self, address: str) -> bool:
+        """Tell whether an address is its own: a path or a whole URL, with or without the method before it."""
+        method, _, rest = address.rpartition(" ")
+        if method.strip().upper() not in {"", self.operation.method}:
+            return False
+        path = _HOST.sub("", rest).partition("?")[0].rstrip("/")
+        pattern = "[^/]+".join(map(re.escape, _PARAMETER.split(self.operation.path)))
+        return path == self.operation.path or re.fullmatch(pattern, path) is not None
+
+    @property
+    def media_type(self) -> str | None:
+        """What the body is written in; `None` without a body."""
+        return self.row.get("media_type")
+
+    @property
+    def body(self) -> Field:
+        """What the body holds; nothing without a body."""
+        return Field(**self.row.get("body", {}))
+
+    @property
+    def fields(self) -> list[Field]:
+        """Everything that can be given to it: parameters first, then what the body holds."""
+        parameters = [Field(**each) for each in self.row.get("parameters", [])]
+        return [*parameters, *self.body.fields.values()]
+
+    @property
+    def definition(self) -> dict[str, Any]:
+        """The operation as OpenAPI has it."""
+        found: dict[str, Any] = document()["paths"][self.operation.path][self.operation.method.lower()]
+        return found
+
+    def schema(self, field: Field) -> dict[str, Any]:
+        """The JSON Schema of the body, of an object in it that has a name, or of a parameter."""
+        if field.holds:
+            found: dict[str, Any] = document()["components"]["schemas"][field.holds]
+            return found
+        return next(each["schema"] for each in self.definition["parameters"] if (each["in"], each["name"]) == (field.place, field.name))
+
+    def limit(self, field: str, kind: str) -> int:
+        """One number of a limit of a field."""
+        from dingtalk_openapi.limits import LIMITS
+
+        return next(int(limit.bound) for limit in LIMITS[self.id] if (limit.field, limit.kind) == (field, kind))
+
+
+def path() -> Path:
+    """Where the bundled description is."""
+    return Path(str(dingtalk_openapi.__file__)).with_name("openapi.json")
+
+
+@cache
+def document() -> dict[str, Any]:
+    """Read the bundled OpenAPI description, for those who show it and for validators of JSON Schema."""
+    loaded: dict[str, Any] = json.loads(path().read_bytes())
+    return loaded
+
+
+@cache
+def _description() -> dict[str, Any]:
+    """Read what the generator made of it for the command line."""
+    loaded: dict[str, Any] = json.loads(path().with_name("description.json").read_bytes())
+    return loaded
+
+
+@cache
+def operations() -> dict[str, Described]:
+    """All operations by name."""
+    return {name: Described(OPERATIONS[name], row) for name, row in _description()["operations"].items()}
+
+
+def find(text: str) -> Described:
+    """Look an operation up by its name, its path (with or without method and host), or its Chinese title.
+
+    Raises:
+        CliError: none has it, or several have.
+    """
+    wanted = text.strip()
+    name = wanted.lower().replace("-", "_")
+    if name in operations():
+        return operations()[name]
+    found = [each for each in operations().values() if each.title == wanted or each.is_at(wanted)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise usage_error(f"Several operations are called {text!r}: name one of {', '.join(each.id for each in found)}.")
+    having = sorted(search(wanted), key=lambda each: name not in each.id)
+    near = get_close_matches(name, operations(), 3) or [each.id for each in having]
+    more = f" `dingkit spec list --search {shlex.quote(wanted)}` lists all." if len(near) > MOST_SUGGESTED else ""
+    meant = f"did you mean {' or '.join(near[:MOST_SUGGESTED])}?{more}" if near else "`dingkit spec list` tells all."
+    raise usage_error(f"There is no operation {text!r}: {meant}")
+
+
+def search(text: str) -> list[Described]:
+    """Find the operations that have all words of a text in domain, name, path, title or summary."""
+    words = text.lower().split()
+    return [each for each in operations().values() if all(word in each.searched for word in words)] if words else []

@@ -1,0 +1,88 @@
+"""A DingTalk for your tests: `MockServer`, the pytest fixture `dingtalk_mock`, and `python -m dingkit.testing`.
+
+Example:
+    ```python
+    def test_greeting(dingtalk_mock):
+        with DingTalk("key", "secret", url=dingtalk_mock.url) as ding:
+            ...
+    ```
+"""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import argparse
+import signal
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+from dingkit.testing._mock import MockServer
+from dingkit.testing._prism import MockServerError
+from dingkit.testing._requests import MockRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["MockRequest", "MockServer", "MockServerError", "main"]
+
+try:
+    import pytest
+except ModuleNotFoundError:
+    pass  # the launcher serves `make mock` and the command line as well, where nobody needs pytest
+else:
+    __all__ += ["dingtalk_mock"]
+
+    @pytest.fixture(scope="session")
+    def dingtalk_mock() -> Iterator[MockServer]:
+        """The mock server, started on a free port once per test run and stopped at its end.
+
+        Raises:
+            MockServerError: it cannot be started; the message says why.
+
+        What it is asked, and what was wrong with that, is logged: `pytest --log-level=INFO` shows it below each test that fails.
+
+        Example: `def test_it(dingtalk_mock): ding = DingTalk("key", "secret", url=dingtalk_mock.url)`.
+        """
+        with MockServer() as server:
+            yield server
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the mock server in the foreground until Ctrl-C or SIGTERM, and print each request; call it from the main thread.
+
+    Args:
+        arguments: the command line, by default `sys.argv[1:]`: `--port`, `--spec`, `--prism`.
+
+    Returns:
+        The exit code: 0 when it was asked to stop, 1 when Prism ended by itself, 2 when it could not be started.
+
+    Example: `main(["--port", "4010"])`.
+    """
+    parser = argparse.ArgumentParser(prog="python -m dingkit.testing", description="Run a mock DingTalk on 127.0.0.1 until Ctrl-C.")
+    parser.add_argument("--port", type=int, default=4010, choices=range(65536), metavar="N", help="TCP port (4010); 0 picks a free one")
+    parser.add_argument("--spec", metavar="FILE", help="OpenAPI file to serve (the packaged one)")
+    parser.add_argument("--prism", metavar="PATH", help="the prism executable ($DINGKIT_PRISM, node_modules/.bin, PATH)")
+    options = parser.parse_args(arguments)
+    previous_handler = signal.signal(signal.SIGTERM, signal.default_int_handler)  # SIGTERM then stops it just as Ctrl-C does
+    try:
+        with MockServer(spec=options.spec, port=options.port, prism=options.prism, on_request=partial(print, flush=True)) as server:
+            print(
+                f'Mock DingTalk on {server.url} - pick an answer with the header "Prefer: code=200, example=name"',
+                flush=True,
+            )
+            exit_code = server.wait()
+        print(f"Prism ended by itself with exit code {exit_code}. Its output:\n{server.output()}", file=sys.stderr)
+    except MockServerError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        signal.signal(signal.SIGTERM, previous_handler)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
