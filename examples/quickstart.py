@@ -46,7 +46,7 @@ PHOTO = DATA / "coffee.jpg"
 DOCUMENT = DATA / "leave-request.pdf"
 PAGE = "https://app.example/leave/1?from=dingtalk"
 DONE = 2  # the status of a finished job
-LONGEST_WAIT_SECONDS = 30
+MAX_WAIT_SECONDS = 30
 
 
 @dataclass(frozen=True)
@@ -142,7 +142,7 @@ def send_messages(setting: Setting, report: Report, photo: str, document: str) -
 def follow_up(setting: Setting, report: Report, task_id: int) -> None:
     """Ask how far the job is and who got the message."""
     with report.step("get_work_notification_progress", f"task {task_id}") as answer:
-        deadline = time.monotonic() + LONGEST_WAIT_SECONDS
+        deadline = time.monotonic() + MAX_WAIT_SECONDS
         while True:
             progress = setting.ding.message.get_work_notification_progress(agent_id=setting.agent_id, task_id=task_id).progress
             if not progress or progress.status == DONE or time.monotonic() > deadline:

@@ -17,7 +17,7 @@ from .sessions import Session
 from .settings import Settings
 
 CALLBACK_PATH = "/dingtalk/callback"
-MOST_STREAMS = 20  # of one session
+MAX_STREAMS = 20  # of one session
 PAUSE_SECONDS = 15.0  # proxies close connections on which nothing comes for a minute
 
 router = APIRouter()
@@ -37,7 +37,7 @@ def make_handler(settings: Settings, feed: Feed) -> CallbackHandler:
 @router.get("/api/events")
 async def events(request: Request, services: Shared, session: SignedIn, after: str = "") -> Response:
     """Give the events as they come (server-sent events). A browser that lost the connection says which one it saw last."""
-    if session.streams >= MOST_STREAMS:
+    if session.streams >= MAX_STREAMS:
         raise HTTPException(429, "Too many pages are open.")
     seen = services.feed.number_of(request.headers.get("last-event-id") or after)
     return Stream(session, _stream(request, services, seen), media_type="text/event-stream")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dingkit.events import Event
 
 KEPT = 100
-LONGEST_TEXT = 200
+MAX_TEXT = 200
 UNKNOWN = "An event that nobody has described yet."
 SHOWN = {
     "userid": "people",
@@ -120,4 +120,4 @@ def _details(fields: dict[str, object]) -> list[tuple[str, str]]:
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1]}…"
+    return text if len(text) <= MAX_TEXT else f"{text[: MAX_TEXT - 1]}…"

@@ -15,7 +15,7 @@ from .views import problem_page
 
 DONE_PATH = "/login/done"
 EMPLOYEE = 0  # the contact_type of people who work here; partners have another one
-LONGEST_NAME = 60
+MAX_NAME = 60
 
 router = APIRouter()
 logger = logging.getLogger("microapp")
@@ -80,7 +80,7 @@ async def _employee(services: Services, identity: Identity) -> Person | None:
     found = (await services.ding.oauth.get_user_by_unionid(unionid=identity.unionid)).result
     if found.contact_type != EMPLOYEE or not isinstance(found.userid, str) or not found.userid:
         return None
-    return Person(found.userid, str(identity.name or found.userid)[:LONGEST_NAME])
+    return Person(found.userid, str(identity.name or found.userid)[:MAX_NAME])
 
 
 @router.post("/logout")

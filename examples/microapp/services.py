@@ -18,7 +18,7 @@ from .sessions import Session, Sessions
 from .settings import Settings
 
 LOGIN_SECONDS = 600
-MOST_FORM_BYTES = 4096
+MAX_FORM_BYTES = 4096
 TEMPLATES = Jinja2Templates(Path(__file__).parent / "templates")
 
 
@@ -97,7 +97,7 @@ async def checked_form(request: Request, session: SignedIn) -> dict[str, str]:
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
-        if len(body) > MOST_FORM_BYTES:
+        if len(body) > MAX_FORM_BYTES:
             raise HTTPException(413, "This form is too long.")
     form = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
     if not secrets.compare_digest(form.get("csrf", "").encode(), session.csrf.encode()):

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LIFETIME_SECONDS = 8 * 3600
-MOST_SESSIONS = 10_000
-MOST_KEYS = 50
+MAX_SESSIONS = 10_000
+MAX_KEYS = 50
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Once:
         """Make a key that is good for one job. Of many keys that nobody uses the oldest are forgotten."""
         key = secrets.token_urlsafe(16)
         self._jobs[key] = None
-        while len(self._jobs) > MOST_KEYS:
+        while len(self._jobs) > MAX_KEYS:
             del self._jobs[next(iter(self._jobs))]
         return key
 
@@ -77,7 +77,7 @@ class Sessions:
         """Sign somebody in; gives the id for the cookie."""
         now = self._clock()
         self._sessions = {key: session for key, session in self._sessions.items() if session.ends > now}
-        while len(self._sessions) >= MOST_SESSIONS:
+        while len(self._sessions) >= MAX_SESSIONS:
             del self._sessions[next(iter(self._sessions))]
         session_id = secrets.token_urlsafe(32)
         self._sessions[session_id] = Session(person, now + LIFETIME_SECONDS)

@@ -112,7 +112,7 @@ class _Objects:
         )
 
     def shape(self, kind: Type, name: str) -> Row:
-        """Tell what is inside, and which form that has on the wire."""
+        """Return what is inside, and which form that has on the wire."""
         match kind:
             case Joined(separator):
                 return {"separator": separator}
@@ -149,7 +149,7 @@ class _Objects:
 
 
 def member(value: Value, *, required: bool) -> _Member:
-    """Say what stands at one place alone."""
+    """Return what stands at one place alone."""
     match value.type:
         case Constant(constant):
             return _Member(required, value, (constant,))

@@ -185,7 +185,7 @@ def request_fields(spec: Spec, operation: Operation) -> Iterator[Field]:
 
 
 def stated_target(operation: Operation, field: str) -> Path:
-    """Tell where on the wire the field of an entry of `x-limits` is: a flattened message has no name there."""
+    """Return where on the wire the field of an entry of `x-limits` is: a flattened message has no name there."""
     path = read_path(field)
     kind = operation.content.value.type if operation.content else None
     return path[1:] if isinstance(kind, Union) and kind.flatten_as and path[:1] == (kind.flatten_as,) else path
@@ -274,7 +274,7 @@ def _rows_by_branch(group: list[Field], stated: list[Stated]) -> _Rows:
 
 
 def _rows(fields: list[Field], stated: list[Stated]) -> Iterator[Limit]:
-    """Give the limits of one place, of which several schemas can speak that hold together (`allOf`)."""
+    """Return the limits of one place, of which several schemas can speak that hold together (`allOf`)."""
     place, path = fields[0].place, fields[0].path
     values = [field.value for field in fields]
     secret = any(value.is_secret or isinstance(value.type, JsonText) for value in values)  # nobody knows what is in a text

@@ -13,7 +13,7 @@ Codes = dict[str, ErrorCode]
 
 
 def catalogue_differences(old: Catalogue, new: Catalogue) -> Iterator[Difference]:
-    """Tell which codes came, went, or raise something else now."""
+    """Return which codes came, went, or raise something else now."""
     ours, theirs = old.by_code, new.by_code
     if added := [code for code in theirs if code not in ours]:
         yield Difference(Kind.ADDED, f"{len(added)} code(s)", ", ".join(added), breaking=False, parts=("codes",))
@@ -41,7 +41,7 @@ def catalogue_differences(old: Catalogue, new: Catalogue) -> Iterator[Difference
 
 
 def _on_operations(old: Catalogue, new: Catalogue, before: ErrorCode, after: ErrorCode, index: int) -> Iterator[Difference]:
-    """Tell what a code means on some operations only, where that changed in another way than in general."""
+    """Return what a code means on some operations only, where that changed in another way than in general."""
     named = [name for entry in (before, after) for special in entry.operations for name in special.of]
     for operation in dict.fromkeys(named):
         was, now = before.on(operation), after.on(operation)
@@ -70,7 +70,7 @@ def _index(catalogue: Catalogue, code: str) -> int:
 
 
 def _exception(catalogue: Catalogue, codes: Codes, code: str) -> str:
-    """Tell what a code raises: its own entry counts, then the longest one with a wildcard that it begins with."""
+    """Return what a code raises: its own entry counts, then the longest one with a wildcard that it begins with."""
     wildcards = sorted((name for name in codes if name.endswith("*") and code.startswith(name[:-1])), key=len)
     name = code if code in codes else wildcards[-1] if wildcards else ""
     return _class(catalogue, codes[name] if name else None)

@@ -47,7 +47,7 @@ def _is_renaming(old: str, new: str, base: Side, new_side: Side) -> bool:
 
 
 def class_differences(pair: Pair, name: str, *, is_body: bool) -> Iterator[Difference]:
-    """Tell how a class of both specs changed; of a body that methods take apart, the fields are their arguments."""
+    """Return how a class of both specs changed; of a body that methods take apart, the fields are their arguments."""
     place: Parts = ("components", "schemas", name)
     directions = pair.base.directions(name) if name in pair.base.users else pair.new.directions(name)
     old, new = pair.base.rest(name), pair.new.rest(name)
@@ -124,7 +124,7 @@ def _told_elsewhere(key: str, name: str, side: Side, other: Side) -> bool:
 
 
 def field_differences(old: Mapping[str, Field], new: Mapping[str, Field], directions: Directions, word: str) -> Iterator[Difference]:
-    """Tell how the fields of a class, or the parameters of an operation, changed."""
+    """Return how the fields of a class, or the parameters of an operation, changed."""
     renamed = dict(_renamed(old, new))
     for name, field in old.items():
         if name in renamed:

@@ -11,7 +11,7 @@ _UPPER, _LOWER = "max", "min"
 
 
 def limit_differences(old: list[dict[str, Any]], new: list[dict[str, Any]], place: Parts, base_place: Parts) -> Iterator[Difference]:
-    """Tell which limits came, went or moved.
+    """Return which limits came, went or moved.
 
     A narrower limit on a field breaks programs if it is enforced, for the client holds to it; one that is only advised does not, nor do the
     formats of a file. A rate that is lower than before breaks programs that kept to the old one; a rate that was not documented before

@@ -13,7 +13,7 @@ _IN_A_FIELD = frozenset({"name", "in", "required", "schema"})
 
 
 def matched(base: Side, new: Side) -> tuple[list[tuple[Unit, Unit]], list[Unit], list[Unit]]:
-    """Tell what is in both specs, what in the base only, and what in the new one only.
+    """Return what is in both specs, what in the base only, and what in the new one only.
 
     Two operations are the same when they have one operationId or, failing that, one path and method.
     """
@@ -32,7 +32,7 @@ def matched(base: Side, new: Side) -> tuple[list[tuple[Unit, Unit]], list[Unit],
 
 
 def unit_differences(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
-    """Tell how an operation or an event changed, apart from its classes."""
+    """Return how an operation or an event changed, apart from its classes."""
     yield from _name(old, new)
     yield from _way(pair, old, new)
     yield from _security(old, new)

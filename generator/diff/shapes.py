@@ -34,7 +34,7 @@ def describe(shape: Shape) -> str:
 
 
 def accepts(wide: Shape, narrow: Shape) -> bool:
-    """Tell whether whoever expects `wide` can be given `narrow`."""
+    """Return whether whoever expects `wide` can be given `narrow`."""
     return all(any(_accepts(taken, given) for taken in wide) for given in narrow)
 
 

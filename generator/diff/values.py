@@ -76,7 +76,7 @@ class Values:
         return Direction.RECEIVED in self.directions
 
     def narrowed(self, fits: Callable[[Any, Any], bool], old: object, new: object) -> bool:
-        """Tell whether a change breaks a program; `fits(a, b)` says that everything b allows is allowed by a."""
+        """Return whether a change breaks a program; `fits(a, b)` says that everything b allows is allowed by a."""
         return (self.sent and not fits(new, old)) or (self.received and not fits(old, new))
 
 

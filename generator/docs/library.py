@@ -27,7 +27,7 @@ class Library:
         return {kind.annotation: kind.base for value in values for kind in value.types if isinstance(kind, Choice)}
 
     def has_class(self, schema: str) -> bool:
-        """Tell whether a schema becomes a class; a union does not."""
+        """Return whether a schema becomes a class; a union does not."""
         return schema in self.spec.models
 
     def page_of(self, model: str) -> str:

@@ -150,7 +150,7 @@ def _unproven_schema(schema: dict[str, Any], known: set[str]) -> Iterator[str]:
 
 
 def _doubts(source: object, known: set[str]) -> Iterator[str]:
-    """Say what is wrong with the reason why a limit is enforced: one or several codes or facts."""
+    """Return what is wrong with the reason why a limit is enforced: one or several codes or facts."""
     given = source if isinstance(source, list) and source else [source]
     for one in given:
         if not isinstance(one, str) or one not in known:

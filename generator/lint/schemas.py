@@ -190,7 +190,7 @@ def _distinct(context: Context, first: dict[str, Any], second: dict[str, Any]) -
 
 
 def _is_never_both(context: Context, first: dict[str, Any], second: dict[str, Any]) -> bool:
-    """Tell whether no value is what two schemas of a field say: a list, an object or neither. What is neither is read as each other."""
+    """Return whether no value is what two schemas of a field say: a list, an object or neither. What is neither is read as each other."""
     ours, theirs = (_containers(context.dereference(schema)) for schema in (first, second))
     return bool(ours and theirs) and not ours & theirs
 

@@ -18,7 +18,7 @@ def is_event(webhook: dict[str, Any]) -> bool:
 
 
 def body_forms(context: Context, webhook: dict[str, Any]) -> list[dict[str, Any]]:
-    """Give the schemas of the forms that the body of a webhook can have, as references."""
+    """Return the schemas of the forms that the body of a webhook can have, as references."""
     schema: dict[str, Any] = webhook["requestBody"]["content"][JSON]["schema"]
     forms: list[dict[str, Any]] = context.dereference(schema).get("oneOf", [schema])
     return forms

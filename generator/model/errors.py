@@ -156,7 +156,7 @@ class ErrorCode(Row):
     operations: "tuple[Special, ...]" = ()
 
     def on(self, operation: str) -> "ErrorCode":
-        """Say what it means on an operation, which may have more to say than the general entry."""
+        """Return what it means on an operation, which may have more to say than the general entry."""
         return next((special.meant for special in self.operations if operation in special.of), self)
 
 
@@ -213,7 +213,7 @@ class Catalogue:
         return sorted({name for ban in self.bans for name in ban.match})
 
     def special_codes(self, operation: str) -> list[ErrorCode]:
-        """Say what an operation means by codes that mean something else in general."""
+        """Return what an operation means by codes that mean something else in general."""
         meant = [(code, code.on(operation)) for code in self.codes]
         return [special for code, special in meant if special is not code]
 

@@ -60,14 +60,14 @@ def name_of(schema: object) -> str:
 
 
 def is_object(schema: object) -> TypeGuard[Schema]:
-    """Tell whether a named schema becomes a class."""
+    """Return whether a named schema becomes a class."""
     if not isinstance(schema, dict) or _is_alias(schema):
         return False
     return schema.get("type") == "object" or "allOf" in schema or ("properties" in schema and not {"oneOf", "anyOf"} & schema.keys())
 
 
 def _is_alias(schema: Schema) -> bool:
-    """Tell whether a schema is only another name for a single other one."""
+    """Return whether a schema is only another name for a single other one."""
     return "properties" not in schema and [bool(name_of(part)) for part in schema.get("allOf", [])] == [True]
 
 

@@ -160,11 +160,11 @@ class Spec:
         return found if isinstance(found, Union) else None
 
     def fits(self, instance: object, value: Value) -> bool:
-        """Tell whether an instance is what a value can be."""
+        """Return whether an instance is what a value can be."""
         return self._validator(value.schema).is_valid(instance)
 
     def is_a(self, instance: object, name: str) -> bool:
-        """Tell whether an instance is what a named schema describes."""
+        """Return whether an instance is what a named schema describes."""
         return self._validator({"$ref": f"#/components/schemas/{name}"}).is_valid(instance)
 
     def _validator(self, schema: Any) -> Draft202012Validator:

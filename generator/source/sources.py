@@ -10,7 +10,7 @@ from generator.problems import Problem, SpecError, pointer
 from generator.source.yaml import DuplicateKeyError, MarkedYAMLError, YAMLError, load
 
 ROOT_DOCUMENT = "openapi.yaml"
-MOST_REPEATED = 10_000
+MAX_REPEATED = 10_000
 """How many values the aliases of one document may repeat."""
 
 Parts = tuple[str | int, ...]
@@ -97,8 +97,8 @@ class _Reader:
         if id(node) in self._seen:
             self._repeated += 1 + len(node)
         self._seen.add(id(node))
-        if self._repeated > MOST_REPEATED:
-            raise self._refused(parts, "malformed-yaml", f"aliases (*name) repeat more than {MOST_REPEATED} values: use $ref instead")
+        if self._repeated > MAX_REPEATED:
+            raise self._refused(parts, "malformed-yaml", f"aliases (*name) repeat more than {MAX_REPEATED} values: use $ref instead")
 
     def _refused(self, parts: Parts, rule: str, message: str) -> SpecError:
         return SpecError([Problem(self._label, pointer(*parts), rule, message)])

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dingkit.robot import AsyncRobotApi, RobotApi
 
 
-class OwnGroups(Groups):
+class ClientGroups(Groups):
     """The groups of a client."""
 
     _retry: RetryPolicy
@@ -63,7 +63,7 @@ class OwnGroups(Groups):
         return RobotApi(cast("DingTalk", self))
 
 
-class AsyncOwnGroups(AsyncGroups):
+class AsyncClientGroups(AsyncGroups):
     """The groups of an asynchronous client."""
 
     _retry: RetryPolicy

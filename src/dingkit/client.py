@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 from dingkit._core import _deadline
 from dingkit._core._loop import Base, credential_of, hosts_of
 from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
-from dingkit._groups import AsyncOwnGroups, OwnGroups
+from dingkit._groups import AsyncClientGroups, ClientGroups
 from dingkit._http._connections import AsyncConnections, Connections, TransportName
 from dingkit._http._errors import transport_error
 from dingkit._http._messages import Failure
@@ -40,7 +40,7 @@ _GRACE_SECONDS = 0.05
 """So much later than the deadline a step is ended from outside: one that sends has ended itself by then, and says what was sent."""
 
 
-class DingTalk(Base, OwnGroups):
+class DingTalk(Base, ClientGroups):
     """Client for the DingTalk Open Platform; safe to share between threads.
 
     Args:
@@ -145,7 +145,7 @@ class DingTalk(Base, OwnGroups):
             APIError: DingTalk refused the credential.
             TransportError: DingTalk could not be reached.
         """
-        kind = self._own_kind()
+        kind = self._default_token_type()
         return run(self._token(self._cache(kind), kind)).value
 
     def jsapi_ticket(self) -> str:
@@ -200,7 +200,7 @@ class DingTalk(Base, OwnGroups):
         self.close()
 
 
-class AsyncDingTalk(Base, AsyncOwnGroups):
+class AsyncDingTalk(Base, AsyncClientGroups):
     """`DingTalk` for asyncio: same arguments (with an `httpx.AsyncClient`), same groups, methods are awaited.
 
     One client may be used from several event loops, also in several threads: each loop gets connections of its own, the token is shared.
@@ -265,7 +265,7 @@ class AsyncDingTalk(Base, AsyncOwnGroups):
             APIError: DingTalk refused the credential.
             TransportError: DingTalk could not be reached.
         """
-        kind = self._own_kind()
+        kind = self._default_token_type()
         return (await run_async(self._token(self._cache(kind), kind))).value
 
     async def jsapi_ticket(self) -> str:

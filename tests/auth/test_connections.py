@@ -233,7 +233,7 @@ class TestPoolOfAnEventLoop:
 class TestLeaks:
     """1,000 calls after the first ones leave nothing behind."""
 
-    MOST_BYTES = 50_000  # 50 bytes a call: less than any object that could be left
+    MAX_BYTES = 50_000  # 50 bytes a call: less than any object that could be left
     THOUSANDS = 3  # what is allocated once, such as somebody's cache, is no leak: a leak grows with every thousand
 
     def test_of_a_sync_client(self, counting: CountingServer) -> None:
@@ -243,7 +243,7 @@ class TestLeaks:
             while len(left) <= self.THOUSANDS:
                 send(ding, 1000)
                 left.append(kept_bytes())
-                if left[-1] - left[-2] < self.MOST_BYTES:
+                if left[-1] - left[-2] < self.MAX_BYTES:
                     return
         pytest.fail(f"bytes after each thousand calls: {left}")
 
@@ -255,7 +255,7 @@ class TestLeaks:
                 while len(left) <= self.THOUSANDS:
                     await send_async(ding, 1000)
                     left.append(kept_bytes())
-                    if left[-1] - left[-2] < self.MOST_BYTES:
+                    if left[-1] - left[-2] < self.MAX_BYTES:
                         return
         pytest.fail(f"bytes after each thousand calls: {left}")
 

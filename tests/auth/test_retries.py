@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from dingkit import DingTalk
-from dingkit._core._retry import FIRST_PAUSE_SECONDS, LONGEST_HINT_SECONDS, LONGEST_PAUSE_SECONDS, RetryPolicy
+from dingkit._core._retry import FIRST_PAUSE_SECONDS, MAX_HINT_SECONDS, MAX_PAUSE_SECONDS, RetryPolicy
 from dingkit.credentials import StaticToken
 from dingkit.errors import (
     APIError,
@@ -148,7 +148,7 @@ class TestPause:
         dingtalk.will_answer(dingtalk.json(TOO_MANY, headers={"Retry-After": "31"}))
         with pytest.raises(RateLimitError) as caught:
             await connect(TOKEN).jsapi.get_jsapi_ticket()
-        assert caught.value.retry_after == 31 > LONGEST_HINT_SECONDS
+        assert caught.value.retry_after == 31 > MAX_HINT_SECONDS
         assert len(dingtalk.calls) == 1
         assert pauses == []
 
@@ -165,7 +165,7 @@ class TestPause:
         late = RetryPolicy(99).pause(operation, error, 50, repeatable=True)
         assert first is not None
         assert late is not None
-        assert first <= FIRST_PAUSE_SECONDS < LONGEST_PAUSE_SECONDS / 2 <= late <= LONGEST_PAUSE_SECONDS
+        assert first <= FIRST_PAUSE_SECONDS < MAX_PAUSE_SECONDS / 2 <= late <= MAX_PAUSE_SECONDS
 
 
 async def test_an_asynchronous_client_really_sleeps(dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> None:

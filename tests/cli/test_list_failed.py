@@ -262,7 +262,7 @@ def test_signals_in_this_process(app: FakeDingTalk, dingkit: Callable[..., Done]
     app.will_answer(FAILED, page(1, more=True))
     done = dingkit(*WORDS, "--yes")
     assert (done.code, lines_of(done.out), kept(home)) == (130, [event(1)], [event(1)])
-    with _failed.Stop(Output(as_json=True)) as stop:
+    with _failed.SignalGuard(Output(as_json=True)) as stop:
         signal.raise_signal(signal.SIGTERM)
         signal.raise_signal(signal.SIGINT)  # a page is being written
         with pytest.raises(KeyboardInterrupt), stop.interruptible():
@@ -273,7 +273,7 @@ def test_signals_in_this_process(app: FakeDingTalk, dingkit: Callable[..., Done]
 def test_what_nohup_ignores_stays_ignored(app: FakeDingTalk) -> None:
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
-        with _failed.Stop(Output(as_json=False)) as stop:
+        with _failed.SignalGuard(Output(as_json=False)) as stop:
             signal.raise_signal(signal.SIGHUP)
         assert not stop.wanted
         assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
@@ -303,7 +303,7 @@ def test_no_standard_output(app: FakeDingTalk, dingkit: Callable[..., Done]) -> 
 def test_no_standard_output_in_this_process(app: FakeDingTalk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     with pytest.raises(Exception, match="There is no standard output for the events"):
-        _failed.carry_out(None, Output(as_json=False), None, yes=True)  # type: ignore[arg-type]
+        _failed.execute(None, Output(as_json=False), None, yes=True)  # type: ignore[arg-type]
 
 
 def full(descriptor: int, content: bytes) -> None:

@@ -535,7 +535,7 @@ def test_the_limits_of_files_are_a_table(client: ModuleType) -> None:
     limits = module("media_limits")
 
     assert limits.FILE_LIMITS == {"upload_picture": (("drawing", 10, 1000, ("png", "gif"), "A drawing is small.", None),)}
-    assert limits.MOST_CHUNKS == {}
+    assert limits.MAX_CHUNKS == {}
 
 
 def test_the_error_catalogue_is_data(client: ModuleType) -> None:

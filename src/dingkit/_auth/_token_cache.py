@@ -61,7 +61,7 @@ class _State(Enum):
     DUE = auto()
 
 
-BUSY, NOTHING_LOCKED = NoLock(), NoLock()
+LOCK_HELD_ELSEWHERE, STORE_UNAVAILABLE = NoLock(), NoLock()
 """Somebody else is renewing the token; the store is away, and everybody renews for himself."""
 
 
@@ -263,14 +263,14 @@ class TokenCache:
         at_a_time = wait_seconds if io.blocks else 0.0
         while self._shared:
             lock: StoreLock = yield io.ask(lambda: self._ask_lock(flight, at_a_time))
-            if lock is not BUSY or time.monotonic() >= give_up_at:
+            if lock is not LOCK_HELD_ELSEWHERE or time.monotonic() >= give_up_at:
                 return lock
             yield io.pause(POLL_SECONDS)
-        return NOTHING_LOCKED
+        return STORE_UNAVAILABLE
 
     def _ask_lock(self, flight: Flight[AccessToken], wait_seconds: float) -> StoreLock:
         """Ask the store for the lock, and leave it to the flight: whoever ends that releases it, whatever becomes of this caller."""
-        lock = self._ask_store("lock", lambda: lock_in(self._store, self._key, wait_seconds) or BUSY) or NOTHING_LOCKED
+        lock = self._ask_store("lock", lambda: lock_in(self._store, self._key, wait_seconds) or LOCK_HELD_ELSEWHERE) or STORE_UNAVAILABLE
         if not isinstance(lock, NoLock) and not flight.hold(lock):
             self._give_back(lock)
         return lock
@@ -390,7 +390,7 @@ class TokenCache:
 
 def _is_enough(state: _State, lock: StoreLock) -> bool:
     """Somebody else's renewal is worth no waiting while the old token is good."""
-    return state is _State.FRESH or (state is _State.AGING and lock is BUSY)
+    return state is _State.FRESH or (state is _State.AGING and lock is LOCK_HELD_ELSEWHERE)
 
 
 def _go_on(known: AccessToken | None, state: _State, error: DingTalkError) -> AccessToken:

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def in_thread(action: Callable[[], T]) -> Future[T]:
+def run_in_thread(action: Callable[[], T]) -> Future[T]:
     """Do what may block; unlike with `asyncio.to_thread`, it is done too when its caller is cancelled."""
     import asyncio
 
     return asyncio.shield(_start(action))
 
 
-async def to_its_end(function: Callable[..., T], *arguments: Any, undo: Callable[[T], object] | None = None) -> T:
+async def run_uncancelled(function: Callable[..., T], *arguments: Any, undo: Callable[[T], object] | None = None) -> T:
     """Call what soon ends, in a thread, and wait for its end even when this is cancelled: nothing is left halfway.
 
     Args:
@@ -37,7 +37,7 @@ async def to_its_end(function: Callable[..., T], *arguments: Any, undo: Callable
     except asyncio.CancelledError:
         await asyncio.wait([calling])
         if calling.exception() is None and undo is not None:
-            await to_its_end(undo, calling.result())
+            await run_uncancelled(undo, calling.result())
         raise
 
 
@@ -62,6 +62,6 @@ def finish_now(coroutine: Coroutine[Any, Any, T]) -> T:
     return result
 
 
-async def at_once(action: Callable[[], T]) -> T:
+async def run_inline(action: Callable[[], T]) -> T:
     """Do what does not block, to be awaited like the other."""
     return action()

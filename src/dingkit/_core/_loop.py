@@ -15,7 +15,7 @@ from dingkit._core._hooks import CallRecord, tell
 from dingkit._core._processes import CachedProperties
 from dingkit._core._requests import CallOptions, RequestBuilder
 from dingkit._core._retry import RetryPolicy
-from dingkit._http._errors import sent_after_all
+from dingkit._http._errors import mark_possibly_sent
 from dingkit.credentials._base import JSAPI_TICKET, Credential, TokenRequest
 from dingkit.credentials._corps import InternalApp
 from dingkit.errors import APIError, ConfigurationError, DingTalkError, TransportError
@@ -85,7 +85,7 @@ class KnownSecrets:
         self._caches = caches
 
     def __call__(self) -> Iterator[str]:
-        """Give them as they are now."""
+        """Return them as they are now."""
         yield from _redaction.secrets_of(self._credential)
         for cache in list(self._caches.values()):
             yield from cache.values()
@@ -205,7 +205,7 @@ class Base(ABC):
         params: Mapping[str, str] | None = None,
         check_limits: bool | None = None,
     ) -> Self:
-        """Give the same client with other settings for some calls; the rest it shares: connections, store and tokens.
+        """Return the same client with other settings for some calls; the rest it shares: connections, store and tokens.
 
         Closing either closes the connections of both; they are opened again when they are needed. The settings hold for the
         token requests of such calls too.
@@ -261,7 +261,7 @@ class Base(ABC):
     @property
     def token_type(self) -> str:
         """Type of the token of `access_token()`: that of an app, or the only one that the credential makes."""
-        return self._own_kind()
+        return self._default_token_type()
 
     def redact(self, text: str) -> str:
         """Hide secrets in a text: what is named like one, and those of this client by their value, in whatever way they are spelt.
@@ -300,7 +300,7 @@ class Base(ABC):
             cache = self._caches.setdefault(kind, TokenCache(self._credential.cache_key(kind), self._store))
         return cache
 
-    def _own_kind(self) -> str:
+    def _default_token_type(self) -> str:
         """The kind of token that `access_token()` gives: that of an app, or the only one the credential makes."""
         kinds = (self._credential.kinds or frozenset({"app"})) - {JSAPI_TICKET}
         return "app" if "app" in kinds else min(kinds)
@@ -370,7 +370,7 @@ class Base(ABC):
                 pause = self._retry.pause(call.operation, error, retries, repeatable=call.repeatable)
                 if pause is not None and (left := _deadline.left()) is not None and left <= pause:
                     pause = None
-                failure = sent_after_all(error, failures)
+                failure = mark_possibly_sent(error, failures)
                 failures.append(failure)
                 if pause is None and failure is error:
                     raise
@@ -433,7 +433,7 @@ _GROUPS = CachedProperties(_classes)
 
 
 def _refuses_token(error: APIError) -> bool:
-    """Tell whether DingTalk refused the token of a call, in any of its ways."""
+    """Return whether DingTalk refused the token of a call, in any of its ways."""
     from dingtalk_openapi.error_codes import lookup  # the catalogue is loaded when there is an error to explain
 
     known = lookup(str(error.code), error.operation)

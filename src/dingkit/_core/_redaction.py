@@ -56,14 +56,14 @@ SHORTEST_IN_LOGS = 8
 _DEEPEST = 2
 """A credential can hold another object with a secret, such as the source of its suite tickets."""
 
-_MOST_VIEWS = 64
+_MAX_VIEWS = 64
 """So many views with a credential of their own are watched: programs make one for each person, or for each message."""
 
-_MOST_VALUES = 64
+_MAX_VALUES = 64
 
-_values: deque[str] = deque(maxlen=_MOST_VALUES)
+_values: deque[str] = deque(maxlen=_MAX_VALUES)
 _lasting: dict[int, ReferenceType[Source]] = {}
-_recent: deque[ReferenceType[Source]] = deque(maxlen=_MOST_VIEWS)
+_recent: deque[ReferenceType[Source]] = deque(maxlen=_MAX_VIEWS)
 
 
 def watch(source: Source, *, for_a_while: bool = False) -> None:

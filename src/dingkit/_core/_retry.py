@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from dingtalk_openapi.operations import Operation
 
 FIRST_PAUSE_SECONDS = 0.5
-LONGEST_PAUSE_SECONDS = 8.0
-LONGEST_HINT_SECONDS = 30.0
+MAX_PAUSE_SECONDS = 8.0
+MAX_HINT_SECONDS = 30.0
 """A server that wants a longer rest than this gets it from the caller, not from a sleeping client."""
 
 
@@ -37,8 +37,8 @@ class RetryPolicy:
             return None
         hint = error.retry_after if isinstance(error, APIError) else None
         if hint is not None:
-            return hint if hint <= LONGEST_HINT_SECONDS else None
-        longest = min(FIRST_PAUSE_SECONDS * 2**retries, LONGEST_PAUSE_SECONDS)
+            return hint if hint <= MAX_HINT_SECONDS else None
+        longest = min(FIRST_PAUSE_SECONDS * 2**retries, MAX_PAUSE_SECONDS)
         return random.uniform(longest / 2, longest)  # noqa: S311 - spreads load, hides nothing
 
 

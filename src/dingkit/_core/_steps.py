@@ -16,7 +16,7 @@ from weakref import ref
 
 from dingkit._auth._single_flight import AbandonedError
 from dingkit._core import _deadline
-from dingkit._core._concurrency import at_once, in_thread
+from dingkit._core._concurrency import run_in_thread, run_inline
 
 if TYPE_CHECKING:
     import asyncio
@@ -111,7 +111,7 @@ class Awaiting:
 
     def ask(self, action: Callable[[], T], *, may_block: bool = True) -> Awaitable[T]:
         """Do what may block, in a thread; it is done too when this is cancelled."""
-        return in_thread(action) if may_block else at_once(action)
+        return run_in_thread(action) if may_block else run_inline(action)
 
     async def pause(self, seconds: float) -> None:
         """Wait."""

@@ -19,8 +19,8 @@ from dingkit._http._messages import (
     Headers,
     RawResponse,
     async_chunks_of,
-    failure_of,
     is_small,
+    translate_error,
 )
 from dingkit._http._multipart import Multipart
 
@@ -117,4 +117,4 @@ def _timeout(timeouts: Timeouts, *, is_file: bool) -> aiohttp.ClientTimeout:
 
 def _failure(request: Request, error: BaseException) -> Failure:
     unreadable = isinstance(error, aiohttp.ClientResponseError)
-    return failure_of(error, sent=request.sent, timed_out=isinstance(error, TimeoutError), unreadable=unreadable)
+    return translate_error(error, sent=request.sent, timed_out=isinstance(error, TimeoutError), unreadable=unreadable)

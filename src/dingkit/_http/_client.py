@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from dingkit._http._messages import ENCODINGS, Failure, Headers, RawResponse, async_chunks_of, chunks_of, failure_of, timeouts_of, too_late
+from dingkit._http._messages import (
+    ENCODINGS,
+    Failure,
+    Headers,
+    RawResponse,
+    async_chunks_of,
+    chunks_of,
+    timeouts_of,
+    too_late,
+    translate_error,
+)
 from dingkit._http._multipart import Multipart
 
 if TYPE_CHECKING:
@@ -60,7 +70,7 @@ def _failure(error: Exception) -> Failure:
         sent, timed_out = not any(kind.__name__ in AIOHTTP_UNSENT for kind in type(reason).__mro__), isinstance(reason, TimeoutError)
     else:
         sent, timed_out = not isinstance(reason, UNSENT), isinstance(reason, (httpx.TimeoutException, TimeoutError))
-    failure = failure_of(reason, sent=sent, timed_out=timed_out, unreadable=isinstance(reason, UNREADABLE))
+    failure = translate_error(reason, sent=sent, timed_out=timed_out, unreadable=isinstance(reason, UNREADABLE))
     failure.error = error
     return failure
 

@@ -43,7 +43,7 @@ def transport_error(operation: Operation, failure: Failure) -> TransportError:
 
 
 @contextmanager
-def in_our_words(operation: Operation) -> Iterator[None]:
+def translate_failures(operation: Operation) -> Iterator[None]:
     """Translate what goes wrong while a file is read."""
     try:
         yield
@@ -54,7 +54,7 @@ def in_our_words(operation: Operation) -> Iterator[None]:
     raise failure  # out here, where Python does not attach the original, which may show secrets
 
 
-def sent_after_all(error: DingTalkError, earlier: Sequence[DingTalkError]) -> DingTalkError:
+def mark_possibly_sent(error: DingTalkError, earlier: Sequence[DingTalkError]) -> DingTalkError:
     """What was not sent this time may have been sent by an earlier try of the same call, and then nobody knows whether DingTalk acted."""
     if not isinstance(error, TransportError) or error.request_sent or all(_did_nothing(one) for one in earlier):
         return error
@@ -63,7 +63,7 @@ def sent_after_all(error: DingTalkError, earlier: Sequence[DingTalkError]) -> Di
 
 
 def _did_nothing(error: DingTalkError) -> bool:
-    """Tell whether a failed try certainly left nothing behind: not sent, or rejected for its rate or its token."""
+    """Return whether a failed try certainly left nothing behind: not sent, or rejected for its rate or its token."""
     if isinstance(error, TransportError):
         return not error.request_sent
     return isinstance(error, (RateLimitError, AuthenticationError))

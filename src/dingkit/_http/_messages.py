@@ -350,7 +350,7 @@ class Failure(Exception):  # noqa: N818 - never seen outside: the client says of
         self.error = error
 
 
-def failure_of(error: BaseException, *, sent: bool, timed_out: bool = False, unreadable: bool = False) -> Failure:
+def translate_error(error: BaseException, *, sent: bool, timed_out: bool = False, unreadable: bool = False) -> Failure:
     """Return what an error of a library comes to."""
     kind: FailureKind = "timeout" if timed_out else "unreadable" if unreadable and sent else "lost" if sent else "failed"
     return Failure(kind, f"{type(error).__name__}: {error}".removesuffix(": "), sent=sent, error=error)

@@ -25,8 +25,8 @@ from dingkit._http._messages import (
     RawResponse,
     async_chunks_of,
     chunks_of,
-    failure_of,
     too_late,
+    translate_error,
 )
 from dingkit._http._multipart import Multipart
 from dingkit.errors import ConfigurationError
@@ -347,7 +347,7 @@ def _failure(request: Request, error: BaseException) -> Failure:
     """Return what an error of httpcore comes to; what was not sent is known from what was written, and a proxy tells its status."""
     sent = request.sent and not isinstance(error, UNSENT)
     unreadable = isinstance(error, ValueError)
-    return failure_of(error, sent=sent, timed_out=isinstance(error, TIMEOUTS), unreadable=unreadable)
+    return translate_error(error, sent=sent, timed_out=isinstance(error, TIMEOUTS), unreadable=unreadable)
 
 
 class Pool(_Pool):

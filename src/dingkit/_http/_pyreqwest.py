@@ -24,8 +24,8 @@ from dingkit._http._messages import (
     Failure,
     Headers,
     RawResponse,
-    failure_of,
     is_small,
+    translate_error,
 )
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def _failure(request: Request, error: BaseException) -> Failure:
     causes = [str(cause["message"]) for cause in (getattr(error, "details", None) or {}).get("causes") or ()]
     if isinstance(error, PoolTimeoutError) or _NOT_CONNECTED in causes:
         request.sent = False
-    failure = failure_of(
+    failure = translate_error(
         error,
         sent=request.sent,
         timed_out=isinstance(error, TimeoutError) or "operation timed out" in causes,

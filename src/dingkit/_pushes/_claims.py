@@ -50,10 +50,10 @@ class Claimed:
     is_being_renewed: bool = False
 
 
-class AtWork:
+class ClaimRegistry:
     """The keys that are worked on in this process, and the thread that renews their claims while there are any.
 
-    All handlers that share a store share one, see `at_work_of`: none of them begins what another has at work, whatever became of the store.
+    All handlers that share a store share one, see `claims_of`: none of them begins what another has at work, whatever became of the store.
     """
 
     def __init__(self, store: SeenStore) -> None:
@@ -187,16 +187,16 @@ class AtWork:
         self._is_failing = bool(failure)
 
 
-_ALL: WeakValueDictionary[int, AtWork] = WeakValueDictionary()
+_ALL: WeakValueDictionary[int, ClaimRegistry] = WeakValueDictionary()
 _LOCK = Lock()
 
 
-def at_work_of(store: SeenStore) -> AtWork:
+def claims_of(store: SeenStore) -> ClaimRegistry:
     """Return what is being worked on in this process by all that share a store."""
     with _LOCK:
         at_work = _ALL.get(id(store))
         if at_work is None:
-            at_work = _ALL[id(store)] = AtWork(store)
+            at_work = _ALL[id(store)] = ClaimRegistry(store)
         return at_work
 
 

@@ -9,8 +9,8 @@ import math
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from dingkit._core._concurrency import to_its_end
-from dingkit._pushes._claims import Claimed, at_work_of
+from dingkit._core._concurrency import run_uncancelled
+from dingkit._pushes._claims import Claimed, claims_of
 from dingkit.errors import EventInProgressError
 from dingkit.stores import StoreError
 
@@ -34,7 +34,7 @@ class Deduplicator:
     """
 
     def __init__(self, seen: SeenStore, claim_seconds: float, remember_seconds: float) -> None:
-        self._at_work = at_work_of(seen)
+        self._at_work = claims_of(seen)
         self._seen = self._at_work.seen
         self._claim_seconds = claim_seconds
         self._remember_seconds = remember_seconds
@@ -45,8 +45,8 @@ class Deduplicator:
         return self._seen.shared
 
     async def run(self, function: Callable[..., T], *arguments: Any, undo: Callable[[T], object] | None = None) -> T:
-        """Call what asks the store: in a thread, if it may block. See `to_its_end`."""
-        return await to_its_end(function, *arguments, undo=undo) if self._seen.shared else function(*arguments)
+        """Call what asks the store: in a thread, if it may block. See `run_uncancelled`."""
+        return await run_uncancelled(function, *arguments, undo=undo) if self._seen.shared else function(*arguments)
 
     def add(self, key: str, seconds: float) -> bool:
         """Remember a key for that long; true when it was not known.

@@ -10,7 +10,7 @@ import logging
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from dingkit._core._concurrency import to_its_end
+from dingkit._core._concurrency import run_uncancelled
 from dingkit.errors import EventInProgressError
 from dingkit.stores import StoreError
 
@@ -48,7 +48,7 @@ class Deliverer:
     async def deliver_async(self, delivery: Delivery, on_claimed: Callable[[], object] | None = None) -> bool:
         """Claim and run one; return whether it is new."""
         if self.deduplicator.may_block:
-            deliveries = await to_its_end(partial(self.claim, [delivery], hand_over=True), undo=self.give_back)
+            deliveries = await run_uncancelled(partial(self.claim, [delivery], hand_over=True), undo=self.give_back)
         else:
             deliveries = self.claim([delivery])
         await self.run_async(deliveries, on_claimed)
@@ -139,7 +139,7 @@ class Deliverer:
                 if delivery.claimed is not None:
                     await self.deduplicator.run(self._complete, delivery)
             except Exception as error:  # noqa: BLE001 - the others are delivered all the same
-                await to_its_end(self._fail, delivery, error)
+                await run_uncancelled(self._fail, delivery, error)
                 failures.append(error)
             except asyncio.CancelledError:
                 await self.deduplicator.run(self._leave, deliveries[number:])

@@ -34,7 +34,7 @@ _PAD_BLOCK = 32
 _RANDOM_BYTES = 16
 _HEAD_BYTES = _RANDOM_BYTES + 4
 _MAX_NONCE_CHARACTERS = 256
-_MOST_SHOWN = 64
+_MAX_SHOWN = 64
 _KEY = re.compile(r"[A-Za-z0-9+/]{43}")
 
 
@@ -106,7 +106,7 @@ class CallbackCrypto:
         return message
 
     def is_owner(self, owner: bytes) -> bool:
-        """Tell whether an owner key is ours."""
+        """Return whether an owner key is ours."""
         return hmac.compare_digest(owner, self._owner)
 
     def open(self, *, signature: str, timestamp: str, nonce: str, encrypt: str) -> tuple[str, bytes]:
@@ -205,4 +205,4 @@ def _decrypt(cipher: Cipher[modes.CBC], encrypted: bytes) -> tuple[str, bytes]:
 
 def _another_owner(owner: bytes) -> SignatureError:
     """Say in the log which one it is: CorpId and AppKey are easily mistaken for each other."""
-    return SignatureError(f"the owner key is another one: this is for {owner[:_MOST_SHOWN].decode(errors='replace')!r}")
+    return SignatureError(f"the owner key is another one: this is for {owner[:_MAX_SHOWN].decode(errors='replace')!r}")

@@ -49,7 +49,7 @@ LIST_CALL = Call(list_failed_callbacks, list_failed_callbacks.call(None).request
 
 
 def read_page(page: Mapping[str, Any]) -> tuple[list[Any], bool]:
-    """Give what is in a page of the list, and whether there are more."""
+    """Return what is in a page of the list, and whether there are more."""
     listed = page.get("failed_list") or []
     items = listed if isinstance(listed, list) else [listed]
     return items, bool(items) and page.get("has_more") is True
@@ -72,7 +72,7 @@ class _Tally:
             raise IncompleteReplayError(f"the rest of the list could not be read: {error}", self.result()) from error
 
     def events(self, page: Mapping[str, Any]) -> Iterator[Event]:
-        """Give the events of a page, and keep what is none: nobody else has it any more."""
+        """Return the events of a page, and keep what is none: nobody else has it any more."""
         items, self.has_more = read_page(page)
         for item in items:
             try:

@@ -67,7 +67,7 @@ def open_push(crypto: CallbackCrypto, query: str | bytes, body: bytes, now: floa
 
 
 def read_signature(parameters: dict[str, list[str]]) -> tuple[str, str, str]:
-    """Give signature, timestamp and nonce, by whichever of their names they are there.
+    """Return signature, timestamp and nonce, by whichever of their names they are there.
 
     Raises:
         SignatureError: one is missing, or there more than once.

@@ -72,7 +72,7 @@ class Credential(Protocol):
         ...
 
     def token_request(self, kind: str, known: AccessToken | None) -> TokenRequest | AccessToken:
-        """Give a new token, or the call that brings one. It may block: asyncio clients call it in a thread.
+        """Return a new token, or the call that brings one. It may block: asyncio clients call it in a thread.
 
         Args:
             kind: Which token.
@@ -108,7 +108,7 @@ def new_token(operation: str, value: str, lifetime: float | None, refresh_token:
 
 
 def _is_token(value: object, lifetime: object, refresh_token: object) -> bool:
-    """Tell whether an answer is right: what a model reads can be of any type."""
+    """Return whether an answer is right: what a model reads can be of any type."""
     is_number = isinstance(lifetime, (int, float)) and math.isfinite(lifetime)
     return is_number and isinstance(refresh_token, str) and isinstance(value, str) and _arguments.is_key(value)
 

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from dingkit._core._steps import run_async
-from dingkit._http._errors import in_our_words
+from dingkit._http._errors import translate_failures
 from dingkit.errors import TransportError
 from dingkit.media._calls import check_limits_of, code_and_name, explain_upload_failure, name_in, robot_file_call, upload_call
 from dingkit.media._large import LargeUpload, UploadedFile
@@ -56,7 +56,7 @@ class AsyncMediaStream(BaseStream):
         while True:
             opened = self._opened
             try:
-                with in_our_words(transfer.operation):
+                with translate_failures(transfer.operation):
                     for piece in transfer.take(opened.beginning()):
                         yield piece
                     async for chunk in opened.chunks:

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 KNOWN_ENCODINGS = frozenset({"deflate", "gzip", "x-gzip"})
 NO_ENCODING = ("", "identity")
-MOST_ENCODINGS = 5
+MAX_ENCODINGS = 5
 """Nobody means more of them; each takes memory."""
 
-LONGEST_NUMBER = 18
+MAX_NUMBER = 18
 """So many digits have the largest files there can be; Python refuses to turn very many into a number."""
 
 
@@ -57,7 +57,7 @@ class Body:
         self._inflaters: list[Inflater] = []
         self.is_encoded: bool = bool(names)
         self.unreadable: str | None = None
-        if len(names) > MOST_ENCODINGS or not KNOWN_ENCODINGS.issuperset(names):
+        if len(names) > MAX_ENCODINGS or not KNOWN_ENCODINGS.issuperset(names):
             self.unreadable = f"the file is {self._said}, which was not asked for and cannot be undone here"
         else:
             self._inflaters = [Inflater(is_gzip=name != "deflate") for name in reversed(names)]
@@ -100,4 +100,4 @@ def _encodings(headers: Mapping[str, str], name: str) -> list[str]:
 
 def _number(text: str) -> int | None:
     """Read a number of bytes; `None` when that is none."""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= LONGEST_NUMBER else None
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= MAX_NUMBER else None

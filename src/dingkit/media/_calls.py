@@ -47,7 +47,7 @@ def file_of(payload: Payload, name: str | None, mime_type: str | None = None) ->
 
 @contextmanager
 def explain_upload_failure(payload: Payload) -> Iterator[None]:
-    """Say why an upload failed when that was the file, and why it was not repeated when it could not be."""
+    """Return why an upload failed when that was the file, and why it was not repeated when it could not be."""
     try:
         yield
     except (APIError, TransportError) as error:

@@ -28,7 +28,7 @@ from dingkit.errors import (
 from dingkit.media._calls import file_of
 from dingkit.media._formats import limits_of
 from dingkit.media._source import reason_of, window
-from dingtalk_openapi.media_limits import MOST_CHUNKS
+from dingtalk_openapi.media_limits import MAX_CHUNKS
 from dingtalk_openapi.operations import transact_file_upload, upload_file_chunk, upload_single_file
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ T = TypeVar("T")
 
 logger = logging.getLogger("dingkit")
 
-LONGEST_STATE_BYTES = 1024 * 1024
+MAX_STATE_BYTES = 1024 * 1024
 """What is longer is no state: one of 10,000 chunks has a tenth of it."""
 
-LONGEST_ID = 1000
+MAX_ID = 1000
 
 USUAL_CHUNK_BYTES = 4 * 1024 * 1024
 """So little is sent again when a connection breaks."""
@@ -120,7 +120,7 @@ class UploadState:
             ConfigurationError: a field has another type, or a value that it cannot have.
         """
         for name, text in (("upload_id", self.upload_id), ("agent_id", self.agent_id)):
-            if not isinstance(text, str) or not text.isprintable() or not 0 < len(text) <= LONGEST_ID:
+            if not isinstance(text, str) or not text.isprintable() or not 0 < len(text) <= MAX_ID:
                 raise _no_state(f"{name} is no id")
         for name, number in (("size", self.size), ("modified", self.modified), ("chunk_size", self.chunk_size)):
             if not _is_integer(number):
@@ -200,13 +200,13 @@ class LargeUpload:
             if path.exists() and not path.is_file():
                 raise ConfigurationError(f"{str(path)!r} is no regular file: give resume= the path of one, or of one that is not there")
             with path.open("rb") as file:
-                text = file.read(LONGEST_STATE_BYTES + 1)
+                text = file.read(MAX_STATE_BYTES + 1)
         except FileNotFoundError:
             return None
         except (OSError, ValueError) as error:
             raise ConfigurationError(f"the state of the upload, {str(path)!r}, cannot be read: {reason_of(error)}") from error
         try:
-            if len(text) > LONGEST_STATE_BYTES:
+            if len(text) > MAX_STATE_BYTES:
                 raise _no_state("it is too long")
             return UploadState.from_json(text)
         except ConfigurationError as error:
@@ -226,7 +226,7 @@ class LargeUpload:
 
     def _chunk_size(self, wanted: int | None) -> int:
         (limit,) = limits_of(upload_file_chunk.id)
-        most = MOST_CHUNKS[transact_file_upload.id]
+        most = MAX_CHUNKS[transact_file_upload.id]
         least = max(limit.min_bytes, -(-self.size // most))
         if least > limit.max_bytes:
             raise FileTooLargeError(f"{str(self.path)!r} has {self.size} bytes; in {most} chunks at most {most * limit.max_bytes} can go")

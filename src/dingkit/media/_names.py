@@ -15,7 +15,7 @@ from dingtalk_openapi.disposition import disposition_name
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LONGEST_NAME_BYTES = 200
+MAX_NAME_BYTES = 200
 """File systems end at 255; this leaves room for what is added to make a name unique."""
 
 FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
@@ -53,12 +53,12 @@ def safe_name(name: str) -> str:
 
 
 def _shortened(name: str) -> str:
-    if len(name.encode()) <= LONGEST_NAME_BYTES:
+    if len(name.encode()) <= MAX_NAME_BYTES:
         return name
     suffix = PurePosixPath(name).suffix
-    if len(suffix.encode()) > LONGEST_NAME_BYTES // 2:
+    if len(suffix.encode()) > MAX_NAME_BYTES // 2:
         suffix = ""
-    room = LONGEST_NAME_BYTES - len(suffix.encode())
+    room = MAX_NAME_BYTES - len(suffix.encode())
     return name.encode()[:room].decode("utf-8", "ignore") + suffix
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dingkit._http._connections import Streamed
     from dingtalk_openapi.operations import Operation
 
-LONGEST_FAILURE_BYTES = 65536
+MAX_FAILURE_BYTES = 65536
 """What is longer is a file, whatever its media type."""
 
 FILE_STATUSES = (200, 206)
@@ -49,7 +49,7 @@ class Opened:
         try:
             for piece in self._rest:
                 self.head += piece
-                if len(self.head) > LONGEST_FAILURE_BYTES:
+                if len(self.head) > MAX_FAILURE_BYTES:
                     return True
         except BrokenBodyError as error:
             self._broken = error

@@ -57,7 +57,7 @@ class Payload:
         self._progress, self._most = progress, most
 
     def seekable(self) -> bool:
-        """Tell whether it can be sent once more; there is no use in that once reading failed."""
+        """Return whether it can be sent once more; there is no use in that once reading failed."""
         return self._again and self.failure is None
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:

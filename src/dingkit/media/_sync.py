@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from dingkit._core._steps import run
-from dingkit._http._errors import in_our_words
+from dingkit._http._errors import translate_failures
 from dingkit.errors import TransportError
 from dingkit.media._calls import check_limits_of, code_and_name, explain_upload_failure, name_in, robot_file_call, upload_call
 from dingkit.media._large import LargeUpload, StoppedError, UploadedFile
@@ -56,7 +56,7 @@ class MediaStream(BaseStream):
         while True:
             opened = self._opened
             try:
-                with in_our_words(transfer.operation):
+                with translate_failures(transfer.operation):
                     yield from transfer.take(opened.beginning())
                     for chunk in opened.chunks:
                         yield from transfer.take(opened.body.read(chunk))

@@ -28,7 +28,7 @@ _STATE_OF_2016 = re.compile(r"[a-zA-Z0-9]{0,128}")
 
 
 def _address(call: Call[str], base_url: str | None) -> str:
-    """Give the address of a call, which a browser is going to make."""
+    """Return the address of a call, which a browser is going to make."""
     host = HOSTS[call.operation.host] if base_url is None else _arguments.address("base_url", base_url).rstrip("/")
     parameters = {name: _text(value) for name, value in call.request["params"].items()}
     return f"{host}{call.request['url']}?{urlencode(parameters, quote_via=quote, safe='')}"
@@ -51,7 +51,7 @@ def login_url(
     exclusive_corp_id: str | None = None,
     base_url: str | None = None,
 ) -> str:
-    """Give the address of today's login page, for any web site.
+    """Return the address of today's login page, for any web site.
 
     Args:
         client_id: AppKey (Client ID) of an internal app, or SuiteKey.
@@ -91,7 +91,7 @@ def login_url(
 
 
 def login_free_url(*, corp_id: str, redirect_uri: str, state: str | None = None, base_url: str | None = None) -> str:
-    """Give the address of the silent login inside the DingTalk client, the way of 2016.
+    """Return the address of the silent login inside the DingTalk client, the way of 2016.
 
     Args:
         corp_id: CorpId.
@@ -116,7 +116,7 @@ def login_free_url(*, corp_id: str, redirect_uri: str, state: str | None = None,
 
 
 def qr_login_url(*, app_id: str, redirect_uri: str, state: str | None = None, base_url: str | None = None) -> str:
-    """Give the address of DingTalk's page with a QR code, for web sites with an open app (2016).
+    """Return the address of DingTalk's page with a QR code, for web sites with an open app (2016).
 
     Args:
         app_id: Id of the open app.
@@ -136,7 +136,7 @@ def qr_login_url(*, app_id: str, redirect_uri: str, state: str | None = None, ba
 def sns_login_url(
     *, app_id: str, redirect_uri: str, state: str | None = None, login_tmp_code: str | None = None, base_url: str | None = None
 ) -> str:
-    """Give the address of the login to an open app inside the DingTalk client, and of the last step of an embedded QR code (2016).
+    """Return the address of the login to an open app inside the DingTalk client, and of the last step of an embedded QR code (2016).
 
     The script of the embedded QR code (`ddLogin.js`) takes the address without `login_tmp_code` as its `goto`, percent-encoded as a
     whole once more: `urllib.parse.quote(address, safe="")`.
@@ -159,7 +159,7 @@ def sns_login_url(
 
 
 def admin_login_url(*, corp_id: str, redirect_url: str, base_url: str | None = None) -> str:
-    """Give the address that sends an administrator to the login of the admin console; it takes no state.
+    """Return the address that sends an administrator to the login of the admin console; it takes no state.
 
     Args:
         corp_id: CorpId; an ISV gives its own.

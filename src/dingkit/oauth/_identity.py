@@ -100,7 +100,7 @@ class OauthApi(generated.OauthApi):
         self._ding = client
 
     def exchange_login_code(self, *, code: str, legacy: bool = False) -> Identity:
-        """Tell who is behind a login-free code, from the JSAPI or from `login_free_url`. A code is good once.
+        """Return who is behind a login-free code, from the JSAPI or from `login_free_url`. A code is good once.
 
         Args:
             code: The code.
@@ -121,7 +121,7 @@ class OauthApi(generated.OauthApi):
         return _from_login_free(self.get_user_info_v2(code=code), self._ding.corp_id)
 
     def exchange_auth_code(self, *, code: str, client_id: str | None = None, client_secret: str | None = None) -> Identity:
-        """Tell who is behind the `authCode` of `login_url`. A code is good once.
+        """Return who is behind the `authCode` of `login_url`. A code is good once.
 
         The token of the person is used for this and then forgotten; to act for the person keep it with
         `dingkit.credentials.UserToken` instead.
@@ -146,7 +146,7 @@ class OauthApi(generated.OauthApi):
         return _from_auth(person.oauth.get_contact_user(union_id="me"), granted)
 
     def exchange_sns_code(self, *, code: str, app_id: str, app_secret: str) -> Identity:
-        """Tell who is behind the code of `qr_login_url` or `sns_login_url`. A code is good once.
+        """Return who is behind the code of `qr_login_url` or `sns_login_url`. A code is good once.
 
         Args:
             code: The code.
@@ -167,7 +167,7 @@ class OauthApi(generated.OauthApi):
         return _from_sns(answer)
 
     def exchange_sso_code(self, *, code: str, legacy: bool = False) -> Identity:
-        """Tell which administrator came from the admin console. The client needs the credential `Sso`.
+        """Return which administrator came from the admin console. The client needs the credential `Sso`.
 
         Args:
             code: The code that the console appended to the address.
@@ -191,13 +191,13 @@ class AsyncOauthApi(generated.AsyncOauthApi):
         self._ding = client
 
     async def exchange_login_code(self, *, code: str, legacy: bool = False) -> Identity:
-        """Tell who is behind a login-free code; see `OauthApi.exchange_login_code`."""
+        """Return who is behind a login-free code; see `OauthApi.exchange_login_code`."""
         if legacy:
             return _from_2016(await self.get_user_info(code=code), self._ding.corp_id)
         return _from_login_free(await self.get_user_info_v2(code=code), self._ding.corp_id)
 
     async def exchange_auth_code(self, *, code: str, client_id: str | None = None, client_secret: str | None = None) -> Identity:
-        """Tell who is behind the `authCode` of `login_url`; see `OauthApi.exchange_auth_code`."""
+        """Return who is behind the `authCode` of `login_url`; see `OauthApi.exchange_auth_code`."""
         client_id, client_secret = _client_of(self._ding, client_id, client_secret)
         granted = await self.create_user_access_token(
             client_id=client_id, client_secret=client_secret, grant_type="authorization_code", code=code
@@ -206,7 +206,7 @@ class AsyncOauthApi(generated.AsyncOauthApi):
         return _from_auth(await person.oauth.get_contact_user(union_id="me"), granted)
 
     async def exchange_sns_code(self, *, code: str, app_id: str, app_secret: str) -> Identity:
-        """Tell who is behind the code of an open app; see `OauthApi.exchange_sns_code`."""
+        """Return who is behind the code of an open app; see `OauthApi.exchange_sns_code`."""
         timestamp = _milliseconds()
         signature = sns_signature(app_secret, timestamp)
         answer = await self.get_sns_user_info_by_code(
@@ -215,7 +215,7 @@ class AsyncOauthApi(generated.AsyncOauthApi):
         return _from_sns(answer)
 
     async def exchange_sso_code(self, *, code: str, legacy: bool = False) -> Identity:
-        """Tell which administrator came from the admin console; see `OauthApi.exchange_sso_code`."""
+        """Return which administrator came from the admin console; see `OauthApi.exchange_sso_code`."""
         return _from_old_sso(await self.get_sso_user_info(code=code)) if legacy else _from_sso(await self.get_sso_user_info_v1(code=code))
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Redirect = str | bytes | Mapping[str, str | Sequence[str]]
 
-_LONGEST_QUERY = 8192
+_MAX_QUERY = 8192
 _MAX_PARAMETERS = 50
 _CODE = re.compile(r"[\x21-\x7e]{1,1024}")
 _ERROR = re.compile(r"[A-Za-z0-9_.\- ]{1,100}")
@@ -114,7 +114,7 @@ def _pairs_in(redirect: Any) -> list[tuple[str, str]] | None:
         raise ConfigurationError(f"give {kinds}, not {type(redirect).__name__}")
     text = redirect.decode("ascii", "replace") if isinstance(redirect, bytes) else redirect
     query = _ADDRESS.sub("", text.strip()).partition("#")[0]
-    return parse_qsl(query, keep_blank_values=True, max_num_fields=_MAX_PARAMETERS) if len(query) <= _LONGEST_QUERY else None
+    return parse_qsl(query, keep_blank_values=True, max_num_fields=_MAX_PARAMETERS) if len(query) <= _MAX_QUERY else None
 
 
 def _values_of(parameters: Any, name: str) -> Iterable[str]:

@@ -31,7 +31,7 @@ MAX_AGE_SECONDS = 600
 
 _SHORTEST_SECRET = 16
 _NONCE_CHARACTERS = 16
-_LONGEST_STATE = 2048
+_MAX_STATE = 2048
 """An assumption, as DingTalk documents no limit here: address and redirect then fit into the first line of a request. Of the common servers
 gunicorn reads the least of that, 4094 bytes."""
 
@@ -83,9 +83,9 @@ def new_state(secret: str | Sequence[str], session: str, *, next_path: str = "/"
     except UnicodeEncodeError:
         raise UrlNotAllowedError("the path to go on to is not Unicode text") from None
     state = _spelled(_Signer(secret, session, clock).sign(content))
-    if len(state) > _LONGEST_STATE:
+    if len(state) > _MAX_STATE:
         about = f"the path to go on to has {len(content) - _NONCE_CHARACTERS} bytes, which makes a state of {len(state)} characters"
-        raise UrlNotAllowedError(f"{about}, and more than {_LONGEST_STATE} may not come back: keep the path in the session")
+        raise UrlNotAllowedError(f"{about}, and more than {_MAX_STATE} may not come back: keep the path in the session")
     return state
 
 
@@ -131,7 +131,7 @@ def verify_state(
     """
     if not state or not session:
         raise LoginError("missing", "this login was not begun here: it has no state, or the browser has no session")
-    if len(state) > _LONGEST_STATE:
+    if len(state) > _MAX_STATE:
         raise LoginError("forged", _FORGED)
     try:
         signed = base64.b32decode(state.upper() + "=" * (-len(state) % 8))

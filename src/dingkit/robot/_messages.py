@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _UUID_ROOM = 128
 """Bytes of a piece that are left to an idempotency key; a longer one leaves so much less to the text."""
 
-_MOST_PIECES = 9999
+_MAX_PIECES = 9999
 
 _ONLY_IN_REPLIES = frozenset({"RobotFileMessage", "RobotAudioMessage", "RobotVideoMessage"})
 
@@ -45,7 +45,7 @@ def pieces_of(msg: Any, *, split: bool, msg_uuid: str | None = None) -> list[Any
     if model is None:
         return [message]
     empty = webhook.with_text(model, "").to_dict()
-    room = _most_bytes() - _bytes_of(empty) - max(_UUID_ROOM, _bytes_of({"msgUuid": f"{msg_uuid}-{_MOST_PIECES}"}))
+    room = _most_bytes() - _bytes_of(empty) - max(_UUID_ROOM, _bytes_of({"msgUuid": f"{msg_uuid}-{_MAX_PIECES}"}))
     pieces = split_by(webhook.text_of(model), room, _json_size, markdown="markdown" in empty) if room >= SMALLEST else []
     if len(pieces) < 2:
         return [message]

@@ -92,7 +92,7 @@ def _is_cancellation(error: BaseException) -> bool:
 
 
 def reason_of(error: BaseException) -> str:
-    """Say what an error of somebody else's program is, in a line that is not too long."""
+    """Return what an error of somebody else's program is, in a line that is not too long."""
     try:
         text = " ".join(str(error).split())
     except Exception:  # noqa: BLE001 - an error that cannot even be written
@@ -148,11 +148,11 @@ class Outage:
         self._retry_step_at: dict[str, float] = {}
 
     def is_over(self) -> bool:
-        """Tell whether the store may be asked (again)."""
+        """Return whether the store may be asked (again)."""
         return time.monotonic() >= self._retry_at
 
     def allows(self, action: str) -> bool:
-        """Tell whether the store may be asked (again) to do something."""
+        """Return whether the store may be asked (again) to do something."""
         return self.is_over() and time.monotonic() >= self._retry_step_at.get(action, -math.inf)
 
     def begin(self, action: str, error: StoreError, *secrets: str) -> None:

@@ -30,7 +30,7 @@ def make_private_folder(folder: Path) -> None:
 
 
 def folder_problem(folder: Path) -> str | None:
-    """Say why tokens must not be kept in a folder, and what to do about it; `None` when they may be, or it is not there."""
+    """Return why tokens must not be kept in a folder, and what to do about it; `None` when they may be, or it is not there."""
     try:
         found = folder.stat()
     except OSError:
@@ -47,7 +47,7 @@ def folder_problem(folder: Path) -> str | None:
 
 
 def file_problem(path: Path) -> str | None:
-    """Say why a file must not be trusted, and what to do about it; `None` when it may be, or is not there."""
+    """Return why a file must not be trusted, and what to do about it; `None` when it may be, or is not there."""
     try:
         found = path.lstat()
     except OSError:

@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 
-LONGEST_HOLD_SECONDS = 20
+MAX_HOLD_SECONDS = 20
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Meddler(httpx.AsyncBaseTransport):
         path = request.url.path
         self.calls.append(Call(path, await request.aread()))
         self.arrived.set()
-        await asyncio.to_thread(self.may_go.wait, LONGEST_HOLD_SECONDS)
+        await asyncio.to_thread(self.may_go.wait, MAX_HOLD_SECONDS)
         ending = self._endings.get(path)
         if isinstance(ending, str):
             request.headers["Prefer"] = ending

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 HOST = "127.0.0.1"
 APP_KEY, CORP_ID, AGENT_ID = "dingabcdef123456", "ding9f50b15b", "123456789"
-LONGEST_STOP_SECONDS = 30
+MAX_STOP_SECONDS = 30
 
 
 def listen(port: int) -> socket.socket:
@@ -62,7 +62,7 @@ def serving(server: uvicorn.Server, listener: socket.socket) -> Iterator[None]:
         yield
     finally:
         server.should_exit = True
-        thread.join(LONGEST_STOP_SECONDS)
+        thread.join(MAX_STOP_SECONDS)
         if thread.is_alive():
             raise RuntimeError(f"{thread.name} does not stop")
 

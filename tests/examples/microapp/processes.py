@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[3]
-LONGEST_WAIT_SECONDS = 60
+MAX_WAIT_SECONDS = 60
 
 
 class Program:
@@ -37,7 +37,7 @@ class Program:
 
     def wait_for(self, text: str) -> str:
         """Give the line with a text as soon as it is there."""
-        deadline = time.monotonic() + LONGEST_WAIT_SECONDS
+        deadline = time.monotonic() + MAX_WAIT_SECONDS
         while (line := self._lines.get(timeout=max(0.0, deadline - time.monotonic()))) is not None:
             self.said.append(line)
             if text in line:
@@ -46,8 +46,8 @@ class Program:
 
     def end(self) -> str:
         """Wait until it has ended by itself; gives all that it said."""
-        self.process.wait(LONGEST_WAIT_SECONDS)
-        self._reader.join(LONGEST_WAIT_SECONDS)
+        self.process.wait(MAX_WAIT_SECONDS)
+        self._reader.join(MAX_WAIT_SECONDS)
         while not self._lines.empty():
             self.said.append(self._lines.get() or "")
         return "".join(self.said)

@@ -14,7 +14,7 @@ import pytest
 
 from dingkit.callback import CallbackCrypto
 from dingkit.events import parse
-from examples.microapp.callbacks import MOST_STREAMS
+from examples.microapp.callbacks import MAX_STREAMS
 from examples.microapp.feed import KEPT, Feed
 from tests.examples.microapp.standin import examples
 
@@ -150,8 +150,8 @@ def test_one_session_holds_so_many_streams_and_no_more(employee: httpx.Client, g
     session = ground.app.state.services.sessions.find(employee.cookies["microapp_session"])
     push(ground)
     with ExitStack() as stack:
-        streams = [stack.enter_context(following(employee)) for _ in range(MOST_STREAMS)]
-        assert len([next(events) for events in streams]) == session.streams == MOST_STREAMS
+        streams = [stack.enter_context(following(employee)) for _ in range(MAX_STREAMS)]
+        assert len([next(events) for events in streams]) == session.streams == MAX_STREAMS
         answer = employee.get("/api/events")
         assert (answer.status_code, answer.json()) == (429, {"error": "Too many pages are open."})
         assert employee.get("/").status_code == 200

@@ -284,7 +284,7 @@ def test_the_name_is_text_and_need_not_be_there(visitor: httpx.Client, meddler: 
 
 
 def test_sessions_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("examples.microapp.sessions.MOST_SESSIONS", 5)
+    monkeypatch.setattr("examples.microapp.sessions.MAX_SESSIONS", 5)
     now = 0.0
     sessions = Sessions(clock=lambda: now)
     first = sessions.begin(Person("u1", "Li"))

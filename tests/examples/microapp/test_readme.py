@@ -9,7 +9,7 @@ from examples.microapp import settings
 
 HERE = Path(settings.__file__).parent
 README = (HERE / "README.md").read_text(encoding="utf-8")
-MOST_PICTURE_BYTES = 100_000
+MAX_PICTURE_BYTES = 100_000
 
 
 def test_every_setting_is_there() -> None:
@@ -30,4 +30,4 @@ def test_every_file_is_there() -> None:
 def test_pictures_are_there_and_small() -> None:
     pictures = re.findall(r"!\[[^]]+\]\(([^)]+)\)", README)
     assert pictures
-    assert all((HERE / picture).stat().st_size <= MOST_PICTURE_BYTES for picture in pictures)
+    assert all((HERE / picture).stat().st_size <= MAX_PICTURE_BYTES for picture in pictures)

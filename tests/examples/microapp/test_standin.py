@@ -16,7 +16,7 @@ from dingkit.oauth import login_url
 if TYPE_CHECKING:
     from tests.examples.microapp.playground import Playground
 
-LONGEST_WAIT_SECONDS = 30
+MAX_WAIT_SECONDS = 30
 
 
 def log_in(ground: Playground, **changes: str) -> httpx.Response:
@@ -81,7 +81,7 @@ def test_what_is_not_taken_is_pushed_again(ground: Playground, monkeypatch: pyte
     answer = httpx.post(f"{ground.standin_url}/push", data=push, trust_env=False).json()
     assert answer["delivered"] is False
     delivery = ground.standin.deliveries[-1]
-    deadline = time.monotonic() + LONGEST_WAIT_SECONDS
+    deadline = time.monotonic() + MAX_WAIT_SECONDS
     while len(delivery.statuses) < 3 and time.monotonic() < deadline:
         time.sleep(0.02)
     assert delivery.statuses == [404, 404, 404]

@@ -154,7 +154,7 @@ def call(
     from dingkit.cli.support._spec import find
 
     if operation and is_method(operation) and (path is not None or operation.isupper()):  # else a piece of a name
-        _any_path.carry_out(
+        _any_path.execute(
             settings,
             operation,
             path,
@@ -192,4 +192,4 @@ def call(
     if check:
         for advice in _calling.check(described, values):
             out.note(f"Note: {advice}")
-    _calling.carry_out(settings, described, values, out, output=output, show=show)
+    _calling.execute(settings, described, values, out, output=output, show=show)

@@ -111,7 +111,7 @@ def register(
     """
     from dingkit.cli.support import _registration
 
-    _registration.carry_out(settings, out, endpoint, event or [], replace=replace, check=check)
+    _registration.execute(settings, out, endpoint, event or [], replace=replace, check=check)
 
 
 @app.command("list-failed")
@@ -130,4 +130,4 @@ def list_failed(
     """
     from dingkit.cli.support import _failed
 
-    _failed.carry_out(settings, out, output, yes=yes)
+    _failed.execute(settings, out, output, yes=yes)

@@ -49,8 +49,8 @@ def send(
     """
     from dingkit.cli.support import _robot
     from dingkit.cli.support._inputs import split
-    from dingkit.cli.support._message import Written
+    from dingkit.cli.support._message import TextOptions
 
-    wanted = Written(text=text, text_file=text_file, markdown=markdown, message=message, title=title)
+    wanted = TextOptions(text=text, text_file=text_file, markdown=markdown, message=message, title=title)
     people = _robot.People(mobiles=tuple(dict.fromkeys(split(at_mobile))), users=tuple(dict.fromkeys(split(at_user))), everybody=at_all)
-    _robot.carry_out(settings, out, wanted, people, msg_uuid)
+    _robot.execute(settings, out, wanted, people, msg_uuid)

@@ -77,17 +77,17 @@ def send(
     Give who gets it (--to, --to-file, --dept or --all) and one message. More recipients than one call takes are split into batches;
     a journal notes what was sent, so that a send that was cut off can be continued with --resume and nobody gets it twice.
     """
-    from dingkit.cli.support._message import Wanted
-    from dingkit.cli.support._send import Order, carry_out, prepare, take_up
+    from dingkit.cli.support._message import MessageOptions
+    from dingkit.cli.support._send import SendOptions, execute, prepare, resume_send
 
-    wanted = Wanted(text=text, text_file=text_file, markdown=markdown, image=image, file=file, message=message, title=title)
-    order = Order(settings, out, wait_seconds=wait_seconds if wait else None, parallel=parallel, report=report)
+    wanted = MessageOptions(text=text, text_file=text_file, markdown=markdown, image=image, file=file, message=message, title=title)
+    order = SendOptions(settings, out, wait_seconds=wait_seconds if wait else None, parallel=parallel, report=report)
     order.check()
     if resume is not None:
         if any((to, to_file, dept, everyone, journal, *vars(wanted).values())):
             raise usage_error("--resume takes message and recipients from the journal: leave out the other flags that name them.")
-        return carry_out(order, take_up(order, resume, resend_unknown=resend_unknown), remove=False)
+        return execute(order, resume_send(order, resume, resend_unknown=resend_unknown), remove=False)
     if resend_unknown:
         raise usage_error("--resend-unknown goes with --resume only.")
     opened = prepare(order, wanted, to or [], to_file or [], dept or [], everyone=everyone, yes=yes, journal=journal)
-    return carry_out(order, opened, remove=journal is None)
+    return execute(order, opened, remove=journal is None)

@@ -48,4 +48,4 @@ def listen(
     """
     from dingkit.cli.support import _listen
 
-    _listen.carry_out(settings, out, {kind.value for kind in only or Kind}, count, show=show)
+    _listen.execute(settings, out, {kind.value for kind in only or Kind}, count, show=show)

@@ -30,7 +30,7 @@ WITHOUT = "none"
 """The type of the token of a call that has none."""
 
 
-def carry_out(
+def execute(
     settings: Settings,
     method: str,
     path: str | None,

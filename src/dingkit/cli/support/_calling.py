@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from dingkit.cli.support._spec import Described
     from dingtalk_openapi.types import File
 
-__all__ = ["add_defaults", "carry_out", "check", "read_values"]
+__all__ = ["add_defaults", "check", "execute", "read_values"]
 
 
-def carry_out(settings: Settings, described: Described, values: Values, out: Output, *, output: Path | None, show: bool) -> None:
+def execute(settings: Settings, described: Described, values: Values, out: Output, *, output: Path | None, show: bool) -> None:
     """Call an operation and print its answer, or write it to a file."""
     operation = described.operation
     with ExitStack() as cleanup:

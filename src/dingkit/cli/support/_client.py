@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dingkit.credentials import Credential
     from dingkit.stores import TokenStore
 
-LONGEST_WAIT_SECONDS = 3600.0
+MAX_WAIT_SECONDS = 3600.0
 """Somebody sits before a command, and can stop it."""
 
 
@@ -32,7 +32,7 @@ def connect(settings: Settings, *, needs_token: bool = True) -> DingTalk:
         corp_id=settings.corp_id,
         agent_id=settings.agent_id,
         store=store_of(settings),
-        limiter=RateLimiter(wait_seconds=LONGEST_WAIT_SECONDS),
+        limiter=RateLimiter(wait_seconds=MAX_WAIT_SECONDS),
         base_urls=settings.base_urls,
     )
 

@@ -81,7 +81,7 @@ def example(described: Described) -> str:
 
 
 def default_of(field: Field) -> str:
-    """Say which setting stands for a field that was not given."""
+    """Return which setting stands for a field that was not given."""
     return f"When not given, --{field.of_client.replace('_', '-')} or {variable(field.of_client)}." if field.of_client else ""
 
 

@@ -142,7 +142,7 @@ def _own_mistake(error: Exception) -> CliError:
 
 
 def missing_extra(error: ModuleNotFoundError) -> str:
-    """Say how to get the packages that the command line needs."""
+    """Return how to get the packages that the command line needs."""
     return f"The command line of dingkit needs the package {error.name}: pip install 'dingkit[cli]'"
 
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
-def carry_out(settings: Settings, out: Output, output: Path | None, *, yes: bool) -> None:
+def execute(settings: Settings, out: Output, output: Path | None, *, yes: bool) -> None:
     """Read DingTalk's list to its end, and hand out what was in it."""
     if output is None and sys.stdout is None:
         raise usage_error("There is no standard output for the events: name a file with --output.")
@@ -51,7 +51,7 @@ def carry_out(settings: Settings, out: Output, output: Path | None, *, yes: bool
         )
     with connect(settings) as ding:
         ding.access_token()  # what can go wrong before the list is read goes wrong here
-        kept = Kept.open(output or _new_path())
+        kept = EventFile.open(output or _new_path())
         reading = Reading(ding, out, kept, prints=output is None)
         try:
             reading.read()
@@ -65,7 +65,7 @@ def carry_out(settings: Settings, out: Output, output: Path | None, *, yes: bool
         kept.path.unlink()
 
 
-class Stop:
+class SignalGuard:
     """Turns signals into a wish, which is looked at between two pages; a second one interrupts what can be interrupted."""
 
     def __init__(self, out: Output) -> None:
@@ -102,7 +102,7 @@ class Stop:
 
 
 @dataclass
-class Kept:
+class EventFile:
     """The file in which the events are kept."""
 
     path: Path
@@ -181,14 +181,14 @@ class Reading:
 
     ding: DingTalk
     out: Output
-    kept: Kept
+    kept: EventFile
     prints: bool
     items: list[Any] = field(default_factory=list)
 
     def read(self) -> None:
         """Read page after page; raises an error when a signal ends it."""
         has_more = True
-        with Stop(self.out) as stop:
+        with SignalGuard(self.out) as stop:
             while has_more and not stop.wanted:
                 with stop.interruptible():
                     items, has_more = self._page()

@@ -97,7 +97,7 @@ def confirm(question: str, otherwise: str, declined: str) -> None:
 
 
 def is_interactive() -> bool:
-    """Tell whether somebody is there to be asked."""
+    """Return whether somebody is there to be asked."""
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 

@@ -28,7 +28,7 @@ class Received(Protocol):
         ...
 
 
-def carry_out(settings: Settings, out: Output, kinds: Collection[str], count: int | None, *, show: bool) -> None:
+def execute(settings: Settings, out: Output, kinds: Collection[str], count: int | None, *, show: bool) -> None:
     """Print what arrives, until it is to end."""
     settings.required("app_key", "app_secret")
     with connect(replace(settings, access_token=None)) as ding, _notes(out):

@@ -22,7 +22,7 @@ MEDIA_ID_MARKS = ("@", "$", "#")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Written:
+class TextOptions:
     """What the command line says of a message that is written: one of all but the title is given."""
 
     text: str | None = None
@@ -46,7 +46,7 @@ class Written:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Wanted(Written):
+class MessageOptions(TextOptions):
     """A message that is written, or a file."""
 
     image: str | None = None
@@ -66,7 +66,7 @@ def is_media_id(source: str) -> bool:
     return source.startswith(MEDIA_ID_MARKS) and not Path(source).exists()
 
 
-def make(wanted: Wanted, upload: Callable[[Path, str], str]) -> dict[str, Any]:
+def make(wanted: MessageOptions, upload: Callable[[Path, str], str]) -> dict[str, Any]:
     """Make the message as on the wire.
 
     Args:

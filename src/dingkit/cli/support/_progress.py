@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def wants_bars(out: Output) -> bool:
-    """Tell whether somebody looks at stderr."""
+    """Return whether somebody looks at stderr."""
     return not out.as_json and sys.stderr.isatty()
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from dingkit.cli.support._settings import Settings
     from dingkit.events import Event
 
-MOST_SHOWN = 100
+MAX_SHOWN = 100
 """Characters of a body that is no push."""
 
 _QUERY = re.compile(r"[^?\s]*\?([^#\s\"']+)")
@@ -74,7 +74,7 @@ def _parameters(given: Mapping[str, Any]) -> dict[str, list[str]]:
 
 
 def _read_body(source: str) -> tuple[str, dict[str, list[str]]]:
-    """Give what is encrypted, and the signature beside it, which replies have."""
+    """Return what is encrypted, and the signature beside it, which replies have."""
     text = read_text(source).strip()
     if text and text[0] not in "{[<":
         return text, {}
@@ -83,7 +83,7 @@ def _read_body(source: str) -> tuple[str, dict[str, list[str]]]:
     except (ValueError, RecursionError):
         content = None
     if not isinstance(content, dict) or not isinstance(content.get("encrypt"), str):
-        shown = f"it is {text[:MOST_SHOWN]}{'…' if len(text) > MOST_SHOWN else ''}" if text else "it is empty"
+        shown = f"it is {text[:MAX_SHOWN]}{'…' if len(text) > MAX_SHOWN else ''}" if text else "it is empty"
         raise usage_error(f'The body of a push is JSON with "encrypt" in it; {shown}')
     names = (*SIGNATURES, *TIMESTAMPS, *NONCES)
     return content["encrypt"], _parameters({name: content[name] for name in names if name in content})
@@ -146,7 +146,7 @@ def encrypt(settings: Settings, out: Output, text: str | None, source: str | Non
 
 
 def _pushed(text: str) -> tuple[str, str | None]:
-    """Give what is pushed of an event; what `list-failed` wrote is put together again. Tells why it is none, if it is none."""
+    """Return what is pushed of an event; what `list-failed` wrote is put together again. Tells why it is none, if it is none."""
     try:
         parse(text)
     except EventError as error:

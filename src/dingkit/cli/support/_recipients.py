@@ -34,7 +34,7 @@ class Batch:
     everyone: bool = False
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the form of the journal."""
+        """Return the form of the journal."""
         return {"users": list(self.users), "departments": list(self.departments), "everyone": self.everyone}
 
     @classmethod

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 REGISTER = "register_callback"
 
 
-def carry_out(settings: Settings, out: Output, url: str, given: Iterable[str], *, replace: bool, check: bool) -> None:
+def execute(settings: Settings, out: Output, url: str, given: Iterable[str], *, replace: bool, check: bool) -> None:
     """Check everything, look what is registered, and register or replace."""
     events = list(dict.fromkeys(split(given)))
     token, aes_key = settings.required("callback_token", "callback_aes_key", app=True)

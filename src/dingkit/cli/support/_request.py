@@ -114,7 +114,7 @@ def _part(value: Any) -> tuple[None, bytes, str]:
 
 
 def to_wire(wanted: Field, value: Any) -> Any:
-    """Give a value the form that it has on the wire: lists joined, and JSON as text, where the spec wants that."""
+    """Return a value the form that it has on the wire: lists joined, and JSON as text, where the spec wants that."""
     if wanted.separator and isinstance(value, list):
         return wanted.separator.join(map(str, value))
     if wanted.json_text and isinstance(value, (dict, list)):

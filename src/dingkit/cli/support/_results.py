@@ -23,7 +23,7 @@ DONE = 2
 DONE_PERCENT = 100
 
 FIRST_PAUSE_SECONDS = 0.5
-LONGEST_PAUSE_SECONDS = 5.0
+MAX_PAUSE_SECONDS = 5.0
 
 
 NAMES_SHOWN = 5
@@ -51,7 +51,7 @@ class Report:
     unavailable: dict[int, str] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the form for scripts."""
+        """Return the form for scripts."""
         return {
             "read": self.read,
             "unread": self.unread,
@@ -62,7 +62,7 @@ class Report:
         }
 
     def text(self) -> str:
-        """Give the form for people."""
+        """Return the form for people."""
         rows = {"Read": self.read, "Not read yet": self.unread}
         lines = [f"{title}: {_counted(users)}" for title, users in rows.items() if users]
         lines += [_missed_row(reason, recipients) for reason, recipients in self._missed_by_reason().items()]
@@ -72,7 +72,7 @@ class Report:
         return "\n".join(lines)
 
     def is_shortened(self) -> bool:
-        """Tell whether the form for people does not name everybody."""
+        """Return whether the form for people does not name everybody."""
         groups = [self.read, self.unread, self.unknown, *self._missed_by_reason().values()]
         return any(len(group) > NAMES_SHOWN for group in groups)
 
@@ -126,7 +126,7 @@ def wait(
         if not report.unfinished or remaining <= 0:
             break
         time.sleep(min(pause, remaining))
-        pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
+        pause = min(pause * 2, MAX_PAUSE_SECONDS)
     for task, batches in sent.items():
         if task not in report.unfinished:
             _add_result(report, ding, agent_id, task, [entry.batch for entry in batches])

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from dingkit.cli.support._check import limit_problems, problems, refuse
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import read_data, read_text
-from dingkit.cli.support._message import Written, title_of
+from dingkit.cli.support._message import TextOptions, title_of
 from dingkit.cli.support._sending import outcome_of
 from dingkit.cli.support._spec import find
 from dingkit.errors import DingTalkError
@@ -45,7 +45,7 @@ class People:
         return bool(self.mobiles or self.users or self.everybody)
 
 
-def carry_out(settings: Settings, out: Output, wanted: Written, people: People, msg_uuid: str | None) -> None:
+def execute(settings: Settings, out: Output, wanted: TextOptions, people: People, msg_uuid: str | None) -> None:
     """Make a message, check it, send it, and tell what became of it."""
     wanted.check()
     (given,) = settings.required("robot_webhook")
@@ -66,7 +66,7 @@ def carry_out(settings: Settings, out: Output, wanted: Written, people: People, 
     out.result({"sent": True, "msg_uuid": key}, "Sent.")
 
 
-def _make(wanted: Written, people: People) -> dict[str, Any]:
+def _make(wanted: TextOptions, people: People) -> dict[str, Any]:
     mentioned: dict[str, Any] = {"at_mobiles": people.mobiles, "at_user_ids": people.users, "at_all": people.everybody or None}
     if wanted.message is not None:
         return _read(wanted.message, people)

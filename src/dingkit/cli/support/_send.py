@@ -15,7 +15,7 @@ from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import STDIN, confirm, is_interactive
 from dingkit.cli.support._journal import Entry, Journal, Plan, State, default_path, resume_command
-from dingkit.cli.support._message import SEND, Wanted, check, make
+from dingkit.cli.support._message import SEND, MessageOptions, check, make
 from dingkit.cli.support._output import json_bytes
 from dingkit.cli.support._progress import counter, transfer
 from dingkit.cli.support._recipients import Batch, batches_of, departments_of, users_of
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Order:
+class SendOptions:
     """How to send.
 
     Attributes:
@@ -59,7 +59,7 @@ class Order:
         check_output(self.report)
 
 
-class Opened(NamedTuple):
+class OpenJournal(NamedTuple):
     """A journal and which of its batches are to be sent."""
 
     journal: Journal
@@ -67,8 +67,8 @@ class Opened(NamedTuple):
 
 
 def prepare(
-    order: Order,
-    wanted: Wanted,
+    order: SendOptions,
+    wanted: MessageOptions,
     to: Sequence[str],
     to_files: Sequence[str],
     departments: Sequence[str],
@@ -76,7 +76,7 @@ def prepare(
     everyone: bool,
     yes: bool,
     journal: Path | None,
-) -> Opened:
+) -> OpenJournal:
     """Check everything, ask what must be asked, upload what must be uploaded, and begin a journal."""
     wanted.check()
     if [*to_files, wanted.text_file, wanted.markdown, wanted.message].count(STDIN) > 1:
@@ -96,7 +96,7 @@ def prepare(
     for advice in check(message):
         order.out.note(f"Note: {advice}")
     plan = Plan(None if settings.access_token else settings.app_key, agent_id, settings.stand_in, message, tuple(batches))
-    return Opened(Journal.create(journal or default_path(), plan), list(range(len(batches))))
+    return OpenJournal(Journal.create(journal or default_path(), plan), list(range(len(batches))))
 
 
 def _batches(users: list[str], departments: list[int], *, everyone: bool) -> list[Batch]:
@@ -110,7 +110,7 @@ def _batches(users: list[str], departments: list[int], *, everyone: bool) -> lis
     return batches_of(users, departments, described.limit("userid_list", "max_items"), described.limit("dept_id_list", "max_items"))
 
 
-def take_up(order: Order, path: Path, *, resend_unknown: bool) -> Opened:
+def resume_send(order: SendOptions, path: Path, *, resend_unknown: bool) -> OpenJournal:
     """Open a journal, and find out what is left to send."""
     opened = Journal.open(path)
     try:
@@ -122,7 +122,7 @@ def take_up(order: Order, path: Path, *, resend_unknown: bool) -> Opened:
     except BaseException:
         opened.close()
         raise
-    return Opened(opened, left + again)
+    return OpenJournal(opened, left + again)
 
 
 def _check_same_sender(settings: Settings, journal: Journal) -> None:
@@ -143,7 +143,7 @@ def _may_resend(journal: Journal, index: int) -> bool:
     return typer.confirm(f"Batch {index + 1}, {entry.batch}, may have been sent already{reason}. Send it again?", default=False, err=True)
 
 
-def carry_out(order: Order, opened: Opened, *, remove: bool) -> int:
+def execute(order: SendOptions, opened: OpenJournal, *, remove: bool) -> int:
     """Send what is left, tell what became of it, and give the exit code.
 
     Args:
@@ -152,7 +152,7 @@ def carry_out(order: Order, opened: Opened, *, remove: bool) -> int:
         remove: Remove the journal when there is nothing left to go on with.
     """
     journal = opened.journal
-    ending = Ending()
+    ending = SendOutcome()
     try:
         with connect(order.settings) as ding:
             _send_and_wait(order, opened, ding, ending)
@@ -166,7 +166,7 @@ def carry_out(order: Order, opened: Opened, *, remove: bool) -> int:
 
 
 @dataclass
-class Ending:
+class SendOutcome:
     """How a send ended.
 
     Attributes:
@@ -189,7 +189,7 @@ class Ending:
         return self.waiting_failed is None and not (self.report and self.report.unfinished)
 
 
-def _send_and_wait(order: Order, opened: Opened, ding: DingTalk, ending: Ending) -> None:
+def _send_and_wait(order: SendOptions, opened: OpenJournal, ding: DingTalk, ending: SendOutcome) -> None:
     journal = opened.journal
     sender = Sender(_send_with(ding, journal.plan), journal, order.parallel)
     ending.failures = sender.failures
@@ -233,7 +233,7 @@ def _how_to_go_on(journal: Journal) -> str:
     return f"{sent} of {len(states)} batches were sent{unknown}. Go on with: {resume_command(journal.path)}"
 
 
-def _tell(order: Order, journal: Journal, ending: Ending) -> int:
+def _tell(order: SendOptions, journal: Journal, ending: SendOutcome) -> int:
     report = ending.report
     data: dict[str, Any] = {
         "journal": str(journal.path) if ending.journal_is_kept else None,

@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 RECIPIENTS = "recipients of an app"
 """The scope of the rate that counts people instead of calls."""
 
-LONGEST_TASK_ID = 20
+MAX_TASK_ID = 20
 """Digits; Python refuses to read very many."""
 
-LONGEST_REASON = 100
+MAX_REASON = 100
 
 LOST_CAUSE = 3
 """So many refusals and not one success: it is the message that DingTalk does not like, not the recipients."""
@@ -59,7 +59,7 @@ class Sender:
         self._parallel = parallel
         self._limiter = recipient_limiter(journal)
         self._waiting: SimpleQueue[int] = SimpleQueue()
-        self._told: SimpleQueue[_Told] = SimpleQueue()
+        self._told: SimpleQueue[_WorkerReport] = SimpleQueue()
         self._stop = Event()
         self.failures: list[Exception] = []
 
@@ -108,12 +108,12 @@ class Sender:
                 if people:
                     self._limiter.try_acquire(SEND, weight=people)
                 if not self._stop.is_set():
-                    self._told.put(_Told(self._send_one(index)))
+                    self._told.put(_WorkerReport(self._send_one(index)))
         except Exception as error:  # noqa: BLE001 - such as a disk that is full: it is told where the others are waited for
             self._stop.set()
-            self._told.put(_Told(error, ended=True))
+            self._told.put(_WorkerReport(error, ended=True))
         else:
-            self._told.put(_Told(None, ended=True))
+            self._told.put(_WorkerReport(None, ended=True))
 
     def _send_one(self, index: int) -> Exception | None:
         entry = self._journal.entries[index]
@@ -131,7 +131,7 @@ class Sender:
         return None
 
     def _goes_on_after(self, state: State, error: DingTalkError) -> bool:
-        """Tell whether the other batches can fare better."""
+        """Return whether the other batches can fare better."""
         if state is not State.REFUSED or isinstance(error, (AuthenticationError, PermissionDeniedError)):
             return False
         states = [entry.state for entry in self._journal.entries]
@@ -139,7 +139,7 @@ class Sender:
 
 
 @dataclass(frozen=True)
-class _Told:
+class _WorkerReport:
     """What a worker tells: how a batch ended, or that it has nothing more to do."""
 
     error: Exception | None
@@ -149,16 +149,16 @@ class _Told:
 def task_of(answered: object) -> int | None:
     """Read the id of a job; `None` for what DingTalk cannot be asked about."""
     text = str(answered)
-    is_one = isinstance(answered, (int, str)) and text.isascii() and text.isdecimal() and len(text) <= LONGEST_TASK_ID
+    is_one = isinstance(answered, (int, str)) and text.isascii() and text.isdecimal() and len(text) <= MAX_TASK_ID
     return int(text) if is_one else None
 
 
 def _odd_task(answered: object) -> str:
-    return f"DingTalk cannot be asked about the task that it answered: {ascii(answered)[:LONGEST_REASON]}"
+    return f"DingTalk cannot be asked about the task that it answered: {ascii(answered)[:MAX_REASON]}"
 
 
 def outcome_of(error: DingTalkError, operation: str = SEND) -> State:
-    """Tell what a failure says of the message that an operation sends: sent, not sent, or nobody knows."""
+    """Return what a failure says of the message that an operation sends: sent, not sent, or nobody knows."""
     if isinstance(error, (APIError, TransportError)) and error.operation != operation:
         return State.NOT_SENT  # there was no token to send it with
     if isinstance(error, TransportError):

@@ -80,7 +80,7 @@ class Settings:
         return self.url or self.base_url
 
     def required(self, *names: str, app: bool = False) -> tuple[Any, ...]:
-        """Give these settings, which must all be there.
+        """Return these settings, which must all be there.
 
         Args:
             names: The settings.
@@ -100,7 +100,7 @@ class Settings:
 
 
 def _where(missing: list[str]) -> str:
-    """Say what is missing, and where to put it."""
+    """Return what is missing, and where to put it."""
     variables, entries = (" and ".join(map(each, missing)) for each in (variable, str))
     places = f"give --agent-id, set {variables}" if missing == [AGENT_ID] else f"set {variables} in the environment"
     return f"There is no {' and no '.join(missing)}: {places}, or put {entries} into {default_path()}."

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from dingtalk_openapi.operations import Operation
 
-MOST_SUGGESTED = 5
+MAX_SUGGESTED = 5
 
 _HOST = re.compile(r"\Ahttps?://[^/]*", re.IGNORECASE)
 _PARAMETER = re.compile(r"\{[^}]*\}")
@@ -142,7 +142,7 @@ class Described:
         return f"{operation.domain} {operation.id} {operation.method} {operation.path} {self.title} {self.summary}".lower()
 
     def is_at(self, address: str) -> bool:
-        """Tell whether an address is its own: a path or a whole URL, with or without the method before it."""
+        """Return whether an address is its own: a path or a whole URL, with or without the method before it."""
         method, _, rest = address.rpartition(" ")
         if method.strip().upper() not in {"", self.operation.method}:
             return False
@@ -228,8 +228,8 @@ def find(text: str) -> Described:
         raise usage_error(f"Several operations are called {text!r}: name one of {', '.join(each.id for each in found)}.")
     having = sorted(search(wanted), key=lambda each: name not in each.id)
     near = get_close_matches(name, operations(), 3) or [each.id for each in having]
-    more = f" `dingkit spec list --search {shlex.quote(wanted)}` lists all." if len(near) > MOST_SUGGESTED else ""
-    meant = f"did you mean {' or '.join(near[:MOST_SUGGESTED])}?{more}" if near else "`dingkit spec list` tells all."
+    more = f" `dingkit spec list --search {shlex.quote(wanted)}` lists all." if len(near) > MAX_SUGGESTED else ""
+    meant = f"did you mean {' or '.join(near[:MAX_SUGGESTED])}?{more}" if near else "`dingkit spec list` tells all."
     raise usage_error(f"There is no operation {text!r}: {meant}")
 
 
