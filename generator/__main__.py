@@ -13,10 +13,10 @@ from generator.diff.command import diff
 from generator.docs import generate_reference
 from generator.docs.html import generate_html
 from generator.lint import lint
-from generator.lint.facts import read_facts
 from generator.problems import SpecError
 from generator.source.bundle import bundle
 from generator.source.catalogue import read_catalogue
+from generator.source.facts import read_facts
 from generator.source.redocly import lint_with_redocly
 
 GENERATORS = {"client": generate_client, "docs": generate_reference, "html": generate_html}

@@ -37,10 +37,10 @@ Marked = TypeVar("Marked", bound=HasExtensions)
 
 _ELSEWHERE = "dingtalk_elsewhere"
 _EXCERPT_CHARACTERS = 200
-_LONGEST_MESSAGE = 2000
-_LONGEST_REDACTED = 8192
+_MAX_MESSAGE = 2000
+_MAX_REDACTED = 8192
 """Nothing behind so many characters is shown, however short redaction makes what is before."""
-_LONGEST_NUMBER = 20
+_MAX_NUMBER = 20
 """More digits are no error code, and Python refuses to turn very many into a number."""
 
 
@@ -170,7 +170,7 @@ def _first(data: Mapping[str, Any], names: tuple[str, ...]) -> object:
 
 def _as_number(code: object) -> int | str:
     text = str(code)
-    return int(text) if text.removeprefix("-").isdecimal() and len(text) < _LONGEST_NUMBER else text
+    return int(text) if text.removeprefix("-").isdecimal() and len(text) < _MAX_NUMBER else text
 
 
 def _failure(operation: Operation, response: HttpResponse, data: Mapping[str, Any]) -> APIError:
@@ -219,7 +219,7 @@ def _unusable(operation: Operation, response: HttpResponse, reason: str, cause: 
 
     secrets = _secrets_of(response)
     media_type = redact(response.headers.get("content-type", "no content type"), secrets)
-    text = redact(response.content[:_LONGEST_REDACTED].decode("utf-8", "replace"), secrets)
+    text = redact(response.content[:_MAX_REDACTED].decode("utf-8", "replace"), secrets)
     content = text[:_EXCERPT_CHARACTERS]
     said = f"got {content!r} ({media_type})" if content else f"got an empty body ({media_type})"
     message = f"{_shortened(reason, secrets)}, {said}"
@@ -267,8 +267,8 @@ def _secrets_of(response: HttpResponse) -> frozenset[str]:
 
 
 def _shortened(text: str, secrets: frozenset[str]) -> str:
-    shown = redact(text[:_LONGEST_REDACTED], secrets)
-    return shown if len(shown) <= _LONGEST_MESSAGE else f"{shown[:_LONGEST_MESSAGE]}…"
+    shown = redact(text[:_MAX_REDACTED], secrets)
+    return shown if len(shown) <= _MAX_MESSAGE else f"{shown[:_MAX_MESSAGE]}…"
 
 
 def _explained(data: Mapping[str, Any], message: str) -> str:

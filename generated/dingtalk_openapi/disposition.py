@@ -10,7 +10,7 @@ from urllib.parse import unquote, unquote_to_bytes
 _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^;]*))')
 _FILE_NAME = re.compile(r"(?i)filename(?:(\*)|\*(\d{1,3})(\*?))?")
 """The name as it is, encoded (RFC 5987), or one of its parts (RFC 2231), which may be encoded as well."""
-_LONGEST_HEADER = 8192
+_MAX_HEADER = 8192
 """What is behind so many characters is no part of a name."""
 
 
@@ -34,7 +34,7 @@ def disposition_name(header: str) -> str:
     """
     plain, encoded = "", ""
     parts: dict[int, tuple[str, str]] = {}
-    for parameter, quoted, token in _PARAMETER.findall(header[:_LONGEST_HEADER]):
+    for parameter, quoted, token in _PARAMETER.findall(header[:_MAX_HEADER]):
         if found := _FILE_NAME.fullmatch(parameter):
             text = re.sub(r"\\(.)", r"\1", quoted) or token.strip()
             if found[1]:

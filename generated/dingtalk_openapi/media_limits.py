@@ -43,5 +43,5 @@ FILE_LIMITS: dict[str, tuple[FileLimit, ...]] = {
 """Operation → the limits of today of the file that it sends."""
 # fmt: on
 
-MOST_CHUNKS: dict[str, int] = {"transact_file_upload": 10000}
+MAX_CHUNKS: dict[str, int] = {"transact_file_upload": 10000}
 """Operation → how many chunks a file may be cut into."""

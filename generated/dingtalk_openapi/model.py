@@ -176,7 +176,7 @@ class _Shape:
         )
 
     def takes(self, value: object) -> bool:
-        """Tell whether a value is a list, an object or neither of them, as this is; `None` can stand for anything."""
+        """Return whether a value is a list, an object or neither of them, as this is; `None` can stand for anything."""
         if value is None or "Any" in self.scalars:
             return True
         if isinstance(value, list):
@@ -489,7 +489,7 @@ class Model:
 
     @classmethod
     def fits(cls, src_dict: Mapping[str, Any]) -> bool:
-        """Tell whether an object has the required fields of this class, each a list, an object or neither as it must be.
+        """Return whether an object has the required fields of this class, each a list, an object or neither as it must be.
 
         Of what DingTalk sends, whatever fits can be read by `from_dict`, unless its constants say that it is of another class.
         """

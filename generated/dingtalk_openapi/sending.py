@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_LONGEST_EXCERPT = 40
+_MAX_EXCERPT = 40
 
 
 class _Model(Protocol):
@@ -44,7 +44,7 @@ def is_given(value: object) -> bool:
 
 
 def send_text(value: object, field: str) -> Any:
-    """Give a text; a whole number becomes its digits.
+    """Return a text; a whole number becomes its digits.
 
     Raises:
         ArgumentTypeError: it is neither.
@@ -61,7 +61,7 @@ def send_text(value: object, field: str) -> Any:
 
 
 def send_integer(value: object, field: str) -> Any:
-    """Give a whole number.
+    """Return a whole number.
 
     Raises:
         ArgumentTypeError: it is none; neither are `True`, `1.0` and digits in a text, which DingTalk may take or not.
@@ -75,7 +75,7 @@ def send_integer(value: object, field: str) -> Any:
 
 
 def send_number(value: object, field: str) -> Any:
-    """Give a number.
+    """Return a number.
 
     Raises:
         ArgumentTypeError: it is none; `True` is none.
@@ -86,7 +86,7 @@ def send_number(value: object, field: str) -> Any:
 
 
 def send_flag(value: object, field: str) -> Any:
-    """Give `True` or `False`.
+    """Return `True` or `False`.
 
     Raises:
         ArgumentTypeError: it is neither: "false" would be true.
@@ -97,7 +97,7 @@ def send_flag(value: object, field: str) -> Any:
 
 
 def send_file(value: object, field: str) -> Any:
-    """Give a file.
+    """Return a file.
 
     Raises:
         ArgumentTypeError: it is none.
@@ -108,7 +108,7 @@ def send_file(value: object, field: str) -> Any:
 
 
 def send_list(values: object, field: str, send: Callable[[object, str], Any]) -> list[Any]:
-    """Give a list; a tuple, a set or another collection becomes one.
+    """Return a list; a tuple, a set or another collection becomes one.
 
     Args:
         values: The list.
@@ -137,7 +137,7 @@ def _collection(values: object, field: str, wanted: str) -> Collection[Any]:
     if isinstance(values, (list, tuple)):
         return values
     if isinstance(values, (str, bytes, bytearray)):
-        shown = repr(values[:_LONGEST_EXCERPT])
+        shown = repr(values[:_MAX_EXCERPT])
         raise ArgumentTypeError(f"takes {wanted}, got the string {shown}: write [{shown}].", field=field)
     if isinstance(values, Mapping) or not isinstance(values, Collection):
         raise _wrong_type(wanted, values, field)
@@ -191,7 +191,7 @@ def dump_json(value: object, field: str, *kinds: type[_Model]) -> str:
 
 
 def send_object(value: object, field: str, *kinds: type[_Model]) -> dict[str, Any]:
-    """Give the dictionary of a model.
+    """Return the dictionary of a model.
 
     Args:
         value: A model of one of the kinds, or the dict of one, as it looks on the wire.
@@ -210,7 +210,7 @@ def send_object(value: object, field: str, *kinds: type[_Model]) -> dict[str, An
 
 
 def as_model(value: object, field: str, *kinds: type[Any]) -> Any:
-    """Give a model as it is, and make one of a dict that looks as on the wire; of several kinds the one that the dict is of.
+    """Return a model as it is, and make one of a dict that looks as on the wire; of several kinds the one that the dict is of.
 
     Raises:
         ArgumentTypeError: it is neither.
@@ -231,7 +231,7 @@ def as_model(value: object, field: str, *kinds: type[Any]) -> Any:
 
 
 def as_models(values: object, field: str, *kinds: type[Any]) -> list[Any]:
-    """Give a list of models; each may be a dict, as of `as_model`."""
+    """Return a list of models; each may be a dict, as of `as_model`."""
     return send_list(values, field, lambda value, where: as_model(value, where, *kinds))
 
 

@@ -132,7 +132,7 @@ class File:
         return f"File(file_name={self.file_name!r}, mime_type={self.mime_type!r})"
 
     def to_tuple(self) -> FileTypes:
-        """Give the form httpx takes; a part without a media type crashes some servers, so there always is one."""
+        """Return the form httpx takes; a part without a media type crashes some servers, so there always is one."""
         payload = self.payload if self.payload.seekable() else cast("BinaryIO", _OnceOnly(self.payload))
         return self.file_name, payload, self.mime_type or "application/octet-stream"
 

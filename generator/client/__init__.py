@@ -15,10 +15,13 @@ from ruff import find_ruff_bin
 
 from generator.client.declarations import base, declarations, imports, parents, tags, type_of_others
 from generator.client.description import description
-from generator.client.limits import all_limits, told_limits
 from generator.client.media_limits import file_limits, most_chunks
 from generator.client.methods import Method, MethodBuilder
-from generator.client.upstream import (
+from generator.model import Catalogue, Field, Joined, JsonText, Model, Parameter, Spec, build
+from generator.model.limits import all_limits, told_limits
+from generator.problems import Problem, SpecError
+from generator.source.bundle import Bundle
+from generator.upstream import (
     ModelProperty,
     Project,
     Reading,
@@ -28,9 +31,6 @@ from generator.client.upstream import (
     read_parameters,
     render,
 )
-from generator.model import Catalogue, Field, Joined, JsonText, Model, Parameter, Spec, build
-from generator.problems import Problem, SpecError
-from generator.source.bundle import Bundle
 
 PACKAGE = "dingtalk_openapi"
 DESCRIPTION = "openapi.json"

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.client.upstream import module_name
 from generator.model import Choice, Constant, Field, Joined, JsonText, ListOf, MapOf, Model, ModelRef, Scalar, Spec, Union, Value
+from generator.upstream import module_name
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.client.limits import ToldLimit, told_limits
 from generator.docs.answers import Example, examples, redirects, statuses
 from generator.docs.calls import Call, CallWriter
 from generator.docs.fields import Fields, Row
@@ -12,6 +11,7 @@ from generator.docs.links import Links
 from generator.docs.markdown import cell, split_divergences
 from generator.model import ErrorCode, Operation, Webhook
 from generator.model import Example as PayloadExample
+from generator.model.limits import ToldLimit, told_limits
 
 TOKEN_PAGE = "README.md#tokens"  # noqa: S105 - an address
 

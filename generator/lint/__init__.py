@@ -1,11 +1,11 @@
 """Step `lint`: the spec's own rules (docs/spec-guide.md), each with an id and a test that it bites."""
 
 from generator.lint import completeness, examples, limits, names, operations, schemas, sources, webhooks
-from generator.lint.facts import Facts
 from generator.lint.rules import RULES, Context
 from generator.model import Catalogue
 from generator.problems import SpecError
 from generator.source.bundle import Bundle
+from generator.source.facts import Facts
 
 __all__ = ["RULES", "completeness", "examples", "limits", "lint", "names", "operations", "schemas", "sources", "webhooks"]
 

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
-from generator.client.limits import (
+from generator.lint.rules import Context, Finding, Parts, rule
+from generator.model import Joined, ListOf, Operation
+from generator.model.limits import (
     SCHEMA_LIMITS,
     STATED_LIMITS,
     UNCHECKED_CONSTRAINTS,
@@ -16,8 +18,6 @@ from generator.client.limits import (
     undecided_fields,
     write_path,
 )
-from generator.lint.rules import Context, Finding, Parts, rule
-from generator.model import Joined, ListOf, Operation
 from generator.problems import did_you_mean, in_quotes
 
 _MEASURED = {"array", "object", "string"}

@@ -6,11 +6,11 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.lint.facts import Facts
 from generator.model import Catalogue, Spec, build
 from generator.problems import Problem, pointer
 from generator.source.bundle import Bundle
 from generator.source.catalogue import CATALOGUE
+from generator.source.facts import Facts
 
 Parts = tuple[str | int, ...]
 Finding = tuple[Parts, str]

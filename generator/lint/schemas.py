@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.client.upstream import class_name, python_name
 from generator.lint.rules import Context, Finding, Parts, rule
 from generator.problems import walk
+from generator.upstream import class_name, python_name
 
 RESERVED_NAMES = frozenset({"Answer", "Body", "Client", "Error", "File", "Model", "Response", "Shared", "UNSET", "Unset"})
 RESERVED_FIELDS = frozenset({"additional_keys", "additional_properties", "fits", "from_dict", "names_on_wire", "to_dict", "to_multipart"})

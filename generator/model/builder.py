@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from generator.client.upstream import python_name
 from generator.model.fields import Model
 from generator.model.operations import (
     JSON,
@@ -25,6 +24,7 @@ from generator.model.schemas import Schemas, name_of, reasons
 from generator.model.spec import Info, SecurityScheme, Server, Spec, StreamHeader
 from generator.model.values import Path
 from generator.source.bundle import Bundle
+from generator.upstream import python_name
 
 Node = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "patch")

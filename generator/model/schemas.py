@@ -6,7 +6,6 @@ from itertools import groupby
 from pathlib import PurePosixPath
 from typing import Any, TypeGuard
 
-from generator.client.upstream import class_name, python_name
 from generator.model.fields import Field, Mixin, Model
 from generator.model.values import (
     ANYTHING,
@@ -25,6 +24,7 @@ from generator.model.values import (
 )
 from generator.problems import pointer, walk
 from generator.source.bundle import Bundle
+from generator.upstream import class_name, python_name
 
 Schema = dict[str, Any]
 

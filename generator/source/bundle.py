@@ -11,9 +11,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from generator.lint.unknown_keys import unknown_keys
 from generator.problems import Problem, SpecError, did_you_mean, keys, pointer, walk
 from generator.source.sources import ROOT_DOCUMENT, Document, read_document
+from generator.source.unknown_keys import unknown_keys
 from generator.source.validation import validate
 
 DOMAIN_SECTIONS = frozenset({"components", "paths", "webhooks"})

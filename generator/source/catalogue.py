@@ -8,10 +8,10 @@ from typing import Any, cast
 
 from jsonschema import Draft202012Validator, ValidationError
 
-from generator.lint.unknown_keys import explain
 from generator.model.errors import Catalogue, read
 from generator.problems import Problem, SpecError, in_quotes, pointer
 from generator.source.sources import Document, read_document
+from generator.source.unknown_keys import explain
 
 CATALOGUE = "errors.yaml"
 

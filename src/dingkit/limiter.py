@@ -79,7 +79,7 @@ class RateLimiter:
     that the spec does not describe counts as an operation of its own, with each value that stands in it.
 
     Args:
-        redis: Count in this Redis, for all machines that use it; without it this process counts for itself. While Redis is away,
+        redis: Count in this Redis, for all machines that use it; without it this process counts for itself. While Redis is unavailable,
             the process does so too: one warning, and no call fails. Give it finite timeouts and few retries, a call waits for them.
         namespace: Begins every key in Redis.
         wait_seconds: The longest a call waits; one that would have to wait longer fails with `LimiterTimeoutError` at once.

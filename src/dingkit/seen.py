@@ -234,12 +234,12 @@ class RedisSeen:
             self._put(key, seconds, _DONE, only_new=False)
 
     def give_back(self, key: str, owner: str) -> None:
-        """See `SeenStore.give_back`; a claim ends by itself in a Redis that is away."""
+        """See `SeenStore.give_back`; a claim ends by itself in a Redis that is unavailable."""
         with suppress(StoreError), _redis_errors():
             self._redis.eval(_DELETE_IF_SAME, 1, self._name(key), _claim_of(owner))
 
     def discard(self, key: str) -> None:
-        """See `SeenStore.discard`; a Redis that is away forgets by itself when the time is over."""
+        """See `SeenStore.discard`; a Redis that is unavailable forgets by itself when the time is over."""
         with suppress(StoreError), _redis_errors():
             self._redis.delete(self._name(key))
 

@@ -237,7 +237,7 @@ def test_a_fence_that_fails_costs_no_call(caplog: pytest.LogCaptureFixture) -> N
     store = BrokenFencedStore(Place())
     assert get(store, lambda _: NEWER) == NEWER
     assert store.local.unsaved == {KEY}
-    assert [record.getMessage().partition(",")[0] for record in caplog.records] == ["BrokenFencedStore is away"]
+    assert [record.getMessage().partition(",")[0] for record in caplog.records] == ["BrokenFencedStore is unavailable"]
 
 
 class SlowLockStore(OwnStore):

@@ -267,7 +267,7 @@ class TestRedis:
         with pytest.raises(LimiterTimeoutError):
             await wait(limiter, READ)
         (warning,) = messages(caplog)
-        assert warning.startswith("the Redis of the rate limiter is away, this process counts for itself: ")
+        assert warning.startswith("the Redis of the rate limiter is unavailable, this process counts for itself: ")
         clock.sleep(Outage.RETRY_SECONDS)
         await wait(limiter, READ)  # asks again, and does not tell again
         assert messages(caplog) == [warning]
@@ -277,7 +277,7 @@ class TestRedis:
         clock.sleep(Outage.RETRY_SECONDS)
         await wait(limiter, READ)
         assert server.client.dbsize() == 1
-        assert messages(caplog) == [warning, "the Redis of the rate limiter is back"]
+        assert messages(caplog) == [warning, "the Redis of the rate limiter is available again"]
 
     def test_it_may_be_away_from_the_start(self, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
         nobody = connect_to(tmp_path / "nobody.sock")

@@ -152,10 +152,10 @@ async def test_whatever_it_raises(
     ding = connect(store=store)
     await renew(ding, dingtalk)
     (warning,) = warnings_of(caplog)
-    assert warning.startswith("OwnStore is away, going on with this process's own tokens: ")
+    assert warning.startswith("OwnStore is unavailable, going on with this process's own tokens: ")
     store.broken = {}
     await renew(ding, dingtalk)
-    assert warnings_of(caplog) == [warning, "OwnStore is back"]
+    assert warnings_of(caplog) == [warning, "OwnStore is available again"]
     await ding.jsapi.get_jsapi_ticket()
     assert store.kept[dingtalk.app.cache_key("app")].value == await ding.access_token()
     assert store.held is False
@@ -229,7 +229,7 @@ async def test_whatever_it_returns(
     assert store.kept, "what it can still do is done, so that a damaged token is replaced"
     store.broken = {}
     await renew(ding, dingtalk)
-    assert warnings_of(caplog) == [warning, "OwnStore is back"]
+    assert warnings_of(caplog) == [warning, "OwnStore is available again"]
 
 
 @pytest.mark.parametrize("step", ["load", "lock", "save"])
@@ -447,7 +447,7 @@ async def test_something_else_on_the_port_of_redis(
     await renew(connect(store=store), dingtalk, 2)
     warnings = warnings_of(caplog)
     assert len(warnings) == 1, warnings
-    assert "RedisStore is away" in warnings[0] or "is ignored and will be replaced" in warnings[0]
+    assert "RedisStore is unavailable" in warnings[0] or "is ignored and will be replaced" in warnings[0]
     assert "wrong-9d1f" not in warnings[0]
 
 
@@ -468,7 +468,7 @@ async def test_a_wrong_address(
     store = RedisStore.from_url(url.format(port=answering(b"-ERR unknown command\r\n").port))
     await renew(connect(store=store), dingtalk, 2)
     (warning,) = warnings_of(caplog)
-    assert "RedisStore is away" in warning
+    assert "RedisStore is unavailable" in warning
 
 
 @pytest.fixture
@@ -490,7 +490,7 @@ async def test_a_value_of_another_type_in_redis_is_replaced(
     await ding.jsapi.get_jsapi_ticket()
     (away, back) = warnings_of(caplog)
     assert "WRONGTYPE" in away
-    assert back == "RedisStore is back"
+    assert back == "RedisStore is available again"
     assert client.type(name) == b"string"
 
 
@@ -554,7 +554,7 @@ async def test_files_and_folders_in_the_wrong_place(
     (warning,) = warnings_of(caplog)
     wrong.unlink() if wrong is directory else wrong.rmdir()
     await renew(ding, dingtalk)
-    assert warnings_of(caplog) == [warning, "FileStore is back"]
+    assert warnings_of(caplog) == [warning, "FileStore is available again"]
 
 
 # The ticket of a suite
@@ -577,7 +577,7 @@ def test_a_suite_ticket_in_a_broken_store(caplog: pytest.LogCaptureFixture) -> N
     assert "ticket-77aa51" not in warning
     store.broken = {}
     assert tickets.get() == "ticket-77aa51"
-    assert warnings_of(caplog) == [warning, "OwnStore is back"]
+    assert warnings_of(caplog) == [warning, "OwnStore is available again"]
     assert IsvCorp("suiteabc", "suite-secret", tickets, "ding9f50b15b").kinds
 
 

@@ -30,14 +30,17 @@ REFUSED = {"errcode": 40014, "errmsg": "不合法的access_token"}
 
 @pytest.fixture
 def retry_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ask a store that is away again with the next call, not seconds later."""
+    """Ask a store that is unavailable again with the next call, not seconds later."""
     monkeypatch.setattr(Outage, "RETRY_SECONDS", 0.0)
 
 
 def told(caplog: pytest.LogCaptureFixture) -> list[str]:
     """What the log says about stores: `away` and `back`."""
     messages = [record.getMessage() for record in caplog.records if record.name == "dingkit"]
-    return ["away" if "is away, going on with" in message else "back" if message.endswith("is back") else message for message in messages]
+    return [
+        "away" if "is unavailable, going on with" in message else "back" if message.endswith("is available again") else message
+        for message in messages
+    ]
 
 
 @pytest.mark.usefixtures("retry_at_once")

@@ -10,8 +10,8 @@ import pytest
 from dingtalk_openapi.error_codes import CODES
 from dingtalk_openapi.events import EVENT_TYPES
 from dingtalk_openapi.operations import OPERATIONS
-from generator.lint.facts import read_facts
-from generator.lint.known_keys import table
+from generator.source.facts import read_facts
+from generator.source.known_keys import table
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "spec-guide.md"
@@ -78,7 +78,7 @@ def test_the_guide_names_every_group() -> None:
 def test_the_guide_has_the_table_of_keys() -> None:
     told = text("docs/spec-guide.md").partition("<!-- known keys -->\n")[2].partition("<!-- /known keys -->")[0]
 
-    assert told.strip() == table(), 'write there what this prints: python -c "from generator.lint.known_keys import table; print(table())"'
+    assert told.strip() == table(), 'write there: python -c "from generator.source.known_keys import table; print(table())"'
 
 
 # "facts errors.yaml oapi_direct, oapi_topapi and jsapi.yaml signature", and only a file: "facts stream.yaml."

@@ -10,10 +10,10 @@ import pytest
 
 from generator.client import generate_client
 from generator.diff import Change, Side, compare
-from generator.lint.facts import Facts, read_facts
 from generator.model import Catalogue
 from generator.source.bundle import Bundle, bundle
 from generator.source.catalogue import read_catalogue
+from generator.source.facts import Facts, read_facts
 from tests.generator.rich_spec import Edit, rich_spec, side
 from tests.generator.showcase import add_showcase
 from tests.generator.showcase_package import PACKAGE

@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.lint.facts import Facts, read_facts
 from generator.problems import SpecError
+from generator.source.facts import Facts, read_facts
 from tests.generator.tiny_spec import SpecFiles
 
 ROW = "facts/notes.yaml#/endpoints/0"

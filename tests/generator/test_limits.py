@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from generator.client.limits import SCHEMA_LIMITS, Limit, ToldLimit, all_limits, told_limits, write_path
 from generator.model import build
+from generator.model.limits import SCHEMA_LIMITS, Limit, ToldLimit, all_limits, told_limits, write_path
 from tests.generator.showcase import add_showcase
 from tests.generator.tiny_spec import GET, SCHEMAS, SEND, SpecFiles
 

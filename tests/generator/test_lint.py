@@ -3,9 +3,9 @@
 import pytest
 
 from generator.lint import RULES, lint
-from generator.lint.facts import Facts
 from generator.model import Catalogue
 from generator.source.bundle import Bundle
+from generator.source.facts import Facts
 from tests.generator.tiny_spec import GET, READ, SCHEMAS, SEND, SpecFiles
 
 REMOVED = object()

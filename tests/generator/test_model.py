@@ -10,7 +10,6 @@ import pytest
 
 from generator import client
 from generator.client.declarations import annotation
-from generator.client.upstream import parse, read_classes, read_parameters
 from generator.model import (
     Answer,
     Catalogue,
@@ -32,6 +31,7 @@ from generator.model import (
 from generator.problems import SpecError
 from generator.source.bundle import Bundle
 from generator.source.catalogue import read_catalogue
+from generator.upstream import parse, read_classes, read_parameters
 from tests.generator.showcase import add_showcase
 from tests.generator.tiny_spec import READ, SCHEMAS, SEND, SpecFiles
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from generator.lint.known_keys import PLACES
 from generator.source.bundle import bundle
+from generator.source.known_keys import PLACES
 from tests.generator.tiny_spec import GET, READ, SCHEMAS, SEND, SpecFiles
 
 TEXT = f"{SCHEMAS}/Note/properties/text"

@@ -9,10 +9,10 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from generator.lint import lint
-from generator.lint.facts import read_facts
 from generator.problems import Problem, SpecError
 from generator.source.bundle import Bundle, bundle
 from generator.source.catalogue import read_catalogue
+from generator.source.facts import read_facts
 
 ROOT = """
 openapi: 3.1.0

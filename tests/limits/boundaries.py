@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dingtalk_openapi import models
 from dingtalk_openapi.limits import LIMITS, Limit
 from dingtalk_openapi.types import UNSET, File
-from generator.client import upstream
+from generator import upstream
 from tests.contract.described import document, follow, operations
 
 if TYPE_CHECKING:

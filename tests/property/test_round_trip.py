@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 
 from dingtalk_openapi import models as generated
 from dingtalk_openapi.operations import OPERATIONS, Operation
-from generator.client.upstream import python_name
+from generator.upstream import python_name
 from tests.property import described, strategies
 from tests.property.meaning import meaning
 

@@ -58,7 +58,7 @@ class BlockingSeen(MemorySeen):
     def _ask(self, key: str) -> None:
         self._refuse_in_loop()
         if any(key.startswith(name) for name in self.away):
-            raise StoreError("the store is away")
+            raise StoreError("the store is unavailable")
 
     @staticmethod
     def _refuse_in_loop() -> None:

@@ -164,7 +164,7 @@ async def test_an_event_waits_for_a_store_that_is_away_and_a_message_does_not(ki
     assert await Delivery("message", kind)(handler)
     assert [type(what).__name__ for what in got] == ["RobotInboundMessage"]
     warnings = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
-    assert warnings == ["a message to a robot is delivered, though nobody knows whether it is new: the store is away"]
+    assert warnings == ["a message to a robot is delivered, though nobody knows whether it is new: the store is unavailable"]
 
 
 DIES_AT_WORK = """

@@ -62,7 +62,7 @@ class _State(Enum):
 
 
 LOCK_HELD_ELSEWHERE, STORE_UNAVAILABLE = NoLock(), NoLock()
-"""Somebody else is renewing the token; the store is away, and everybody renews for himself."""
+"""Somebody else is renewing the token; the store is unavailable, and everybody renews for himself."""
 
 
 class TokenCache:
@@ -205,7 +205,7 @@ class TokenCache:
         if state is _State.AGING and self._clock() - self._tried_at < REST_SECONDS:
             return token, _State.FRESH
         if state is _State.FRESH and self._local.unsaved and self._key in self._local.unsaved and self._local.outage.allows("save"):
-            return token, _State.AGING  # the store was away when it was fetched
+            return token, _State.AGING  # the store was unavailable when it was fetched
         return token, state
 
     def _state_of(self, token: AccessToken) -> _State:
@@ -281,7 +281,7 @@ class TokenCache:
             self._give_back(lock)
 
     def _give_back(self, lock: StoreLock) -> None:
-        """Give a lock back, which is not left out while the store is away."""
+        """Give a lock back, which is not left out while the store is unavailable."""
         try:
             with store_errors("release"):
                 lock.release()
@@ -351,7 +351,7 @@ class TokenCache:
         self._saved(lambda: save_to(self._store, self._key, token), token)
 
     def _saved(self, save: Callable[[], T], token: AccessToken) -> T | AccessToken:
-        """Save a token; when the store is away, that is made up for once it is back."""
+        """Save a token; when the store is unavailable, that is made up for once it is back."""
         saved = self._ask_store("save", lambda: (save(),), token)
         if saved is None:
             self._local.unsaved.add(self._key)
@@ -360,7 +360,7 @@ class TokenCache:
         return saved[0]
 
     def _ask_store(self, action: str, do: Callable[[], T], token: AccessToken | None = None) -> T | None:
-        """Ask the store for something; `None` while it is away."""
+        """Ask the store for something; `None` while it is unavailable."""
         outage = self._local.outage
         if not outage.allows(action):
             return None

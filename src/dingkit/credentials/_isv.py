@@ -80,11 +80,11 @@ class StoredSuiteTicket:
         self._last: AccessToken | None = None
 
     def get(self) -> str:
-        """Return the ticket saved last; while the store is away, the last one known in this process.
+        """Return the ticket saved last; while the store is unavailable, the last one known in this process.
 
         Raises:
             ConfigurationError: none was saved yet.
-            StoreError: the store is away, and no ticket is known.
+            StoreError: the store is unavailable, and no ticket is known.
         """
         try:
             ticket = load_from(self._store, self._key)
@@ -104,7 +104,7 @@ class StoredSuiteTicket:
         """Keep the ticket of an event `suite_ticket`.
 
         Raises:
-            StoreError: the store is away; do not answer the event with success, then DingTalk pushes it again.
+            StoreError: the store is unavailable; do not answer the event with success, then DingTalk pushes it again.
         """
         save_to(self._store, self._key, AccessToken(_arguments.text("the suite ticket", ticket), math.inf))
 

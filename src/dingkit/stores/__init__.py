@@ -6,7 +6,7 @@
 | `FileStore` | the processes of one machine and user | `dingkit[file]` |
 | `RedisStore` | many machines | `dingkit[redis]` |
 
-Each store also holds the lock that lets one caller at a time renew a token, wherever the others are. A store that is away
+Each store also holds the lock that lets one caller at a time renew a token, wherever the others are. A store that is unavailable
 never fails a call: the client goes on with what it knows itself (docs/auth.md).
 
 Example:

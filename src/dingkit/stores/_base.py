@@ -129,7 +129,7 @@ class FencedLock(StoreLock, Protocol):
 
 
 class Outage:
-    """Whether a shared store is away, told in the log once for each time that it goes and comes back.
+    """Whether a shared store is unavailable, told in the log once for each time that it goes and comes back.
 
     Args:
         name: What to call it.
@@ -178,7 +178,7 @@ class Outage:
         if self._exclusive.run(begin):
             from dingtalk_openapi.redaction import redact
 
-            logger.warning("%s is away, %s: %s", self._name, self._meanwhile, redact(str(error), secrets))
+            logger.warning("%s is unavailable, %s: %s", self._name, self._meanwhile, redact(str(error), secrets))
 
     def end(self, action: str) -> None:
         """Note that the store did something; it is back when that is what it failed to do, as one can still read a full disk."""
@@ -191,7 +191,7 @@ class Outage:
             return not self._failed
 
         if action in self._failed and self._exclusive.run(end):
-            logger.warning("%s is back", self._name)
+            logger.warning("%s is available again", self._name)
 
 
 class Local:

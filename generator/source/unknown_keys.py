@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
 
-from generator.lint.known_keys import ANYTHING, PLACES, TEXT, with_article
 from generator.problems import Problem, closest, did_you_mean, pointer
+from generator.source.known_keys import ANYTHING, PLACES, TEXT, with_article
 from generator.source.sources import ROOT_DOCUMENT, Document
 
 Parts = tuple[str | int, ...]
