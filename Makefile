@@ -1,7 +1,7 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup browser demo microapp test test-lowest check format lint imports types spec-lint spec-diff generated-check docs-check generate docs mock bench lock clean
+.PHONY: help setup browser demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff generated-check docs-check generate docs mock bench lock clean
 
 PYTHON ?= python3
 PORT ?= 4010
@@ -47,10 +47,19 @@ browser: ## Chromium for the browser tests: installed where that is possible, el
 	echo "Installing Chromium for the browser tests ..."; \
 	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null
 
-test: setup browser ## all tests, with coverage of the hand-written code
+# As many processes as there are processors. Each is measured from its start, because pytest imports dingkit's plugin before any test; what the
+# tests start is not (tests/conftest.py).
+WORKERS ?= $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+PYTEST := $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
+
+test: setup browser ## all tests, with coverage of the hand-written code (WORKERS=processes)
 	@$(BIN)/coverage erase
-	@$(BIN)/coverage run -m pytest
+	@COVERAGE_PROCESS_START="$(CURDIR)/pyproject.toml" $(PYTEST)
+	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report
+
+test-fast: setup ## the tests without coverage, Chromium and what is slow: for the minutes between two changes
+	@$(PYTEST) -m "not slow"
 
 # The tests of the library alone, with the oldest versions that it declares. Not here: what the generator makes (`make test` looks at it), what needs Node.js
 # (`mock`), and what the libraries import (test_import.py). Starlette's own test client of that time uses a name that anyio deprecates.
@@ -135,9 +144,9 @@ bench: $(VENV)/.ready build/bench-venv/.ready ## benchmarks: dingkit, httpx and 
 	@build/bench-venv/bin/python -m bench.stream --json build/bench-stream.json
 
 LOCK := $(BIN)/uv pip compile --quiet pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-emit-find-links --no-header --upgrade
+	--no-emit-index-url --no-emit-find-links --no-header $(UPGRADE)
 
-lock: $(VENV)/.ready ## resolve requirements/dev.txt, bench.txt and lowest.txt again from pyproject.toml
+lock: $(VENV)/.ready ## resolve requirements/dev.txt, bench.txt and lowest.txt again from pyproject.toml; UPGRADE=--upgrade takes what is newest
 	@$(LOCK) --all-extras --group dev --output-file requirements/dev.txt
 	@$(LOCK) --extra aiohttp --extra fast --extra stream --group bench --output-file requirements/bench.txt
 	@$(LOCK) --all-extras --group lowest --resolution lowest-direct --output-file requirements/lowest.txt

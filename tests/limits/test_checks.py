@@ -54,7 +54,7 @@ def refusal(
 
 
 def refused(kind: Any, bound: object, value: object, **more: Any) -> bool:
-    """Tell whether a value of the field `it` is beyond a limit."""
+    """Return whether a value of the field `it` is beyond a limit."""
     error = refusal((limit("it", kind, bound, **more),), {"it": value})
     assert error is None or (error.field, error.limit) == ("it", f"{kind}={bound}")
     return error is not None

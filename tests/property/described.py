@@ -46,7 +46,7 @@ def resolve(schema: Schema) -> Schema:
 
 
 def is_object(schema: Schema) -> bool:
-    """Tell whether it becomes a class."""
+    """Return whether it becomes a class."""
     schema = resolve(schema)
     return schema.get("type") == "object" or "allOf" in schema
 

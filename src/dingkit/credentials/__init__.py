@@ -3,7 +3,7 @@
 | credential | for | tokens it makes |
 |---|---|---|
 | `InternalApp` | an app of your own corp | app |
-| `LegacyCorp` | a corp with a CorpSecret, the way of 2016 | app |
+| `LegacyCorp` | a corp with a CorpSecret (legacy API of 2016) | app |
 | `IsvCorp` | a corp that installed your third-party app | app (of that corp), suite |
 | `Suite` | your third-party app itself | suite |
 | `Sso` | the admin console's login | sso |

@@ -125,7 +125,7 @@ class CorpApp:
 
 @dataclass(frozen=True)
 class LegacyCorp:
-    """A corp with a CorpSecret, the way of 2016.
+    """A corp with a CorpSecret (legacy API of 2016).
 
     Args:
         corpid: CorpId.

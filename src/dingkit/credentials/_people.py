@@ -67,7 +67,7 @@ class Sso:
 
 @dataclass(frozen=True)
 class Sns:
-    """An open app for personal login (开放应用), the way of 2016.
+    """An open app for personal login (开放应用) (legacy API of 2016).
 
     Args:
         app_id: AppId.

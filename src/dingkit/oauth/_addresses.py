@@ -91,7 +91,7 @@ def login_url(
 
 
 def login_free_url(*, corp_id: str, redirect_uri: str, state: str | None = None, base_url: str | None = None) -> str:
-    """Return the address of the silent login inside the DingTalk client, the way of 2016.
+    """Return the address of the silent login inside the DingTalk client (legacy API of 2016).
 
     Args:
         corp_id: CorpId.

@@ -1,0 +1,47 @@
+"""docs/words.md: what it says to avoid is avoided."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "words.md"
+FOLDERS = ("src", "generator", "docs", "spec", "tests", "examples", "bench")
+KINDS = {".jinja", ".md", ".py", ".yaml"}
+EXEMPT = {PAGE, Path(__file__), ROOT / "CHANGELOG.md"}
+
+
+def avoided() -> list[str]:
+    """The last cell of each row, and the last sentence of the page."""
+    text = PAGE.read_text("utf-8")
+    cells = [line.split("|")[-2] for line in text.splitlines() if line.startswith("| ")]
+    return [word for cell in [*cells, text.rpartition("Not ")[2]] for word in re.findall(r"`([^`]+)`", cell)]
+
+
+def pattern(word: str) -> re.Pattern[str]:
+    """Compile what finds a word; one with capitals is a name, and found as it is written."""
+    text = r"\s+".join(map(re.escape, word.split()))
+    begins, ends = (r"\b_?" if word[0].isalnum() else ""), (r"\b" if word[-1].isalnum() else "")
+    return re.compile(f"{begins}{text}{ends}", 0 if word != word.lower() else re.IGNORECASE)
+
+
+@pytest.fixture(scope="module")
+def texts() -> dict[str, str]:
+    found = [*ROOT.glob("*.md"), *(path for folder in FOLDERS for path in (ROOT / folder).rglob("*"))]
+    files = [path for path in found if path.suffix in KINDS and path not in EXEMPT and "node_modules" not in path.parts]
+    return {str(path.relative_to(ROOT)): path.read_text("utf-8") for path in files}
+
+
+@pytest.mark.parametrize("word", avoided())
+def test_what_is_avoided_occurs_nowhere(word: str, texts: dict[str, str]) -> None:
+    assert [name for name, text in texts.items() if pattern(word).search(text)] == []
+
+
+def test_the_page_says_what_to_avoid() -> None:
+    assert len(avoided()) > 30
+    assert pattern("is away").search("The store IS\n    away.")
+    assert not pattern("LONGEST_").search("the longest_name")
+    assert pattern("LONGEST_").search("_LONGEST_STATE")
