@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from dingkit._core._options import AsyncWebhookOptions as AsyncWebhookOptions
     from dingkit._core._options import ClientOptions as ClientOptions
     from dingkit._core._options import WebhookOptions as WebhookOptions
+    from dingkit._core._redaction import RedactingFilter as RedactingFilter
+    from dingkit._core._redaction import install_log_redaction as install_log_redaction
     from dingkit.client import AsyncDingTalk as AsyncDingTalk
     from dingkit.client import DingTalk as DingTalk
 else:
@@ -29,7 +31,9 @@ else:
         "CallRecord": "dingkit._core._hooks",
         "ClientOptions": "dingkit._core._options",
         "DingTalk": "dingkit.client",
+        "RedactingFilter": "dingkit._core._redaction",
         "WebhookOptions": "dingkit._core._options",
+        "install_log_redaction": "dingkit._core._redaction",
     }
 
     def __getattr__(name: str) -> Any:
@@ -46,6 +50,8 @@ __all__ = (
     "CallRecord",
     "ClientOptions",
     "DingTalk",
+    "RedactingFilter",
     "WebhookOptions",
     "__version__",
+    "install_log_redaction",
 )

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from dingkit._core import _deadline
 from dingkit._core._processes import reset_in_child
+from dingkit._core._redaction import redact_logs_of
 from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingkit.stores._base import Outage, StoreError
@@ -100,6 +101,8 @@ class RateLimiter:
         known = {rate.scope for rates in RATES.values() for rate in rates}
         if unknown := sorted(set(scopes) - known):
             raise ConfigurationError(f"no rate is counted by {', '.join(unknown)}; there are: {', '.join(sorted(known))}")
+        if redis is not None:
+            redact_logs_of("redis")
         self._redis = redis
         self._namespace = namespace
         self._wait_seconds = wait_seconds

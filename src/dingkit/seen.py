@@ -34,6 +34,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from dingkit._core._processes import reset_in_child
+from dingkit._core._redaction import redact_logs_of
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:
@@ -186,6 +187,7 @@ class RedisSeen:
     shared = True
 
     def __init__(self, client: Redis, namespace: str = "dingkit:seen") -> None:
+        redact_logs_of("redis")
         self._redis = client
         self._namespace = namespace
 

@@ -11,22 +11,24 @@ from urllib.parse import quote
 
 import httpx
 import pytest
+import redis
 from hypothesis import given
 from hypothesis import strategies as st
 from werkzeug import Response
 
-from dingkit import DingTalk
-from dingkit._core._redaction import RedactingFilter, install, redact, secrets_of, watched_secrets
+from dingkit import AsyncDingTalk, DingTalk, RedactingFilter, install_log_redaction
+from dingkit._core._redaction import LOGGERS, redact, secrets_of, watched_secrets
 from dingkit.credentials import InternalApp, LegacyCorp, StaticSuiteTicket, StaticToken, UserToken
 from dingkit.errors import DingTalkError
+from dingkit.seen import RedisSeen
 from dingtalk_openapi import AsyncClient, Client
 from tests.auth.conftest import json_response
 from tests.auth.secrets_used import APP_SECRET, CODE, CORP_SECRET, STATIC, leaks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from dingkit import AsyncDingTalk
+    from dingkit._http._connections import TransportName
     from tests.auth.conftest import FakeDingTalk
 
     Connect = Callable[..., AsyncDingTalk]
@@ -52,7 +54,7 @@ async def test_a_noisy_session_with_everything_logged(connect: Connect, dingtalk
     assert "appsecret=***" in logged
     assert "corpsecret=***" in logged
     assert "code=***" in logged
-    assert any(record.name in ("httpx", "httpcore.http11") for record in caplog.records)
+    assert any(record.name in ("dingkit.http", "httpcore.http11") for record in caplog.records)
     assert leaks(logged) == []
     assert leaks("\n".join(shown)) == []
 
@@ -281,8 +283,63 @@ def test_a_traceback_is_redacted(text: str, *, kept: bool, formatted: bool) -> N
     assert (record.exc_info is not None) is kept
 
 
-def test_the_filter_is_installed_once_however_many_clients_there_are() -> None:
-    install()
-    before = logging.getLogger("httpx").filters.copy()
-    DingTalk("dingabc", "s3cret")
-    assert logging.getLogger("httpx").filters == before
+@pytest.fixture
+def bare_loggers() -> Iterator[None]:
+    """The loggers of all libraries without our filters, as in a process that has made no client."""
+    loggers = [logging.getLogger(name) for names in LOGGERS.values() for name in names]
+    before = [logger.filters.copy() for logger in loggers]
+    for logger in loggers:
+        logger.filters.clear()
+    yield
+    for logger, filters in zip(loggers, before, strict=True):
+        logger.filters[:] = filters
+
+
+def filtered() -> set[str]:
+    """The libraries that have a filter of ours."""
+    return {library for library, names in LOGGERS.items() if any(logging.getLogger(name).filters for name in names)}
+
+
+@pytest.mark.usefixtures("bare_loggers")
+class TestWhoseLogsAreRedacted:
+    def test_a_client_redacts_its_own(self) -> None:
+        DingTalk("dingabc", "s3cret")
+        DingTalk("dingabc", "s3cret")
+        assert filtered() == {"dingkit"}
+        assert len(logging.getLogger("dingkit").filters) == 1
+
+    @pytest.mark.parametrize(("transport", "library"), [("httpx", "httpcore"), ("aiohttp", "aiohttp")])
+    async def test_and_those_of_the_library_that_sends(self, dingtalk: FakeDingTalk, transport: TransportName, library: str) -> None:
+        async with AsyncDingTalk(credential=StaticToken(STATIC), **dingtalk.options, transport=transport) as ding:
+            await ding.jsapi.get_jsapi_ticket()
+        assert filtered() == {"dingkit", library}
+
+    def test_and_those_of_an_http_client_that_was_given(self, dingtalk: FakeDingTalk, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.INFO)
+        with httpx.Client() as http, DingTalk(credential=StaticToken(STATIC), **dingtalk.options, http_client=http) as ding:
+            ding.jsapi.get_jsapi_ticket()
+        assert filtered() == {"dingkit", "httpx", "httpcore"}
+        named = {record.name for record in caplog.records if "access_token=***" in record.getMessage()}
+        assert named - {"werkzeug"} == {"httpx"}
+
+    def test_and_those_of_a_redis(self) -> None:
+        RedisSeen(redis.Redis())
+        assert filtered() == {"redis"}
+
+    def test_everything_else_when_it_is_asked_for(self, caplog: pytest.LogCaptureFixture) -> None:
+        install_log_redaction("uvicorn.access")
+        install_log_redaction("uvicorn.access")
+        logging.getLogger("uvicorn.access").warning("GET /login?authCode=%s", "9c1e5b7a")
+        logging.getLogger("uvicorn.access").filters.clear()
+        assert caplog.messages == ["GET /login?authCode=***"]
+        assert filtered() == set()
+        install_log_redaction()
+        assert filtered() == set(LOGGERS)
+
+    @pytest.mark.parametrize("name", ["hpack.hpack", "websockets.client"])
+    def test_what_shows_secrets_in_pieces_is_left_out(self, name: str, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.DEBUG)
+        install_log_redaction()
+        logging.getLogger(name).debug("b'9c'")
+        logging.getLogger(name).info("open")
+        assert caplog.messages == ["open"]

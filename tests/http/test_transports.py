@@ -623,11 +623,11 @@ async def test_no_log_and_no_message_shows_a_token(calling: Make, server: Server
     assert TOKEN not in caplog.text
     assert TOKEN not in str(caught.value)
     assert "HTTP Request: GET" in caplog.text
-    assert logging.getLogger("httpx").level == logging.NOTSET
+    assert logging.getLogger("dingkit.http").level == logging.NOTSET
 
 
 def test_an_answer_with_an_unknown_status_is_logged_too(server: Server, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.INFO, "httpx")
+    caplog.set_level(logging.INFO, "dingkit.http")
     server.says = lambda request: [answer(OK, status="299 Odd")]
     with DingTalk(credential=StaticToken(TOKEN), base_url=server.url) as ding:
         ding.jsapi.get_jsapi_ticket()

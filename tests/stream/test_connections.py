@@ -261,7 +261,7 @@ async def test_the_websocket_is_secure_where_the_endpoint_is(
 
 async def test_secrets_are_not_logged(gateway: Gateway, make_stream: MakeStream, serving: Serve, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    logging.getLogger("websockets.client").setLevel(logging.DEBUG)
+    logging.getLogger("dingkit.stream").setLevel(logging.DEBUG)
     gateway.answers = [json_response({"endpoint": gateway.endpoint.replace("127.0.0.1", "127.0.0.1:9"), "ticket": "used-5f1d9c"})]
     stream = make_stream()
     stream.on_robot_message(print)

@@ -174,7 +174,7 @@ class Base(ABC):
         self._retry = RetryPolicy(max_retries)
         self._limiter = limiter
         self._on_call = on_call
-        _redaction.install()
+        _redaction.redact_logs_of("dingkit")
         self._known_secrets = KnownSecrets(credential, self._caches)
         _redaction.watch(self._known_secrets)
 

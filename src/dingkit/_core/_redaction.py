@@ -18,35 +18,29 @@ if TYPE_CHECKING:
 
     Source = Callable[[], Iterable[str]]
 
-__all__ = ["LOGGERS", "RedactingFilter", "install", "redact", "secrets_of", "watch"]
+__all__ = ["LOGGERS", "RedactingFilter", "install_log_redaction", "redact", "redact_logs_of", "secrets_of", "watch"]
 
-LOGGERS = (
-    "aiohttp.access",
-    "aiohttp.client",
-    "aiohttp.internal",
-    "aiohttp.server",
-    "aiohttp.web",
-    "aiohttp.websocket",
-    "asyncio",
-    "dingkit",
-    "httpx",
-    "httpcore.connection",
-    "httpcore.http11",
-    "httpcore.http2",
-    "httpcore.proxy",
-    "httpcore.socks",
-    "push_response",
-    "redis.asyncio.connection",
-    "redis.asyncio.lock",
-    "redis.client",
-    "redis.connection",
-    "redis.credentials",
-    "redis.lock",
-    "websockets.client",
-)
+LOGGERS = {
+    "aiohttp": ("aiohttp.client", "aiohttp.internal"),
+    "aiohttp, as a server": ("aiohttp.access", "aiohttp.server", "aiohttp.web", "aiohttp.websocket"),
+    "asyncio": ("asyncio",),
+    "dingkit": ("dingkit", "dingkit.http", "dingkit.stream"),
+    "httpcore": ("httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks"),
+    "httpx": ("httpx", "hpack.hpack", "hpack.huffman", "hpack.table"),
+    "redis": (
+        "push_response",
+        "redis.asyncio.connection",
+        "redis.asyncio.lock",
+        "redis.client",
+        "redis.connection",
+        "redis.credentials",
+        "redis.lock",
+    ),
+    "websockets": ("websockets.client", "websockets.server"),
+}
+"""The loggers of each library: a filter of a logger sees nothing of what the loggers below it are given."""
 
-
-SILENCED = ("hpack.hpack", "hpack.huffman", "hpack.table", "websockets.client")
+SILENCED = frozenset({"dingkit.stream", "hpack.hpack", "hpack.huffman", "hpack.table", "websockets.client", "websockets.server"})
 """At DEBUG they log the headers of HTTP/2 byte by byte, in forms from which a token can be put together again; or all that people write."""
 
 
@@ -104,7 +98,16 @@ def secrets_of(holder: object, depth: int = _DEEPEST) -> Iterator[str]:
 
 
 class RedactingFilter(logging.Filter):
-    """Rewrites each record before any handler sees it."""
+    """Replaces secrets in log records by `***`, before any handler sees them.
+
+    What counts as secret: what the spec marks as one, by its name (`access_token=…`, `"appSecret": …`), and by their values the secrets
+    and tokens of all clients that live in this process. Tracebacks are redacted too.
+
+    Example:
+        >>> import logging
+        >>> from dingkit import RedactingFilter
+        >>> logging.getLogger("my.access.log").addFilter(RedactingFilter())
+    """
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Redact the record, its traceback included; it is always kept."""
@@ -134,9 +137,27 @@ def _is_no_detail(record: logging.LogRecord) -> bool:
 _FILTER = RedactingFilter()
 
 
-def install() -> None:
-    """Redact what dingkit and the libraries that it sends with log in this process; installing twice changes nothing."""
-    for name in LOGGERS:
-        logging.getLogger(name).addFilter(_FILTER)
-    for name in SILENCED:
-        logging.getLogger(name).addFilter(_is_no_detail)
+def install_log_redaction(*loggers: str) -> None:
+    """Redact what other libraries log in this process; installing twice changes nothing.
+
+    A client redacts what dingkit logs, and what the libraries log that it uses itself: httpx when it is given an `httpx.Client`; httpcore,
+    aiohttp or redis once it sends with them. Everything else is yours to decide: the access log of your web server has the addresses of
+    callbacks and logins, asyncio shows the errors of tasks.
+
+    Args:
+        loggers: Names of loggers; without any, all loggers of aiohttp, asyncio, httpx, httpcore, redis and websockets.
+
+    Example:
+        >>> from dingkit import install_log_redaction
+        >>> install_log_redaction("uvicorn.access", "gunicorn.access")
+    """
+    for name in loggers or [name for names in LOGGERS.values() for name in names]:
+        logger = logging.getLogger(name)
+        logger.addFilter(_FILTER)
+        if name in SILENCED:
+            logger.addFilter(_is_no_detail)
+
+
+def redact_logs_of(*libraries: str) -> None:
+    """Redact what libraries log that a client uses; see `LOGGERS`."""
+    install_log_redaction(*(name for library in libraries for name in LOGGERS[library]))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 from yarl import URL
 
+from dingkit._core._redaction import redact_logs_of
 from dingkit._http._messages import (
     IDLE_SECONDS,
     MAX_CONNECTIONS,
@@ -57,6 +58,7 @@ class AiohttpTransport:
     """
 
     def __init__(self, tls: Callable[[], ssl.SSLContext]) -> None:
+        redact_logs_of("aiohttp")
         self._tls = tls
         self._session = session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(limit=MAX_CONNECTIONS, keepalive_timeout=IDLE_SECONDS),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
+from dingkit._core._redaction import redact_logs_of
 from dingkit._http._messages import (
     ENCODINGS,
     Failure,
@@ -92,6 +93,7 @@ class GivenTransport:
     """
 
     def __init__(self, http: httpx.Client) -> None:
+        redact_logs_of("httpx", "httpcore")
         self.http = http
 
     @property
@@ -131,6 +133,7 @@ class AsyncGivenTransport:
     """`GivenTransport` for an `httpx.AsyncClient`."""
 
     def __init__(self, http: httpx.AsyncClient) -> None:
+        redact_logs_of("httpx", "httpcore")
         self.http = http
 
     @property

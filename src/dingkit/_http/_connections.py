@@ -54,7 +54,7 @@ EXTRAS = {"aiohttp": "aiohttp", "pyreqwest": "fast"}
 _FILE_HEADERS = ("accept-encoding", "if-range", "range")
 """All that the host of a file is told: neither the token nor the caller's headers are its business."""
 
-requests_logger = logging.getLogger("httpx")  # who looks there for requests finds all of them, whatever carries them
+requests_logger = logging.getLogger("dingkit.http")
 logger = logging.getLogger("dingkit")
 
 T = TypeVar("T")
@@ -81,7 +81,7 @@ def _import_pyreqwest() -> None:
 
 
 def _log(request: Request, status_code: int) -> None:
-    """Write the line that httpx writes."""
+    """Write the line that httpx writes, whatever carried the request."""
     if requests_logger.isEnabledFor(logging.INFO):
         from http import HTTPStatus
 

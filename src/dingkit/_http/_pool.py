@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpcore
 
+from dingkit._core._redaction import redact_logs_of
 from dingkit._http._messages import (
     IDLE_SECONDS,
     MAX_CONNECTIONS,
@@ -231,6 +232,7 @@ class _Pool:
     """
 
     def __init__(self, tls: Callable[[], ssl.SSLContext], proxies: Proxies) -> None:
+        redact_logs_of("httpcore")
         self._tls = tls
         self._proxies = proxies
         self._idle: dict[tuple[str, str, int], deque[_Link]] = {}

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Self, cast
 
 from dingkit._core import _arguments
+from dingkit._core._redaction import redact_logs_of
 from dingkit.errors import ConfigurationError
 from dingkit.stores._base import (
     KEPT_SECONDS,
@@ -71,6 +72,7 @@ class RedisStore(TokenStore):
     ) -> None:
         if type(client).__module__.startswith("redis.asyncio"):
             raise ConfigurationError("RedisStore takes a redis.Redis, not one of redis.asyncio: an asyncio client asks it in threads")
+        redact_logs_of("redis")
         self._redis = client
         self._namespace = namespace
         self._codec = Codec(encryption_keys)

@@ -36,6 +36,7 @@ OPEN_SECONDS = 10
 CLOSE_SECONDS = 3
 
 logger = logging.getLogger("dingkit")
+_logger = logging.getLogger("dingkit.stream")  # the WebSocket library writes there
 
 
 async def open_socket(
@@ -66,6 +67,7 @@ async def open_socket(
             max_size=MAX_FRAME_BYTES,
             proxy=proxy,
             ssl=tls,
+            logger=_logger,
         )
     except (ImportError, InvalidProxy):
         raise ConfigurationError(
