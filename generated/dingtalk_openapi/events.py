@@ -34,7 +34,7 @@ class EventForm(NamedTuple):
         return _class(self.model).names_on_wire()
 
     def fits(self, content: Mapping[str, object]) -> bool:
-        """Tell whether an event has the required fields of this form, each a list, an object or neither as it must be."""
+        """Return whether an event has the required fields of this form, each a list, an object or neither as it must be."""
         return _class(self.model).fits(content)
 
 

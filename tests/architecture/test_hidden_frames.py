@@ -88,7 +88,7 @@ def test_no_function_shows_itself_again() -> None:
         "dingkit.jsapi",
         "dingkit.oauth._identity",
         "dingkit.oauth._state",
-        "dingkit.robot",
+        "dingkit.robot._robots",
         "dingkit.stores._codec",
         "dingkit.stream._client_id",
         "dingtalk_openapi.api.oauth",

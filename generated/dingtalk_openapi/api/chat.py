@@ -100,7 +100,7 @@ class ChatApi:
         management_type: Literal[0, 1] | None = None,
         chat_banned_type: Literal[0, 1] | None = None,
     ) -> CreateChatResult:
-        """Create a group of the corp, the way of 2016.
+        """Create a group of the corp (legacy API of 2016).
 
         创建群
 
@@ -375,7 +375,7 @@ class ChatApi:
         management_type: Literal[0, 1] | None = None,
         chat_banned_type: Literal[0, 1] | None = None,
     ) -> UpdateChatResult:
-        """Change a group, its settings and its members, the way of 2016.
+        """Change a group, its settings and its members (legacy API of 2016).
 
         更新群
 
@@ -561,7 +561,7 @@ class AsyncChatApi:
         management_type: Literal[0, 1] | None = None,
         chat_banned_type: Literal[0, 1] | None = None,
     ) -> CreateChatResult:
-        """Create a group of the corp, the way of 2016.
+        """Create a group of the corp (legacy API of 2016).
 
         创建群
 
@@ -838,7 +838,7 @@ class AsyncChatApi:
         management_type: Literal[0, 1] | None = None,
         chat_banned_type: Literal[0, 1] | None = None,
     ) -> UpdateChatResult:
-        """Change a group, its settings and its members, the way of 2016.
+        """Change a group, its settings and its members (legacy API of 2016).
 
         更新群
 

@@ -156,9 +156,9 @@ class MessageApi:
 
         发送企业会话消息
 
-        The way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like `msgtype` sits at
-        the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. User ids and departments that
-        do not exist are reported in the answer while the message still goes to the others.
+        The legacy way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like `msgtype`
+        sits at the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. User ids and
+        departments that do not exist are reported in the answer while the message still goes to the others.
 
         Limits:
             - 2016-05: the volume is unlimited.
@@ -579,9 +579,9 @@ class AsyncMessageApi:
 
         发送企业会话消息
 
-        The way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like `msgtype` sits at
-        the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. User ids and departments that
-        do not exist are reported in the answer while the message still goes to the others.
+        The legacy way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like `msgtype`
+        sits at the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. User ids and
+        departments that do not exist are reported in the answer while the message still goes to the others.
 
         Limits:
             - 2016-05: the volume is unlimited.

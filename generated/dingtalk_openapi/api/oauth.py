@@ -350,7 +350,7 @@ class OauthApi:
         return self._client.call(_operations.get_sns_user_token.call(self._client, openid=openid, persistent_code=persistent_code))
 
     def get_sso_user_info(self, *, code: str) -> GetSsoUserInfoResult:
-        """Tell which administrator came from the admin console with a code, the way of 2016.
+        """Find out which administrator came from the admin console with a code (legacy API of 2016).
 
         获取应用管理后台免登的用户信息
 
@@ -369,7 +369,7 @@ class OauthApi:
         return self._client.call(_operations.get_sso_user_info.call(self._client, code=code))
 
     def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
-        """Tell which administrator came from the admin console with a code.
+        """Find out which administrator came from the admin console with a code.
 
         获取应用管理后台免登的用户信息
 
@@ -432,7 +432,7 @@ class OauthApi:
         return self._client.call(_operations.get_user_by_unionid.call(self._client, unionid=unionid))
 
     def get_user_info(self, *, code: str) -> GetUserInfoResult:
-        """Exchange a login-free code for the userid, the way of 2016.
+        """Exchange a login-free code for the userid (legacy API of 2016).
 
         通过免登码获取用户信息（不推荐）
 
@@ -836,7 +836,7 @@ class AsyncOauthApi:
         return await self._client.call(_operations.get_sns_user_token.call(self._client, openid=openid, persistent_code=persistent_code))
 
     async def get_sso_user_info(self, *, code: str) -> GetSsoUserInfoResult:
-        """Tell which administrator came from the admin console with a code, the way of 2016.
+        """Find out which administrator came from the admin console with a code (legacy API of 2016).
 
         获取应用管理后台免登的用户信息
 
@@ -855,7 +855,7 @@ class AsyncOauthApi:
         return await self._client.call(_operations.get_sso_user_info.call(self._client, code=code))
 
     async def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
-        """Tell which administrator came from the admin console with a code.
+        """Find out which administrator came from the admin console with a code.
 
         获取应用管理后台免登的用户信息
 
@@ -918,7 +918,7 @@ class AsyncOauthApi:
         return await self._client.call(_operations.get_user_by_unionid.call(self._client, unionid=unionid))
 
     async def get_user_info(self, *, code: str) -> GetUserInfoResult:
-        """Exchange a login-free code for the userid, the way of 2016.
+        """Exchange a login-free code for the userid (legacy API of 2016).
 
         通过免登码获取用户信息（不推荐）
 

@@ -188,7 +188,7 @@ class TokenApi:
         return self._client.call(_operations.get_sns_token.call(self._client, appid=appid, appsecret=appsecret))
 
     def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
-        """Get a token for the login of administrators to the console of a micro-app, the way of 2016.
+        """Get a token for the login of administrators to the console of a micro-app (legacy API of 2016).
 
         获取微应用后台免登的access_token
 
@@ -423,7 +423,7 @@ class AsyncTokenApi:
         return await self._client.call(_operations.get_sns_token.call(self._client, appid=appid, appsecret=appsecret))
 
     async def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
-        """Get a token for the login of administrators to the console of a micro-app, the way of 2016.
+        """Get a token for the login of administrators to the console of a micro-app (legacy API of 2016).
 
         获取微应用后台免登的access_token
 

@@ -20,6 +20,8 @@ Example:
     >>> ding = DingTalk(credential=LegacyCorp("ding0a1b2c", "corp-secret"))
 """
 
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
