@@ -63,10 +63,12 @@ class RobotApi:
 
         Takes the `processQueryKey` that `send_robot_oto_messages` answered; it is percent-encoded in the URL (the client does that).
 
-        `invalidParameter.robotCode.*` and `template.*` stand for several codes each; the examples have one of either.
+        The data of a message are not there at once: a query just after sending is answered with `processQueryKey.expireTime`, like one
+        that comes too late.
 
         Limits:
             - A message can be queried for 24 hours.
+            - A query is about one message, and tells of at most 20 of its recipients.
 
         Args:
             robot_code: Robot code of the app robot that sent the message.
@@ -75,8 +77,9 @@ class RobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
-                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result, template.*, system.error,
-                invalidParameter.param.invalid.
+                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.empty, invalidParameter.robotCode.invalid,
+                invalidParameter.robotCode.missing, invalidParameter.robotCode.notExsit, unknown.send.result, template.not.existed,
+                template.stopped, system.error, invalidParameter.param.invalid.
 
         Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
         """
@@ -89,6 +92,7 @@ class RobotApi:
         *,
         process_query_key: str,
         open_conversation_id: str | None = None,
+        token: str | None = None,
         robot_code: str | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
@@ -100,13 +104,19 @@ class RobotApi:
         Takes the `processQueryKey` that `send_robot_group_message` answered. The readers come in pages: while `hasMore` is true, call
         again with the `nextToken` of the answer.
 
+        The group is named by `openConversationId` or by the `token` of its robot: a query without either is answered with
+        `openConversationId.notExisted`. The data of a message are not there at once: a query just after sending is answered with
+        `processQueryKey.expireTime`, like one that comes too late.
+
         Limits:
             - A page has at most 200 readers.
+            - One of `openConversationId`, `token` must be given. (enforced: required)
             - `maxResults` is at most 200. (enforced: invalidParameter.pageSize.invalid)
 
         Args:
             process_query_key: The `processQueryKey` that `send_robot_group_message` answered.
-            open_conversation_id: Id of the group ("cid…").
+            open_conversation_id: Id of the group ("cid…"); needed where there is no `token`.
+            token: Token of the robot in the group, in place of `openConversationId`; in the official SDKs only.
             robot_code: Robot code of the app robot that sent the message.
             max_results: How many readers a page has, at most 200.
             next_token: The `nextToken` of the page before; absent for the first page.
@@ -129,6 +139,7 @@ class RobotApi:
                 self._client,
                 process_query_key=process_query_key,
                 open_conversation_id=open_conversation_id,
+                token=token,
                 robot_code=robot_code,
                 max_results=max_results,
                 next_token=next_token,
@@ -276,6 +287,7 @@ class RobotApi:
         | SampleVideo
         | Mapping[str, Any],
         cool_app_code: str | None = None,
+        token: str | None = None,
     ) -> SendRobotGroupMessageResult:
         """Send a message from a robot to a group.
 
@@ -305,6 +317,7 @@ class RobotApi:
             robot_code: Robot code of the app robot.
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
             cool_app_code: Code of the cool app; required when the robot was installed through a group cool app.
+            token: Token of the robot in the group; in the official SDKs only.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -330,7 +343,12 @@ class RobotApi:
         """
         return self._client.call(
             _operations.send_robot_group_message.call(
-                self._client, open_conversation_id=open_conversation_id, robot_code=robot_code, msg=msg, cool_app_code=cool_app_code
+                self._client,
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                msg=msg,
+                cool_app_code=cool_app_code,
+                token=token,
             )
         )
 
@@ -485,10 +503,12 @@ class AsyncRobotApi:
 
         Takes the `processQueryKey` that `send_robot_oto_messages` answered; it is percent-encoded in the URL (the client does that).
 
-        `invalidParameter.robotCode.*` and `template.*` stand for several codes each; the examples have one of either.
+        The data of a message are not there at once: a query just after sending is answered with `processQueryKey.expireTime`, like one
+        that comes too late.
 
         Limits:
             - A message can be queried for 24 hours.
+            - A query is about one message, and tells of at most 20 of its recipients.
 
         Args:
             robot_code: Robot code of the app robot that sent the message.
@@ -497,8 +517,9 @@ class AsyncRobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
-                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result, template.*, system.error,
-                invalidParameter.param.invalid.
+                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.empty, invalidParameter.robotCode.invalid,
+                invalidParameter.robotCode.missing, invalidParameter.robotCode.notExsit, unknown.send.result, template.not.existed,
+                template.stopped, system.error, invalidParameter.param.invalid.
 
         Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
         """
@@ -511,6 +532,7 @@ class AsyncRobotApi:
         *,
         process_query_key: str,
         open_conversation_id: str | None = None,
+        token: str | None = None,
         robot_code: str | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
@@ -522,13 +544,19 @@ class AsyncRobotApi:
         Takes the `processQueryKey` that `send_robot_group_message` answered. The readers come in pages: while `hasMore` is true, call
         again with the `nextToken` of the answer.
 
+        The group is named by `openConversationId` or by the `token` of its robot: a query without either is answered with
+        `openConversationId.notExisted`. The data of a message are not there at once: a query just after sending is answered with
+        `processQueryKey.expireTime`, like one that comes too late.
+
         Limits:
             - A page has at most 200 readers.
+            - One of `openConversationId`, `token` must be given. (enforced: required)
             - `maxResults` is at most 200. (enforced: invalidParameter.pageSize.invalid)
 
         Args:
             process_query_key: The `processQueryKey` that `send_robot_group_message` answered.
-            open_conversation_id: Id of the group ("cid…").
+            open_conversation_id: Id of the group ("cid…"); needed where there is no `token`.
+            token: Token of the robot in the group, in place of `openConversationId`; in the official SDKs only.
             robot_code: Robot code of the app robot that sent the message.
             max_results: How many readers a page has, at most 200.
             next_token: The `nextToken` of the page before; absent for the first page.
@@ -551,6 +579,7 @@ class AsyncRobotApi:
                 self._client,
                 process_query_key=process_query_key,
                 open_conversation_id=open_conversation_id,
+                token=token,
                 robot_code=robot_code,
                 max_results=max_results,
                 next_token=next_token,
@@ -698,6 +727,7 @@ class AsyncRobotApi:
         | SampleVideo
         | Mapping[str, Any],
         cool_app_code: str | None = None,
+        token: str | None = None,
     ) -> SendRobotGroupMessageResult:
         """Send a message from a robot to a group.
 
@@ -727,6 +757,7 @@ class AsyncRobotApi:
             robot_code: Robot code of the app robot.
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
             cool_app_code: Code of the cool app; required when the robot was installed through a group cool app.
+            token: Token of the robot in the group; in the official SDKs only.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -752,7 +783,12 @@ class AsyncRobotApi:
         """
         return await self._client.call(
             _operations.send_robot_group_message.call(
-                self._client, open_conversation_id=open_conversation_id, robot_code=robot_code, msg=msg, cool_app_code=cool_app_code
+                self._client,
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                msg=msg,
+                cool_app_code=cool_app_code,
+                token=token,
             )
         )
 
