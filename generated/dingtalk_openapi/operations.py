@@ -255,7 +255,7 @@ get_sns_user_info_by_code: Operation[GetSnsUserInfoByCodeResult] = Operation("ge
 get_sns_user_token: Operation[GetSnsUserTokenResult] = Operation("get_sns_user_token", "oauth", "POST", "/sns/get_sns_token", "oapi", "oapiSnsToken", "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md", result="GetSnsUserTokenResult", body=Body("GetSnsUserTokenRequest", required=("openid", "persistent_code"), secret=("persistent_code",)), safe_to_retry=True, token_lifetime=7200)
 get_sso_user_info: Operation[GetSsoUserInfoResult] = Operation("get_sso_user_info", "oauth", "GET", "/sso/getuserinfo", "oapi", "oapiSsoToken", "https://open.dingtalk.com/document/development/exchange-code-for-the-identity-information-of-a-microapplication-administrator", result="GetSsoUserInfoResult", parameters=(Parameter("code", "code", "query", "text", required=True, secret=True),))
 get_sso_user_info_v1: Operation[GetSsoUserInfoV1Result] = Operation("get_sso_user_info_v1", "oauth", "GET", "/v1.0/oauth2/ssoUserInfo", "api", "apiSsoToken", "https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator", result="GetSsoUserInfoV1Result", parameters=(Parameter("code", "code", "query", "text", required=True, secret=True),))
-get_user: Operation[GetUserResult] = Operation("get_user", "oauth", "POST", "/topapi/v2/user/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-user-details", result="GetUserResult", body=Body("GetUserRequest", required=("userid",), optional=("language",)), safe_to_retry=True)
+get_user: Operation[GetUserResult] = Operation("get_user", "oauth", "POST", "/topapi/v2/user/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-user-details", result="GetUserResult", body=Body("GetUserRequest", required=("userid",), optional=("login_id", "language")), safe_to_retry=True)
 get_user_by_unionid: Operation[GetUserByUnionidResult] = Operation("get_user_by_unionid", "oauth", "POST", "/topapi/user/getbyunionid", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-a-user-by-the-union-id", result="GetUserByUnionidResult", body=Body("GetUserByUnionidRequest", required=("unionid",)), safe_to_retry=True)
 get_user_info: Operation[GetUserInfoResult] = Operation("get_user_info", "oauth", "GET", "/user/getuserinfo", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/get-user-userid-through-login-free-code", result="GetUserInfoResult", parameters=(Parameter("code", "code", "query", "text", required=True, secret=True),))
 get_user_info_v2: Operation[GetUserInfoV2Result] = Operation("get_user_info_v2", "oauth", "POST", "/topapi/v2/user/getuserinfo", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free", result="GetUserInfoV2Result", body=Body("GetUserInfoV2Request", required=("code",), secret=("code",)))
@@ -297,6 +297,11 @@ RATES: dict[str, tuple[Rate, ...]] = {
         Rate(500, 86400, "internal app to one user"),
         Rate(100, 86400, "third-party app to one user"),
         Rate(5000, 60, "recipients of an app"),
+    ),
+    "send_work_notification_by_template": (
+        Rate(5000, 60, "recipients of an app"),
+        Rate(1, 86400, "user and content"),
+        Rate(100, 86400, "third-party app to one user"),
     ),
     "send_robot_message": (Rate(20, 60, "robot"),),
     "get_token": (

@@ -37,6 +37,9 @@ class IsvApi:
 
         The last step of an authorisation, after `get_permanent_code`.
 
+        This is of the HTTP callbacks of third-party apps, which DingTalk does not support any more: authorisations are pushed by
+        SyncHTTP or RDS today.
+
         Args:
             suite_key: SuiteKey of the third-party app.
             auth_corpid: Id of the corp that authorised the app.
@@ -246,6 +249,9 @@ class IsvApi:
         The temporary code is the AuthCode of the event `tmp_auth_code`, which DingTalk pushes when a corp authorises the app. It works
         once: never send it a second time, and keep the permanent code. `activate_suite` is the next step.
 
+        This is of the HTTP callbacks of third-party apps, which DingTalk does not support any more: authorisations are pushed by
+        SyncHTTP or RDS today.
+
         Limits:
             - A temporary code can be used once.
 
@@ -305,6 +311,9 @@ class AsyncIsvApi:
         激活应用
 
         The last step of an authorisation, after `get_permanent_code`.
+
+        This is of the HTTP callbacks of third-party apps, which DingTalk does not support any more: authorisations are pushed by
+        SyncHTTP or RDS today.
 
         Args:
             suite_key: SuiteKey of the third-party app.
@@ -514,6 +523,9 @@ class AsyncIsvApi:
 
         The temporary code is the AuthCode of the event `tmp_auth_code`, which DingTalk pushes when a corp authorises the app. It works
         once: never send it a second time, and keep the permanent code. `activate_suite` is the next step.
+
+        This is of the HTTP callbacks of third-party apps, which DingTalk does not support any more: authorisations are pushed by
+        SyncHTTP or RDS today.
 
         Limits:
             - A temporary code can be used once.

@@ -73,6 +73,8 @@ class MediaApi:
         call turns the code into an address that works without a token for a while. The file there has a generic extension (`.file`) and
         must be renamed.
 
+        A robot gets voice, files and videos only where a person writes to it alone, not in groups and not in a chat between people.
+
         Args:
             download_code: The code that the inbound message carries (picture, audio, video, file, richText).
             robot_code: The robot that received the message.
@@ -284,6 +286,8 @@ class AsyncMediaApi:
         A message to a robot that holds a picture, audio, video, file or rich text carries a `downloadCode` instead of the content. This
         call turns the code into an address that works without a token for a while. The file there has a generic extension (`.file`) and
         must be renamed.
+
+        A robot gets voice, files and videos only where a person writes to it alone, not in groups and not in a chat between people.
 
         Args:
             download_code: The code that the inbound message carries (picture, audio, video, file, richText).

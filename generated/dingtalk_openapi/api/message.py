@@ -299,10 +299,15 @@ class MessageApi:
         does not arrive**: only `get_work_notification_result` tells. When `to_all_user` is not true, `userid_list` or `dept_id_list` is
         required.
 
+        Third-party apps that were created after 2020-11-27 send with `send_work_notification_by_template` instead.
+
         Links may open a page of the PC client (`dingtalk://dingtalkclient/page/link?url=<urlencoded>&pc_slide=true|false`: side bar or
         browser), an app
         (`dingtalk://dingtalkclient/action/openapp?corpid=…&container_type=work_platform&app_id=…&redirect_type=jump&redirect_url=…`) or
-        a mini program (`eapp://page?query`).
+        a mini program (`eapp://page?query`; that works only when a mini program sends, of an internal or a third-party app, and opens
+        only what is published). A mini program of a third-party app is opened with
+        `dingtalk://dingtalkclient/action/open_micro_app?appId=…&corpId=…`: `appId` is the id of the app in the developer console, not
+        its miniAppId; without `corpId` the person is asked for the corp.
 
         The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form, with `msg` as
         a JSON text; in a form the access token is read from the body as well. We send JSON and the token in the query.
@@ -389,11 +394,16 @@ class MessageApi:
         使用模板发送工作通知消息
 
         Starts an asynchronous job like `send_work_notification`, with a message template of the app instead of a message. `data` fills
-        the variables of the template. `userid_list` or `dept_id_list` is required.
+        the variables of the template. `userid_list` or `dept_id_list` is required. Third-party apps that were created after 2020-11-27
+        have to use this call.
 
         Limits:
             - At most 5000 user ids. (advised)
             - At most 500 department ids. (advised)
+            - One send reaches at most 1000 people.
+            - 5000 recipients per minute.
+            - The same content reaches the same user once a day.
+            - 100 messages per user and day.
             - One of `userid_list`, `dept_id_list` must be given. (enforced: required)
 
         Args:
@@ -724,10 +734,15 @@ class AsyncMessageApi:
         does not arrive**: only `get_work_notification_result` tells. When `to_all_user` is not true, `userid_list` or `dept_id_list` is
         required.
 
+        Third-party apps that were created after 2020-11-27 send with `send_work_notification_by_template` instead.
+
         Links may open a page of the PC client (`dingtalk://dingtalkclient/page/link?url=<urlencoded>&pc_slide=true|false`: side bar or
         browser), an app
         (`dingtalk://dingtalkclient/action/openapp?corpid=…&container_type=work_platform&app_id=…&redirect_type=jump&redirect_url=…`) or
-        a mini program (`eapp://page?query`).
+        a mini program (`eapp://page?query`; that works only when a mini program sends, of an internal or a third-party app, and opens
+        only what is published). A mini program of a third-party app is opened with
+        `dingtalk://dingtalkclient/action/open_micro_app?appId=…&corpId=…`: `appId` is the id of the app in the developer console, not
+        its miniAppId; without `corpId` the person is asked for the corp.
 
         The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form, with `msg` as
         a JSON text; in a form the access token is read from the body as well. We send JSON and the token in the query.
@@ -814,11 +829,16 @@ class AsyncMessageApi:
         使用模板发送工作通知消息
 
         Starts an asynchronous job like `send_work_notification`, with a message template of the app instead of a message. `data` fills
-        the variables of the template. `userid_list` or `dept_id_list` is required.
+        the variables of the template. `userid_list` or `dept_id_list` is required. Third-party apps that were created after 2020-11-27
+        have to use this call.
 
         Limits:
             - At most 5000 user ids. (advised)
             - At most 500 department ids. (advised)
+            - One send reaches at most 1000 people.
+            - 5000 recipients per minute.
+            - The same content reaches the same user once a day.
+            - 100 messages per user and day.
             - One of `userid_list`, `dept_id_list` must be given. (enforced: required)
 
         Args:

@@ -201,7 +201,8 @@ class OauthApi:
         With the `authCode` that `authorize_login` brought (`grantType` is `authorization_code`), or with the refresh token of an
         earlier answer (`refresh_token`). The token speaks for the person, e.g. in `get_contact_user`.
 
-        The token lives 7200 seconds, the refresh token 30 days; each refresh brings a new refresh token.
+        The token lives 7200 seconds, the refresh token 30 days; each refresh brings a new refresh token. Within its life the same token
+        is returned again, and lives on; each app has tokens of its own.
 
         Limits:
             - `code` is required for `authorization_code`, `refreshToken` for `refresh_token`.
@@ -389,19 +390,24 @@ class OauthApi:
         """
         return self._client.call(_operations.get_sso_user_info_v1.call(self._client, code=code))
 
-    def get_user(self, *, userid: str, language: Literal["zh_CN", "en_US"] | None = None) -> GetUserResult:
+    def get_user(self, *, userid: str, login_id: str | None = None, language: Literal["zh_CN", "en_US"] | None = None) -> GetUserResult:
         """Get all that the corp knows about one of its people.
 
         查询用户详情
 
         Which fields come back depends on the permissions of the app and on what was filled in: the rest is left out. Third-party apps
-        do not get `state_code`.
+        do not get `state_code`, `mobile`, `telephone`, `email`, `org_email`, `work_place`, `remark`, `extension` and `hired_date`.
+
+        Corps that have bought exclusive accounts (企业账号) can ask for one of their own by its `login_id`; `userid` is ignored then, and
+        yet required. What is known of such accounts only is on a page of its own,
+        [查询企业账号用户详情](https://open.dingtalk.com/document/development/queries-the-details-of-a-dedicated-account).
 
         A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`; other failures keep
         their own errcode.
 
         Args:
-            userid: The userid in the corp.
+            userid: The userid in the corp; ignored when there is a `login_id`.
+            login_id: Login name of an exclusive account that the corp created in DingTalk, in place of the userid.
             language: Language of the names.
 
         Raises:
@@ -410,7 +416,7 @@ class OauthApi:
 
         Source: https://open.dingtalk.com/document/development/query-user-details
         """
-        return self._client.call(_operations.get_user.call(self._client, userid=userid, language=language))
+        return self._client.call(_operations.get_user.call(self._client, userid=userid, login_id=login_id, language=language))
 
     def get_user_by_unionid(self, *, unionid: str) -> GetUserByUnionidResult:
         """Find the userid that belongs to a unionid.
@@ -687,7 +693,8 @@ class AsyncOauthApi:
         With the `authCode` that `authorize_login` brought (`grantType` is `authorization_code`), or with the refresh token of an
         earlier answer (`refresh_token`). The token speaks for the person, e.g. in `get_contact_user`.
 
-        The token lives 7200 seconds, the refresh token 30 days; each refresh brings a new refresh token.
+        The token lives 7200 seconds, the refresh token 30 days; each refresh brings a new refresh token. Within its life the same token
+        is returned again, and lives on; each app has tokens of its own.
 
         Limits:
             - `code` is required for `authorization_code`, `refreshToken` for `refresh_token`.
@@ -875,19 +882,26 @@ class AsyncOauthApi:
         """
         return await self._client.call(_operations.get_sso_user_info_v1.call(self._client, code=code))
 
-    async def get_user(self, *, userid: str, language: Literal["zh_CN", "en_US"] | None = None) -> GetUserResult:
+    async def get_user(
+        self, *, userid: str, login_id: str | None = None, language: Literal["zh_CN", "en_US"] | None = None
+    ) -> GetUserResult:
         """Get all that the corp knows about one of its people.
 
         查询用户详情
 
         Which fields come back depends on the permissions of the app and on what was filled in: the rest is left out. Third-party apps
-        do not get `state_code`.
+        do not get `state_code`, `mobile`, `telephone`, `email`, `org_email`, `work_place`, `remark`, `extension` and `hired_date`.
+
+        Corps that have bought exclusive accounts (企业账号) can ask for one of their own by its `login_id`; `userid` is ignored then, and
+        yet required. What is known of such accounts only is on a page of its own,
+        [查询企业账号用户详情](https://open.dingtalk.com/document/development/queries-the-details-of-a-dedicated-account).
 
         A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`; other failures keep
         their own errcode.
 
         Args:
-            userid: The userid in the corp.
+            userid: The userid in the corp; ignored when there is a `login_id`.
+            login_id: Login name of an exclusive account that the corp created in DingTalk, in place of the userid.
             language: Language of the names.
 
         Raises:
@@ -896,7 +910,7 @@ class AsyncOauthApi:
 
         Source: https://open.dingtalk.com/document/development/query-user-details
         """
-        return await self._client.call(_operations.get_user.call(self._client, userid=userid, language=language))
+        return await self._client.call(_operations.get_user.call(self._client, userid=userid, login_id=login_id, language=language))
 
     async def get_user_by_unionid(self, *, unionid: str) -> GetUserByUnionidResult:
         """Find the userid that belongs to a unionid.

@@ -60,7 +60,7 @@ class StreamApi:
             subscriptions: What to receive.
             ua: Name of the client, of the form name-sdk-lang/version.
             local_ip: One or several IP addresses of the client.
-            extras: More about the client, name → text; in the Go SDK only.
+            extras: More about the client, name → any value; in the official SDKs only.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -131,7 +131,7 @@ class AsyncStreamApi:
             subscriptions: What to receive.
             ua: Name of the client, of the form name-sdk-lang/version.
             local_ip: One or several IP addresses of the client.
-            extras: More about the client, name → text; in the Go SDK only.
+            extras: More about the client, name → any value; in the official SDKs only.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
