@@ -104,7 +104,8 @@ class ChatApi:
 
         创建群
 
-        Closed to new apps today; they use `create_group`. The owner must be one of the members.
+        Closed to new apps today; they use `create_group`. The page says no to every kind of app, for none is granted it any more;
+        internal apps that have it go on. The owner must be one of the members.
 
         Limits:
             - A group has at most 1000 members.
@@ -277,7 +278,7 @@ class ChatApi:
         发送消息到企业群
 
         Works in internal groups, in the group of all staff and in groups of departments. `list_chat_message_readers` tells from the
-        `messageId` of the answer who has read the message.
+        `messageId` of the answer who has read the message. It needs a permission, which the page does not name.
 
         There are two forms of the body. The later one has the message in `msg` and no sender: the message comes as a system message.
         The one of 2016 has a `sender`, and the object named like `msgtype` at the top level of the body. The page of today describes
@@ -379,7 +380,8 @@ class ChatApi:
 
         更新群
 
-        Apart from `chatid` every field is optional. The call of today is `update_group`.
+        Apart from `chatid` every field is optional. The call of today is `update_group`: of this one the page says no to every kind of
+        app, for none is granted it any more; internal apps that have it go on.
 
         Limits:
             - `add_useridlist` has at most 40 elements. (enforced: 49011)
@@ -565,7 +567,8 @@ class AsyncChatApi:
 
         创建群
 
-        Closed to new apps today; they use `create_group`. The owner must be one of the members.
+        Closed to new apps today; they use `create_group`. The page says no to every kind of app, for none is granted it any more;
+        internal apps that have it go on. The owner must be one of the members.
 
         Limits:
             - A group has at most 1000 members.
@@ -740,7 +743,7 @@ class AsyncChatApi:
         发送消息到企业群
 
         Works in internal groups, in the group of all staff and in groups of departments. `list_chat_message_readers` tells from the
-        `messageId` of the answer who has read the message.
+        `messageId` of the answer who has read the message. It needs a permission, which the page does not name.
 
         There are two forms of the body. The later one has the message in `msg` and no sender: the message comes as a system message.
         The one of 2016 has a `sender`, and the object named like `msgtype` at the top level of the body. The page of today describes
@@ -842,7 +845,8 @@ class AsyncChatApi:
 
         更新群
 
-        Apart from `chatid` every field is optional. The call of today is `update_group`.
+        Apart from `chatid` every field is optional. The call of today is `update_group`: of this one the page says no to every kind of
+        app, for none is granted it any more; internal apps that have it go on.
 
         Limits:
             - `add_useridlist` has at most 40 elements. (enforced: 49011)

@@ -146,6 +146,8 @@ class IsvApi:
         `get_app_auth_info` is the modern way. Because only one of the forms has a token, and a client would send it with the other one
         as well, this operation has no security scheme: `suite_access_token` is a parameter like the others.
 
+        Of internal apps only custom apps can call it, those that a provider builds for a corp.
+
         Limits:
             - One form is required, either the four parameters of the signature or `suite_access_token` with `permanent_code`.
 
@@ -204,6 +206,8 @@ class IsvApi:
 
         New apps use `create_corp_access_token`. Because only one of the forms has a token, and a client would send it with the other
         one as well, this operation has no security scheme: `suite_access_token` is a parameter like the others.
+
+        Of internal apps only custom apps can call it, those that a provider builds for a corp.
 
         The token lives 7200 seconds. Asked again within that time in the signed form, a **new** token comes back: cache it per app and
         corp.
@@ -421,6 +425,8 @@ class AsyncIsvApi:
         `get_app_auth_info` is the modern way. Because only one of the forms has a token, and a client would send it with the other one
         as well, this operation has no security scheme: `suite_access_token` is a parameter like the others.
 
+        Of internal apps only custom apps can call it, those that a provider builds for a corp.
+
         Limits:
             - One form is required, either the four parameters of the signature or `suite_access_token` with `permanent_code`.
 
@@ -479,6 +485,8 @@ class AsyncIsvApi:
 
         New apps use `create_corp_access_token`. Because only one of the forms has a token, and a client would send it with the other
         one as well, this operation has no security scheme: `suite_access_token` is a parameter like the others.
+
+        Of internal apps only custom apps can call it, those that a provider builds for a corp.
 
         The token lives 7200 seconds. Asked again within that time in the signed form, a **new** token comes back: cache it per app and
         corp.

@@ -356,7 +356,8 @@ class OauthApi:
         获取应用管理后台免登的用户信息
 
         The code is the one that the admin console appends to the address of the micro-app's own console; `open_admin_landing` brings
-        one, too. The token is that of `get_sso_token`, no other will do. New apps use `get_sso_user_info_v1`.
+        one, too. The token is that of `get_sso_token`, no other will do. It needs a permission, which the page does not name. New apps
+        use `get_sso_user_info_v1`.
 
         Args:
             code: The code that was appended to the address of the console.
@@ -848,7 +849,8 @@ class AsyncOauthApi:
         获取应用管理后台免登的用户信息
 
         The code is the one that the admin console appends to the address of the micro-app's own console; `open_admin_landing` brings
-        one, too. The token is that of `get_sso_token`, no other will do. New apps use `get_sso_user_info_v1`.
+        one, too. The token is that of `get_sso_token`, no other will do. It needs a permission, which the page does not name. New apps
+        use `get_sso_user_info_v1`.
 
         Args:
             code: The code that was appended to the address of the console.

@@ -66,7 +66,8 @@ class TokenApi:
         获取第三方应用授权企业的accessToken
 
         For a third-party app (suite) and for a custom app that a solution provider builds for one corp. The credentials are those of
-        the app, the token belongs to the corp that authorised it. `get_corp_token` is the same on the old host.
+        the app, the token belongs to the corp that authorised it. Other internal apps than such custom apps cannot call it.
+        `get_corp_token` is the same on the old host.
 
         The token lives 7200 seconds. Asked again within that time, a **new** token comes back, unlike with `create_access_token`: cache
         it per app and corp, in one central place.
@@ -301,7 +302,8 @@ class AsyncTokenApi:
         获取第三方应用授权企业的accessToken
 
         For a third-party app (suite) and for a custom app that a solution provider builds for one corp. The credentials are those of
-        the app, the token belongs to the corp that authorised it. `get_corp_token` is the same on the old host.
+        the app, the token belongs to the corp that authorised it. Other internal apps than such custom apps cannot call it.
+        `get_corp_token` is the same on the old host.
 
         The token lives 7200 seconds. Asked again within that time, a **new** token comes back, unlike with `create_access_token`: cache
         it per app and corp, in one central place.
