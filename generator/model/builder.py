@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from generator.bundle import Bundle
 from generator.model.fields import Model
@@ -233,7 +233,7 @@ def _deprecation(node: Node) -> Deprecation | None:
     if not isinstance(said, dict):
         return None
     successors = tuple(map(str, _list(said, "use_instead")))
-    closed = True if said.get("closed_to_new_apps") is True else _text(said, "closed_to_new_apps")
+    closed: str | Literal[True] | None = True if said.get("closed_to_new_apps") is True else _text(said, "closed_to_new_apps")
     return Deprecation(str(said.get("because", "")), closed, successors, _text(said, "note"))
 
 

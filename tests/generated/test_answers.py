@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -551,7 +552,7 @@ class TestMissingPermissions:
 
     def test_the_text_holds_the_permissions_of_the_operation_and_who_may_call_it(self) -> None:
         for name, needed in NEEDS.items():
-            error = failure(answer({"errcode": 60011, "errmsg": "no"}), lambda response, name=name: json_answer(OPERATIONS[name], response))
+            error = failure(answer({"errcode": 60011, "errmsg": "no"}), partial(json_answer, OPERATIONS[name]))
             assert f" {needed} " in str(error)
 
 

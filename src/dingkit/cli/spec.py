@@ -56,7 +56,7 @@ def list_operations(
             for each in found
             if domain in {None, each.operation.domain}
         ),
-        key=lambda row: row["domain"],
+        key=lambda row: str(row["domain"]),
     )
     if not rows:
         raise usage_error(f"No operation has {search!r} in its name, path, title or sentence: `dingkit spec list` tells all.")
