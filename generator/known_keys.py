@@ -99,8 +99,9 @@ PLACES: dict[str, dict[str, Key]] = {
     },
     "deprecation": {
         "because": Key("`history`: its page stands under 历史文档（不推荐）; `gone`: it has no official page any more.", required=True),
-        "closed_to_new_apps": Key("Since which day new apps get no permission for it, as `'2022-09-23'`."),
+        "closed_to_new_apps": Key("Since which day new apps may not call it, as `'2022-09-23'`; `true` when the page tells no day."),
         "use_instead": Key("The operations that replace it (of a webhook: the webhooks), none of them deprecated."),
+        "fact": Key("The row of `spec/facts/` that says so.", required=True),
         "note": Key("What replaces it, in a sentence, where nothing described does, or what to know beside."),
     },
     "source": {

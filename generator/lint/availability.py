@@ -58,17 +58,19 @@ def deprecated(context: Context) -> Iterator[Finding]:
             elif ("deprecated" in node) != ("x-deprecated" in node):
                 yield parts, "`deprecated: true` and `x-deprecated` belong together: the one says that it is so, the other why"
             elif "x-deprecated" in node:
-                yield from _deprecation((*parts, "x-deprecated"), node["x-deprecated"], kind, nodes)
+                yield from _deprecation(context, (*parts, "x-deprecated"), node["x-deprecated"], kind, nodes)
 
 
-def _deprecation(place: Parts, said: Any, kind: str, nodes: dict[str, dict[str, Any]]) -> Iterator[Finding]:
+def _deprecation(context: Context, place: Parts, said: Any, kind: str, nodes: dict[str, dict[str, Any]]) -> Iterator[Finding]:
     if not isinstance(said, dict):
         yield place, "must say `because`, and `use_instead` or a `note`"
         return
     if said.get("because") not in REASONS:
         yield (*place, "because"), absent("because", said) + f"must be one of {', '.join(REASONS)}"
-    if not _is_day(said.get("closed_to_new_apps", "2022-09-23")):
-        yield (*place, "closed_to_new_apps"), "must be a day as text: '2022-09-23'"
+    if problem := context.facts.problem(str(said.get("fact"))):
+        yield (*place, "fact"), problem if "fact" in said else "is missing: it must be <file>#<name>"
+    if not _is_day(closed := said.get("closed_to_new_apps", True)) and closed is not True:
+        yield (*place, "closed_to_new_apps"), "must be a day as text, '2022-09-23', or true when the page tells none"
     if not SENTENCE.fullmatch(str(said.get("note", "None."))):
         yield (*place, "note"), "must be a sentence with a full stop"
     if "use_instead" in said:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from generator.bundle import Bundle
 from generator.model.fields import Model
@@ -114,7 +114,7 @@ class _Builder:
             success=success,
             token_lifetime=node.get("x-token-lifetime"),
             permissions=tuple(_permissions(node)) if "x-permission" in node else None,
-            app_types=tuple(AppType(each) for each in _list(node, "x-app-types") if each in set(AppType)),
+            app_types=tuple(AppType(each) for each in _list(node, "x-app-types") if each in [*AppType]),
             alternatives=tuple(tuple(map(_names, group)) for group in _list(node, "x-require-one-of") if isinstance(group, list)),
         )
 
@@ -233,7 +233,8 @@ def _deprecation(node: Node) -> Deprecation | None:
     if not isinstance(said, dict):
         return None
     successors = tuple(map(str, _list(said, "use_instead")))
-    return Deprecation(str(said.get("because", "")), _text(said, "closed_to_new_apps"), successors, _text(said, "note"))
+    closed: str | Literal[True] | None = True if said.get("closed_to_new_apps") is True else _text(said, "closed_to_new_apps")
+    return Deprecation(str(said.get("because", "")), closed, successors, _text(said, "note"))
 
 
 def _examples(node: Node) -> dict[str, Example]:

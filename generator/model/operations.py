@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 from generator.model.values import Constant, Path, Value
 
@@ -171,13 +171,13 @@ class Deprecation:
 
     Attributes:
         because: `history`: its page is one of those that DingTalk does not recommend any more; `gone`: it has no page any more.
-        closed_to_new_apps: Since which day new apps get no permission for it (`2022-09-23`).
+        closed_to_new_apps: Since which day new apps may not call it (`2022-09-23`); `True` when nobody tells the day.
         use_instead: The names of what replaces it, none of them deprecated.
         note: What replaces it where nothing described does, or what to know beside.
     """
 
     because: str
-    closed_to_new_apps: str | None
+    closed_to_new_apps: str | Literal[True] | None
     use_instead: tuple[str, ...]
     note: str | None
 

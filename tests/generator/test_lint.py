@@ -36,7 +36,8 @@ OLD_NOTE = {"type": "object", "description": "-", "required": ["words"], "proper
 JSON_TEXT = {"type": "string", "description": "An object in a text."}
 SECRET = {"name": "corpsecret", "in": "query", "description": "A secret.", "schema": {"type": "string"}}
 
-LEFT_BEHIND = {"because": "history", "note": "Leave notes on paper."}
+FROM_A_FACT = {"because": "gone", "fact": "notes.yaml#send"}
+LEFT_BEHIND = {"because": "history", "fact": "notes.yaml#send", "note": "Leave notes on paper."}
 
 
 def deprecating(place: str = SEND, **said: object) -> list[Edit]:
@@ -114,13 +115,18 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("deprecated", [(f"{SEND}/x-deprecated", LEFT_BEHIND)], SEND),
     ("deprecated", [(f"{SEND}/deprecated", False)], f"{SEND}/deprecated"),
     ("deprecated", [(f"{SEND}/deprecated", True), (f"{SEND}/x-deprecated", "history")], f"{SEND}/x-deprecated"),
-    ("deprecated", [(f"{SEND}/deprecated", True), (f"{SEND}/x-deprecated", {"note": "Call."})], f"{SEND}/x-deprecated/because"),
+    ("deprecated", [(f"{SEND}/deprecated", True), (f"{SEND}/x-deprecated", {"note": "Call.", "fact": "notes.yaml#send"})],
+     f"{SEND}/x-deprecated/because"),
     ("deprecated", deprecating(because="old"), f"{SEND}/x-deprecated/because"),
     ("deprecated", deprecating(closed_to_new_apps="soon"), f"{SEND}/x-deprecated/closed_to_new_apps"),
     ("deprecated", deprecating(closed_to_new_apps="20220923"), f"{SEND}/x-deprecated/closed_to_new_apps"),
+    ("deprecated", deprecating(closed_to_new_apps=False), f"{SEND}/x-deprecated/closed_to_new_apps"),
     ("deprecated", deprecating(closed_to_new_apps=2022), f"{SEND}/x-deprecated/closed_to_new_apps"),
+    ("deprecated", deprecating(fact="notes.yaml#sent"), f"{SEND}/x-deprecated/fact"),
+    ("deprecated", [(f"{SEND}/deprecated", True), (f"{SEND}/x-deprecated", {"because": "gone", "note": "Call."})],
+     f"{SEND}/x-deprecated/fact"),
     ("deprecated", deprecating(note="call"), f"{SEND}/x-deprecated/note"),
-    ("deprecated", [(f"{SEND}/deprecated", True), (f"{SEND}/x-deprecated", {"because": "gone"})], f"{SEND}/x-deprecated"),
+    ("deprecated", [(f"{SEND}/deprecated", True), (f"{SEND}/x-deprecated", FROM_A_FACT)], f"{SEND}/x-deprecated"),
     ("deprecated", deprecating(use_instead=[]), f"{SEND}/x-deprecated/use_instead"),
     ("deprecated", deprecating(use_instead="get_note"), f"{SEND}/x-deprecated/use_instead"),
     ("deprecated", deprecating(use_instead=["get_note", "get_notes"]), f"{SEND}/x-deprecated/use_instead/1"),
@@ -477,7 +483,7 @@ GOOD: dict[str, list[Edit]] = {
     ],
     "what DingTalk has left behind": [
         *deprecating(closed_to_new_apps="2022-09-23", use_instead=["get_note"]),
-        *deprecating(READ, because="gone"),
+        *deprecating(READ, because="gone", closed_to_new_apps=True),
     ],
     "no servers in a spec without paths": [
         ("openapi.yaml#/servers", REMOVED), ("openapi.yaml#/components", {}), ("note.yaml#/paths", {}),

@@ -59,12 +59,16 @@ class RobotApi:
     def get_robot_oto_read_status(self, *, robot_code: str, process_query_key: str) -> GetRobotOtoReadStatusResult:
         """Get who has read a one-to-one message of a robot.
 
-        批量查询人与机器人会话机器人消息是否已读
+        批量查询人与机器人会话机器人消息是否已读：查询谁读过机器人的单聊消息。
 
         Takes the `processQueryKey` that `send_robot_oto_messages` answered; it is percent-encoded in the URL (the client does that).
 
         The data of a message are not there at once: a query just after sending is answered with `processQueryKey.expireTime`, like one
         that comes too late.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A message can be queried for 24 hours.
@@ -99,7 +103,7 @@ class RobotApi:
     ) -> QueryRobotGroupMessageResult:
         """Query who has read a group message of a robot.
 
-        查询企业机器人群聊消息用户已读状态
+        查询企业机器人群聊消息用户已读状态：查询谁读过机器人的群消息。
 
         Takes the `processQueryKey` that `send_robot_group_message` answered. The readers come in pages: while `hasMore` is true, call
         again with the `nextToken` of the answer.
@@ -107,6 +111,10 @@ class RobotApi:
         The group is named by `openConversationId` or by the `token` of its robot: a query without either is answered with
         `openConversationId.notExisted`. The data of a message are not there at once: a query just after sending is answered with
         `processQueryKey.expireTime`, like one that comes too late.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A page has at most 200 readers.
@@ -151,12 +159,16 @@ class RobotApi:
     ) -> RecallRobotGroupMessagesResult:
         """Withdraw messages of a robot from a group.
 
-        企业机器人撤回内部群消息
+        企业机器人撤回内部群消息：撤回机器人的群消息。
 
         Takes the `processQueryKey`s that `send_robot_group_message` answered. The answer says which messages were withdrawn and why
         others were not.
 
         A missing `robotCode` is answered with `miss.chatbotId`.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - At most 20 messages per call. (advised)
@@ -188,10 +200,14 @@ class RobotApi:
     def recall_robot_oto_messages(self, *, robot_code: str, process_query_keys: Sequence[str]) -> RecallRobotOtoMessagesResult:
         """Withdraw one-to-one messages of a robot.
 
-        批量撤回人与机器人会话中机器人消息
+        批量撤回人与机器人会话中机器人消息：撤回机器人的单聊消息。
 
         Takes the `processQueryKey`s that `send_robot_oto_messages` answered. The answer says which messages were withdrawn and why
         others were not.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - At most 20 messages per call. (advised)
@@ -232,7 +248,7 @@ class RobotApi:
     ) -> ReplyRobotMessageResult:
         """Reply to a message that a person wrote to a robot.
 
-        机器人回复/发送消息
+        机器人回复/发送消息：回复用户写给机器人的消息。
 
         The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session` stands for the access
         token and is valid until `sessionWebhookExpiredTime`. The messages are those of `send_robot_message`; `msgUuid` is documented
@@ -291,7 +307,7 @@ class RobotApi:
     ) -> SendRobotGroupMessageResult:
         """Send a message from a robot to a group.
 
-        机器人发送群聊消息
+        机器人发送群聊消息：由机器人向群发送消息。
 
         `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Nobody can be mentioned with
         an @ here; only the messages of `send_robot_message` and `reply_robot_message` can do that. The `processQueryKey` of the answer
@@ -301,6 +317,10 @@ class RobotApi:
         `height` and `width` of a video may be left out, the rest may not.
 
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - The parameters of a message have at most 15000 bytes. (enforced: invalidParameter.msgParam.tooLong)
@@ -369,7 +389,7 @@ class RobotApi:
     ) -> SendRobotMessageResult:
         """Send a message to a group through the webhook of a custom robot.
 
-        自定义机器人发送群消息
+        自定义机器人发送群消息：通过自定义机器人的 Webhook 向群发送消息。
 
         The access token is that of the webhook (64 hex digits of its address) and belongs to the robot, not to an app. Which messages
         the robot accepts depends on its security settings, which can be combined: keywords (at most 10), a signature, a list of IPv4
@@ -386,6 +406,10 @@ class RobotApi:
 
         A caller whose IP is banned gets an HTML page or `{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":…}` instead of an
         errcode (seen on this call by third parties).
+
+        Permission: 调用企业API基础权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
@@ -439,7 +463,7 @@ class RobotApi:
     ) -> SendRobotOtoMessagesResult:
         """Send a message from a robot to several users, to each one on their own.
 
-        批量发送人与机器人会话中机器人消息
+        批量发送人与机器人会话中机器人消息：由机器人分别向多个用户发送单聊消息。
 
         `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Unknown users and users
         under flow control are reported in the answer while the message still goes to the others. The `processQueryKey` of the answer is
@@ -449,6 +473,10 @@ class RobotApi:
         `height` and `width` of a video may be left out, the rest may not.
 
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - At most 20 users per call; the text of the error for too many says 100. (advised)
@@ -499,12 +527,16 @@ class AsyncRobotApi:
     async def get_robot_oto_read_status(self, *, robot_code: str, process_query_key: str) -> GetRobotOtoReadStatusResult:
         """Get who has read a one-to-one message of a robot.
 
-        批量查询人与机器人会话机器人消息是否已读
+        批量查询人与机器人会话机器人消息是否已读：查询谁读过机器人的单聊消息。
 
         Takes the `processQueryKey` that `send_robot_oto_messages` answered; it is percent-encoded in the URL (the client does that).
 
         The data of a message are not there at once: a query just after sending is answered with `processQueryKey.expireTime`, like one
         that comes too late.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A message can be queried for 24 hours.
@@ -539,7 +571,7 @@ class AsyncRobotApi:
     ) -> QueryRobotGroupMessageResult:
         """Query who has read a group message of a robot.
 
-        查询企业机器人群聊消息用户已读状态
+        查询企业机器人群聊消息用户已读状态：查询谁读过机器人的群消息。
 
         Takes the `processQueryKey` that `send_robot_group_message` answered. The readers come in pages: while `hasMore` is true, call
         again with the `nextToken` of the answer.
@@ -547,6 +579,10 @@ class AsyncRobotApi:
         The group is named by `openConversationId` or by the `token` of its robot: a query without either is answered with
         `openConversationId.notExisted`. The data of a message are not there at once: a query just after sending is answered with
         `processQueryKey.expireTime`, like one that comes too late.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A page has at most 200 readers.
@@ -591,12 +627,16 @@ class AsyncRobotApi:
     ) -> RecallRobotGroupMessagesResult:
         """Withdraw messages of a robot from a group.
 
-        企业机器人撤回内部群消息
+        企业机器人撤回内部群消息：撤回机器人的群消息。
 
         Takes the `processQueryKey`s that `send_robot_group_message` answered. The answer says which messages were withdrawn and why
         others were not.
 
         A missing `robotCode` is answered with `miss.chatbotId`.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - At most 20 messages per call. (advised)
@@ -628,10 +668,14 @@ class AsyncRobotApi:
     async def recall_robot_oto_messages(self, *, robot_code: str, process_query_keys: Sequence[str]) -> RecallRobotOtoMessagesResult:
         """Withdraw one-to-one messages of a robot.
 
-        批量撤回人与机器人会话中机器人消息
+        批量撤回人与机器人会话中机器人消息：撤回机器人的单聊消息。
 
         Takes the `processQueryKey`s that `send_robot_oto_messages` answered. The answer says which messages were withdrawn and why
         others were not.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - At most 20 messages per call. (advised)
@@ -672,7 +716,7 @@ class AsyncRobotApi:
     ) -> ReplyRobotMessageResult:
         """Reply to a message that a person wrote to a robot.
 
-        机器人回复/发送消息
+        机器人回复/发送消息：回复用户写给机器人的消息。
 
         The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session` stands for the access
         token and is valid until `sessionWebhookExpiredTime`. The messages are those of `send_robot_message`; `msgUuid` is documented
@@ -731,7 +775,7 @@ class AsyncRobotApi:
     ) -> SendRobotGroupMessageResult:
         """Send a message from a robot to a group.
 
-        机器人发送群聊消息
+        机器人发送群聊消息：由机器人向群发送消息。
 
         `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Nobody can be mentioned with
         an @ here; only the messages of `send_robot_message` and `reply_robot_message` can do that. The `processQueryKey` of the answer
@@ -741,6 +785,10 @@ class AsyncRobotApi:
         `height` and `width` of a video may be left out, the rest may not.
 
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - The parameters of a message have at most 15000 bytes. (enforced: invalidParameter.msgParam.tooLong)
@@ -809,7 +857,7 @@ class AsyncRobotApi:
     ) -> SendRobotMessageResult:
         """Send a message to a group through the webhook of a custom robot.
 
-        自定义机器人发送群消息
+        自定义机器人发送群消息：通过自定义机器人的 Webhook 向群发送消息。
 
         The access token is that of the webhook (64 hex digits of its address) and belongs to the robot, not to an app. Which messages
         the robot accepts depends on its security settings, which can be combined: keywords (at most 10), a signature, a list of IPv4
@@ -826,6 +874,10 @@ class AsyncRobotApi:
 
         A caller whose IP is banned gets an HTML page or `{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":…}` instead of an
         errcode (seen on this call by third parties).
+
+        Permission: 调用企业API基础权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
@@ -879,7 +931,7 @@ class AsyncRobotApi:
     ) -> SendRobotOtoMessagesResult:
         """Send a message from a robot to several users, to each one on their own.
 
-        批量发送人与机器人会话中机器人消息
+        批量发送人与机器人会话中机器人消息：由机器人分别向多个用户发送单聊消息。
 
         `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Unknown users and users
         under flow control are reported in the answer while the message still goes to the others. The `processQueryKey` of the answer is
@@ -889,6 +941,10 @@ class AsyncRobotApi:
         `height` and `width` of a video may be left out, the rest may not.
 
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - At most 20 users per call; the text of the error for too many says 100. (advised)

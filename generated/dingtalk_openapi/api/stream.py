@@ -36,7 +36,7 @@ class StreamApi:
     ) -> OpenStreamConnectionResult:
         """Get the address and the one-time ticket of a WebSocket connection.
 
-        注册连接凭证
+        注册连接凭证：获取 WebSocket 连接的地址和一次性票据。
 
         The first step of Stream mode. The second one is to open a WebSocket at `endpoint` with the ticket in its query
         (`<endpoint>?ticket=<ticket>`, a plain GET upgrade without extra headers, port 443, TLS); from then on DingTalk pushes frames
@@ -48,6 +48,8 @@ class StreamApi:
 
         The credentials are in the body, no access token is needed. The call must be made with `Accept: application/json`: without it
         the gateway answers XML (a comment in the official Node SDK).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A ticket is valid for 90 seconds and for a single connection.
@@ -107,7 +109,7 @@ class AsyncStreamApi:
     ) -> OpenStreamConnectionResult:
         """Get the address and the one-time ticket of a WebSocket connection.
 
-        注册连接凭证
+        注册连接凭证：获取 WebSocket 连接的地址和一次性票据。
 
         The first step of Stream mode. The second one is to open a WebSocket at `endpoint` with the ticket in its query
         (`<endpoint>?ticket=<ticket>`, a plain GET upgrade without extra headers, port 443, TLS); from then on DingTalk pushes frames
@@ -119,6 +121,8 @@ class AsyncStreamApi:
 
         The credentials are in the body, no access token is needed. The call must be made with `Accept: application/json`: without it
         the gateway answers XML (a comment in the official Node SDK).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A ticket is valid for 90 seconds and for a single connection.
