@@ -111,7 +111,7 @@ class ChatApi:
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `create_group` instead.
 
-        The owner must be one of the members.
+        Closed to new apps today; they use `create_group`. The owner must be one of the members.
 
         Limits:
             - A group has at most 1000 members.
@@ -600,7 +600,7 @@ class AsyncChatApi:
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `create_group` instead.
 
-        The owner must be one of the members.
+        Closed to new apps today; they use `create_group`. The owner must be one of the members.
 
         Limits:
             - A group has at most 1000 members.
