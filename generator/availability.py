@@ -16,11 +16,11 @@ def permissions(operation: Operation) -> str:
 
     >>> from unittest.mock import Mock
     >>> permissions(Mock(permissions=(Permission("通讯录", "Contact.Read", None), Permission("手机号", None, "The field mobile."))))
-    '通讯录 (Contact.Read), 手机号 for the field mobile'
+    '通讯录 (Contact.Read); 手机号 for the field mobile'
     """
     if operation.permissions is None:
         return ""
-    return ", ".join(map(_permission, operation.permissions)) or "none"
+    return "; ".join(map(_permission, operation.permissions)) or "none"
 
 
 def _permission(permission: Permission) -> str:
@@ -39,11 +39,11 @@ def needs(operation: Operation) -> str:
     """Say what an app needs for a call, to somebody who was refused for the lack of it; nothing when no page tells."""
     told = ""
     if operation.permissions:
-        told = f"It needs the permission {permissions(operation)}."
+        told = f"It needs the permission{'s' if len(operation.permissions) > 1 else ''} {permissions(operation)}."
     elif operation.permissions is not None:
         told = "It needs no permission of its own."
     if operation.app_types and len(operation.app_types) < len(AppType):
-        told += f" Only {apps(operation)} may call it."
+        told += f" Only {apps(operation).replace(', ', ' and ')} may call it."
     return told.strip()
 
 

@@ -246,7 +246,7 @@ def test_a_docstring_tells_who_may_call_it(client: ModuleType) -> None:
     get, upload, leave = (inspect.getdoc(method) or "" for method in (group.get_picture, group.upload_picture, group.open_gallery))
 
     assert get.startswith("Does what its name says.\n\n相册：取一张图片。\n\nIt is for show.\n\nPermission: 图片 ")
-    assert "\nPermission: 图片 (Picture.Read), 相册 for the pictures of others.\n" in get
+    assert "\nPermission: 图片 (Picture.Read); 相册 for the pictures of others.\n" in get
     assert "\nApps: internal apps (企业内部应用), third-party apps (第三方企业应用).\n" in get
     assert "\nPermission: none.\n" in upload
     assert "Apps:" not in upload
@@ -320,8 +320,8 @@ def test_a_failure_is_raised(client: ModuleType) -> None:
 
 def test_what_an_app_needs_is_told_when_it_may_not_call(client: ModuleType) -> None:
     needed = (
-        "It needs the permission 图片 (Picture.Read), 相册 for the pictures of others. "
-        "Only internal apps (企业内部应用), third-party apps (第三方企业应用) may call it."
+        "It needs the permissions 图片 (Picture.Read); 相册 for the pictures of others. "
+        "Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it."
     )
 
     assert {"get_picture": needed, "upload_picture": "It needs no permission of its own."} == module("error_codes").NEEDS

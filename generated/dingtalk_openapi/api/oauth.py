@@ -264,7 +264,7 @@ class OauthApi:
 
         The token is that of the person, from `create_user_access_token`; that the token of an app is not enough is inferred.
 
-        Permission: 通讯录个人信息读权限 (Contact.User.Read), 个人手机号信息 (Contact.User.mobile) for the field `mobile`.
+        Permission: 通讯录个人信息读权限 (Contact.User.Read); 个人手机号信息 (Contact.User.mobile) for the field `mobile`.
 
         Apps: internal apps (企业内部应用), third-party apps (第三方企业应用), personal apps (第三方个人应用).
 
@@ -453,7 +453,7 @@ class OauthApi:
         A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`; other failures keep
         their own errcode.
 
-        Permission: 成员信息读权限 (qyapi_get_member), 企业员工手机号信息 for the field `mobile`, of an internal app, 邮箱等个人信息 for the fields `email`,
+        Permission: 成员信息读权限 (qyapi_get_member); 企业员工手机号信息 for the field `mobile`, of an internal app; 邮箱等个人信息 for the fields `email`,
         `work_place`, `remark` and `extension`, of an internal app.
 
         Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
@@ -830,7 +830,7 @@ class AsyncOauthApi:
 
         The token is that of the person, from `create_user_access_token`; that the token of an app is not enough is inferred.
 
-        Permission: 通讯录个人信息读权限 (Contact.User.Read), 个人手机号信息 (Contact.User.mobile) for the field `mobile`.
+        Permission: 通讯录个人信息读权限 (Contact.User.Read); 个人手机号信息 (Contact.User.mobile) for the field `mobile`.
 
         Apps: internal apps (企业内部应用), third-party apps (第三方企业应用), personal apps (第三方个人应用).
 
@@ -1021,7 +1021,7 @@ class AsyncOauthApi:
         A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`; other failures keep
         their own errcode.
 
-        Permission: 成员信息读权限 (qyapi_get_member), 企业员工手机号信息 for the field `mobile`, of an internal app, 邮箱等个人信息 for the fields `email`,
+        Permission: 成员信息读权限 (qyapi_get_member); 企业员工手机号信息 for the field `mobile`, of an internal app; 邮箱等个人信息 for the fields `email`,
         `work_place`, `remark` and `extension`, of an internal app.
 
         Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
