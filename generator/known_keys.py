@@ -82,7 +82,7 @@ PLACES: dict[str, dict[str, Key]] = {
         "x-safe-to-retry": Key("Whether the client may repeat it after an unclear failure.", required=True),
         "x-require-one-of": Key("Groups of parameters and fields of which one must be given."),
         "x-token-lifetime": Key("How many seconds the token in the answer lives when the answer does not say."),
-        "x-summary-zh": Key("What it does, in one Chinese sentence of our own."),
+        "x-summary-zh": Key("What it does, in one Chinese sentence of our own.", required=True),
         "x-permission": Key(
             "The permissions that its page names; `[]` when it says that none is needed, no key when no page tells.", "[permission]"
         ),

@@ -317,7 +317,7 @@ def test_who_may_call_an_operation_is_shown(home: Path, dingkit: Callable[..., D
         assert (" Permission: " in text) == ("x-permission" in definition), name
         assert all(permission["name"] in text for permission in definition.get("x-permission", [])), name
         assert (" Apps: " in text) == ("x-app-types" in definition), name
-        assert definition.get("x-summary-zh", "") in text, name
+        assert definition["x-summary-zh"] in text, name
 
 
 @pytest.mark.parametrize(

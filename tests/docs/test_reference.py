@@ -110,7 +110,7 @@ def test_a_section_tells_everything(operation: Any, pages: dict[str, str]) -> No
     assert definition["summary"] in text
     assert definition["x-name-zh"] in text
     assert f"]({definition['externalDocs']['url']})" in text
-    assert definition.get("x-summary-zh", "") in text
+    assert definition["x-summary-zh"] in text
     assert_availability(definition, text)
     for source in definition["x-source"]:
         assert re.search(rf"{source['era']}, {source['confidence']} \([^)]*`{source['fact']}`", text)

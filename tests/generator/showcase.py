@@ -5,6 +5,7 @@ from tests.generator.tiny_spec import HEAD, SpecFiles
 _OPERATION = """
       tags: [gallery]
       summary: Does what its name says.
+      x-summary-zh: 取一张图片。
       x-name-zh: 相册
       description: It is for show.
       externalDocs: {url: 'https://open.dingtalk.com/document/gallery'}
@@ -38,7 +39,6 @@ paths:
     servers: [{{url: 'https://oapi.dingtalk.com'}}]
     get:
       operationId: get_picture
-      x-summary-zh: 取一张图片。
       x-permission: [{{name: 图片, code: Picture.Read}}, {{name: 相册, for: The pictures of others.}}]
       x-app-types: [internal, third_party]
       x-safe-to-retry: true

@@ -33,6 +33,7 @@ def test_an_operation_and_its_body(spec: SpecFiles) -> None:
     assert operation.pop("description").startswith("A note is\nshort.\n\n- It has a text.")
     assert operation == {
         "summary": "Send a note.",
+        "summary_zh": "发送一张便签。",
         "title": "发送便签",
         "media_type": "application/json",
         "body": {"holds": "SendNoteRequest"},
@@ -57,7 +58,6 @@ def test_an_operation_and_its_body(spec: SpecFiles) -> None:
 
 
 def test_who_may_call_it_and_what_was_left_behind(spec: SpecFiles) -> None:
-    spec.set(f"{SEND}/x-summary-zh", "发送一张便签。")
     spec.set(f"{SEND}/x-permission", [{"name": "便签", "code": "Note.Send"}])
     spec.set(f"{SEND}/x-app-types", ["personal"])
     spec.set(f"{SEND}/deprecated", True)

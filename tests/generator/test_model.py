@@ -350,7 +350,7 @@ class TestOperations:
             ("third_party", "third-party apps", "第三方企业应用"),
             ("internal", "internal apps", "企业内部应用"),
         ]
-        assert (get.documentation.summary_zh, get.permissions, get.app_types) == ("", None, ())
+        assert (get.documentation.summary_zh, get.permissions, get.app_types) == ("获取一张便签。", None, ())
 
     def test_what_dingtalk_has_left_behind(self, spec: SpecFiles) -> None:
         said = {"because": "history", "closed_to_new_apps": "2022-09-23", "use_instead": ["get_note"], "note": "It is older."}

@@ -200,7 +200,7 @@ def test_a_docstring_tells_what_the_spec_knows(client: ModuleType) -> None:
     expected = """\
 Send a note.
 
-发送便签
+发送便签：发送一张便签。
 
 A note is short.
 

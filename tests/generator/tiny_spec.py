@@ -60,6 +60,7 @@ paths:
       operationId: send_note
       tags: [note]
       summary: Send a note.
+      x-summary-zh: 发送一张便签。
       x-name-zh: 发送便签
       description: |
         A note is
@@ -100,6 +101,7 @@ paths:
       operationId: get_note
       tags: [note]
       summary: Get a note.
+      x-summary-zh: 获取一张便签。
       x-name-zh: 获取便签
       description: Asks for one note.
       externalDocs: {url: 'https://open.dingtalk.com/document/get-note'}
