@@ -74,7 +74,7 @@ def tag_is_domain(context: Context) -> Iterator[Finding]:
 
 @rule("documented")
 def documented(context: Context) -> Iterator[Finding]:
-    """Every operation and webhook says what it does, by its Chinese name too (an operation in Chinese as well), and where that is written."""
+    """All operations and webhooks say what they do, by their Chinese names too (operations in Chinese as well), and where it is written."""
     for parts, operation in context.described:
         if not re.fullmatch(r"[A-Z].*\.", operation.get("summary", ""), re.DOTALL):
             yield (*parts, "summary"), "must be a sentence with a full stop"
