@@ -257,7 +257,7 @@ class ChatApi:
         return self._client.call(_operations.get_chat.call(self._client, chatid=chatid))
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page names nothing in its place: that call tells who has read the message of a robot.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page itself names no successor: that call tells who has read the message of a robot.",
         category=None,
     )
     def list_chat_message_readers(self, *, message_id: str, cursor: int, size: int) -> ListChatMessageReadersResult:
@@ -266,8 +266,8 @@ class ChatApi:
         查询群消息已读人员列表：查询群消息的已读人员。
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
-        `query_robot_group_message` (`ding.robot`) instead. The page names nothing in its place: that call tells who has read the
-        message of a robot.
+        `query_robot_group_message` (`ding.robot`) instead. The page itself names no successor: that call tells who has read the message
+        of a robot.
 
         Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on with `next_cursor`
         until it is absent.
@@ -295,7 +295,7 @@ class ChatApi:
         return self._client.call(_operations.list_chat_message_readers.call(self._client, message_id=message_id, cursor=cursor, size=size))
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page names nothing in its place: a robot of the app reaches a group that it is in.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page itself names no successor: a robot of the app reaches the groups that it is in.",
         category=None,
     )
     def send_chat_message(
@@ -317,8 +317,8 @@ class ChatApi:
         发送消息到企业群：向企业群发送消息。
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
-        `send_robot_group_message` (`ding.robot`) instead. The page names nothing in its place: a robot of the app reaches a group that
-        it is in.
+        `send_robot_group_message` (`ding.robot`) instead. The page itself names no successor: a robot of the app reaches the groups
+        that it is in.
 
         Works in internal groups, in the group of all staff and in groups of departments. `list_chat_message_readers` tells from the
         `messageId` of the answer who has read the message. It needs a permission, which the page does not name.
@@ -778,7 +778,7 @@ class AsyncChatApi:
         return await self._client.call(_operations.get_chat.call(self._client, chatid=chatid))
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page names nothing in its place: that call tells who has read the message of a robot.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page itself names no successor: that call tells who has read the message of a robot.",
         category=None,
     )
     async def list_chat_message_readers(self, *, message_id: str, cursor: int, size: int) -> ListChatMessageReadersResult:
@@ -787,8 +787,8 @@ class AsyncChatApi:
         查询群消息已读人员列表：查询群消息的已读人员。
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
-        `query_robot_group_message` (`ding.robot`) instead. The page names nothing in its place: that call tells who has read the
-        message of a robot.
+        `query_robot_group_message` (`ding.robot`) instead. The page itself names no successor: that call tells who has read the message
+        of a robot.
 
         Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on with `next_cursor`
         until it is absent.
@@ -818,7 +818,7 @@ class AsyncChatApi:
         )
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page names nothing in its place: a robot of the app reaches a group that it is in.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page itself names no successor: a robot of the app reaches the groups that it is in.",
         category=None,
     )
     async def send_chat_message(
@@ -840,8 +840,8 @@ class AsyncChatApi:
         发送消息到企业群：向企业群发送消息。
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
-        `send_robot_group_message` (`ding.robot`) instead. The page names nothing in its place: a robot of the app reaches a group that
-        it is in.
+        `send_robot_group_message` (`ding.robot`) instead. The page itself names no successor: a robot of the app reaches the groups
+        that it is in.
 
         Works in internal groups, in the group of all staff and in groups of departments. `list_chat_message_readers` tells from the
         `messageId` of the answer who has read the message. It needs a permission, which the page does not name.
