@@ -159,6 +159,79 @@ EXPLANATIONS = Explanations(
     "message",
 )
 
+NOT_ALLOWED: frozenset[str] = frozenset(("48002", "60011", "400020", "800001", "41044", "auth.error", "invalidAccessToken", "Forbidden.AccessDenied.AccessTokenPermissionDenied", "unauthorized"))
+"""Codes that say: this app may not make this call."""
+
+NOT_ALLOWED_CATEGORY = "permission"
+"""Their category; a code that is not known says the same, where the HTTP status is of it."""
+
+NEEDS: dict[str, str] = {
+    "delete_callback": "It needs no permission of its own. Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_callback": "It needs no permission of its own. Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "list_failed_callbacks": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "register_callback": "It needs no permission of its own. Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "update_callback": "It needs no permission of its own. Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "bind_chat": "Only third-party apps (第三方企业应用) may call it.",
+    "convert_chat_id": "It needs the permission 钉钉群基础信息读权限 (qyapi_chat_read). Only internal apps (企业内部应用) may call it.",
+    "create_chat": "Only internal apps (企业内部应用) may call it.",
+    "create_group": "It needs the permission 钉钉群基础信息管理权限 (qyapi_chat_manage). Only internal apps (企业内部应用) may call it.",
+    "get_chat": "It needs the permission 钉钉群基础信息读权限 (qyapi_chat_read). Only internal apps (企业内部应用) may call it.",
+    "list_chat_message_readers": "It needs no permission of its own. Only internal apps (企业内部应用) may call it.",
+    "send_chat_message": "Only internal apps (企业内部应用) may call it.",
+    "unbind_chat": "Only third-party apps (第三方企业应用) may call it.",
+    "update_chat": "Only internal apps (企业内部应用) may call it.",
+    "update_group": "It needs the permission 钉钉群基础信息管理权限 (qyapi_chat_manage). Only internal apps (企业内部应用) may call it.",
+    "activate_suite": "Only third-party apps (第三方企业应用) may call it.",
+    "get_agent": "It needs the permission 三方应用开通使用基础权限 (isvapi_base). Only third-party apps (第三方企业应用) may call it.",
+    "get_app_auth_info": "It needs the permission 三方应用开通使用基础权限 (isvapi_base). Only third-party apps (第三方企业应用) may call it.",
+    "get_auth_info": "It needs the permission 三方应用开通使用基础权限 (isvapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_corp_token": "It needs no permission of its own. Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_permanent_code": "Only third-party apps (第三方企业应用) may call it.",
+    "get_suite_token": "It needs no permission of its own. Only third-party apps (第三方企业应用) may call it.",
+    "create_jsapi_ticket": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_jsapi_ticket": "It needs no permission of its own. Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_robot_file_url": "It needs the permission 企业内机器人发送消息权限 (qyapi_robot_sendmsg). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "transact_file_upload": "Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "upload_file_chunk": "Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "upload_media": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "upload_single_file": "Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_work_notification_progress": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_work_notification_result": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "recall_work_notification": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "send_to_conversation": "It needs no permission of its own. Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "send_work_notification": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "send_work_notification_by_template": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only third-party apps (第三方企业应用) may call it.",
+    "update_work_notification_status_bar": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "authorize_login": "Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "create_user_access_token": "It needs the permission 获取钉钉开放接口用户访问凭证的基础权限 (open_app_api_base).",
+    "get_contact_user": "It needs the permissions 通讯录个人信息读权限 (Contact.User.Read); 个人手机号信息 (Contact.User.mobile) for the field `mobile`.",
+    "get_persistent_code": "It needs no permission of its own. Only personal apps (第三方个人应用) may call it.",
+    "get_sns_user_info_by_code": "It needs the permission 获取钉钉开放接口用户访问凭证的基础权限 (open_app_api_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_sso_user_info": "Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_sso_user_info_v1": "It needs the permission 企业OA后台免登访问权限 (qyapi_get_omp_sso_userinfo). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_user": "It needs the permissions 成员信息读权限 (qyapi_get_member); 企业员工手机号信息 for the field `mobile`, of an internal app; 邮箱等个人信息 for the fields `email`, `work_place`, `remark` and `extension`, of an internal app. Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_user_by_unionid": "It needs the permission 成员信息读权限 (qyapi_get_member). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_user_info": "It needs no permission of its own. Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_user_info_v2": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_robot_oto_read_status": "It needs the permission 企业内机器人发送消息权限 (qyapi_robot_sendmsg). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "query_robot_group_message": "It needs the permission 企业内机器人发送消息权限 (qyapi_robot_sendmsg). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "recall_robot_group_messages": "It needs the permission 企业内机器人发送消息权限 (qyapi_robot_sendmsg). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "recall_robot_oto_messages": "It needs the permission 企业内机器人发送消息权限 (qyapi_robot_sendmsg). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "send_robot_group_message": "It needs the permission 企业内机器人发送消息权限 (qyapi_robot_sendmsg). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "send_robot_message": "It needs the permission 调用企业API基础权限 (qyapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "send_robot_oto_messages": "It needs the permission 企业内机器人发送消息权限 (qyapi_robot_sendmsg). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "open_stream_connection": "Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "create_access_token": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only internal apps (企业内部应用) may call it.",
+    "create_corp_access_token": "It needs the permission 三方应用开通使用基础权限 (isvapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "create_corp_app_token": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "create_sso_access_token": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "create_suite_access_token": "It needs the permission 三方应用开通使用基础权限 (isvapi_base). Only third-party apps (第三方企业应用) may call it.",
+    "get_sns_token": "It needs no permission of its own. Only personal apps (第三方个人应用) may call it.",
+    "get_sso_token": "It needs no permission of its own. Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
+    "get_token": "It needs no permission of its own. Only internal apps (企业内部应用) may call it.",
+}
+"""Operation → what an app needs for it, told with such a refusal: its permissions, and which apps may call it."""
+
 MISSING_PERMISSIONS: tuple[str, ...] = ("accessdenieddetail.requiredScopes", "requiredScopes")
 """Paths to lists that name the permissions that are missing, letters in either case."""
 

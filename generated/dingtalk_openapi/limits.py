@@ -52,7 +52,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
     "list_chat_message_readers": (Limit("size", "maximum", 100, place="parameter", enforced="40069"),),
     "list_message_status": (Limit("messageId", "max_length", 128),),
     "open_stream_connection": (Limit("subscriptions", "min_items", 1, enforced="required"),),
-    "query_robot_group_message": (Limit("maxResults", "maximum", 200, enforced="invalidParameter.pageSize.invalid"),),
+    "query_robot_group_message": (
+        Limit("", "one_of", (("openConversationId",), ("token",)), enforced="required"),
+        Limit("maxResults", "maximum", 200, enforced="invalidParameter.pageSize.invalid"),
+    ),
     "recall_robot_group_messages": (
         Limit("openConversationId", "min_length", 1, enforced="miss.openConversationId"),
         Limit("processQueryKeys", "min_items", 1, enforced="invalidParameter.processQueryKey.missing"),

@@ -18,6 +18,7 @@ from generator.client.description import description
 from generator.client.media_limits import file_limits, most_chunks
 from generator.client.methods import Method, MethodBuilder
 from generator.model import Catalogue, Field, Joined, JsonText, Model, Parameter, Spec, build
+from generator.model.availability import apps, deprecation, needs, permissions
 from generator.model.limits import all_limits, told_limits
 from generator.problems import Problem, SpecError
 from generator.source.bundle import Bundle
@@ -108,10 +109,12 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
 
     events = spec.events
     project.env.globals.update(
+        apps=apps,
         base_of=base,
         catalogue=catalogue,
         class_of=class_of,
         declarations=partial(declarations, spec),
+        deprecation=partial(deprecation, spec),
         domains=domains,
         event_models=sorted(form.model for event in events for form in event.forms),
         events=events,
@@ -125,6 +128,8 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         module_name=module_name,
         module_names=_module_names,
         most_chunks=most_chunks(spec),
+        needs=needs,
+        permissions=permissions,
         spec=spec,
         type_of_others=type_of_others,
     )

@@ -24,6 +24,7 @@ DOCUMENTATION = frozenset(
         "deprecated",
         "x-source",
         "x-name-zh",
+        "x-summary-zh",
         "x-public",
         "x-enforced",
     )

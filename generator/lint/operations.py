@@ -74,7 +74,7 @@ def tag_is_domain(context: Context) -> Iterator[Finding]:
 
 @rule("documented")
 def documented(context: Context) -> Iterator[Finding]:
-    """Every operation and every webhook says what it does, in English and by its Chinese name, and where that is written."""
+    """All operations and webhooks say what they do, by their Chinese names too (operations in Chinese as well), and where it is written."""
     for parts, operation in context.described:
         if not re.fullmatch(r"[A-Z].*\.", operation.get("summary", ""), re.DOTALL):
             yield (*parts, "summary"), "must be a sentence with a full stop"
@@ -84,6 +84,9 @@ def documented(context: Context) -> Iterator[Finding]:
             yield (*parts, "x-name-zh"), "must be the official Chinese title"
         if not operation.get("externalDocs", {}).get("url", "").startswith("https://"):
             yield (*parts, "externalDocs"), "must name the official page"
+    for parts, operation in context.operations:
+        if not re.fullmatch(r"[^。]*[\u4e00-\u9fff][^。]*。", str(operation.get("x-summary-zh"))):
+            yield (*parts, "x-summary-zh"), "must be one Chinese sentence, with its full stop 。"
 
 
 @rule("runtime-facts")

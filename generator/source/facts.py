@@ -15,7 +15,7 @@ ROW = frozenset({"id", "source", "confidence"})
 KNOWN_IN_ROWS = {
     "endpoints": ROW
     | {"era", "host", "method", "path", "summary", "auth", "request_content_type", "params", "response", "errors", "limits", "notes"}
-    | {"example_request", "example_response"},
+    | {"permission", "app_types", "example_request", "example_response"},
     "events": ROW | {"meaning", "note", "fields", "required_reply", "example_decrypted", "current_http_example"},
     "event_forms": ROW | {"event", "arrives_by", "app_types", "biz_type", "table", "priority", "fields", "note"},
 }

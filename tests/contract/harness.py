@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 
 from dingkit import AsyncDingTalk, DingTalk, errors
 from dingkit.credentials import StaticToken
-from dingtalk_openapi.error_codes import CATEGORIES, QUIRKS, lookup
+from dingtalk_openapi.error_codes import CATEGORIES, NOT_ALLOWED, QUIRKS, lookup
 from dingtalk_openapi.operations import OPERATIONS
 from dingtalk_openapi.types import File
 from tests.contract.described import REDIRECT, Described, Example, document, examples, operations, response_of
@@ -251,8 +251,20 @@ def _check_failure(case: Case, outcome: object) -> None:
     assert outcome.status == case.status
     assert outcome.operation == case.operation.id
     assert outcome.docs_url == case.operation.definition["externalDocs"]["url"]
-    assert outcome.hint == (known.remedy if known else documented_hint(case.example))
+    check_hint(case, outcome, known.remedy if known else documented_hint(case.example))
     assert outcome.answer == (case.example.value if isinstance(case.example.value, dict) else None)
+
+
+def check_hint(case: Case, outcome: errors.APIError, remedy: str | None) -> None:
+    """A hint is the remedy; where the app may not make the call, it also names each permission that the call needs."""
+    hint = outcome.hint or ""
+    assert hint.startswith(remedy or "")
+    added = hint.removeprefix(remedy or "")
+    needed = [permission["name"] for permission in case.operation.definition.get("x-permission", [])]
+    if str(outcome.code) in NOT_ALLOWED or outcome.missing_permissions:
+        assert [name for name in needed if name not in added] == []
+    else:
+        assert added == ""
 
 
 def documented_hint(example: Example) -> str | None:

@@ -48,7 +48,11 @@ CALLS: Calls = {
         {**APP, "grant_type": "refresh_token", "refresh_token": "example-refresh-token"},
     ],
     "get_contact_user": [{"union_id": "me"}, {"union_id": "z21/HjQli+SiE"}],
-    "get_user": [{"userid": "manager4220"}, {"userid": "manager4220", "language": "en_US"}],
+    "get_user": [
+        {"userid": "manager4220"},
+        {"userid": "manager4220", "language": "en_US"},
+        {"userid": "zhangsan", "login_id": "zhangsan"},
+    ],
     "get_user_by_unionid": [{"unionid": "Un10nIdExample01"}],
 }
 

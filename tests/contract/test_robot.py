@@ -121,11 +121,13 @@ CALLS: Calls = {
     "send_robot_group_message": [
         *(GROUP | {"msg": message} for message in SAMPLES),
         GROUP | {"cool_app_code": "COOLAPP-1-EXAMPLE0001", "msg": SAMPLES[0]},
+        GROUP | {"token": "example-robot-token", "msg": SAMPLES[0]},
     ],
     "query_robot_group_message": [
         GROUP | SENT_TO_GROUP | {"max_results": 200},
         GROUP | SENT_TO_GROUP | {"max_results": 200, "next_token": "examplePage2"},
-        SENT_TO_GROUP,
+        SENT_TO_GROUP | {"open_conversation_id": GROUP["open_conversation_id"]},
+        SENT_TO_GROUP | {"token": "example-robot-token"},
     ],
     "recall_robot_group_messages": [GROUP | {"process_query_keys": ["gExampleProcessQueryKey01"]}],
 }

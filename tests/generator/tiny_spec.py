@@ -60,6 +60,7 @@ paths:
       operationId: send_note
       tags: [note]
       summary: Send a note.
+      x-summary-zh: 发送一张便签。
       x-name-zh: 发送便签
       description: |
         A note is
@@ -100,6 +101,7 @@ paths:
       operationId: get_note
       tags: [note]
       summary: Get a note.
+      x-summary-zh: 获取一张便签。
       x-name-zh: 获取便签
       description: Asks for one note.
       externalDocs: {url: 'https://open.dingtalk.com/document/get-note'}
@@ -227,7 +229,12 @@ fields:
   code: [errcode, code]
   message: [errmsg, message]
   request_id: [request_id]
-missing_permissions: {lists: [denied.scopes], texts: ['scopes=(?P<names>.*)'], source: errors.yaml#codes}
+missing_permissions:
+  category: authentication
+  codes: ['40014']
+  lists: [denied.scopes]
+  texts: ['scopes=(?P<names>.*)']
+  source: errors.yaml#codes
 explanations: {texts: [detail], inside: [error], violations: {list: validation, where: location, text: message}, source: errors.yaml#codes}
 file_host:
   looks_like: XML.

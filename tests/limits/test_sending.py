@@ -185,6 +185,11 @@ class TestNobodyToSendTo:
             ding.message.send_work_notification(agent_id=1, msg=Text("x"), **recipients)
         assert not dingtalk.log
 
+    def test_a_message_of_no_group(self, dingtalk: HTTPServer, ding: DingTalk) -> None:
+        with pytest.raises(errors.LimitError, match="none of openConversationId, token is given"):
+            ding.robot.query_robot_group_message(process_query_key="k", robot_code="r")
+        assert not dingtalk.log
+
     @pytest.mark.parametrize(
         ("recipients", "sent"),
         [

@@ -73,8 +73,11 @@ def test_a_sample_is_where_its_domain_is_and_says_where_it_is_from(sample: Sampl
 
 
 def test_an_answer_is_from_the_page_that_the_spec_names_or_from_one_of_2016() -> None:
-    named = {operation.id: operation.definition["externalDocs"]["url"] for operation in operations().values()}
-    elsewhere = [sample for sample in ANSWERS if sample.page.partition("#")[0] != named[sample.operation]]
+    described = {operation.id: operation.definition for operation in operations().values()}
+    named = {
+        name: {told["externalDocs"]["url"], *re.findall(r"\((https:[^)]+)\)", told["description"])} for name, told in described.items()
+    }
+    elsewhere = [sample for sample in ANSWERS if sample.page.partition("#")[0] not in named[sample.operation]]
 
     assert [sample for sample in elsewhere if "github.com/ddtalk/dingTalkDoc/" not in sample.page] == []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,13 +25,22 @@ class CallbackApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Which events come is chosen in the developer console today.", category=None
+    )
     def delete_callback(self) -> DeleteCallbackResult:
         """Delete the registration of the callback.
 
-        删除事件回调接口
+        删除事件回调接口：删除已登记的回调。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Which events come is chosen in the developer console today.
 
         A GET that changes something: no event is pushed any more. Repeated after an answer that got lost it can fail with 71007; the
         registration is gone then as well.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -40,12 +50,23 @@ class CallbackApi:
         """
         return self._client.call(_operations.delete_callback.call(self._client))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Which events come is chosen, and shown, in the developer console today.",
+        category=None,
+    )
     def get_callback(self) -> GetCallbackResult:
         """Get the registration of the callback.
 
-        查询订阅事件
+        查询订阅事件：查询已登记的回调。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Which events come is chosen, and shown, in the developer console
+        today.
 
         The answer holds the token and the key as well: whoever reads it can forge pushes.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -58,13 +79,17 @@ class CallbackApi:
     def list_failed_callbacks(self) -> ListFailedCallbacksResult:
         """List the events that could not be delivered.
 
-        获取推送失败的事件列表
+        获取推送失败的事件列表：列出推送失败的事件。
 
         A failed push is retried after about 10 and 30 seconds; if that fails as well, the event shows up here 3 to 5 minutes later.
         **Reading the list empties it**: an answer that gets lost is lost, so the client does not repeat this call by itself. While
         `has_more` is true, call again.
 
         Each item names its event in `call_back_tag`. Today its data is in a property of that name; in 2016 it was in the item itself.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - An answer has at most 200 events.
@@ -77,15 +102,26 @@ class CallbackApi:
         """
         return self._client.call(_operations.list_failed_callbacks.call(self._client))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Use open_stream_connection (ding.stream) instead. Which events come is chosen in the developer console today.",
+        category=None,
+    )
     def register_callback(self, *, call_back_tag: Sequence[str], token: str, aes_key: str, url: str) -> RegisterCallbackResult:
         """Register the address that events of the corp are pushed to.
 
-        注册回调事件
+        注册回调事件：登记接收企业事件推送的地址。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `open_stream_connection` (`ding.stream`) instead. Which events
+        come is chosen in the developer console today.
 
         Before it answers, DingTalk pushes the event `check_url` to `url`; the address has to answer it with the encrypted text
         "success". A second registration is refused: use `update_callback`.
 
         The client does not repeat this call by itself, because a repetition of one that went through is answered with 71006.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - An app has one callback URL.
@@ -116,12 +152,23 @@ class CallbackApi:
             _operations.register_callback.call(self._client, call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Use open_stream_connection (ding.stream) instead. Which events come is chosen in the developer console today.",
+        category=None,
+    )
     def update_callback(self, *, call_back_tag: Sequence[str], token: str, aes_key: str, url: str) -> UpdateCallbackResult:
         """Replace the registration of the callback.
 
-        更新事件接口
+        更新事件接口：替换已登记的回调。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `open_stream_connection` (`ding.stream`) instead. Which events
+        come is chosen in the developer console today.
 
         Replaces all of the registration: events that are not named any more are not pushed any more.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - `aes_key` has the form `^[a-zA-Z0-9]{43}$`. (enforced: 900004)
@@ -161,13 +208,22 @@ class AsyncCallbackApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Which events come is chosen in the developer console today.", category=None
+    )
     async def delete_callback(self) -> DeleteCallbackResult:
         """Delete the registration of the callback.
 
-        删除事件回调接口
+        删除事件回调接口：删除已登记的回调。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Which events come is chosen in the developer console today.
 
         A GET that changes something: no event is pushed any more. Repeated after an answer that got lost it can fail with 71007; the
         registration is gone then as well.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -177,12 +233,23 @@ class AsyncCallbackApi:
         """
         return await self._client.call(_operations.delete_callback.call(self._client))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Which events come is chosen, and shown, in the developer console today.",
+        category=None,
+    )
     async def get_callback(self) -> GetCallbackResult:
         """Get the registration of the callback.
 
-        查询订阅事件
+        查询订阅事件：查询已登记的回调。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Which events come is chosen, and shown, in the developer console
+        today.
 
         The answer holds the token and the key as well: whoever reads it can forge pushes.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -195,13 +262,17 @@ class AsyncCallbackApi:
     async def list_failed_callbacks(self) -> ListFailedCallbacksResult:
         """List the events that could not be delivered.
 
-        获取推送失败的事件列表
+        获取推送失败的事件列表：列出推送失败的事件。
 
         A failed push is retried after about 10 and 30 seconds; if that fails as well, the event shows up here 3 to 5 minutes later.
         **Reading the list empties it**: an answer that gets lost is lost, so the client does not repeat this call by itself. While
         `has_more` is true, call again.
 
         Each item names its event in `call_back_tag`. Today its data is in a property of that name; in 2016 it was in the item itself.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - An answer has at most 200 events.
@@ -214,15 +285,26 @@ class AsyncCallbackApi:
         """
         return await self._client.call(_operations.list_failed_callbacks.call(self._client))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Use open_stream_connection (ding.stream) instead. Which events come is chosen in the developer console today.",
+        category=None,
+    )
     async def register_callback(self, *, call_back_tag: Sequence[str], token: str, aes_key: str, url: str) -> RegisterCallbackResult:
         """Register the address that events of the corp are pushed to.
 
-        注册回调事件
+        注册回调事件：登记接收企业事件推送的地址。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `open_stream_connection` (`ding.stream`) instead. Which events
+        come is chosen in the developer console today.
 
         Before it answers, DingTalk pushes the event `check_url` to `url`; the address has to answer it with the encrypted text
         "success". A second registration is refused: use `update_callback`.
 
         The client does not repeat this call by itself, because a repetition of one that went through is answered with 71006.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - An app has one callback URL.
@@ -253,12 +335,23 @@ class AsyncCallbackApi:
             _operations.register_callback.call(self._client, call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Use open_stream_connection (ding.stream) instead. Which events come is chosen in the developer console today.",
+        category=None,
+    )
     async def update_callback(self, *, call_back_tag: Sequence[str], token: str, aes_key: str, url: str) -> UpdateCallbackResult:
         """Replace the registration of the callback.
 
-        更新事件接口
+        更新事件接口：替换已登记的回调。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `open_stream_connection` (`ding.stream`) instead. Which events
+        come is chosen in the developer console today.
 
         Replaces all of the registration: events that are not named any more are not pushed any more.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - `aes_key` has the form `^[a-zA-Z0-9]{43}$`. (enforced: 900004)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,12 +46,17 @@ class ChatApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    @deprecated("It has no official page any more. Nothing that is documented replaces it.", category=None)
     def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
         """Bind a micro-app to a group (ISV only).
 
-        绑定微应用和群会话
+        绑定微应用和群会话：把微应用绑定到群会话（仅限第三方应用）。
+
+        Deprecated: It has no official page any more. Nothing that is documented replaces it.
 
         For ISVs only. A group takes at most 5 micro-apps and one suite.
+
+        Apps: third-party apps (第三方企业应用).
 
         Limits:
             - At most 5 apps are bound to a group.
@@ -71,10 +77,14 @@ class ChatApi:
     def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
         """Get the openConversationId of a group from its chatid.
 
-        获取群会话的OpenConversationId
+        获取群会话的OpenConversationId：用群的 chatid 换取 openConversationId。
 
         Groups have two ids: the older `chatid` ("chat…") and the `openConversationId` ("cid…") that newer calls take. The request is a
         POST without a body.
+
+        Permission: 钉钉群基础信息读权限 (qyapi_chat_read).
+
+        Apps: internal apps (企业内部应用).
 
         Args:
             chat_id: The `chatid` of the group.
@@ -87,6 +97,7 @@ class ChatApi:
         """
         return self._client.call(_operations.convert_chat_id.call(self._client, chat_id=chat_id))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use create_group instead.", category=None)
     def create_chat(
         self,
         *,
@@ -102,9 +113,14 @@ class ChatApi:
     ) -> CreateChatResult:
         """Create a group of the corp (legacy API of 2016).
 
-        创建群
+        创建群：以 2016 年的方式创建企业群。
 
-        Closed to new apps today; they use `create_group`. The owner must be one of the members.
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `create_group` instead.
+
+        The owner must be one of the members. The page says no to every kind of app, for none is granted it any more; internal apps that
+        have it go on.
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - A group has at most 1000 members.
@@ -167,12 +183,16 @@ class ChatApi:
     ) -> CreateGroupResult:
         """Create an internal group.
 
-        创建群会话
+        创建群会话：创建内部群。
 
         Successor of `create_chat`. An internal group is the default; a normal one (`conversationTag` 0) is only for apps on an
         allow-list of DingTalk.
 
         The list of members is called `useridlist` and that of external contacts `extidlist`, all lower case, among camel-case names.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - `name` has at least 1 characters. (advised)
@@ -213,9 +233,13 @@ class ChatApi:
     def get_chat(self, *, chatid: str) -> GetChatResult:
         """Get a group with its settings and its members.
 
-        查询群信息
+        查询群信息：查询群的设置和成员。
 
         The `chatid` must come from the server API (`create_chat`, `create_group`), not from the JSAPI.
+
+        Permission: 钉钉群基础信息读权限 (qyapi_chat_read).
+
+        Apps: internal apps (企业内部应用).
 
         Args:
             chatid: The group; an id from the server API, not from the JSAPI.
@@ -232,13 +256,25 @@ class ChatApi:
         """
         return self._client.call(_operations.get_chat.call(self._client, chatid=chatid))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page itself names no successor: that call tells who has read the message of a robot.",
+        category=None,
+    )
     def list_chat_message_readers(self, *, message_id: str, cursor: int, size: int) -> ListChatMessageReadersResult:
         """List who has read a message to a group.
 
-        查询群消息已读人员列表
+        查询群消息已读人员列表：查询群消息的已读人员。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
+        `query_robot_group_message` (`ding.robot`) instead. The page itself names no successor: that call tells who has read the message
+        of a robot.
 
         Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on with `next_cursor`
         until it is absent.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - size must not be above the number of people in the group.
@@ -258,6 +294,10 @@ class ChatApi:
         """
         return self._client.call(_operations.list_chat_message_readers.call(self._client, message_id=message_id, cursor=cursor, size=size))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page itself names no successor: a robot of the app reaches the groups that it is in.",
+        category=None,
+    )
     def send_chat_message(
         self,
         *,
@@ -274,14 +314,20 @@ class ChatApi:
     ) -> SendChatMessageResult:
         """Send a message to a group of the corp.
 
-        发送消息到企业群
+        发送消息到企业群：向企业群发送消息。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
+        `send_robot_group_message` (`ding.robot`) instead. The page itself names no successor: a robot of the app reaches the groups
+        that it is in.
 
         Works in internal groups, in the group of all staff and in groups of departments. `list_chat_message_readers` tells from the
-        `messageId` of the answer who has read the message.
+        `messageId` of the answer who has read the message. It needs a permission, which the page does not name.
 
         There are two forms of the body. The later one has the message in `msg` and no sender: the message comes as a system message.
         The one of 2016 has a `sender`, and the object named like `msgtype` at the top level of the body. The page of today describes
         only the first.
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - The message has at most 2048 bytes. (advised)
@@ -336,12 +382,17 @@ class ChatApi:
         """
         return self._client.call(_operations.send_chat_message.call(self._client, chatid=chatid, msg=msg))
 
+    @deprecated("It has no official page any more. Nothing that is documented replaces it.", category=None)
     def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
         """Take a micro-app off a group (ISV only).
 
-        解绑微应用和群会话
+        解绑微应用和群会话：解除微应用与群会话的绑定（仅限第三方应用）。
+
+        Deprecated: It has no official page any more. Nothing that is documented replaces it.
 
         For ISVs only. Undoes `bind_chat`.
+
+        Apps: third-party apps (第三方企业应用).
 
         Args:
             chatid: The group ("chat…").
@@ -355,6 +406,7 @@ class ChatApi:
         """
         return self._client.call(_operations.unbind_chat.call(self._client, chatid=chatid, agentid=agentid))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use update_group instead.", category=None)
     def update_chat(
         self,
         *,
@@ -377,9 +429,14 @@ class ChatApi:
     ) -> UpdateChatResult:
         """Change a group, its settings and its members (legacy API of 2016).
 
-        更新群
+        更新群：以 2016 年的方式修改群的设置和成员。
 
-        Apart from `chatid` every field is optional. The call of today is `update_group`.
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `update_group` instead.
+
+        Apart from `chatid` every field is optional. The call of today is `update_group`: of this one the page says no to every kind of
+        app, for none is granted it any more; internal apps that have it go on.
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - `add_useridlist` has at most 40 elements. (enforced: 49011)
@@ -453,10 +510,14 @@ class ChatApi:
     ) -> UpdateGroupResult:
         """Change an internal group, its settings and its members.
 
-        更新群会话
+        更新群会话：修改内部群的设置和成员。
 
         The call of today for what `update_chat` did. Apart from `chatid` every field is optional. The lists of people have snake_case
         names (`add_useridlist`), unlike the other calls of this host.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - `name` has at least 1 characters. (advised)
@@ -506,12 +567,17 @@ class AsyncChatApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
+    @deprecated("It has no official page any more. Nothing that is documented replaces it.", category=None)
     async def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
         """Bind a micro-app to a group (ISV only).
 
-        绑定微应用和群会话
+        绑定微应用和群会话：把微应用绑定到群会话（仅限第三方应用）。
+
+        Deprecated: It has no official page any more. Nothing that is documented replaces it.
 
         For ISVs only. A group takes at most 5 micro-apps and one suite.
+
+        Apps: third-party apps (第三方企业应用).
 
         Limits:
             - At most 5 apps are bound to a group.
@@ -532,10 +598,14 @@ class AsyncChatApi:
     async def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
         """Get the openConversationId of a group from its chatid.
 
-        获取群会话的OpenConversationId
+        获取群会话的OpenConversationId：用群的 chatid 换取 openConversationId。
 
         Groups have two ids: the older `chatid` ("chat…") and the `openConversationId` ("cid…") that newer calls take. The request is a
         POST without a body.
+
+        Permission: 钉钉群基础信息读权限 (qyapi_chat_read).
+
+        Apps: internal apps (企业内部应用).
 
         Args:
             chat_id: The `chatid` of the group.
@@ -548,6 +618,7 @@ class AsyncChatApi:
         """
         return await self._client.call(_operations.convert_chat_id.call(self._client, chat_id=chat_id))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use create_group instead.", category=None)
     async def create_chat(
         self,
         *,
@@ -563,9 +634,14 @@ class AsyncChatApi:
     ) -> CreateChatResult:
         """Create a group of the corp (legacy API of 2016).
 
-        创建群
+        创建群：以 2016 年的方式创建企业群。
 
-        Closed to new apps today; they use `create_group`. The owner must be one of the members.
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `create_group` instead.
+
+        The owner must be one of the members. The page says no to every kind of app, for none is granted it any more; internal apps that
+        have it go on.
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - A group has at most 1000 members.
@@ -628,12 +704,16 @@ class AsyncChatApi:
     ) -> CreateGroupResult:
         """Create an internal group.
 
-        创建群会话
+        创建群会话：创建内部群。
 
         Successor of `create_chat`. An internal group is the default; a normal one (`conversationTag` 0) is only for apps on an
         allow-list of DingTalk.
 
         The list of members is called `useridlist` and that of external contacts `extidlist`, all lower case, among camel-case names.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - `name` has at least 1 characters. (advised)
@@ -674,9 +754,13 @@ class AsyncChatApi:
     async def get_chat(self, *, chatid: str) -> GetChatResult:
         """Get a group with its settings and its members.
 
-        查询群信息
+        查询群信息：查询群的设置和成员。
 
         The `chatid` must come from the server API (`create_chat`, `create_group`), not from the JSAPI.
+
+        Permission: 钉钉群基础信息读权限 (qyapi_chat_read).
+
+        Apps: internal apps (企业内部应用).
 
         Args:
             chatid: The group; an id from the server API, not from the JSAPI.
@@ -693,13 +777,25 @@ class AsyncChatApi:
         """
         return await self._client.call(_operations.get_chat.call(self._client, chatid=chatid))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page itself names no successor: that call tells who has read the message of a robot.",
+        category=None,
+    )
     async def list_chat_message_readers(self, *, message_id: str, cursor: int, size: int) -> ListChatMessageReadersResult:
         """List who has read a message to a group.
 
-        查询群消息已读人员列表
+        查询群消息已读人员列表：查询群消息的已读人员。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
+        `query_robot_group_message` (`ding.robot`) instead. The page itself names no successor: that call tells who has read the message
+        of a robot.
 
         Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on with `next_cursor`
         until it is absent.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - size must not be above the number of people in the group.
@@ -721,6 +817,10 @@ class AsyncChatApi:
             _operations.list_chat_message_readers.call(self._client, message_id=message_id, cursor=cursor, size=size)
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page itself names no successor: a robot of the app reaches the groups that it is in.",
+        category=None,
+    )
     async def send_chat_message(
         self,
         *,
@@ -737,14 +837,20 @@ class AsyncChatApi:
     ) -> SendChatMessageResult:
         """Send a message to a group of the corp.
 
-        发送消息到企业群
+        发送消息到企业群：向企业群发送消息。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
+        `send_robot_group_message` (`ding.robot`) instead. The page itself names no successor: a robot of the app reaches the groups
+        that it is in.
 
         Works in internal groups, in the group of all staff and in groups of departments. `list_chat_message_readers` tells from the
-        `messageId` of the answer who has read the message.
+        `messageId` of the answer who has read the message. It needs a permission, which the page does not name.
 
         There are two forms of the body. The later one has the message in `msg` and no sender: the message comes as a system message.
         The one of 2016 has a `sender`, and the object named like `msgtype` at the top level of the body. The page of today describes
         only the first.
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - The message has at most 2048 bytes. (advised)
@@ -799,12 +905,17 @@ class AsyncChatApi:
         """
         return await self._client.call(_operations.send_chat_message.call(self._client, chatid=chatid, msg=msg))
 
+    @deprecated("It has no official page any more. Nothing that is documented replaces it.", category=None)
     async def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
         """Take a micro-app off a group (ISV only).
 
-        解绑微应用和群会话
+        解绑微应用和群会话：解除微应用与群会话的绑定（仅限第三方应用）。
+
+        Deprecated: It has no official page any more. Nothing that is documented replaces it.
 
         For ISVs only. Undoes `bind_chat`.
+
+        Apps: third-party apps (第三方企业应用).
 
         Args:
             chatid: The group ("chat…").
@@ -818,6 +929,7 @@ class AsyncChatApi:
         """
         return await self._client.call(_operations.unbind_chat.call(self._client, chatid=chatid, agentid=agentid))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use update_group instead.", category=None)
     async def update_chat(
         self,
         *,
@@ -840,9 +952,14 @@ class AsyncChatApi:
     ) -> UpdateChatResult:
         """Change a group, its settings and its members (legacy API of 2016).
 
-        更新群
+        更新群：以 2016 年的方式修改群的设置和成员。
 
-        Apart from `chatid` every field is optional. The call of today is `update_group`.
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `update_group` instead.
+
+        Apart from `chatid` every field is optional. The call of today is `update_group`: of this one the page says no to every kind of
+        app, for none is granted it any more; internal apps that have it go on.
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - `add_useridlist` has at most 40 elements. (enforced: 49011)
@@ -916,10 +1033,14 @@ class AsyncChatApi:
     ) -> UpdateGroupResult:
         """Change an internal group, its settings and its members.
 
-        更新群会话
+        更新群会话：修改内部群的设置和成员。
 
         The call of today for what `update_chat` did. Apart from `chatid` every field is optional. The lists of people have snake_case
         names (`add_useridlist`), unlike the other calls of this host.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - `name` has at least 1 characters. (advised)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from ..models import (
@@ -30,12 +31,21 @@ class IsvApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does not support any more; the page advises RDS or SyncHTTP push.",
+        category=None,
+    )
     def activate_suite(self, *, suite_key: str, auth_corpid: str, permanent_code: str) -> ActivateSuiteResult:
         """Activate the app for a corp that has authorised it.
 
-        激活应用
+        激活应用：为已授权的企业激活应用。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does
+        not support any more; the page advises RDS or SyncHTTP push.
 
         The last step of an authorisation, after `get_permanent_code`.
+
+        Apps: third-party apps (第三方企业应用).
 
         Args:
             suite_key: SuiteKey of the third-party app.
@@ -65,9 +75,13 @@ class IsvApi:
     ) -> GetAgentResult:
         """Get name, logo and state of one app in a corp that authorised it.
 
-        获取授权应用的基本信息
+        获取授权应用的基本信息：查询应用在已授权企业中的名称、图标和状态。
 
         Needs the suite token and a signature, both. `get_auth_info` tells the agent ids.
+
+        Permission: 三方应用开通使用基础权限 (isvapi_base).
+
+        Apps: third-party apps (第三方企业应用).
 
         Args:
             timestamp: Now, as Unix time in milliseconds, the same as in the signature.
@@ -101,10 +115,14 @@ class IsvApi:
     def get_app_auth_info(self, *, auth_corp_id: str) -> GetAppAuthInfoResult:
         """Get what a corp has authorised - the corp, its administrator and the apps.
 
-        获取企业开通应用后的授权信息
+        获取企业开通应用后的授权信息：查询企业授权的内容：企业、管理员和应用。
 
         Tells the agent ids that the apps have in the corp. The token is the suite token from `create_suite_access_token`, not that of a
         corp. `get_auth_info` is the same on the old host.
+
+        Permission: 三方应用开通使用基础权限 (isvapi_base).
+
+        Apps: third-party apps (第三方企业应用).
 
         Args:
             auth_corp_id: Id of the corp that authorised the app.
@@ -131,7 +149,7 @@ class IsvApi:
     ) -> GetAuthInfoResult:
         """Get what a corp has authorised - the corp, its administrator and the apps - from the old host.
 
-        获取企业授权信息
+        获取企业授权信息：从旧版域名查询企业授权的内容：企业、管理员和应用。
 
         Tells the agent ids that the apps have in the corp. Give the parts of exactly one form:
 
@@ -142,6 +160,12 @@ class IsvApi:
 
         `get_app_auth_info` is the modern way. Because only one of the forms has a token, and a client would send it with the other one
         as well, this operation has no security scheme: `suite_access_token` is a parameter like the others.
+
+        Of internal apps only custom apps can call it, those that a provider builds for a corp.
+
+        Permission: 三方应用开通使用基础权限 (isvapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - One form is required, either the four parameters of the signature or `suite_access_token` with `permanent_code`.
@@ -178,6 +202,7 @@ class IsvApi:
             )
         )
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_corp_access_token (ding.token) instead.", category=None)
     def get_corp_token(
         self,
         *,
@@ -191,7 +216,9 @@ class IsvApi:
     ) -> GetCorpTokenResult:
         """Get an access token of a corp that authorised the app, from the old host.
 
-        服务商获取第三方应用授权企业的access_token
+        服务商获取第三方应用授权企业的access_token：从旧版域名获取已授权企业的访问令牌。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_corp_access_token` (`ding.token`) instead.
 
         Give the parts of exactly one form:
 
@@ -202,8 +229,14 @@ class IsvApi:
         New apps use `create_corp_access_token`. Because only one of the forms has a token, and a client would send it with the other
         one as well, this operation has no security scheme: `suite_access_token` is a parameter like the others.
 
+        Of internal apps only custom apps can call it, those that a provider builds for a corp.
+
         The token lives 7200 seconds. Asked again within that time in the signed form, a **new** token comes back: cache it per app and
         corp.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - One form is required, either the four parameters of the signature or `suite_access_token` with `permanent_code`.
@@ -238,13 +271,22 @@ class IsvApi:
             )
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does not support any more; the page advises RDS or SyncHTTP push.",
+        category=None,
+    )
     def get_permanent_code(self, *, tmp_auth_code: str) -> GetPermanentCodeResult:
         """Exchange the temporary authorisation code of a corp for the permanent one.
 
-        获取授权企业的永久授权码
+        获取授权企业的永久授权码：用企业的临时授权码换取永久授权码。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does
+        not support any more; the page advises RDS or SyncHTTP push.
 
         The temporary code is the AuthCode of the event `tmp_auth_code`, which DingTalk pushes when a corp authorises the app. It works
         once: never send it a second time, and keep the permanent code. `activate_suite` is the next step.
+
+        Apps: third-party apps (第三方企业应用).
 
         Limits:
             - A temporary code can be used once.
@@ -264,15 +306,22 @@ class IsvApi:
         """
         return self._client.call(_operations.get_permanent_code.call(self._client, tmp_auth_code=tmp_auth_code))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_suite_access_token (ding.token) instead.", category=None)
     def get_suite_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> GetSuiteTokenResult:
         """Get the suite token of a third-party app from the old host.
 
-        获取第三方企业应用的suite_access_token
+        获取第三方企业应用的suite_access_token：从旧版域名获取第三方企业应用的套件令牌。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_suite_access_token` (`ding.token`) instead.
 
         The suite token speaks for the third-party app itself, not for a corp; the other calls below `/service` take it as
         `suite_access_token` in the query. New apps use `create_suite_access_token`.
 
         The token lives 7200 seconds. Whether asking again gives the same token is not documented.
+
+        Permission: none.
+
+        Apps: third-party apps (第三方企业应用).
 
         Args:
             suite_key: SuiteKey of the third-party app.
@@ -299,12 +348,21 @@ class AsyncIsvApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does not support any more; the page advises RDS or SyncHTTP push.",
+        category=None,
+    )
     async def activate_suite(self, *, suite_key: str, auth_corpid: str, permanent_code: str) -> ActivateSuiteResult:
         """Activate the app for a corp that has authorised it.
 
-        激活应用
+        激活应用：为已授权的企业激活应用。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does
+        not support any more; the page advises RDS or SyncHTTP push.
 
         The last step of an authorisation, after `get_permanent_code`.
+
+        Apps: third-party apps (第三方企业应用).
 
         Args:
             suite_key: SuiteKey of the third-party app.
@@ -334,9 +392,13 @@ class AsyncIsvApi:
     ) -> GetAgentResult:
         """Get name, logo and state of one app in a corp that authorised it.
 
-        获取授权应用的基本信息
+        获取授权应用的基本信息：查询应用在已授权企业中的名称、图标和状态。
 
         Needs the suite token and a signature, both. `get_auth_info` tells the agent ids.
+
+        Permission: 三方应用开通使用基础权限 (isvapi_base).
+
+        Apps: third-party apps (第三方企业应用).
 
         Args:
             timestamp: Now, as Unix time in milliseconds, the same as in the signature.
@@ -370,10 +432,14 @@ class AsyncIsvApi:
     async def get_app_auth_info(self, *, auth_corp_id: str) -> GetAppAuthInfoResult:
         """Get what a corp has authorised - the corp, its administrator and the apps.
 
-        获取企业开通应用后的授权信息
+        获取企业开通应用后的授权信息：查询企业授权的内容：企业、管理员和应用。
 
         Tells the agent ids that the apps have in the corp. The token is the suite token from `create_suite_access_token`, not that of a
         corp. `get_auth_info` is the same on the old host.
+
+        Permission: 三方应用开通使用基础权限 (isvapi_base).
+
+        Apps: third-party apps (第三方企业应用).
 
         Args:
             auth_corp_id: Id of the corp that authorised the app.
@@ -400,7 +466,7 @@ class AsyncIsvApi:
     ) -> GetAuthInfoResult:
         """Get what a corp has authorised - the corp, its administrator and the apps - from the old host.
 
-        获取企业授权信息
+        获取企业授权信息：从旧版域名查询企业授权的内容：企业、管理员和应用。
 
         Tells the agent ids that the apps have in the corp. Give the parts of exactly one form:
 
@@ -411,6 +477,12 @@ class AsyncIsvApi:
 
         `get_app_auth_info` is the modern way. Because only one of the forms has a token, and a client would send it with the other one
         as well, this operation has no security scheme: `suite_access_token` is a parameter like the others.
+
+        Of internal apps only custom apps can call it, those that a provider builds for a corp.
+
+        Permission: 三方应用开通使用基础权限 (isvapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - One form is required, either the four parameters of the signature or `suite_access_token` with `permanent_code`.
@@ -447,6 +519,7 @@ class AsyncIsvApi:
             )
         )
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_corp_access_token (ding.token) instead.", category=None)
     async def get_corp_token(
         self,
         *,
@@ -460,7 +533,9 @@ class AsyncIsvApi:
     ) -> GetCorpTokenResult:
         """Get an access token of a corp that authorised the app, from the old host.
 
-        服务商获取第三方应用授权企业的access_token
+        服务商获取第三方应用授权企业的access_token：从旧版域名获取已授权企业的访问令牌。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_corp_access_token` (`ding.token`) instead.
 
         Give the parts of exactly one form:
 
@@ -471,8 +546,14 @@ class AsyncIsvApi:
         New apps use `create_corp_access_token`. Because only one of the forms has a token, and a client would send it with the other
         one as well, this operation has no security scheme: `suite_access_token` is a parameter like the others.
 
+        Of internal apps only custom apps can call it, those that a provider builds for a corp.
+
         The token lives 7200 seconds. Asked again within that time in the signed form, a **new** token comes back: cache it per app and
         corp.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - One form is required, either the four parameters of the signature or `suite_access_token` with `permanent_code`.
@@ -507,13 +588,22 @@ class AsyncIsvApi:
             )
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does not support any more; the page advises RDS or SyncHTTP push.",
+        category=None,
+    )
     async def get_permanent_code(self, *, tmp_auth_code: str) -> GetPermanentCodeResult:
         """Exchange the temporary authorisation code of a corp for the permanent one.
 
-        获取授权企业的永久授权码
+        获取授权企业的永久授权码：用企业的临时授权码换取永久授权码。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does
+        not support any more; the page advises RDS or SyncHTTP push.
 
         The temporary code is the AuthCode of the event `tmp_auth_code`, which DingTalk pushes when a corp authorises the app. It works
         once: never send it a second time, and keep the permanent code. `activate_suite` is the next step.
+
+        Apps: third-party apps (第三方企业应用).
 
         Limits:
             - A temporary code can be used once.
@@ -533,15 +623,22 @@ class AsyncIsvApi:
         """
         return await self._client.call(_operations.get_permanent_code.call(self._client, tmp_auth_code=tmp_auth_code))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_suite_access_token (ding.token) instead.", category=None)
     async def get_suite_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> GetSuiteTokenResult:
         """Get the suite token of a third-party app from the old host.
 
-        获取第三方企业应用的suite_access_token
+        获取第三方企业应用的suite_access_token：从旧版域名获取第三方企业应用的套件令牌。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_suite_access_token` (`ding.token`) instead.
 
         The suite token speaks for the third-party app itself, not for a corp; the other calls below `/service` take it as
         `suite_access_token` in the query. New apps use `create_suite_access_token`.
 
         The token lives 7200 seconds. Whether asking again gives the same token is not documented.
+
+        Permission: none.
+
+        Apps: third-party apps (第三方企业应用).
 
         Args:
             suite_key: SuiteKey of the third-party app.

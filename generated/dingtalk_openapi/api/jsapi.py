@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from ..models import CreateJsapiTicketResult, GetJsapiTicketResult
@@ -25,7 +26,7 @@ class JsapiApi:
     def create_jsapi_ticket(self) -> CreateJsapiTicketResult:
         """Get a jsapi ticket.
 
-        获取jsapiTicket
+        获取jsapiTicket：获取 jsapi_ticket。
 
         The ticket is the secret part of the signature with which an H5 page calls `dd.config`. Any token of the app will do, from
         `create_access_token` or from one of the other token calls. The request is a POST with an empty body, sent with `Content-Type:
@@ -44,6 +45,10 @@ class JsapiApi:
         The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is renewed by 2 hours, but
         never beyond 24 hours after it was created. Cache one ticket per app.
 
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
         Limits:
             - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
 
@@ -57,16 +62,23 @@ class JsapiApi:
         """
         return self._client.call(_operations.create_jsapi_ticket.call(self._client))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_jsapi_ticket instead.", category=None)
     def get_jsapi_ticket(self) -> GetJsapiTicketResult:
         """Get a jsapi ticket from the old host.
 
-        获取jsapi_ticket
+        获取jsapi_ticket：从旧版域名获取 jsapi_ticket。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_jsapi_ticket` instead.
 
         The ticket is the secret part of the signature with which an H5 page calls `dd.config`. New apps use `create_jsapi_ticket`,
         which tells how to sign.
 
         The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is renewed by 2 hours, but
         never beyond 24 hours after it was created. Cache one ticket per app (in 2016: per corp).
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
@@ -92,7 +104,7 @@ class AsyncJsapiApi:
     async def create_jsapi_ticket(self) -> CreateJsapiTicketResult:
         """Get a jsapi ticket.
 
-        获取jsapiTicket
+        获取jsapiTicket：获取 jsapi_ticket。
 
         The ticket is the secret part of the signature with which an H5 page calls `dd.config`. Any token of the app will do, from
         `create_access_token` or from one of the other token calls. The request is a POST with an empty body, sent with `Content-Type:
@@ -111,6 +123,10 @@ class AsyncJsapiApi:
         The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is renewed by 2 hours, but
         never beyond 24 hours after it was created. Cache one ticket per app.
 
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
         Limits:
             - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.
 
@@ -124,16 +140,23 @@ class AsyncJsapiApi:
         """
         return await self._client.call(_operations.create_jsapi_ticket.call(self._client))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_jsapi_ticket instead.", category=None)
     async def get_jsapi_ticket(self) -> GetJsapiTicketResult:
         """Get a jsapi ticket from the old host.
 
-        获取jsapi_ticket
+        获取jsapi_ticket：从旧版域名获取 jsapi_ticket。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_jsapi_ticket` instead.
 
         The ticket is the secret part of the signature with which an H5 page calls `dd.config`. New apps use `create_jsapi_ticket`,
         which tells how to sign.
 
         The ticket lives 7200 seconds. Asked again within that time, the same ticket comes back and its life is renewed by 2 hours, but
         never beyond 24 hours after it was created. Cache one ticket per app (in 2016: per corp).
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A ticket is renewed by 2 hours at each call, but lives no longer than 24 hours after it was created.

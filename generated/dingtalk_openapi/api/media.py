@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -25,10 +26,17 @@ class MediaApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    @deprecated(
+        "It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a robot comes from get_robot_file_url.",
+        category=None,
+    )
     def download_file(self, *, media_id: str) -> File:
         """Download by media id, the later way.
 
-        获取媒体文件
+        获取媒体文件：用 media_id 下载文件，这是较晚出现的方式。
+
+        Deprecated: It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a
+        robot comes from `get_robot_file_url`.
 
         The successor of `get_media`, in use since 2017. Answers with the file itself, or with status 200 and a JSON failure: look at
         `Content-Type` before saving anything.
@@ -44,10 +52,17 @@ class MediaApi:
         """
         return self._client.call(_operations.download_file.call(self._client, media_id=media_id))
 
+    @deprecated(
+        "It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a robot comes from get_robot_file_url.",
+        category=None,
+    )
     def get_media(self, *, media_id: str) -> File:
         """Download an image, voice or file by its media id.
 
-        获取媒体文件
+        获取媒体文件：用 media_id 下载图片、语音或文件。
+
+        Deprecated: It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a
+        robot comes from `get_robot_file_url`.
 
         Answers with the file itself, or with a redirect to it, or with status 200 and a JSON failure: look at `Content-Type` before
         saving anything.
@@ -67,11 +82,17 @@ class MediaApi:
     def get_robot_file_url(self, *, download_code: str, robot_code: str) -> GetRobotFileUrlResult:
         """Get a temporary address of a file that was sent to a robot.
 
-        下载机器人接收消息的文件内容
+        下载机器人接收消息的文件内容：获取用户发给机器人的文件的临时下载地址。
 
         A message to a robot that holds a picture, audio, video, file or rich text carries a `downloadCode` instead of the content. This
         call turns the code into an address that works without a token for a while. The file there has a generic extension (`.file`) and
         must be renamed.
+
+        A robot gets voice, files and videos only where a person writes to it alone, not in groups and not in a chat between people.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             download_code: The code that the inbound message carries (picture, audio, video, file, richText).
@@ -90,12 +111,19 @@ class MediaApi:
         """
         return self._client.call(_operations.get_robot_file_url.call(self._client, download_code=download_code, robot_code=robot_code))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        category=None,
+    )
     def transact_file_upload(
         self, *, file_size: int, chunk_numbers: int, agent_id: str | None = None, upload_id: str | None = None
     ) -> TransactFileUploadResult:
         """Open an upload in chunks, or commit it when an upload id is given.
 
-        开启分块上传事务 / 提交文件上传事务
+        开启分块上传事务 / 提交文件上传事务：开启分块上传；带上传事务 ID 时提交上传。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
+        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
 
         An upload to the drive in chunks has three steps, of which this call is the first and the last:
 
@@ -107,6 +135,8 @@ class MediaApi:
         of `upload_id` tells them apart, so they are one operation here: give no `upload_id` to open, and never leave it out to commit,
         which would open another upload. The page of the commit is
         https://open.dingtalk.com/document/development/submit-a-file-upload-transaction
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - An upload that is not committed is dropped after 24 hours.
@@ -131,12 +161,21 @@ class MediaApi:
             )
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        category=None,
+    )
     def upload_file_chunk(self, *, upload_id: str, chunk_sequence: int, file: File, agent_id: str | None = None) -> UploadFileChunkResult:
         """Send one chunk of an upload to the drive.
 
-        上传文件块
+        上传文件块：向钉盘上传文件的一个分块。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
+        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
 
         Belongs between the two calls of `transact_file_upload`: once for each chunk of the file.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A chunk has at most 8 MB and, except the last one, at least 100 KB. (advised)
@@ -163,7 +202,7 @@ class MediaApi:
     def upload_media(self, *, type_: Literal["image", "voice", "video", "file"], media: File) -> UploadMediaResult:
         """Upload an image, voice, video or plain file and get a reusable media id.
 
-        上传媒体文件
+        上传媒体文件：上传图片、语音、视频或普通文件，得到可重复使用的 media_id。
 
         The answer carries a `media_id` that messages, group icons and markdown images refer to. It can be used any number of times, has
         no stated expiry, and works only inside DingTalk. Treat it as opaque text: it begins with `@` (image, voice), `$` (newer ones)
@@ -173,6 +212,10 @@ class MediaApi:
         duration that is a positive integer below 60 (seconds); the robot message `sampleAudio` takes ogg or amr, with a duration in
         milliseconds. Video (mp4) goes only into the robot message `sampleVideo`. A file message takes at most 10 MB although the upload
         takes 20 MB; the robot message `sampleFile` takes xlsx, pdf, zip, rar, doc and docx.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - An image has at most 20 MB and should be jpg, gif, png or bmp. (enforced: 40006, 45001)
@@ -200,15 +243,22 @@ class MediaApi:
         """
         return self._client.call(_operations.upload_media.call(self._client, type_=type_, media=media))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        category=None,
+    )
     def upload_single_file(self, *, file_size: int, file: File, agent_id: str | None = None) -> UploadSingleFileResult:
         """Upload a file to the drive in one step.
 
-        单步文件上传
+        单步文件上传：一次性把文件上传到钉盘。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
+        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
 
         For files of at most 8 MB; a larger one goes up in chunks (`transact_file_upload`). The `media_id` of the answer is good only
         for the calls of the drive (cspace).
 
-        Not open to new apps since 2023-01-17.
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - The file has at most 8 MB. (advised)
@@ -237,10 +287,17 @@ class AsyncMediaApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
+    @deprecated(
+        "It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a robot comes from get_robot_file_url.",
+        category=None,
+    )
     async def download_file(self, *, media_id: str) -> File:
         """Download by media id, the later way.
 
-        获取媒体文件
+        获取媒体文件：用 media_id 下载文件，这是较晚出现的方式。
+
+        Deprecated: It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a
+        robot comes from `get_robot_file_url`.
 
         The successor of `get_media`, in use since 2017. Answers with the file itself, or with status 200 and a JSON failure: look at
         `Content-Type` before saving anything.
@@ -256,10 +313,17 @@ class AsyncMediaApi:
         """
         return await self._client.call(_operations.download_file.call(self._client, media_id=media_id))
 
+    @deprecated(
+        "It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a robot comes from get_robot_file_url.",
+        category=None,
+    )
     async def get_media(self, *, media_id: str) -> File:
         """Download an image, voice or file by its media id.
 
-        获取媒体文件
+        获取媒体文件：用 media_id 下载图片、语音或文件。
+
+        Deprecated: It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a
+        robot comes from `get_robot_file_url`.
 
         Answers with the file itself, or with a redirect to it, or with status 200 and a JSON failure: look at `Content-Type` before
         saving anything.
@@ -279,11 +343,17 @@ class AsyncMediaApi:
     async def get_robot_file_url(self, *, download_code: str, robot_code: str) -> GetRobotFileUrlResult:
         """Get a temporary address of a file that was sent to a robot.
 
-        下载机器人接收消息的文件内容
+        下载机器人接收消息的文件内容：获取用户发给机器人的文件的临时下载地址。
 
         A message to a robot that holds a picture, audio, video, file or rich text carries a `downloadCode` instead of the content. This
         call turns the code into an address that works without a token for a while. The file there has a generic extension (`.file`) and
         must be renamed.
+
+        A robot gets voice, files and videos only where a person writes to it alone, not in groups and not in a chat between people.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             download_code: The code that the inbound message carries (picture, audio, video, file, richText).
@@ -304,12 +374,19 @@ class AsyncMediaApi:
             _operations.get_robot_file_url.call(self._client, download_code=download_code, robot_code=robot_code)
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        category=None,
+    )
     async def transact_file_upload(
         self, *, file_size: int, chunk_numbers: int, agent_id: str | None = None, upload_id: str | None = None
     ) -> TransactFileUploadResult:
         """Open an upload in chunks, or commit it when an upload id is given.
 
-        开启分块上传事务 / 提交文件上传事务
+        开启分块上传事务 / 提交文件上传事务：开启分块上传；带上传事务 ID 时提交上传。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
+        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
 
         An upload to the drive in chunks has three steps, of which this call is the first and the last:
 
@@ -321,6 +398,8 @@ class AsyncMediaApi:
         of `upload_id` tells them apart, so they are one operation here: give no `upload_id` to open, and never leave it out to commit,
         which would open another upload. The page of the commit is
         https://open.dingtalk.com/document/development/submit-a-file-upload-transaction
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - An upload that is not committed is dropped after 24 hours.
@@ -345,14 +424,23 @@ class AsyncMediaApi:
             )
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        category=None,
+    )
     async def upload_file_chunk(
         self, *, upload_id: str, chunk_sequence: int, file: File, agent_id: str | None = None
     ) -> UploadFileChunkResult:
         """Send one chunk of an upload to the drive.
 
-        上传文件块
+        上传文件块：向钉盘上传文件的一个分块。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
+        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
 
         Belongs between the two calls of `transact_file_upload`: once for each chunk of the file.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A chunk has at most 8 MB and, except the last one, at least 100 KB. (advised)
@@ -379,7 +467,7 @@ class AsyncMediaApi:
     async def upload_media(self, *, type_: Literal["image", "voice", "video", "file"], media: File) -> UploadMediaResult:
         """Upload an image, voice, video or plain file and get a reusable media id.
 
-        上传媒体文件
+        上传媒体文件：上传图片、语音、视频或普通文件，得到可重复使用的 media_id。
 
         The answer carries a `media_id` that messages, group icons and markdown images refer to. It can be used any number of times, has
         no stated expiry, and works only inside DingTalk. Treat it as opaque text: it begins with `@` (image, voice), `$` (newer ones)
@@ -389,6 +477,10 @@ class AsyncMediaApi:
         duration that is a positive integer below 60 (seconds); the robot message `sampleAudio` takes ogg or amr, with a duration in
         milliseconds. Video (mp4) goes only into the robot message `sampleVideo`. A file message takes at most 10 MB although the upload
         takes 20 MB; the robot message `sampleFile` takes xlsx, pdf, zip, rar, doc and docx.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - An image has at most 20 MB and should be jpg, gif, png or bmp. (enforced: 40006, 45001)
@@ -416,15 +508,22 @@ class AsyncMediaApi:
         """
         return await self._client.call(_operations.upload_media.call(self._client, type_=type_, media=media))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        category=None,
+    )
     async def upload_single_file(self, *, file_size: int, file: File, agent_id: str | None = None) -> UploadSingleFileResult:
         """Upload a file to the drive in one step.
 
-        单步文件上传
+        单步文件上传：一次性把文件上传到钉盘。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
+        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
 
         For files of at most 8 MB; a larger one goes up in chunks (`transact_file_upload`). The `media_id` of the answer is good only
         for the calls of the drive (cspace).
 
-        Not open to new apps since 2023-01-17.
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - The file has at most 8 MB. (advised)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,12 +46,16 @@ class MessageApi:
     def get_work_notification_progress(self, *, task_id: int, agent_id: int | None = None) -> GetWorkNotificationProgressResult:
         """Get the progress of a work notification.
 
-        获取工作通知消息的发送进度
+        获取工作通知消息的发送进度：查询工作通知的发送进度。
 
         Tells how far the asynchronous job of `send_work_notification` is.
 
         The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
         access token is read from the body as well. We send JSON and the token in the query.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A task can be queried for 24 hours (a note on the page says 7 days).
@@ -71,13 +76,17 @@ class MessageApi:
     def get_work_notification_result(self, *, task_id: int, agent_id: int | None = None) -> GetWorkNotificationResultResult:
         """Get the result of a work notification for each recipient.
 
-        获取工作通知消息的发送结果
+        获取工作通知消息的发送结果：查询工作通知对每个接收人的发送结果。
 
         Tells who has read the message, who has not, and who did not get it and why. This is the only place that shows messages dropped
         by flow control, because `send_work_notification` answers errcode 0 for them.
 
         The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
         access token is read from the body as well. We send JSON and the token in the query.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A task can be queried for 24 hours.
@@ -96,10 +105,13 @@ class MessageApi:
         """
         return self._client.call(_operations.get_work_notification_result.call(self._client, task_id=task_id, agent_id=agent_id))
 
+    @deprecated("It has no official page any more. Use get_work_notification_result instead.", category=None)
     def list_message_status(self, *, message_id: str) -> ListMessageStatusResult:
         """List who has read a corp conversation message and who has not.
 
-        获取企业通知消息已读未读状态
+        获取企业通知消息已读未读状态：查询企业会话消息的已读和未读人员。
+
+        Deprecated: It has no official page any more. Use `get_work_notification_result` instead.
 
         Takes the `messageId` that `send_message` answered.
 
@@ -120,13 +132,17 @@ class MessageApi:
     def recall_work_notification(self, *, msg_task_id: int, agent_id: int | None = None) -> RecallWorkNotificationResult:
         """Withdraw a work notification.
 
-        撤回工作通知消息
+        撤回工作通知消息：撤回已发送的工作通知。
 
         Takes back what `send_work_notification` sent. The id of the job is called `msg_task_id` here, while the answer of the send and
         the other calls have `task_id`.
 
         The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
         access token is read from the body as well. We send JSON and the token in the query.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A notification can be withdrawn for 24 hours.
@@ -144,6 +160,7 @@ class MessageApi:
         """
         return self._client.call(_operations.recall_work_notification.call(self._client, msg_task_id=msg_task_id, agent_id=agent_id))
 
+    @deprecated("It has no official page any more. Use send_work_notification instead.", category=None)
     def send_message(
         self,
         *,
@@ -154,7 +171,9 @@ class MessageApi:
     ) -> SendMessageResult:
         """Send a corp conversation message from an agent to people of the corp.
 
-        发送企业会话消息
+        发送企业会话消息：以微应用的名义向企业员工发送企业会话消息。
+
+        Deprecated: It has no official page any more. Use `send_work_notification` instead.
 
         The legacy way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like `msgtype`
         sits at the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. User ids and
@@ -196,6 +215,10 @@ class MessageApi:
         """
         return self._client.call(_operations.send_message.call(self._client, msg=msg, agentid=agentid, touser=touser, toparty=toparty))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) or send_robot_oto_messages (ding.robot) instead. The page itself names no successor: a robot does not write in the name of a person.",
+        category=None,
+    )
     def send_to_conversation(
         self,
         *,
@@ -213,13 +236,21 @@ class MessageApi:
     ) -> SendToConversationResult:
         """Send an ordinary message in the name of an employee to a conversation that the employee picked.
 
-        发送普通消息
+        发送普通消息：以员工的名义向其选定的会话发送普通消息。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
+        `send_robot_group_message` (`ding.robot`) or `send_robot_oto_messages` (`ding.robot`) instead. The page itself names no
+        successor: a robot does not write in the name of a person.
 
         The employee picks a person or a group in the app (JSAPI `pickConversation`), which gives a conversation id (`cid`); the message
         then shows the employee as its sender. The answer lists who got it: only people of the same corp do.
 
         There are two forms of the body. The later one has the message in `msg`; the one of 2016 has the object named like `msgtype` at
         the top level of the body. The page of today describes only the first.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - The message has at most 2048 bytes. (advised)
@@ -293,19 +324,28 @@ class MessageApi:
     ) -> SendWorkNotificationResult:
         """Send a work notification to users, departments or the whole corp.
 
-        发送工作通知
+        发送工作通知：向指定用户、部门或全企业发送工作通知。
 
         Starts an asynchronous job and answers its `task_id`. Beyond the limits the call **still answers errcode 0 and the message just
         does not arrive**: only `get_work_notification_result` tells. When `to_all_user` is not true, `userid_list` or `dept_id_list` is
         required.
 
+        Third-party apps that were created after 2020-11-27 send with `send_work_notification_by_template` instead.
+
         Links may open a page of the PC client (`dingtalk://dingtalkclient/page/link?url=<urlencoded>&pc_slide=true|false`: side bar or
         browser), an app
         (`dingtalk://dingtalkclient/action/openapp?corpid=…&container_type=work_platform&app_id=…&redirect_type=jump&redirect_url=…`) or
-        a mini program (`eapp://page?query`).
+        a mini program (`eapp://page?query`; that works only when a mini program sends, of an internal or a third-party app, and opens
+        only what is published). A mini program of a third-party app is opened with
+        `dingtalk://dingtalkclient/action/open_micro_app?appId=…&corpId=…`: `appId` is the id of the app in the developer console, not
+        its miniAppId; without `corpId` the person is asked for the corp.
 
         The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form, with `msg` as
         a JSON text; in a form the access token is read from the body as well. We send JSON and the token in the query.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - The message has at most 2048 bytes. (advised)
@@ -386,14 +426,23 @@ class MessageApi:
     ) -> SendWorkNotificationByTemplateResult:
         """Send a work notification made from a template (third-party apps).
 
-        使用模板发送工作通知消息
+        使用模板发送工作通知消息：第三方企业应用用消息模板发送工作通知。
 
         Starts an asynchronous job like `send_work_notification`, with a message template of the app instead of a message. `data` fills
-        the variables of the template. `userid_list` or `dept_id_list` is required.
+        the variables of the template. `userid_list` or `dept_id_list` is required. Third-party apps that were created after 2020-11-27
+        have to use this call.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: third-party apps (第三方企业应用).
 
         Limits:
             - At most 5000 user ids. (advised)
             - At most 500 department ids. (advised)
+            - One send reaches at most 1000 people.
+            - 5000 recipients per minute.
+            - The same content reaches the same user once a day.
+            - 100 messages per user and day.
             - One of `userid_list`, `dept_id_list` must be given. (enforced: required)
 
         Args:
@@ -422,13 +471,17 @@ class MessageApi:
     ) -> UpdateWorkNotificationStatusBarResult:
         """Change the status bar of an oa work notification.
 
-        更新工作通知状态栏
+        更新工作通知状态栏：修改 OA 工作通知的状态栏。
 
         Shows people how something that they were told about went on, e.g. that a request was approved. Only an oa message that
         `send_work_notification` sent has a status bar.
 
         The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
         access token is read from the body as well. We send JSON and the token in the query.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A status bar can be changed for 7 days.
@@ -468,12 +521,16 @@ class AsyncMessageApi:
     async def get_work_notification_progress(self, *, task_id: int, agent_id: int | None = None) -> GetWorkNotificationProgressResult:
         """Get the progress of a work notification.
 
-        获取工作通知消息的发送进度
+        获取工作通知消息的发送进度：查询工作通知的发送进度。
 
         Tells how far the asynchronous job of `send_work_notification` is.
 
         The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
         access token is read from the body as well. We send JSON and the token in the query.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A task can be queried for 24 hours (a note on the page says 7 days).
@@ -494,13 +551,17 @@ class AsyncMessageApi:
     async def get_work_notification_result(self, *, task_id: int, agent_id: int | None = None) -> GetWorkNotificationResultResult:
         """Get the result of a work notification for each recipient.
 
-        获取工作通知消息的发送结果
+        获取工作通知消息的发送结果：查询工作通知对每个接收人的发送结果。
 
         Tells who has read the message, who has not, and who did not get it and why. This is the only place that shows messages dropped
         by flow control, because `send_work_notification` answers errcode 0 for them.
 
         The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
         access token is read from the body as well. We send JSON and the token in the query.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A task can be queried for 24 hours.
@@ -519,10 +580,13 @@ class AsyncMessageApi:
         """
         return await self._client.call(_operations.get_work_notification_result.call(self._client, task_id=task_id, agent_id=agent_id))
 
+    @deprecated("It has no official page any more. Use get_work_notification_result instead.", category=None)
     async def list_message_status(self, *, message_id: str) -> ListMessageStatusResult:
         """List who has read a corp conversation message and who has not.
 
-        获取企业通知消息已读未读状态
+        获取企业通知消息已读未读状态：查询企业会话消息的已读和未读人员。
+
+        Deprecated: It has no official page any more. Use `get_work_notification_result` instead.
 
         Takes the `messageId` that `send_message` answered.
 
@@ -543,13 +607,17 @@ class AsyncMessageApi:
     async def recall_work_notification(self, *, msg_task_id: int, agent_id: int | None = None) -> RecallWorkNotificationResult:
         """Withdraw a work notification.
 
-        撤回工作通知消息
+        撤回工作通知消息：撤回已发送的工作通知。
 
         Takes back what `send_work_notification` sent. The id of the job is called `msg_task_id` here, while the answer of the send and
         the other calls have `task_id`.
 
         The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
         access token is read from the body as well. We send JSON and the token in the query.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A notification can be withdrawn for 24 hours.
@@ -567,6 +635,7 @@ class AsyncMessageApi:
         """
         return await self._client.call(_operations.recall_work_notification.call(self._client, msg_task_id=msg_task_id, agent_id=agent_id))
 
+    @deprecated("It has no official page any more. Use send_work_notification instead.", category=None)
     async def send_message(
         self,
         *,
@@ -577,7 +646,9 @@ class AsyncMessageApi:
     ) -> SendMessageResult:
         """Send a corp conversation message from an agent to people of the corp.
 
-        发送企业会话消息
+        发送企业会话消息：以微应用的名义向企业员工发送企业会话消息。
+
+        Deprecated: It has no official page any more. Use `send_work_notification` instead.
 
         The legacy way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like `msgtype`
         sits at the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. User ids and
@@ -621,6 +692,10 @@ class AsyncMessageApi:
             _operations.send_message.call(self._client, msg=msg, agentid=agentid, touser=touser, toparty=toparty)
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) or send_robot_oto_messages (ding.robot) instead. The page itself names no successor: a robot does not write in the name of a person.",
+        category=None,
+    )
     async def send_to_conversation(
         self,
         *,
@@ -638,13 +713,21 @@ class AsyncMessageApi:
     ) -> SendToConversationResult:
         """Send an ordinary message in the name of an employee to a conversation that the employee picked.
 
-        发送普通消息
+        发送普通消息：以员工的名义向其选定的会话发送普通消息。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
+        `send_robot_group_message` (`ding.robot`) or `send_robot_oto_messages` (`ding.robot`) instead. The page itself names no
+        successor: a robot does not write in the name of a person.
 
         The employee picks a person or a group in the app (JSAPI `pickConversation`), which gives a conversation id (`cid`); the message
         then shows the employee as its sender. The answer lists who got it: only people of the same corp do.
 
         There are two forms of the body. The later one has the message in `msg`; the one of 2016 has the object named like `msgtype` at
         the top level of the body. The page of today describes only the first.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - The message has at most 2048 bytes. (advised)
@@ -718,19 +801,28 @@ class AsyncMessageApi:
     ) -> SendWorkNotificationResult:
         """Send a work notification to users, departments or the whole corp.
 
-        发送工作通知
+        发送工作通知：向指定用户、部门或全企业发送工作通知。
 
         Starts an asynchronous job and answers its `task_id`. Beyond the limits the call **still answers errcode 0 and the message just
         does not arrive**: only `get_work_notification_result` tells. When `to_all_user` is not true, `userid_list` or `dept_id_list` is
         required.
 
+        Third-party apps that were created after 2020-11-27 send with `send_work_notification_by_template` instead.
+
         Links may open a page of the PC client (`dingtalk://dingtalkclient/page/link?url=<urlencoded>&pc_slide=true|false`: side bar or
         browser), an app
         (`dingtalk://dingtalkclient/action/openapp?corpid=…&container_type=work_platform&app_id=…&redirect_type=jump&redirect_url=…`) or
-        a mini program (`eapp://page?query`).
+        a mini program (`eapp://page?query`; that works only when a mini program sends, of an internal or a third-party app, and opens
+        only what is published). A mini program of a third-party app is opened with
+        `dingtalk://dingtalkclient/action/open_micro_app?appId=…&corpId=…`: `appId` is the id of the app in the developer console, not
+        its miniAppId; without `corpId` the person is asked for the corp.
 
         The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form, with `msg` as
         a JSON text; in a form the access token is read from the body as well. We send JSON and the token in the query.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - The message has at most 2048 bytes. (advised)
@@ -811,14 +903,23 @@ class AsyncMessageApi:
     ) -> SendWorkNotificationByTemplateResult:
         """Send a work notification made from a template (third-party apps).
 
-        使用模板发送工作通知消息
+        使用模板发送工作通知消息：第三方企业应用用消息模板发送工作通知。
 
         Starts an asynchronous job like `send_work_notification`, with a message template of the app instead of a message. `data` fills
-        the variables of the template. `userid_list` or `dept_id_list` is required.
+        the variables of the template. `userid_list` or `dept_id_list` is required. Third-party apps that were created after 2020-11-27
+        have to use this call.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: third-party apps (第三方企业应用).
 
         Limits:
             - At most 5000 user ids. (advised)
             - At most 500 department ids. (advised)
+            - One send reaches at most 1000 people.
+            - 5000 recipients per minute.
+            - The same content reaches the same user once a day.
+            - 100 messages per user and day.
             - One of `userid_list`, `dept_id_list` must be given. (enforced: required)
 
         Args:
@@ -847,13 +948,17 @@ class AsyncMessageApi:
     ) -> UpdateWorkNotificationStatusBarResult:
         """Change the status bar of an oa work notification.
 
-        更新工作通知状态栏
+        更新工作通知状态栏：修改 OA 工作通知的状态栏。
 
         Shows people how something that they were told about went on, e.g. that a request was approved. Only an oa message that
         `send_work_notification` sent has a status bar.
 
         The call takes a JSON body and a form body: the official SDK posts JSON, the curl samples of the page post a form; in a form the
         access token is read from the body as well. We send JSON and the token in the query.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A status bar can be changed for 7 days.

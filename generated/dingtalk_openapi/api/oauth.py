@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -52,11 +53,13 @@ class OauthApi:
     ) -> str:
         """Send a person to the login page of DingTalk and back with a code.
 
-        获取登录用户的访问凭证
+        获取登录用户的访问凭证：让用户在钉钉登录页登录，并带着授权码返回。
 
         An address for any browser, not for a server. DingTalk shows its login and consent page and then sends the browser on to
         `redirect_uri`: with an `authCode`, which `create_user_access_token` exchanges, or, when the login failed, with `error` in its
         place. Both ways the answer is a redirect, so look for `error` first.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - `redirect_uri` must be registered for the app.
@@ -94,10 +97,17 @@ class OauthApi:
             )
         )
 
+    @deprecated(
+        "It has no official page any more. Use authorize_login instead. Inside the DingTalk client the JSAPI hands out the login-free code.",
+        category=None,
+    )
     def authorize_login_free(self, *, appid: str, redirect_uri: str, scope: str = "snsapi_base", state: str | None = None) -> str:
         """Send a person inside the DingTalk client through the silent login and back with a code.
 
-        使用标准OAUTH2.0
+        使用标准OAUTH2.0：让钉钉客户端内的用户静默登录，并带着授权码返回。
+
+        Deprecated: It has no official page any more. Use `authorize_login` instead. Inside the DingTalk client the JSAPI hands out the
+        login-free code.
 
         An address for the browser inside the DingTalk client, not for a server. Whoever belongs to the corp is sent on to
         `redirect_uri` with a login-free code, without being asked; `get_user_info` exchanges the code. Everybody else sees an error
@@ -129,10 +139,13 @@ class OauthApi:
             _operations.authorize_login_free.call(self._client, appid=appid, redirect_uri=redirect_uri, scope=scope, state=state)
         )
 
+    @deprecated("It has no official page any more. Use authorize_login instead.", category=None)
     def authorize_qr_login(self, *, appid: str, redirect_uri: str, state: str | None = None) -> str:
         """Send a visitor of a web site to a page with a QR code and back with a code.
 
-        网站应用钉钉扫码登录开发指南
+        网站应用钉钉扫码登录开发指南：让网站访客扫码登录，并带着授权码返回。
+
+        Deprecated: It has no official page any more. Use `authorize_login` instead.
 
         An address for any browser, not for a server. The page shows a QR code; once the visitor has scanned it with DingTalk and
         confirmed, the browser is sent on to `redirect_uri` with a code, which `get_persistent_code` or `get_sns_user_info_by_code`
@@ -154,10 +167,13 @@ class OauthApi:
         """
         return self._client.call(_operations.authorize_qr_login.call(self._client, appid=appid, redirect_uri=redirect_uri, state=state))
 
+    @deprecated("It has no official page any more. Use authorize_login instead.", category=None)
     def authorize_sns(self, *, appid: str, redirect_uri: str, state: str | None = None, login_tmp_code: str | None = None) -> str:
         """Send a person through the login of an open app and back with a code.
 
-        普通钉钉用户账号开放及免登
+        普通钉钉用户账号开放及免登：让用户登录开放应用，并带着授权码返回。
+
+        Deprecated: It has no official page any more. Use `authorize_login` instead.
 
         An address for the browser, not for a server, with two uses: the login of a person inside the DingTalk client, and the last step
         of a QR code that is embedded in one's own page with `ddLogin.js`. In the second case the script hands out a `loginTmpCode`
@@ -196,12 +212,17 @@ class OauthApi:
     ) -> CreateUserAccessTokenResult:
         """Get a token of one person, from a code or from a refresh token.
 
-        获取用户token
+        获取用户token：用授权码或刷新令牌获取用户个人的访问令牌。
 
         With the `authCode` that `authorize_login` brought (`grantType` is `authorization_code`), or with the refresh token of an
         earlier answer (`refresh_token`). The token speaks for the person, e.g. in `get_contact_user`.
 
-        The token lives 7200 seconds, the refresh token 30 days; each refresh brings a new refresh token.
+        The token lives 7200 seconds, the refresh token 30 days; each refresh brings a new refresh token. Within its life the same token
+        is returned again, and lives on; each app has tokens of its own.
+
+        Permission: 获取钉钉开放接口用户访问凭证的基础权限 (open_app_api_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用), personal apps (第三方个人应用).
 
         Limits:
             - `code` is required for `authorization_code`, `refreshToken` for `refresh_token`.
@@ -239,9 +260,13 @@ class OauthApi:
     def get_contact_user(self, *, union_id: str) -> GetContactUserResult:
         """Get the profile of the person who logged in.
 
-        获取用户通讯录个人信息
+        获取用户通讯录个人信息：查询已登录用户的个人信息。
 
         The token is that of the person, from `create_user_access_token`; that the token of an app is not enough is inferred.
+
+        Permission: 通讯录个人信息读权限 (Contact.User.Read); 个人手机号信息 (Contact.User.mobile) for the field `mobile`.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用), personal apps (第三方个人应用).
 
         Args:
             union_id: `me` for the person whose token it is, or a unionid.
@@ -258,11 +283,15 @@ class OauthApi:
     def get_persistent_code(self, *, tmp_auth_code: str) -> GetPersistentCodeResult:
         """Exchange the code of a login to an open app for a persistent code.
 
-        获取用户授权的持久授权码
+        获取用户授权的持久授权码：用登录开放应用得到的授权码换取持久授权码。
 
         The code comes from `authorize_qr_login` or `authorize_sns` and works once: never send it a second time. The persistent code
         does not expire; with it and the openid `get_sns_user_token` gets a token of the person. The token of this call is that of
         `get_sns_token`.
+
+        Permission: none.
+
+        Apps: personal apps (第三方个人应用).
 
         Limits:
             - A code can be used once.
@@ -279,10 +308,13 @@ class OauthApi:
         """
         return self._client.call(_operations.get_persistent_code.call(self._client, tmp_auth_code=tmp_auth_code))
 
+    @deprecated("It has no official page any more. Use get_contact_user instead.", category=None)
     def get_sns_user_info(self) -> GetSnsUserInfoResult:
         """Get the profile of a person who logged in to an open app.
 
-        获取用户授权的个人信息
+        获取用户授权的个人信息：查询登录开放应用的用户的个人信息。
+
+        Deprecated: It has no official page any more. Use `get_contact_user` instead.
 
         The token is that of the person, from `get_sns_user_token`; it goes into the query as `sns_token`.
 
@@ -299,10 +331,14 @@ class OauthApi:
     ) -> GetSnsUserInfoByCodeResult:
         """Exchange the code of a login to an open app for the profile of the person.
 
-        获取用户基本信息
+        获取用户基本信息：用登录开放应用得到的授权码换取用户的个人信息。
 
         One call instead of `get_persistent_code`, `get_sns_user_token` and `get_sns_user_info`. It takes no token: the open app signs
         the request. The code comes from `authorize_qr_login` or `authorize_sns` and works once: never send it a second time.
+
+        Permission: 获取钉钉开放接口用户访问凭证的基础权限 (open_app_api_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A code can be used once.
@@ -326,10 +362,13 @@ class OauthApi:
             )
         )
 
+    @deprecated("It has no official page any more. Use create_user_access_token instead.", category=None)
     def get_sns_user_token(self, *, openid: str, persistent_code: str) -> GetSnsUserTokenResult:
         """Get a token of one person who logged in to an open app.
 
-        获取用户授权的SNS_TOKEN
+        获取用户授权的SNS_TOKEN：获取登录开放应用的用户的令牌。
+
+        Deprecated: It has no official page any more. Use `create_user_access_token` instead.
 
         Takes what `get_persistent_code` answered. The token in the answer is good for `get_sns_user_info`; the token of this call is
         that of `get_sns_token`.
@@ -349,13 +388,19 @@ class OauthApi:
         """
         return self._client.call(_operations.get_sns_user_token.call(self._client, openid=openid, persistent_code=persistent_code))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use get_sso_user_info_v1 instead.", category=None)
     def get_sso_user_info(self, *, code: str) -> GetSsoUserInfoResult:
         """Find out which administrator came from the admin console with a code (legacy API of 2016).
 
-        获取应用管理后台免登的用户信息
+        获取应用管理后台免登的用户信息：以 2016 年的方式用授权码识别从管理后台进入的管理员。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `get_sso_user_info_v1` instead.
 
         The code is the one that the admin console appends to the address of the micro-app's own console; `open_admin_landing` brings
-        one, too. The token is that of `get_sso_token`, no other will do. New apps use `get_sso_user_info_v1`.
+        one, too. The token is that of `get_sso_token`, no other will do. It needs a permission, which the page does not name. New apps
+        use `get_sso_user_info_v1`.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             code: The code that was appended to the address of the console.
@@ -371,10 +416,14 @@ class OauthApi:
     def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
         """Find out which administrator came from the admin console with a code.
 
-        获取应用管理后台免登的用户信息
+        获取应用管理后台免登的用户信息：用授权码识别从管理后台进入的管理员。
 
         The code is the one that the admin console appends to the address of the micro-app's own console; `open_admin_landing` brings
         one, too. The token is that of `create_sso_access_token`, no other will do.
+
+        Permission: 企业OA后台免登访问权限 (qyapi_get_omp_sso_userinfo).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             code: The code that was appended to the address of the console.
@@ -389,19 +438,29 @@ class OauthApi:
         """
         return self._client.call(_operations.get_sso_user_info_v1.call(self._client, code=code))
 
-    def get_user(self, *, userid: str, language: Literal["zh_CN", "en_US"] | None = None) -> GetUserResult:
+    def get_user(self, *, userid: str, login_id: str | None = None, language: Literal["zh_CN", "en_US"] | None = None) -> GetUserResult:
         """Get all that the corp knows about one of its people.
 
-        查询用户详情
+        查询用户详情：查询企业中一名员工的全部信息。
 
         Which fields come back depends on the permissions of the app and on what was filled in: the rest is left out. Third-party apps
-        do not get `state_code`.
+        do not get `state_code`, `mobile`, `telephone`, `email`, `org_email`, `work_place`, `remark`, `extension` and `hired_date`.
+
+        Corps that have bought exclusive accounts (企业账号) can ask for one of their own by its `login_id`; `userid` is ignored then, and
+        yet required. What is known of such accounts only is on a page of its own,
+        [查询企业账号用户详情](https://open.dingtalk.com/document/development/queries-the-details-of-a-dedicated-account).
 
         A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`; other failures keep
         their own errcode.
 
+        Permission: 成员信息读权限 (qyapi_get_member); 企业员工手机号信息 for the field `mobile`, of an internal app; 邮箱等个人信息 for the fields `email`,
+        `work_place`, `remark` and `extension`, of an internal app.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
         Args:
-            userid: The userid in the corp.
+            userid: The userid in the corp; ignored when there is a `login_id`.
+            login_id: Login name of an exclusive account that the corp created in DingTalk, in place of the userid.
             language: Language of the names.
 
         Raises:
@@ -410,14 +469,18 @@ class OauthApi:
 
         Source: https://open.dingtalk.com/document/development/query-user-details
         """
-        return self._client.call(_operations.get_user.call(self._client, userid=userid, language=language))
+        return self._client.call(_operations.get_user.call(self._client, userid=userid, login_id=login_id, language=language))
 
     def get_user_by_unionid(self, *, unionid: str) -> GetUserByUnionidResult:
         """Find the userid that belongs to a unionid.
 
-        根据unionid获取用户userid
+        根据unionid获取用户userid：用 unionid 查询 userid。
 
         After a login with `authorize_login` the unionid is known; this tells who that is in the corp.
+
+        Permission: 成员信息读权限 (qyapi_get_member).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             unionid: The unionid of the person.
@@ -431,13 +494,20 @@ class OauthApi:
         """
         return self._client.call(_operations.get_user_by_unionid.call(self._client, unionid=unionid))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use get_user_info_v2 instead.", category=None)
     def get_user_info(self, *, code: str) -> GetUserInfoResult:
         """Exchange a login-free code for the userid (legacy API of 2016).
 
-        通过免登码获取用户信息（不推荐）
+        通过免登码获取用户信息（不推荐）：以 2016 年的方式用免登授权码换取 userid。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `get_user_info_v2` instead.
 
         Tells who logged in, from the code that the JSAPI or the redirect of `authorize_login_free` handed out. A code works once: never
         send it a second time. New apps use `get_user_info_v2`.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A code can be used once.
@@ -456,12 +526,16 @@ class OauthApi:
     def get_user_info_v2(self, *, code: str) -> GetUserInfoV2Result:
         """Exchange a login-free code for the userid.
 
-        通过免登码获取用户信息
+        通过免登码获取用户信息：用免登授权码换取 userid。
 
         Tells who logged in, from a login-free code. A code is valid for 5 minutes and works once: never send it a second time.
 
         A bad access token is answered with errcode 88 and the real code in `sub_code`; a bad code keeps its own errcode and comes with
         a `request_id`.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A code is valid for 5 minutes.
@@ -487,10 +561,17 @@ class OauthApi:
         """
         return self._client.call(_operations.get_user_info_v2.call(self._client, code=code))
 
+    @deprecated(
+        "It has no official page any more. Nothing that is documented replaces it; get_sso_user_info_v1 still tells who an administrator is.",
+        category=None,
+    )
     def open_admin_landing(self, *, corpid: str, redirect_url: str) -> str:
         """Send an administrator to the login of the admin console and back with a code.
 
-        微应用后台管理员免登
+        微应用后台管理员免登：让管理员登录管理后台，并带着授权码返回。
+
+        Deprecated: It has no official page any more. Nothing that is documented replaces it; `get_sso_user_info_v1` still tells who an
+        administrator is.
 
         An address for the browser, not for a server: where the console of a micro-app sends an administrator who is not logged in.
         DingTalk shows its login page and then sends the browser on to `redirect_url` with a code, which `get_sso_user_info_v1` or
@@ -536,11 +617,13 @@ class AsyncOauthApi:
     ) -> str:
         """Send a person to the login page of DingTalk and back with a code.
 
-        获取登录用户的访问凭证
+        获取登录用户的访问凭证：让用户在钉钉登录页登录，并带着授权码返回。
 
         An address for any browser, not for a server. DingTalk shows its login and consent page and then sends the browser on to
         `redirect_uri`: with an `authCode`, which `create_user_access_token` exchanges, or, when the login failed, with `error` in its
         place. Both ways the answer is a redirect, so look for `error` first.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - `redirect_uri` must be registered for the app.
@@ -578,10 +661,17 @@ class AsyncOauthApi:
             )
         )
 
+    @deprecated(
+        "It has no official page any more. Use authorize_login instead. Inside the DingTalk client the JSAPI hands out the login-free code.",
+        category=None,
+    )
     async def authorize_login_free(self, *, appid: str, redirect_uri: str, scope: str = "snsapi_base", state: str | None = None) -> str:
         """Send a person inside the DingTalk client through the silent login and back with a code.
 
-        使用标准OAUTH2.0
+        使用标准OAUTH2.0：让钉钉客户端内的用户静默登录，并带着授权码返回。
+
+        Deprecated: It has no official page any more. Use `authorize_login` instead. Inside the DingTalk client the JSAPI hands out the
+        login-free code.
 
         An address for the browser inside the DingTalk client, not for a server. Whoever belongs to the corp is sent on to
         `redirect_uri` with a login-free code, without being asked; `get_user_info` exchanges the code. Everybody else sees an error
@@ -613,10 +703,13 @@ class AsyncOauthApi:
             _operations.authorize_login_free.call(self._client, appid=appid, redirect_uri=redirect_uri, scope=scope, state=state)
         )
 
+    @deprecated("It has no official page any more. Use authorize_login instead.", category=None)
     async def authorize_qr_login(self, *, appid: str, redirect_uri: str, state: str | None = None) -> str:
         """Send a visitor of a web site to a page with a QR code and back with a code.
 
-        网站应用钉钉扫码登录开发指南
+        网站应用钉钉扫码登录开发指南：让网站访客扫码登录，并带着授权码返回。
+
+        Deprecated: It has no official page any more. Use `authorize_login` instead.
 
         An address for any browser, not for a server. The page shows a QR code; once the visitor has scanned it with DingTalk and
         confirmed, the browser is sent on to `redirect_uri` with a code, which `get_persistent_code` or `get_sns_user_info_by_code`
@@ -640,10 +733,13 @@ class AsyncOauthApi:
             _operations.authorize_qr_login.call(self._client, appid=appid, redirect_uri=redirect_uri, state=state)
         )
 
+    @deprecated("It has no official page any more. Use authorize_login instead.", category=None)
     async def authorize_sns(self, *, appid: str, redirect_uri: str, state: str | None = None, login_tmp_code: str | None = None) -> str:
         """Send a person through the login of an open app and back with a code.
 
-        普通钉钉用户账号开放及免登
+        普通钉钉用户账号开放及免登：让用户登录开放应用，并带着授权码返回。
+
+        Deprecated: It has no official page any more. Use `authorize_login` instead.
 
         An address for the browser, not for a server, with two uses: the login of a person inside the DingTalk client, and the last step
         of a QR code that is embedded in one's own page with `ddLogin.js`. In the second case the script hands out a `loginTmpCode`
@@ -682,12 +778,17 @@ class AsyncOauthApi:
     ) -> CreateUserAccessTokenResult:
         """Get a token of one person, from a code or from a refresh token.
 
-        获取用户token
+        获取用户token：用授权码或刷新令牌获取用户个人的访问令牌。
 
         With the `authCode` that `authorize_login` brought (`grantType` is `authorization_code`), or with the refresh token of an
         earlier answer (`refresh_token`). The token speaks for the person, e.g. in `get_contact_user`.
 
-        The token lives 7200 seconds, the refresh token 30 days; each refresh brings a new refresh token.
+        The token lives 7200 seconds, the refresh token 30 days; each refresh brings a new refresh token. Within its life the same token
+        is returned again, and lives on; each app has tokens of its own.
+
+        Permission: 获取钉钉开放接口用户访问凭证的基础权限 (open_app_api_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用), personal apps (第三方个人应用).
 
         Limits:
             - `code` is required for `authorization_code`, `refreshToken` for `refresh_token`.
@@ -725,9 +826,13 @@ class AsyncOauthApi:
     async def get_contact_user(self, *, union_id: str) -> GetContactUserResult:
         """Get the profile of the person who logged in.
 
-        获取用户通讯录个人信息
+        获取用户通讯录个人信息：查询已登录用户的个人信息。
 
         The token is that of the person, from `create_user_access_token`; that the token of an app is not enough is inferred.
+
+        Permission: 通讯录个人信息读权限 (Contact.User.Read); 个人手机号信息 (Contact.User.mobile) for the field `mobile`.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用), personal apps (第三方个人应用).
 
         Args:
             union_id: `me` for the person whose token it is, or a unionid.
@@ -744,11 +849,15 @@ class AsyncOauthApi:
     async def get_persistent_code(self, *, tmp_auth_code: str) -> GetPersistentCodeResult:
         """Exchange the code of a login to an open app for a persistent code.
 
-        获取用户授权的持久授权码
+        获取用户授权的持久授权码：用登录开放应用得到的授权码换取持久授权码。
 
         The code comes from `authorize_qr_login` or `authorize_sns` and works once: never send it a second time. The persistent code
         does not expire; with it and the openid `get_sns_user_token` gets a token of the person. The token of this call is that of
         `get_sns_token`.
+
+        Permission: none.
+
+        Apps: personal apps (第三方个人应用).
 
         Limits:
             - A code can be used once.
@@ -765,10 +874,13 @@ class AsyncOauthApi:
         """
         return await self._client.call(_operations.get_persistent_code.call(self._client, tmp_auth_code=tmp_auth_code))
 
+    @deprecated("It has no official page any more. Use get_contact_user instead.", category=None)
     async def get_sns_user_info(self) -> GetSnsUserInfoResult:
         """Get the profile of a person who logged in to an open app.
 
-        获取用户授权的个人信息
+        获取用户授权的个人信息：查询登录开放应用的用户的个人信息。
+
+        Deprecated: It has no official page any more. Use `get_contact_user` instead.
 
         The token is that of the person, from `get_sns_user_token`; it goes into the query as `sns_token`.
 
@@ -785,10 +897,14 @@ class AsyncOauthApi:
     ) -> GetSnsUserInfoByCodeResult:
         """Exchange the code of a login to an open app for the profile of the person.
 
-        获取用户基本信息
+        获取用户基本信息：用登录开放应用得到的授权码换取用户的个人信息。
 
         One call instead of `get_persistent_code`, `get_sns_user_token` and `get_sns_user_info`. It takes no token: the open app signs
         the request. The code comes from `authorize_qr_login` or `authorize_sns` and works once: never send it a second time.
+
+        Permission: 获取钉钉开放接口用户访问凭证的基础权限 (open_app_api_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A code can be used once.
@@ -812,10 +928,13 @@ class AsyncOauthApi:
             )
         )
 
+    @deprecated("It has no official page any more. Use create_user_access_token instead.", category=None)
     async def get_sns_user_token(self, *, openid: str, persistent_code: str) -> GetSnsUserTokenResult:
         """Get a token of one person who logged in to an open app.
 
-        获取用户授权的SNS_TOKEN
+        获取用户授权的SNS_TOKEN：获取登录开放应用的用户的令牌。
+
+        Deprecated: It has no official page any more. Use `create_user_access_token` instead.
 
         Takes what `get_persistent_code` answered. The token in the answer is good for `get_sns_user_info`; the token of this call is
         that of `get_sns_token`.
@@ -835,13 +954,19 @@ class AsyncOauthApi:
         """
         return await self._client.call(_operations.get_sns_user_token.call(self._client, openid=openid, persistent_code=persistent_code))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use get_sso_user_info_v1 instead.", category=None)
     async def get_sso_user_info(self, *, code: str) -> GetSsoUserInfoResult:
         """Find out which administrator came from the admin console with a code (legacy API of 2016).
 
-        获取应用管理后台免登的用户信息
+        获取应用管理后台免登的用户信息：以 2016 年的方式用授权码识别从管理后台进入的管理员。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `get_sso_user_info_v1` instead.
 
         The code is the one that the admin console appends to the address of the micro-app's own console; `open_admin_landing` brings
-        one, too. The token is that of `get_sso_token`, no other will do. New apps use `get_sso_user_info_v1`.
+        one, too. The token is that of `get_sso_token`, no other will do. It needs a permission, which the page does not name. New apps
+        use `get_sso_user_info_v1`.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             code: The code that was appended to the address of the console.
@@ -857,10 +982,14 @@ class AsyncOauthApi:
     async def get_sso_user_info_v1(self, *, code: str) -> GetSsoUserInfoV1Result:
         """Find out which administrator came from the admin console with a code.
 
-        获取应用管理后台免登的用户信息
+        获取应用管理后台免登的用户信息：用授权码识别从管理后台进入的管理员。
 
         The code is the one that the admin console appends to the address of the micro-app's own console; `open_admin_landing` brings
         one, too. The token is that of `create_sso_access_token`, no other will do.
+
+        Permission: 企业OA后台免登访问权限 (qyapi_get_omp_sso_userinfo).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             code: The code that was appended to the address of the console.
@@ -875,19 +1004,31 @@ class AsyncOauthApi:
         """
         return await self._client.call(_operations.get_sso_user_info_v1.call(self._client, code=code))
 
-    async def get_user(self, *, userid: str, language: Literal["zh_CN", "en_US"] | None = None) -> GetUserResult:
+    async def get_user(
+        self, *, userid: str, login_id: str | None = None, language: Literal["zh_CN", "en_US"] | None = None
+    ) -> GetUserResult:
         """Get all that the corp knows about one of its people.
 
-        查询用户详情
+        查询用户详情：查询企业中一名员工的全部信息。
 
         Which fields come back depends on the permissions of the app and on what was filled in: the rest is left out. Third-party apps
-        do not get `state_code`.
+        do not get `state_code`, `mobile`, `telephone`, `email`, `org_email`, `work_place`, `remark`, `extension` and `hired_date`.
+
+        Corps that have bought exclusive accounts (企业账号) can ask for one of their own by its `login_id`; `userid` is ignored then, and
+        yet required. What is known of such accounts only is on a page of its own,
+        [查询企业账号用户详情](https://open.dingtalk.com/document/development/queries-the-details-of-a-dedicated-account).
 
         A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`; other failures keep
         their own errcode.
 
+        Permission: 成员信息读权限 (qyapi_get_member); 企业员工手机号信息 for the field `mobile`, of an internal app; 邮箱等个人信息 for the fields `email`,
+        `work_place`, `remark` and `extension`, of an internal app.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
         Args:
-            userid: The userid in the corp.
+            userid: The userid in the corp; ignored when there is a `login_id`.
+            login_id: Login name of an exclusive account that the corp created in DingTalk, in place of the userid.
             language: Language of the names.
 
         Raises:
@@ -896,14 +1037,18 @@ class AsyncOauthApi:
 
         Source: https://open.dingtalk.com/document/development/query-user-details
         """
-        return await self._client.call(_operations.get_user.call(self._client, userid=userid, language=language))
+        return await self._client.call(_operations.get_user.call(self._client, userid=userid, login_id=login_id, language=language))
 
     async def get_user_by_unionid(self, *, unionid: str) -> GetUserByUnionidResult:
         """Find the userid that belongs to a unionid.
 
-        根据unionid获取用户userid
+        根据unionid获取用户userid：用 unionid 查询 userid。
 
         After a login with `authorize_login` the unionid is known; this tells who that is in the corp.
+
+        Permission: 成员信息读权限 (qyapi_get_member).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             unionid: The unionid of the person.
@@ -917,13 +1062,20 @@ class AsyncOauthApi:
         """
         return await self._client.call(_operations.get_user_by_unionid.call(self._client, unionid=unionid))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use get_user_info_v2 instead.", category=None)
     async def get_user_info(self, *, code: str) -> GetUserInfoResult:
         """Exchange a login-free code for the userid (legacy API of 2016).
 
-        通过免登码获取用户信息（不推荐）
+        通过免登码获取用户信息（不推荐）：以 2016 年的方式用免登授权码换取 userid。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `get_user_info_v2` instead.
 
         Tells who logged in, from the code that the JSAPI or the redirect of `authorize_login_free` handed out. A code works once: never
         send it a second time. New apps use `get_user_info_v2`.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A code can be used once.
@@ -942,12 +1094,16 @@ class AsyncOauthApi:
     async def get_user_info_v2(self, *, code: str) -> GetUserInfoV2Result:
         """Exchange a login-free code for the userid.
 
-        通过免登码获取用户信息
+        通过免登码获取用户信息：用免登授权码换取 userid。
 
         Tells who logged in, from a login-free code. A code is valid for 5 minutes and works once: never send it a second time.
 
         A bad access token is answered with errcode 88 and the real code in `sub_code`; a bad code keeps its own errcode and comes with
         a `request_id`.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A code is valid for 5 minutes.
@@ -973,10 +1129,17 @@ class AsyncOauthApi:
         """
         return await self._client.call(_operations.get_user_info_v2.call(self._client, code=code))
 
+    @deprecated(
+        "It has no official page any more. Nothing that is documented replaces it; get_sso_user_info_v1 still tells who an administrator is.",
+        category=None,
+    )
     async def open_admin_landing(self, *, corpid: str, redirect_url: str) -> str:
         """Send an administrator to the login of the admin console and back with a code.
 
-        微应用后台管理员免登
+        微应用后台管理员免登：让管理员登录管理后台，并带着授权码返回。
+
+        Deprecated: It has no official page any more. Nothing that is documented replaces it; `get_sso_user_info_v1` still tells who an
+        administrator is.
 
         An address for the browser, not for a server: where the console of a micro-app sends an administrator who is not logged in.
         DingTalk shows its login page and then sends the browser on to `redirect_url` with a code, which `get_sso_user_info_v1` or

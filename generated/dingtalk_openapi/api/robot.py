@@ -59,14 +59,20 @@ class RobotApi:
     def get_robot_oto_read_status(self, *, robot_code: str, process_query_key: str) -> GetRobotOtoReadStatusResult:
         """Get who has read a one-to-one message of a robot.
 
-        批量查询人与机器人会话机器人消息是否已读
+        批量查询人与机器人会话机器人消息是否已读：查询谁读过机器人的单聊消息。
 
         Takes the `processQueryKey` that `send_robot_oto_messages` answered; it is percent-encoded in the URL (the client does that).
 
-        `invalidParameter.robotCode.*` and `template.*` stand for several codes each; the examples have one of either.
+        The data of a message are not there at once: a query just after sending is answered with `processQueryKey.expireTime`, like one
+        that comes too late.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A message can be queried for 24 hours.
+            - A query is about one message, and tells of at most 20 of its recipients.
 
         Args:
             robot_code: Robot code of the app robot that sent the message.
@@ -75,8 +81,9 @@ class RobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
-                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result, template.*, system.error,
-                invalidParameter.param.invalid.
+                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.empty, invalidParameter.robotCode.invalid,
+                invalidParameter.robotCode.missing, invalidParameter.robotCode.notExsit, unknown.send.result, template.not.existed,
+                template.stopped, system.error, invalidParameter.param.invalid.
 
         Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
         """
@@ -89,24 +96,35 @@ class RobotApi:
         *,
         process_query_key: str,
         open_conversation_id: str | None = None,
+        token: str | None = None,
         robot_code: str | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
     ) -> QueryRobotGroupMessageResult:
         """Query who has read a group message of a robot.
 
-        查询企业机器人群聊消息用户已读状态
+        查询企业机器人群聊消息用户已读状态：查询谁读过机器人的群消息。
 
         Takes the `processQueryKey` that `send_robot_group_message` answered. The readers come in pages: while `hasMore` is true, call
         again with the `nextToken` of the answer.
 
+        The group is named by `openConversationId` or by the `token` of its robot: a query without either is answered with
+        `openConversationId.notExisted`. The data of a message are not there at once: a query just after sending is answered with
+        `processQueryKey.expireTime`, like one that comes too late.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
         Limits:
             - A page has at most 200 readers.
+            - One of `openConversationId`, `token` must be given. (enforced: required)
             - `maxResults` is at most 200. (enforced: invalidParameter.pageSize.invalid)
 
         Args:
             process_query_key: The `processQueryKey` that `send_robot_group_message` answered.
-            open_conversation_id: Id of the group ("cid…").
+            open_conversation_id: Id of the group ("cid…"); needed where there is no `token`.
+            token: Token of the robot in the group, in place of `openConversationId`; in the official SDKs only.
             robot_code: Robot code of the app robot that sent the message.
             max_results: How many readers a page has, at most 200.
             next_token: The `nextToken` of the page before; absent for the first page.
@@ -129,6 +147,7 @@ class RobotApi:
                 self._client,
                 process_query_key=process_query_key,
                 open_conversation_id=open_conversation_id,
+                token=token,
                 robot_code=robot_code,
                 max_results=max_results,
                 next_token=next_token,
@@ -140,12 +159,16 @@ class RobotApi:
     ) -> RecallRobotGroupMessagesResult:
         """Withdraw messages of a robot from a group.
 
-        企业机器人撤回内部群消息
+        企业机器人撤回内部群消息：撤回机器人的群消息。
 
         Takes the `processQueryKey`s that `send_robot_group_message` answered. The answer says which messages were withdrawn and why
         others were not.
 
         A missing `robotCode` is answered with `miss.chatbotId`.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - At most 20 messages per call. (advised)
@@ -177,10 +200,14 @@ class RobotApi:
     def recall_robot_oto_messages(self, *, robot_code: str, process_query_keys: Sequence[str]) -> RecallRobotOtoMessagesResult:
         """Withdraw one-to-one messages of a robot.
 
-        批量撤回人与机器人会话中机器人消息
+        批量撤回人与机器人会话中机器人消息：撤回机器人的单聊消息。
 
         Takes the `processQueryKey`s that `send_robot_oto_messages` answered. The answer says which messages were withdrawn and why
         others were not.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - At most 20 messages per call. (advised)
@@ -221,7 +248,7 @@ class RobotApi:
     ) -> ReplyRobotMessageResult:
         """Reply to a message that a person wrote to a robot.
 
-        机器人回复/发送消息
+        机器人回复/发送消息：回复用户写给机器人的消息。
 
         The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session` stands for the access
         token and is valid until `sessionWebhookExpiredTime`. The messages are those of `send_robot_message`; `msgUuid` is documented
@@ -276,10 +303,11 @@ class RobotApi:
         | SampleVideo
         | Mapping[str, Any],
         cool_app_code: str | None = None,
+        token: str | None = None,
     ) -> SendRobotGroupMessageResult:
         """Send a message from a robot to a group.
 
-        机器人发送群聊消息
+        机器人发送群聊消息：由机器人向群发送消息。
 
         `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Nobody can be mentioned with
         an @ here; only the messages of `send_robot_message` and `reply_robot_message` can do that. The `processQueryKey` of the answer
@@ -289,6 +317,10 @@ class RobotApi:
         `height` and `width` of a video may be left out, the rest may not.
 
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - The parameters of a message have at most 15000 bytes. (enforced: invalidParameter.msgParam.tooLong)
@@ -305,6 +337,7 @@ class RobotApi:
             robot_code: Robot code of the app robot.
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
             cool_app_code: Code of the cool app; required when the robot was installed through a group cool app.
+            token: Token of the robot in the group; in the official SDKs only.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -330,7 +363,12 @@ class RobotApi:
         """
         return self._client.call(
             _operations.send_robot_group_message.call(
-                self._client, open_conversation_id=open_conversation_id, robot_code=robot_code, msg=msg, cool_app_code=cool_app_code
+                self._client,
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                msg=msg,
+                cool_app_code=cool_app_code,
+                token=token,
             )
         )
 
@@ -351,7 +389,7 @@ class RobotApi:
     ) -> SendRobotMessageResult:
         """Send a message to a group through the webhook of a custom robot.
 
-        自定义机器人发送群消息
+        自定义机器人发送群消息：通过自定义机器人的 Webhook 向群发送消息。
 
         The access token is that of the webhook (64 hex digits of its address) and belongs to the robot, not to an app. Which messages
         the robot accepts depends on its security settings, which can be combined: keywords (at most 10), a signature, a list of IPv4
@@ -368,6 +406,10 @@ class RobotApi:
 
         A caller whose IP is banned gets an HTML page or `{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":…}` instead of an
         errcode (seen on this call by third parties).
+
+        Permission: 调用企业API基础权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
@@ -421,7 +463,7 @@ class RobotApi:
     ) -> SendRobotOtoMessagesResult:
         """Send a message from a robot to several users, to each one on their own.
 
-        批量发送人与机器人会话中机器人消息
+        批量发送人与机器人会话中机器人消息：由机器人分别向多个用户发送单聊消息。
 
         `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Unknown users and users
         under flow control are reported in the answer while the message still goes to the others. The `processQueryKey` of the answer is
@@ -431,6 +473,10 @@ class RobotApi:
         `height` and `width` of a video may be left out, the rest may not.
 
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - At most 20 users per call; the text of the error for too many says 100. (advised)
@@ -481,14 +527,20 @@ class AsyncRobotApi:
     async def get_robot_oto_read_status(self, *, robot_code: str, process_query_key: str) -> GetRobotOtoReadStatusResult:
         """Get who has read a one-to-one message of a robot.
 
-        批量查询人与机器人会话机器人消息是否已读
+        批量查询人与机器人会话机器人消息是否已读：查询谁读过机器人的单聊消息。
 
         Takes the `processQueryKey` that `send_robot_oto_messages` answered; it is percent-encoded in the URL (the client does that).
 
-        `invalidParameter.robotCode.*` and `template.*` stand for several codes each; the examples have one of either.
+        The data of a message are not there at once: a query just after sending is answered with `processQueryKey.expireTime`, like one
+        that comes too late.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A message can be queried for 24 hours.
+            - A query is about one message, and tells of at most 20 of its recipients.
 
         Args:
             robot_code: Robot code of the app robot that sent the message.
@@ -497,8 +549,9 @@ class AsyncRobotApi:
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
             APIError: DingTalk refused; documented codes: invalid.processQueryKey, processQueryKey.expireTime,
-                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.*, unknown.send.result, template.*, system.error,
-                invalidParameter.param.invalid.
+                invalidParameter.processQueryKey.missing, invalidParameter.robotCode.empty, invalidParameter.robotCode.invalid,
+                invalidParameter.robotCode.missing, invalidParameter.robotCode.notExsit, unknown.send.result, template.not.existed,
+                template.stopped, system.error, invalidParameter.param.invalid.
 
         Source: https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages
         """
@@ -511,24 +564,35 @@ class AsyncRobotApi:
         *,
         process_query_key: str,
         open_conversation_id: str | None = None,
+        token: str | None = None,
         robot_code: str | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
     ) -> QueryRobotGroupMessageResult:
         """Query who has read a group message of a robot.
 
-        查询企业机器人群聊消息用户已读状态
+        查询企业机器人群聊消息用户已读状态：查询谁读过机器人的群消息。
 
         Takes the `processQueryKey` that `send_robot_group_message` answered. The readers come in pages: while `hasMore` is true, call
         again with the `nextToken` of the answer.
 
+        The group is named by `openConversationId` or by the `token` of its robot: a query without either is answered with
+        `openConversationId.notExisted`. The data of a message are not there at once: a query just after sending is answered with
+        `processQueryKey.expireTime`, like one that comes too late.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
         Limits:
             - A page has at most 200 readers.
+            - One of `openConversationId`, `token` must be given. (enforced: required)
             - `maxResults` is at most 200. (enforced: invalidParameter.pageSize.invalid)
 
         Args:
             process_query_key: The `processQueryKey` that `send_robot_group_message` answered.
-            open_conversation_id: Id of the group ("cid…").
+            open_conversation_id: Id of the group ("cid…"); needed where there is no `token`.
+            token: Token of the robot in the group, in place of `openConversationId`; in the official SDKs only.
             robot_code: Robot code of the app robot that sent the message.
             max_results: How many readers a page has, at most 200.
             next_token: The `nextToken` of the page before; absent for the first page.
@@ -551,6 +615,7 @@ class AsyncRobotApi:
                 self._client,
                 process_query_key=process_query_key,
                 open_conversation_id=open_conversation_id,
+                token=token,
                 robot_code=robot_code,
                 max_results=max_results,
                 next_token=next_token,
@@ -562,12 +627,16 @@ class AsyncRobotApi:
     ) -> RecallRobotGroupMessagesResult:
         """Withdraw messages of a robot from a group.
 
-        企业机器人撤回内部群消息
+        企业机器人撤回内部群消息：撤回机器人的群消息。
 
         Takes the `processQueryKey`s that `send_robot_group_message` answered. The answer says which messages were withdrawn and why
         others were not.
 
         A missing `robotCode` is answered with `miss.chatbotId`.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - At most 20 messages per call. (advised)
@@ -599,10 +668,14 @@ class AsyncRobotApi:
     async def recall_robot_oto_messages(self, *, robot_code: str, process_query_keys: Sequence[str]) -> RecallRobotOtoMessagesResult:
         """Withdraw one-to-one messages of a robot.
 
-        批量撤回人与机器人会话中机器人消息
+        批量撤回人与机器人会话中机器人消息：撤回机器人的单聊消息。
 
         Takes the `processQueryKey`s that `send_robot_oto_messages` answered. The answer says which messages were withdrawn and why
         others were not.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - At most 20 messages per call. (advised)
@@ -643,7 +716,7 @@ class AsyncRobotApi:
     ) -> ReplyRobotMessageResult:
         """Reply to a message that a person wrote to a robot.
 
-        机器人回复/发送消息
+        机器人回复/发送消息：回复用户写给机器人的消息。
 
         The `sessionWebhook` of an inbound message (`robot_message`) is the address of this call: its `session` stands for the access
         token and is valid until `sessionWebhookExpiredTime`. The messages are those of `send_robot_message`; `msgUuid` is documented
@@ -698,10 +771,11 @@ class AsyncRobotApi:
         | SampleVideo
         | Mapping[str, Any],
         cool_app_code: str | None = None,
+        token: str | None = None,
     ) -> SendRobotGroupMessageResult:
         """Send a message from a robot to a group.
 
-        机器人发送群聊消息
+        机器人发送群聊消息：由机器人向群发送消息。
 
         `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Nobody can be mentioned with
         an @ here; only the messages of `send_robot_message` and `reply_robot_message` can do that. The `processQueryKey` of the answer
@@ -711,6 +785,10 @@ class AsyncRobotApi:
         `height` and `width` of a video may be left out, the rest may not.
 
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - The parameters of a message have at most 15000 bytes. (enforced: invalidParameter.msgParam.tooLong)
@@ -727,6 +805,7 @@ class AsyncRobotApi:
             robot_code: Robot code of the app robot.
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
             cool_app_code: Code of the cool app; required when the robot was installed through a group cool app.
+            token: Token of the robot in the group; in the official SDKs only.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -752,7 +831,12 @@ class AsyncRobotApi:
         """
         return await self._client.call(
             _operations.send_robot_group_message.call(
-                self._client, open_conversation_id=open_conversation_id, robot_code=robot_code, msg=msg, cool_app_code=cool_app_code
+                self._client,
+                open_conversation_id=open_conversation_id,
+                robot_code=robot_code,
+                msg=msg,
+                cool_app_code=cool_app_code,
+                token=token,
             )
         )
 
@@ -773,7 +857,7 @@ class AsyncRobotApi:
     ) -> SendRobotMessageResult:
         """Send a message to a group through the webhook of a custom robot.
 
-        自定义机器人发送群消息
+        自定义机器人发送群消息：通过自定义机器人的 Webhook 向群发送消息。
 
         The access token is that of the webhook (64 hex digits of its address) and belongs to the robot, not to an app. Which messages
         the robot accepts depends on its security settings, which can be combined: keywords (at most 10), a signature, a list of IPv4
@@ -790,6 +874,10 @@ class AsyncRobotApi:
 
         A caller whose IP is banned gets an HTML page or `{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":…}` instead of an
         errcode (seen on this call by third parties).
+
+        Permission: 调用企业API基础权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
@@ -843,7 +931,7 @@ class AsyncRobotApi:
     ) -> SendRobotOtoMessagesResult:
         """Send a message from a robot to several users, to each one on their own.
 
-        批量发送人与机器人会话中机器人消息
+        批量发送人与机器人会话中机器人消息：由机器人分别向多个用户发送单聊消息。
 
         `msgKey` says the kind of message, `msgParam` is JSON as **text** with the parameters of that kind. Unknown users and users
         under flow control are reported in the answer while the message still goes to the others. The `processQueryKey` of the answer is
@@ -853,6 +941,10 @@ class AsyncRobotApi:
         `height` and `width` of a video may be left out, the rest may not.
 
         `miss.param.*` stands for one code per missing attribute of the message; the example has one of them.
+
+        Permission: 企业内机器人发送消息权限 (qyapi_robot_sendmsg).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
             - At most 20 users per call; the text of the error for too many says 100. (advised)

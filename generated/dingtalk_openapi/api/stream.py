@@ -36,7 +36,7 @@ class StreamApi:
     ) -> OpenStreamConnectionResult:
         """Get the address and the one-time ticket of a WebSocket connection.
 
-        注册连接凭证
+        注册连接凭证：获取 WebSocket 连接的地址和一次性票据。
 
         The first step of Stream mode. The second one is to open a WebSocket at `endpoint` with the ticket in its query
         (`<endpoint>?ticket=<ticket>`, a plain GET upgrade without extra headers, port 443, TLS); from then on DingTalk pushes frames
@@ -49,6 +49,8 @@ class StreamApi:
         The credentials are in the body, no access token is needed. The call must be made with `Accept: application/json`: without it
         the gateway answers XML (a comment in the official Node SDK).
 
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
         Limits:
             - A ticket is valid for 90 seconds and for a single connection.
             - The only topic of type EVENT is "*".
@@ -60,7 +62,7 @@ class StreamApi:
             subscriptions: What to receive.
             ua: Name of the client, of the form name-sdk-lang/version.
             local_ip: One or several IP addresses of the client.
-            extras: More about the client, name → text; in the Go SDK only.
+            extras: More about the client, name → any value; in the official SDKs only.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -107,7 +109,7 @@ class AsyncStreamApi:
     ) -> OpenStreamConnectionResult:
         """Get the address and the one-time ticket of a WebSocket connection.
 
-        注册连接凭证
+        注册连接凭证：获取 WebSocket 连接的地址和一次性票据。
 
         The first step of Stream mode. The second one is to open a WebSocket at `endpoint` with the ticket in its query
         (`<endpoint>?ticket=<ticket>`, a plain GET upgrade without extra headers, port 443, TLS); from then on DingTalk pushes frames
@@ -120,6 +122,8 @@ class AsyncStreamApi:
         The credentials are in the body, no access token is needed. The call must be made with `Accept: application/json`: without it
         the gateway answers XML (a comment in the official Node SDK).
 
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
         Limits:
             - A ticket is valid for 90 seconds and for a single connection.
             - The only topic of type EVENT is "*".
@@ -131,7 +135,7 @@ class AsyncStreamApi:
             subscriptions: What to receive.
             ua: Name of the client, of the form name-sdk-lang/version.
             local_ip: One or several IP addresses of the client.
-            extras: More about the client, name → text; in the Go SDK only.
+            extras: More about the client, name → any value; in the official SDKs only.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from ..models import (
@@ -34,7 +35,7 @@ class TokenApi:
     def create_access_token(self, *, app_key: str, app_secret: str) -> CreateAccessTokenResult:
         """Get an access token of an internal app.
 
-        获取企业内部应用的accessToken
+        获取企业内部应用的accessToken：获取企业内部应用的访问令牌。
 
         The way to a token for new internal apps. The token goes into the header `x-acs-dingtalk-access-token` on `api.dingtalk.com`;
         `oapi.dingtalk.com` accepts it as `access_token` in the query (the official Python stream SDK uploads media with it).
@@ -45,6 +46,10 @@ class TokenApi:
 
         The lifetime is called `expireIn` here (no s, camel case), where `get_token` has `expires_in`. The body must be JSON with
         `Content-Type: application/json`; with a form content type the answer is 400 `Missingbody` (observed, not on the page).
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用).
 
         Args:
             app_key: Client ID of the internal app (its AppKey).
@@ -63,13 +68,18 @@ class TokenApi:
     ) -> CreateCorpAccessTokenResult:
         """Get an access token of a corp for the third-party or custom app that it authorised.
 
-        获取第三方应用授权企业的accessToken
+        获取第三方应用授权企业的accessToken：第三方应用或定制应用获取已授权企业的访问令牌。
 
         For a third-party app (suite) and for a custom app that a solution provider builds for one corp. The credentials are those of
-        the app, the token belongs to the corp that authorised it. `get_corp_token` is the same on the old host.
+        the app, the token belongs to the corp that authorised it. Other internal apps than such custom apps cannot call it.
+        `get_corp_token` is the same on the old host.
 
         The token lives 7200 seconds. Asked again within that time, a **new** token comes back, unlike with `create_access_token`: cache
         it per app and corp, in one central place.
+
+        Permission: 三方应用开通使用基础权限 (isvapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             suite_key: SuiteKey of the third-party app, or CustomKey of the custom app.
@@ -92,12 +102,16 @@ class TokenApi:
     def create_corp_app_token(self, *, corp_id: str, client_id: str, client_secret: str) -> CreateCorpAppTokenResult:
         """Get an access token of an app in one corp, the unified way.
 
-        获取应用的 Access Token
+        获取应用的 Access Token：用统一的方式获取应用在某个组织中的访问令牌。
 
         The newest of the token calls, an OAuth 2.0 client credentials grant: the same for an app of one corp and for an app that many
         corps use. It is the only token call of `api.dingtalk.com` whose fields are in snake case, in the request as in the answer.
 
         The token lives 7200 seconds. Whether asking again gives the same token is not documented.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             corp_id: Id of the corp in which the app runs.
@@ -119,12 +133,16 @@ class TokenApi:
     def create_sso_access_token(self, *, corpid: str, sso_secret: str) -> CreateSsoAccessTokenResult:
         """Get a token for the login of administrators to the console of a micro-app.
 
-        获取微应用后台免登的accessToken
+        获取微应用后台免登的accessToken：获取管理员登录微应用后台所用的令牌。
 
         Good for one thing only: `get_sso_user_info_v1`, which tells which administrator came from the admin console. The secret is the
         SSOSecret of the corp from the developer console, not the secret of an app.
 
         Mind the spelling: `corpid` is all lower case here. The page promises no lifetime; its example says 3600 seconds.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             corpid: Id of the corp; all lower case on the wire.
@@ -141,12 +159,16 @@ class TokenApi:
     def create_suite_access_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> CreateSuiteAccessTokenResult:
         """Get the suite token of a third-party app.
 
-        获取第三方企业应用的suiteAccessToken
+        获取第三方企业应用的suiteAccessToken：获取第三方企业应用自身的套件令牌。
 
         The suite token speaks for the third-party app itself, not for a corp; `get_app_auth_info` takes it in the header
         `x-acs-dingtalk-access-token`. `get_suite_token` is the same on the old host.
 
         The token lives 7200 seconds. Whether asking again gives the same token is not documented.
+
+        Permission: 三方应用开通使用基础权限 (isvapi_base).
+
+        Apps: third-party apps (第三方企业应用).
 
         Args:
             suite_key: SuiteKey of the third-party app.
@@ -168,12 +190,16 @@ class TokenApi:
     def get_sns_token(self, *, appid: str, appsecret: str) -> GetSnsTokenResult:
         """Get the token of an open app, with which people log in to a web site.
 
-        获取第三方个人应用的access_token
+        获取第三方个人应用的access_token：获取第三方个人应用的令牌，供用户登录网站使用。
 
         Good for the calls below `/sns` only: `get_persistent_code` and `get_sns_user_token`.
 
         The answer has no `expires_in`; the token lives 7200 seconds. Asked again within that time, the same token comes back and its
         life is renewed.
+
+        Permission: none.
+
+        Apps: personal apps (第三方个人应用).
 
         Args:
             appid: Id of the open app.
@@ -187,16 +213,23 @@ class TokenApi:
         """
         return self._client.call(_operations.get_sns_token.call(self._client, appid=appid, appsecret=appsecret))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_sso_access_token instead.", category=None)
     def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
         """Get a token for the login of administrators to the console of a micro-app (legacy API of 2016).
 
-        获取微应用后台免登的access_token
+        获取微应用后台免登的access_token：以 2016 年的方式获取管理员登录微应用后台所用的令牌。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_sso_access_token` instead.
 
         Good for one thing only: `get_sso_user_info`, which tells which administrator came from the admin console. `corpsecret` is the
         SSOSecret here, not a CorpSecret. New apps use `create_sso_access_token`.
 
         The answer has no `expires_in` and no lifetime is documented. 3600 seconds, the value in the example of
         `create_sso_access_token`, is assumed.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             corpid: Id of the corp; an ISV gives that of its own corp.
@@ -210,12 +243,15 @@ class TokenApi:
         """
         return self._client.call(_operations.get_sso_token.call(self._client, corpid=corpid, corpsecret=corpsecret))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_access_token instead.", category=None)
     def get_token(
         self, *, appkey: str | None = None, appsecret: str | None = None, corpid: str | None = None, corpsecret: str | None = None
     ) -> GetTokenResult:
         """Get an access token from the old host.
 
-        获取企业内部应用的access_token
+        获取企业内部应用的access_token：从旧版域名获取企业内部应用的访问令牌。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_access_token` instead.
 
         Give exactly one pair: `appkey` and `appsecret` for an internal app, or `corpid` and `corpsecret` for a corp as in 2016. New
         apps use `create_access_token`; its token is accepted by `oapi.dingtalk.com` too (the official Python stream SDK uploads media
@@ -227,6 +263,10 @@ class TokenApi:
         may turn invalid early.
 
         Every call to `oapi.dingtalk.com` is https and UTF-8 only; a POST with JSON needs `Content-Type: application/json` or it fails.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - One pair is required, either `corpid` and `corpsecret` or `appkey` and `appsecret`.
@@ -269,7 +309,7 @@ class AsyncTokenApi:
     async def create_access_token(self, *, app_key: str, app_secret: str) -> CreateAccessTokenResult:
         """Get an access token of an internal app.
 
-        获取企业内部应用的accessToken
+        获取企业内部应用的accessToken：获取企业内部应用的访问令牌。
 
         The way to a token for new internal apps. The token goes into the header `x-acs-dingtalk-access-token` on `api.dingtalk.com`;
         `oapi.dingtalk.com` accepts it as `access_token` in the query (the official Python stream SDK uploads media with it).
@@ -280,6 +320,10 @@ class AsyncTokenApi:
 
         The lifetime is called `expireIn` here (no s, camel case), where `get_token` has `expires_in`. The body must be JSON with
         `Content-Type: application/json`; with a form content type the answer is 400 `Missingbody` (observed, not on the page).
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用).
 
         Args:
             app_key: Client ID of the internal app (its AppKey).
@@ -298,13 +342,18 @@ class AsyncTokenApi:
     ) -> CreateCorpAccessTokenResult:
         """Get an access token of a corp for the third-party or custom app that it authorised.
 
-        获取第三方应用授权企业的accessToken
+        获取第三方应用授权企业的accessToken：第三方应用或定制应用获取已授权企业的访问令牌。
 
         For a third-party app (suite) and for a custom app that a solution provider builds for one corp. The credentials are those of
-        the app, the token belongs to the corp that authorised it. `get_corp_token` is the same on the old host.
+        the app, the token belongs to the corp that authorised it. Other internal apps than such custom apps cannot call it.
+        `get_corp_token` is the same on the old host.
 
         The token lives 7200 seconds. Asked again within that time, a **new** token comes back, unlike with `create_access_token`: cache
         it per app and corp, in one central place.
+
+        Permission: 三方应用开通使用基础权限 (isvapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             suite_key: SuiteKey of the third-party app, or CustomKey of the custom app.
@@ -327,12 +376,16 @@ class AsyncTokenApi:
     async def create_corp_app_token(self, *, corp_id: str, client_id: str, client_secret: str) -> CreateCorpAppTokenResult:
         """Get an access token of an app in one corp, the unified way.
 
-        获取应用的 Access Token
+        获取应用的 Access Token：用统一的方式获取应用在某个组织中的访问令牌。
 
         The newest of the token calls, an OAuth 2.0 client credentials grant: the same for an app of one corp and for an app that many
         corps use. It is the only token call of `api.dingtalk.com` whose fields are in snake case, in the request as in the answer.
 
         The token lives 7200 seconds. Whether asking again gives the same token is not documented.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             corp_id: Id of the corp in which the app runs.
@@ -354,12 +407,16 @@ class AsyncTokenApi:
     async def create_sso_access_token(self, *, corpid: str, sso_secret: str) -> CreateSsoAccessTokenResult:
         """Get a token for the login of administrators to the console of a micro-app.
 
-        获取微应用后台免登的accessToken
+        获取微应用后台免登的accessToken：获取管理员登录微应用后台所用的令牌。
 
         Good for one thing only: `get_sso_user_info_v1`, which tells which administrator came from the admin console. The secret is the
         SSOSecret of the corp from the developer console, not the secret of an app.
 
         Mind the spelling: `corpid` is all lower case here. The page promises no lifetime; its example says 3600 seconds.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             corpid: Id of the corp; all lower case on the wire.
@@ -376,12 +433,16 @@ class AsyncTokenApi:
     async def create_suite_access_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> CreateSuiteAccessTokenResult:
         """Get the suite token of a third-party app.
 
-        获取第三方企业应用的suiteAccessToken
+        获取第三方企业应用的suiteAccessToken：获取第三方企业应用自身的套件令牌。
 
         The suite token speaks for the third-party app itself, not for a corp; `get_app_auth_info` takes it in the header
         `x-acs-dingtalk-access-token`. `get_suite_token` is the same on the old host.
 
         The token lives 7200 seconds. Whether asking again gives the same token is not documented.
+
+        Permission: 三方应用开通使用基础权限 (isvapi_base).
+
+        Apps: third-party apps (第三方企业应用).
 
         Args:
             suite_key: SuiteKey of the third-party app.
@@ -403,12 +464,16 @@ class AsyncTokenApi:
     async def get_sns_token(self, *, appid: str, appsecret: str) -> GetSnsTokenResult:
         """Get the token of an open app, with which people log in to a web site.
 
-        获取第三方个人应用的access_token
+        获取第三方个人应用的access_token：获取第三方个人应用的令牌，供用户登录网站使用。
 
         Good for the calls below `/sns` only: `get_persistent_code` and `get_sns_user_token`.
 
         The answer has no `expires_in`; the token lives 7200 seconds. Asked again within that time, the same token comes back and its
         life is renewed.
+
+        Permission: none.
+
+        Apps: personal apps (第三方个人应用).
 
         Args:
             appid: Id of the open app.
@@ -422,16 +487,23 @@ class AsyncTokenApi:
         """
         return await self._client.call(_operations.get_sns_token.call(self._client, appid=appid, appsecret=appsecret))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_sso_access_token instead.", category=None)
     async def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
         """Get a token for the login of administrators to the console of a micro-app (legacy API of 2016).
 
-        获取微应用后台免登的access_token
+        获取微应用后台免登的access_token：以 2016 年的方式获取管理员登录微应用后台所用的令牌。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_sso_access_token` instead.
 
         Good for one thing only: `get_sso_user_info`, which tells which administrator came from the admin console. `corpsecret` is the
         SSOSecret here, not a CorpSecret. New apps use `create_sso_access_token`.
 
         The answer has no `expires_in` and no lifetime is documented. 3600 seconds, the value in the example of
         `create_sso_access_token`, is assumed.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Args:
             corpid: Id of the corp; an ISV gives that of its own corp.
@@ -445,12 +517,15 @@ class AsyncTokenApi:
         """
         return await self._client.call(_operations.get_sso_token.call(self._client, corpid=corpid, corpsecret=corpsecret))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_access_token instead.", category=None)
     async def get_token(
         self, *, appkey: str | None = None, appsecret: str | None = None, corpid: str | None = None, corpsecret: str | None = None
     ) -> GetTokenResult:
         """Get an access token from the old host.
 
-        获取企业内部应用的access_token
+        获取企业内部应用的access_token：从旧版域名获取企业内部应用的访问令牌。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_access_token` instead.
 
         Give exactly one pair: `appkey` and `appsecret` for an internal app, or `corpid` and `corpsecret` for a corp as in 2016. New
         apps use `create_access_token`; its token is accepted by `oapi.dingtalk.com` too (the official Python stream SDK uploads media
@@ -462,6 +537,10 @@ class AsyncTokenApi:
         may turn invalid early.
 
         Every call to `oapi.dingtalk.com` is https and UTF-8 only; a POST with JSON needs `Content-Type: application/json` or it fails.
+
+        Permission: none.
+
+        Apps: internal apps (企业内部应用).
 
         Limits:
             - One pair is required, either `corpid` and `corpsecret` or `appkey` and `appsecret`.

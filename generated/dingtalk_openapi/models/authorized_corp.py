@@ -10,6 +10,10 @@ class AuthorizedCorp(Answer):
     """Id of the corp."""
     corp_name: str | None = None
     """Name of the corp."""
+    full_corp_name: str | None = None
+    """Full name of the corp; only in the example of the page."""
+    corp_type: int | None = None
+    """Kind of the corp; only in the example of the page (0), which does not tell the values."""
     industry: str | None = None
     """Industry of the corp."""
     is_authenticated: bool | None = None

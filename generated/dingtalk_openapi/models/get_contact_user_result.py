@@ -20,3 +20,7 @@ class GetContactUserResult(Answer):
     """E-mail address."""
     state_code: str | None = wire("stateCode", default=None)
     """Country code of the mobile number."""
+    login_email: str | None = wire("loginEmail", default=None)
+    """E-mail address that the person logs in with; in the official SDKs only."""
+    visitor: bool | None = None
+    """Whether the person is a visitor; in the official SDKs only."""

@@ -24,4 +24,4 @@ class OpenStreamConnectionRequest(Body):
     local_ip: Sequence[str | int] | Unset = wire("localIp", default=UNSET, joined=",")
     """One or several IP addresses of the client."""
     extras: StreamConnectionExtras | Unset = UNSET
-    """More about the client, name → text; in the Go SDK only."""
+    """More about the client, name → any value; in the official SDKs only."""

@@ -9,7 +9,9 @@ class QueryRobotGroupMessageRequest(Body):
     process_query_key: str = wire("processQueryKey")
     """The `processQueryKey` that `send_robot_group_message` answered."""
     open_conversation_id: str | Unset = wire("openConversationId", default=UNSET)
-    """Id of the group ("cid…")."""
+    """Id of the group ("cid…"); needed where there is no `token`."""
+    token: str | Unset = wire(default=UNSET, secret=True)
+    """Token of the robot in the group, in place of `openConversationId`; in the official SDKs only."""
     robot_code: str | Unset = wire("robotCode", default=UNSET)
     """Robot code of the app robot that sent the message."""
     max_results: int | Unset = wire("maxResults", default=UNSET)

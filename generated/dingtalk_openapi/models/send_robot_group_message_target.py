@@ -12,3 +12,5 @@ class SendRobotGroupMessageTarget(Body):
     """Robot code of the app robot."""
     cool_app_code: str | Unset = wire("coolAppCode", default=UNSET)
     """Code of the cool app; required when the robot was installed through a group cool app."""
+    token: str | Unset = wire(default=UNSET, secret=True)
+    """Token of the robot in the group; in the official SDKs only."""

@@ -12,3 +12,5 @@ class SendRobotOtoMessagesResult(Answer):
     """User ids that do not exist."""
     flow_controlled_staff_id_list: list[str] = wire("flowControlledStaffIdList", default_factory=list)
     """User ids dropped by flow control."""
+    filtered_staff_id_list: list[str] = wire("filteredStaffIdList", default_factory=list)
+    """User ids that were filtered out; in the official SDKs only, which do not tell why."""

@@ -4,4 +4,4 @@ from ..model import Body
 
 
 class StreamConnectionExtras(Body):
-    """More about the client, name → text; in the Go SDK only."""
+    """More about the client, name → any value; in the official SDKs only."""

@@ -4,4 +4,9 @@ from ..model import Answer
 
 
 class UnionEmployeeMapping(Answer):
-    """Who a person is in one associated corp; the facts name no fields."""
+    """Who a person is in one associated corp."""
+
+    userid: str | None = None
+    """The userid in the associated corp."""
+    corp_id: str | None = None
+    """Id of the associated corp."""

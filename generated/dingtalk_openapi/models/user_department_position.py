@@ -4,4 +4,4 @@ from ..model import Answer
 
 
 class UserDepartmentPosition(Answer):
-    """Position of a person in one department; the facts name no fields."""
+    """Position of a person in one department; the page names no fields."""

@@ -40,12 +40,26 @@ class UserDetail(Answer):
     """E-mail address."""
     org_email: str | None = None
     """E-mail address at the corp."""
+    org_email_type: str | None = None
+    """Kind of the e-mail address at the corp."""
     work_place: str | None = None
     """Place of work."""
     remark: str | None = None
     """Remark."""
     exclusive_account: bool | None = None
     """Whether the account is an exclusive one of the corp."""
+    exclusive_account_type: str | None = None
+    """Kind of the exclusive account; other accounts lack it."""
+    exclusive_account_corp_name: str | None = None
+    """Name of the corp that created the exclusive account."""
+    exclusive_account_corp_id: str | None = None
+    """Id of the corp that created the exclusive account."""
+    login_id: str | None = None
+    """Login name; only of exclusive accounts that this corp created in DingTalk."""
+    nickname: str | None = None
+    """Nickname; only of exclusive accounts that this corp created in DingTalk."""
+    disable_status: bool | None = None
+    """Whether the exclusive account is stopped; only of those that this corp created in DingTalk."""
     dept_id_list: list[int] = wire(default_factory=list)
     """Ids of the departments."""
     dept_order_list: list[UserDepartmentOrder] = wire(default_factory=list)
@@ -75,4 +89,4 @@ class UserDetail(Answer):
     dept_position_list: list[UserDepartmentPosition] = wire(default_factory=list)
     """Positions of the person in each department."""
     extension_i18n: UserExtensionTranslations | None = None
-    """Translations of the fields that the corp added; the facts name no fields."""
+    """Translations of the fields that the corp added; the page names no fields."""

@@ -4,4 +4,4 @@ from ..model import Answer
 
 
 class UserExtensionTranslations(Answer):
-    """Translations of the fields that the corp added; the facts name no fields."""
+    """Translations of the fields that the corp added; the page names no fields."""
