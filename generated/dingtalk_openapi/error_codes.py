@@ -704,9 +704,14 @@ def lookup(code: str, operation: str = "") -> ErrorCode | None:
         >>> lookup("300001").category, lookup("300001", "reply_robot_message").category
         ('authentication', 'not_found')
     """
+    return find(code, operation)[1]
+
+
+def find(code: str, operation: str) -> tuple[str, ErrorCode | None]:
+    """Find a code as `lookup` does, and what its entry is called: the code itself, or the prefix that it has with `*`."""
     if code not in CODES:
         code = next((prefix + "*" for prefix in _PREFIXES if code.startswith(prefix)), code)
-    return CODES_OF_OPERATIONS.get(code, {}).get(operation) or CODES.get(code)
+    return code, CODES_OF_OPERATIONS.get(code, {}).get(operation) or CODES.get(code)
 
 
 def of_status(status: int) -> Status | None:

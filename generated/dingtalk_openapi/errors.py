@@ -26,6 +26,9 @@ class APIError(DingTalkError):
         status: HTTP status; oapi answers 200 for failures too.
         request_id: DingTalk's trace id, to be quoted in a support request; `None` when it sent none.
         hint: What to do about it, from the error catalogue; `None` for an unknown code.
+        hint_zh: The same in Chinese.
+        meaning: What the code means on this operation, from the error catalogue; `None` for an unknown code.
+        meaning_zh: The same in Chinese.
         docs_url: The official page of the operation.
         answer: All that DingTalk said, with `***` for secrets; `None` when it was not JSON.
         retryable: The same call can succeed later.
@@ -69,6 +72,30 @@ class APIError(DingTalkError):
         self.retryable = retryable
         self.retry_after = retry_after
         self.missing_permissions: tuple[str, ...] = tuple(missing_permissions)
+
+    @property
+    def meaning(self) -> str | None:
+        """What the code means on this operation, from the error catalogue; `None` for an unknown code."""
+        from .error_codes import lookup  # the catalogue is loaded when there is an error to explain
+
+        known = lookup(str(self.code), self.operation)
+        return known.meaning if known else None
+
+    @property
+    def meaning_zh(self) -> str | None:
+        """What the code means on this operation, in Chinese, from the error catalogue; `None` for an unknown code."""
+        from .error_codes_zh import lookup
+
+        known = lookup(str(self.code), self.operation)
+        return known.meaning if known else None
+
+    @property
+    def hint_zh(self) -> str | None:
+        """What to do about it, in Chinese, from the error catalogue; `None` for an unknown code."""
+        from .error_codes_zh import REMEDIES, lookup
+
+        known = lookup(str(self.code), self.operation)
+        return REMEDIES.get(self.hint or "") or (known.remedy if known else None)
 
     def __str__(self) -> str:
         facts = [f"code {self.code}" if self.code != "" else "", self.operation, f"HTTP {self.status}"]

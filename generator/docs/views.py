@@ -31,6 +31,8 @@ class Code:
     code: str
     meaning: str
     remedy: str
+    meaning_zh: str
+    remedy_zh: str
     exception: str
     again: str
     entry: ErrorCode
@@ -154,7 +156,8 @@ class Viewer:
         """Describe an error code, as an operation means it."""
         entry = self._library.catalogue.by_code[code].on(operation)
         exception = self._library.catalogue.exception(entry.category)
-        return Code(code, cell(entry.meaning), cell(entry.remedy), exception, _again(entry), entry)
+        texts = (cell(text) for text in (entry.meaning, entry.remedy, entry.meaning_zh, entry.remedy_zh))
+        return Code(code, *texts, exception, _again(entry), entry)
 
 
 def _again(entry: ErrorCode) -> str:

@@ -8,6 +8,7 @@ import shutil
 import textwrap
 from typing import TYPE_CHECKING, Any
 
+from dingkit.cli._language import in_chinese
 from dingkit.cli._settings import variable
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
 
@@ -121,19 +122,22 @@ def _limits(described: Described) -> str:
 
 def documented_errors(described: Described) -> dict[str, dict[str, Any]]:
     """What each documented code means on this operation, which error it raises, and what to do."""
-    from dingtalk_openapi.error_codes import CATEGORIES, lookup
+    from dingtalk_openapi import error_codes, error_codes_zh
 
-    known = {code: lookup(code, described.id) for code in described.errors}
-    return {
-        code: {"exception": CATEGORIES[about.category], "meaning": about.meaning, "remedy": about.remedy}
-        for code, about in known.items()
-        if about is not None
-    }
+    found: dict[str, dict[str, Any]] = {}
+    for code in described.errors:
+        known, chinese = (catalogue.lookup(code, described.id) for catalogue in (error_codes, error_codes_zh))
+        if known is not None and chinese is not None:
+            exception = error_codes.CATEGORIES[known.category]
+            english = {"exception": exception, "meaning": known.meaning, "remedy": known.remedy}
+            found[code] = {**english, "meaning_zh": chinese.meaning, "remedy_zh": chinese.remedy}
+    return found
 
 
 def _errors(described: Described) -> str:
-    lines = [
-        textwrap.fill(f"  {code}  ({about['exception']}): {about['meaning']}. {about['remedy']}", width(), subsequent_indent="      ")
-        for code, about in documented_errors(described).items()
-    ]
+    columns = width() // 2 if in_chinese() else width()  # a Chinese character takes two
+    lines = []
+    for code, about in documented_errors(described).items():
+        said = f"{about['meaning_zh']}{about['remedy_zh']}" if in_chinese() else f"{about['meaning']}. {about['remedy']}"
+        lines.append(textwrap.fill(f"  {code}  ({about['exception']}): {said}", columns, subsequent_indent="      "))
     return "\n".join(["Errors:", *lines]) if lines else ""
