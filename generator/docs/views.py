@@ -156,8 +156,8 @@ class Viewer:
         """Describe an error code, as an operation means it."""
         entry = self._library.catalogue.by_code[code].on(operation)
         exception = self._library.catalogue.exception(entry.category)
-        texts = (cell(text) for text in (entry.meaning, entry.remedy, entry.meaning_zh, entry.remedy_zh))
-        return Code(code, *texts, exception, _again(entry), entry)
+        meaning, remedy, meaning_zh, remedy_zh = map(cell, (entry.meaning, entry.remedy, entry.meaning_zh, entry.remedy_zh))
+        return Code(code, meaning, remedy, meaning_zh, remedy_zh, exception, _again(entry), entry)
 
 
 def _again(entry: ErrorCode) -> str:
