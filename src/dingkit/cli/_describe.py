@@ -124,14 +124,18 @@ def documented_errors(described: Described) -> dict[str, dict[str, Any]]:
     """What each documented code means on this operation, which error it raises, and what to do."""
     from dingtalk_openapi import error_codes, error_codes_zh
 
-    found: dict[str, dict[str, Any]] = {}
-    for code in described.errors:
-        known, chinese = (catalogue.lookup(code, described.id) for catalogue in (error_codes, error_codes_zh))
-        if known is not None and chinese is not None:
-            exception = error_codes.CATEGORIES[known.category]
-            english = {"exception": exception, "meaning": known.meaning, "remedy": known.remedy}
-            found[code] = {**english, "meaning_zh": chinese.meaning, "remedy_zh": chinese.remedy}
-    return found
+    known = {code: (error_codes.lookup(code, described.id), error_codes_zh.lookup(code, described.id)) for code in described.errors}
+    return {
+        code: {
+            "exception": error_codes.CATEGORIES[english.category],
+            "meaning": english.meaning,
+            "remedy": english.remedy,
+            "meaning_zh": chinese.meaning,
+            "remedy_zh": chinese.remedy,
+        }
+        for code, (english, chinese) in known.items()
+        if english and chinese
+    }
 
 
 def _errors(described: Described) -> str:
