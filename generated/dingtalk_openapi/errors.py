@@ -91,11 +91,17 @@ class APIError(DingTalkError):
 
     @property
     def hint_zh(self) -> str | None:
-        """What to do about it, in Chinese, from the error catalogue; `None` for an unknown code."""
-        from .error_codes_zh import REMEDIES, lookup
+        """What to do about it, in Chinese, from the error catalogue; `None` for an unknown code. What `hint` says besides follows as it is."""
+        from . import error_codes, error_codes_zh
 
-        known = lookup(str(self.code), self.operation)
-        return REMEDIES.get(self.hint or "") or (known.remedy if known else None)
+        hint = self.hint or ""
+        known = error_codes.lookup(str(self.code), self.operation)
+        chinese = error_codes_zh.lookup(str(self.code), self.operation)
+        remedies = error_codes_zh.REMEDIES | ({known.remedy: chinese.remedy} if known and chinese else {})
+        told = next((remedy for remedy in remedies if hint.startswith(remedy)), None)
+        if told is not None:
+            return remedies[told] + hint.removeprefix(told)
+        return chinese.remedy if chinese else None
 
     def __str__(self) -> str:
         facts = [f"code {self.code}" if self.code != "" else "", self.operation, f"HTTP {self.status}"]

@@ -54,6 +54,8 @@ def test_a_failure_explains_itself_in_english_and_in_chinese() -> None:
     reply = APIError("no", code=300001, operation="reply_robot_message", status=200)
     assert (reply.meaning, reply.meaning_zh) == ("the session of the message has ended", "该消息的会话已经结束。")
     assert (reply.hint_zh or "").startswith("改用应用的机器人")
+    more = APIError("no", code=40014, operation="get_token", status=200, hint=f"{CODES['40014'].remedy} Or ask somebody.")
+    assert more.hint_zh == "重新获取 token。 Or ask somebody."
     send = APIError("no", code=300001, operation="send_robot_message", status=200)
     assert send.meaning_zh == "token 或机器人不存在，或者消息格式不对。"
     assert send.hint_zh == error_codes_zh.TEXTS["300001"][1]
