@@ -6,8 +6,9 @@ import signal
 import pytest
 
 # What a developer has in the environment for programs of their own is nothing to the tests, nor to the programs that they start.
-for name in [name for name in os.environ if name.startswith(("DINGTALK_", "DINGKIT_CONFIG"))]:
+for name in [name for name in os.environ if name.startswith(("DINGTALK_", "DINGKIT_CONFIG", "DINGKIT_LANGUAGE"))]:
     del os.environ[name]
+os.environ["LC_ALL"] = "C.UTF-8"
 
 # Where tests run in the background (`make test &`, nohup), Ctrl-C or the end of the terminal is ignored, and every program that they start
 # would ignore it, too: what is handled here has its usual effect there.

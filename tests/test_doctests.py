@@ -18,7 +18,7 @@ from dingkit.messages import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-GENERATED = ["client", "error_codes", "errors", "redaction", "types", "wire"]
+GENERATED = ["client", "error_codes", "error_codes_zh", "errors", "redaction", "types", "wire"]
 MODULES = [
     "dingkit",
     *(module.name for module in pkgutil.walk_packages(dingkit.__path__, "dingkit.")),

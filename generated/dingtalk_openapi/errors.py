@@ -27,6 +27,9 @@ class APIError(DingTalkError):
         request_id: DingTalk's trace id, to be quoted in a support request; `None` when it sent none.
         hint: What to do about it, from the error catalogue; `None` for an unknown code. Where the app may not make the call, also what it needs
             for that: the permissions that the official page names, and which apps may call it.
+        hint_zh: The same in Chinese.
+        meaning: What the code means on this operation, from the error catalogue; `None` for an unknown code.
+        meaning_zh: The same in Chinese.
         docs_url: The official page of the operation.
         answer: All that DingTalk said, with `***` for secrets; `None` when it was not JSON.
         retryable: The same call can succeed later.
@@ -70,6 +73,36 @@ class APIError(DingTalkError):
         self.retryable = retryable
         self.retry_after = retry_after
         self.missing_permissions: tuple[str, ...] = tuple(missing_permissions)
+
+    @property
+    def meaning(self) -> str | None:
+        """What the code means on this operation, from the error catalogue; `None` for an unknown code."""
+        from .error_codes import lookup  # the catalogue is loaded when there is an error to explain
+
+        known = lookup(str(self.code), self.operation)
+        return known.meaning if known else None
+
+    @property
+    def meaning_zh(self) -> str | None:
+        """What the code means on this operation, in Chinese, from the error catalogue; `None` for an unknown code."""
+        from .error_codes_zh import lookup
+
+        known = lookup(str(self.code), self.operation)
+        return known.meaning if known else None
+
+    @property
+    def hint_zh(self) -> str | None:
+        """What to do about it, in Chinese, from the error catalogue; `None` for an unknown code. What `hint` says besides follows as it is."""
+        from . import error_codes, error_codes_zh
+
+        hint = self.hint or ""
+        known = error_codes.lookup(str(self.code), self.operation)
+        chinese = error_codes_zh.lookup(str(self.code), self.operation)
+        remedies = error_codes_zh.REMEDIES | ({known.remedy: chinese.remedy} if known and chinese else {})
+        told = next((remedy for remedy in remedies if hint.startswith(remedy)), None)
+        if told is not None:
+            return remedies[told] + hint.removeprefix(told)
+        return chinese.remedy if chinese else None
 
     def __str__(self) -> str:
         facts = [f"code {self.code}" if self.code != "" else "", self.operation, f"HTTP {self.status}"]

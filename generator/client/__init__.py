@@ -37,7 +37,16 @@ PACKAGE = "dingtalk_openapi"
 DESCRIPTION = "openapi.json"
 TEMPLATES = Path(__file__).parents[1] / "templates"
 RUNTIME = Path(__file__).parents[1] / "runtime"
-OWN_TEMPLATES = ("error_codes.py", "events.py", "groups.py", "limits.py", "media_limits.py", "model_tags.py", "operations.py")
+OWN_TEMPLATES = (
+    "error_codes.py",
+    "error_codes_zh.py",
+    "events.py",
+    "groups.py",
+    "limits.py",
+    "media_limits.py",
+    "model_tags.py",
+    "operations.py",
+)
 LINE_LENGTH = "140"
 
 

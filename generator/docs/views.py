@@ -32,6 +32,8 @@ class Code:
     code: str
     meaning: str
     remedy: str
+    meaning_zh: str
+    remedy_zh: str
     exception: str
     again: str
     entry: ErrorCode
@@ -166,7 +168,8 @@ class Viewer:
         """Describe an error code, as an operation means it."""
         entry = self._library.catalogue.by_code[code].on(operation)
         exception = self._library.catalogue.exception(entry.category)
-        return Code(code, cell(entry.meaning), cell(entry.remedy), exception, _again(entry), entry)
+        meaning, remedy, meaning_zh, remedy_zh = map(cell, (entry.meaning, entry.remedy, entry.meaning_zh, entry.remedy_zh))
+        return Code(code, meaning, remedy, meaning_zh, remedy_zh, exception, _again(entry), entry)
 
 
 def _again(entry: ErrorCode) -> str:

@@ -20,7 +20,9 @@ class Category(Row):
 
     exception: str
     meaning: str = field(default="", compare=False)
+    meaning_zh: str = field(default="", compare=False)
     remedy: str = field(default="", compare=False)
+    remedy_zh: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,7 @@ class Place(Row):
     """Where a code is met; `http` are the statuses that it has there, unless each code tells its own."""
 
     meaning: str = field(default="", compare=False)
+    meaning_zh: str = field(default="", compare=False)
     http: Statuses = ()
 
 
@@ -89,6 +92,7 @@ class FileHost(Row):
     looks_like: str = field(default="", compare=False)
     read_as: str = field(default="", compare=False)
     remedy: str = field(default="", compare=False)
+    remedy_zh: str = field(default="", compare=False)
     source: Texts = field(default=(), compare=False)
 
 
@@ -99,7 +103,9 @@ class Ban(Row):
     match: Mapping[str, Any]
     category: str
     meaning: str = field(default="", compare=False)
+    meaning_zh: str = field(default="", compare=False)
     remedy: str = field(default="", compare=False)
+    remedy_zh: str = field(default="", compare=False)
     wait_field: str | None = None
     retry: bool = False
     retry_after: int | None = None
@@ -117,6 +123,7 @@ class Quirk(Row):
     match: Mapping[str, Any] = field(default_factory=dict)
     category: str | None = None
     remedy: str | None = field(default=None, compare=False)
+    remedy_zh: str | None = field(default=None, compare=False)
     retry: bool | None = None
     source: Texts = field(default=(), compare=False)
 
@@ -130,6 +137,8 @@ class ErrorCode(Row):
         category: Key into `Catalogue.categories`.
         meaning: What it means.
         remedy: What to do.
+        meaning_zh: What it means, in Chinese.
+        remedy_zh: What to do, in Chinese.
         retry: The same call can succeed later.
         retry_after: Seconds after which it can.
         token_refused: The token is no longer good.
@@ -146,6 +155,8 @@ class ErrorCode(Row):
     category: str
     meaning: str
     remedy: str
+    meaning_zh: str = field(default="", compare=False)
+    remedy_zh: str = field(default="", compare=False)
     retry: bool = False
     retry_after: int | None = None
     token_refused: bool = False

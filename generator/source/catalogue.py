@@ -17,6 +17,7 @@ CATALOGUE = "errors.yaml"
 
 _TEXT = {"type": "string", "minLength": 1}
 _SENTENCE = {**_TEXT, "pattern": r"^[A-Z].*\.$"}
+_CHINESE = {**_TEXT, "pattern": r"[\u4e00-\u9fff].*。$"}
 _SOURCE = {"oneOf": [_TEXT, {"type": "array", "items": _TEXT, "minItems": 1}]}
 _NAMES = {"type": "array", "items": _TEXT, "minItems": 1}
 _WHOLE_CODES = {"type": "array", "items": {**_TEXT, "pattern": r"[^*]$"}, "minItems": 1}
@@ -25,11 +26,14 @@ _STATUS_OF_CODE = "of the code"
 _SAID = {
     "category": _TEXT,
     "meaning": _TEXT,
+    "meaning_zh": _CHINESE,
     "remedy": _SENTENCE,
+    "remedy_zh": _CHINESE,
     "token_refused": {"type": "boolean"},
     "retry": {"type": "boolean"},
     "retry_after": {"type": "integer", "minimum": 1},
 }
+_BOTH_LANGUAGES = {"meaning": ["meaning_zh"], "meaning_zh": ["meaning"], "remedy": ["remedy_zh"], "remedy_zh": ["remedy"]}
 _OF_OPERATIONS = {
     "type": "object",
     "required": ["of"],
@@ -41,10 +45,11 @@ _OF_OPERATIONS = {
         "note": _TEXT,
     },
     "anyOf": [{"required": [name]} for name in _SAID],
+    "dependentRequired": _BOTH_LANGUAGES,
 }
 _CODE = {
     "type": "object",
-    "required": ["code", "category", "meaning", "remedy", "retry", "eras", "where", "source"],
+    "required": ["code", "category", "meaning", "meaning_zh", "remedy", "remedy_zh", "retry", "eras", "where", "source"],
     "additionalProperties": False,
     "properties": {
         "code": _TEXT,
@@ -88,10 +93,11 @@ _QUIRK = {
         "match": _MATCH,
         "category": _TEXT,
         "remedy": _SENTENCE,
+        "remedy_zh": _CHINESE,
         "retry": {"type": "boolean"},
         "source": _SOURCE,
     },
-    "dependentRequired": {"match": ["category", "remedy", "retry"]},
+    "dependentRequired": {**_BOTH_LANGUAGES, "match": ["category", "remedy", "retry"]},
 }
 _SHAPE = {
     "type": "object",
@@ -115,18 +121,18 @@ _SHAPE = {
             "type": "object",
             "additionalProperties": {
                 "type": "object",
-                "required": ["exception", "meaning", "remedy"],
+                "required": ["exception", "meaning", "meaning_zh", "remedy", "remedy_zh"],
                 "additionalProperties": False,
-                "properties": {"exception": _TEXT, "meaning": _TEXT, "remedy": _TEXT},
+                "properties": {"exception": _TEXT, "meaning": _TEXT, "meaning_zh": _CHINESE, "remedy": _TEXT, "remedy_zh": _CHINESE},
             },
         },
         "places": {
             "type": "object",
             "additionalProperties": {
                 "type": "object",
-                "required": ["meaning"],
+                "required": ["meaning", "meaning_zh"],
                 "additionalProperties": False,
-                "properties": {"meaning": _SENTENCE, "http": {"oneOf": [_STATUSES, {"const": _STATUS_OF_CODE}]}},
+                "properties": {"meaning": _SENTENCE, "meaning_zh": _CHINESE, "http": {"oneOf": [_STATUSES, {"const": _STATUS_OF_CODE}]}},
             },
         },
         "success": {"type": "array", "items": {"type": ["integer", "string"]}, "minItems": 1},
@@ -179,7 +185,7 @@ _SHAPE = {
         },
         "file_host": {
             "type": "object",
-            "required": ["looks_like", "read_as", "statuses", "category", "remedy", "retry", "source"],
+            "required": ["looks_like", "read_as", "statuses", "category", "remedy", "remedy_zh", "retry", "source"],
             "additionalProperties": False,
             "properties": {
                 "looks_like": _SENTENCE,
@@ -187,6 +193,7 @@ _SHAPE = {
                 "statuses": _STATUSES,
                 "category": _TEXT,
                 "remedy": _SENTENCE,
+                "remedy_zh": _CHINESE,
                 "retry": {"type": "boolean"},
                 "source": _SOURCE,
             },
@@ -195,13 +202,15 @@ _SHAPE = {
             "type": "array",
             "items": {
                 "type": "object",
-                "required": ["match", "category", "meaning", "remedy", "retry", "retry_after", "source"],
+                "required": ["match", "category", "meaning", "meaning_zh", "remedy", "remedy_zh", "retry", "retry_after", "source"],
                 "additionalProperties": False,
                 "properties": {
                     "match": {"type": "object", "minProperties": 1},
                     "category": _TEXT,
                     "meaning": _TEXT,
+                    "meaning_zh": _CHINESE,
                     "remedy": _SENTENCE,
+                    "remedy_zh": _CHINESE,
                     "wait_field": _TEXT,
                     "retry": {"type": "boolean"},
                     "retry_after": {"type": "integer", "minimum": 1},
@@ -257,6 +266,9 @@ def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
         for name in instance.keys() - shape["properties"].keys():
             message = explain(name, instance, shape["properties"], set(shape.get("required", ())), what)
             yield Problem(document.label, f"{place}{pointer(name)}", "unknown-key", message)
+        return
+    if shape == _CHINESE and error.validator == "pattern":
+        yield Problem(document.label, place, "error-catalogue", f"{instance!r} must be written in Chinese and end with 。")
         return
     texts = shape.get("enum", ()) if error.validator == "enum" else [str(instance)] if shape.get("type") == "string" else ()
     yield Problem(document.label, place, "error-catalogue", error.message + in_quotes(instance, texts))

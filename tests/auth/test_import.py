@@ -155,6 +155,7 @@ def test_the_client_is_imported_when_it_is_named_and_the_models_later_still() ->
             "asyncio.runners",
             "dingtalk_openapi.models",
             "dingtalk_openapi.error_codes",
+            "dingtalk_openapi.error_codes_zh",
         }
         & imported
     )

@@ -418,3 +418,53 @@ def test_notes_show_no_token_of_a_client_that_lives(capsys: pytest.CaptureFixtur
     with DingTalk(credential=StaticToken("bare-token-77aa31")):
         Output(as_json=False).warn("no route for bare-token-77aa31")
     assert capsys.readouterr().err == "no route for ***\n"
+
+
+REFUSED = {"errcode": 60121, "errmsg": "no"}
+ENGLISH = "Check the userid or unionid, and that the user still belongs to the corp."
+CHINESE = "检查 userid 或 unionid，并确认此人仍在企业里。"
+
+
+@pytest.mark.parametrize(
+    ("environ", "options", "said"),
+    [
+        ({}, [], ENGLISH),
+        ({"LC_ALL": "zh_CN.UTF-8"}, [], CHINESE),
+        ({"LC_ALL": "", "LC_MESSAGES": "", "LANG": "zh_TW.UTF-8"}, [], CHINESE),
+        ({"LC_ALL": "", "LC_MESSAGES": "en_GB.UTF-8", "LANG": "zh_CN.UTF-8"}, [], ENGLISH),
+        ({"LC_ALL": "", "LC_MESSAGES": "", "LANG": ""}, [], ENGLISH),
+        ({"LC_ALL": "zh_CN.UTF-8"}, ["--language", "en"], ENGLISH),
+        ({"LC_ALL": "en_GB.UTF-8", "DINGKIT_LANGUAGE": "zh"}, [], CHINESE),
+        ({"DINGKIT_LANGUAGE": "zh"}, ["--language", "EN"], ENGLISH),
+    ],
+)
+def test_what_to_do_is_told_in_the_language_of_the_person(
+    app: FakeDingTalk,
+    dingkit: Callable[..., Done],
+    monkeypatch: pytest.MonkeyPatch,
+    environ: dict[str, str],
+    options: list[str],
+    said: str,
+) -> None:
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    app.will_answer("/topapi/v2/user/getuserinfo", json_response(REFUSED), json_response(REFUSED))
+    call = ["call", "get_user_info_v2", "-p", "code=abc", *options]
+    told = dingkit(*call).err
+    assert f"Error: DingTalk refused: no (code 60121, get_user_info_v2, HTTP 200). {said} See https://" in told
+    error = json.loads(dingkit(*call, "--json").out)["error"]
+    assert (error["hint"], error["hint_zh"]) == (ENGLISH, CHINESE)
+    assert said in error["message"]
+
+
+def test_a_refusal_that_nobody_knows_has_no_hint_in_any_language(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    app.will_answer("/topapi/v2/user/getuserinfo", json_response({"errcode": 987654321, "errmsg": "odd"}))
+    error = json.loads(dingkit("call", "get_user_info_v2", "-p", "code=abc", "--language", "zh", "--json").out)["error"]
+    assert (error["hint"], error["hint_zh"]) == (None, None)
+    assert error["message"].startswith("DingTalk refused: odd (code 987654321, get_user_info_v2, HTTP 200). See https://")
+
+
+def test_a_language_that_the_catalogue_does_not_have(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    done = dingkit("call", "get_user_info_v2", "-p", "code=abc", "--language", "fr")
+    assert (done.code, app.requests) == (2, [])
+    assert "'fr' is not one of 'en', 'zh'" in done.err

@@ -288,11 +288,15 @@ def test_spec_list_show_and_path(home: Path, dingkit: Callable[..., Done]) -> No
     assert json.loads(dingkit("spec", "show", "get_token", "--json").out)["token"] is None
     reply = dingkit("spec", "show", "reply_robot_message").out
     assert "300001  (NotFoundError): the session of the message has ended." in reply
+    chinese = "".join(dingkit("spec", "show", "reply_robot_message", "--language", "zh").out.split())
+    assert "300001(NotFoundError):该消息的会话已经结束。改用应用的机器人" in chinese
     assert "Errors:" not in dingkit("call", "reply_robot_message", "--help").out
     assert "Errors:" not in dingkit("spec", "show", "list_failed_callbacks").out
     told = {each["code"]: each for each in json.loads(dingkit("spec", "show", "send_robot_message", "--json").out)["errors"]}
     assert told["300001"]["exception"] == "AuthenticationError"
     assert told["460101"]["meaning"] == "message too long, more than 20000 bytes"
+    assert told["460101"]["meaning_zh"] == "消息太长，超过 20000 字节。"
+    assert told["460101"]["remedy_zh"].startswith("缩短或拆分消息")
     path = Path(dingkit("spec", "path").out.strip())
     assert json.loads(path.read_text(encoding="utf-8"))["openapi"].startswith("3.1")
     assert json.loads(dingkit("spec", "path", "--json").out) == {"path": str(path)}

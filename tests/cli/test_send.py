@@ -336,6 +336,12 @@ def test_wait_tells_who_got_it_who_not_and_why(app: FakeDingTalk, dingkit: Calla
     assert pauses == [0.5, 1.0, 2.0]
 
 
+def test_why_somebody_did_not_get_it_is_told_in_chinese(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    app.will_answer(RESULT, result(forbidden_list=[{"code": "143105", "userid": "e"}]))
+    done = dingkit("send", "--to", "e", "--text", "x", "--wait", "--language", "zh")
+    assert "Did not get it: e (当天发给同一个人的消息超过上限, code 143105)" in done.out
+
+
 @pytest.mark.parametrize("parallel", ["1", "4"])
 def test_people_of_whom_dingtalk_says_nothing_are_no_alarm(
     app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path, parallel: str
@@ -461,6 +467,9 @@ def test_dingtalk_does_not_tell_for_many_recipients(app: FakeDingTalk, dingkit: 
     done = dingkit("send", "--dept", "1", "--text", "x", "--wait")
     assert done.code == 0
     assert "DingTalk does not tell who got it (Send to fewer people per call, or do without the result.)" in done.out
+    app.will_answer(RESULT, json_response({"errcode": 41052, "errmsg": "too many"}))
+    done = dingkit("send", "--dept", "1", "--text", "x", "--wait", "--language", "zh")
+    assert "DingTalk does not tell who got it (减少每次调用的接收者，或者不查询结果。)" in done.out
 
 
 def test_uncertain_batches_are_asked_about_in_a_terminal(

@@ -52,7 +52,8 @@ def test_each_error_code_has_one_anchor_and_its_remedy(pages: dict[str, str], sp
     rows = {row[0].partition("</a>")[2].strip("`"): row for table in read(pages["errors.md"]).tables for row in table if "<a id=" in row[0]}
     assert list(rows) == [code.code for category in CATEGORIES for code in spec[1].codes if code.category == category]
     for code in spec[1].codes:
-        assert code.remedy.replace("<", "&lt;") == rows[code.code][3]
+        assert rows[code.code][2].startswith(f"{code.meaning}<br>{code.meaning_zh}".replace("<=", "&lt;="))
+        assert rows[code.code][3] == f"{code.remedy}<br>{code.remedy_zh}"
 
 
 def test_each_anchor_is_there_once(pages: dict[str, str]) -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dingtalk_openapi import errors
-from dingtalk_openapi.error_codes import BANS, CATEGORIES, CODES, CODES_OF_OPERATIONS, WRAPPERS, lookup, of_status
+from dingtalk_openapi import error_codes_zh, errors
+from dingtalk_openapi.error_codes import BANS, CATEGORIES, CODES, CODES_OF_OPERATIONS, FILE_HOST, QUIRKS, WRAPPERS, lookup, of_status
 from dingtalk_openapi.errors import APIError, DingTalkError, RateLimitError
 
 if TYPE_CHECKING:
@@ -48,6 +48,29 @@ def test_a_copy_is_the_same(again: Callable[[APIError], APIError], notes: list[s
     assert str(other) == str(FULL)
     assert vars(other) == vars(error)
     assert other.args == error.args
+
+
+def test_a_failure_explains_itself_in_english_and_in_chinese() -> None:
+    reply = APIError("no", code=300001, operation="reply_robot_message", status=200)
+    assert (reply.meaning, reply.meaning_zh) == ("the session of the message has ended", "该消息的会话已经结束。")
+    assert (reply.hint_zh or "").startswith("改用应用的机器人")
+    more = APIError("no", code=40014, operation="get_token", status=200, hint=f"{CODES['40014'].remedy} Or ask somebody.")
+    assert more.hint_zh == "重新获取 token。 Or ask somebody."
+    send = APIError("no", code=300001, operation="send_robot_message", status=200)
+    assert send.meaning_zh == "token 或机器人不存在，或者消息格式不对。"
+    assert send.hint_zh == error_codes_zh.TEXTS["300001"][1]
+
+
+def test_an_unknown_code_has_no_explanation() -> None:
+    unknown = APIError("no", code="never.heard.of", operation="get_token", status=400)
+    assert (unknown.meaning, unknown.meaning_zh, unknown.hint_zh) == (None, None, None)
+
+
+def test_what_comes_instead_of_an_answer_has_its_remedy_in_chinese() -> None:
+    remedies = [FILE_HOST.remedy, *(ban["remedy"] for ban in BANS), *(quirk.remedy for quirk in QUIRKS)]
+    told = [APIError("no", code="", operation="get_token", status=502, hint=remedy).hint_zh for remedy in remedies]
+    assert all(text and text.endswith("。") for text in told)
+    assert len(set(told)) == len(remedies)
 
 
 def test_every_class_can_be_caught_as_one() -> None:

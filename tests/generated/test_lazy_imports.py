@@ -93,6 +93,15 @@ def test_the_package_alone_imports_no_http_library() -> None:
     assert not {"httpx", "attrs", "attr", "dingtalk_openapi.client"} & imported_by("import dingtalk_openapi")
 
 
+def test_the_chinese_of_the_catalogue_is_imported_when_somebody_asks() -> None:
+    failure = "from dingtalk_openapi.errors import APIError; error = APIError('no', code=40014, operation='get_user', status=200)"
+    chinese = "dingtalk_openapi.error_codes_zh"
+    assert "dingtalk_openapi.error_codes" not in imported_by(failure)
+    assert chinese not in imported_by(f"{failure}; error.meaning, str(error)")
+    assert chinese in imported_by(f"{failure}; error.meaning_zh")
+    assert chinese in imported_by(f"{failure}; error.hint_zh")
+
+
 def test_every_model_can_be_imported() -> None:
     for name in vars(models)["__all__"]:
         getattr(models, name)

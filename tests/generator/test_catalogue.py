@@ -131,7 +131,16 @@ def test_every_wrong_shape_is_said_at_once(spec: SpecFiles) -> None:
     [
         ("bans/0/retry", "bans/0: [error-catalogue] 'retry' is a required property"),
         ("quirks/0/read_as", "quirks/0: [error-catalogue] 'read_as' is a required property"),
-        ("quirks/1/remedy", "quirks/1: [error-catalogue] 'remedy' is a dependency of 'match'"),
+        ("quirks/1/category", "quirks/1: [error-catalogue] 'category' is a dependency of 'match'"),
+        ("quirks/1/remedy_zh", "quirks/1: [error-catalogue] 'remedy_zh' is a dependency of 'remedy'"),
+        ("codes/0/meaning_zh", "codes/0: [error-catalogue] 'meaning_zh' is a required property"),
+        ("codes/0/remedy_zh", "codes/0: [error-catalogue] 'remedy_zh' is a required property"),
+        ("categories/server/meaning_zh", "categories/server: [error-catalogue] 'meaning_zh' is a required property"),
+        ("categories/server/remedy_zh", "categories/server: [error-catalogue] 'remedy_zh' is a required property"),
+        ("places/oapi/meaning_zh", "places/oapi: [error-catalogue] 'meaning_zh' is a required property"),
+        ("bans/0/meaning_zh", "bans/0: [error-catalogue] 'meaning_zh' is a required property"),
+        ("bans/0/remedy_zh", "bans/0: [error-catalogue] 'remedy_zh' is a required property"),
+        ("file_host/remedy_zh", "file_host: [error-catalogue] 'remedy_zh' is a required property"),
         ("quirks", ": [error-catalogue] 'quirks' is a required property"),
     ],
 )
@@ -139,6 +148,14 @@ def test_what_is_missing_is_named(spec: SpecFiles, place: str, problem: str) -> 
     spec.remove(f"errors.yaml#/{place}")
 
     assert refused(spec) == [f"spec/errors.yaml#{'' if problem.startswith(':') else '/'}{problem}"]
+
+
+@pytest.mark.parametrize("place", ["codes/0/meaning_zh", "codes/0/remedy_zh", "categories/server/remedy_zh", "bans/0/meaning_zh"])
+@pytest.mark.parametrize("text", ["Get another。", "换一个", "换一个.", "。换一个"])
+def test_chinese_is_chinese(spec: SpecFiles, place: str, text: str) -> None:
+    spec.set(f"errors.yaml#/{place}", text)
+
+    assert refused(spec) == [f"spec/errors.yaml#/{place}: [error-catalogue] {text!r} must be written in Chinese and end with 。"]
 
 
 def test_a_code_that_is_listed_twice(spec: SpecFiles) -> None:
@@ -177,7 +194,10 @@ def test_a_missing_catalogue(spec: SpecFiles) -> None:
     ("override", "place", "problem"),
     [
         ({"category": "weather"}, "/category", "no category weather"),
-        ({"meaning": "bad token"}, "/meaning", "says the same as the general entry: leave it out"),
+        ({"meaning": "bad token", "meaning_zh": "没有令牌。"}, "/meaning", "says the same as the general entry: leave it out"),
+        ({"remedy": "Wait.", "remedy_zh": "换一个。"}, "/remedy_zh", "says the same as the general entry: leave it out"),
+        ({"remedy": "Wait."}, "", "'remedy_zh' is a dependency of 'remedy'"),
+        ({"meaning_zh": "没有令牌。"}, "", "'meaning' is a dependency of 'meaning_zh'"),
         ({"retry": False}, "/retry", "says the same as the general entry: leave it out"),
         ({"token_refused": True}, "/token_refused", "says the same as the general entry: leave it out"),
         ({"retry_after": 5}, "/retry_after", "only with retry: true"),
@@ -198,9 +218,7 @@ def test_a_code_that_has_no_token_to_refuse_need_not_say_so(spec: SpecFiles) -> 
 
 
 def test_an_operation_that_is_listed_twice(spec: SpecFiles) -> None:
-    spec.set(
-        "errors.yaml#/codes/0/operations", [{"of": ["send_note"], "retry": True}, {"of": ["get_note", "send_note"], "remedy": "Wait."}]
-    )
+    spec.set("errors.yaml#/codes/0/operations", [{"of": ["send_note"], "retry": True}, {"of": ["get_note", "send_note"], "retry": True}])
 
     places = [f"spec/errors.yaml#/codes/0/operations/{place}/of" for place in (0, 1)]
     assert refused(spec) == [f"{place}: [error-catalogue] send_note is listed twice" for place in places]
@@ -224,13 +242,14 @@ def test_a_pattern_of_permissions_that_finds_none(spec: SpecFiles, pattern: str,
 
 
 def test_what_counts_for_an_operation(spec: SpecFiles) -> None:
-    spec.set("errors.yaml#/codes/2/operations", [{"of": ["get_note"], "remedy": "Wait.", "retry": False}])
+    spec.set("errors.yaml#/codes/2/operations", [{"of": ["get_note"], "remedy": "Wait.", "remedy_zh": "等待。", "retry": False}])
     spec.set("errors.yaml#/codes/2/note", "This is general.")
     catalogue = read_catalogue(spec.directory)
     general = catalogue.codes[2]
 
     special = general.on("get_note")
 
+    assert (special.remedy_zh, special.meaning_zh, general.remedy_zh) == ("等待。", "太快。", "放慢。")
     assert (special.remedy, special.retry, special.category, special.retry_after) == ("Wait.", False, "rate_limit", None)
     assert (special.note, special.http, special.where) == ("", (403,), ("api",))
     assert (general.remedy, general.retry, general.retry_after, general.note) == ("Slow down.", True, 5, "This is general.")

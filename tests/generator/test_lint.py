@@ -161,7 +161,7 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("known-errors", [(f"{SEND}/x-errors/1", 40035)], f"{SEND}/x-errors/1"),
     ("operation-errors", [("errors.yaml#/codes/0/operations", [{"of": ["send_notes"], "retry": True}])],
      "errors.yaml#/codes/0/operations/0/of/0"),
-    ("operation-errors", [("errors.yaml#/codes/1/operations", [{"of": ["send_note", "get_note"], "remedy": "Wait."}])],
+    ("operation-errors", [("errors.yaml#/codes/1/operations", [{"of": ["send_note", "get_note"], "retry": True}])],
      "errors.yaml#/codes/1/operations/0/of/1"),
     ("request-body", [(f"{SEND}/requestBody/content/text~1plain", {"schema": {"type": "string"}})], f"{SEND}/requestBody/content"),
     ("request-body", [(f"{SEND}/requestBody", {"$ref": "#/components/requestBodies/Note"}),

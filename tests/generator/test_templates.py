@@ -33,7 +33,12 @@ TEMPLATE_TESTS = {
         "test_a_constant_is_no_keyword",
     ],
     "error_codes.py.jinja": ["test_the_error_catalogue_is_data"],
-    "errors.py.jinja": ["test_each_category_is_an_exception", "test_a_request_beyond_a_limit_is_not_sent"],
+    "error_codes_zh.py.jinja": ["test_the_error_catalogue_is_data_in_chinese_too", "test_what_a_code_means_on_an_operation_is_data_too"],
+    "errors.py.jinja": [
+        "test_each_category_is_an_exception",
+        "test_a_request_beyond_a_limit_is_not_sent",
+        "test_a_failure_explains_itself",
+    ],
     "events.py.jinja": [
         "test_the_events_table",
         "test_a_class_of_an_event_is_imported_when_it_is_used",
@@ -612,22 +617,51 @@ def test_the_error_catalogue_is_data(client: ModuleType) -> None:
     assert codes.lookup("unheard-of") is None
 
 
+def test_the_error_catalogue_is_data_in_chinese_too(client: ModuleType) -> None:
+    chinese = module("error_codes_zh")
+
+    assert chinese.lookup("40014") == ("authentication", "令牌不对。", "换一个。", False, None, True)
+    assert chinese.lookup("Throttling.Api") == ("rate_limit", "太快。", "放慢。", True, 5, False)
+    assert chinese.lookup("unheard-of") is None
+    assert chinese.REMEDIES == {
+        "Ask for a new address.": "获取新地址。",
+        "Wait.": "等待。",
+        "Read it.": "看内容。",
+        "Check the path.": "检查路径。",
+    }
+
+
+def test_a_failure_explains_itself(client: ModuleType) -> None:
+    error = module("errors").APIError("不合法", code=40014, operation="get_note", status=200, hint="Get another.")
+
+    assert (error.meaning, error.meaning_zh, error.hint_zh) == ("bad token", "令牌不对。", "换一个。")
+    page = module("errors").APIError("expected JSON", code="", operation="get_note", status=200, hint="Read it.")
+    assert (page.meaning, page.meaning_zh, page.hint_zh) == (None, None, "看内容。")
+
+
 def test_what_a_code_means_on_an_operation_is_data_too(spec: SpecFiles, tmp_path: Path) -> None:
     spec.set("errors.yaml#/codes/0/operations", [OF_SEND])
-    spec.set("errors.yaml#/codes/2/operations", [{"of": ["get_note", "get_album"], "remedy": "Wait.", "retry": False}])
+    spec.set(
+        "errors.yaml#/codes/2/operations", [{"of": ["get_note", "get_album"], "remedy": "Wait.", "remedy_zh": "等待。", "retry": False}]
+    )
 
     generate_client(spec.bundle(), read_catalogue(spec.directory), tmp_path / "with_overrides")
 
     program = """
-from with_overrides.error_codes import lookup
+from with_overrides import error_codes, error_codes_zh
 for code, operation in (("40014", ""), ("40014", "get_note"), ("40014", "send_note"), ("Throttling.Api", "get_album")):
-    print(*lookup(code, operation), sep="|")
+    print(*error_codes.lookup(code, operation), sep="|")
+    print(*error_codes_zh.lookup(code, operation), sep="|")
 """
     assert in_a_new_process(tmp_path, program).splitlines() == [
         "authentication|bad token|Get another.|False|None|True",
+        "authentication|令牌不对。|换一个。|False|None|True",
         "authentication|bad token|Get another.|False|None|True",
+        "authentication|令牌不对。|换一个。|False|None|True",
         "not_found|no such notebook|Get another.|False|None|False",
+        "not_found|没有这个笔记本。|换一个。|False|None|False",
         "rate_limit|too fast|Wait.|False|None|False",
+        "rate_limit|太快。|等待。|False|None|False",
     ]
 
 

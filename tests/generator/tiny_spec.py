@@ -209,16 +209,16 @@ components:
 
 ERRORS = """
 categories:
-  authentication: {exception: AuthenticationError, meaning: The token is bad., remedy: Get another.}
-  invalid_request: {exception: InvalidRequestError, meaning: The request is wrong., remedy: Correct it.}
-  rate_limit: {exception: RateLimitError, meaning: Too many calls., remedy: Slow down.}
-  not_found: {exception: NotFoundError, meaning: It is not there., remedy: Look elsewhere.}
-  permission: {exception: PermissionDeniedError, meaning: You may not., remedy: Ask.}
-  server: {exception: ServerError, meaning: DingTalk failed., remedy: Wait.}
+  authentication: {exception: AuthenticationError, meaning: The token is bad., meaning_zh: 令牌。, remedy: Get another., remedy_zh: 换。}
+  invalid_request: {exception: InvalidRequestError, meaning: The request is wrong., meaning_zh: 错。, remedy: Correct it., remedy_zh: 改。}
+  rate_limit: {exception: RateLimitError, meaning: Too many calls., meaning_zh: 调用太多。, remedy: Slow down., remedy_zh: 放慢。}
+  not_found: {exception: NotFoundError, meaning: It is not there., meaning_zh: 不存在。, remedy: Look elsewhere., remedy_zh: 看别处。}
+  permission: {exception: PermissionDeniedError, meaning: You may not., meaning_zh: 不允许。, remedy: Ask., remedy_zh: 去申请。}
+  server: {exception: ServerError, meaning: DingTalk failed., meaning_zh: 钉钉出错。, remedy: Wait., remedy_zh: 等待。}
 places:
-  oapi: {meaning: An answer of the old host., http: [200]}
-  api: {meaning: An answer of the new host., http: of the code}
-  page: {meaning: What a page is told.}
+  oapi: {meaning: An answer of the old host., meaning_zh: 旧域名的响应。, http: [200]}
+  api: {meaning: An answer of the new host., meaning_zh: 新域名的响应。, http: of the code}
+  page: {meaning: What a page is told., meaning_zh: 告诉页面的内容。}
 success: [0, '0']
 statuses:
   '401': {category: authentication, retry: false}
@@ -242,10 +242,19 @@ file_host:
   statuses: [403]
   category: not_found
   remedy: Ask for a new address.
+  remedy_zh: 获取新地址。
   retry: false
   source: errors.yaml#quirks
 bans:
-  - {match: {punish: deny}, category: rate_limit, meaning: banned, remedy: Wait., retry: true, retry_after: 300, source: errors.yaml#bans}
+  - match: {punish: deny}
+    category: rate_limit
+    meaning: banned
+    meaning_zh: 已封禁。
+    remedy: Wait.
+    remedy_zh: 等待。
+    retry: true
+    retry_after: 300
+    source: errors.yaml#bans
 quirks:
   - {name: code_as_text, looks_like: The code is text., read_as: A number., where: [oapi], source: errors.yaml#quirks}
   - name: page
@@ -255,6 +264,7 @@ quirks:
     match: {body: html}
     category: server
     remedy: Read it.
+    remedy_zh: 看内容。
     retry: false
     source: errors.yaml#quirks
   - name: unknown_path
@@ -264,13 +274,16 @@ quirks:
     match: {host: api, answer: {errcode: 404}}
     category: not_found
     remedy: Check the path.
+    remedy_zh: 检查路径。
     retry: false
     source: errors.yaml#quirks
 codes:
   - code: '40014'
     category: authentication
     meaning: bad token
+    meaning_zh: 令牌不对。
     remedy: Get another.
+    remedy_zh: 换一个。
     token_refused: true
     credential_refused: true
     retry: false
@@ -280,7 +293,9 @@ codes:
   - code: '40035'
     category: invalid_request
     meaning: bad parameter
+    meaning_zh: 参数不对。
     remedy: Correct it.
+    remedy_zh: 改正它。
     retry: false
     eras: [legacy]
     where: [oapi, page]
@@ -288,7 +303,9 @@ codes:
   - code: 'Throttling*'
     category: rate_limit
     meaning: too fast
+    meaning_zh: 太快。
     remedy: Slow down.
+    remedy_zh: 放慢。
     retry: true
     retry_after: 5
     http: [403]
@@ -301,6 +318,7 @@ OF_SEND = {
     "of": ["send_note"],
     "category": "not_found",
     "meaning": "no such notebook",
+    "meaning_zh": "没有这个笔记本。",
     "token_refused": False,
     "source": "errors.yaml#codes",
 }

@@ -12,10 +12,21 @@ from typing import Annotated, Any
 import typer
 
 from dingkit.cli.support._errors import CliError, ExitCode, explain
+from dingkit.cli.support._language import CHOSEN, Language, language_of_system
 from dingkit.cli.support._output import Output
 from dingkit.cli.support._settings import SECRETS, variable
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document, for scripts; errors too.")]
+InLanguage = Annotated[
+    Language | None,
+    typer.Option(
+        "--language",
+        envvar="DINGKIT_LANGUAGE",
+        case_sensitive=False,
+        show_default=False,
+        help="Tell what error codes mean, and what to do, in English or in Chinese; by default as the locale says (LC_ALL, LANG).",
+    ),
+]
 Config = Annotated[
     Path | None,
     typer.Option(
@@ -92,11 +103,13 @@ def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., No
     settings = {name: option for name, option in SETTINGS.items() if wants_settings and name in takes}
     common: dict[str, Any] = {**settings, "config": Config} if wants_settings else {}
     common["json_"] = Json
+    common["language"] = InLanguage
 
     def run(**values: Any) -> None:
         out = Output(as_json=values.pop("json_"))
         given = {name: values.pop(name) for name in settings}
         config = values.pop("config", None)
+        CHOSEN.set(values.pop("language") or language_of_system())
         out.hide(*(given.get(name) for name in SECRETS))
 
         def call() -> int | None:

@@ -8,6 +8,7 @@ import shutil
 import textwrap
 from typing import TYPE_CHECKING, Any
 
+from dingkit.cli.support._language import in_chinese
 from dingkit.cli.support._settings import variable
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
 
@@ -131,19 +132,26 @@ def _limits(described: Described) -> str:
 
 def documented_errors(described: Described) -> dict[str, dict[str, Any]]:
     """What each documented code means on this operation, which error it raises, and what to do."""
-    from dingtalk_openapi.error_codes import CATEGORIES, lookup
+    from dingtalk_openapi import error_codes, error_codes_zh
 
-    known = {code: lookup(code, described.id) for code in described.errors}
+    known = {code: (error_codes.lookup(code, described.id), error_codes_zh.lookup(code, described.id)) for code in described.errors}
     return {
-        code: {"exception": CATEGORIES[about.category], "meaning": about.meaning, "remedy": about.remedy}
-        for code, about in known.items()
-        if about is not None
+        code: {
+            "exception": error_codes.CATEGORIES[english.category],
+            "meaning": english.meaning,
+            "remedy": english.remedy,
+            "meaning_zh": chinese.meaning,
+            "remedy_zh": chinese.remedy,
+        }
+        for code, (english, chinese) in known.items()
+        if english and chinese
     }
 
 
 def _errors(described: Described) -> str:
-    lines = [
-        textwrap.fill(f"  {code}  ({about['exception']}): {about['meaning']}. {about['remedy']}", width(), subsequent_indent="      ")
-        for code, about in documented_errors(described).items()
-    ]
+    columns = width() // 2 if in_chinese() else width()  # a Chinese character takes two
+    lines = []
+    for code, about in documented_errors(described).items():
+        said = f"{about['meaning_zh']}{about['remedy_zh']}" if in_chinese() else f"{about['meaning']}. {about['remedy']}"
+        lines.append(textwrap.fill(f"  {code}  ({about['exception']}): {said}", columns, subsequent_indent="      "))
     return "\n".join(["Errors:", *lines]) if lines else ""

@@ -7,6 +7,8 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
+from dingkit.cli.support._language import in_chinese
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -113,10 +115,18 @@ def explain(error: Exception) -> CliError:
 
 
 def _refusal(error: APIError) -> CliError:
-    facts: dict[str, Any] = {"code": error.code, "hint": error.hint, "request_id": error.request_id, "docs_url": error.docs_url}
+    hint, hint_zh = error.hint, error.hint_zh
+    facts: dict[str, Any] = {
+        "code": error.code,
+        "hint": hint,
+        "hint_zh": hint_zh,
+        "request_id": error.request_id,
+        "docs_url": error.docs_url,
+    }
     if error.missing_permissions:
         facts["missing_permissions"] = list(error.missing_permissions)
-    return CliError(f"DingTalk refused: {error}", ExitCode.REFUSED, operation=error.operation, **facts)
+    told = str(error).replace(hint, hint_zh) if hint and hint_zh and in_chinese() else str(error)
+    return CliError(f"DingTalk refused: {told}", ExitCode.REFUSED, operation=error.operation, **facts)
 
 
 def _no_answer(error: TransportError) -> CliError:

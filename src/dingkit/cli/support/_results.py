@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from dingkit.cli.support._language import in_chinese
 from dingkit.errors import APIError
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def _add_result(report: Report, ding: DingTalk, agent_id: int, task: int, batche
     try:
         result: object = ding.message.get_work_notification_result(agent_id=agent_id, task_id=task).send_result
     except APIError as error:
-        report.unavailable[task] = error.hint or error.message
+        report.unavailable[task] = (in_chinese() and error.hint_zh) or error.hint or error.message
         return
     asked = {user for batch in batches for user in batch.users}
     # Who is in a department is known to DingTalk alone; where only people were named, others are none of this send.
@@ -163,8 +164,9 @@ def _names_people_only(batch: Batch) -> bool:
 
 
 def _missed(result: object, is_ours: Callable[[str], bool]) -> dict[str, str]:
-    from dingtalk_openapi.error_codes import lookup
+    from dingtalk_openapi import error_codes, error_codes_zh
 
+    catalogue = error_codes_zh if in_chinese() else error_codes
     missed = dict.fromkeys(_texts(result, "failed_user_id_list"), "sending failed")
     missed |= dict.fromkeys(_texts(result, "invalid_user_id_list"), "there is no such user")
     departments = {f"department {number}": "there is no such department" for number in _texts(result, "invalid_dept_id_list")}
@@ -172,9 +174,9 @@ def _missed(result: object, is_ours: Callable[[str], bool]) -> dict[str, str]:
     missed |= dict.fromkeys(_texts(result, "forbidden_user_id_list"), "dropped by flow control")
     for dropped in _members(result, "forbidden_list"):
         code, user = (getattr(dropped, name, None) for name in ("code", "userid"))
-        known = lookup(str(code), "get_work_notification_result")
+        known = catalogue.lookup(str(code), "get_work_notification_result")
         if isinstance(user, str):
-            missed[user] = f"{known.meaning if known else 'dropped by flow control'}, code {code}"
+            missed[user] = f"{known.meaning.rstrip('。') if known else 'dropped by flow control'}, code {code}"
     return {recipient: reason for recipient, reason in missed.items() if recipient in departments or is_ours(recipient)}
 
 
