@@ -42,8 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m generator",
         description="Make the typed client from the spec.",
-        epilog="Besides: `python -m generator diff` (what changed in the spec since a git revision), `draft` (a draft of an operation or an "
-        "event from an official page), `draft-check` (drafts of many pages, and what the spec has), `audit` (the spec and the official "
+        epilog="Besides: `python -m generator diff` (what changed in the spec since a git revision), `draft` (a draft of an operation "
+        "or an event from an official page), `draft-check` (drafts of many pages, and what the spec has), `audit` (the spec and official "
         "sources); each has a --help.",
     )
     parser.add_argument("step", nargs="?", choices=STEPS, default="client", help="the last step to run (default: client)")

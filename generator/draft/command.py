@@ -24,8 +24,8 @@ def draft(arguments: list[str]) -> int:
         prog="python -m generator draft",
         description="Make a draft of an operation or an event, in the shape of spec/, from a page of the official documentation.",
         epilog=f"What a person has to write begins with {TEXT.strip()!r} or {NAME!r}, and the lint refuses it. The draft goes to standard "
-        "output, what could not be read to standard error. Names, descriptions and the values of examples are to be your own: no text of the "
-        "page belongs in the spec.",
+        "output, what could not be read to standard error. Names, descriptions and the values of examples are to be your own: no text of "
+        "the page belongs in the spec.",
     )
     parser.add_argument(
         "page", type=Path, metavar="PAGE", help="Markdown of a public copy, or HTML that a browser saved after the page was shown"

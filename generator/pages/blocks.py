@@ -21,9 +21,10 @@ class PageError(Exception):
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading."""
+    """A heading; that of level 1 is the title of the page."""
 
     text: str
+    level: int
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,7 @@ def _blocks(element: _Element) -> Iterator[Block]:
         yield from _paragraph(text)
         text = []
         if each.tag in _HEADINGS:
-            yield Heading(each.line())
+            yield Heading(each.line(), int(each.tag[1]))
         elif each.tag == "pre":
             yield Listing(each.text().strip())
         elif each.tag == "table":

@@ -169,8 +169,8 @@ class _Interpreter:
     def read(self, blocks: list[Block]) -> None:
         for block in blocks:
             match block:
-                case Heading(text):
-                    self._enter(text)
+                case Heading(text, level):
+                    self._enter(text, level)
                 case Paragraph(text):
                     self._paragraph(text)
                 case Table(rows):
@@ -178,8 +178,9 @@ class _Interpreter:
                 case Listing(text):
                     self._listing(text)
 
-    def _enter(self, text: str) -> None:
-        self._page.title = self._page.title or text
+    def _enter(self, text: str, level: int) -> None:
+        if level == 1:
+            self._page.title = self._page.title or text
         self._heading = text
         self._section = _SECTION_OF.get(text.replace(" ", ""), "")
 
@@ -257,7 +258,7 @@ class _Interpreter:
                 self._page.codes.append(Code(http))
             elif _CODE.fullmatch(said):
                 self._page.codes.append(Code(said, http))
-            elif _CODE.fullmatch(http):
+            elif _CODE.fullmatch(http) and said not in _NONE:
                 self._page.codes.append(Code(http))
             elif said not in _NONE:
                 self._page.unread.append(f"under {self._heading!r} {said!r} is no error code")

@@ -44,7 +44,7 @@ def nest(rows: list[Row], samples: list[Any]) -> list[Node]:
     """Put the rows of one table into each other.
 
     A row belongs to the innermost object before it that has a field of its name in the JSON of the page and no such row yet. Where the
-    JSON has no such field, it stays where the row before it is; or it goes into that one, if it is an object of which the JSON tells nothing.
+    JSON has no such field, it stays where the row before it is, or goes into that one, if it is an object that the JSON tells nothing of.
     """
     root = Node(Row("", "", "Object"), list(samples))
     open_nodes = [root]
