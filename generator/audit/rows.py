@@ -18,8 +18,7 @@ def compare_rows(spec: Spec, pages: list[Page]) -> Result:
     result = Result("rows", "rows of pages")
     for operation, page in pages_of_operations(spec, pages):
         known = lines(spec, operation)
-        if page.call:
-            result.count(operation.id, _address(spec, operation, page))
+        result.count(operation.id, _address(spec, operation, page))
         for place in (*REQUEST, "response"):
             rows = [row for row in page.rows if row.place == place]
             samples = page.responses if place == "response" else page.requests if place == "body" else []

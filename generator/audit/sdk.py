@@ -78,10 +78,7 @@ def _calls(folder: Path) -> dict[tuple[str, str], SdkCall]:
     clients = sorted(folder.rglob("client.py"))
     found = {}
     for client in clients:
-        text = client.read_text(encoding="utf-8")
-        if "pathname=" not in text:
-            continue
-        for node in ast.walk(ast.parse(text)):
+        for node in ast.walk(_parse(client)):
             if isinstance(node, ast.FunctionDef) and (named := _named(node)):
                 found[named] = SdkCall(client.with_name("models.py"), _request(node), _last_name(node.returns))
     if not found:
@@ -89,6 +86,13 @@ def _calls(folder: Path) -> dict[tuple[str, str], SdkCall]:
             f"{folder}: there is no SDK in it; unpack the wheel of alibabacloud-dingtalk (pip download --no-deps), and name that folder"
         )
     return found
+
+
+def _parse(path: Path) -> ast.Module:
+    try:
+        return ast.parse(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, SyntaxError) as error:
+        raise SdkError(f"{path}: cannot be read: {error}") from None
 
 
 def _named(function: ast.FunctionDef) -> tuple[str, str] | None:
@@ -124,8 +128,7 @@ class _Models:
 
     @cached_property
     def _classes(self) -> dict[str, dict[str, tuple[str, str]]]:
-        tree = ast.parse(self._path.read_text(encoding="utf-8"))
-        return {node.name: dict(_members(node)) for node in tree.body if isinstance(node, ast.ClassDef)}
+        return {node.name: dict(_members(node)) for node in _parse(self._path).body if isinstance(node, ast.ClassDef)}
 
     def body_of(self, response: str) -> str:
         """Return the class of the body of a response; empty when it has none."""

@@ -10,7 +10,6 @@ from generator.pages import Page, PageError, Row
 from generator.pages.tree import Node, nest, walk
 from generator.pages.types import kind_of
 
-_OWN_HEADERS = frozenset({"content-type"})
 _INTEGER = re.compile(r"-?\d+")
 
 
@@ -78,7 +77,7 @@ def _parameters(spec: Spec, page: Page, scheme: str | None) -> tuple[list[dict[s
     taken = set()
     for row in page.rows:
         place = "query" if bodiless and row.place == "body" else row.place
-        if place not in {"path", "query", "header"} or row.name == token or row.name.lower() in _OWN_HEADERS:
+        if place not in {"path", "query", "header"} or row.name == token:
             continue
         if row.place == "body":
             taken.add(row.name)

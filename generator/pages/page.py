@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from generator.pages.blocks import SUFFIXES, Block, Heading, Listing, PageError, Paragraph, Table, read_blocks
+from generator.pages.blocks import SUFFIXES, Block, Heading, PageError, Paragraph, Table, read_blocks
 
 APP_TYPES = {"企业内部应用": "internal", "第三方企业应用": "third_party", "第三方个人应用": "personal"}
 """The kinds of apps, as pages call them → as the spec calls them."""
@@ -38,6 +38,7 @@ _MAY_CALL = ("是否支持调用", "是否支持", "是否可调用")
 _PLACES = {place: place for place in ("header", "query", "path", "body", "response")} | {"response example": "response"}
 _STATUSES = ("HttpCode", "HTTP状态码", "HttpStatus")
 _CODE = re.compile(r"-?\d+|[A-Za-z][\w.%{}*:/-]*")
+_CONTENT_TYPE = "content-type"
 _STATUS = re.compile(r"[1-5]\d\d")
 _NAME = re.compile(r"[A-Za-z_$][\w$-]*(\[\])?(\.[A-Za-z_$][\w$-]*(\[\])?)*")
 _PATH = re.compile(r"https?://[^\s`'\"，。）)]+")
@@ -175,8 +176,8 @@ class _Interpreter:
                     self._paragraph(text)
                 case Table(rows):
                     self._table(rows)
-                case Listing(text):
-                    self._listing(text)
+                case listing:
+                    self._listing(listing.text)
 
     def _enter(self, text: str, level: int) -> None:
         if level == 1:
@@ -241,8 +242,8 @@ class _Interpreter:
         for row in body:
             found = {kind: row[index] if index is not None and index < len(row) else "" for kind, index in column.items()}
             name = _INDENT.sub("", found["name"]).strip("`* ")
-            if not any(row):
-                continue
+            if place == "header" and name.lower() == _CONTENT_TYPE:
+                continue  # follows from the body
             if not _NAME.fullmatch(name):
                 self._page.unread.append(f"under {self._heading!r} {found['name']!r} is no name of a field")
                 continue

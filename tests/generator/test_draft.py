@@ -132,12 +132,12 @@ def test_a_page_with_everything_and_without_json(spec: SpecFiles, capsys: Captur
 
 
 def test_the_body_of_a_get_is_sent_in_the_query(spec: SpecFiles, capsys: Captured) -> None:
-    page = GET.replace("### 查询参数", "### 请求体")
+    page = GET.replace("### 查询参数", "### 请求体").replace("{id}", "{noteId}")
 
     made, _ = drafted(spec, page, capsys)
 
-    operation = made["paths"]["/v1.0/notes/{id}"]["get"]
-    assert ("query", "view") in [(each["in"], each["name"]) for each in operation["parameters"]]
+    operation = made["paths"]["/v1.0/notes/{noteId}"]["get"]
+    assert [(each["in"], each["name"]) for each in operation["parameters"]] == [("path", "noteId"), ("query", "view")]
     assert "requestBody" not in operation
 
 
@@ -166,7 +166,8 @@ def test_an_event(spec: SpecFiles, capsys: Captured) -> None:
     assert schema["properties"]["EventType"]["const"] == "note_read"
     types = {name: each.get("type") for name, each in schema["properties"].items()}
     assert types == {
-        "EventType": "string", "EventTime": "integer", "CorpId": "string", "noteId": "string", "NoteId": "string", "at": None, "ids": "array",
+        "EventType": "string", "EventTime": "integer", "CorpId": "string", "noteId": "string", "NoteId": "string",
+        "at": None, "ids": "array",
     }  # fmt: skip
     assert made["components"]["schemas"]["DRAFT_NoteReadEventCurrentAt"]["properties"]["day"]["type"] == "integer"
     assert unread == [f"a body of another event, {name}, is left out" for name in ("SYNC", "other")]

@@ -9,8 +9,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from generator.bundle import Bundle
-from generator.catalogue import Catalogue
-from generator.model import build
+from generator.model import Catalogue, build
 from generator.pages import Call, Code, Page, PageError, Permission, Row, read_blocks, read_folder, read_page
 from generator.pages.blocks import Listing, Paragraph, Table
 from generator.pages.tree import nest, nodes_of, walk
@@ -63,7 +62,6 @@ def test_a_page_of_the_new_host(read: Read) -> None:
     assert page.app_types == ["personal"]
     assert [(row.place, row.name, row.required) for row in page.rows] == [
         ("header", "x-acs-dingtalk-access-token", True),
-        ("header", "Content-Type", False),
         ("path", "noteId", True),
         ("query", "view", False),
         ("response", "text", None),
@@ -86,7 +84,8 @@ def test_html_that_a_browser_saved_says_the_same(read: Read) -> None:
     html = (
         "<!DOCTYPE html>\n<!-- saved from url=(0057)https://open.dingtalk.com/document/development/note -->\n<!-- nothing -->"
         "<html><head><title>发送便签\n</title><style>p { color: red }</style></head><body><script>let p = '<p>HTTP URL';</script>"
-        f"<div id='app'><div><button>复制</button>{body}</div></div></unopened><ul><li>not closed<li>either</ul></body></html>"
+        f"<div id='app'><div><button>复制</button><h2>前言<svg><text>图</text></svg></h2>{body}</div></div></unopened>"
+        "<ul><li>not closed<li>either</ul></body></html>"
     )
     page, same = read(html, "saved.html"), read(SEND)
 
@@ -248,9 +247,12 @@ def test_a_folder_that_is_none_or_empty(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("String", "string"), ("Long", "integer"), ("JSON String", "string"), ("double", "number"), ("JSON Object", "object"), ("Boolean", "boolean"),
-        ("Array of String", "array of string"), ("String[]", "array of string"), ("List[str]", "array of string"), ("List<Long>", "array of integer"),
-        ("List[GetAgentList]", "array of object"), ("Map<String, Any>", "object"), ("Dict[str, str]", "object"), ("Array", "array"), ("File", "file"),
+        ("String", "string"), ("Long", "integer"), ("JSON String", "string"), ("double", "number"), ("JSON Object", "object"),
+        ("Boolean", "boolean"),
+        ("Array of String", "array of string"), ("String[]", "array of string"), ("List[str]", "array of string"),
+        ("List<Long>", "array of integer"),
+        ("List[GetAgentList]", "array of object"), ("Map<String, Any>", "object"), ("Dict[str, str]", "object"), ("Array", "array"),
+        ("File", "file"),
         ("AuthInfo", "object"), ("Any", "any"), ("未知", "of no known type"),
     ],
 )  # fmt: skip
@@ -261,17 +263,19 @@ def test_types(text: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other", "agree"),
     [
-        ("Number", "Long", True), ("Number", "String", False), ("Any", "String", True), ("未知", "String", True), ("String[]", "Array", True),
+        ("Number", "Long", True), ("Number", "String", False), ("Any", "String", True), ("未知", "String", True),
+        ("String[]", "Array", True),
         ("String[]", "Number[]", False), ("String[]", "String", False),
     ],
 )  # fmt: skip
-def test_types_that_agree(one: str, other: str, agree: bool) -> None:
+def test_types_that_agree(*, one: str, other: str, agree: bool) -> None:
     assert kind_of(one).agrees(kind_of(other)) is kind_of(other).agrees(kind_of(one)) is agree
 
 
 def nested(rows: str, *samples: Any) -> list[str]:
     """Nest rows that are written as `name:type`; a guess has a question mark."""
-    made = nest([Row("response", *each.split(":")) for each in rows.split()], list(samples))
+    written = [each.partition(":") for each in rows.split()]
+    made = nest([Row("response", name, type_) for name, _, type_ in written], list(samples))
     return [path + ("?" if node.guessed else "") for path, node in walk(made)]
 
 
@@ -306,8 +310,8 @@ def test_dotted_names_say_where_they_are() -> None:
 
 
 def test_types_that_the_page_does_not_tell_are_those_of_its_json() -> None:
-    (unknown, ids, name, empty) = nest([Row("body", *each.split(":")) for each in "un:? ids:Array name: empty:Array".split()],
-                                       [{"ids": [1, 2], "name": "a", "empty": []}])  # fmt: skip
+    rows = [Row("body", name, type_) for name, type_ in (("un", "?"), ("ids", "Array"), ("name", ""), ("empty", "Array"))]
+    (unknown, ids, name, empty) = nest(rows, [{"ids": [1, 2], "name": "a", "empty": []}])
 
     assert [str(node.kind) for node in (ids, name, empty, unknown)] == ["array of integer", "string", "array", "of no known type"]
     assert [str(node.kind) for node in nodes_of([{"a": None, "b": 1.5, "c": [], "d": {"e": True}}])] == [
