@@ -19,6 +19,7 @@ _TEXT = {"type": "string", "minLength": 1}
 _SENTENCE = {**_TEXT, "pattern": r"^[A-Z].*\.$"}
 _SOURCE = {"oneOf": [_TEXT, {"type": "array", "items": _TEXT, "minItems": 1}]}
 _NAMES = {"type": "array", "items": _TEXT, "minItems": 1}
+_WHOLE_CODES = {"type": "array", "items": {**_TEXT, "pattern": r"[^*]$"}, "minItems": 1}
 _STATUSES = {"type": "array", "items": {"type": "integer"}, "minItems": 1}
 _STATUS_OF_CODE = "of the code"
 _SAID = {
@@ -156,9 +157,9 @@ _SHAPE = {
         },
         "missing_permissions": {
             "type": "object",
-            "required": ["lists", "texts", "source"],
+            "required": ["category", "codes", "lists", "texts", "source"],
             "additionalProperties": False,
-            "properties": {"lists": _NAMES, "texts": _NAMES, "source": _SOURCE},
+            "properties": {"category": _TEXT, "codes": _WHOLE_CODES, "lists": _NAMES, "texts": _NAMES, "source": _SOURCE},
         },
         "explanations": {
             "type": "object",
@@ -239,6 +240,7 @@ def _problems(document: Document) -> Iterator[Problem]:
         if times[entry["code"]] > 1:
             yield Problem(document.label, pointer("codes", index), "error-catalogue", f"code {entry['code']} is listed twice")
     yield from _unknown_categories(document)
+    yield from _codes_of_another_category(document)
     yield from _wrong_patterns(document)
     for index, entry in enumerate(document.content["codes"]):
         yield from _wrong_overrides(document, index, entry)
@@ -261,7 +263,9 @@ def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
 
 
 def _unknown_categories(document: Document) -> Iterator[Problem]:
-    named: list[tuple[tuple[str | int, ...], dict[str, Any]]] = [(("file_host",), document.content["file_host"])]
+    named: list[tuple[tuple[str | int, ...], dict[str, Any]]] = [
+        ((section,), document.content[section]) for section in ("file_host", "missing_permissions")
+    ]
     for section in ("bans", "codes", "quirks", "statuses"):
         entries = document.content[section]
         named += [((section, key), entry) for key, entry in (entries.items() if isinstance(entries, dict) else enumerate(entries))]
@@ -270,6 +274,15 @@ def _unknown_categories(document: Document) -> Iterator[Problem]:
     for parts, entry in named:
         if "category" in entry and entry["category"] not in document.content["categories"]:
             yield Problem(document.label, pointer(*parts, "category"), "error-catalogue", f"no category {entry['category']}")
+
+
+def _codes_of_another_category(document: Document) -> Iterator[Problem]:
+    told = document.content["missing_permissions"]
+    described = {(entry["code"], entry["category"]) for entry in document.content["codes"]}
+    for index, code in enumerate(told["codes"]):
+        if (code, told["category"]) not in described:
+            where = pointer("missing_permissions", "codes", index)
+            yield Problem(document.label, where, "error-catalogue", f"{code} is no code of the category {told['category']}")
 
 
 def _wrong_patterns(document: Document) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ruff import find_ruff_bin
 
+from generator.availability import apps, deprecation, needs, permissions
 from generator.bundle import Bundle
 from generator.declarations import base, declarations, imports, parents, tags, type_of_others
 from generator.description import description
@@ -108,10 +109,12 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
 
     events = spec.events
     project.env.globals.update(
+        apps=apps,
         base_of=base,
         catalogue=catalogue,
         class_of=class_of,
         declarations=partial(declarations, spec),
+        deprecation=partial(deprecation, spec),
         domains=domains,
         event_models=sorted(form.model for event in events for form in event.forms),
         events=events,
@@ -125,6 +128,8 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         module_name=module_name,
         module_names=_module_names,
         most_chunks=most_chunks(spec),
+        needs=needs,
+        permissions=permissions,
         spec=spec,
         type_of_others=type_of_others,
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial, reduce
 from typing import Any
 
+from generator.availability import apps, deprecation, permissions
 from generator.model import Choice, Constant, Field, Joined, JsonText, ListOf, ModelRef, Operation, Spec, Statement, Type, Union, Value
 
 Row = dict[str, Any]
@@ -23,7 +24,7 @@ _WORDS = {"string": "text", "integer": "number", "number": "number", "boolean": 
 def description(spec: Spec) -> str:
     """Write the whole file: the operations, and the objects that their bodies are made of, both by name."""
     objects = _Objects(spec)
-    operations = {operation.id: _operation(operation, objects) for operation in spec.operations}
+    operations = {operation.id: _operation(operation, spec, objects) for operation in spec.operations}
     sections = {"objects": objects.rows, "operations": operations}
     return "{\n" + ",\n".join(f"{json.dumps(name)}: {{\n{_lines(rows)}\n}}" for name, rows in sections.items()) + "\n}\n"
 
@@ -34,11 +35,15 @@ def _lines(rows: dict[str, Row]) -> str:
     )
 
 
-def _operation(operation: Operation, objects: "_Objects") -> Row:
+def _operation(operation: Operation, spec: Spec, objects: "_Objects") -> Row:
     said, content = operation.documentation, operation.content
     return _given(
         summary=said.summary,
+        summary_zh=said.summary_zh,
         title=said.name_zh,
+        deprecated=deprecation(spec, operation),
+        permissions=permissions(operation),
+        apps=apps(operation),
         description=said.description,
         parameters=[
             {"name": each.name, "place": each.location, **objects.row(member(each.value, required=each.required), each.name)}

@@ -37,6 +37,7 @@ _DESCRIBED = {
     "x-source": Key("The facts that it was written from.", "[source]", required=True),
     "x-limits": Key("Limits that JSON Schema cannot say; `[]` when there is none.", "[limit]", required=True),
     "x-errors": Key("The codes that the page documents, as text, all of them in `errors.yaml`; `[]` when there is none.", required=True),
+    "x-deprecated": Key("Why it is `deprecated: true`, and what to use instead.", "deprecation"),
 }
 _METHODS = ("get", "put", "post", "delete", "patch")
 
@@ -81,10 +82,27 @@ PLACES: dict[str, dict[str, Key]] = {
         "x-safe-to-retry": Key("Whether the client may repeat it after an unclear failure.", required=True),
         "x-require-one-of": Key("Groups of parameters and fields of which one must be given."),
         "x-token-lifetime": Key("How many seconds the token in the answer lives when the answer does not say."),
+        "x-summary-zh": Key("What it does, in one Chinese sentence of our own."),
+        "x-permission": Key(
+            "The permissions that its page names; `[]` when it says that none is needed, no key when no page tells.", "[permission]"
+        ),
+        "x-app-types": Key("Which apps may call it, by its page: `internal`, `third_party`, `personal`; no key when no page tells."),
     },
     "webhook": {
         **_DESCRIBED,
         "x-event": Key("`false` when it is no event but an envelope, a frame or a message."),
+    },
+    "permission": {
+        "name": Key("Its name, as the page has it.", required=True),
+        "code": Key("Its code, where the page tells it."),
+        "for": Key("What needs it, where that is not the whole call."),
+    },
+    "deprecation": {
+        "because": Key("`history`: its page stands under 历史文档（不推荐）; `gone`: it has no official page any more.", required=True),
+        "closed_to_new_apps": Key("Since which day new apps may not call it, as `'2022-09-23'`; `true` when the page tells no day."),
+        "use_instead": Key("The operations that replace it (of a webhook: the webhooks), none of them deprecated."),
+        "fact": Key("The row of `spec/facts/` that says so.", required=True),
+        "note": Key("What replaces it, in a sentence, where nothing described does, or what to know beside."),
     },
     "source": {
         "fact": Key("The row or section of `spec/facts/`: `<file>#<name>`.", required=True),

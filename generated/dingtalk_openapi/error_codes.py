@@ -159,6 +159,16 @@ EXPLANATIONS = Explanations(
     "message",
 )
 
+NOT_ALLOWED: frozenset[str] = frozenset(("48002", "60011", "400020", "800001", "41044", "auth.error", "invalidAccessToken", "Forbidden.AccessDenied.AccessTokenPermissionDenied", "unauthorized"))
+"""Codes that say: this app may not make this call."""
+
+NOT_ALLOWED_CATEGORY = "permission"
+"""Their category; a code that is not known says the same, where the HTTP status is of it."""
+
+NEEDS: dict[str, str] = {
+}
+"""Operation → what an app needs for it, told with such a refusal: its permissions, and which apps may call it."""
+
 MISSING_PERMISSIONS: tuple[str, ...] = ("accessdenieddetail.requiredScopes", "requiredScopes")
 """Paths to lists that name the permissions that are missing, letters in either case."""
 

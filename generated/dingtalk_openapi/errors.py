@@ -25,7 +25,8 @@ class APIError(DingTalkError):
         operation: Id of the operation, e.g. `send_work_notification`.
         status: HTTP status; oapi answers 200 for failures too.
         request_id: DingTalk's trace id, to be quoted in a support request; `None` when it sent none.
-        hint: What to do about it, from the error catalogue; `None` for an unknown code.
+        hint: What to do about it, from the error catalogue; `None` for an unknown code. Where the app may not make the call, also what it needs
+            for that: the permissions that the official page names, and which apps may call it.
         docs_url: The official page of the operation.
         answer: All that DingTalk said, with `***` for secrets; `None` when it was not JSON.
         retryable: The same call can succeed later.

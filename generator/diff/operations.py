@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.availability import apps, deprecation, permissions
 from generator.diff.changes import Difference, Kind
 from generator.diff.classes import Pair, field_differences, fields_of
 from generator.diff.limits import limit_differences
@@ -40,6 +41,7 @@ def unit_differences(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
     yield from _body(pair, old, new)
     yield from _answers(old, new)
     yield from _facts(old, new)
+    yield from _availability(pair, old, new)
 
 
 def _name(old: Unit, new: Unit) -> Iterator[Difference]:
@@ -176,7 +178,29 @@ def _facts(old: Unit, new: Unit) -> Iterator[Difference]:
             in_base = kind is Kind.REMOVED
             parts = (*(old if in_base else new).parts, "x-errors")
             yield Difference(kind, "error codes", ", ".join(codes), breaking=False, parts=parts, in_base=in_base)
-    for key, word in (("x-safe-to-retry", "safe to retry"), ("x-token-lifetime", "token lifetime"), ("deprecated", "deprecated")):
+    for key, word in (("x-safe-to-retry", "safe to retry"), ("x-token-lifetime", "token lifetime")):
         if old.node.get(key) != new.node.get(key):
             message = f"{text(old.node.get(key))} → {text(new.node.get(key))}"
             yield Difference(Kind.CHANGED, word, message, breaking=False, parts=(*new.parts, key))
+
+
+def _availability(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
+    """Tell who may call it now, and whether DingTalk has left it behind; programs go on as before."""
+    was, now = old.described, new.described
+    had, has = (_replaced(unit) for unit in (old, new))
+    if had != has:
+        message = deprecation(pair.new.spec, now) or ("no reason is told" if has else "not any more")
+        yield Difference(Kind.CHANGED, "deprecated", message, breaking=False, parts=new.parts)
+    if isinstance(was, Operation) and isinstance(now, Operation):
+        for what, tell in (("permissions", permissions), ("apps", apps)):
+            if tell(was) != tell(now):
+                message = f"{tell(now) or 'not told'} instead of {tell(was) or 'not told'}"
+                yield Difference(Kind.CHANGED, what, message, breaking=False, parts=new.parts)
+
+
+def _replaced(unit: Unit) -> tuple[object, ...]:
+    """Return what of a deprecation is more than words; nothing of what is not deprecated."""
+    said = unit.described.deprecation
+    if said is None:
+        return (True,) if unit.node.get("deprecated") else ()
+    return said.because, said.closed_to_new_apps, said.use_instead

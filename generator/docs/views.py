@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.availability import apps, deprecation, permissions
 from generator.docs.answers import Example, examples, redirects, statuses
 from generator.docs.calls import Call, CallWriter
 from generator.docs.fields import Fields, Row
 from generator.docs.library import Library
 from generator.docs.links import Links
-from generator.docs.markdown import cell, split_divergences
+from generator.docs.markdown import cell, split_divergences, text
 from generator.limits import ToldLimit, told_limits
 from generator.model import ErrorCode, Operation, Webhook
 from generator.model import Example as PayloadExample
@@ -43,6 +44,9 @@ class OperationView:
     operation: Operation
     url: str
     text: Text
+    deprecated: str
+    permissions: str
+    apps: str
     token: str
     limits: list[str]
     calls: list[Call]
@@ -71,6 +75,7 @@ class WebhookView:
 
     webhook: Webhook
     text: Text
+    deprecated: str
     limits: list[str]
     codes: list[Code]
     parameters: list[Row]
@@ -97,6 +102,9 @@ class Viewer:
             operation=operation,
             url=self._library.spec.hosts[operation.host] + operation.path,
             text=self._text(operation.documentation.description, operation.domain),
+            deprecated=self._deprecated(operation),
+            permissions=text(permissions(operation)),
+            apps=apps(operation),
             token=self._token(operation),
             limits=self._told(told_limits(self._library.spec, operation), operation.domain),
             calls=self.calls.calls[operation.id],
@@ -109,6 +117,9 @@ class Viewer:
             failures=[answer for answer in answers if not answer.is_success],
             codes=[self.code(code, operation.id) for code in operation.errors],
         )
+
+    def _deprecated(self, described: Operation | Webhook) -> str:
+        return self.links.within(text(deprecation(self._library.spec, described)), described.domain)
 
     def _token(self, operation: Operation) -> str:
         schemes = self._library.spec.security_schemes
@@ -128,6 +139,7 @@ class Viewer:
         return WebhookView(
             webhook=webhook,
             text=self._text(webhook.documentation.description, webhook.domain),
+            deprecated=self._deprecated(webhook),
             limits=self._told([ToldLimit(limit.text, "") for limit in webhook.statements], webhook.domain),
             codes=[self.code(code) for code in webhook.errors],
             parameters=self.fields.of_push(webhook),
@@ -140,8 +152,8 @@ class Viewer:
 
     def model(self, name: str, page: str, *, nested: bool = False) -> ModelView:
         """Describe a model."""
-        text = self._text(self._library.spec.models[name].description, page)
-        return ModelView(name, text, self.fields.of_model(name, page, nested=nested))
+        described = self._text(self._library.spec.models[name].description, page)
+        return ModelView(name, described, self.fields.of_model(name, page, nested=nested))
 
     def _text(self, description: str, page: str) -> Text:
         plain, divergences = split_divergences(description)

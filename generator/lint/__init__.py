@@ -2,12 +2,12 @@
 
 from generator.bundle import Bundle
 from generator.facts import Facts
-from generator.lint import completeness, examples, limits, names, operations, schemas, sources, webhooks
+from generator.lint import availability, completeness, examples, limits, names, operations, schemas, sources, webhooks
 from generator.lint.rules import RULES, Context
 from generator.model import Catalogue
 from generator.problems import SpecError
 
-__all__ = ["RULES", "completeness", "examples", "limits", "lint", "names", "operations", "schemas", "sources", "webhooks"]
+__all__ = ["RULES", "availability", "completeness", "examples", "limits", "lint", "names", "operations", "schemas", "sources", "webhooks"]
 
 
 def lint(bundle: Bundle, catalogue: Catalogue, facts: Facts) -> None:

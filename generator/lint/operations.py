@@ -82,6 +82,8 @@ def documented(context: Context) -> Iterator[Finding]:
             yield (*parts, "description"), "is missing"
         if not re.search(r"[\u4e00-\u9fff]", str(operation.get("x-name-zh"))):
             yield (*parts, "x-name-zh"), "must be the official Chinese title"
+        if "x-summary-zh" in operation and not re.fullmatch(r"[^。]*[\u4e00-\u9fff][^。]*。", str(operation["x-summary-zh"])):
+            yield (*parts, "x-summary-zh"), "must be one Chinese sentence, with its full stop 。"
         if not operation.get("externalDocs", {}).get("url", "").startswith("https://"):
             yield (*parts, "externalDocs"), "must name the official page"
 

@@ -3,18 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from generator.bundle import Bundle
 from generator.model.fields import Model
 from generator.model.operations import (
     JSON,
     Answer,
+    AppType,
     Content,
+    Deprecation,
     Documentation,
     Example,
     Operation,
     Parameter,
+    Permission,
     Rate,
     Response,
     Source,
@@ -110,6 +113,8 @@ class _Builder:
             answer=answer,
             success=success,
             token_lifetime=node.get("x-token-lifetime"),
+            permissions=tuple(_permissions(node)) if "x-permission" in node else None,
+            app_types=tuple(AppType(each) for each in _list(node, "x-app-types") if each in [*AppType]),
             alternatives=tuple(tuple(map(_names, group)) for group in _list(node, "x-require-one-of") if isinstance(group, list)),
         )
 
@@ -142,6 +147,7 @@ class _Builder:
             "responses": {status: self._response(status, response) for status, response in node.get("responses", {}).items()},
             "statements": tuple(_statements(node)),
             "errors": tuple(map(str, _list(node, "x-errors"))),
+            "deprecation": _deprecation(node),
             "security_schemes": tuple(scheme for entry in security for scheme in entry),
             "facts": {key: said for key, said in node.items() if key not in _READ},
         }
@@ -203,6 +209,7 @@ def _documentation(node: Node) -> Documentation:
     page = node.get("externalDocs", {})
     return Documentation(
         summary=node.get("summary", ""),
+        summary_zh=node.get("x-summary-zh", ""),
         name_zh=node.get("x-name-zh", ""),
         description=str(node.get("description") or ""),
         docs_url=page.get("url", ""),
@@ -213,6 +220,21 @@ def _documentation(node: Node) -> Documentation:
             if isinstance(each, dict)
         ),
     )
+
+
+def _permissions(node: Node) -> Iterator[Permission]:
+    for each in _list(node, "x-permission"):
+        if isinstance(each, dict):
+            yield Permission(str(each.get("name", "")), _text(each, "code"), _text(each, "for"))
+
+
+def _deprecation(node: Node) -> Deprecation | None:
+    said = node.get("x-deprecated")
+    if not isinstance(said, dict):
+        return None
+    successors = tuple(map(str, _list(said, "use_instead")))
+    closed: str | Literal[True] | None = True if said.get("closed_to_new_apps") is True else _text(said, "closed_to_new_apps")
+    return Deprecation(str(said.get("because", "")), closed, successors, _text(said, "note"))
 
 
 def _examples(node: Node) -> dict[str, Example]:
@@ -245,6 +267,10 @@ def _statements(node: Node) -> Iterator[Statement]:
 def _mapping(model: Model, key: str) -> dict[str, Any]:
     found = model.keywords.get(key)
     return found if isinstance(found, dict) else {}
+
+
+def _text(node: Node, key: str) -> str | None:
+    return str(node[key]) if key in node else None
 
 
 def _list(node: Node, key: str) -> list[Any]:

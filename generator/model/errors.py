@@ -51,8 +51,10 @@ class Wrapper(Row):
 
 @dataclass(frozen=True)
 class MissingPermissions(Row):
-    """Where an answer names the permissions that are missing: paths to lists, and patterns of explanations."""
+    """Which codes and which category mean that the app may not make a call, and where an answer names the permissions that are missing."""
 
+    category: str = ""
+    codes: Texts = ()
     lists: Texts = ()
     texts: Texts = ()
     source: Texts = field(default=(), compare=False)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 from generator.model.values import Constant, Path, Value
 
@@ -132,11 +132,62 @@ class Source:
     confidence: str
 
 
+class AppType(StrEnum):
+    """A kind of app, by who makes it and for whom."""
+
+    INTERNAL = "internal"
+    THIRD_PARTY = "third_party"
+    PERSONAL = "personal"
+
+    @property
+    def name_en(self) -> str:
+        """Its name in a sentence."""
+        return {"internal": "internal apps", "third_party": "third-party apps", "personal": "personal apps"}[self]
+
+    @property
+    def name_zh(self) -> str:
+        """What DingTalk calls it."""
+        return {"internal": "企业内部应用", "third_party": "第三方企业应用", "personal": "第三方个人应用"}[self]
+
+
+@dataclass(frozen=True)
+class Permission:
+    """A permission that an app needs for a call.
+
+    Attributes:
+        name: As DingTalk has it, in Chinese.
+        code: Its code; `None` when no page tells it.
+        purpose: What needs it; `None` when that is the whole call.
+    """
+
+    name: str
+    code: str | None
+    purpose: str | None
+
+
+@dataclass(frozen=True)
+class Deprecation:
+    """That DingTalk has left something behind.
+
+    Attributes:
+        because: `history`: its page is one of those that DingTalk does not recommend any more; `gone`: it has no page any more.
+        closed_to_new_apps: Since which day new apps may not call it (`2022-09-23`); `True` when nobody tells the day.
+        use_instead: The names of what replaces it, none of them deprecated.
+        note: What replaces it where nothing described does, or what to know beside.
+    """
+
+    because: str
+    closed_to_new_apps: str | Literal[True] | None
+    use_instead: tuple[str, ...]
+    note: str | None
+
+
 @dataclass(frozen=True)
 class Documentation:
     """What an operation, or a push, says to its readers."""
 
     summary: str
+    summary_zh: str
     name_zh: str
     description: str
     docs_url: str
@@ -159,7 +210,8 @@ class Described:
         responses: What answers look like, by HTTP status.
         statements: Its limits in words.
         errors: The error codes that its page documents.
-        security: The security schemes, one of which must be met.
+        deprecation: What DingTalk says of it as a thing of the past; `None` when it is not deprecated.
+        security_schemes: The security schemes, one of which must be met.
         facts: What else is said of it.
     """
 
@@ -173,6 +225,7 @@ class Described:
     responses: Mapping[str, Response]
     statements: tuple[Statement, ...]
     errors: tuple[str, ...]
+    deprecation: Deprecation | None
     security_schemes: tuple[str, ...]
     facts: Mapping[str, Any] = field(repr=False)
 
@@ -196,6 +249,8 @@ class Operation(Described):
         answer: What a successful answer is made of.
         success: The class of a successful answer.
         token_lifetime: Seconds that the token in the answer lives when the answer does not say.
+        permissions: What an app needs for it; `None` when no page tells.
+        app_types: Which apps may call it; empty when no page tells.
     """
 
     method: str
@@ -206,6 +261,8 @@ class Operation(Described):
     answer: Answer
     success: str | None
     token_lifetime: int | None
+    permissions: tuple[Permission, ...] | None
+    app_types: tuple[AppType, ...]
     alternatives: tuple[tuple[tuple[str, ...], ...], ...]
 
     @property

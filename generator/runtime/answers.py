@@ -161,7 +161,7 @@ def _as_number(code: object) -> int | str:
 
 
 def _failure(operation: Operation, response: HttpResponse, data: Mapping[str, Any]) -> APIError:
-    from .error_codes import FIELDS, FILE_HOST, lookup, of_status
+    from .error_codes import FIELDS, FILE_HOST, NEEDS, NOT_ALLOWED, NOT_ALLOWED_CATEGORY, lookup, of_status
 
     secrets = _secrets_of(response)
     code, message = _code_and_message(data)
@@ -186,6 +186,9 @@ def _failure(operation: Operation, response: HttpResponse, data: Mapping[str, An
     elif quirk:
         category, retry = quirk.category, quirk.retry
     hint = quirk.remedy if quirk else hint
+    missing = [] if elsewhere else redacted(_missing_permissions(data, message), secrets)
+    if not elsewhere and (missing or str(code) in NOT_ALLOWED or (known is None and category == NOT_ALLOWED_CATEGORY)):
+        hint = " ".join(filter(None, (hint, NEEDS.get(operation.id)))) or None
     return _error(
         operation,
         response,
@@ -197,7 +200,7 @@ def _failure(operation: Operation, response: HttpResponse, data: Mapping[str, An
         answer=redacted(dict(data), secrets),
         retryable=retry,
         retry_after=_retry_after_header(response) or retry_after,
-        missing_permissions=[] if elsewhere else redacted(_missing_permissions(data, message), secrets),
+        missing_permissions=missing,
     )
 
 

@@ -4,9 +4,23 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import IO, Any, BinaryIO, ClassVar, Final, Generic, Literal, Self, TypeVar, cast, dataclass_transform
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Generic, Literal, Self, TypeVar, cast, dataclass_transform
+
+if TYPE_CHECKING:  # which type checkers know, whatever is installed; Python has it from 3.13 on, as `warnings.deprecated`
+    from typing_extensions import deprecated as deprecated  # noqa: PLC0414 - others take it from here
+else:
+
+    def deprecated(message: str, *, category: None) -> Callable[[T], T]:  # noqa: ARG001 - `None`: nobody is warned when it is called
+        """Mark a function as deprecated, as PEP 702 says: editors strike it through, and its `__deprecated__` tells why."""
+
+        def mark(function: T) -> T:
+            function.__deprecated__ = message
+            return function
+
+        return mark
+
 
 T = TypeVar("T")
 

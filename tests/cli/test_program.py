@@ -271,7 +271,8 @@ def test_spec_list_show_and_path(home: Path, dingkit: Callable[..., Done]) -> No
     assert "There is no domain 'zzz'; there are callback, chat," in dingkit("spec", "list", "--domain", "zzz").err
     found = json.loads(dingkit("spec", "list", "--search", "免登 GETUSERINFO", "--json").out)
     assert {each["operation"] for each in found} >= {"get_user_info_v2"}
-    assert all(set(each) == {"domain", "operation", "method", "path", "title", "summary"} for each in found)
+    keys = {"domain", "operation", "method", "path", "title", "summary", "summary_zh", "deprecated"}
+    assert all(set(each) == keys for each in found)
     assert {each["domain"] for each in found} == {"oauth"}
     (line,) = dingkit("spec", "list", "--domain", "media", "--search", "/media/upload").out.splitlines()
     assert line.startswith("media  upload_media  POST /media/upload  Upload ")
@@ -294,6 +295,29 @@ def test_spec_list_show_and_path(home: Path, dingkit: Callable[..., Done]) -> No
     path = Path(dingkit("spec", "path").out.strip())
     assert json.loads(path.read_text(encoding="utf-8"))["openapi"].startswith("3.1")
     assert json.loads(dingkit("spec", "path", "--json").out) == {"path": str(path)}
+
+
+def test_what_dingtalk_has_left_behind_is_marked(home: Path, dingkit: Callable[..., Done]) -> None:
+    left = {name for name, each in operations().items() if "deprecated" in each.definition}
+    assert {each["operation"] for each in json.loads(dingkit("spec", "list", "--json").out) if each["deprecated"]} == left
+    marked = [line.split()[1] for line in dingkit("spec", "list").out.splitlines() if " [deprecated] " in line]
+    assert (set(marked), len(marked)) == (left, len(left))
+    told = "DingTalk does not recommend it any more (历史文档). Use `create_access_token` instead."
+    for shown in (dingkit("spec", "show", "get_token").out, dingkit("call", "get_token", "--help").out):
+        assert f"\n\nDeprecated: {told}\n\n" in shown
+    data = json.loads(dingkit("spec", "show", "get_token", "--json").out)
+    assert (data["deprecated"], data["definition"]["x-deprecated"]["use_instead"]) == (told, ["create_access_token"])
+    assert json.loads(dingkit("spec", "show", "create_access_token", "--json").out)["deprecated"] is None
+
+
+def test_who_may_call_an_operation_is_shown(home: Path, dingkit: Callable[..., Done]) -> None:
+    shown = {name: dingkit("spec", "show", name) for name in operations()}
+    for name, each in operations().items():
+        definition, text = each.definition, " ".join(shown[name].out.split())
+        assert (" Permission: " in text) == ("x-permission" in definition), name
+        assert all(permission["name"] in text for permission in definition.get("x-permission", [])), name
+        assert (" Apps: " in text) == ("x-app-types" in definition), name
+        assert definition.get("x-summary-zh", "") in text, name
 
 
 @pytest.mark.parametrize(

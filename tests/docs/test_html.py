@@ -92,6 +92,9 @@ def test_each_operation_shows_its_python_and_its_errors(shown: Any) -> None:
             assert text in definition["description"]
         for code in definition["x-errors"]:
             assert f"`{code}`" in definition["description"]
+        assert definition.get("x-summary-zh", "") in definition["description"]
+        assert all(permission["name"] in definition["description"] for permission in definition.get("x-permission", []))
+        assert ("> **Deprecated.** " in definition["description"]) == ("deprecated" in definition)
         assert definition["description"].count("**Sources differ.**") == operation.definition["description"].count("Divergence:")
 
 

@@ -87,6 +87,20 @@ def test_tables_hold_together(pages: dict[str, str]) -> None:
         assert [len(table) - 1 for table in written] == [len(table) for table in read(page).tables], f"{name}: a row is not part of a table"
 
 
+def assert_availability(definition: dict[str, Any], text: str) -> None:
+    """Who may call it is told, and what DingTalk has left behind."""
+    assert ("\n- **Permission:** " in text) == ("x-permission" in definition)
+    for permission in definition.get("x-permission", []):
+        assert permission["name"] + (f" ({permission['code']})" if "code" in permission else "") in text
+    assert ("\n- **Apps:** " in text) == ("x-app-types" in definition)
+    assert ("> **Deprecated.** " in text) == ("deprecated" in definition)
+    deprecation = definition.get("x-deprecated", {})
+    for name in deprecation.get("use_instead", []):
+        assert re.search(rf"\*\*Deprecated\.\*\* .*Use .*\[{name}\]\([a-z]*(\.md)?#{name}\).* instead", text)
+    if "closed_to_new_apps" in deprecation:
+        assert "New apps may not call it" in text
+
+
 @pytest.mark.parametrize("operation", operations().values(), ids=lambda operation: operation.id)
 def test_a_section_tells_everything(operation: Any, pages: dict[str, str]) -> None:
     text = section(pages[f"{operation.domain}.md"], operation.id)
@@ -96,6 +110,8 @@ def test_a_section_tells_everything(operation: Any, pages: dict[str, str]) -> No
     assert definition["summary"] in text
     assert definition["x-name-zh"] in text
     assert f"]({definition['externalDocs']['url']})" in text
+    assert definition.get("x-summary-zh", "") in text
+    assert_availability(definition, text)
     for source in definition["x-source"]:
         assert re.search(rf"{source['era']}, {source['confidence']} \([^)]*`{source['fact']}`", text)
     for limit in definition["x-limits"]:
@@ -118,6 +134,7 @@ def test_an_event_tells_everything(name: str, pages: dict[str, str]) -> None:
     text = section(pages[f"{definition['tags'][0]}.md"], name)
     content = definition["requestBody"]["content"]["application/json"]
     schema = content["schema"]
+    assert_availability(definition, text)
     for form in schema.get("oneOf", [schema]):
         model = form["$ref"].rpartition("/")[2]
         assert hasattr(models, model)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -18,7 +19,7 @@ from dingtalk_openapi.answers import (
     redirect_answer,
 )
 from dingtalk_openapi.disposition import disposition_name
-from dingtalk_openapi.error_codes import CATEGORIES, CODES, FILE_HOST, QUIRKS, lookup
+from dingtalk_openapi.error_codes import CATEGORIES, CODES, FILE_HOST, NEEDS, QUIRKS, lookup
 from dingtalk_openapi.errors import (
     APIError,
     AuthenticationError,
@@ -515,11 +516,44 @@ class TestMissingPermissions:
     def test_an_answer_that_names_none(self, detail: object) -> None:
         code = "Forbidden.AccessDenied.AccessTokenPermissionDenied"
         error = failure(answer({"code": code, "message": "no", "accessdenieddetail": detail}, 403))
-        assert (error.hint, error.missing_permissions) == (CODES[code].remedy, ())
+        assert (str(error.hint).startswith(CODES[code].remedy), error.missing_permissions) == (True, ())
         assert "Missing" not in str(error)
 
     def test_where_it_can_be_applied_for_stays_readable(self) -> None:
         assert APPLY in str(failure(answer({"errcode": 60011, "errmsg": f"权限：[qyapi_get_member] {APPLY}"})))
+
+    @pytest.mark.parametrize(
+        "response",
+        [
+            answer({"errcode": 60011, "errmsg": "no"}),
+            answer({"errcode": 88, "sub_code": "60011", "sub_msg": "no"}),
+            answer({"code": "Forbidden.AccessDenied.AccessTokenPermissionDenied", "message": "no"}, 403),
+            answer({"code": "Forbidden.Something.New", "message": "no"}, 403),
+            answer({"message": "no"}, 403),
+            answer({"errcode": 99999999, "errmsg": "应用尚未开通所需的权限：[qyapi_get_member]"}),
+        ],
+    )
+    def test_what_the_operation_needs_is_told(self, response: httpx.Response, monkeypatch: pytest.MonkeyPatch) -> None:
+        needed = "It needs the permission 成员信息读权限 (qyapi_get_member)."
+        monkeypatch.setitem(NEEDS, "get_token", needed)
+
+        error = failure(response)
+
+        assert str(error.hint).endswith(needed)
+        assert needed in str(error)
+        monkeypatch.delitem(NEEDS, "get_token")
+        assert failure(response).hint in {None, str(error.hint).removesuffix(needed).strip()}
+
+    @pytest.mark.parametrize("code", [60020, 50002, 40014, 33001])
+    def test_another_refusal_says_nothing_of_permissions(self, code: int, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(NEEDS, "get_token", "It needs everything.")
+
+        assert "It needs everything." not in str(failure(answer({"errcode": code, "errmsg": "no"})))
+
+    def test_the_text_holds_the_permissions_of_the_operation_and_who_may_call_it(self) -> None:
+        for name, needed in NEEDS.items():
+            error = failure(answer({"errcode": 60011, "errmsg": "no"}), partial(json_answer, OPERATIONS[name]))
+            assert f" {needed} " in str(error)
 
 
 PROBLEM = {

@@ -27,6 +27,7 @@ paths:
     servers: [{{url: 'https://oapi.dingtalk.com'}}]
     post:
       operationId: upload_picture
+      x-permission: []
       x-safe-to-retry: false
       security: [{{oapiAccessToken: []}}]{_UPLOAD}
       requestBody:
@@ -37,6 +38,9 @@ paths:
     servers: [{{url: 'https://oapi.dingtalk.com'}}]
     get:
       operationId: get_picture
+      x-summary-zh: 取一张图片。
+      x-permission: [{{name: 图片, code: Picture.Read}}, {{name: 相册, for: The pictures of others.}}]
+      x-app-types: [internal, third_party]
       x-safe-to-retry: true
       security: [{{oapiAccessToken: []}}]{_OPERATION}
       parameters:
@@ -51,6 +55,14 @@ paths:
     servers: [{{url: 'https://oapi.dingtalk.com'}}]
     get:
       operationId: open_gallery
+      x-app-types: [personal, internal, third_party]
+      deprecated: true
+      x-deprecated:
+        because: history
+        closed_to_new_apps: '2022-09-23'
+        use_instead: [get_picture, send_note]
+        fact: gallery.yaml#show
+        note: It's "closed".
       x-safe-to-retry: true
       security: []{_OPERATION}
       responses:

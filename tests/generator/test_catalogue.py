@@ -80,6 +80,7 @@ def test_a_good_catalogue_is_read(spec: SpecFiles) -> None:
             [2016],
             "/codes/0/eras/0: [error-catalogue] 2016 is not one of ['2016', 'legacy', 'current']; write it in quotes: '2016'",
         ),
+        ("errors.yaml#/missing_permissions/codes/0", "Th*", "/missing_permissions/codes/0: [error-catalogue] 'Th*' does not match '[^*]$'"),
         ("errors.yaml#/missing_permissions/lists", [], "/missing_permissions/lists: [error-catalogue] [] should be non-empty"),
         (
             "errors.yaml#/explanations/extra",
@@ -203,6 +204,15 @@ def test_an_operation_that_is_listed_twice(spec: SpecFiles) -> None:
 
     places = [f"spec/errors.yaml#/codes/0/operations/{place}/of" for place in (0, 1)]
     assert refused(spec) == [f"{place}: [error-catalogue] send_note is listed twice" for place in places]
+
+
+@pytest.mark.parametrize("code", ["40035", "1"])
+def test_a_code_that_says_nothing_of_permissions(spec: SpecFiles, code: str) -> None:
+    spec.set("errors.yaml#/missing_permissions/codes/1", code)
+
+    assert refused(spec) == [
+        f"spec/errors.yaml#/missing_permissions/codes/1: [error-catalogue] {code} is no code of the category authentication"
+    ]
 
 
 @pytest.mark.parametrize(("pattern", "reason"), [("(", "missing ), unterminated subpattern"), ("scopes", "has no group (?P<names>…)")])

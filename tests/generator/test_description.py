@@ -56,6 +56,22 @@ def test_an_operation_and_its_body(spec: SpecFiles) -> None:
     }
 
 
+def test_who_may_call_it_and_what_was_left_behind(spec: SpecFiles) -> None:
+    spec.set(f"{SEND}/x-summary-zh", "发送一张便签。")
+    spec.set(f"{SEND}/x-permission", [{"name": "便签", "code": "Note.Send"}])
+    spec.set(f"{SEND}/x-app-types", ["personal"])
+    spec.set(f"{SEND}/deprecated", True)
+    spec.set(f"{SEND}/x-deprecated", {"because": "gone", "closed_to_new_apps": True, "use_instead": ["get_note"]})
+
+    told = written(spec)["operations"]["send_note"]
+    assert (told["summary_zh"], told["permissions"], told["apps"]) == (
+        "发送一张便签。",
+        "便签 (Note.Send)",
+        "personal apps (第三方个人应用)",
+    )
+    assert told["deprecated"] == "It has no official page any more. New apps may not call it. Use `get_note` instead."
+
+
 def test_parameters(spec: SpecFiles) -> None:
     assert written(spec)["operations"]["get_note"]["parameters"] == [
         {"name": "noteId", "place": "path", "kind": "text", "type": "string", "required": True, "description": "Id of the note."},

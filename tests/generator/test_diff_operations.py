@@ -166,16 +166,43 @@ OPERATIONS: dict[str, tuple[list[Edit], list[str]]] = {
         [f"- {SEND_NOTE}: added error codes: 88", f"- {SEND_NOTE}: removed error codes: 40014"],
     ),
     "other facts": (
-        [(f"{SEND}/x-safe-to-retry", True), (f"{SEND}/x-token-lifetime", 7200), (f"{SEND}/deprecated", True)],
+        [(f"{SEND}/x-safe-to-retry", True), (f"{SEND}/x-token-lifetime", 7200)],
         [
             f"- {SEND_NOTE}: changed safe to retry: false → true",
             f"- {SEND_NOTE}: changed token lifetime: none → 7200",
-            f"- {SEND_NOTE}: changed deprecated: none → true",
+        ],
+    ),
+    "DingTalk leaves something behind": (
+        [
+            (f"{SEND}/deprecated", True),
+            (f"{SEND}/x-deprecated", {"because": "history", "closed_to_new_apps": "2022-09-23", "use_instead": ["get_note"]}),
+            (f"{GET}/deprecated", True),
+            (f"{EVENT}/deprecated", True),
+            (f"{EVENT}/x-deprecated", {"because": "gone", "note": "Look."}),
+        ],
+        [
+            f"- {GET_NOTE}: changed deprecated: no reason is told",
+            f"- {SEND_NOTE}: changed deprecated: DingTalk does not recommend it any more (历史文档). "
+            "New apps may not call it since 2022-09-23. Use `get_note` instead.",
+            f"- {NOTE_READ}: changed deprecated: It has no official page any more. Look.",
+        ],
+    ),
+    "who may call it": (
+        [
+            (f"{SEND}/x-permission", [{"name": "便签", "code": "Note.Send"}]),
+            (f"{SEND}/x-app-types", ["internal"]),
+            (f"{GET}/x-permission", []),
+        ],
+        [
+            f"- {GET_NOTE}: changed permissions: none instead of not told",
+            f"- {SEND_NOTE}: changed permissions: 便签 (Note.Send) instead of not told",
+            f"- {SEND_NOTE}: changed apps: internal apps (企业内部应用) instead of not told",
         ],
     ),
     "what only describes": (
-        [(f"{SEND}/summary", "Put up a note."), (f"{SEND}/description", "-"), (f"{SEND}/x-name-zh", "发"), (f"{SEND}/externalDocs/url", "https://elsewhere.example"),
-         (f"{SEND}/x-source", []), (f"{ARGUMENTS}/text/description", "-"), (f"{GET}/parameters/0/description", "-"),
+        [(f"{SEND}/summary", "Put up a note."), (f"{SEND}/description", "-"), (f"{SEND}/x-name-zh", "发"), (f"{SEND}/x-summary-zh", "发。"),
+         (f"{SEND}/externalDocs/url", "https://elsewhere.example"), (f"{SEND}/x-source", []), (f"{ARGUMENTS}/text/description", "-"),
+         (f"{GET}/parameters/0/description", "-"),
          (f"{GET}/parameters/0/example", "n2"), (f"{SENT}/examples/success/summary", "Sent."), (f"{SCHEMAS}/Note/description", "-"),
          ("openapi.yaml#/info/version", "2")],
         [],
@@ -324,6 +351,26 @@ def test_a_change(compared: Callable[..., list[Change]], name: str) -> None:
     edits, expected = (OPERATIONS | ERRORS)[name]
 
     assert [told(change) for change in compared(*edits)] == expected
+
+
+LEFT_BEHIND: list[Edit] = [
+    (f"{SEND}/deprecated", True),
+    (f"{SEND}/x-deprecated", {"because": "history", "use_instead": ["get_note"], "note": "It is better."}),
+]
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [
+        ([(f"{SEND}/deprecated", REMOVED), (f"{SEND}/x-deprecated", REMOVED)], ["not any more"]),
+        ([(f"{SEND}/x-deprecated/because", "gone")], ["It has no official page any more. Use `get_note` instead. It is better."]),
+        ([(f"{SEND}/x-deprecated/note", "In other words.")], []),
+    ],
+)
+def test_a_change_of_what_was_left_behind(compared: Callable[..., list[Change]], edits: list[Edit], expected: list[str]) -> None:
+    assert [told(each) for each in compared(*edits, base=LEFT_BEHIND)] == [
+        f"- {SEND_NOTE}: changed deprecated: {message}" for message in expected
+    ]
 
 
 @pytest.mark.parametrize("name", LIMITS)

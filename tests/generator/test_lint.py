@@ -36,6 +36,15 @@ OLD_NOTE = {"type": "object", "description": "-", "required": ["words"], "proper
 JSON_TEXT = {"type": "string", "description": "An object in a text."}
 SECRET = {"name": "corpsecret", "in": "query", "description": "A secret.", "schema": {"type": "string"}}
 
+FROM_A_FACT = {"because": "gone", "fact": "notes.yaml#send"}
+LEFT_BEHIND = {"because": "history", "fact": "notes.yaml#send", "note": "Leave notes on paper."}
+
+
+def deprecating(place: str = SEND, **said: object) -> list[Edit]:
+    """Deprecate something, saying this of it."""
+    return [(f"{place}/deprecated", True), (f"{place}/x-deprecated", LEFT_BEHIND | said)]
+
+
 FRAME: list[Edit] = [
     (f"{SCHEMAS}/NoteFrame", {
         "type": "object",
@@ -79,6 +88,9 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("documented", [(f"{SEND}/x-name-zh", REMOVED)], f"{SEND}/x-name-zh"),
     ("documented", [(f"{SEND}/x-name-zh", None)], f"{SEND}/x-name-zh"),
     ("documented", [(f"{SEND}/x-name-zh", "Send")], f"{SEND}/x-name-zh"),
+    ("documented", [(f"{SEND}/x-summary-zh", "发送便签")], f"{SEND}/x-summary-zh"),
+    ("documented", [(f"{SEND}/x-summary-zh", "Send a note。")], f"{SEND}/x-summary-zh"),
+    ("documented", [(f"{SEND}/x-summary-zh", "发送便签。很短。")], f"{SEND}/x-summary-zh"),
     ("documented", [(f"{SEND}/externalDocs", REMOVED)], f"{SEND}/externalDocs"),
     ("documented", [(f"{SEND}/externalDocs/url", "http://open.dingtalk.com")], f"{SEND}/externalDocs"),
     ("source", [(f"{SEND}/x-source", REMOVED)], f"{SEND}/x-source"),
@@ -90,6 +102,40 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("source", [(f"{SEND}/x-source/0/fact", REMOVED)], f"{SEND}/x-source/0/fact"),
     ("source", [(f"{SEND}/x-source/0/era", 2016)], f"{SEND}/x-source/0/era"),
     ("source", [(f"{SEND}/x-source/0/confidence", "guessed")], f"{SEND}/x-source/0/confidence"),
+    # ---- availability
+    ("permission", [(f"{SEND}/x-permission", None)], f"{SEND}/x-permission"),
+    ("permission", [(f"{SEND}/x-permission", ["Note.Send"])], f"{SEND}/x-permission"),
+    ("permission", [(f"{SEND}/x-permission", [{"code": "Note.Send"}])], f"{SEND}/x-permission/0/name"),
+    ("permission", [(f"{SEND}/x-permission", [{"name": " "}])], f"{SEND}/x-permission/0/name"),
+    ("permission", [(f"{SEND}/x-permission", [{"name": "便签", "code": "无"}])], f"{SEND}/x-permission/0/code"),
+    ("permission", [(f"{SEND}/x-permission", [{"name": "便签", "for": "the text"}])], f"{SEND}/x-permission/0/for"),
+    ("permission", [(f"{SEND}/x-permission", [{"name": "便签"}, {"name": "便签"}])], f"{SEND}/x-permission/1"),
+    ("app-types", [(f"{SEND}/x-app-types", [])], f"{SEND}/x-app-types"),
+    ("app-types", [(f"{SEND}/x-app-types", "internal")], f"{SEND}/x-app-types"),
+    ("app-types", [(f"{SEND}/x-app-types", ["isv"])], f"{SEND}/x-app-types"),
+    ("app-types", [(f"{SEND}/x-app-types", ["internal", "internal"])], f"{SEND}/x-app-types"),
+    ("deprecated", [(f"{SEND}/deprecated", True)], SEND),
+    ("deprecated", [(f"{SEND}/x-deprecated", LEFT_BEHIND)], SEND),
+    ("deprecated", [(f"{SEND}/deprecated", False)], f"{SEND}/deprecated"),
+    ("deprecated", [(f"{SEND}/deprecated", True), (f"{SEND}/x-deprecated", "history")], f"{SEND}/x-deprecated"),
+    ("deprecated", [(f"{SEND}/deprecated", True), (f"{SEND}/x-deprecated", {"note": "Call.", "fact": "notes.yaml#send"})],
+     f"{SEND}/x-deprecated/because"),
+    ("deprecated", deprecating(because="old"), f"{SEND}/x-deprecated/because"),
+    ("deprecated", deprecating(closed_to_new_apps="soon"), f"{SEND}/x-deprecated/closed_to_new_apps"),
+    ("deprecated", deprecating(closed_to_new_apps="20220923"), f"{SEND}/x-deprecated/closed_to_new_apps"),
+    ("deprecated", deprecating(closed_to_new_apps=False), f"{SEND}/x-deprecated/closed_to_new_apps"),
+    ("deprecated", deprecating(closed_to_new_apps=2022), f"{SEND}/x-deprecated/closed_to_new_apps"),
+    ("deprecated", deprecating(fact="notes.yaml#sent"), f"{SEND}/x-deprecated/fact"),
+    ("deprecated", [(f"{SEND}/deprecated", True), (f"{SEND}/x-deprecated", {"because": "gone", "note": "Call."})],
+     f"{SEND}/x-deprecated/fact"),
+    ("deprecated", deprecating(note="call"), f"{SEND}/x-deprecated/note"),
+    ("deprecated", [(f"{SEND}/deprecated", True), (f"{SEND}/x-deprecated", FROM_A_FACT)], f"{SEND}/x-deprecated"),
+    ("deprecated", deprecating(use_instead=[]), f"{SEND}/x-deprecated/use_instead"),
+    ("deprecated", deprecating(use_instead="get_note"), f"{SEND}/x-deprecated/use_instead"),
+    ("deprecated", deprecating(use_instead=["get_note", "get_notes"]), f"{SEND}/x-deprecated/use_instead/1"),
+    ("deprecated", deprecating(use_instead=["send_note"]), f"{SEND}/x-deprecated/use_instead/0"),
+    ("deprecated", deprecating(READ, use_instead=["get_note"]), f"{READ}/x-deprecated/use_instead/0"),
+    ("deprecated", deprecating(READ, use_instead=["note_read"]), f"{READ}/x-deprecated/use_instead/0"),
     ("runtime-facts", [(f"{SEND}/security", REMOVED)], f"{SEND}/security"),
     ("runtime-facts", [(f"{SEND}/security", [{"basic": []}])], f"{SEND}/security"),
     ("runtime-facts", [(f"{SEND}/security", [{"oapiAccessToken": []}, {"apiAccessToken": []}])], f"{SEND}/security"),
@@ -432,6 +478,16 @@ def test_the_real_spec_is_clean(real_spec: tuple[Bundle, Catalogue], real_facts:
 
 GOOD: dict[str, list[Edit]] = {
     "a frame of Stream mode": FRAME,
+    "permissions, and who may call": [
+        (f"{SEND}/x-summary-zh", "发送一张便签。"),
+        (f"{SEND}/x-permission", [{"name": "便签", "code": "Note.Send"}, {"name": "便签", "for": "The field `text`."}]),
+        (f"{SEND}/x-app-types", ["internal", "third_party", "personal"]),
+        (f"{GET}/x-permission", []),
+    ],
+    "what DingTalk has left behind": [
+        *deprecating(closed_to_new_apps="2022-09-23", use_instead=["get_note"]),
+        *deprecating(READ, because="gone", closed_to_new_apps=True),
+    ],
     "no servers in a spec without paths": [
         ("openapi.yaml#/servers", REMOVED), ("openapi.yaml#/components", {}), ("note.yaml#/paths", {}),
     ],

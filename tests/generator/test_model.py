@@ -17,6 +17,7 @@ from generator.model import (
     Catalogue,
     Choice,
     Constant,
+    Deprecation,
     Field,
     Joined,
     JsonText,
@@ -24,6 +25,7 @@ from generator.model import (
     MapOf,
     ModelRef,
     Parameter,
+    Permission,
     Scalar,
     Spec,
     Union,
@@ -335,6 +337,31 @@ class TestOperations:
 
         rates = build(spec.bundle()).all_rates
         assert {name: [each.count for each in found] for name, found in rates.items()} == {"*": [3], "send_note": [20]}
+
+    def test_who_may_call_it(self, spec: SpecFiles) -> None:
+        spec.set(f"{SEND}/x-summary-zh", "发送便签。")
+        spec.set(f"{SEND}/x-permission", [{"name": "便签", "code": "Note.Send"}, {"name": "正文", "for": "The text."}])
+        spec.set(f"{SEND}/x-app-types", ["third_party", "internal"])
+        send, get = build(spec.bundle()).operations
+
+        assert send.documentation.summary_zh == "发送便签。"
+        assert send.permissions == (Permission("便签", "Note.Send", None), Permission("正文", None, "The text."))
+        assert [(each, each.name_en, each.name_zh) for each in send.app_types] == [
+            ("third_party", "third-party apps", "第三方企业应用"),
+            ("internal", "internal apps", "企业内部应用"),
+        ]
+        assert (get.documentation.summary_zh, get.permissions, get.app_types) == ("", None, ())
+
+    def test_what_dingtalk_has_left_behind(self, spec: SpecFiles) -> None:
+        said = {"because": "history", "closed_to_new_apps": "2022-09-23", "use_instead": ["get_note"], "note": "It is older."}
+        for place, value in ((SEND, said), (READ, {"because": "gone", "note": "Look."})):
+            spec.set(f"{place}/deprecated", True)
+            spec.set(f"{place}/x-deprecated", value)
+        found = build(spec.bundle())
+
+        assert found.operations[0].deprecation == Deprecation("history", "2022-09-23", ("get_note",), "It is older.")
+        assert found.operations[1].deprecation is None
+        assert found.webhooks[0].deprecation == Deprecation("gone", None, (), "Look.")
 
     def test_domains_in_the_order_of_the_documents(self, gallery: Spec) -> None:
         assert list(gallery.domains) == ["note", "gallery"]

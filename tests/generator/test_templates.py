@@ -241,6 +241,38 @@ def test_a_docstring_leaves_out_what_there_is_not(client: ModuleType) -> None:
     assert "APIError: DingTalk refused.\n" in documentation
 
 
+def test_a_docstring_tells_who_may_call_it(client: ModuleType) -> None:
+    group = module("api.gallery").GalleryApi
+    get, upload, leave = (inspect.getdoc(method) or "" for method in (group.get_picture, group.upload_picture, group.open_gallery))
+
+    assert get.startswith("Does what its name says.\n\n相册：取一张图片。\n\nIt is for show.\n\nPermission: 图片 ")
+    assert "\nPermission: 图片 (Picture.Read); 相册 for the pictures of others.\n" in get
+    assert "\nApps: internal apps (企业内部应用), third-party apps (第三方企业应用).\n" in get
+    assert "\nPermission: none.\n" in upload
+    assert "Apps:" not in upload
+    assert "Permission:" not in leave
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_a_method_that_dingtalk_has_left_behind_is_deprecated(client: ModuleType, prefix: str) -> None:
+    group = getattr(module("api.gallery"), f"{prefix}GalleryApi")
+    told = (
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. "
+        'Use {} or {} instead. It\'s "closed".'
+    )
+
+    assert group.open_gallery.__deprecated__ == told.format("get_picture", "send_note (ding.note)")
+    written = " ".join((inspect.getdoc(group.open_gallery) or "").split())
+    assert f"Deprecated: {told.format('`get_picture`', '`send_note` (`ding.note`)')} It is for show." in written
+    assert not hasattr(group.get_picture, "__deprecated__")
+    assert inspect.iscoroutinefunction(group.open_gallery) is bool(prefix)
+
+
+def test_a_deprecated_method_works_and_warns_of_nothing(client: ModuleType, recwarn: pytest.WarningsRecorder) -> None:
+    assert Server(status=302, headers={"location": "https://app.example"}).client().gallery.open_gallery() == "https://app.example"
+    assert not recwarn.list
+
+
 # ---- an operation, and its calls
 
 
@@ -284,6 +316,18 @@ def test_a_failure_is_raised(client: ModuleType) -> None:
     with pytest.raises(errors.APIError) as caught:
         Server({"code": "unknownNote"}, status=400).client().note.get_note(note_id="n9")
     assert (caught.value.code, caught.value.status) == ("unknownNote", 400)
+
+
+def test_what_an_app_needs_is_told_when_it_may_not_call(client: ModuleType) -> None:
+    needed = (
+        "It needs the permissions 图片 (Picture.Read); 相册 for the pictures of others. "
+        "Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it."
+    )
+
+    assert {"get_picture": needed, "upload_picture": "It needs no permission of its own."} == module("error_codes").NEEDS
+    with pytest.raises(module("errors").AuthenticationError) as refused:
+        Server({"errcode": 40014, "errmsg": "no"}).client().gallery.get_picture(picture_secret="s")
+    assert refused.value.hint == f"Get another. {needed}"
 
 
 def test_a_redirect_and_a_file_are_answers(client: ModuleType) -> None:
@@ -552,6 +596,7 @@ def test_the_error_catalogue_is_data(client: ModuleType) -> None:
         "retry": False,
     }
     assert codes.EXPLANATIONS == (("detail",), ("error",), "validation", "location", "message")
+    assert (set(codes.NOT_ALLOWED), codes.NOT_ALLOWED_CATEGORY) == ({"40014"}, "authentication")
     assert (codes.MISSING_PERMISSIONS, codes.MISSING_PERMISSIONS_IN_TEXT) == (("denied.scopes",), ("scopes=(?P<names>.*)",))
     assert {code for code, known in codes.CODES.items() if known.token_refused} == {"40014"}
     assert codes.CODES["40014"].token_refused

@@ -227,7 +227,12 @@ fields:
   code: [errcode, code]
   message: [errmsg, message]
   request_id: [request_id]
-missing_permissions: {lists: [denied.scopes], texts: ['scopes=(?P<names>.*)'], source: errors.yaml#codes}
+missing_permissions:
+  category: authentication
+  codes: ['40014']
+  lists: [denied.scopes]
+  texts: ['scopes=(?P<names>.*)']
+  source: errors.yaml#codes
 explanations: {texts: [detail], inside: [error], violations: {list: validation, where: location, text: message}, source: errors.yaml#codes}
 file_host:
   looks_like: XML.

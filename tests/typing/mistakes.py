@@ -1,6 +1,7 @@
 """Mistakes of a user's, one in each line that is marked: both type checkers must find every one of them, and nothing else. Never run."""
 
 # pyright: strict
+# mypy: enable-error-code="deprecated"
 
 from __future__ import annotations
 
@@ -58,6 +59,7 @@ def calls(ding: DingTalk) -> None:
     ding.message.send_work_notification(agent_id=1, msg=sample.Text("x"))  # mistake: the message of a robot
     ding.message.send_work_notification(agent_id=1, userid_list=["u"])  # mistake: no message
     ding.message.send_work_notification(1, msg=Text("x"))  # mistake: parameters are keywords
+    ding.token.get_token(appkey="k", appsecret="s")  # mistake: DingTalk has left it behind
     ding.oauth.get_user_info_v2(code=1)  # mistake: codes are texts
     ding.robot.send_robot_oto_messages(robot_code="r", user_ids=["u"], msg=Text("x"))  # mistake: no message of a robot
     result = ding.message.send_work_notification(agent_id=1, msg=Text("x"))
@@ -79,6 +81,7 @@ def calls(ding: DingTalk) -> None:
 
 async def calls_of_asyncio(ding: AsyncDingTalk, message: RobotInboundMessage) -> None:
     print(ding.message.send_work_notification(agent_id=1, msg=Text("x")).task_id)  # mistake: not awaited
+    await ding.token.get_token(appkey="k", appsecret="s")  # mistake: DingTalk has left it behind
     with ding:  # mistake: async with
         await ding.robot.reply(message, 5)  # mistake: a number is no message
     await ding.robot.reply("message", "thanks")  # mistake: a text is no message to answer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,10 +25,15 @@ class CallbackApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Which events come is chosen in the developer console today.", category=None
+    )
     def delete_callback(self) -> DeleteCallbackResult:
         """Delete the registration of the callback.
 
         删除事件回调接口
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Which events come is chosen in the developer console today.
 
         A GET that changes something: no event is pushed any more. Repeated after an answer that got lost it can fail with 71007; the
         registration is gone then as well.
@@ -40,10 +46,17 @@ class CallbackApi:
         """
         return self._client.call(_operations.delete_callback.call(self._client))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Which events come is chosen, and shown, in the developer console today.",
+        category=None,
+    )
     def get_callback(self) -> GetCallbackResult:
         """Get the registration of the callback.
 
         查询订阅事件
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Which events come is chosen, and shown, in the developer console
+        today.
 
         The answer holds the token and the key as well: whoever reads it can forge pushes.
 
@@ -77,10 +90,17 @@ class CallbackApi:
         """
         return self._client.call(_operations.list_failed_callbacks.call(self._client))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Use open_stream_connection (ding.stream) instead. Which events come is chosen in the developer console today.",
+        category=None,
+    )
     def register_callback(self, *, call_back_tag: Sequence[str], token: str, aes_key: str, url: str) -> RegisterCallbackResult:
         """Register the address that events of the corp are pushed to.
 
         注册回调事件
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `open_stream_connection` (`ding.stream`) instead. Which events
+        come is chosen in the developer console today.
 
         Before it answers, DingTalk pushes the event `check_url` to `url`; the address has to answer it with the encrypted text
         "success". A second registration is refused: use `update_callback`.
@@ -116,10 +136,17 @@ class CallbackApi:
             _operations.register_callback.call(self._client, call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Use open_stream_connection (ding.stream) instead. Which events come is chosen in the developer console today.",
+        category=None,
+    )
     def update_callback(self, *, call_back_tag: Sequence[str], token: str, aes_key: str, url: str) -> UpdateCallbackResult:
         """Replace the registration of the callback.
 
         更新事件接口
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `open_stream_connection` (`ding.stream`) instead. Which events
+        come is chosen in the developer console today.
 
         Replaces all of the registration: events that are not named any more are not pushed any more.
 
@@ -161,10 +188,15 @@ class AsyncCallbackApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Which events come is chosen in the developer console today.", category=None
+    )
     async def delete_callback(self) -> DeleteCallbackResult:
         """Delete the registration of the callback.
 
         删除事件回调接口
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Which events come is chosen in the developer console today.
 
         A GET that changes something: no event is pushed any more. Repeated after an answer that got lost it can fail with 71007; the
         registration is gone then as well.
@@ -177,10 +209,17 @@ class AsyncCallbackApi:
         """
         return await self._client.call(_operations.delete_callback.call(self._client))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Which events come is chosen, and shown, in the developer console today.",
+        category=None,
+    )
     async def get_callback(self) -> GetCallbackResult:
         """Get the registration of the callback.
 
         查询订阅事件
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Which events come is chosen, and shown, in the developer console
+        today.
 
         The answer holds the token and the key as well: whoever reads it can forge pushes.
 
@@ -214,10 +253,17 @@ class AsyncCallbackApi:
         """
         return await self._client.call(_operations.list_failed_callbacks.call(self._client))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Use open_stream_connection (ding.stream) instead. Which events come is chosen in the developer console today.",
+        category=None,
+    )
     async def register_callback(self, *, call_back_tag: Sequence[str], token: str, aes_key: str, url: str) -> RegisterCallbackResult:
         """Register the address that events of the corp are pushed to.
 
         注册回调事件
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `open_stream_connection` (`ding.stream`) instead. Which events
+        come is chosen in the developer console today.
 
         Before it answers, DingTalk pushes the event `check_url` to `url`; the address has to answer it with the encrypted text
         "success". A second registration is refused: use `update_callback`.
@@ -253,10 +299,17 @@ class AsyncCallbackApi:
             _operations.register_callback.call(self._client, call_back_tag=call_back_tag, token=token, aes_key=aes_key, url=url)
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). Use open_stream_connection (ding.stream) instead. Which events come is chosen in the developer console today.",
+        category=None,
+    )
     async def update_callback(self, *, call_back_tag: Sequence[str], token: str, aes_key: str, url: str) -> UpdateCallbackResult:
         """Replace the registration of the callback.
 
         更新事件接口
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `open_stream_connection` (`ding.stream`) instead. Which events
+        come is chosen in the developer console today.
 
         Replaces all of the registration: events that are not named any more are not pushed any more.
 

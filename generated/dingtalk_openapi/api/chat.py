@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,10 +46,13 @@ class ChatApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    @deprecated("It has no official page any more. Nothing that is documented replaces it.", category=None)
     def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
         """Bind a micro-app to a group (ISV only).
 
         绑定微应用和群会话
+
+        Deprecated: It has no official page any more. Nothing that is documented replaces it.
 
         For ISVs only. A group takes at most 5 micro-apps and one suite.
 
@@ -87,6 +91,7 @@ class ChatApi:
         """
         return self._client.call(_operations.convert_chat_id.call(self._client, chat_id=chat_id))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use create_group instead.", category=None)
     def create_chat(
         self,
         *,
@@ -103,6 +108,8 @@ class ChatApi:
         """Create a group of the corp, the way of 2016.
 
         创建群
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `create_group` instead.
 
         Closed to new apps today; they use `create_group`. The owner must be one of the members.
 
@@ -232,10 +239,18 @@ class ChatApi:
         """
         return self._client.call(_operations.get_chat.call(self._client, chatid=chatid))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page names nothing in its place: that call tells who has read the message of a robot.",
+        category=None,
+    )
     def list_chat_message_readers(self, *, message_id: str, cursor: int, size: int) -> ListChatMessageReadersResult:
         """List who has read a message to a group.
 
         查询群消息已读人员列表
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
+        `query_robot_group_message` (`ding.robot`) instead. The page names nothing in its place: that call tells who has read the
+        message of a robot.
 
         Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on with `next_cursor`
         until it is absent.
@@ -258,6 +273,10 @@ class ChatApi:
         """
         return self._client.call(_operations.list_chat_message_readers.call(self._client, message_id=message_id, cursor=cursor, size=size))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page names nothing in its place: a robot of the app reaches a group that it is in.",
+        category=None,
+    )
     def send_chat_message(
         self,
         *,
@@ -275,6 +294,10 @@ class ChatApi:
         """Send a message to a group of the corp.
 
         发送消息到企业群
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
+        `send_robot_group_message` (`ding.robot`) instead. The page names nothing in its place: a robot of the app reaches a group that
+        it is in.
 
         Works in internal groups, in the group of all staff and in groups of departments. `list_chat_message_readers` tells from the
         `messageId` of the answer who has read the message.
@@ -336,10 +359,13 @@ class ChatApi:
         """
         return self._client.call(_operations.send_chat_message.call(self._client, chatid=chatid, msg=msg))
 
+    @deprecated("It has no official page any more. Nothing that is documented replaces it.", category=None)
     def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
         """Take a micro-app off a group (ISV only).
 
         解绑微应用和群会话
+
+        Deprecated: It has no official page any more. Nothing that is documented replaces it.
 
         For ISVs only. Undoes `bind_chat`.
 
@@ -355,6 +381,7 @@ class ChatApi:
         """
         return self._client.call(_operations.unbind_chat.call(self._client, chatid=chatid, agentid=agentid))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use update_group instead.", category=None)
     def update_chat(
         self,
         *,
@@ -378,6 +405,8 @@ class ChatApi:
         """Change a group, its settings and its members, the way of 2016.
 
         更新群
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `update_group` instead.
 
         Apart from `chatid` every field is optional. The call of today is `update_group`.
 
@@ -506,10 +535,13 @@ class AsyncChatApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
+    @deprecated("It has no official page any more. Nothing that is documented replaces it.", category=None)
     async def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
         """Bind a micro-app to a group (ISV only).
 
         绑定微应用和群会话
+
+        Deprecated: It has no official page any more. Nothing that is documented replaces it.
 
         For ISVs only. A group takes at most 5 micro-apps and one suite.
 
@@ -548,6 +580,7 @@ class AsyncChatApi:
         """
         return await self._client.call(_operations.convert_chat_id.call(self._client, chat_id=chat_id))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use create_group instead.", category=None)
     async def create_chat(
         self,
         *,
@@ -564,6 +597,8 @@ class AsyncChatApi:
         """Create a group of the corp, the way of 2016.
 
         创建群
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `create_group` instead.
 
         Closed to new apps today; they use `create_group`. The owner must be one of the members.
 
@@ -693,10 +728,18 @@ class AsyncChatApi:
         """
         return await self._client.call(_operations.get_chat.call(self._client, chatid=chatid))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page names nothing in its place: that call tells who has read the message of a robot.",
+        category=None,
+    )
     async def list_chat_message_readers(self, *, message_id: str, cursor: int, size: int) -> ListChatMessageReadersResult:
         """List who has read a message to a group.
 
         查询群消息已读人员列表
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
+        `query_robot_group_message` (`ding.robot`) instead. The page names nothing in its place: that call tells who has read the
+        message of a robot.
 
         Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on with `next_cursor`
         until it is absent.
@@ -721,6 +764,10 @@ class AsyncChatApi:
             _operations.list_chat_message_readers.call(self._client, message_id=message_id, cursor=cursor, size=size)
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page names nothing in its place: a robot of the app reaches a group that it is in.",
+        category=None,
+    )
     async def send_chat_message(
         self,
         *,
@@ -738,6 +785,10 @@ class AsyncChatApi:
         """Send a message to a group of the corp.
 
         发送消息到企业群
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
+        `send_robot_group_message` (`ding.robot`) instead. The page names nothing in its place: a robot of the app reaches a group that
+        it is in.
 
         Works in internal groups, in the group of all staff and in groups of departments. `list_chat_message_readers` tells from the
         `messageId` of the answer who has read the message.
@@ -799,10 +850,13 @@ class AsyncChatApi:
         """
         return await self._client.call(_operations.send_chat_message.call(self._client, chatid=chatid, msg=msg))
 
+    @deprecated("It has no official page any more. Nothing that is documented replaces it.", category=None)
     async def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
         """Take a micro-app off a group (ISV only).
 
         解绑微应用和群会话
+
+        Deprecated: It has no official page any more. Nothing that is documented replaces it.
 
         For ISVs only. Undoes `bind_chat`.
 
@@ -818,6 +872,7 @@ class AsyncChatApi:
         """
         return await self._client.call(_operations.unbind_chat.call(self._client, chatid=chatid, agentid=agentid))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use update_group instead.", category=None)
     async def update_chat(
         self,
         *,
@@ -841,6 +896,8 @@ class AsyncChatApi:
         """Change a group, its settings and its members, the way of 2016.
 
         更新群
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `update_group` instead.
 
         Apart from `chatid` every field is optional. The call of today is `update_group`.
 

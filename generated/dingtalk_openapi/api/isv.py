@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from ..models import (
@@ -30,10 +31,17 @@ class IsvApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does not support any more; the page advises RDS or SyncHTTP push.",
+        category=None,
+    )
     def activate_suite(self, *, suite_key: str, auth_corpid: str, permanent_code: str) -> ActivateSuiteResult:
         """Activate the app for a corp that has authorised it.
 
         激活应用
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does
+        not support any more; the page advises RDS or SyncHTTP push.
 
         The last step of an authorisation, after `get_permanent_code`.
 
@@ -178,6 +186,7 @@ class IsvApi:
             )
         )
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_corp_access_token (ding.token) instead.", category=None)
     def get_corp_token(
         self,
         *,
@@ -192,6 +201,8 @@ class IsvApi:
         """Get an access token of a corp that authorised the app, from the old host.
 
         服务商获取第三方应用授权企业的access_token
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_corp_access_token` (`ding.token`) instead.
 
         Give the parts of exactly one form:
 
@@ -238,10 +249,17 @@ class IsvApi:
             )
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does not support any more; the page advises RDS or SyncHTTP push.",
+        category=None,
+    )
     def get_permanent_code(self, *, tmp_auth_code: str) -> GetPermanentCodeResult:
         """Exchange the temporary authorisation code of a corp for the permanent one.
 
         获取授权企业的永久授权码
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does
+        not support any more; the page advises RDS or SyncHTTP push.
 
         The temporary code is the AuthCode of the event `tmp_auth_code`, which DingTalk pushes when a corp authorises the app. It works
         once: never send it a second time, and keep the permanent code. `activate_suite` is the next step.
@@ -264,10 +282,13 @@ class IsvApi:
         """
         return self._client.call(_operations.get_permanent_code.call(self._client, tmp_auth_code=tmp_auth_code))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_suite_access_token (ding.token) instead.", category=None)
     def get_suite_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> GetSuiteTokenResult:
         """Get the suite token of a third-party app from the old host.
 
         获取第三方企业应用的suite_access_token
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_suite_access_token` (`ding.token`) instead.
 
         The suite token speaks for the third-party app itself, not for a corp; the other calls below `/service` take it as
         `suite_access_token` in the query. New apps use `create_suite_access_token`.
@@ -299,10 +320,17 @@ class AsyncIsvApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does not support any more; the page advises RDS or SyncHTTP push.",
+        category=None,
+    )
     async def activate_suite(self, *, suite_key: str, auth_corpid: str, permanent_code: str) -> ActivateSuiteResult:
         """Activate the app for a corp that has authorised it.
 
         激活应用
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does
+        not support any more; the page advises RDS or SyncHTTP push.
 
         The last step of an authorisation, after `get_permanent_code`.
 
@@ -447,6 +475,7 @@ class AsyncIsvApi:
             )
         )
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_corp_access_token (ding.token) instead.", category=None)
     async def get_corp_token(
         self,
         *,
@@ -461,6 +490,8 @@ class AsyncIsvApi:
         """Get an access token of a corp that authorised the app, from the old host.
 
         服务商获取第三方应用授权企业的access_token
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_corp_access_token` (`ding.token`) instead.
 
         Give the parts of exactly one form:
 
@@ -507,10 +538,17 @@ class AsyncIsvApi:
             )
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does not support any more; the page advises RDS or SyncHTTP push.",
+        category=None,
+    )
     async def get_permanent_code(self, *, tmp_auth_code: str) -> GetPermanentCodeResult:
         """Exchange the temporary authorisation code of a corp for the permanent one.
 
         获取授权企业的永久授权码
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). It belongs to the HTTP push of third-party apps, which DingTalk does
+        not support any more; the page advises RDS or SyncHTTP push.
 
         The temporary code is the AuthCode of the event `tmp_auth_code`, which DingTalk pushes when a corp authorises the app. It works
         once: never send it a second time, and keep the permanent code. `activate_suite` is the next step.
@@ -533,10 +571,13 @@ class AsyncIsvApi:
         """
         return await self._client.call(_operations.get_permanent_code.call(self._client, tmp_auth_code=tmp_auth_code))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_suite_access_token (ding.token) instead.", category=None)
     async def get_suite_token(self, *, suite_key: str, suite_secret: str, suite_ticket: str) -> GetSuiteTokenResult:
         """Get the suite token of a third-party app from the old host.
 
         获取第三方企业应用的suite_access_token
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_suite_access_token` (`ding.token`) instead.
 
         The suite token speaks for the third-party app itself, not for a corp; the other calls below `/service` take it as
         `suite_access_token` in the query. New apps use `create_suite_access_token`.

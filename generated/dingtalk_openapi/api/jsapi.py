@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from ..models import CreateJsapiTicketResult, GetJsapiTicketResult
@@ -57,10 +58,13 @@ class JsapiApi:
         """
         return self._client.call(_operations.create_jsapi_ticket.call(self._client))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_jsapi_ticket instead.", category=None)
     def get_jsapi_ticket(self) -> GetJsapiTicketResult:
         """Get a jsapi ticket from the old host.
 
         获取jsapi_ticket
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_jsapi_ticket` instead.
 
         The ticket is the secret part of the signature with which an H5 page calls `dd.config`. New apps use `create_jsapi_ticket`,
         which tells how to sign.
@@ -124,10 +128,13 @@ class AsyncJsapiApi:
         """
         return await self._client.call(_operations.create_jsapi_ticket.call(self._client))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_jsapi_ticket instead.", category=None)
     async def get_jsapi_ticket(self) -> GetJsapiTicketResult:
         """Get a jsapi ticket from the old host.
 
         获取jsapi_ticket
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_jsapi_ticket` instead.
 
         The ticket is the secret part of the signature with which an H5 page calls `dd.config`. New apps use `create_jsapi_ticket`,
         which tells how to sign.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -25,10 +26,17 @@ class MediaApi:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    @deprecated(
+        "It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a robot comes from get_robot_file_url.",
+        category=None,
+    )
     def download_file(self, *, media_id: str) -> File:
         """Download by media id, the later way.
 
         获取媒体文件
+
+        Deprecated: It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a
+        robot comes from `get_robot_file_url`.
 
         The successor of `get_media`, in use since 2017. Answers with the file itself, or with status 200 and a JSON failure: look at
         `Content-Type` before saving anything.
@@ -44,10 +52,17 @@ class MediaApi:
         """
         return self._client.call(_operations.download_file.call(self._client, media_id=media_id))
 
+    @deprecated(
+        "It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a robot comes from get_robot_file_url.",
+        category=None,
+    )
     def get_media(self, *, media_id: str) -> File:
         """Download an image, voice or file by its media id.
 
         获取媒体文件
+
+        Deprecated: It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a
+        robot comes from `get_robot_file_url`.
 
         Answers with the file itself, or with a redirect to it, or with status 200 and a JSON failure: look at `Content-Type` before
         saving anything.
@@ -90,12 +105,19 @@ class MediaApi:
         """
         return self._client.call(_operations.get_robot_file_url.call(self._client, download_code=download_code, robot_code=robot_code))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        category=None,
+    )
     def transact_file_upload(
         self, *, file_size: int, chunk_numbers: int, agent_id: str | None = None, upload_id: str | None = None
     ) -> TransactFileUploadResult:
         """Open an upload in chunks, or commit it when an upload id is given.
 
         开启分块上传事务 / 提交文件上传事务
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
+        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
 
         An upload to the drive in chunks has three steps, of which this call is the first and the last:
 
@@ -131,10 +153,17 @@ class MediaApi:
             )
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        category=None,
+    )
     def upload_file_chunk(self, *, upload_id: str, chunk_sequence: int, file: File, agent_id: str | None = None) -> UploadFileChunkResult:
         """Send one chunk of an upload to the drive.
 
         上传文件块
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
+        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
 
         Belongs between the two calls of `transact_file_upload`: once for each chunk of the file.
 
@@ -200,15 +229,20 @@ class MediaApi:
         """
         return self._client.call(_operations.upload_media.call(self._client, type_=type_, media=media))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        category=None,
+    )
     def upload_single_file(self, *, file_size: int, file: File, agent_id: str | None = None) -> UploadSingleFileResult:
         """Upload a file to the drive in one step.
 
         单步文件上传
 
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
+        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
+
         For files of at most 8 MB; a larger one goes up in chunks (`transact_file_upload`). The `media_id` of the answer is good only
         for the calls of the drive (cspace).
-
-        Not open to new apps since 2023-01-17.
 
         Limits:
             - The file has at most 8 MB. (advised)
@@ -237,10 +271,17 @@ class AsyncMediaApi:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
+    @deprecated(
+        "It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a robot comes from get_robot_file_url.",
+        category=None,
+    )
     async def download_file(self, *, media_id: str) -> File:
         """Download by media id, the later way.
 
         获取媒体文件
+
+        Deprecated: It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a
+        robot comes from `get_robot_file_url`.
 
         The successor of `get_media`, in use since 2017. Answers with the file itself, or with status 200 and a JSON failure: look at
         `Content-Type` before saving anything.
@@ -256,10 +297,17 @@ class AsyncMediaApi:
         """
         return await self._client.call(_operations.download_file.call(self._client, media_id=media_id))
 
+    @deprecated(
+        "It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a robot comes from get_robot_file_url.",
+        category=None,
+    )
     async def get_media(self, *, media_id: str) -> File:
         """Download an image, voice or file by its media id.
 
         获取媒体文件
+
+        Deprecated: It has no official page any more. No page tells how a file is fetched by its media id today; what people send to a
+        robot comes from `get_robot_file_url`.
 
         Answers with the file itself, or with a redirect to it, or with status 200 and a JSON failure: look at `Content-Type` before
         saving anything.
@@ -304,12 +352,19 @@ class AsyncMediaApi:
             _operations.get_robot_file_url.call(self._client, download_code=download_code, robot_code=robot_code)
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        category=None,
+    )
     async def transact_file_upload(
         self, *, file_size: int, chunk_numbers: int, agent_id: str | None = None, upload_id: str | None = None
     ) -> TransactFileUploadResult:
         """Open an upload in chunks, or commit it when an upload id is given.
 
         开启分块上传事务 / 提交文件上传事务
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
+        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
 
         An upload to the drive in chunks has three steps, of which this call is the first and the last:
 
@@ -345,12 +400,19 @@ class AsyncMediaApi:
             )
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        category=None,
+    )
     async def upload_file_chunk(
         self, *, upload_id: str, chunk_sequence: int, file: File, agent_id: str | None = None
     ) -> UploadFileChunkResult:
         """Send one chunk of an upload to the drive.
 
         上传文件块
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
+        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
 
         Belongs between the two calls of `transact_file_upload`: once for each chunk of the file.
 
@@ -416,15 +478,20 @@ class AsyncMediaApi:
         """
         return await self._client.call(_operations.upload_media.call(self._client, type_=type_, media=media))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        category=None,
+    )
     async def upload_single_file(self, *, file_size: int, file: File, agent_id: str | None = None) -> UploadSingleFileResult:
         """Upload a file to the drive in one step.
 
         单步文件上传
 
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
+        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
+
         For files of at most 8 MB; a larger one goes up in chunks (`transact_file_upload`). The `media_id` of the answer is good only
         for the calls of the drive (cspace).
-
-        Not open to new apps since 2023-01-17.
 
         Limits:
             - The file has at most 8 MB. (advised)

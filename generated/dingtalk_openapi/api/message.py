@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -96,10 +97,13 @@ class MessageApi:
         """
         return self._client.call(_operations.get_work_notification_result.call(self._client, task_id=task_id, agent_id=agent_id))
 
+    @deprecated("It has no official page any more. Use get_work_notification_result instead.", category=None)
     def list_message_status(self, *, message_id: str) -> ListMessageStatusResult:
         """List who has read a corp conversation message and who has not.
 
         获取企业通知消息已读未读状态
+
+        Deprecated: It has no official page any more. Use `get_work_notification_result` instead.
 
         Takes the `messageId` that `send_message` answered.
 
@@ -144,6 +148,7 @@ class MessageApi:
         """
         return self._client.call(_operations.recall_work_notification.call(self._client, msg_task_id=msg_task_id, agent_id=agent_id))
 
+    @deprecated("It has no official page any more. Use send_work_notification instead.", category=None)
     def send_message(
         self,
         *,
@@ -155,6 +160,8 @@ class MessageApi:
         """Send a corp conversation message from an agent to people of the corp.
 
         发送企业会话消息
+
+        Deprecated: It has no official page any more. Use `send_work_notification` instead.
 
         The way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like `msgtype` sits at
         the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. User ids and departments that
@@ -196,6 +203,10 @@ class MessageApi:
         """
         return self._client.call(_operations.send_message.call(self._client, msg=msg, agentid=agentid, touser=touser, toparty=toparty))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) or send_robot_oto_messages (ding.robot) instead. The page names nothing in its place: a robot does not write in the name of a person.",
+        category=None,
+    )
     def send_to_conversation(
         self,
         *,
@@ -214,6 +225,10 @@ class MessageApi:
         """Send an ordinary message in the name of an employee to a conversation that the employee picked.
 
         发送普通消息
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
+        `send_robot_group_message` (`ding.robot`) or `send_robot_oto_messages` (`ding.robot`) instead. The page names nothing in its
+        place: a robot does not write in the name of a person.
 
         The employee picks a person or a group in the app (JSAPI `pickConversation`), which gives a conversation id (`cid`); the message
         then shows the employee as its sender. The answer lists who got it: only people of the same corp do.
@@ -519,10 +534,13 @@ class AsyncMessageApi:
         """
         return await self._client.call(_operations.get_work_notification_result.call(self._client, task_id=task_id, agent_id=agent_id))
 
+    @deprecated("It has no official page any more. Use get_work_notification_result instead.", category=None)
     async def list_message_status(self, *, message_id: str) -> ListMessageStatusResult:
         """List who has read a corp conversation message and who has not.
 
         获取企业通知消息已读未读状态
+
+        Deprecated: It has no official page any more. Use `get_work_notification_result` instead.
 
         Takes the `messageId` that `send_message` answered.
 
@@ -567,6 +585,7 @@ class AsyncMessageApi:
         """
         return await self._client.call(_operations.recall_work_notification.call(self._client, msg_task_id=msg_task_id, agent_id=agent_id))
 
+    @deprecated("It has no official page any more. Use send_work_notification instead.", category=None)
     async def send_message(
         self,
         *,
@@ -578,6 +597,8 @@ class AsyncMessageApi:
         """Send a corp conversation message from an agent to people of the corp.
 
         发送企业会话消息
+
+        Deprecated: It has no official page any more. Use `send_work_notification` instead.
 
         The way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like `msgtype` sits at
         the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. User ids and departments that
@@ -621,6 +642,10 @@ class AsyncMessageApi:
             _operations.send_message.call(self._client, msg=msg, agentid=agentid, touser=touser, toparty=toparty)
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) or send_robot_oto_messages (ding.robot) instead. The page names nothing in its place: a robot does not write in the name of a person.",
+        category=None,
+    )
     async def send_to_conversation(
         self,
         *,
@@ -639,6 +664,10 @@ class AsyncMessageApi:
         """Send an ordinary message in the name of an employee to a conversation that the employee picked.
 
         发送普通消息
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
+        `send_robot_group_message` (`ding.robot`) or `send_robot_oto_messages` (`ding.robot`) instead. The page names nothing in its
+        place: a robot does not write in the name of a person.
 
         The employee picks a person or a group in the app (JSAPI `pickConversation`), which gives a conversation id (`cid`); the message
         then shows the employee as its sender. The answer lists who got it: only people of the same corp do.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -94,10 +95,17 @@ class OauthApi:
             )
         )
 
+    @deprecated(
+        "It has no official page any more. Use authorize_login instead. Inside the DingTalk client the JSAPI hands out the login-free code.",
+        category=None,
+    )
     def authorize_login_free(self, *, appid: str, redirect_uri: str, scope: str = "snsapi_base", state: str | None = None) -> str:
         """Send a person inside the DingTalk client through the silent login and back with a code.
 
         使用标准OAUTH2.0
+
+        Deprecated: It has no official page any more. Use `authorize_login` instead. Inside the DingTalk client the JSAPI hands out the
+        login-free code.
 
         An address for the browser inside the DingTalk client, not for a server. Whoever belongs to the corp is sent on to
         `redirect_uri` with a login-free code, without being asked; `get_user_info` exchanges the code. Everybody else sees an error
@@ -129,10 +137,13 @@ class OauthApi:
             _operations.authorize_login_free.call(self._client, appid=appid, redirect_uri=redirect_uri, scope=scope, state=state)
         )
 
+    @deprecated("It has no official page any more. Use authorize_login instead.", category=None)
     def authorize_qr_login(self, *, appid: str, redirect_uri: str, state: str | None = None) -> str:
         """Send a visitor of a web site to a page with a QR code and back with a code.
 
         网站应用钉钉扫码登录开发指南
+
+        Deprecated: It has no official page any more. Use `authorize_login` instead.
 
         An address for any browser, not for a server. The page shows a QR code; once the visitor has scanned it with DingTalk and
         confirmed, the browser is sent on to `redirect_uri` with a code, which `get_persistent_code` or `get_sns_user_info_by_code`
@@ -154,10 +165,13 @@ class OauthApi:
         """
         return self._client.call(_operations.authorize_qr_login.call(self._client, appid=appid, redirect_uri=redirect_uri, state=state))
 
+    @deprecated("It has no official page any more. Use authorize_login instead.", category=None)
     def authorize_sns(self, *, appid: str, redirect_uri: str, state: str | None = None, login_tmp_code: str | None = None) -> str:
         """Send a person through the login of an open app and back with a code.
 
         普通钉钉用户账号开放及免登
+
+        Deprecated: It has no official page any more. Use `authorize_login` instead.
 
         An address for the browser, not for a server, with two uses: the login of a person inside the DingTalk client, and the last step
         of a QR code that is embedded in one's own page with `ddLogin.js`. In the second case the script hands out a `loginTmpCode`
@@ -279,10 +293,13 @@ class OauthApi:
         """
         return self._client.call(_operations.get_persistent_code.call(self._client, tmp_auth_code=tmp_auth_code))
 
+    @deprecated("It has no official page any more. Use get_contact_user instead.", category=None)
     def get_sns_user_info(self) -> GetSnsUserInfoResult:
         """Get the profile of a person who logged in to an open app.
 
         获取用户授权的个人信息
+
+        Deprecated: It has no official page any more. Use `get_contact_user` instead.
 
         The token is that of the person, from `get_sns_user_token`; it goes into the query as `sns_token`.
 
@@ -326,10 +343,13 @@ class OauthApi:
             )
         )
 
+    @deprecated("It has no official page any more. Use create_user_access_token instead.", category=None)
     def get_sns_user_token(self, *, openid: str, persistent_code: str) -> GetSnsUserTokenResult:
         """Get a token of one person who logged in to an open app.
 
         获取用户授权的SNS_TOKEN
+
+        Deprecated: It has no official page any more. Use `create_user_access_token` instead.
 
         Takes what `get_persistent_code` answered. The token in the answer is good for `get_sns_user_info`; the token of this call is
         that of `get_sns_token`.
@@ -349,10 +369,13 @@ class OauthApi:
         """
         return self._client.call(_operations.get_sns_user_token.call(self._client, openid=openid, persistent_code=persistent_code))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use get_sso_user_info_v1 instead.", category=None)
     def get_sso_user_info(self, *, code: str) -> GetSsoUserInfoResult:
         """Tell which administrator came from the admin console with a code, the way of 2016.
 
         获取应用管理后台免登的用户信息
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `get_sso_user_info_v1` instead.
 
         The code is the one that the admin console appends to the address of the micro-app's own console; `open_admin_landing` brings
         one, too. The token is that of `get_sso_token`, no other will do. New apps use `get_sso_user_info_v1`.
@@ -431,10 +454,13 @@ class OauthApi:
         """
         return self._client.call(_operations.get_user_by_unionid.call(self._client, unionid=unionid))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use get_user_info_v2 instead.", category=None)
     def get_user_info(self, *, code: str) -> GetUserInfoResult:
         """Exchange a login-free code for the userid, the way of 2016.
 
         通过免登码获取用户信息（不推荐）
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `get_user_info_v2` instead.
 
         Tells who logged in, from the code that the JSAPI or the redirect of `authorize_login_free` handed out. A code works once: never
         send it a second time. New apps use `get_user_info_v2`.
@@ -487,10 +513,17 @@ class OauthApi:
         """
         return self._client.call(_operations.get_user_info_v2.call(self._client, code=code))
 
+    @deprecated(
+        "It has no official page any more. Nothing that is documented replaces it; get_sso_user_info_v1 still tells who an administrator is.",
+        category=None,
+    )
     def open_admin_landing(self, *, corpid: str, redirect_url: str) -> str:
         """Send an administrator to the login of the admin console and back with a code.
 
         微应用后台管理员免登
+
+        Deprecated: It has no official page any more. Nothing that is documented replaces it; `get_sso_user_info_v1` still tells who an
+        administrator is.
 
         An address for the browser, not for a server: where the console of a micro-app sends an administrator who is not logged in.
         DingTalk shows its login page and then sends the browser on to `redirect_url` with a code, which `get_sso_user_info_v1` or
@@ -578,10 +611,17 @@ class AsyncOauthApi:
             )
         )
 
+    @deprecated(
+        "It has no official page any more. Use authorize_login instead. Inside the DingTalk client the JSAPI hands out the login-free code.",
+        category=None,
+    )
     async def authorize_login_free(self, *, appid: str, redirect_uri: str, scope: str = "snsapi_base", state: str | None = None) -> str:
         """Send a person inside the DingTalk client through the silent login and back with a code.
 
         使用标准OAUTH2.0
+
+        Deprecated: It has no official page any more. Use `authorize_login` instead. Inside the DingTalk client the JSAPI hands out the
+        login-free code.
 
         An address for the browser inside the DingTalk client, not for a server. Whoever belongs to the corp is sent on to
         `redirect_uri` with a login-free code, without being asked; `get_user_info` exchanges the code. Everybody else sees an error
@@ -613,10 +653,13 @@ class AsyncOauthApi:
             _operations.authorize_login_free.call(self._client, appid=appid, redirect_uri=redirect_uri, scope=scope, state=state)
         )
 
+    @deprecated("It has no official page any more. Use authorize_login instead.", category=None)
     async def authorize_qr_login(self, *, appid: str, redirect_uri: str, state: str | None = None) -> str:
         """Send a visitor of a web site to a page with a QR code and back with a code.
 
         网站应用钉钉扫码登录开发指南
+
+        Deprecated: It has no official page any more. Use `authorize_login` instead.
 
         An address for any browser, not for a server. The page shows a QR code; once the visitor has scanned it with DingTalk and
         confirmed, the browser is sent on to `redirect_uri` with a code, which `get_persistent_code` or `get_sns_user_info_by_code`
@@ -640,10 +683,13 @@ class AsyncOauthApi:
             _operations.authorize_qr_login.call(self._client, appid=appid, redirect_uri=redirect_uri, state=state)
         )
 
+    @deprecated("It has no official page any more. Use authorize_login instead.", category=None)
     async def authorize_sns(self, *, appid: str, redirect_uri: str, state: str | None = None, login_tmp_code: str | None = None) -> str:
         """Send a person through the login of an open app and back with a code.
 
         普通钉钉用户账号开放及免登
+
+        Deprecated: It has no official page any more. Use `authorize_login` instead.
 
         An address for the browser, not for a server, with two uses: the login of a person inside the DingTalk client, and the last step
         of a QR code that is embedded in one's own page with `ddLogin.js`. In the second case the script hands out a `loginTmpCode`
@@ -765,10 +811,13 @@ class AsyncOauthApi:
         """
         return await self._client.call(_operations.get_persistent_code.call(self._client, tmp_auth_code=tmp_auth_code))
 
+    @deprecated("It has no official page any more. Use get_contact_user instead.", category=None)
     async def get_sns_user_info(self) -> GetSnsUserInfoResult:
         """Get the profile of a person who logged in to an open app.
 
         获取用户授权的个人信息
+
+        Deprecated: It has no official page any more. Use `get_contact_user` instead.
 
         The token is that of the person, from `get_sns_user_token`; it goes into the query as `sns_token`.
 
@@ -812,10 +861,13 @@ class AsyncOauthApi:
             )
         )
 
+    @deprecated("It has no official page any more. Use create_user_access_token instead.", category=None)
     async def get_sns_user_token(self, *, openid: str, persistent_code: str) -> GetSnsUserTokenResult:
         """Get a token of one person who logged in to an open app.
 
         获取用户授权的SNS_TOKEN
+
+        Deprecated: It has no official page any more. Use `create_user_access_token` instead.
 
         Takes what `get_persistent_code` answered. The token in the answer is good for `get_sns_user_info`; the token of this call is
         that of `get_sns_token`.
@@ -835,10 +887,13 @@ class AsyncOauthApi:
         """
         return await self._client.call(_operations.get_sns_user_token.call(self._client, openid=openid, persistent_code=persistent_code))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use get_sso_user_info_v1 instead.", category=None)
     async def get_sso_user_info(self, *, code: str) -> GetSsoUserInfoResult:
         """Tell which administrator came from the admin console with a code, the way of 2016.
 
         获取应用管理后台免登的用户信息
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `get_sso_user_info_v1` instead.
 
         The code is the one that the admin console appends to the address of the micro-app's own console; `open_admin_landing` brings
         one, too. The token is that of `get_sso_token`, no other will do. New apps use `get_sso_user_info_v1`.
@@ -917,10 +972,13 @@ class AsyncOauthApi:
         """
         return await self._client.call(_operations.get_user_by_unionid.call(self._client, unionid=unionid))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use get_user_info_v2 instead.", category=None)
     async def get_user_info(self, *, code: str) -> GetUserInfoResult:
         """Exchange a login-free code for the userid, the way of 2016.
 
         通过免登码获取用户信息（不推荐）
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `get_user_info_v2` instead.
 
         Tells who logged in, from the code that the JSAPI or the redirect of `authorize_login_free` handed out. A code works once: never
         send it a second time. New apps use `get_user_info_v2`.
@@ -973,10 +1031,17 @@ class AsyncOauthApi:
         """
         return await self._client.call(_operations.get_user_info_v2.call(self._client, code=code))
 
+    @deprecated(
+        "It has no official page any more. Nothing that is documented replaces it; get_sso_user_info_v1 still tells who an administrator is.",
+        category=None,
+    )
     async def open_admin_landing(self, *, corpid: str, redirect_url: str) -> str:
         """Send an administrator to the login of the admin console and back with a code.
 
         微应用后台管理员免登
+
+        Deprecated: It has no official page any more. Nothing that is documented replaces it; `get_sso_user_info_v1` still tells who an
+        administrator is.
 
         An address for the browser, not for a server: where the console of a micro-app sends an administrator who is not logged in.
         DingTalk shows its login page and then sends the browser on to `redirect_url` with a code, which `get_sso_user_info_v1` or

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from ..models import (
@@ -187,10 +188,13 @@ class TokenApi:
         """
         return self._client.call(_operations.get_sns_token.call(self._client, appid=appid, appsecret=appsecret))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_sso_access_token instead.", category=None)
     def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
         """Get a token for the login of administrators to the console of a micro-app, the way of 2016.
 
         获取微应用后台免登的access_token
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_sso_access_token` instead.
 
         Good for one thing only: `get_sso_user_info`, which tells which administrator came from the admin console. `corpsecret` is the
         SSOSecret here, not a CorpSecret. New apps use `create_sso_access_token`.
@@ -210,12 +214,15 @@ class TokenApi:
         """
         return self._client.call(_operations.get_sso_token.call(self._client, corpid=corpid, corpsecret=corpsecret))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_access_token instead.", category=None)
     def get_token(
         self, *, appkey: str | None = None, appsecret: str | None = None, corpid: str | None = None, corpsecret: str | None = None
     ) -> GetTokenResult:
         """Get an access token from the old host.
 
         获取企业内部应用的access_token
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_access_token` instead.
 
         Give exactly one pair: `appkey` and `appsecret` for an internal app, or `corpid` and `corpsecret` for a corp as in 2016. New
         apps use `create_access_token`; its token is accepted by `oapi.dingtalk.com` too (the official Python stream SDK uploads media
@@ -422,10 +429,13 @@ class AsyncTokenApi:
         """
         return await self._client.call(_operations.get_sns_token.call(self._client, appid=appid, appsecret=appsecret))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_sso_access_token instead.", category=None)
     async def get_sso_token(self, *, corpid: str, corpsecret: str) -> GetSsoTokenResult:
         """Get a token for the login of administrators to the console of a micro-app, the way of 2016.
 
         获取微应用后台免登的access_token
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_sso_access_token` instead.
 
         Good for one thing only: `get_sso_user_info`, which tells which administrator came from the admin console. `corpsecret` is the
         SSOSecret here, not a CorpSecret. New apps use `create_sso_access_token`.
@@ -445,12 +455,15 @@ class AsyncTokenApi:
         """
         return await self._client.call(_operations.get_sso_token.call(self._client, corpid=corpid, corpsecret=corpsecret))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). Use create_access_token instead.", category=None)
     async def get_token(
         self, *, appkey: str | None = None, appsecret: str | None = None, corpid: str | None = None, corpsecret: str | None = None
     ) -> GetTokenResult:
         """Get an access token from the old host.
 
         获取企业内部应用的access_token
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). Use `create_access_token` instead.
 
         Give exactly one pair: `appkey` and `appsecret` for an internal app, or `corpid` and `corpsecret` for a corp as in 2016. New
         apps use `create_access_token`; its token is accepted by `oapi.dingtalk.com` too (the official Python stream SDK uploads media

@@ -35,8 +35,9 @@ def operation_text(described: Described, *, brief: bool = False) -> str:
     """
     operation = described.operation
     parts = [
-        f"{described.id}: {described.summary}\n{described.title}",
-        f"{operation.method} {HOSTS[operation.host]}{operation.path}\nToken: {_token(described)}",
+        f"{described.id}: {described.summary}\n{'：'.join(filter(None, (described.title, described.summary_zh)))}",
+        _paragraphs(described.deprecated and f"Deprecated: {described.deprecated}", brief=brief),
+        f"{operation.method} {HOSTS[operation.host]}{operation.path}\nToken: {_token(described)}{_who_may_call(described)}",
         _paragraphs(described.description, brief=brief),
         _fields(described.fields),
         _limits(described),
@@ -57,7 +58,11 @@ def operation_data(described: Described) -> dict[str, Any]:
     return {
         "operation": described.id,
         "summary": described.summary,
+        "summary_zh": described.summary_zh,
         "title": described.title,
+        "deprecated": described.deprecated or None,
+        "permissions": described.permissions or None,
+        "apps": described.apps or None,
         "method": operation.method,
         "url": HOSTS[operation.host] + operation.path,
         "token": operation.security and SECURITY_SCHEMES[operation.security].token,
@@ -94,6 +99,11 @@ def _token(described: Described) -> str:
         return "none"
     kind = SECURITY_SCHEMES[described.operation.security].token
     return "that of the app" if kind == "app" else f"of the kind {kind!r}: give one with DINGTALK_ACCESS_TOKEN"
+
+
+def _who_may_call(described: Described) -> str:
+    lines = (("Permission", described.permissions), ("Apps", described.apps))
+    return "".join(f"\n{textwrap.fill(f'{what}: {told}', width(), subsequent_indent='  ')}" for what, told in lines if told)
 
 
 def _paragraphs(text: str, *, brief: bool) -> str:

@@ -121,6 +121,26 @@ class Described:
         return str(self.row["title"])
 
     @property
+    def summary_zh(self) -> str:
+        """The same sentence in Chinese; empty where nobody has written one."""
+        return str(self.row.get("summary_zh", ""))
+
+    @property
+    def deprecated(self) -> str:
+        """That DingTalk has left it behind, and what to use instead; empty when it has not."""
+        return str(self.row.get("deprecated", ""))
+
+    @property
+    def permissions(self) -> str:
+        """The permissions that it needs; empty when no page tells."""
+        return str(self.row.get("permissions", ""))
+
+    @property
+    def apps(self) -> str:
+        """The kinds of app that may call it; empty when no page tells."""
+        return str(self.row.get("apps", ""))
+
+    @property
     def description(self) -> str:
         """All else that there is to say, in Markdown."""
         return str(self.row.get("description", ""))
@@ -139,7 +159,9 @@ class Described:
     def searched(self) -> str:
         """All by which people look for it, in lower case."""
         operation = self.operation
-        return f"{operation.domain} {operation.id} {operation.method} {operation.path} {self.title} {self.summary}".lower()
+        return (
+            f"{operation.domain} {operation.id} {operation.method} {operation.path} {self.title} {self.summary} {self.summary_zh}".lower()
+        )
 
     def is_at(self, address: str) -> bool:
         """Tell whether an address is its own: a path or a whole URL, with or without the method before it."""

@@ -2,7 +2,7 @@
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -33,7 +33,7 @@ def list_operations(
         str | None, option("--search", "TEXT", "Only those with these words in name, path, Chinese title or sentence, such as getuserinfo.")
     ] = None,
 ) -> None:
-    """List all operations: domain, name, method and path, what it does."""
+    """List all operations: domain, name, method and path, what it does; `dingkit spec show` says what replaces one that is deprecated."""
     from dingkit.cli import _spec
     from dingkit.cli._errors import usage_error
 
@@ -50,19 +50,29 @@ def list_operations(
                 "path": each.operation.path,
                 "title": each.title,
                 "summary": each.summary,
+                "summary_zh": each.summary_zh,
+                "deprecated": bool(each.deprecated),
             }
             for each in found
             if domain in {None, each.operation.domain}
         ),
-        key=lambda row: row["domain"],
+        key=lambda row: str(row["domain"]),
     )
     if not rows:
         raise usage_error(f"No operation has {search!r} in its name, path, title or sentence: `dingkit spec list` tells all.")
     out.result(rows, _table(rows))
 
 
-def _table(rows: list[dict[str, str]]) -> str:
-    cells = [(row["domain"], row["operation"], f"{row['method']} {row['path']}", f"{row['summary']} {row['title']}") for row in rows]
+def _table(rows: list[dict[str, Any]]) -> str:
+    cells = [
+        (
+            row["domain"],
+            row["operation"],
+            f"{row['method']} {row['path']}",
+            f"{'[deprecated] ' if row['deprecated'] else ''}{row['summary']} {row['title']}",
+        )
+        for row in rows
+    ]
     *widths, _ = (max(map(len, column)) for column in zip(*cells, strict=True))
     return "\n".join("  ".join([*(f"{cell:{width}}" for cell, width in zip(row, widths, strict=False)), row[-1]]) for row in cells)
 

@@ -18,6 +18,7 @@ from dingkit.media._target import target_of
 from dingkit.media._transfer import BaseStream, DownloadedFile, Transfer
 from dingtalk_openapi.api.media import MediaApi as GeneratedMediaApi
 from dingtalk_openapi.operations import get_media
+from dingtalk_openapi.types import deprecated
 from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
@@ -214,6 +215,7 @@ class MediaApi(GeneratedMediaApi):
         stream.transfer.known_name = known_name
         return self._keep(stream, to)
 
+    @deprecated("DingTalk has closed the operations that it calls to new apps: see transact_file_upload.", category=None)
     def upload_large(
         self,
         path: str | os.PathLike[str],
@@ -225,6 +227,9 @@ class MediaApi(GeneratedMediaApi):
         resume: Resume = None,
     ) -> UploadedFile:
         """Upload a file to the drive: up to 8 MB in one request, a larger one in chunks.
+
+        Deprecated: DingTalk has closed the operations that it calls to new apps; `transact_file_upload` says since when, and what replaces
+        them.
 
         Several chunks travel at a time; each is sent again for itself when its connection breaks. When all have arrived, and the file is
         still the one it was, the upload is committed.

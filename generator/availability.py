@@ -1,0 +1,64 @@
+"""Says who may call what, and what DingTalk has left behind: the same in docstrings, reference, errors and on the command line."""
+
+import re
+
+from generator.model import AppType, Operation, Permission, Spec, Webhook
+
+_COMMON_WORD = re.compile(r"[A-Z][a-z]*(?=\s|\.$)")
+_REASONS = {
+    "history": "DingTalk does not recommend it any more (历史文档).",
+    "gone": "It has no official page any more.",
+}
+
+
+def permissions(operation: Operation) -> str:
+    """Name the permissions that an operation needs; nothing when no page tells.
+
+    >>> from unittest.mock import Mock
+    >>> permissions(Mock(permissions=(Permission("通讯录", "Contact.Read", None), Permission("手机号", None, "The field mobile."))))
+    '通讯录 (Contact.Read); 手机号 for the field mobile'
+    """
+    if operation.permissions is None:
+        return ""
+    return "; ".join(map(_permission, operation.permissions)) or "none"
+
+
+def _permission(permission: Permission) -> str:
+    purpose = permission.purpose or ""
+    if _COMMON_WORD.match(purpose):
+        purpose = purpose[0].lower() + purpose[1:]
+    return permission.name + (f" ({permission.code})" if permission.code else "") + (f" for {purpose.rstrip('.')}" if purpose else "")
+
+
+def apps(operation: Operation) -> str:
+    """Name the apps that may call an operation; nothing when no page tells."""
+    return ", ".join(f"{kind.name_en} ({kind.name_zh})" for kind in operation.app_types)
+
+
+def needs(operation: Operation) -> str:
+    """Say what an app needs for a call, to somebody who was refused for the lack of it; nothing when no page tells."""
+    told = ""
+    if operation.permissions:
+        told = f"It needs the permission{'s' if len(operation.permissions) > 1 else ''} {permissions(operation)}."
+    elif operation.permissions is not None:
+        told = "It needs no permission of its own."
+    if operation.app_types and len(operation.app_types) < len(AppType):
+        told += f" Only {apps(operation).replace(', ', ' and ')} may call it."
+    return told.strip()
+
+
+def deprecation(spec: Spec, described: Operation | Webhook) -> str:
+    """Say that DingTalk has left something behind, since when, and what to use instead; nothing when it has not."""
+    said = described.deprecation
+    if said is None:
+        return ""
+    domains = {each.id: each.domain for each in (*spec.operations, *spec.webhooks)}
+    groups = {name: domains.get(name, described.domain) for name in said.use_instead}
+    sentences = [_REASONS.get(said.because, "")]
+    if said.closed_to_new_apps:
+        day = "" if said.closed_to_new_apps is True else f" since {said.closed_to_new_apps}"
+        sentences.append(f"New apps may not call it{day}.")
+    if groups:
+        named = (f"`{name}`" + (f" (`ding.{group}`)" if group != described.domain else "") for name, group in groups.items())
+        sentences.append(f"Use {' or '.join(named)} instead.")
+    return " ".join(filter(None, [*sentences, said.note]))
