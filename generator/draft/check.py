@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,7 @@ def _compared(spec: Spec, operation: Operation, page: Page) -> Iterator[str]:
     host = spec.hosts.get(operation.host, operation.host)
     same = (method.upper(), item["servers"][0]["url"], address(path)) == (operation.method, host, address(operation.path))
     yield "" if same else f"its address is drafted as {method.upper()} {item['servers'][0]['url']}{path}"
+    yield from _told(operation, item[method])
     known = lines(spec, operation)
     for line in drafted_lines(spec, made):
         found = [each for each in known if (each.place, each.path) == (line.place, line.path)]
@@ -77,6 +79,24 @@ def _compared(spec: Spec, operation: Operation, page: Page) -> Iterator[str]:
             yield f"{here} is drafted as {'required' if line.required else 'optional'}"
         else:
             yield ""
+
+
+def _told(operation: Operation, made: dict[str, Any]) -> Iterator[str]:
+    """Compare what is told of the whole call: that it is left behind, codes, permissions, kinds of apps."""
+    if made.get("deprecated"):
+        yield "" if operation.deprecation else "is drafted as deprecated"
+    for code in made["x-errors"]:
+        yield "" if any(fnmatchcase(code, known) for known in operation.errors) else f"the code {code} is not there"
+    permissions = {name for each in operation.permissions or () for name in (each.name, each.code) if name}
+    for each in made.get("x-permission", []):
+        yield "" if permissions & set(each.values()) else f"the permission {' '.join(each.values())} is not there"
+    if "x-app-types" in made:
+        drafted, known = set(made["x-app-types"]), {str(each) for each in operation.app_types}
+        yield "" if drafted == known else f"is drafted for {_listed(drafted)}, the spec has {_listed(known)}"
+
+
+def _listed(app_types: set[str]) -> str:
+    return ", ".join(sorted(app_types)) or "no kind of app"
 
 
 def drafted_lines(spec: Spec, made: dict[str, Any]) -> Iterator[Line]:

@@ -10,6 +10,9 @@ from generator.pages import Page, PageError, Row
 from generator.pages.tree import Node, nest, walk
 from generator.pages.types import kind_of
 
+_HISTORY = "历史文档"
+"""Where the documentation keeps what DingTalk does not recommend any more."""
+_SUCCESS = "0"
 _INTEGER = re.compile(r"-?\d+")
 
 
@@ -37,6 +40,8 @@ def draft_operation(spec: Spec, page: Page, unread: list[str]) -> dict[str, Any]
         "externalDocs": {"url": page.url or f"{TEXT}https://open.dingtalk.com/document/…"},
         "x-source": [{"fact": f"{NAME}file.yaml#row", "era": "current", "confidence": "documented"}],
     }
+    if _HISTORY in page.breadcrumb:
+        operation |= {"deprecated": True, "x-deprecated": {"because": "history", "note": f"{TEXT}what replaces it, or use_instead."}}
     if page.permissions is not None:
         operation["x-permission"] = [{"name": each.name} | ({"code": each.code} if each.code else {}) for each in page.permissions]
     else:
@@ -48,7 +53,7 @@ def draft_operation(spec: Spec, page: Page, unread: list[str]) -> dict[str, Any]
     operation |= {
         "x-safe-to-retry": False,
         "x-limits": [{"text": f"{TEXT}each limit that the page names; [] when there is none."}],
-        "x-errors": list(dict.fromkeys(code.code for code in page.codes)),
+        "x-errors": list(dict.fromkeys(code.code for code in page.codes if code.code != _SUCCESS)),
         "security": [{scheme: []}] if scheme else [],
     }
     if parameters:

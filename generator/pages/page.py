@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from generator.model import AppType
 from generator.pages.blocks import SUFFIXES, Block, Heading, PageError, Paragraph, Table, read_blocks
 
-APP_TYPES = {"企业内部应用": "internal", "第三方企业应用": "third_party", "第三方个人应用": "personal"}
+APP_TYPES = {each.name_zh: each.value for each in AppType}
 """The kinds of apps, as pages call them → as the spec calls them."""
 
 _SECTIONS = {
@@ -35,6 +36,7 @@ _SAMPLES = ("示例值", "示例")
 _YES = {"是": True, "必填": True, "true": True, "否": False, "可选": False, "false": False}
 _CODES = ("错误码", "错误代码", "返回码", "errcode", "errorCode", "error")
 _MAY_CALL = ("是否支持调用", "是否支持", "是否可调用")
+_MAY = ("是", "支持")
 _PLACES = {place: place for place in ("header", "query", "path", "body", "response")} | {"response example": "response"}
 _STATUSES = ("HttpCode", "HTTP状态码", "HttpStatus")
 _CODE = re.compile(r"-?\d+|[A-Za-z][\w.%{}*:/-]*")
@@ -203,7 +205,7 @@ class _Interpreter:
         elif "英文名称" in facts:
             self._page.event = facts["英文名称"]
         elif head[0] == "应用类型" and head[1:2] and head[1] in _MAY_CALL:
-            self._page.app_types = [APP_TYPES[row[0]] for row in body if row[0] in APP_TYPES and row[1:2] == ("是",)]
+            self._page.app_types = [APP_TYPES[row[0]] for row in body if row[0] in APP_TYPES and row[1] in _MAY]
         elif self._section in _PLACES and column["name"] is not None:
             self._rows(_PLACES[self._section], body, column)
         elif column["code"] is not None and (self._section == "codes" or column["status"] is not None or self._section == ""):

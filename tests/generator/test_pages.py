@@ -122,7 +122,13 @@ def test_the_layout_of_former_years(read: Read) -> None:
         "\n".join(
             [
                 "# 发送便签\n\n## 权限\n",
-                table("应用类型 | 是否支持调用 | 权限", "企业内部应用 | 是 | 默认", "第三方企业应用 | 否 | —", "别的 | 是 | —"),
+                table(
+                    "应用类型 | 是否支持调用 | 权限",
+                    "企业内部应用 | 是 | 默认",
+                    "第三方企业应用 | 支持 | —",
+                    "第三方个人应用 | 否 | —",
+                    "别的 | 是 | —",
+                ),
                 "## 基本信息\n\n**请求方式**：get\n\n**请求地址**：`https://oapi.dingtalk.com/note/send?access_token=T`\n",
                 "## Query参数\n",
                 table("参数名称 | 类型 | 必填 | 示例", "access\\_token | String | 是 | t"),
@@ -140,7 +146,7 @@ def test_the_layout_of_former_years(read: Read) -> None:
     assert page.title == "发送便签"
     assert page.call == Call("GET", "oapi.dingtalk.com", "/note/send")
     assert page.permissions is None
-    assert page.app_types == ["internal"]
+    assert page.app_types == ["internal", "third_party"]
     assert page.rows == [Row("query", "access_token", "String", True, "t"), Row("response", "errcode", "")]
     assert (page.requests, page.responses) == ([{"text": "a"}], [{"errcode": 0}])
 
