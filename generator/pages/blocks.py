@@ -19,6 +19,10 @@ class PageError(Exception):
     """A page cannot be read; the message tells which one, why, and what to do."""
 
 
+class EmptyPageError(PageError):
+    """A page has no text."""
+
+
 @dataclass(frozen=True)
 class Heading:
     """A heading; that of level 1 is the title of the page."""
@@ -82,9 +86,14 @@ def read_blocks(path: Path) -> tuple[dict[str, str], list[Block]]:
         head, text = _front_matter(path, text)
         text = MarkdownIt("commonmark", {"html": False}).enable("table").render(_BREAK.sub(" ", text))
     tree = _Tree(text)
-    blocks = list(_blocks(tree.root))
+    try:
+        blocks = list(_blocks(tree.root))
+    except RecursionError:
+        raise PageError(f"{path}: its elements are nested too deeply") from None
     if not blocks:
-        raise PageError(f"{path}: has no text; a page of open.dingtalk.com has to be saved after it was shown, whole, not as its source")
+        raise EmptyPageError(
+            f"{path}: has no text; a page of open.dingtalk.com has to be saved after it was shown, whole, not as its source"
+        )
     return tree.head | head, blocks
 
 

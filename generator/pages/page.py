@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.model import AppType
-from generator.pages.blocks import SUFFIXES, Block, Heading, PageError, Paragraph, Table, read_blocks
+from generator.pages.blocks import SUFFIXES, Block, EmptyPageError, Heading, PageError, Paragraph, Table, read_blocks
 
 APP_TYPES = {each.name_zh: each.value for each in AppType}
 """The kinds of apps, as pages call them → as the spec calls them."""
@@ -150,6 +151,8 @@ def read_page(path: Path) -> Page:
 def read_folder(folder: Path) -> list[Page]:
     """Read all pages of a folder and the folders in it, sorted by their names.
 
+    Those without text, such as the frames that a browser saves beside a page, are left out.
+
     Raises:
         PageError: the folder is not there, or has no page.
     """
@@ -158,7 +161,11 @@ def read_folder(folder: Path) -> list[Page]:
     paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
     if not paths:
         raise PageError(f"{folder}: has no pages (.md or .html) in it")
-    return [read_page(path) for path in paths if path.stat().st_size]
+    pages = []
+    for path in paths:
+        with suppress(EmptyPageError):
+            pages.append(read_page(path))
+    return pages
 
 
 class _Interpreter:
@@ -205,7 +212,7 @@ class _Interpreter:
         elif "英文名称" in facts:
             self._page.event = facts["英文名称"]
         elif head[0] == "应用类型" and head[1:2] and head[1] in _MAY_CALL:
-            self._page.app_types = [APP_TYPES[row[0]] for row in body if row[0] in APP_TYPES and row[1] in _MAY]
+            self._page.app_types = [APP_TYPES[row[0]] for row in body if row[0] in APP_TYPES and any(said in _MAY for said in row[1:2])]
         elif self._section in _PLACES and column["name"] is not None:
             self._rows(_PLACES[self._section], body, column)
         elif column["code"] is not None and (self._section == "codes" or column["status"] is not None or self._section == ""):
@@ -298,7 +305,7 @@ def _json(text: str) -> Any:
         return None
     try:
         found = json.loads(text[start.start() :], strict=False)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return found if isinstance(found, (dict, list)) else None
 
@@ -308,7 +315,7 @@ def _inline_json(text: str) -> list[Any]:
     for start in re.finditer(r"(?<=['\"])\{", text):
         try:
             found, _ = json.JSONDecoder(strict=False).raw_decode(text, start.start())
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         return [found] if found else []
     return []

@@ -192,6 +192,8 @@ def test_what_could_not_be_read_is_told(read: Read, text: str, unread: str) -> N
         "## 说明\n\n" + listing("let a = 1;"),
         "## 请求示例\n\n" + listing("send('{ broken') or send(\"{}\")"),
         "## 响应体示例\n\n" + listing("12"),
+        "## 响应体示例\n\n" + listing("[" * 99999),
+        "## 请求示例\n\n" + listing("-d '{" + '"a":{' * 99999),
         "<table></table><p>x</p>",
     ],
 )
@@ -216,6 +218,7 @@ def test_a_permission_without_a_code(read: Read) -> None:
             b"<html><body><script>app()</script></body></html>",
             "has no text; a page of open.dingtalk.com has to be saved after",
         ),
+        ("page.html", b"<div>" * 9999 + b"x", "its elements are nested too deeply"),
         ("page.md", b"---\na: [\n---\n# x\n", "its front matter (between the lines `---`) is not YAML"),
     ],
 )
@@ -238,7 +241,7 @@ def test_front_matter_that_is_no_mapping_says_nothing(read: Read) -> None:
 
 
 def test_a_folder_of_pages(tmp_path: Path) -> None:
-    write(tmp_path, {**PAGES, "empty.md": "", "picture.svg": "<svg/>"})
+    write(tmp_path, {**PAGES, "empty.md": "", "note_files/frame.html": "<script>a()</script>", "picture.svg": "<svg/>"})
 
     assert [page.slug for page in read_folder(tmp_path)] == ["note", "server-api-error-codes", "get-note", "note-read"]
 
