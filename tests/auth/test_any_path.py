@@ -18,10 +18,12 @@ from dingkit.errors import (
     ConnectionFailedError,
     ConnectionLostError,
     NotFoundError,
+    PermissionDeniedError,
     ServerError,
 )
 from dingtalk_openapi import AsyncClient, Client
 from dingtalk_openapi.any_path import as_file, path_call
+from dingtalk_openapi.error_codes import NEEDS
 from dingtalk_openapi.models import TextContent
 from dingtalk_openapi.types import File
 
@@ -197,6 +199,16 @@ class TestFailures:
         assert (caught.value.code, caught.value.operation, caught.value.request_id) == (60011, f"POST {LISTSUB}", "r1")
         assert caught.value.hint
         assert caught.value.docs_url is None
+
+    async def test_what_a_described_path_needs_is_told(
+        self, connect: Connect, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setitem(NEEDS, "get_user", "It needs the permission 成员信息读权限 (qyapi_get_member).")
+        dingtalk.will_answer(*[dingtalk.json({"errcode": 60011, "errmsg": "no"})] * 2)
+        for path, told in (("/topapi/v2/user/get", True), (LISTSUB, False)):
+            with pytest.raises(PermissionDeniedError) as caught:
+                await connect().request("POST", path, json={})
+            assert ("成员信息读权限 (qyapi_get_member)" in str(caught.value)) is told
 
     async def test_the_current_host_refuses(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
         dingtalk.will_answer(dingtalk.json({"code": "InvalidAction.NotFound", "message": "no such action"}, 404))

@@ -19,6 +19,7 @@ from dingkit.cli._request import Values, add_defaults, build, read_values
 from dingkit.cli._settings import Settings
 from dingkit.cli._spec import Described, Field, _description, find, operations
 from dingkit.credentials import StaticToken
+from dingtalk_openapi.error_codes import NEEDS
 from tests.cli.conftest import SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 from tests.contract.described import operations as described_operations
 from tests.contract.described import request_examples
@@ -392,6 +393,18 @@ def test_a_permission_that_is_missing_is_told(app: FakeDingTalk, dingkit: Callab
     assert "Missing: Contact.User.Read." in dingkit("call", "get_user_info_v2", "-p", "code=abc").err
     error = json.loads(dingkit("call", "get_user_info_v2", "-p", "code=abc", "--json").out)["error"]
     assert error["missing_permissions"] == ["Contact.User.Read"]
+
+
+@pytest.mark.parametrize("called", [["get_user_info_v2", "-p", "code=abc"], ["POST", "/topapi/v2/user/getuserinfo", "--data", "{}"]])
+def test_what_an_operation_needs_is_told(
+    app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch, called: list[str]
+) -> None:
+    needed = "It needs the permission 基本权限 (qyapi_base). Only internal apps (企业内部应用) may call it."
+    monkeypatch.setitem(NEEDS, "get_user_info_v2", needed)
+    refusal = json_response({"errcode": 60011, "errmsg": "no"})
+    app.will_answer("/topapi/v2/user/getuserinfo", refusal, refusal)
+    assert f" {needed} See https://" in dingkit("call", *called).err
+    assert json.loads(dingkit("call", *called, "--json").out)["error"]["hint"].endswith(f" {needed}")
 
 
 def test_the_mock_says_what_is_wrong(on_mock: MockServer, dingkit: Callable[..., Done]) -> None:

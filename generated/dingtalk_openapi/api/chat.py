@@ -240,7 +240,7 @@ class ChatApi:
         return self._client.call(_operations.get_chat.call(self._client, chatid=chatid))
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page names nothing in its place: that call tells who has read the message of a robot.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page itself names no successor: that call tells who has read the message of a robot.",
         category=None,
     )
     def list_chat_message_readers(self, *, message_id: str, cursor: int, size: int) -> ListChatMessageReadersResult:
@@ -249,8 +249,8 @@ class ChatApi:
         查询群消息已读人员列表
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
-        `query_robot_group_message` (`ding.robot`) instead. The page names nothing in its place: that call tells who has read the
-        message of a robot.
+        `query_robot_group_message` (`ding.robot`) instead. The page itself names no successor: that call tells who has read the message
+        of a robot.
 
         Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on with `next_cursor`
         until it is absent.
@@ -274,7 +274,7 @@ class ChatApi:
         return self._client.call(_operations.list_chat_message_readers.call(self._client, message_id=message_id, cursor=cursor, size=size))
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page names nothing in its place: a robot of the app reaches a group that it is in.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page itself names no successor: a robot of the app reaches the groups that it is in.",
         category=None,
     )
     def send_chat_message(
@@ -296,8 +296,8 @@ class ChatApi:
         发送消息到企业群
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
-        `send_robot_group_message` (`ding.robot`) instead. The page names nothing in its place: a robot of the app reaches a group that
-        it is in.
+        `send_robot_group_message` (`ding.robot`) instead. The page itself names no successor: a robot of the app reaches the groups
+        that it is in.
 
         Works in internal groups, in the group of all staff and in groups of departments. `list_chat_message_readers` tells from the
         `messageId` of the answer who has read the message.
@@ -729,7 +729,7 @@ class AsyncChatApi:
         return await self._client.call(_operations.get_chat.call(self._client, chatid=chatid))
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page names nothing in its place: that call tells who has read the message of a robot.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page itself names no successor: that call tells who has read the message of a robot.",
         category=None,
     )
     async def list_chat_message_readers(self, *, message_id: str, cursor: int, size: int) -> ListChatMessageReadersResult:
@@ -738,8 +738,8 @@ class AsyncChatApi:
         查询群消息已读人员列表
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
-        `query_robot_group_message` (`ding.robot`) instead. The page names nothing in its place: that call tells who has read the
-        message of a robot.
+        `query_robot_group_message` (`ding.robot`) instead. The page itself names no successor: that call tells who has read the message
+        of a robot.
 
         Takes the `messageId` that `send_chat_message` answered. Goes page by page: begin with cursor 0 and go on with `next_cursor`
         until it is absent.
@@ -765,7 +765,7 @@ class AsyncChatApi:
         )
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page names nothing in its place: a robot of the app reaches a group that it is in.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page itself names no successor: a robot of the app reaches the groups that it is in.",
         category=None,
     )
     async def send_chat_message(
@@ -787,8 +787,8 @@ class AsyncChatApi:
         发送消息到企业群
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
-        `send_robot_group_message` (`ding.robot`) instead. The page names nothing in its place: a robot of the app reaches a group that
-        it is in.
+        `send_robot_group_message` (`ding.robot`) instead. The page itself names no successor: a robot of the app reaches the groups
+        that it is in.
 
         Works in internal groups, in the group of all staff and in groups of departments. `list_chat_message_readers` tells from the
         `messageId` of the answer who has read the message.

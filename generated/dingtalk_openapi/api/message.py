@@ -204,7 +204,7 @@ class MessageApi:
         return self._client.call(_operations.send_message.call(self._client, msg=msg, agentid=agentid, touser=touser, toparty=toparty))
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) or send_robot_oto_messages (ding.robot) instead. The page names nothing in its place: a robot does not write in the name of a person.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) or send_robot_oto_messages (ding.robot) instead. The page itself names no successor: a robot does not write in the name of a person.",
         category=None,
     )
     def send_to_conversation(
@@ -227,8 +227,8 @@ class MessageApi:
         发送普通消息
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
-        `send_robot_group_message` (`ding.robot`) or `send_robot_oto_messages` (`ding.robot`) instead. The page names nothing in its
-        place: a robot does not write in the name of a person.
+        `send_robot_group_message` (`ding.robot`) or `send_robot_oto_messages` (`ding.robot`) instead. The page itself names no
+        successor: a robot does not write in the name of a person.
 
         The employee picks a person or a group in the app (JSAPI `pickConversation`), which gives a conversation id (`cid`); the message
         then shows the employee as its sender. The answer lists who got it: only people of the same corp do.
@@ -643,7 +643,7 @@ class AsyncMessageApi:
         )
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) or send_robot_oto_messages (ding.robot) instead. The page names nothing in its place: a robot does not write in the name of a person.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) or send_robot_oto_messages (ding.robot) instead. The page itself names no successor: a robot does not write in the name of a person.",
         category=None,
     )
     async def send_to_conversation(
@@ -666,8 +666,8 @@ class AsyncMessageApi:
         发送普通消息
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use
-        `send_robot_group_message` (`ding.robot`) or `send_robot_oto_messages` (`ding.robot`) instead. The page names nothing in its
-        place: a robot does not write in the name of a person.
+        `send_robot_group_message` (`ding.robot`) or `send_robot_oto_messages` (`ding.robot`) instead. The page itself names no
+        successor: a robot does not write in the name of a person.
 
         The employee picks a person or a group in the app (JSAPI `pickConversation`), which gives a conversation id (`cid`); the message
         then shows the employee as its sender. The answer lists who got it: only people of the same corp do.
