@@ -1,7 +1,7 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup browser demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff generated-check docs-check generate docs mock bench lock clean
+.PHONY: help setup browser demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock bench lock clean
 
 PYTHON ?= python3
 PORT ?= 4010
@@ -102,6 +102,14 @@ spec-lint: $(VENV)/.ready generator/node/node_modules/.ready ## the spec's own r
 spec-diff: $(VENV)/.ready ## what changed in the spec since a revision, and whether it breaks programs (BASE=v0.1.0)
 	@test -n "$(BASE)" || { echo "Name the git revision to compare with: make spec-diff BASE=HEAD~3" >&2; exit 2; }
 	@$(BIN)/python -m generator diff --base "$(BASE)"
+
+draft-check: $(VENV)/.ready ## drafts of official pages beside the operations that were written from them (PAGES=folder)
+	@test -n "$(PAGES)" || { echo "Name the folder of the official pages: make draft-check PAGES=../pages" >&2; exit 2; }
+	@$(BIN)/python -m generator draft-check --pages "$(PAGES)"
+
+audit: $(VENV)/.ready ## is the spec what the official pages and the official SDK say? (PAGES=folder SDK=folder)
+	@test -n "$(PAGES)" -a -n "$(SDK)" || { echo "Name the folders of the official pages and of the SDK: make audit PAGES=../pages SDK=../sdk" >&2; exit 2; }
+	@$(BIN)/python -m generator audit --pages "$(PAGES)" --sdk "$(SDK)"
 
 generated-check: $(VENV)/.ready ## is generated/ what the spec gives?
 	@rm -rf build/generated

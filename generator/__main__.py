@@ -1,17 +1,22 @@
 """`python -m generator [bundle|lint|client|docs|html]`: run the pipeline up to a step; without a step, up to the client.
 
-`python -m generator diff` compares two specs.
+`python -m generator diff` compares two specs, `draft` makes a draft of a part of the spec from an official page, `draft-check` judges
+these drafts by what there is, and `audit` compares the spec with official pages and the official SDK.
 """
 
 import argparse
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
+from generator.audit.command import audit
 from generator.client import PACKAGE, generate_client
 from generator.diff.command import diff
 from generator.docs import generate_reference
 from generator.docs.html import generate_html
+from generator.draft.check import draft_check
+from generator.draft.command import draft
 from generator.lint import lint
 from generator.problems import SpecError
 from generator.source.bundle import bundle
@@ -25,17 +30,21 @@ REMEMBERED = Path("build/validated")
 """Beside the spec: what was valid the last time."""
 
 STEPS = ("bundle", "lint", *GENERATORS)
+COMMANDS: dict[str, Callable[[list[str]], int]] = {"diff": diff, "draft": draft, "draft-check": draft_check, "audit": audit}
+"""What is no step of the pipeline."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the pipeline; the exit code is 0 when the spec is good and 1 when it is not."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    if arguments[:1] == ["diff"]:
-        return diff(arguments[1:])
+    if arguments[:1] and arguments[0] in COMMANDS:
+        return COMMANDS[arguments[0]](arguments[1:])
     parser = argparse.ArgumentParser(
         prog="python -m generator",
         description="Make the typed client from the spec.",
-        epilog="`python -m generator diff --help`: what changed in the spec since a git revision.",
+        epilog="Besides: `python -m generator diff` (what changed in the spec since a git revision), `draft` (a draft of an operation "
+        "or an event from an official page), `draft-check` (drafts of many pages, and what the spec has), `audit` (the spec and official "
+        "sources); each has a --help.",
     )
     parser.add_argument("step", nargs="?", choices=STEPS, default="client", help="the last step to run (default: client)")
     parser.add_argument("--spec", type=Path, default=Path("spec"), metavar="DIRECTORY", help="where the spec is (default: spec)")

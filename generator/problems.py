@@ -1,5 +1,6 @@
 """How a step of the pipeline says what is wrong: file, JSON pointer, rule."""
 
+import sys
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -24,6 +25,13 @@ class SpecError(Exception):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def tell(error: SpecError, command: str) -> None:
+    """Print why a command cannot read the spec."""
+    for problem in error.problems:
+        print(problem, file=sys.stderr)
+    print(f"{command}: the spec cannot be read", file=sys.stderr)
 
 
 def pointer(*parts: str | int) -> str:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from generator.draft import NAME, TEXT
 from generator.lint.operations import HOST_OF_API, host_of
 from generator.lint.rules import Context, Finding, Parts, rule
+from generator.problems import walk
 
 
 def object_parts(name: str, schema: dict[str, Any]) -> Iterator[tuple[Parts, dict[str, Any]]]:
@@ -45,3 +47,13 @@ def required_known(context: Context) -> Iterator[Finding]:
             for index, required in enumerate(part.get("required", [])):
                 if required not in known:
                     yield (*place, "required", index), f"{required} is required but described nowhere"
+
+
+@rule("draft")
+def draft(context: Context) -> Iterator[Finding]:
+    """No name and no sentence is a placeholder of a draft."""
+    for parts, node in walk(context.bundle.document):
+        if isinstance(node, str) and node.startswith((NAME, TEXT.strip())):
+            yield parts, f"{node!r} is what a draft left for you to write"
+        elif parts and str(parts[-1]).startswith(NAME):
+            yield parts, f"{parts[-1]} is a name that a draft left for you to choose"

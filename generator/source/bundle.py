@@ -152,7 +152,7 @@ def bundle(spec_directory: Path, remembered: Path | None = None, *, known_keys_o
 
 
 def _undeclared_documents(spec_directory: Path, domains: list[str]) -> Iterator[Problem]:
-    known = {*domains, "openapi", "errors"}
+    known = {*domains, "openapi", "errors", "audit"}
     for path in sorted(spec_directory.glob("*.yaml")):
         if path.stem not in known:
             yield Problem(

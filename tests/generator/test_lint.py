@@ -63,6 +63,9 @@ FRAME: list[Edit] = [
 ]  # fmt: skip
 OTHER = "https://other.dingtalk.com"
 CASES: list[tuple[str, list[Edit], str]] = [
+    # ---- drafts
+    ("draft", [(f"{SEND}/description", "DRAFT: what it does.")], f"{SEND}/description"),
+    ("draft", [(f"{SCHEMAS}/Note/properties/DRAFT_size", TEXT)], f"{SCHEMAS}/Note/properties/DRAFT_size"),
     # ---- operations
     ("no-base-path", [("openapi.yaml#/servers/2", {"url": f"{OTHER}/v9", "x-path-prefixes": ["/v9/"]})], "openapi.yaml#/servers/2/url"),
     ("path-server", [("note.yaml#/paths/~1note~1send/servers", REMOVED)], "note.yaml#/paths/~1note~1send/servers"),

@@ -1,0 +1,1 @@
+"""`python -m generator audit`: is the spec what the official pages and the official SDK say?"""
