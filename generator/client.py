@@ -16,6 +16,7 @@ from ruff import find_ruff_bin
 from generator.bundle import Bundle
 from generator.declarations import base, declarations, imports, parents, tags, type_of_others
 from generator.description import description
+from generator.languages import files
 from generator.limits import all_limits, told_limits
 from generator.media_limits import file_limits, most_chunks
 from generator.methods import Method, MethodBuilder
@@ -78,6 +79,8 @@ def _render(bundle: Bundle, catalogue: Catalogue, package: Path) -> None:
     (package / "py.typed").touch()
     (package / DESCRIPTION).write_text(bundle.to_json(), encoding="utf-8")
     (package / "description.json").write_text(description(spec), encoding="utf-8")
+    for name, content in files(bundle, spec, catalogue).items():
+        (package / name).write_text(content, encoding="utf-8")
 
 
 def _refuse_disagreement(bundle: Bundle, spec: Spec, project: Project) -> None:

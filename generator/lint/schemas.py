@@ -143,7 +143,7 @@ def _received(context: Context) -> Iterator[tuple[Parts, dict[str, Any]]]:
 
 @rule("const-default")
 def const_default(context: Context) -> Iterator[Finding]:
-    """A constant has the same default, so that callers need not give it; the code of success has none, for the client would insist on it."""
+    """A constant has the same default, so that callers need not give it; the code of success has none: the client would insist on it."""
     schemas: list[tuple[Parts, str, dict[str, Any]]] = list(_properties(context))
     for place, operation in context.described:
         for index, parameter in enumerate(operation.get("parameters", [])):

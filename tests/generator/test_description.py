@@ -101,9 +101,7 @@ def test_kinds(spec: SpecFiles, schema: dict[str, Any], kind: str) -> None:
 def test_what_somebody_who_sends_must_know(spec: SpecFiles) -> None:
     assert field(spec, type="string", format="password")["secret"] is True
     assert field(spec, **{"type": "integer", "x-client-default": "agent_id"})["of_client"] == "agent_id"
-    assert (
-        field(spec, **{"type": "string", "contentMediaType": "application/json", "contentSchema": {"type": "object"}})["json_text"] is True
-    )
+    assert field(spec, type="string", contentMediaType="application/json", contentSchema={"type": "object"})["json_text"] is True
     assert field(spec, type="string", enum=["a"])["values"] == ["a"]
     assert "values" not in field(spec, type="string", const="a", default="a")
     assert field(spec, type="array", items={"$ref": "#/components/schemas/Note"})["each"] == {

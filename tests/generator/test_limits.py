@@ -99,7 +99,7 @@ class TestSchemas:
     def test_what_is_inside_a_json_text(self, spec: SpecFiles) -> None:
         spec.set(
             f"{REQUEST}/note",
-            described(maxLength=50, **{"contentMediaType": "application/json", "contentSchema": {"$ref": "#/components/schemas/Note"}}),
+            described(maxLength=50, contentMediaType="application/json", contentSchema={"$ref": "#/components/schemas/Note"}),
         )
         constrain(spec, f"{SCHEMAS}/Note/properties/text", maxLength=30)
 

@@ -458,7 +458,8 @@ GOOD: dict[str, list[Edit]] = {
     ],
     "an object that travels as text": [
         (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "contentSchema": {"$ref": "#/components/schemas/SendNoteRequest"}}),
-        (f"{SCHEMAS}/Note/properties/words", {**JSON_TEXT, "contentSchema": {"type": "object", "additionalProperties": {"type": "string"}}}),
+        (f"{SCHEMAS}/Note/properties/words",
+         {**JSON_TEXT, "contentSchema": {"type": "object", "additionalProperties": {"type": "string"}}}),
         (f"{SCHEMAS}/Note/properties/anything", JSON_TEXT),
     ],
     "a file, then its failure": [

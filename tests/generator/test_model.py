@@ -154,15 +154,14 @@ class TestTypes:
         assert note(spec, type="string", const="a", default="a").type == Constant("a")
         assert note(spec, type="string", enum=["b", "a"]).type == Choice(("b", "a"), "NoteField")
         assert note(spec, type="string", **{"x-list-separator": ","}).type == Joined(",")
-        text = note(
-            spec, type="string", **{"contentMediaType": "application/json", "contentSchema": {"$ref": "#/components/schemas/Note"}}
-        ).type
+        text = note(spec, type="string", contentMediaType="application/json", contentSchema={"$ref": "#/components/schemas/Note"}).type
         assert isinstance(text, JsonText)
         assert (text.model, text.content.type) == ("Note", ModelRef("Note"))
         words = note(
             spec,
             type="string",
-            **{"contentMediaType": "application/json", "contentSchema": {"type": "object", "additionalProperties": {"type": "string"}}},
+            contentMediaType="application/json",
+            contentSchema={"type": "object", "additionalProperties": {"type": "string"}},
         ).type
         assert isinstance(words, JsonText)
         assert words.model is None

@@ -19,8 +19,8 @@ Values = st.SearchStrategy[Any]
 
 KEYWORDS = frozenset(
     {
-        "$ref", "additionalProperties", "allOf", "anyOf", "const", "contentMediaType", "contentSchema", "enum", "format", "items", "maxItems", "maxLength", "maximum",
-        "minItems", "minLength", "minimum", "not", "oneOf", "pattern", "properties", "required", "type",
+        "$ref", "additionalProperties", "allOf", "anyOf", "const", "contentMediaType", "contentSchema", "enum", "format", "items",
+        "maxItems", "maxLength", "maximum", "minItems", "minLength", "minimum", "not", "oneOf", "pattern", "properties", "required", "type",
         "default", "description", "example", "examples",
     }
 )  # fmt: skip
