@@ -10,6 +10,7 @@ from typing import Any
 
 from generator.bundle import Bundle
 from generator.model import Catalogue, Operation, Spec
+from generator.model.schemas import in_text
 from generator.problems import keys, walk
 
 Component = tuple[str, str]
@@ -46,7 +47,19 @@ def of_host(bundle: Bundle, spec: Spec, host: str) -> Bundle:
             if path in called
         },
     }
-    return replace(bundle, document={key: of_this_host.get(key, said) for key, said in document.items() if key != "webhooks"})
+    return replace(bundle, document=_spelled_out({key: of_this_host.get(key, said) for key, said in document.items() if key != "webhooks"}))
+
+
+def _spelled_out(node: Any) -> Any:
+    """Say in descriptions, too, what is in texts that hold lists or JSON: no generator of others reads the keys that say it."""
+    if isinstance(node, list):
+        return list(map(_spelled_out, node))
+    if not isinstance(node, dict):
+        return node
+    spelled = {key: _spelled_out(said) for key, said in node.items()}
+    if inside := in_text(node):
+        spelled["description"] = f"{spelled.get('description', '')} {inside}".strip()
+    return spelled
 
 
 def _needed(bundle: Bundle, operations: Iterable[Operation]) -> set[Component]:

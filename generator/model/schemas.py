@@ -73,6 +73,15 @@ def json_text(schema: Schema) -> object:
     return schema.get("contentSchema", schema.get("x-json-text"))
 
 
+def in_text(schema: Schema) -> str:
+    """Say in a sentence what is in a text that holds a list or JSON; empty for anything else."""
+    if "x-list-separator" in schema:
+        return f"A list, joined with `{schema['x-list-separator']}`."
+    if name := name_of(json_text(schema)):
+        return f"JSON text of a `{name}`."
+    return ""
+
+
 def is_tag(schema: Schema) -> bool:
     """Tell whether a constant says which class an object is of. The code of success does not: how that is written is in the catalogue."""
     return "const" in schema and "default" in schema

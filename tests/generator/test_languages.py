@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from tests.generator.tiny_spec import SpecFiles
 
 HOSTS = ("oapi", "api", "login", "oa")
+SAID_OF_TEXTS = re.compile(r" ?(A list, joined with `.`|JSON text of a `\w+`)\.$")
 TEXT = {"type": "string", "description": "A text."}
 
 
@@ -40,6 +42,15 @@ def referred(document: dict[str, Any]) -> set[str]:
     schemes = {name for operation in operations(document) for alternative in operation["security"] for name in alternative}
     schemes |= {str(node) for parts, node in walk(document) if parts[-1:] == ("x-token-of-one-form",)}
     return references | {f"#/components/securitySchemes/{name}" for name in schemes}
+
+
+def as_in_the_whole(node: Any) -> Any:
+    """Take out of descriptions what is said there of texts."""
+    if isinstance(node, dict):
+        return {key: as_in_the_whole(said) for key, said in node.items()}
+    if isinstance(node, str):
+        return SAID_OF_TEXTS.sub("", node)
+    return list(map(as_in_the_whole, node)) if isinstance(node, list) else node
 
 
 @pytest.mark.parametrize("host", HOSTS)
@@ -65,7 +76,7 @@ def test_together_they_are_the_whole(real_spec: tuple[Bundle, Catalogue]) -> Non
     written = files(whole, build(whole), catalogue)
 
     assert written.keys() == {"errors.json", *(f"openapi-{host}.json" for host in HOSTS)}
-    parts = [json.loads(written[f"openapi-{host}.json"]) for host in HOSTS]
+    parts = [as_in_the_whole(json.loads(written[f"openapi-{host}.json"])) for host in HOSTS]
     found = [operation for part in parts for operation in operations(part)]
     assert sorted(found, key=lambda each: each["operationId"]) == sorted(operations(whole.document), key=lambda each: each["operationId"])
     for part in parts:
@@ -98,6 +109,18 @@ def test_what_is_needed_in_other_ways_than_by_a_field(spec: SpecFiles) -> None:
     assert {"SendNoteRequest", "InText", "InTextOfThat"} <= found["schemas"].keys()
     assert {"OfWebhooks", "NoteReadEvent", "ApiFailure"}.isdisjoint(found["schemas"])
     assert set(found["securitySchemes"]) == {"oapiAccessToken", "userToken"}
+
+
+def test_what_is_in_a_text_is_said_in_its_description(spec: SpecFiles) -> None:
+    more = {"type": "string", "contentMediaType": "application/json", "contentSchema": {"$ref": "#/components/schemas/Note"}}
+    spec.set(f"{SCHEMAS}/SendNoteRequest/properties/more", more)
+    spec.set(f"{SCHEMAS}/SendNoteRequest/properties/names", {**TEXT, "x-list-separator": "|"})
+    whole = spec.bundle()
+
+    found = of_host(whole, build(whole), "oapi").document["components"]["schemas"]["SendNoteRequest"]["properties"]
+
+    assert found["more"] == {**more, "description": "JSON text of a `Note`."}
+    assert found["names"]["description"] == "A text. A list, joined with `|`."
 
 
 def test_the_catalogue_is_there_as_it_is_written(spec: SpecFiles) -> None:
