@@ -1,14 +1,14 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup browser demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock bench lock clean
+.PHONY: help setup browser demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock ecosystems bench lock clean
 
 PYTHON ?= python3
 PORT ?= 4010
 APP_PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
-SOURCES := src generator tests examples bench
+SOURCES := src generator tests examples bench ecosystems
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -24,7 +24,8 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# The mock server (Prism) in mock/, the tools that read the spec (Redocly, Redoc) in generator/node/, the second type checker in pyright/.
+# The mock server (Prism) in mock/, the tools that read the spec (Redocly, Redoc) in generator/node/, the second type checker in pyright/,
+# generators of other ecosystems in ecosystems/.
 %/node_modules/.ready: %/package.json %/package-lock.json
 	@node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' 2>/dev/null \
 		|| { echo "dingkit's $*/ needs Node.js 20 or newer on the PATH; found: $$(node --version 2>/dev/null || echo none)" >&2; exit 1; }
@@ -135,6 +136,15 @@ docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference fr
 mock: $(VENV)/.ready mock/node_modules/.ready ## the mock DingTalk in the foreground (PORT=4010)
 	@$(BIN)/python -m dingkit.testing --port $(PORT)
 
+build/ecosystems-venv/.ready: requirements/ecosystems.txt
+	@echo "Installing what makes Pydantic models into build/ecosystems-venv ..."
+	@$(PYTHON) -m venv --clear build/ecosystems-venv
+	@build/ecosystems-venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/ecosystems.txt
+	@touch $@
+
+ecosystems: $(VENV)/.ready mock/node_modules/.ready ecosystems/node_modules/.ready build/ecosystems-venv/.ready ## clients that other generators make of the bundles: their types, and messages to the mock
+	@$(BIN)/python ecosystems/run.py
+
 build/bench-venv/.ready: requirements/bench.txt pyproject.toml
 	@echo "Installing the clients that dingkit is compared with into build/bench-venv ..."
 	@$(PYTHON) -m venv build/bench-venv
@@ -154,10 +164,11 @@ bench: $(VENV)/.ready build/bench-venv/.ready ## benchmarks: dingkit, httpx and 
 LOCK := $(BIN)/uv pip compile --quiet pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header $(UPGRADE)
 
-lock: $(VENV)/.ready ## resolve requirements/dev.txt, bench.txt and lowest.txt again from pyproject.toml; UPGRADE=--upgrade takes what is newest
+lock: $(VENV)/.ready ## resolve the files in requirements/ again from pyproject.toml; UPGRADE=--upgrade takes what is newest
 	@$(LOCK) --all-extras --group dev --output-file requirements/dev.txt
 	@$(LOCK) --extra aiohttp --extra fast --extra stream --group bench --output-file requirements/bench.txt
+	@$(LOCK) --group ecosystems --output-file requirements/ecosystems.txt
 	@$(LOCK) --all-extras --group lowest --resolution lowest-direct --output-file requirements/lowest.txt
 
 clean: ## remove everything that was installed or built
-	@rm -rf $(VENV) mock/node_modules generator/node/node_modules pyright/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) mock/node_modules generator/node/node_modules pyright/node_modules ecosystems/node_modules ecosystems/build build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

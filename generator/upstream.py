@@ -62,7 +62,7 @@ def parse(bundle: Bundle, package: Path, package_name: str, templates: Path) -> 
         overwrite=True,
         output_path=package,
     )
-    data = GeneratorData.from_dict(_with_python_names(_without_examples(bundle.document)), config=config)
+    data = GeneratorData.from_dict(_as_in_python(_without_examples(bundle.document)), config=config)
     if isinstance(data, GeneratorError):
         raise SpecError([_problem(bundle, data)])
     project = Project(openapi=data, config=config, custom_template_path=templates)
@@ -101,10 +101,22 @@ def _without_examples(document: dict[str, Any]) -> dict[str, Any]:
     return {key: said for key, said in document.items() if key != "webhooks"} | {"paths": paths}
 
 
-def _with_python_names(document: dict[str, Any]) -> dict[str, Any]:
-    """Call fields as `x-python-name` says: it knows names on the wire only, and would rename other fields for theirs."""
-    schemas = {name: _renamed(schema) for name, schema in document["components"].get("schemas", {}).items()}
+def _as_in_python(document: dict[str, Any]) -> dict[str, Any]:
+    """Call fields as `x-python-name` says, for it knows names on the wire only; the code of success is a number like any other."""
+    schemas = {name: _renamed(_without_code(schema)) for name, schema in document["components"].get("schemas", {}).items()}
     return {**document, "components": {**document["components"], "schemas": schemas}}
+
+
+def _without_code(schema: Any) -> Any:
+    """Leave out constants that are no tags, which have a default: the client takes any way to write them."""
+    if isinstance(schema, list):
+        return list(map(_without_code, schema))
+    if not isinstance(schema, dict):
+        return schema
+    kept = {name: _without_code(said) for name, said in schema.items()}
+    if isinstance(kept.get("type"), str) and "default" not in kept:
+        kept.pop("const", None)
+    return kept
 
 
 def _renamed(schema: dict[str, Any]) -> dict[str, Any]:

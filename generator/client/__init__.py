@@ -15,6 +15,7 @@ from ruff import find_ruff_bin
 
 from generator.client.declarations import base, declarations, imports, parents, tags, type_of_others
 from generator.client.description import description
+from generator.client.languages import files
 from generator.client.media_limits import file_limits, most_chunks
 from generator.client.methods import Method, MethodBuilder
 from generator.model import Catalogue, Field, Joined, JsonText, Model, Parameter, Spec, build
@@ -88,6 +89,8 @@ def _render(bundle: Bundle, catalogue: Catalogue, package: Path) -> None:
     (package / "py.typed").touch()
     (package / DESCRIPTION).write_text(bundle.to_json(), encoding="utf-8")
     (package / "description.json").write_text(description(spec), encoding="utf-8")
+    for name, content in files(bundle, spec, catalogue).items():
+        (package / name).write_text(content, encoding="utf-8")
 
 
 def _refuse_disagreement(bundle: Bundle, spec: Spec, project: Project) -> None:

@@ -160,8 +160,7 @@ class MethodBuilder:
         for parameter in _in_order(operation):
             if not parameter.is_constant:
                 self._add_argument(method, parameter)
-            if not parameter.is_constant or parameter.required or parameter.value.default is not None:
-                method.parameters.append(_parameter(parameter))
+            method.parameters.append(_parameter(parameter))
         if operation.content:
             method.body = self._body(method, operation.content)
         self._refuse_clashes(method)

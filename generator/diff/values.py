@@ -18,6 +18,7 @@ DOCUMENTATION = frozenset(
         "description",
         "summary",
         "title",
+        "contentMediaType",
         "example",
         "examples",
         "externalDocs",
@@ -29,7 +30,9 @@ DOCUMENTATION = frozenset(
         "x-enforced",
     )
 )
-_IN_THE_TYPE = frozenset({"$ref", "type", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "x-json-text", "x-list-separator"})
+_IN_THE_TYPE = frozenset(
+    {"$ref", "type", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "contentSchema", "x-json-text", "x-list-separator"}
+)
 _JUDGED = frozenset(
     {
         *UPPER,

@@ -8,7 +8,7 @@ from generator.client.methods import A_DICT, Argument
 from generator.docs.library import Library
 from generator.docs.links import Links
 from generator.docs.markdown import cell, code, one_line_json
-from generator.model import ANYTHING, Field, Joined, JsonText, Keywords, ListOf, Operation, Value, Webhook
+from generator.model import ANYTHING, Constant, Field, Joined, JsonText, Keywords, ListOf, Operation, Value, Webhook
 
 _NAME = re.compile(r"\b[A-Z]\w*")
 _DICT = A_DICT.replace("[", "\\[").replace("]", "\\]")
@@ -114,8 +114,8 @@ class Fields:
 def _constraints(value: Value) -> Iterator[str]:
     """What else is said of a value, in words."""
     item = value.type.item if isinstance(value.type, ListOf) else ANYTHING
-    if "const" in value.keywords:
-        yield f"Always {_value(value.keywords['const'])}."
+    if isinstance(value.type, Constant):
+        yield f"Always {_value(value.type.value)}."
     elif "default" in value.keywords:
         yield f"Default: {_value(value.default)}."
     if "enum" in value.keywords:

@@ -143,15 +143,21 @@ def _received(context: Context) -> Iterator[tuple[Parts, dict[str, Any]]]:
 
 @rule("const-default")
 def const_default(context: Context) -> Iterator[Finding]:
-    """A constant has the same default, so that callers need not give it."""
+    """A constant has the same default, so that callers need not give it; the code of success has none: the client would insist on it."""
     schemas: list[tuple[Parts, str, dict[str, Any]]] = list(_properties(context))
     for place, operation in context.described:
         for index, parameter in enumerate(operation.get("parameters", [])):
             parameter = context.dereference(parameter)
             schemas.append(((*place, "parameters", index), parameter["name"], parameter.get("schema", {})))
     for parts, name, value in schemas:
-        if "const" in value and value.get("default") != value["const"]:
-            yield parts, f"{name} is constant: give it the default {value['const']!r}"
+        for form in (value, *value.get("anyOf", ())):
+            if "const" not in form:
+                continue
+            if name in context.catalogue.fields.get("code", ()) and form["const"] in context.catalogue.success:
+                if "default" in form:
+                    yield parts, f"{name} is the code of success: without a default, or the client would read {form['const']!r} only"
+            elif form.get("default") != form["const"]:
+                yield parts, f"{name} is constant: give it the default {form['const']!r}"
 
 
 @rule("all-of-objects")
@@ -211,13 +217,17 @@ def list_separator(context: Context) -> Iterator[Finding]:
 
 @rule("json-text")
 def json_text(context: Context) -> Iterator[Finding]:
-    """Only text can carry JSON, and what is in it is a named object or an object of texts."""
+    """Only text can carry JSON, and what is in it is a named object or an object of texts, where it is known."""
     texts = {"type": "object", "additionalProperties": {"type": "string"}}
     for parts, _, value in _properties(context):
-        inside = value.get("x-json-text", texts)
+        if not {"contentMediaType", "contentEncoding", "contentSchema"} & value.keys():
+            continue
+        inside = value.get("contentSchema", texts)
         named = isinstance(inside, dict) and "$ref" in inside and not {"oneOf", "anyOf"} & context.dereference(inside).keys()
-        if not (named or inside == texts) or ("x-json-text" in value and value.get("type") != "string"):
-            yield parts, "x-json-text needs type string, and what is inside is a reference to an object schema or an object of texts"
+        if not (named or inside == texts):
+            yield parts, "contentSchema is a reference to an object schema, or an object of texts"
+        if value.get("type") != "string" or value.get("contentMediaType") != "application/json" or "contentEncoding" in value:
+            yield parts, "a text that holds something else is type: string with contentMediaType: application/json"
 
 
 @rule("python-mixin")

@@ -28,7 +28,9 @@ from generator.upstream import class_name, python_name
 
 Schema = dict[str, Any]
 
-STRUCTURE = frozenset({"$ref", "properties", "required", "items", "additionalProperties", "allOf", "oneOf", "anyOf"})
+STRUCTURE = frozenset(
+    {"$ref", "properties", "required", "items", "additionalProperties", "allOf", "oneOf", "anyOf", "contentMediaType", "contentSchema"}
+)
 """What types are made of; everything else that a schema says are its keywords."""
 
 _PARTS = frozenset({"properties", "required", "allOf"})
@@ -39,7 +41,7 @@ OURS = frozenset(
         "x-enforced",
         "x-flatten-as",
         "x-group-body",
-        "x-json-text",
+        "x-json-text",  # `contentSchema` in revisions of the past
         "x-known-values",
         "x-list-separator",
         "x-python-mixin",
@@ -64,6 +66,25 @@ def is_object(schema: object) -> TypeGuard[Schema]:
     if not isinstance(schema, dict) or _is_alias(schema):
         return False
     return schema.get("type") == "object" or "allOf" in schema or ("properties" in schema and not {"oneOf", "anyOf"} & schema.keys())
+
+
+def json_text(schema: Schema) -> object:
+    """Return what is in a JSON text; `None` when this is none, or nobody knows what is in it."""
+    return schema.get("contentSchema", schema.get("x-json-text"))
+
+
+def in_text(schema: Schema) -> str:
+    """Say in a sentence what is in a text that holds a list or JSON; empty for anything else."""
+    if "x-list-separator" in schema:
+        return f"A list, joined with `{schema['x-list-separator']}`."
+    if name := name_of(json_text(schema)):
+        return f"JSON text of a `{name}`."
+    return ""
+
+
+def is_tag(schema: Schema) -> bool:
+    """Return whether a constant says which class an object is of. The code of success does not: how that is written is in the catalogue."""
+    return "const" in schema and "default" in schema
 
 
 def _is_alias(schema: Schema) -> bool:
@@ -215,8 +236,8 @@ class Schemas:
         )
 
     def _type(self, schema: Schema, owner: str, name: str) -> Type:
-        if "x-json-text" in schema:
-            return JsonText(self.value(schema["x-json-text"], owner, name))
+        if (inside := json_text(schema)) is not None:
+            return JsonText(self.value(inside, owner, name))
         if "x-list-separator" in schema:
             return Joined(schema["x-list-separator"])
         if kinds := [*schema.get("oneOf", []), *schema.get("anyOf", [])]:
@@ -224,7 +245,7 @@ class Schemas:
         return self._plain(schema, owner, name)
 
     def _plain(self, schema: Schema, owner: str, name: str) -> Type:
-        if "const" in schema:
+        if is_tag(schema):
             return Constant(schema["const"])
         if schema.get("enum"):
             return self._choice(schema, owner, name)

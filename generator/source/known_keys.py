@@ -161,7 +161,6 @@ PLACES: dict[str, dict[str, Key]] = {
         **_openapi("", enum=ANYTHING, const=ANYTHING, default=ANYTHING, example=ANYTHING, examples=ANYTHING),
         "x-known-values": Key("The values that are known of something that stays open: value → meaning.", f"{{{TEXT}}}"),
         "x-list-separator": Key("The character that joins a list which travels as text."),
-        "x-json-text": Key("What is in a JSON text: a reference to an object schema, or an object of texts.", "schema"),
         "x-enforced": Key("Why a limit of the schema is enforced: constraint → codes of `errors.yaml`, or facts.", ANYTHING),
         "x-advised": Key("Limits that DingTalk advises and does not enforce: constraint → bound.", ANYTHING),
         "x-client-default": Key("The attribute of the client that is its default."),

@@ -61,9 +61,7 @@ def _problems(bundle: Bundle, report: dict[str, Any]) -> Iterator[Problem]:
 
 
 def _used(bundle: Bundle) -> Iterator[str]:
-    """Find what is used in ways that Redocly does not know: by `x-json-text`, or named in prose as what a text stands for."""
+    """Find what is used in ways that Redocly does not know: named in prose as what a text stands for."""
     for parts, node in walk(bundle.document):
-        if parts[-1:] == ("$ref",):
-            yield str(node)
-        elif parts[-1:] == ("description",):
+        if parts[-1:] == ("description",):
             yield from (f"#/components/schemas/{name}" for name in NAME_IN_PROSE.findall(str(node)))

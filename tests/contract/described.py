@@ -123,9 +123,9 @@ def webhook_examples(name: str, *, answers: bool = False) -> dict[str, Any]:
 
 
 def with_json_read(value: Any, *schemas: dict[str, Any]) -> Any:
-    """A body in which every JSON text that the schemas know of (`x-json-text`) is read: its white space says nothing."""
+    """A body in which every JSON text that the schemas know of (`contentSchema`) is read: its white space says nothing."""
     kinds = [kind for schema in schemas for kind in _kinds(schema)]
-    typed = [kind["x-json-text"] for kind in kinds if "x-json-text" in kind]
+    typed = [kind["contentSchema"] for kind in kinds if "contentSchema" in kind]
     if isinstance(value, dict):
         members: dict[str, list[dict[str, Any]]] = {}
         for kind in kinds:

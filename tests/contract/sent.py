@@ -108,8 +108,8 @@ def _check_form(parts: dict[str, tuple[str | None, str, bytes]], schema: dict[st
 
 def closed(schema: dict[str, Any], *, is_part: bool = False) -> dict[str, Any]:
     """Forbid the fields that a schema does not name, in JSON text as well; a schema that names none stays open."""
-    if "x-json-text" in schema:
-        return closed(schema["x-json-text"])
+    if "contentSchema" in schema:
+        return closed(schema["contentSchema"])
     strict = dict(schema)
     for combination, parts in (("oneOf", False), ("anyOf", False), ("allOf", True)):
         if combination in schema:

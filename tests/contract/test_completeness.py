@@ -203,7 +203,7 @@ def field_names(schema: dict[str, Any], prefix: str = "") -> set[str]:
     """The dotted names of all fields in a schema, whichever variant they belong to."""
     names = set()
     for name, member in schema.get("properties", {}).items():
-        names |= {prefix + name} | field_names(member.get("x-json-text", member), f"{prefix}{name}.")
+        names |= {prefix + name} | field_names(member.get("contentSchema", member), f"{prefix}{name}.")
     for part in [*schema.get("allOf", []), *schema.get("oneOf", [])]:
         names |= field_names(part, prefix)
     return names | field_names(schema.get("items", {}), prefix) if "items" in schema else names

@@ -104,7 +104,7 @@ def test_closed_leaves_free_objects_free_and_closes_each_variant() -> None:
     assert closed({"type": "array", "items": named})["items"] == named | {"unevaluatedProperties": False}
 
 
-TEXT = {"type": "string", "x-json-text": {"properties": {"name": {"type": "string"}, "more": {"type": "string", "x-json-text": {}}}}}
+TEXT = {"type": "string", "contentSchema": {"properties": {"name": {"type": "string"}, "more": {"type": "string", "contentSchema": {}}}}}
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ from dingtalk_openapi.errors import (
     RateLimitError,
     ServerError,
 )
-from dingtalk_openapi.models import GetTokenResult
+from dingtalk_openapi.models import GetSuiteTokenResult, GetTokenResult
 from dingtalk_openapi.operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -80,6 +80,13 @@ class TestModels:
     @pytest.mark.parametrize("zero", [0, "0"])
     def test_success(self, zero: object) -> None:
         assert read_token(answer({"errcode": zero, "access_token": "t"})).access_token == "t"
+
+    @pytest.mark.parametrize("said", [{}, {"errcode": 0}, {"errcode": "0"}, {"errmsg": "ok"}])
+    def test_success_is_read_however_its_code_is_written(self, said: dict[str, object]) -> None:
+        content = {**said, "suite_access_token": "t", "expires_in": 7200}
+        read = model_answer(OPERATIONS["get_suite_token"], answer(content), GetSuiteTokenResult.from_dict)
+        assert read.suite_access_token == "t"
+        assert read.to_dict() == content
 
     def test_the_content_type_does_not_matter(self) -> None:
         response = httpx.Response(200, text='{"errcode": 0, "access_token": "t"}', headers={"Content-Type": "text/plain"})

@@ -173,8 +173,8 @@ def sample(schema: dict[str, Any]) -> Any:  # noqa: PLR0911 - one for each kind
         return sample(schema["oneOf"][0])
     if "const" in schema or "enum" in schema:
         return schema.get("const", schema.get("enum", [None])[0])
-    if "x-json-text" in schema:
-        return json.dumps(sample(schema["x-json-text"]))
+    if "contentSchema" in schema:
+        return json.dumps(sample(schema["contentSchema"]))
     kind = schema.get("type", "string")  # a field of any type can be text
     if kind == "object":
         return {name: sample(member) for name, member in schema.get("properties", {}).items()}

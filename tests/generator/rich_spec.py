@@ -43,7 +43,11 @@ ADDITIONS: dict[str, object] = {
     f"{SCHEMAS}/Extra": {"type": "object", "description": "More.", "properties": {"a": TEXT, "b": TEXT}},
     f"{SCHEMAS}/Tags": {"type": "object", "description": "Name → value.", "additionalProperties": {"type": "string", "maxLength": 9}},
     f"{SCHEMAS}/SendNoteRequest/properties/attachment": {"$ref": f"{REF}Attachment"},
-    f"{SCHEMAS}/SendNoteRequest/properties/extra": {**TEXT, "x-json-text": {"$ref": f"{REF}Extra"}},
+    f"{SCHEMAS}/SendNoteRequest/properties/extra": {
+        **TEXT,
+        "contentMediaType": "application/json",
+        "contentSchema": {"$ref": f"{REF}Extra"},
+    },
     f"{SCHEMAS}/SendNoteRequest/properties/labels": {
         "type": "array",
         "description": "Labels.",

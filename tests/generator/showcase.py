@@ -181,10 +181,15 @@ components:
       description: What is written below a picture; all of it travels as JSON text.
       required: [label, words]
       properties:
-        label: {{type: string, x-json-text: {{$ref: '#/components/schemas/Label'}}, description: The label.}}
-        backLabel: {{type: string, x-json-text: {{$ref: '#/components/schemas/Label'}}, description: The label on its back.}}
-        words: {{type: string, x-json-text: {{type: object, additionalProperties: {{type: string}}}}, description: By language.}}
-        moreWords: {{type: string, x-json-text: {{type: object, additionalProperties: {{type: string}}}}, description: 'By language, too.'}}
+        label: {{type: string, contentMediaType: application/json, contentSchema: {{$ref: '#/components/schemas/Label'}},
+          description: The label.}}
+        backLabel: {{type: string, contentMediaType: application/json, contentSchema: {{$ref: '#/components/schemas/Label'}},
+          description: The label on its back.}}
+        words: {{type: string, contentMediaType: application/json, contentSchema: {{type: object, additionalProperties: {{type: string}}}},
+          description: By language.}}
+        moreWords: {{type: string, contentMediaType: application/json,
+          contentSchema: {{type: object, additionalProperties: {{type: string}}}},
+          description: 'By language, too.'}}
     Label:
       type: object
       description: A label.
@@ -239,7 +244,8 @@ components:
         rows: {{type: array, items: {{type: array, items: {{$ref: '#/components/schemas/Picture'}}}}, description: How they hang.}}
         weight: {{type: [integer, string, 'null'], description: How heavy it is.}}
         remark: {{type: string, description: What somebody noted.}}
-        label: {{type: string, x-json-text: {{$ref: '#/components/schemas/Label'}}, description: What is written on it.}}
+        label: {{type: string, contentMediaType: application/json, contentSchema: {{$ref: '#/components/schemas/Label'}},
+          description: What is written on it.}}
         critics: {{type: string, x-list-separator: ',', description: Who wrote about it.}}
     Album:
       type: object

@@ -106,7 +106,7 @@ def test_one_row_a_line_the_same_each_time(spec: SpecFiles) -> None:
         ({}, "JSON"),
         ({"type": "integer", "enum": [1, 2]}, "one of 1, 2"),
         ({"type": "string", "enum": ["a"]}, "always a"),
-        ({"type": "string", "x-json-text": {"type": "object"}}, "JSON"),
+        ({"type": "string", "contentMediaType": "application/json", "contentSchema": {"type": "object"}}, "JSON"),
         ({"type": "array", "items": TEXT}, "list (JSON)"),
     ],
 )
@@ -117,9 +117,9 @@ def test_kinds(spec: SpecFiles, schema: dict[str, Any], kind: str) -> None:
 def test_what_somebody_who_sends_must_know(spec: SpecFiles) -> None:
     assert field(spec, type="string", format="password")["secret"] is True
     assert field(spec, **{"type": "integer", "x-client-default": "agent_id"})["of_client"] == "agent_id"
-    assert field(spec, **{"type": "string", "x-json-text": {"type": "object"}})["json_text"] is True
+    assert field(spec, type="string", contentMediaType="application/json", contentSchema={"type": "object"})["json_text"] is True
     assert field(spec, type="string", enum=["a"])["values"] == ["a"]
-    assert "values" not in field(spec, type="string", const="a")
+    assert "values" not in field(spec, type="string", const="a", default="a")
     assert field(spec, type="array", items={"$ref": "#/components/schemas/Note"})["each"] == {
         "kind": "JSON",
         "type": "object",
@@ -157,8 +157,18 @@ class TestForms:
 
     @pytest.fixture
     def row(self, spec: SpecFiles) -> dict[str, Any]:
-        first = {"kind": {**TEXT, "const": "x"}, "a": TEXT, "same": {**TEXT, "const": "s"}, "size": {**TEXT, "enum": ["s", "m"]}}
-        second = {"kind": {**TEXT, "const": "y"}, "a": {"type": "integer"}, "same": {**TEXT, "const": "s"}, "size": TEXT}
+        first = {
+            "kind": {**TEXT, "const": "x", "default": "x"},
+            "a": TEXT,
+            "same": {**TEXT, "const": "s", "default": "s"},
+            "size": {**TEXT, "enum": ["s", "m"]},
+        }
+        second = {
+            "kind": {**TEXT, "const": "y", "default": "y"},
+            "a": {"type": "integer"},
+            "same": {**TEXT, "const": "s", "default": "s"},
+            "size": TEXT,
+        }
         spec.set(f"{SCHEMAS}/First", {"type": "object", "required": ["kind", "a", "same"], "properties": first})
         spec.set(f"{SCHEMAS}/Second", {"type": "object", "required": ["kind", "same"], "properties": second})
         forms = [{"$ref": f"#/components/schemas/{name}"} for name in ("First", "Second")]

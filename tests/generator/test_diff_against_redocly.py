@@ -72,7 +72,7 @@ DISPUTED: dict[str, tuple[bool, list[Edit]]] = {
     # the class that programs import is gone
     "a class is called something else": (
         True,
-        [(f"{SCHEMAS}/Supplement", EXTRA), (f"{ARGUMENTS}/extra/x-json-text/$ref", f"{REF}Supplement"), (f"{SCHEMAS}/Extra", REMOVED)],
+        [(f"{SCHEMAS}/Supplement", EXTRA), (f"{ARGUMENTS}/extra/contentSchema/$ref", f"{REF}Supplement"), (f"{SCHEMAS}/Extra", REMOVED)],
     ),
     "another default": (True, [(f"{ARGUMENTS}/copies/default", 2)]),
     "a narrower x-limit": (True, [(f"{SEND}/x-limits/1/max_items", 20)]),

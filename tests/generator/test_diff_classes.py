@@ -82,7 +82,7 @@ CLASSES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "a class is called something else": (
         [(f"{SCHEMAS}/Supplement", {"type": "object", "description": "More.", "properties": {"a": TEXT}}),
-         (f"{ARGUMENTS}/extra/x-json-text/$ref", f"{REF}Supplement"), (f"{SCHEMAS}/Extra", REMOVED)],
+         (f"{ARGUMENTS}/extra/contentSchema/$ref", f"{REF}Supplement"), (f"{SCHEMAS}/Extra", REMOVED)],
         [
             f"! {SEND_NOTE}: renamed class Extra: is called Supplement now",
             f"! {SEND_NOTE}: removed field Supplement.b: was string",
@@ -90,7 +90,7 @@ CLASSES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "a class is replaced by another one": (
         [(f"{SCHEMAS}/Parcel", {"type": "object", "description": "-", "properties": {"weight": TEXT}}),
-         (f"{ARGUMENTS}/extra/x-json-text/$ref", f"{REF}Parcel"), (f"{SCHEMAS}/Extra", REMOVED)],
+         (f"{ARGUMENTS}/extra/contentSchema/$ref", f"{REF}Parcel"), (f"{SCHEMAS}/Extra", REMOVED)],
         [
             f"! {SEND_NOTE}: removed class Extra: is gone",
             f"! {SEND_NOTE}: changed argument extra: type Extra or string → Parcel or string",

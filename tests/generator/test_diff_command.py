@@ -57,6 +57,19 @@ def test_nothing_changed(repository: SpecFiles, run: Callable[..., tuple[int, st
     assert run() == (0, f"Changes since HEAD ({commit(repository)[:10]})\n\n0 breaking change(s), 0 other(s).\n", "")
 
 
+def test_json_text_as_revisions_of_the_past_have_it(repository: SpecFiles, run: Callable[..., tuple[int, str, str]]) -> None:
+    extra, content = f"{SCHEMAS}/SendNoteRequest/properties/extra", {"$ref": f"{REF}Extra"}
+    edit(repository, [(extra, {**TEXT, "x-json-text": content})])
+    git(repository.directory, "commit", "--all", "--quiet", "--message=Past")
+
+    code, out, _ = run((extra, {**TEXT, "contentMediaType": "application/json", "contentSchema": content}))
+    assert (code, out.splitlines()[-1]) == (0, "0 breaking change(s), 0 other(s).")
+
+    code, out, _ = run((extra, TEXT))
+    assert code == 1
+    assert "! changed argument extra: type Extra or string → string" in out
+
+
 def test_the_report_for_people(repository: SpecFiles, run: Callable[..., tuple[int, str, str]]) -> None:
     code, out, err = run(
         (f"{NOTE}/color", REMOVED),
@@ -114,11 +127,11 @@ def test_a_long_list_of_users_is_cut_and_a_long_line_is_wrapped(repository: Spec
     edit(repository, paths.items())
     git(repository.directory, "commit", "--all", "--quiet", "--message=More users")
 
-    code, out, _ = run((f"{SCHEMAS}/Extra/properties/a/contentMediaType", "x" * 200))
+    code, out, _ = run((f"{SCHEMAS}/Extra/properties/a/contentEncoding", "x" * 200))
 
     assert code == 1
     assert "\nclass Extra\n  used by note.get_0, note.get_1, note.get_2, note.get_3, note.get_4, note.get_5 and 2 more\n" in out
-    assert f'  ! changed field Extra.a: contentMediaType none →\n      "{"x" * 200}",\n      taken for breaking\n' in out
+    assert f'  ! changed field Extra.a: contentEncoding none →\n      "{"x" * 200}",\n      taken for breaking\n' in out
 
 
 def test_the_report_for_programs(run: Callable[..., tuple[int, str, str]]) -> None:

@@ -39,9 +39,9 @@ VALUES: dict[str, tuple[list[Edit], list[str]]] = {
         [(f"{ARGUMENTS}/text/x-client-default", "agent_id")],
         ["- argument text: when left out, the client's agent_id, was none"],
     ),
-    "JSON text is plain text": ([(f"{ARGUMENTS}/extra/x-json-text", REMOVED)], ["! argument extra: type Extra or string → string"]),
+    "JSON text is plain text": ([(f"{ARGUMENTS}/extra/contentSchema", REMOVED)], ["! argument extra: type Extra or string → string"]),
     "JSON text is a map": (
-        [(f"{ARGUMENTS}/extra/x-json-text", {"type": "object", "additionalProperties": {"type": "string"}})],
+        [(f"{ARGUMENTS}/extra/contentSchema", {"type": "object", "additionalProperties": {"type": "string"}})],
         ["! argument extra: type Extra or string → map of string or string"],
     ),
     "elements of another type": (

@@ -97,7 +97,10 @@ class TestSchemas:
         assert limits(spec, "send_note") == rows
 
     def test_what_is_inside_a_json_text(self, spec: SpecFiles) -> None:
-        spec.set(f"{REQUEST}/note", described(maxLength=50, **{"x-json-text": {"$ref": "#/components/schemas/Note"}}))
+        spec.set(
+            f"{REQUEST}/note",
+            described(maxLength=50, contentMediaType="application/json", contentSchema={"$ref": "#/components/schemas/Note"}),
+        )
         constrain(spec, f"{SCHEMAS}/Note/properties/text", maxLength=30)
 
         of_text = [row("note", "max_length", 50, secret=True), row("note.text", "max_length", 30)]

@@ -33,7 +33,8 @@ TWO_ERAS = {
     "oneOf": [{"$ref": "#/components/schemas/SendNoteRequest"}, {"$ref": "#/components/schemas/SendOldNoteRequest"}],
 }
 OLD_NOTE = {"type": "object", "description": "-", "required": ["words"], "properties": {"words": {"type": "string", "description": "-"}}}
-JSON_TEXT = {"type": "string", "description": "An object in a text."}
+ENVELOPE = "common.yaml#/components/schemas/OapiEnvelope/properties"
+JSON_TEXT = {"type": "string", "contentMediaType": "application/json", "description": "An object in a text."}
 SECRET = {"name": "corpsecret", "in": "query", "description": "A secret.", "schema": {"type": "string"}}
 
 FROM_A_FACT = {"because": "gone", "fact": "notes.yaml#send"}
@@ -220,6 +221,11 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("open-response-values", [(f"{GET}/responses/200/headers", {"X-Kind": {"schema": {"type": "string", "enum": ["a"]}}})],
      f"{GET}/responses/200/headers/X-Kind/schema/enum"),
     ("const-default", [(f"{SCHEMAS}/SendNoteRequest/properties/kind/default", REMOVED)], f"{SCHEMAS}/SendNoteRequest/properties/kind"),
+    ("const-default", [(f"{ENVELOPE}/errcode/default", 0)], f"{ENVELOPE}/errcode"),
+    ("const-default", [(f"{ENVELOPE}/errmsg", {**TEXT, "const": "ok"})], f"{ENVELOPE}/errmsg"),
+    ("const-default",
+     [(f"{SCHEMAS}/Note/properties/errcode", {"description": "-", "anyOf": [{"const": 0}, {"const": "1"}]})],
+     f"{SCHEMAS}/Note/properties/errcode"),
     ("const-default",
      [(f"{GET}/parameters/2", {"name": "v", "in": "query", "description": "-", "schema": {"type": "integer", "const": 1}})],
      f"{GET}/parameters/2"),
@@ -236,14 +242,18 @@ CASES: list[tuple[str, list[Edit], str]] = [
     ("list-separator", [(f"{SCHEMAS}/Note/properties/n", {"type": "integer", "description": "-", "x-list-separator": ","})],
      f"{SCHEMAS}/Note/properties/n"),
     ("json-text",
-     [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "type": "object", "x-json-text": {"$ref": "#/components/schemas/Note"}})],
+     [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "type": "object", "contentSchema": {"$ref": "#/components/schemas/Note"}})],
      f"{SCHEMAS}/Note/properties/more"),
-    ("json-text", [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": {"type": "object"}})],
+    ("json-text", [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "contentSchema": {"type": "object"}})],
      f"{SCHEMAS}/Note/properties/more"),
-    ("json-text", [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": "Note"})], f"{SCHEMAS}/Note/properties/more"),
+    ("json-text", [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "contentSchema": True})], f"{SCHEMAS}/Note/properties/more"),
+    ("json-text", [(f"{SCHEMAS}/Note/properties/more", {**TEXT, "contentSchema": {"$ref": "#/components/schemas/Note"}})],
+     f"{SCHEMAS}/Note/properties/more"),
+    ("json-text", [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "contentMediaType": "text/xml"})], f"{SCHEMAS}/Note/properties/more"),
+    ("json-text", [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "contentEncoding": "base64"})], f"{SCHEMAS}/Note/properties/more"),
     ("json-text",
      [(f"{SCHEMAS}/Either", {"description": "-", "oneOf": [{"$ref": "#/components/schemas/Note"}]}),
-      (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": {"$ref": "#/components/schemas/Either"}})],
+      (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "contentSchema": {"$ref": "#/components/schemas/Either"}})],
      f"{SCHEMAS}/Note/properties/more"),
     ("client-default", [(f"{SCHEMAS}/SendNoteRequest/properties/text", {**TEXT, "x-client-default": "app_id"})],
      f"{SCHEMAS}/SendNoteRequest/properties/text/x-client-default"),
@@ -506,8 +516,10 @@ GOOD: dict[str, list[Edit]] = {
         (f"{SCHEMAS}/SendAnyNoteRequest", TWO_ERAS),
     ],
     "an object that travels as text": [
-        (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "x-json-text": {"$ref": "#/components/schemas/SendNoteRequest"}}),
-        (f"{SCHEMAS}/Note/properties/words", {**JSON_TEXT, "x-json-text": {"type": "object", "additionalProperties": {"type": "string"}}}),
+        (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "contentSchema": {"$ref": "#/components/schemas/SendNoteRequest"}}),
+        (f"{SCHEMAS}/Note/properties/words",
+         {**JSON_TEXT, "contentSchema": {"type": "object", "additionalProperties": {"type": "string"}}}),
+        (f"{SCHEMAS}/Note/properties/anything", JSON_TEXT),
     ],
     "a file, then its failure": [
         (f"{GET}/responses/200/content", {

@@ -67,9 +67,11 @@ def test_what_is_taken_for_a_parameter(spec: SpecFiles, schema: dict[str, Any], 
 @pytest.mark.parametrize(
     ("parameter", "row"),
     [
-        ({"required": True, "schema": {"type": "string", "const": "x"}}, ["Parameter('', 'size', 'query', constant='x')"]),
+        (
+            {"required": True, "schema": {"type": "string", "const": "x", "default": "x"}},
+            ["Parameter('', 'size', 'query', constant='x')"],
+        ),
         ({"schema": {"type": "string", "const": "x", "default": "x"}}, ["Parameter('', 'size', 'query', constant='x')"]),
-        ({"schema": {"type": "string", "const": "x"}}, []),
         ({"schema": {"type": "integer", "default": 0}}, ["Parameter('size', 'size', 'query', 'integer', default=0)"]),
         (
             {"required": True, "schema": {"type": "string", "x-client-default": "agent_id"}},

@@ -127,11 +127,23 @@ class TestTypes:
             ({"type": ["string", "integer"]}, "int | str"),
             ({"type": "array", "items": {"type": "integer"}}, "list[int]"),
             ({"type": "array", "items": True}, "list[Any]"),
-            ({"type": "string", "const": "a"}, "Literal['a']"),
+            ({"type": "string", "const": "a", "default": "a"}, "Literal['a']"),
+            ({"type": "integer", "const": 0}, "int"),
+            ({"anyOf": [{"type": "integer", "const": 0}, {"type": "string", "const": "0"}]}, "int | str"),
             ({"type": "string", "enum": ["a", "b"]}, "NoteField"),
             ({"type": "string", "x-list-separator": "|"}, "list[str]"),
-            ({"type": "string", "x-json-text": {"$ref": "#/components/schemas/Note"}}, "Note | str"),
-            ({"type": "string", "x-json-text": {"type": "object", "additionalProperties": {"type": "string"}}}, "dict[str, str] | str"),
+            (
+                {"type": "string", "contentMediaType": "application/json", "contentSchema": {"$ref": "#/components/schemas/Note"}},
+                "Note | str",
+            ),
+            (
+                {
+                    "type": "string",
+                    "contentMediaType": "application/json",
+                    "contentSchema": {"type": "object", "additionalProperties": {"type": "string"}},
+                },
+                "dict[str, str] | str",
+            ),
             ({"type": "object"}, "dict[str, Any]"),
             ({"$ref": "#/components/schemas/Note"}, "Note"),
             ({}, "Any"),
@@ -141,13 +153,18 @@ class TestTypes:
         assert note(spec, **schema).annotation == annotation
 
     def test_as_data(self, spec: SpecFiles) -> None:
-        assert note(spec, type="string", const="a").type == Constant("a")
+        assert note(spec, type="string", const="a", default="a").type == Constant("a")
         assert note(spec, type="string", enum=["b", "a"]).type == Choice(("b", "a"), "NoteField")
         assert note(spec, type="string", **{"x-list-separator": ","}).type == Joined(",")
-        text = note(spec, type="string", **{"x-json-text": {"$ref": "#/components/schemas/Note"}}).type
+        text = note(spec, type="string", contentMediaType="application/json", contentSchema={"$ref": "#/components/schemas/Note"}).type
         assert isinstance(text, JsonText)
         assert (text.model, text.content.type) == ("Note", ModelRef("Note"))
-        words = note(spec, type="string", **{"x-json-text": {"type": "object", "additionalProperties": {"type": "string"}}}).type
+        words = note(
+            spec,
+            type="string",
+            contentMediaType="application/json",
+            contentSchema={"type": "object", "additionalProperties": {"type": "string"}},
+        ).type
         assert isinstance(words, JsonText)
         assert words.model is None
         assert isinstance(words.content.type, MapOf)
@@ -212,6 +229,8 @@ class TestModels:
         assert [field.owner for field in model.fields.values()] == ["OapiEnvelope", "SendNoteResult"]
 
     def test_two_parts_that_speak_of_one_field(self, spec: SpecFiles) -> None:
+        code = {"type": "integer", "maximum": 0, "minimum": 0, "description": "Always 0."}
+        spec.set("common.yaml#/components/schemas/OapiEnvelope/properties/errcode", code)
         spec.set(f"{SCHEMAS}/SendNoteResult/allOf/1/properties/errcode", {"type": "integer", "maximum": 9, "minimum": -1, "title": "-"})
         spec.set(f"{SCHEMAS}/SendNoteResult/allOf/1/properties/other", True)
 

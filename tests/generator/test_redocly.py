@@ -53,7 +53,8 @@ def test_a_component_that_nobody_uses(spec: SpecFiles, tmp_path: Path) -> None:
 
 def test_a_component_that_a_text_stands_for_is_used(spec: SpecFiles, tmp_path: Path) -> None:
     spec.set(f"{SCHEMAS}/InText", {"type": "object", "description": "What the text in `color` stands for."})
-    spec.set(f"{SCHEMAS}/Note/properties/color/x-json-text", {"$ref": "#/components/schemas/InText"})
+    spec.set(f"{SCHEMAS}/Note/properties/color/contentMediaType", "application/json")
+    spec.set(f"{SCHEMAS}/Note/properties/color/contentSchema", {"$ref": "#/components/schemas/InText"})
     spec.set(f"{SCHEMAS}/InProse", {"type": "object", "description": "What the other text stands for."})
     spec.set(f"{SCHEMAS}/Note/properties/text/description", "What it says, JSON text of an `InProse`.")
 

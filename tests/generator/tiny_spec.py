@@ -34,7 +34,7 @@ components:
       description: What every good answer of the old host carries.
       required: [errcode]
       properties:
-        errcode: {type: integer, minimum: 0, maximum: 0, description: Always 0.}
+        errcode: {type: integer, const: 0, description: Always 0.}
     OapiFailure:
       type: object
       x-failure: true

@@ -23,7 +23,7 @@ DECLARED = sorted(
         if not text.startswith("dingkit[")
     }
 )
-LOCKS = ["bench.txt", "dev.txt", "lowest.txt"]
+LOCKS = ["bench.txt", "dev.txt", "ecosystems.txt", "lowest.txt"]
 
 
 def pinned(lock: str) -> dict[str, Version]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -57,8 +58,8 @@ SENT = "7 https://oapi.dingtalk.com/topapi/message/corpconversation/asyncsend_v2
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, built from a copy so that nothing is left in the checkout."""
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what packages are built from, so that nothing is left in the checkout."""
     source = tmp_path_factory.mktemp("source")
     for name in BUILT_FROM:
         path = ROOT / name
@@ -66,23 +67,40 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copytree(path, source / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(path, source / name)
-    target = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(target), str(source)]
+    return source
+
+
+def build(source: Path, kind: str, target: Path) -> Path:
+    command = [sys.executable, "-m", "build", f"--{kind}", "--no-isolation", "--outdir", str(target), str(source)]
     subprocess.run(command, check=True, capture_output=True)
-    (built,) = target.glob("*.whl")
+    (built,) = target.iterdir()
     return built
+
+
+@pytest.fixture(scope="module")
+def wheel(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(source, "wheel", tmp_path_factory.mktemp("wheel"))
 
 
 def test_what_is_in_it(wheel: Path) -> None:
     names = set(ZipFile(wheel).namelist())
     info = next(name.partition("/")[0] for name in names if ".dist-info/" in name)
     assert {name.partition("/")[0] for name in names} == {"dingkit", "dingtalk_openapi", info}
-    data = {f"dingtalk_openapi/{name}" for name in ("py.typed", "openapi.json", "description.json")}
-    assert {"dingkit/py.typed", *data, f"{info}/licenses/LICENSE"} <= names
+    assert {"dingkit/py.typed", "dingtalk_openapi/py.typed", f"{info}/licenses/LICENSE"} <= names
+    assert {name for name in names if name.endswith(".json")} == {f"dingtalk_openapi/{name}.json" for name in ("openapi", "description")}
     shipped = {name for name in names if name.endswith(".py")}
     for root in ("src/dingkit", "generated/dingtalk_openapi"):
         here = ROOT / root
         assert {f"{here.name}/{path.relative_to(here).as_posix()}" for path in here.rglob("*.py")} <= shipped
+
+
+def test_what_other_languages_need_is_in_the_source_distribution(source: Path, tmp_path: Path) -> None:
+    with tarfile.open(build(source, "sdist", tmp_path)) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+
+    files = sorted((ROOT / "generated" / "dingtalk_openapi").glob("*.json"))
+    assert {"errors.json", "openapi-api.json", "openapi-oapi.json", "openapi.json"} <= {path.name for path in files}
+    assert {f"generated/dingtalk_openapi/{path.name}" for path in files} <= names
 
 
 def test_the_pytest_plugin_is_registered(wheel: Path) -> None:

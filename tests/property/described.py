@@ -71,7 +71,7 @@ def nodes(schema: Schema) -> list[Schema]:
     """A schema and all that are written inside it."""
     inner: list[Schema] = [*schema.get("properties", {}).values(), *schema.get("allOf", [])]
     inner += [*schema.get("oneOf", []), *schema.get("anyOf", [])]
-    inner += [schema[key] for key in ("items", "not", "x-json-text", "additionalProperties") if isinstance(schema.get(key), dict)]
+    inner += [schema[key] for key in ("items", "not", "contentSchema", "additionalProperties") if isinstance(schema.get(key), dict)]
     return [schema, *(node for part in inner for node in nodes(part))]
 
 

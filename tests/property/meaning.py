@@ -30,12 +30,12 @@ def meaning(schema: Schema, value: Any) -> Any:
 def _of_text(schema: Schema, value: Any) -> Any:
     if "x-list-separator" in schema:
         return schema["x-list-separator"].join(map(str, value)) if isinstance(value, list) else "" if value is None else str(value)
-    if "x-json-text" in schema:
+    if "contentSchema" in schema:
         try:
             content = json.loads(value) if isinstance(value, str) else value
         except (ValueError, RecursionError):
             return value
-        return meaning(schema["x-json-text"], content) if isinstance(content, dict) else value
+        return meaning(schema["contentSchema"], content) if isinstance(content, dict) else value
     if schema.get("format") == "binary" and isinstance(value, tuple):
         _, payload, _ = value
         return payload.read()
@@ -56,4 +56,5 @@ def _of_object(schema: Schema, value: dict[str, Any]) -> dict[str, Any]:
 
 
 def _is_nothing(schema: Schema, value: object) -> bool:
-    return value is None or ("x-list-separator" in resolve(schema) and value in ("", []))
+    schema = resolve(schema)
+    return value is None or ("x-list-separator" in schema and not _of_text(schema, value))

@@ -118,8 +118,8 @@ def differences(schema: Schema, value: Any, place: str = "") -> Iterator[str]:
         yield f"{place}: {_type_of(value)} instead of {expected if isinstance(expected, str) else ' or '.join(expected)}"
     elif isinstance(value, list):
         yield from dict.fromkeys(found for item in value for found in differences(schema.get("items", {}), item, f"{place}[]"))
-    elif isinstance(value, str) and "x-json-text" in schema:
-        yield from differences(schema["x-json-text"], json.loads(value), place)
+    elif isinstance(value, str) and "contentSchema" in schema:
+        yield from differences(schema["contentSchema"], json.loads(value), place)
 
 
 def _distance(found: Iterable[str]) -> tuple[bool, int]:
