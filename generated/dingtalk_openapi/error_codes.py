@@ -159,7 +159,7 @@ EXPLANATIONS = Explanations(
     "message",
 )
 
-NOT_ALLOWED: frozenset[str] = frozenset(("48002", "60011", "400020", "800001", "41044", "auth.error", "invalidAccessToken", "Forbidden.AccessDenied.AccessTokenPermissionDenied", "unauthorized"))
+NOT_ALLOWED: frozenset[str] = frozenset(("48002", "60011", "400020", "800001", "41044", "auth.error", "invalidAccessToken", "Forbidden.AccessDenied.AccessTokenPermissionDenied", "apiPermissionDenied", "unauthorized"))
 """Codes that say: this app may not make this call."""
 
 NOT_ALLOWED_CATEGORY = "permission"
@@ -794,7 +794,7 @@ CODES: dict[str, ErrorCode] = {
     "not.allowed.robotCode": ErrorCode("permission", "robot did not send the message", "Recall with the robotCode that sent it."),
     "notRevoke.all.messages": ErrorCode("invalid_request", "not all messages were recalled", "Look at failedResult; recall within 24 hours."),
     "only.groupAdmin.canAtAll": ErrorCode("permission", "only the group administrator may mention everybody", "Do not mention everybody, or let everybody do so in the group settings."),
-    "openConversationId.notExisted": ErrorCode("invalid_request", "openConversationId is missing", "Send the openConversationId of the group."),
+    "openConversationId.notExisted": ErrorCode("invalid_request", "openConversationId and token are both missing", "Send the openConversationId of the group, or the token of its robot."),
     "processQueryKey.expireTime": ErrorCode("invalid_request", "the data of this message is not made yet, or it is over", "Just after sending, try again a little later; of a message that is older it cannot be asked any more.", retry=True),
     "receivers.exceed": ErrorCode("invalid_request", "too many recipients", "Split the recipients over several calls."),
     "resource.not.found": ErrorCode("not_found", "resource does not exist", "Check robotCode and openConversationId."),

@@ -547,7 +547,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not.allowed.robotCode": ("消息不是这个机器人发的。", "用发送该消息的 robotCode 撤回。"),
     "notRevoke.all.messages": ("没有撤回全部消息。", "看 failedResult；要在 24 小时内撤回。"),
     "only.groupAdmin.canAtAll": ("只有群管理员可以 @所有人。", "不要 @所有人，或者在群设置里允许所有人这样做。"),
-    "openConversationId.notExisted": ("没有传 openConversationId。", "请传该群的 openConversationId。"),
+    "openConversationId.notExisted": ("openConversationId 和 token 都没有传。", "请传该群的 openConversationId，或群机器人的 token。"),
     "processQueryKey.expireTime": ("该消息的数据还没有生成，或者已经过期。", "如果刚刚发送，过一会儿再试；更早的消息已无法查询。"),
     "receivers.exceed": ("接收者太多。", "把接收者分到几次调用里。"),
     "resource.not.found": ("资源不存在。", "检查 robotCode 和 openConversationId。"),
