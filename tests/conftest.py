@@ -16,6 +16,11 @@ for number in (getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr
     if signal.getsignal(number) is signal.SIG_IGN:
         signal.signal(number, lambda *_: None)
 
+# `make test` measures the processes of the tests themselves, not the programs that they start.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    for name in ("COVERAGE_PROCESS_START", "COVERAGE_PROCESS_CONFIG"):
+        os.environ.pop(name, None)
+
 pytest.register_assert_rewrite("tests.contract.harness", "tests.contract.sent")
 
 

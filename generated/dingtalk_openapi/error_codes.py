@@ -1082,10 +1082,10 @@ def lookup(code: str, operation: str = "") -> ErrorCode | None:
         >>> lookup("300001").category, lookup("300001", "reply_robot_message").category
         ('authentication', 'not_found')
     """
-    return find(code, operation)[1]
+    return _find(code, operation)[1]
 
 
-def find(code: str, operation: str) -> tuple[str, ErrorCode | None]:
+def _find(code: str, operation: str) -> tuple[str, ErrorCode | None]:
     """Find a code as `lookup` does, and what its entry is called: the code itself, or the prefix that it has with `*`."""
     if code not in CODES:
         code = next((prefix + "*" for prefix in _PREFIXES if code.startswith(prefix)), code)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from .error_codes import ErrorCode, find
+from .error_codes import ErrorCode, _find
 
 # fmt: off
 TEXTS: dict[str, tuple[str, str]] = {
@@ -895,7 +895,7 @@ def lookup(code: str, operation: str = "") -> ErrorCode | None:
         >>> lookup("300001", "reply_robot_message").meaning
         '该消息的会话已经结束。'
     """
-    name, known = find(code, operation)
+    name, known = _find(code, operation)
     if known is None:
         return None
     meaning, remedy = TEXTS_OF_OPERATIONS.get(name, {}).get(operation) or TEXTS[name]

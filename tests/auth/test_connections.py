@@ -409,9 +409,9 @@ class TestAnswers:
     async def test_every_request_is_logged_as_httpx_does_it(
         self, connect: Connect, dingtalk: FakeDingTalk, caplog: pytest.LogCaptureFixture
     ) -> None:
-        caplog.set_level(logging.INFO, "httpx")
+        caplog.set_level(logging.INFO)
         await connect(TOKEN).jsapi.get_jsapi_ticket()
-        ours = [record.getMessage() for record in caplog.records if record.name == "httpx"]
+        ours = [record.getMessage() for record in caplog.records if record.name == "dingkit.http"]
         caplog.clear()
         with httpx.Client() as http, DingTalk(credential=TOKEN, http_client=http, **dingtalk.options) as ding:
             ding.jsapi.get_jsapi_ticket()

@@ -16,8 +16,10 @@ PUBLIC = {
         "CallRecord",
         "ClientOptions",
         "DingTalk",
+        "RedactingFilter",
         "WebhookOptions",
         "__version__",
+        "install_log_redaction",
     ],
     "dingkit.cli": ["main"],
     "dingkit.credentials": [

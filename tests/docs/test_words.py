@@ -44,4 +44,4 @@ def test_the_page_says_what_to_avoid() -> None:
     assert len(avoided()) > 30
     assert pattern("is away").search("The store IS\n    away.")
     assert not pattern("LONGEST_").search("the longest_name")
-    assert pattern("LONGEST_").search("_MAX_STATE")
+    assert pattern("LONGEST_").search("_LONGEST_STATE")

@@ -191,7 +191,12 @@ def test_what_is_in_events_is_looked_at(audit: Audit) -> None:
     fields = {
         "list": {"type": "array", "items": {"$ref": "#/components/schemas/Reader"}, "description": "-"},
         "open": {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Reader"}, "description": "-"},
-        "text": {"type": "string", "x-json-text": {"$ref": "#/components/schemas/Reader"}, "description": "-"},
+        "text": {
+            "type": "string",
+            "contentMediaType": "application/json",
+            "contentSchema": {"$ref": "#/components/schemas/Reader"},
+            "description": "-",
+        },
         "either": {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}], "description": "-"},
         "any": {"description": "-"},
         "named": {"$ref": "#/components/schemas/Named"},

@@ -29,7 +29,7 @@ else:
         """Import it when it is used (PEP 562): the command line needs the addresses of webhooks alone."""
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module("dingkit.robot._robots"), name)
+        return getattr(import_module("dingtalk_openapi.inbound" if name == "InboundFile" else "dingkit.robot._robots"), name)
 
 
 __all__ = [

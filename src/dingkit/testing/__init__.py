@@ -82,7 +82,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         signal.signal(signal.SIGTERM, previous_handler)
     return 1
-
-
-if __name__ == "__main__":
-    sys.exit(main())
