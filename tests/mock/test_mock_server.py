@@ -505,7 +505,7 @@ def test_the_command_on_a_taken_port_is_one_line_and_exit_code_two(
         port = other.getsockname()[1]
         monkeypatch.setattr(sys, "argv", ["dingkit.testing", "--port", str(port), "--prism", str(pretended_prism(LISTEN))])
         with pytest.raises(SystemExit) as exit_request:
-            runpy.run_module("dingkit.testing", run_name="__main__")
+            runpy.run_path(str(Path(testing.__file__).with_name("__main__.py")), run_name="__main__")
     printed = capsys.readouterr()
     assert exit_request.value.code == 2
     assert printed.out == ""
