@@ -2,6 +2,7 @@
 
 import os
 import signal
+from pathlib import Path
 
 import pytest
 
@@ -25,7 +26,10 @@ pytest.register_assert_rewrite("tests.contract.harness", "tests.contract.sent")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that talk to the mock server: `-m "not mock"` runs where there is no Node.js."""
+    """Mark the tests that talk to the mock server (`-m "not mock"` runs where there is no Node.js), and those that are slow."""
+    slow = set(Path(__file__).with_name("slow.txt").read_text("utf-8").splitlines())
     for item in items:
         if "dingtalk_mock" in getattr(item, "fixturenames", ()):
             item.add_marker("mock")
+        if item.nodeid.partition("[")[0] in slow:
+            item.add_marker("slow")
