@@ -100,9 +100,9 @@ def _named(function: ast.FunctionDef) -> tuple[str, str] | None:
     for node in ast.walk(function):
         if isinstance(node, ast.Call):
             said = {keyword.arg: keyword.value for keyword in node.keywords}
-            if "pathname" in said and "method" in said:
-                method = ast.literal_eval(said["method"])
-                return method, address(_path(said["pathname"]))
+            method = said.get("method")
+            if "pathname" in said and isinstance(method, ast.Constant):  # other packages in the folder have calls of that look, too
+                return str(method.value), address(_path(said["pathname"]))
     return None
 
 

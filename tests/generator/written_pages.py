@@ -137,6 +137,9 @@ class Client(OpenApiClient):
 
     def helper(self):
         return self.get_note_with_options(None, None, None, util_models.RuntimeOptions(ignore_ssl=True))
+
+    def of_another_package(self, method):
+        return open_api_models.Params(pathname="/v1.0/notes", method=method or "GET")
 """
 
 MODELS = """
