@@ -164,7 +164,7 @@ def growth(gateway: Gateway, number: int) -> dict[str, Row]:
     """MiB by which each client grows over so many events, and twice over as many again; CPU per event of the first and the last of them."""
     found = {}
     for name in CLIENTS:
-        client_id = f"{name}, memory"
+        client_id = f"{name}-memory"
         with Client(name, client_id, gateway) as client:
             memory, cpu = [], []
             for count in (WARM_UP, number, number, number):
@@ -180,7 +180,7 @@ def growth(gateway: Gateway, number: int) -> dict[str, Row]:
 
 def reconnect(gateway: Gateway, breaks: int) -> dict[str, Row]:
     """Seconds from the end of a connection, in three ways, to the answer to the first frame on the next one."""
-    ways = {f"{name}, {way}": (name, way) for name in WITH_RECONNECT for way in WAYS}
+    ways = {f"{name}-{way}": (name, way) for name in WITH_RECONNECT for way in WAYS}
     times: dict[str, list[float]] = {client_id: [] for client_id in ways}
     with ExitStack() as stack:
         for client_id, (name, _) in ways.items():
@@ -190,7 +190,7 @@ def reconnect(gateway: Gateway, breaks: int) -> dict[str, Row]:
             took = gateway.do("break", how={client_id: way for client_id, (_, way) in ways.items()})
             for client_id, one in took.items():
                 times[client_id].append(one)
-    return {name: {f"{way}_s": statistics.median(times[f"{name}, {way}"]) for way in WAYS} for name in WITH_RECONNECT}
+    return {name: {f"{way}_s": statistics.median(times[f"{name}-{way}"]) for way in WAYS} for name in WITH_RECONNECT}
 
 
 def imports(rounds: int) -> dict[str, Row]:
