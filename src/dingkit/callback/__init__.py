@@ -14,8 +14,9 @@ Example:
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from dingkit._core._lazy import lazily
 
 if TYPE_CHECKING:
     from dingkit._pushes._deliveries import Push as Push
@@ -29,24 +30,18 @@ if TYPE_CHECKING:
     from dingkit.callback._replay import failed_event as failed_event
     from dingkit.callback._replies import Reply as Reply
 else:
-    # The cryptography library is loaded by those who need it (PEP 562).
-    _MODULES = {
-        "AsyncCallbackApi": "dingkit.callback._replay",
-        "CallbackCrypto": "dingkit.callback._crypto",
-        "CallbackHandler": "dingkit.callback._handler",
-        "CallbackApi": "dingkit.callback._replay",
-        "EncryptedReply": "dingkit.callback._crypto",
-        "EventHandler": "dingkit._pushes._handler",
-        "Push": "dingkit._pushes._deliveries",
-        "Replayed": "dingkit.callback._replay",
-        "Reply": "dingkit.callback._replies",
-        "failed_event": "dingkit.callback._replay",
-    }
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module(_MODULES[name]), name)
+    # The cryptography library is loaded by those who need it.
+    __getattr__ = lazily(
+        __name__,
+        {
+            "dingkit._pushes._deliveries": ("Push",),
+            "dingkit._pushes._handler": ("EventHandler",),
+            "dingkit.callback._crypto": ("CallbackCrypto", "EncryptedReply"),
+            "dingkit.callback._handler": ("CallbackHandler",),
+            "dingkit.callback._replay": ("AsyncCallbackApi", "CallbackApi", "Replayed", "failed_event"),
+            "dingkit.callback._replies": ("Reply",),
+        },
+    )
 
 
 __all__ = [

@@ -22,8 +22,9 @@ Example:
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from dingkit._core._lazy import lazily
 
 if TYPE_CHECKING:
     from dingkit.credentials._base import JSAPI_TICKET as JSAPI_TICKET
@@ -44,19 +45,23 @@ if TYPE_CHECKING:
     from dingkit.credentials._people import Sso as Sso
     from dingkit.credentials._people import UserToken as UserToken
 else:
-    # Nothing is imported before it is used (PEP 562): most programs have one kind of credential.
-    _MODULES = {
-        "_base": ("JSAPI_TICKET", "Credential", "StaticToken", "TokenRequest", "new_token"),
-        "_corps": ("CorpApp", "InternalApp", "LegacyCorp"),
-        "_isv": ("IsvCorp", "StaticSuiteTicket", "StoredSuiteTicket", "Suite", "SuiteTicketSource", "sign_suite_ticket"),
-        "_people": ("Sns", "Sso", "UserToken"),
-    }
-
-    def __getattr__(name: str) -> Any:
-        for module, names in _MODULES.items():
-            if name in names:
-                return getattr(import_module(f"{__name__}.{module}"), name)
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    # Nothing is imported before it is used: most programs have one kind of credential.
+    __getattr__ = lazily(
+        __name__,
+        {
+            "dingkit.credentials._base": ("Credential", "JSAPI_TICKET", "StaticToken", "TokenRequest", "new_token"),
+            "dingkit.credentials._corps": ("CorpApp", "InternalApp", "LegacyCorp"),
+            "dingkit.credentials._isv": (
+                "IsvCorp",
+                "StaticSuiteTicket",
+                "StoredSuiteTicket",
+                "Suite",
+                "SuiteTicketSource",
+                "sign_suite_ticket",
+            ),
+            "dingkit.credentials._people": ("Sns", "Sso", "UserToken"),
+        },
+    )
 
 
 __all__ = [

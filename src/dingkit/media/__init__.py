@@ -9,8 +9,9 @@ Example:
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from dingkit._core._lazy import lazily
 from dingkit.media._large import UploadedFile, UploadState
 from dingkit.media._sync import MediaApi, MediaStream
 from dingkit.media._transfer import DownloadedFile
@@ -19,14 +20,13 @@ if TYPE_CHECKING:
     from dingkit.media._async import AsyncMediaApi as AsyncMediaApi
     from dingkit.media._async import AsyncMediaStream as AsyncMediaStream
 else:
-
-    def __getattr__(name: str) -> Any:
-        """Import what needs asyncio when it is used."""
-        if name not in ("AsyncMediaApi", "AsyncMediaStream"):
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from dingkit.media import _async
-
-        return getattr(_async, name)
+    # What needs asyncio is imported when it is used.
+    __getattr__ = lazily(
+        __name__,
+        {
+            "dingkit.media._async": ("AsyncMediaApi", "AsyncMediaStream"),
+        },
+    )
 
 
 __all__ = ("AsyncMediaApi", "AsyncMediaStream", "DownloadedFile", "MediaApi", "MediaStream", "UploadState", "UploadedFile")

@@ -22,9 +22,9 @@ Example:
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from dingkit._core._lazy import lazily
 from dingkit.oauth._addresses import admin_login_url, login_free_url, login_url, qr_login_url, sns_login_url
 from dingkit.oauth._identity import AsyncOauthApi, Identity, OauthApi, sns_signature
 from dingkit.oauth._redirect import LoginCode, read_code, read_redirect
@@ -33,11 +33,13 @@ if TYPE_CHECKING:
     from dingkit.oauth._state import new_state as new_state
     from dingkit.oauth._state import verify_state as verify_state
 else:
-    # itsdangerous is needed by those who have states (PEP 562).
-    def __getattr__(name: str) -> Any:
-        if name not in {"new_state", "verify_state"}:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module("dingkit.oauth._state"), name)
+    # itsdangerous is needed by those who have states.
+    __getattr__ = lazily(
+        __name__,
+        {
+            "dingkit.oauth._state": ("new_state", "verify_state"),
+        },
+    )
 
 
 __all__ = [

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from dingkit._core._lazy import lazily
 
 if TYPE_CHECKING:
     from dingkit.robot._robots import AsyncRobotApi as AsyncRobotApi
@@ -24,12 +25,23 @@ if TYPE_CHECKING:
     from dingkit.robot._robots import verify_inbound as verify_inbound
     from dingtalk_openapi.inbound import InboundFile as InboundFile
 else:
-
-    def __getattr__(name: str) -> Any:
-        """Import it when it is used (PEP 562): the command line needs the addresses of webhooks alone."""
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module("dingtalk_openapi.inbound" if name == "InboundFile" else "dingkit.robot._robots"), name)
+    # The command line needs the addresses of webhooks alone.
+    __getattr__ = lazily(
+        __name__,
+        {
+            "dingkit.robot._robots": (
+                "AsyncRobotApi",
+                "AsyncRobotWebhook",
+                "RobotApi",
+                "RobotWebhook",
+                "read_inbound",
+                "read_outgoing",
+                "sign",
+                "verify_inbound",
+            ),
+            "dingtalk_openapi.inbound": ("InboundFile",),
+        },
+    )
 
 
 __all__ = [

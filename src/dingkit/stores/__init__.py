@@ -18,22 +18,23 @@ Example:
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from dingkit._core._lazy import lazily
 from dingkit.stores._base import AccessToken, FencedLock, MemoryStore, StoreError, StoreLock, TokenStore
 
 if TYPE_CHECKING:
     from dingkit.stores._file import FileStore as FileStore
     from dingkit.stores._redis import RedisStore as RedisStore
 else:
-    # Both bring libraries along that most programs do not need (PEP 562).
-    _MODULES = {"FileStore": "dingkit.stores._file", "RedisStore": "dingkit.stores._redis"}
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module(_MODULES[name]), name)
+    # Both bring libraries along that most programs do not need.
+    __getattr__ = lazily(
+        __name__,
+        {
+            "dingkit.stores._file": ("FileStore",),
+            "dingkit.stores._redis": ("RedisStore",),
+        },
+    )
 
 
 __all__ = ["AccessToken", "FencedLock", "FileStore", "MemoryStore", "RedisStore", "StoreError", "StoreLock", "TokenStore"]
