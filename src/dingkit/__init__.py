@@ -9,9 +9,8 @@ Example:
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from typing import TYPE_CHECKING
-
-from dingkit._core._lazy import lazily
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dingkit._core._hooks import CallRecord as CallRecord
@@ -24,16 +23,24 @@ if TYPE_CHECKING:
     from dingkit.client import AsyncDingTalk as AsyncDingTalk
     from dingkit.client import DingTalk as DingTalk
 else:
-    # Nothing is imported before it is used.
-    __getattr__ = lazily(
-        __name__,
-        {
-            "dingkit._core._hooks": ("CallRecord",),
-            "dingkit._core._options": ("AsyncClientOptions", "AsyncWebhookOptions", "ClientOptions", "WebhookOptions"),
-            "dingkit._core._redaction": ("RedactingFilter", "install_log_redaction"),
-            "dingkit.client": ("AsyncDingTalk", "DingTalk"),
-        },
-    )
+    # Nothing is imported before it is used (PEP 562), not even what the other packages do this with (`_core._lazy`); hidden from type
+    # checkers, which would accept any misspelt name.
+    _MODULES = {
+        "AsyncClientOptions": "dingkit._core._options",
+        "AsyncDingTalk": "dingkit.client",
+        "AsyncWebhookOptions": "dingkit._core._options",
+        "CallRecord": "dingkit._core._hooks",
+        "ClientOptions": "dingkit._core._options",
+        "DingTalk": "dingkit.client",
+        "RedactingFilter": "dingkit._core._redaction",
+        "WebhookOptions": "dingkit._core._options",
+        "install_log_redaction": "dingkit._core._redaction",
+    }
+
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(_MODULES[name]), name)
 
 
 __version__ = "0.1.0"
