@@ -77,7 +77,7 @@ async def _employee(services: Services, identity: Identity) -> Person | None:
     """Find who it is in the corp: anybody who has DingTalk can log in, in whichever corp they work."""
     if not identity.unionid:
         return None
-    found = (await services.ding.oauth.get_user_by_unionid(unionid=identity.unionid)).result
+    found = (await services.ding.contact.get_user_by_unionid(unionid=identity.unionid)).result
     if found.contact_type != EMPLOYEE or not isinstance(found.userid, str) or not found.userid:
         return None
     return Person(found.userid, str(identity.name or found.userid)[:MAX_NAME])

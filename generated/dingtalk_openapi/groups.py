@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .api.callback import AsyncCallbackApi, CallbackApi
     from .api.chat import AsyncChatApi, ChatApi
+    from .api.contact import AsyncContactApi, ContactApi
     from .api.isv import AsyncIsvApi, IsvApi
     from .api.jsapi import AsyncJsapiApi, JsapiApi
     from .api.media import AsyncMediaApi, MediaApi
@@ -91,6 +92,13 @@ class Groups(Caller):
         from .api.chat import ChatApi
 
         return ChatApi(self)
+
+    @cached_property
+    def contact(self) -> ContactApi:
+        """People of the corp - find, read, create, change and remove them (通讯录用户管理)."""
+        from .api.contact import ContactApi
+
+        return ContactApi(self)
 
     @cached_property
     def isv(self) -> IsvApi:
@@ -216,6 +224,13 @@ class AsyncGroups(AsyncCaller):
         from .api.chat import AsyncChatApi
 
         return AsyncChatApi(self)
+
+    @cached_property
+    def contact(self) -> AsyncContactApi:
+        """People of the corp - find, read, create, change and remove them (通讯录用户管理)."""
+        from .api.contact import AsyncContactApi
+
+        return AsyncContactApi(self)
 
     @cached_property
     def isv(self) -> AsyncIsvApi:

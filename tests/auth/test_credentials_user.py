@@ -90,10 +90,10 @@ async def test_a_code_becomes_a_token_and_the_token_is_renewed_with_a_new_refres
     connect: Connect, logins: Logins, tmp_path: Path
 ) -> None:
     ding = connect(login("code-1"), store=FileStore(tmp_path), **logins.options)
-    assert (await ding.oauth.get_contact_user(union_id="me")).nick == "张三"
+    assert (await ding.contact.get_contact_user(union_id="me")).nick == "张三"
     for number in (1, 2):
         logins.refused.add(f"user-{number}")
-        await ding.oauth.get_contact_user(union_id="me")
+        await ding.contact.get_contact_user(union_id="me")
     assert logins.exchanged == ["code-1", "refresh-1", "refresh-2"]
     assert logins.calls == ["user-1", "user-1", "user-2", "user-2", "user-3"]
     kept = FileStore(tmp_path).load(KEY)
@@ -123,7 +123,7 @@ async def test_a_pair_is_saved_before_it_is_used(connect: Connect, logins: Login
             return None
 
     saved: list[tuple[str, str, str]] = []
-    await connect(login("code-1"), store=Watched(), **logins.options).oauth.get_contact_user(union_id="me")
+    await connect(login("code-1"), store=Watched(), **logins.options).contact.get_contact_user(union_id="me")
     assert saved == [(KEY, "user-1", "refresh-1")]
 
 
@@ -145,7 +145,7 @@ async def test_an_answer_without_a_refresh_token_leaves_the_old_one(connect: Con
 
 async def test_a_person_of_whom_nothing_is_known_has_to_log_in(connect: Connect, logins: Logins) -> None:
     with pytest.raises(ConfigurationError, match="nothing is known of the user 'session-1': let the person log in") as caught:
-        await connect(login(), **logins.options).oauth.get_contact_user(union_id="me")
+        await connect(login(), **logins.options).contact.get_contact_user(union_id="me")
     assert SECRET not in str(caught.value)
     assert logins.exchanged == logins.calls == []
 
@@ -186,10 +186,10 @@ async def test_a_server_that_is_down_uses_up_no_code_and_asks_for_no_login(conne
 
 async def test_the_call_of_a_person_goes_beside_those_of_the_app(connect: Connect, logins: Logins) -> None:
     ding = connect(login("code-1"), **logins.options)
-    await ding.oauth.get_contact_user(union_id="me")
+    await ding.contact.get_contact_user(union_id="me")
     app = connect(InternalApp("dingabc", SECRET), **logins.options)
     with pytest.raises(ConfigurationError, match="get_contact_user needs a token of the kind 'user'"):
-        await app.oauth.get_contact_user(union_id="me")
+        await app.contact.get_contact_user(union_id="me")
 
 
 def test_many_threads_use_each_refresh_token_once(logins: Logins, tmp_path: Path) -> None:

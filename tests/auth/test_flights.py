@@ -22,6 +22,7 @@ from dingkit._auth._token_cache import TokenCache
 from dingkit._core._steps import AWAITING, BLOCKING
 from dingkit.errors import DingTalkError
 from dingkit.stores import AccessToken, FileStore, MemoryStore, RedisStore
+from tests.auth.abandoned import close_with_its_tasks
 from tests.auth.conftest import WatchedFlights
 
 if TYPE_CHECKING:
@@ -98,15 +99,14 @@ class Hanging:
         self.loop.run_forever()
 
     def close(self) -> None:
-        self.loop.close()
+        close_with_its_tasks(self.loop)
 
 
 @pytest.fixture
 def hanging(store: TokenStore) -> Iterator[Hanging]:
     made = Hanging(store)
     yield made
-    made.loop.close()
-    made.task._log_destroy_pending = False  # type: ignore[attr-defined] # it is what this is about
+    made.close()
 
 
 class TestALoopThatIsGone:

@@ -14,6 +14,7 @@ import redis
 
 from dingkit._auth._token_cache import TokenCache
 from dingkit.stores import AccessToken, FencedLock, FileStore, RedisStore, StoreError, TokenStore
+from tests.auth.abandoned import close_with_its_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -269,7 +270,7 @@ def test_a_lock_that_comes_when_its_loop_is_closed_is_given_back() -> None:
     task = loop.create_task(TokenCache(KEY, store).get_async(fetch))
     while not store.asked.is_set():
         loop.run_until_complete(asyncio.sleep(0))
-    loop.close()
+    close_with_its_tasks(loop)
     assert get(store, lambda _: NEWER) == NEWER
     store.go_on.set()
     assert store.gave.wait(20)
@@ -277,4 +278,3 @@ def test_a_lock_that_comes_when_its_loop_is_closed_is_given_back() -> None:
     while store.place.lock.locked():
         assert time.monotonic() < deadline
         time.sleep(0.001)
-    task._log_destroy_pending = False  # type: ignore[attr-defined] # it is what this is about

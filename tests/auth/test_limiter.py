@@ -329,7 +329,7 @@ class TestRedis:
 
 
 def messages(caplog: pytest.LogCaptureFixture) -> list[str]:
-    return [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
+    return [record.getMessage() for record in caplog.records if record.name == "dingkit" and record.levelno >= logging.WARNING]
 
 
 def test_no_thread_is_left_behind(server: Server) -> None:

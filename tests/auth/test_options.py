@@ -119,7 +119,7 @@ class TestWithOptions:
 
     async def test_a_token_that_the_credential_cannot_make(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
         with pytest.raises(ConfigurationError, match=r"get_contact_user needs a token of the kind 'user'; InternalApp makes only: app"):
-            await connect().oauth.get_contact_user(union_id="me")
+            await connect().contact.get_contact_user(union_id="me")
 
     @BOTH
     def test_the_groups_of_a_view_are_its_own(self, kind: Kind) -> None:

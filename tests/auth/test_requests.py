@@ -62,7 +62,7 @@ async def test_paths_with_parameters_are_filled_in_for_each_call(connect: Connec
     dingtalk.will_answer(person, dingtalk.json({"nick": "李四", "unionId": "v"}))
     ding = connect(TOKEN)
     for union_id in ("me", "u/1"):
-        await ding.oauth.get_contact_user(union_id=union_id)
+        await ding.contact.get_contact_user(union_id=union_id)
     assert [request.environ["RAW_URI"] for request in dingtalk.calls] == ["/v1.0/contact/users/me", "/v1.0/contact/users/u%2F1"]
     assert dingtalk.tokens_used() == [TOKEN.value] * 2
 

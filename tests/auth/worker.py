@@ -36,7 +36,7 @@ def round_of_threads(ding: DingTalk, callers: int, calls: int, operation: str) -
         together.wait(30)
         for _ in range(calls):
             try:
-                results.append(ding.oauth.get_contact_user(union_id="me") if operation == "user" else ding.jsapi.get_jsapi_ticket())
+                results.append(ding.contact.get_contact_user(union_id="me") if operation == "user" else ding.jsapi.get_jsapi_ticket())
             except Exception as error:  # noqa: BLE001 - reported to the test
                 results.append(error)
         return results

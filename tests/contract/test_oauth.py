@@ -47,13 +47,6 @@ CALLS: Calls = {
         {**APP, "grant_type": "authorization_code", "code": "f85c6b7e49e87b77"},
         {**APP, "grant_type": "refresh_token", "refresh_token": "example-refresh-token"},
     ],
-    "get_contact_user": [{"union_id": "me"}, {"union_id": "z21/HjQli+SiE"}],
-    "get_user": [
-        {"userid": "manager4220"},
-        {"userid": "manager4220", "language": "en_US"},
-        {"userid": "zhangsan", "login_id": "zhangsan"},
-    ],
-    "get_user_by_unionid": [{"unionid": "Un10nIdExample01"}],
 }
 
 

@@ -16,24 +16,6 @@ from generator.source.known_keys import table
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "spec-guide.md"
 DOMAINS = list(dict.fromkeys(operation.domain for operation in OPERATIONS.values()))
-NUMBERS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-]
-CHINESE = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四"]
 ROOMS = ("docs", "spec", "src", "generator", "tests", "examples", "bench", "mock", "pyright")
 KINDS = {".jinja", ".md", ".py", ".toml", ".yaml"}
 FILES = sorted(
@@ -53,15 +35,15 @@ def text(name: str) -> str:
     [
         (
             "README.md",
-            [f"{len(OPERATIONS)} operations of {NUMBERS[len(DOMAINS)]} domains", f"{len(EVENT_TYPES)} events; {len(CODES)} error codes"],
+            [f"{len(OPERATIONS)} operations of {len(DOMAINS)} domains", f"{len(EVENT_TYPES)} events; {len(CODES)} error codes"],
         ),
         (
             "README.zh-CN.md",
-            [f"{CHINESE[len(DOMAINS)]}个领域的 {len(OPERATIONS)} 个接口", f"{len(EVENT_TYPES)} 种事件和 {len(CODES)} 个错误码"],
+            [f"{len(DOMAINS)} 个领域的 {len(OPERATIONS)} 个接口", f"{len(EVENT_TYPES)} 种事件和 {len(CODES)} 个错误码"],
         ),
         (
             "CHANGELOG.md",
-            [f"{len(OPERATIONS)} operations in {NUMBERS[len(DOMAINS)]} domains", f"{len(EVENT_TYPES)} events", f"{len(CODES)} error codes"],
+            [f"{len(OPERATIONS)} operations in {len(DOMAINS)} domains", f"{len(EVENT_TYPES)} events", f"{len(CODES)} error codes"],
         ),
     ],
 )

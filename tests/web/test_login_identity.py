@@ -263,7 +263,7 @@ def test_a_route_returns_an_identity_and_a_model(dingtalk: FakeDingTalk) -> None
     @app.get("/profile")
     async def profile() -> dict[str, Any]:
         async with AsyncDingTalk(credential=StaticToken("t"), **urls) as ding:
-            return (await ding.oauth.get_contact_user(union_id="me")).to_dict()
+            return (await ding.contact.get_contact_user(union_id="me")).to_dict()
 
     client = TestClient(app)
     identity = client.get("/who", params={"code": "c1"}).json()

@@ -12,17 +12,14 @@ if TYPE_CHECKING:
 
     from ..models import (
         CreateUserAccessTokenResult,
-        GetContactUserResult,
         GetPersistentCodeResult,
         GetSnsUserInfoByCodeResult,
         GetSnsUserInfoResult,
         GetSnsUserTokenResult,
         GetSsoUserInfoResult,
         GetSsoUserInfoV1Result,
-        GetUserByUnionidResult,
         GetUserInfoResult,
         GetUserInfoV2Result,
-        GetUserResult,
     )
     from ..protocol import AsyncCaller, Caller
 
@@ -257,29 +254,6 @@ class OauthApi:
             )
         )
 
-    def get_contact_user(self, *, union_id: str) -> GetContactUserResult:
-        """Get the profile of the person who logged in.
-
-        获取用户通讯录个人信息：查询已登录用户的个人信息。
-
-        The token is that of the person, from `create_user_access_token`; that the token of an app is not enough is inferred.
-
-        Permission: 通讯录个人信息读权限 (Contact.User.Read); 个人手机号信息 (Contact.User.mobile) for the field `mobile`.
-
-        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用), personal apps (第三方个人应用).
-
-        Args:
-            union_id: `me` for the person whose token it is, or a unionid.
-
-        Raises:
-            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: AuthenticationFailed.MissingParameter,
-                Forbidden.AccessDenied.AccessTokenPermissionDenied, InvalidAuthentication, invalidParameter.user.notFound.
-
-        Source: https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information
-        """
-        return self._client.call(_operations.get_contact_user.call(self._client, union_id=union_id))
-
     def get_persistent_code(self, *, tmp_auth_code: str) -> GetPersistentCodeResult:
         """Exchange the code of a login to an open app for a persistent code.
 
@@ -308,13 +282,13 @@ class OauthApi:
         """
         return self._client.call(_operations.get_persistent_code.call(self._client, tmp_auth_code=tmp_auth_code))
 
-    @deprecated("It has no official page any more. Use get_contact_user instead.", category=None)
+    @deprecated("It has no official page any more. Use get_contact_user (ding.contact) instead.", category=None)
     def get_sns_user_info(self) -> GetSnsUserInfoResult:
         """Get the profile of a person who logged in to an open app.
 
         获取用户授权的个人信息：查询登录开放应用的用户的个人信息。
 
-        Deprecated: It has no official page any more. Use `get_contact_user` instead.
+        Deprecated: It has no official page any more. Use `get_contact_user` (`ding.contact`) instead.
 
         The token is that of the person, from `get_sns_user_token`; it goes into the query as `sns_token`.
 
@@ -437,62 +411,6 @@ class OauthApi:
         Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
         """
         return self._client.call(_operations.get_sso_user_info_v1.call(self._client, code=code))
-
-    def get_user(self, *, userid: str, login_id: str | None = None, language: Literal["zh_CN", "en_US"] | None = None) -> GetUserResult:
-        """Get all that the corp knows about one of its people.
-
-        查询用户详情：查询企业中一名员工的全部信息。
-
-        Which fields come back depends on the permissions of the app and on what was filled in: the rest is left out. Third-party apps
-        do not get `state_code`, `mobile`, `telephone`, `email`, `org_email`, `work_place`, `remark`, `extension` and `hired_date`.
-
-        Corps that have bought exclusive accounts (企业账号) can ask for one of their own by its `login_id`; `userid` is ignored then, and
-        yet required. What is known of such accounts only is on a page of its own,
-        [查询企业账号用户详情](https://open.dingtalk.com/document/development/queries-the-details-of-a-dedicated-account).
-
-        A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`; other failures keep
-        their own errcode.
-
-        Permission: 成员信息读权限 (qyapi_get_member); 企业员工手机号信息 for the field `mobile`, of an internal app; 邮箱等个人信息 for the fields `email`,
-        `work_place`, `remark` and `extension`, of an internal app.
-
-        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
-
-        Args:
-            userid: The userid in the corp; ignored when there is a `login_id`.
-            login_id: Login name of an exclusive account that the corp created in DingTalk, in place of the userid.
-            language: Language of the names.
-
-        Raises:
-            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: -1, 33012, 400002, 60011, 60121, 88.
-
-        Source: https://open.dingtalk.com/document/development/query-user-details
-        """
-        return self._client.call(_operations.get_user.call(self._client, userid=userid, login_id=login_id, language=language))
-
-    def get_user_by_unionid(self, *, unionid: str) -> GetUserByUnionidResult:
-        """Find the userid that belongs to a unionid.
-
-        根据unionid获取用户userid：用 unionid 查询 userid。
-
-        After a login with `authorize_login` the unionid is known; this tells who that is in the corp.
-
-        Permission: 成员信息读权限 (qyapi_get_member).
-
-        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
-
-        Args:
-            unionid: The unionid of the person.
-
-        Raises:
-            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: -1, 400002, 60121.
-                400002 means here: parameter error. Check the unionid.
-
-        Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
-        """
-        return self._client.call(_operations.get_user_by_unionid.call(self._client, unionid=unionid))
 
     @deprecated("DingTalk does not recommend it any more (历史文档). Use get_user_info_v2 instead.", category=None)
     def get_user_info(self, *, code: str) -> GetUserInfoResult:
@@ -823,29 +741,6 @@ class AsyncOauthApi:
             )
         )
 
-    async def get_contact_user(self, *, union_id: str) -> GetContactUserResult:
-        """Get the profile of the person who logged in.
-
-        获取用户通讯录个人信息：查询已登录用户的个人信息。
-
-        The token is that of the person, from `create_user_access_token`; that the token of an app is not enough is inferred.
-
-        Permission: 通讯录个人信息读权限 (Contact.User.Read); 个人手机号信息 (Contact.User.mobile) for the field `mobile`.
-
-        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用), personal apps (第三方个人应用).
-
-        Args:
-            union_id: `me` for the person whose token it is, or a unionid.
-
-        Raises:
-            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: AuthenticationFailed.MissingParameter,
-                Forbidden.AccessDenied.AccessTokenPermissionDenied, InvalidAuthentication, invalidParameter.user.notFound.
-
-        Source: https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information
-        """
-        return await self._client.call(_operations.get_contact_user.call(self._client, union_id=union_id))
-
     async def get_persistent_code(self, *, tmp_auth_code: str) -> GetPersistentCodeResult:
         """Exchange the code of a login to an open app for a persistent code.
 
@@ -874,13 +769,13 @@ class AsyncOauthApi:
         """
         return await self._client.call(_operations.get_persistent_code.call(self._client, tmp_auth_code=tmp_auth_code))
 
-    @deprecated("It has no official page any more. Use get_contact_user instead.", category=None)
+    @deprecated("It has no official page any more. Use get_contact_user (ding.contact) instead.", category=None)
     async def get_sns_user_info(self) -> GetSnsUserInfoResult:
         """Get the profile of a person who logged in to an open app.
 
         获取用户授权的个人信息：查询登录开放应用的用户的个人信息。
 
-        Deprecated: It has no official page any more. Use `get_contact_user` instead.
+        Deprecated: It has no official page any more. Use `get_contact_user` (`ding.contact`) instead.
 
         The token is that of the person, from `get_sns_user_token`; it goes into the query as `sns_token`.
 
@@ -1003,64 +898,6 @@ class AsyncOauthApi:
         Source: https://open.dingtalk.com/document/development/obtains-the-identity-of-an-application-administrator
         """
         return await self._client.call(_operations.get_sso_user_info_v1.call(self._client, code=code))
-
-    async def get_user(
-        self, *, userid: str, login_id: str | None = None, language: Literal["zh_CN", "en_US"] | None = None
-    ) -> GetUserResult:
-        """Get all that the corp knows about one of its people.
-
-        查询用户详情：查询企业中一名员工的全部信息。
-
-        Which fields come back depends on the permissions of the app and on what was filled in: the rest is left out. Third-party apps
-        do not get `state_code`, `mobile`, `telephone`, `email`, `org_email`, `work_place`, `remark`, `extension` and `hired_date`.
-
-        Corps that have bought exclusive accounts (企业账号) can ask for one of their own by its `login_id`; `userid` is ignored then, and
-        yet required. What is known of such accounts only is on a page of its own,
-        [查询企业账号用户详情](https://open.dingtalk.com/document/development/queries-the-details-of-a-dedicated-account).
-
-        A bad access token or a missing permission is answered with errcode 88 and the real code in `sub_code`; other failures keep
-        their own errcode.
-
-        Permission: 成员信息读权限 (qyapi_get_member); 企业员工手机号信息 for the field `mobile`, of an internal app; 邮箱等个人信息 for the fields `email`,
-        `work_place`, `remark` and `extension`, of an internal app.
-
-        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
-
-        Args:
-            userid: The userid in the corp; ignored when there is a `login_id`.
-            login_id: Login name of an exclusive account that the corp created in DingTalk, in place of the userid.
-            language: Language of the names.
-
-        Raises:
-            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: -1, 33012, 400002, 60011, 60121, 88.
-
-        Source: https://open.dingtalk.com/document/development/query-user-details
-        """
-        return await self._client.call(_operations.get_user.call(self._client, userid=userid, login_id=login_id, language=language))
-
-    async def get_user_by_unionid(self, *, unionid: str) -> GetUserByUnionidResult:
-        """Find the userid that belongs to a unionid.
-
-        根据unionid获取用户userid：用 unionid 查询 userid。
-
-        After a login with `authorize_login` the unionid is known; this tells who that is in the corp.
-
-        Permission: 成员信息读权限 (qyapi_get_member).
-
-        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
-
-        Args:
-            unionid: The unionid of the person.
-
-        Raises:
-            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
-            APIError: DingTalk refused; documented codes: -1, 400002, 60121.
-                400002 means here: parameter error. Check the unionid.
-
-        Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
-        """
-        return await self._client.call(_operations.get_user_by_unionid.call(self._client, unionid=unionid))
 
     @deprecated("DingTalk does not recommend it any more (历史文档). Use get_user_info_v2 instead.", category=None)
     async def get_user_info(self, *, code: str) -> GetUserInfoResult:

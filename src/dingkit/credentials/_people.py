@@ -119,7 +119,7 @@ class UserToken:
         >>> from dingkit import DingTalk
         >>> from dingkit.credentials import UserToken
         >>> with DingTalk(credential=UserToken("dingabc", "app-secret", "session-1", code="46e1")) as ding:  # doctest: +SKIP
-        ...     ding.oauth.get_contact_user(union_id="me").nick
+        ...     ding.contact.get_contact_user(union_id="me").nick
         '张三'
 
     Source: facts oauth.yaml v1_userAccessToken.

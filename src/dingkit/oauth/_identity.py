@@ -143,7 +143,7 @@ class OauthApi(generated.OauthApi):
             client_id=client_id, client_secret=client_secret, grant_type="authorization_code", code=code
         )
         person = self._ding.with_options(credential=_token_in(granted), store=MemoryStore())
-        return _from_auth(person.oauth.get_contact_user(union_id="me"), granted)
+        return _from_auth(person.contact.get_contact_user(union_id="me"), granted)
 
     def exchange_sns_code(self, *, code: str, app_id: str, app_secret: str) -> Identity:
         """Return who is behind the code of `qr_login_url` or `sns_login_url`. A code is good once.
@@ -203,7 +203,7 @@ class AsyncOauthApi(generated.AsyncOauthApi):
             client_id=client_id, client_secret=client_secret, grant_type="authorization_code", code=code
         )
         person = self._ding.with_options(credential=_token_in(granted), store=MemoryStore())
-        return _from_auth(await person.oauth.get_contact_user(union_id="me"), granted)
+        return _from_auth(await person.contact.get_contact_user(union_id="me"), granted)
 
     async def exchange_sns_code(self, *, code: str, app_id: str, app_secret: str) -> Identity:
         """Return who is behind the code of an open app; see `OauthApi.exchange_sns_code`."""
