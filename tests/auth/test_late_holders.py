@@ -267,10 +267,11 @@ def test_a_lock_that_comes_when_its_loop_is_closed_is_given_back() -> None:
     async def fetch(known: AccessToken | None) -> AccessToken:
         raise AssertionError
 
-    task = loop.create_task(TokenCache(KEY, store).get_async(fetch))
+    left = loop.create_task(TokenCache(KEY, store).get_async(fetch))
     while not store.asked.is_set():
         loop.run_until_complete(asyncio.sleep(0))
     close_with_its_tasks(loop)
+    assert not left.done()
     assert get(store, lambda _: NEWER) == NEWER
     store.go_on.set()
     assert store.gave.wait(20)
