@@ -11,6 +11,7 @@ import sys
 import threading
 import uuid
 from concurrent.futures import ThreadPoolExecutor
+from dis import opmap
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
@@ -348,6 +349,13 @@ def is_finalizer(frame: FrameType | None) -> bool:
     return frame is not None and (frame.f_code.co_name == "__del__" or frame.f_code.co_filename.endswith("_redaction.py"))
 
 
+def is_end_of_with(frame: FrameType) -> bool:
+    """A line of `with` that is seen once more, before `__exit__` is called: signals are handled after a call and at a jump back, never there."""
+    code = frame.f_code
+    loads = [code.co_code[at : at + 2] for at in range(frame.f_lasti, frame.f_lasti + 6, 2)]
+    return all(len(load) == 2 and load[0] == opmap["LOAD_CONST"] and code.co_consts[load[1]] is None for load in loads)
+
+
 class Interrupt:
     """Raises a `KeyboardInterrupt` at the `number`th line that runs in the files of dingkit."""
 
@@ -358,7 +366,7 @@ class Interrupt:
     def __call__(self, frame: FrameType, event: str, argument: object) -> Any:
         if not frame.f_code.co_filename.startswith(PACKAGE) or is_finalizer(frame):
             return None
-        if event == "line" and not self.place:
+        if event == "line" and not self.place and not is_end_of_with(frame):
             self._left -= 1
             if not self._left:
                 self.place = f"{frame.f_code.co_filename}:{frame.f_lineno}"
