@@ -350,7 +350,7 @@ def is_finalizer(frame: FrameType | None) -> bool:
 
 
 def is_end_of_with(frame: FrameType) -> bool:
-    """A line of `with` that is seen once more, before `__exit__` is called: signals are handled after a call and at a jump back, never there."""
+    """A line of `with`, seen once more before its `__exit__`: signals are handled after a call and at a jump back, never there."""
     code = frame.f_code
     loads = [code.co_code[at : at + 2] for at in range(frame.f_lasti, frame.f_lasti + 6, 2)]
     return all(len(load) == 2 and load[0] == opmap["LOAD_CONST"] and code.co_consts[load[1]] is None for load in loads)
