@@ -24,6 +24,7 @@ from dingkit._core._redaction import redact_logs_of
 from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingkit.stores._base import Outage, StoreError
+from dingkit.stores._redis_errors import redis_errors
 from dingtalk_openapi.operations import RATES
 
 if TYPE_CHECKING:
@@ -170,18 +171,17 @@ class RateLimiter:
         return seconds
 
     def _take_in_redis(self, rates: Collection[Rate], key: tuple[str, str]) -> float | None:
-        from redis import RedisError
-
         name = f"{self._namespace}:rate:{':'.join(key)}"
         with self._lock:
             bucket = _kept(self._shared, key, lambda: _SharedBucket(rates, cast("Redis", self._redis), name))
         with bucket.lock:
-            if not self._outage.is_over():
+            if not self._outage.allows(_COUNT):
                 return None  # or whoever had the lock before has waited for it in vain
             try:
-                seconds = bucket.take()
-            except RedisError as error:
-                self._outage.begin(_COUNT, StoreError(str(error)))
+                with redis_errors():
+                    seconds = bucket.take()
+            except StoreError as error:
+                self._outage.begin(_COUNT, error)
                 return None
         self._outage.end(_COUNT)
         return seconds
@@ -214,7 +214,7 @@ class _SharedBucket:
         self._tidy_at = 0
 
     def take(self) -> float:
-        """See `_Bucket.take`; to be called with the lock. Raises `redis.RedisError`."""
+        """See `_Bucket.take`; to be called with the lock. Raises what redis-py raises."""
         from redis.exceptions import NoScriptError
 
         try:

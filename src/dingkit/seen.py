@@ -29,16 +29,17 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import logging
 import time
 from collections import OrderedDict
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from dingkit._core._processes import reset_in_child
 from dingkit._core._redaction import redact_logs_of
 from dingkit.stores import StoreError
+from dingkit.stores._redis_errors import redis_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from redis import Redis
 
@@ -197,7 +198,7 @@ class RedisSeen:
         Raises:
             StoreError: Redis cannot be reached or does not do it.
         """
-        with _redis_errors():
+        with redis_errors():
             return self._put(key, seconds, _DONE, only_new=True)
 
     def claim(self, key: str, owner: str, seconds: float) -> Claim:
@@ -206,7 +207,7 @@ class RedisSeen:
         Raises:
             StoreError: Redis cannot be reached or does not do it.
         """
-        with _redis_errors():
+        with redis_errors():
             if self._put(key, seconds, _claim_of(owner), only_new=True):
                 return "new"
             known = self._get(key)
@@ -223,7 +224,7 @@ class RedisSeen:
         Raises:
             StoreError: Redis cannot be reached or does not do it.
         """
-        with _redis_errors():
+        with redis_errors():
             return bool(self._redis.eval(_RENEW_IF_SAME, 1, self._name(key), _claim_of(owner), _ms(seconds)))
 
     def complete(self, key: str, seconds: float) -> None:
@@ -232,17 +233,17 @@ class RedisSeen:
         Raises:
             StoreError: Redis cannot be reached or does not do it.
         """
-        with _redis_errors():
+        with redis_errors():
             self._put(key, seconds, _DONE, only_new=False)
 
     def give_back(self, key: str, owner: str) -> None:
         """See `SeenStore.give_back`; a claim ends by itself in a Redis that is unavailable."""
-        with suppress(StoreError), _redis_errors():
+        with suppress(StoreError), redis_errors():
             self._redis.eval(_DELETE_IF_SAME, 1, self._name(key), _claim_of(owner))
 
     def discard(self, key: str) -> None:
         """See `SeenStore.discard`; a Redis that is unavailable forgets by itself when the time is over."""
-        with suppress(StoreError), _redis_errors():
+        with suppress(StoreError), redis_errors():
             self._redis.delete(self._name(key))
 
     def _put(self, key: str, seconds: float, state: bytes, *, only_new: bool) -> bool:
@@ -289,11 +290,3 @@ def _claim_of(owner: str) -> bytes:
 
 def _ms(seconds: float) -> int:
     return max(1, round(seconds * 1000))
-
-
-@contextmanager
-def _redis_errors() -> Iterator[None]:
-    try:
-        yield
-    except Exception as error:  # the client raises others than its own, too: for a host name that is none, for text that it cannot decode
-        raise StoreError(f"Redis does not answer: {type(error).__name__}: {error}") from error

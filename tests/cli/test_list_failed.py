@@ -354,7 +354,7 @@ def test_no_disk_at_all(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(_failed, "write", nowhere)
-    monkeypatch.setattr(_failed, "replace", nowhere)
+    monkeypatch.setattr(_failed, "replace_file", nowhere)
     app.will_answer(FAILED, page(3))
     in_this_process = dingkit(*WORDS, "--yes")
     assert (in_this_process.code, lines_of(in_this_process.out)) == (8, [event(3)])

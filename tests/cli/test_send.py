@@ -419,7 +419,7 @@ def test_a_report_that_cannot_be_written(
     def full(path: Path, content: bytes) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(_send, "replace", full)
+    monkeypatch.setattr(_send, "replace_file", full)
     done = dingkit(*words, "--wait", "--report", str(tmp_path / "x.json"))
     assert done.code == 8
     assert done.out.startswith("Sent to 1 person (a): task")

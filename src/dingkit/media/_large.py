@@ -7,13 +7,12 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import json
 import logging
 import os
-import secrets
-from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from dingkit._core._files import replace_file
 from dingkit.errors import (
     APIError,
     ConfigurationError,
@@ -323,17 +322,10 @@ class LargeUpload:
     def _keep(self) -> None:
         if self._kept_in is None:
             return
-        scratch = self._kept_in.with_name(f"{self._kept_in.name}.{secrets.token_hex(4)}")
         try:
-            try:
-                scratch.write_text(self.state.to_json(), encoding="utf-8")
-                scratch.replace(self._kept_in)
-            finally:  # after Ctrl-C too, which can come in the midst of this one: hence the other
-                _remove(scratch)
+            replace_file(self._kept_in, self.state.to_json().encode())
         except (OSError, ValueError) as error:
             raise UnwritableFileError(f"the state of the upload cannot be kept in {str(self._kept_in)!r}: {reason_of(error)}") from error
-        finally:
-            _remove(scratch)
 
     def committed(self, media_id: str | None) -> UploadedFile:
         """Everything went: forget the state.
@@ -356,11 +348,6 @@ class LargeUpload:
         missing = len(self.pending)
         why = f" ({reason})" if reason else ""
         return IncompleteUploadError(f"{missing} of {self.chunks} chunks of {str(self.path)!r} did not arrive{why}", self.state)
-
-
-def _remove(scratch: Path) -> None:
-    with suppress(OSError, ValueError):  # it is not there, or could not be
-        scratch.unlink()
 
 
 def _repeatable(call: Call[T]) -> Call[T]:

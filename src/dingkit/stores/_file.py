@@ -5,18 +5,18 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import hashlib
-import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dingkit._core._files import replace_file
 from dingkit.errors import ConfigurationError
 from dingkit.stores._base import AccessToken, StoreError, StoreLock, StoreStepError, TokenStore, reason_of
 from dingkit.stores._codec import Codec
 from dingkit.stores._folder import file_problem, folder_problem, make_private_folder
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Sequence
 
     from filelock import BaseFileLock
@@ -71,22 +71,12 @@ class FileStore(TokenStore):
         """See `TokenStore.save`."""
         path = self._path(key)
         content = self._codec.encode(token)
-        scratch = self._directory / f".new-{secrets.token_hex(8)}"
         try:
-            try:
-                make_private_folder(self._directory)
-                self._check()
-                with open(scratch, "xb", opener=_open_private) as file:  # Path.open takes no opener
-                    file.write(content)
-                    file.flush()
-                    os.fsync(file.fileno())
-                scratch.replace(path)
-            except OSError as error:
-                raise StoreError(f"{path} cannot be written: {error.strerror}") from error
-            finally:
-                _remove(scratch)
-        finally:
-            _remove(scratch)  # for an interrupt that came in the first line of the other
+            make_private_folder(self._directory)
+            self._check()
+            replace_file(path, content)
+        except OSError as error:
+            raise StoreError(f"{path} cannot be written: {error.strerror}") from error
 
     def lock(self, key: str, wait_seconds: float) -> StoreLock | None:
         """See `TokenStore.lock`; the operating system gives back the lock of a process that died."""
@@ -111,15 +101,6 @@ class FileStore(TokenStore):
 
     def _path(self, key: str) -> Path:
         return self._directory / hashlib.sha256(key.encode()).hexdigest()[:32]
-
-
-def _open_private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
-
-
-def _remove(scratch: Path) -> None:
-    with suppress(OSError):  # mostly: it is not there any more
-        scratch.unlink()
 
 
 class _FileLockHandle:

@@ -6,7 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import os
 import secrets
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from typing import TYPE_CHECKING, Self, cast
 
 from dingkit._core import _arguments
@@ -16,17 +16,15 @@ from dingkit.stores._base import (
     KEPT_SECONDS,
     LEASE_SECONDS,
     AccessToken,
-    StoreError,
     StoreLock,
-    StoreStepError,
     TokenStore,
     check_store,
-    reason_of,
 )
 from dingkit.stores._codec import Codec
+from dingkit.stores._redis_errors import redis_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from redis.lock import Lock
 
@@ -114,7 +112,7 @@ class RedisStore(TokenStore):
 
     def load(self, key: str) -> AccessToken | None:
         """See `TokenStore.load`; a value that cannot be read as a token counts as none, and the next token replaces it."""
-        with _redis_errors():
+        with redis_errors():
             data = self._redis.get(self._name(key))
         if data is None:
             return None
@@ -123,7 +121,7 @@ class RedisStore(TokenStore):
     def save(self, key: str, token: AccessToken) -> None:
         """See `TokenStore.save`."""
         content = self._codec.encode(token)
-        with _redis_errors():
+        with redis_errors():
             self._redis.set(self._name(key), content, ex=KEPT_SECONDS)
 
     def lock(self, key: str, wait_seconds: float) -> StoreLock | None:
@@ -156,7 +154,7 @@ class _RedisLockHandle:
 
     def acquire(self, wait_seconds: float) -> bool:
         self._asked_for_by = os.getpid()
-        with _redis_errors():
+        with redis_errors():
             got = self._lock.acquire(blocking=wait_seconds > 0, blocking_timeout=wait_seconds or None, token=self._owner)
         if not got:
             self._asked_for_by = None
@@ -165,7 +163,7 @@ class _RedisLockHandle:
     def save_if_held(self, token: AccessToken) -> bool:
         """See `FencedLock.save_if_held`."""
         content = self._codec.encode(token)
-        with _redis_errors():
+        with redis_errors():
             try:
                 return bool(self._redis.eval(_SAVE_IF_LOCKED, 2, self._name, f"{self._name}:lock", self._owner, content, KEPT_SECONDS))
             except redis.ResponseError:  # a cluster keeps the two in different places, and runs no script for both
@@ -181,14 +179,3 @@ class _RedisLockHandle:
     def __del__(self) -> None:
         with suppress(Exception):  # of a Python that is ending
             self.release()
-
-
-@contextmanager
-def _redis_errors() -> Iterator[None]:
-    """Whatever answers at the address of a Redis, and whatever redis-py makes of it."""
-    try:
-        yield
-    except redis.ResponseError as error:  # a replica can be read, a value of another type can be replaced
-        raise StoreStepError(f"Redis refuses: {reason_of(error)}") from error
-    except Exception as error:
-        raise StoreError(f"Redis does not answer: {reason_of(error)}") from error

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import os
-import tempfile
 from contextlib import ExitStack
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dingkit._core._files import replace_file
 from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import CliError, ExitCode
 from dingkit.cli.support._output import json_bytes, without_secrets
@@ -19,6 +17,8 @@ from dingtalk_openapi.answers import file_answer, json_answer, redirect_answer
 from dingtalk_openapi.call import Call, is_repeatable
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from dingkit import DingTalk
     from dingkit.cli.support._output import Output
     from dingkit.cli.support._settings import Settings
@@ -61,14 +61,14 @@ def _print(answer: Any, out: Output, output: Path | None) -> None:
     if output is None:
         out.json(answer)
         return
-    replace(output, json_bytes(answer, indent=2) + b"\n")
+    replace_file(output, json_bytes(answer, indent=2) + b"\n")
     out.result({"file": str(output)}, f"Written to {output}.")
 
 
 def write_file(file: File, output: Path, out: Output) -> None:
     """Write a file that was answered."""
     content = file.payload.read()
-    replace(output, content)
+    replace_file(output, content)
     out.result({"file": str(output), "bytes": len(content), "type": file.mime_type}, f"{len(content)} bytes written to {output}.")
 
 
@@ -78,17 +78,3 @@ def check_output(path: Path) -> None:
         raise CliError(f"{path} is a folder: name a file in it.", ExitCode.FILE)
     if not path.absolute().parent.is_dir():
         raise CliError(f"There is no folder {path.parent} for the file {path.name}: make it first.", ExitCode.FILE)
-
-
-def replace(path: Path, content: bytes) -> None:
-    """Write a file that only you can read: all of it or nothing."""
-    descriptor, scratch = tempfile.mkstemp(prefix=".new-", dir=path.absolute().parent)
-    try:
-        with open(descriptor, "wb") as new:  # noqa: PTH123 - a descriptor
-            new.write(content)
-            new.flush()
-            os.fsync(new.fileno())
-        Path(scratch).replace(path)
-    except BaseException:
-        Path(scratch).unlink(missing_ok=True)
-        raise

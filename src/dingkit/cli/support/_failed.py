@@ -18,8 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from dingkit._core._files import replace_file
 from dingkit.callback._replay import LIST_CALL, read_page
-from dingkit.cli.support._calling import replace
 from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import confirm
@@ -154,7 +154,7 @@ def _rescued(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliE
     for folder in _other_folders():
         place = folder / new_name("failed-callbacks")
         with suppress(OSError):
-            replace(place, lines)
+            replace_file(place, lines)
             return CliError(f"{path}: {error.strerror}. The events that were read last are in {place}.", ExitCode.FILE, kept=str(place))
     print(*map(json.dumps, items), sep="\n", flush=True)
     return CliError(f"{path}: {error.strerror}. The events that were read last are nowhere but on standard output.", ExitCode.FILE)

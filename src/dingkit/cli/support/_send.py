@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 
+from dingkit._core._files import replace_file
 from dingkit.cli.support import _media, _results
-from dingkit.cli.support._calling import check_output, replace
+from dingkit.cli.support._calling import check_output
 from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import STDIN, confirm, is_interactive
@@ -272,7 +273,7 @@ def _job(entry: Entry) -> str:
 
 def _write_report(path: Path, data: dict[str, Any]) -> CliError | None:
     try:
-        replace(path, json_bytes(data, indent=2) + b"\n")
+        replace_file(path, json_bytes(data, indent=2) + b"\n")
     except OSError as error:
         return CliError(f"Everything was sent, but the report {path} cannot be written: {error.strerror}.", ExitCode.FILE, **data)
     return None
