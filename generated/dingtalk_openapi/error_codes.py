@@ -166,6 +166,9 @@ NOT_ALLOWED_CATEGORY = "permission"
 """Their category; a code that is not known says the same, where the HTTP status is of it."""
 
 NEEDS: dict[str, str] = {
+    "begin_app_registration": "It needs no permission of its own.",
+    "init_app_registration": "It needs no permission of its own.",
+    "poll_app_registration": "It needs no permission of its own.",
     "delete_callback": "It needs no permission of its own. Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
     "get_callback": "It needs no permission of its own. Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",
     "list_failed_callbacks": "It needs the permission 调用企业API时需要具备的基本权限 (qyapi_base). Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it.",

@@ -12,6 +12,7 @@ from .protocol import AsyncCaller, Caller
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .api.app import AppApi, AsyncAppApi
     from .api.callback import AsyncCallbackApi, CallbackApi
     from .api.chat import AsyncChatApi, ChatApi
     from .api.contact import AsyncContactApi, ContactApi
@@ -78,6 +79,13 @@ class Groups(Caller):
 
         call = path_call(self, method, path, json=json, params=params, headers=headers, files=files, token=token, idempotent=idempotent)
         return self.call(call)
+
+    @cached_property
+    def app(self) -> AppApi:
+        """Apps made by scanning a code (一键创建应用)."""
+        from .api.app import AppApi
+
+        return AppApi(self)
 
     @cached_property
     def callback(self) -> CallbackApi:
@@ -210,6 +218,13 @@ class AsyncGroups(AsyncCaller):
 
         call = path_call(self, method, path, json=json, params=params, headers=headers, files=files, token=token, idempotent=idempotent)
         return await self.call(call)
+
+    @cached_property
+    def app(self) -> AsyncAppApi:
+        """Apps made by scanning a code (一键创建应用)."""
+        from .api.app import AsyncAppApi
+
+        return AsyncAppApi(self)
 
     @cached_property
     def callback(self) -> AsyncCallbackApi:

@@ -14,6 +14,7 @@ from .types import Row
 if TYPE_CHECKING:
     from .models import (
         ActivateSuiteResult,
+        BeginAppRegistrationResult,
         BindChatResult,
         ConvertChatIdResult,
         CreateAccessTokenResult,
@@ -53,10 +54,12 @@ if TYPE_CHECKING:
         GetUserResult,
         GetWorkNotificationProgressResult,
         GetWorkNotificationResultResult,
+        InitAppRegistrationResult,
         ListChatMessageReadersResult,
         ListFailedCallbacksResult,
         ListMessageStatusResult,
         OpenStreamConnectionResult,
+        PollAppRegistrationResult,
         QueryRobotGroupMessageResult,
         RecallRobotGroupMessagesResult,
         RecallRobotOtoMessagesResult,
@@ -151,9 +154,11 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "clientSecret",
         "client_secret",
         "corpsecret",
+        "device_code",
         "downloadUrl",
         "jsapiTicket",
         "loginTmpCode",
+        "nonce",
         "permanentCode",
         "permanent_code",
         "persistent_code",
@@ -206,6 +211,9 @@ BAN_FIELDS: frozenset[str] = frozenset(["punish"])
 """The fields of answers that refuse without a code: see `error_codes.BANS`."""
 
 # fmt: off
+begin_app_registration: Operation[BeginAppRegistrationResult] = Operation("begin_app_registration", "app", "POST", "/app/registration/begin", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="BeginAppRegistrationResult", body=Body("BeginAppRegistrationRequest", required=("nonce",), secret=("nonce",)))
+init_app_registration: Operation[InitAppRegistrationResult] = Operation("init_app_registration", "app", "POST", "/app/registration/init", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="InitAppRegistrationResult", body=Body("InitAppRegistrationRequest", optional=("source",)), safe_to_retry=True)
+poll_app_registration: Operation[PollAppRegistrationResult] = Operation("poll_app_registration", "app", "POST", "/app/registration/poll", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="PollAppRegistrationResult", body=Body("PollAppRegistrationRequest", required=("device_code",), secret=("device_code",)), safe_to_retry=True)
 delete_callback: Operation[DeleteCallbackResult] = Operation("delete_callback", "callback", "GET", "/call_back/delete_call_back", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-an-event-callback-interface", result="DeleteCallbackResult", safe_to_retry=True)
 get_callback: Operation[GetCallbackResult] = Operation("get_callback", "callback", "GET", "/call_back/get_call_back", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-subscribed-events", result="GetCallbackResult", safe_to_retry=True)
 list_failed_callbacks: Operation[ListFailedCallbacksResult] = Operation("list_failed_callbacks", "callback", "GET", "/call_back/get_call_back_failed_result", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-event-list-of-failed-push-messages", result="ListFailedCallbacksResult")

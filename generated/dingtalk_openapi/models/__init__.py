@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .authorized_channel_agents import AuthorizedChannelAgents as AuthorizedChannelAgents
     from .authorized_corp import AuthorizedCorp as AuthorizedCorp
     from .authorizing_user import AuthorizingUser as AuthorizingUser
+    from .begin_app_registration_request import BeginAppRegistrationRequest as BeginAppRegistrationRequest
+    from .begin_app_registration_result import BeginAppRegistrationResult as BeginAppRegistrationResult
     from .bind_chat_result import BindChatResult as BindChatResult
     from .bpms_instance_change_event import BpmsInstanceChangeEvent as BpmsInstanceChangeEvent
     from .bpms_instance_change_event_current import BpmsInstanceChangeEventCurrent as BpmsInstanceChangeEventCurrent
@@ -153,6 +155,8 @@ if TYPE_CHECKING:
     from .group_management_options import GroupManagementOptions as GroupManagementOptions
     from .image_content import ImageContent as ImageContent
     from .image_message import ImageMessage as ImageMessage
+    from .init_app_registration_request import InitAppRegistrationRequest as InitAppRegistrationRequest
+    from .init_app_registration_result import InitAppRegistrationResult as InitAppRegistrationResult
     from .label_user_change_event import LabelUserChangeEvent as LabelUserChangeEvent
     from .link_content import LinkContent as LinkContent
     from .link_message import LinkMessage as LinkMessage
@@ -219,6 +223,8 @@ if TYPE_CHECKING:
     from .org_update_event import OrgUpdateEvent as OrgUpdateEvent
     from .org_update_event_current import OrgUpdateEventCurrent as OrgUpdateEventCurrent
     from .permanent_code_corp import PermanentCodeCorp as PermanentCodeCorp
+    from .poll_app_registration_request import PollAppRegistrationRequest as PollAppRegistrationRequest
+    from .poll_app_registration_result import PollAppRegistrationResult as PollAppRegistrationResult
     from .push_envelope import PushEnvelope as PushEnvelope
     from .push_reply import PushReply as PushReply
     from .query_robot_group_message_request import QueryRobotGroupMessageRequest as QueryRobotGroupMessageRequest
@@ -453,7 +459,8 @@ else:
     ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result ApiFailure api_failure AppAuthAgent
     app_auth_agent AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user AuthorizedAgent authorized_agent
     AuthorizedAgents authorized_agents AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser
-    authorizing_user BindChatResult bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent
+    authorizing_user BeginAppRegistrationRequest begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result
+    BindChatResult bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent
     bpms_instance_change_event_current BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event
     BpmsTaskChangeEventCurrent bpms_task_change_event_current BpmsTaskFields bpms_task_fields CardActionParams card_action_params
     CardCallbackAckData card_callback_ack_data CardCallbackContent card_callback_content CardCallbackData card_callback_data
@@ -502,7 +509,8 @@ else:
     GetWorkNotificationResultRequest get_work_notification_result_request GetWorkNotificationResultResult
     get_work_notification_result_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers GraphResponse
     graph_response GraphStatusLine graph_status_line GroupManagementOptions group_management_options ImageContent image_content
-    ImageMessage image_message LabelUserChangeEvent label_user_change_event LinkContent link_content LinkMessage link_message
+    ImageMessage image_message InitAppRegistrationRequest init_app_registration_request InitAppRegistrationResult
+    init_app_registration_result LabelUserChangeEvent label_user_change_event LinkContent link_content LinkMessage link_message
     ListChatMessageReadersResult list_chat_message_readers_result ListFailedCallbacksResult list_failed_callbacks_result
     ListMessageStatusRequest list_message_status_request ListMessageStatusResult list_message_status_result LoginUser login_user
     MarkdownContent markdown_content MarkdownMessage markdown_message MultiActionCard multi_action_card OaBody oa_body OaContent
@@ -526,18 +534,19 @@ else:
     OrgSuiteAuthEvent org_suite_auth_event OrgSuiteAuthEventCurrent org_suite_auth_event_current OrgSuiteChangeEvent
     org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current OrgSuiteRelieveEvent org_suite_relieve_event
     OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent org_update_event OrgUpdateEventCurrent
-    org_update_event_current PermanentCodeCorp permanent_code_corp PushEnvelope push_envelope PushReply push_reply
-    QueryRobotGroupMessageRequest query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result
-    RecallRobotGroupMessagesRequest recall_robot_group_messages_request RecallRobotGroupMessagesResult
-    recall_robot_group_messages_result RecallRobotOtoMessagesRequest recall_robot_oto_messages_request RecallRobotOtoMessagesResult
-    recall_robot_oto_messages_result RecallWorkNotificationRequest recall_work_notification_request RecallWorkNotificationResult
-    recall_work_notification_result RegisterCallbackRequest register_callback_request RegisterCallbackResult register_callback_result
-    ReplyRobotMessageResult reply_robot_message_result ReplyRobotMessageTarget reply_robot_message_target RobotActionCardButton
-    robot_action_card_button RobotActionCardMessage robot_action_card_message RobotAt robot_at RobotAudioContent robot_audio_content
-    RobotAudioMessage robot_audio_message RobotEmptyMessage robot_empty_message RobotFeedCardContent robot_feed_card_content
-    RobotFeedCardLink robot_feed_card_link RobotFeedCardMessage robot_feed_card_message RobotFileContent robot_file_content
-    RobotFileMessage robot_file_message RobotImageContent robot_image_content RobotImageMessage robot_image_message RobotInboundAtUser
-    robot_inbound_at_user RobotInboundAudioContent robot_inbound_audio_content RobotInboundCardContent robot_inbound_card_content
+    org_update_event_current PermanentCodeCorp permanent_code_corp PollAppRegistrationRequest poll_app_registration_request
+    PollAppRegistrationResult poll_app_registration_result PushEnvelope push_envelope PushReply push_reply QueryRobotGroupMessageRequest
+    query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result RecallRobotGroupMessagesRequest
+    recall_robot_group_messages_request RecallRobotGroupMessagesResult recall_robot_group_messages_result RecallRobotOtoMessagesRequest
+    recall_robot_oto_messages_request RecallRobotOtoMessagesResult recall_robot_oto_messages_result RecallWorkNotificationRequest
+    recall_work_notification_request RecallWorkNotificationResult recall_work_notification_result RegisterCallbackRequest
+    register_callback_request RegisterCallbackResult register_callback_result ReplyRobotMessageResult reply_robot_message_result
+    ReplyRobotMessageTarget reply_robot_message_target RobotActionCardButton robot_action_card_button RobotActionCardMessage
+    robot_action_card_message RobotAt robot_at RobotAudioContent robot_audio_content RobotAudioMessage robot_audio_message
+    RobotEmptyMessage robot_empty_message RobotFeedCardContent robot_feed_card_content RobotFeedCardLink robot_feed_card_link
+    RobotFeedCardMessage robot_feed_card_message RobotFileContent robot_file_content RobotFileMessage robot_file_message
+    RobotImageContent robot_image_content RobotImageMessage robot_image_message RobotInboundAtUser robot_inbound_at_user
+    RobotInboundAudioContent robot_inbound_audio_content RobotInboundCardContent robot_inbound_card_content
     RobotInboundChatRecordContent robot_inbound_chat_record_content RobotInboundContent robot_inbound_content RobotInboundFileContent
     robot_inbound_file_content RobotInboundMessage robot_inbound_message RobotInboundPictureContent robot_inbound_picture_content
     RobotInboundQuotingContent robot_inbound_quoting_content RobotInboundRichTextContent robot_inbound_rich_text_content
