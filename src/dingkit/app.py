@@ -141,7 +141,7 @@ def _steps(
         except RateLimitError as error:
             interval += SLOWER_SECONDS
             pause = max(interval, error.retry_after or 0)
-            logger.info("%s; asking every %g seconds from now on", error, interval)
+            logger.info("DingTalk is asked too often (%s); asking every %g seconds from now on", error, interval)
         except (TransportError, ServerError) as error:
             now = time.monotonic()
             failing_since = now if failing_since is None else failing_since
@@ -149,7 +149,7 @@ def _steps(
                 raise
             if not isinstance(error, TransportError) or error.request_sent:
                 doubt = DOUBT
-            logger.warning("%s; asking again in %g seconds", error, pause)
+            logger.warning("there is no answer whether the new app is confirmed (%s); asking again in %g seconds", error, pause)
         else:
             if app is not None:
                 return app

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Done
 
 SUBCOMMANDS = [
+    ["app", "create"],
     ["robot", "send"],
     ["jsapi", "sign"],
     *(["callback", name] for name in ("decrypt", "encrypt", "register", "list-failed")),
@@ -40,7 +41,19 @@ SUBCOMMANDS = [
     *(["spec", name] for name in ("list", "show", "path")),
 ]
 GROUPS = {command[0] for command in SUBCOMMANDS}
-HEAVY = {"httpx", "attr", "attrs", "asyncio", "rich", "jsonschema", "ruamel", "dingkit.client", "dingtalk_openapi.models"}
+HEAVY = {
+    "httpx",
+    "attr",
+    "attrs",
+    "asyncio",
+    "rich",
+    "jsonschema",
+    "ruamel",
+    "segno",
+    "tomlkit",
+    "dingkit.client",
+    "dingtalk_openapi.models",
+}
 PICTURE = str(Path(__file__).parents[2] / "examples" / "data" / "coffee.jpg")
 
 
@@ -269,7 +282,7 @@ def test_spec_list_show_and_path(home: Path, dingkit: Callable[..., Done]) -> No
     assert len(dingkit("spec", "list").out.splitlines()) == len(operations())
     only = json.loads(dingkit("spec", "list", "--domain", "jsapi", "--json").out)
     assert {each["domain"] for each in only} == {"jsapi"}
-    assert "There is no domain 'zzz'; there are callback, chat," in dingkit("spec", "list", "--domain", "zzz").err
+    assert "There is no domain 'zzz'; there are app, callback," in dingkit("spec", "list", "--domain", "zzz").err
     found = json.loads(dingkit("spec", "list", "--search", "免登 GETUSERINFO", "--json").out)
     assert {each["operation"] for each in found} >= {"get_user_info_v2"}
     keys = {"domain", "operation", "method", "path", "title", "summary", "summary_zh", "deprecated"}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class _Notes(logging.Handler):
-    """Tells people what the library logs."""
+    """Tells people what the library logs, but not each request."""
 
     def __init__(self, out: Output) -> None:
         super().__init__(logging.INFO)
@@ -23,8 +23,9 @@ class _Notes(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Tell it without the details that a log has."""
-        message = record.getMessage()
-        self._out.note(f"{message[:1].upper()}{message[1:]}.")
+        if record.name != "dingkit.http":
+            message = record.getMessage()
+            self._out.note(f"{message[:1].upper()}{message[1:]}.")
 
 
 @contextmanager

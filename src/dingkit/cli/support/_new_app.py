@@ -82,7 +82,7 @@ def show(out: Output, authorization: DeviceAuthorization) -> None:
     if picture is not None:
         out.warn("Scan this with DingTalk, logged in to the corp that gets the app:")
         _print_picture(picture)
-    out.warn(f"{'Or open' if picture is not None else 'Open in'} DingTalk: {authorization.url}")
+    out.warn(f"{'Open' if picture is None else 'Or open'} in DingTalk: {authorization.url}")
     code = f" The page shows the code {authorization.user_code}." if authorization.user_code else ""
     out.warn(f"Waiting until it is confirmed, for {authorization.expires_in / 60:.0f} minutes at most.{code} Ctrl-C ends it.")
 
@@ -120,29 +120,29 @@ def _write(path: Path, app: InternalApp, before: Mapping[str, Any]) -> None:
     try:
         replace(path, _with_app(path, app, before))
     except (OSError, CliError) as error:
-        from dingkit.cli.support._failed import other_folders
-        from dingkit.cli.support._journal import new_name
+        raise _rescued(path, app, getattr(error, "strerror", None) or str(error)) from None
 
-        for folder in other_folders():
-            place = folder / new_name("app", ".toml")
-            with suppress(OSError):
-                replace(place, _as_toml(tomlkit.document(), app))
-                reason = getattr(error, "strerror", None) or error
-                raise CliError(
-                    f"The app {app.app_key} is made, but not in {path}: {reason}. Its key and its secret are in {place}, which only you "
-                    "can read.",
-                    ExitCode.FILE,
-                    app_key=app.app_key,
-                    kept=str(place),
-                ) from None
-        raise
+
+def _rescued(path: Path, app: InternalApp, reason: str) -> CliError:
+    """Put what cannot be written where it should be into a file of its own, and say which."""
+    from dingkit.cli.support._failed import other_folders
+    from dingkit.cli.support._journal import new_name
+
+    told = f"The app {app.app_key} is made, but not in {path}: {reason}."
+    for folder in other_folders():
+        place = folder / new_name("app", ".toml")
+        with suppress(OSError):
+            replace(place, _as_toml(tomlkit.document(), app))
+            kept = f"{told} Its key and its secret are in {place}, which only you can read."
+            return CliError(kept, ExitCode.FILE, app_key=app.app_key, kept=str(place))
+    return CliError(f"{told} Its secret is in the developer console.", ExitCode.FILE, app_key=app.app_key)
 
 
 def _with_app(path: Path, app: InternalApp, before: Mapping[str, Any]) -> bytes:
     """Return the file as it is now, with the app in it; everything else stays, comments included."""
     found = _settings.read(path, missing_ok=True)
     if {name: found[name] for name in OF_AN_APP if name in found} != before:
-        raise CliError("it names another app than before", ExitCode.FILE)
+        raise CliError("it names another app than before this one was made", ExitCode.FILE)
     document = tomlkit.parse(path.read_text("utf-8")) if path.exists() else tomlkit.document()
     for name in OF_AN_APP[2:]:
         document.pop(name, None)
