@@ -21,12 +21,14 @@ if TYPE_CHECKING:
         CreateChatResult,
         CreateCorpAccessTokenResult,
         CreateCorpAppTokenResult,
+        CreateDepartmentResult,
         CreateGroupResult,
         CreateJsapiTicketResult,
         CreateSsoAccessTokenResult,
         CreateSuiteAccessTokenResult,
         CreateUserAccessTokenResult,
         DeleteCallbackResult,
+        DeleteDepartmentResult,
         GetAgentResult,
         GetAppAuthInfoResult,
         GetAuthInfoResult,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
         GetChatResult,
         GetContactUserResult,
         GetCorpTokenResult,
+        GetDepartmentResult,
         GetJsapiTicketResult,
         GetPermanentCodeResult,
         GetPersistentCodeResult,
@@ -58,6 +61,10 @@ if TYPE_CHECKING:
         ListChatMessageReadersResult,
         ListFailedCallbacksResult,
         ListMessageStatusResult,
+        ListParentDepartmentIdsOfUserResult,
+        ListParentDepartmentIdsResult,
+        ListSubDepartmentIdsResult,
+        ListSubDepartmentsResult,
         OpenStreamConnectionResult,
         PollAppRegistrationResult,
         QueryRobotGroupMessageResult,
@@ -66,6 +73,7 @@ if TYPE_CHECKING:
         RecallWorkNotificationResult,
         RegisterCallbackResult,
         ReplyRobotMessageResult,
+        SearchDepartmentsResult,
         SendChatMessageResult,
         SendMessageResult,
         SendRobotGroupMessageResult,
@@ -78,6 +86,7 @@ if TYPE_CHECKING:
         UnbindChatResult,
         UpdateCallbackResult,
         UpdateChatResult,
+        UpdateDepartmentResult,
         UpdateGroupResult,
         UpdateWorkNotificationStatusBarResult,
         UploadFileChunkResult,
@@ -232,6 +241,15 @@ update_group: Operation[UpdateGroupResult] = Operation("update_group", "chat", "
 get_contact_user: Operation[GetContactUserResult] = Operation("get_contact_user", "contact", "GET", "/v1.0/contact/users/{unionId}", "api", "apiUserToken", "https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information", result="GetContactUserResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True),), safe_to_retry=True)
 get_user: Operation[GetUserResult] = Operation("get_user", "contact", "POST", "/topapi/v2/user/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-user-details", result="GetUserResult", body=Body("GetUserRequest", required=("userid",), optional=("login_id", "language")), safe_to_retry=True)
 get_user_by_unionid: Operation[GetUserByUnionidResult] = Operation("get_user_by_unionid", "contact", "POST", "/topapi/user/getbyunionid", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-a-user-by-the-union-id", result="GetUserByUnionidResult", body=Body("GetUserByUnionidRequest", required=("unionid",)), safe_to_retry=True)
+create_department: Operation[CreateDepartmentResult] = Operation("create_department", "department", "POST", "/topapi/v2/department/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/address-book-creation-department-established-department", result="CreateDepartmentResult", body=Body("CreateDepartmentRequest", required=("name", "parent_id"), optional=("hide_dept", "dept_permits", "user_permits", "outer_dept", "outer_dept_only_self", "outer_permit_users", "outer_permit_depts", "create_dept_group", "auto_approve_apply", "order", "source_identifier")), has_limits=True)
+delete_department: Operation[DeleteDepartmentResult] = Operation("delete_department", "department", "POST", "/topapi/v2/department/delete", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/address-book-deletion-department", result="DeleteDepartmentResult", body=Body("DeleteDepartmentRequest", required=("dept_id",)))
+get_department: Operation[GetDepartmentResult] = Operation("get_department", "department", "POST", "/topapi/v2/department/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-department-details0-v2", result="GetDepartmentResult", body=Body("GetDepartmentRequest", required=("dept_id",), optional=("language",)), safe_to_retry=True)
+list_parent_department_ids: Operation[ListParentDepartmentIdsResult] = Operation("list_parent_department_ids", "department", "POST", "/topapi/v2/department/listparentbydept", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-the-list-of-all-parent-departments-of-a-department", result="ListParentDepartmentIdsResult", body=Body("ListParentDepartmentIdsRequest", required=("dept_id",)), safe_to_retry=True)
+list_parent_department_ids_of_user: Operation[ListParentDepartmentIdsOfUserResult] = Operation("list_parent_department_ids_of_user", "department", "POST", "/topapi/v2/department/listparentbyuser", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-list-of-all-parent-departments-of-a-user", result="ListParentDepartmentIdsOfUserResult", body=Body("ListParentDepartmentIdsOfUserRequest", required=("userid",)), safe_to_retry=True)
+list_sub_department_ids: Operation[ListSubDepartmentIdsResult] = Operation("list_sub_department_ids", "department", "POST", "/topapi/v2/department/listsubid", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-list-of-sub-department-ids", result="ListSubDepartmentIdsResult", body=Body("ListSubDepartmentIdsRequest", required=("dept_id",)), safe_to_retry=True)
+list_sub_departments: Operation[ListSubDepartmentsResult] = Operation("list_sub_departments", "department", "POST", "/topapi/v2/department/listsub", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-management-acquires-the-list-departments", result="ListSubDepartmentsResult", body=Body("ListSubDepartmentsRequest", optional=("dept_id", "language")), safe_to_retry=True)
+search_departments: Operation[SearchDepartmentsResult] = Operation("search_departments", "department", "POST", "/v1.0/contact/departments/search", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/address-book-search-department-id", result="SearchDepartmentsResult", body=Body("SearchDepartmentsRequest", required=("query_word", "offset", "size")), safe_to_retry=True)
+update_department: Operation[UpdateDepartmentResult] = Operation("update_department", "department", "POST", "/topapi/v2/department/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/address-book-update-department", result="UpdateDepartmentResult", body=Body("UpdateDepartmentRequest", required=("dept_id",), optional=("parent_id", "hide_dept", "dept_permits", "user_permits", "create_dept_group", "order", "name", "source_identifier", "outer_dept", "outer_permit_users", "outer_permit_depts", "outer_dept_only_self", "language", "auto_add_user", "auto_approve_apply", "dept_manager_userid_list", "group_contain_sub_dept", "group_contain_outer_dept", "group_contain_hidden_dept", "org_dept_owner", "force_update_fields", "code")), has_limits=True)
 activate_suite: Operation[ActivateSuiteResult] = Operation("activate_suite", "isv", "POST", "/service/activate_suite", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/activate-suite", result="ActivateSuiteResult", body=Body("ActivateSuiteRequest", required=("suite_key", "auth_corpid", "permanent_code"), secret=("permanent_code",)))
 get_agent: Operation[GetAgentResult] = Operation("get_agent", "isv", "POST", "/service/get_agent", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise", result="GetAgentResult", parameters=(Parameter("timestamp", "timestamp", "query", "text", required=True), Parameter("suite_ticket", "suiteTicket", "query", "text", required=True, secret=True), Parameter("signature", "signature", "query", "text", required=True, secret=True),), body=Body("GetAgentRequest", required=("suite_key", "auth_corpid"), optional=("permanent_code",), secret=("permanent_code",), of_client=(("agentid", "agent_id"),)), safe_to_retry=True)
 get_app_auth_info: Operation[GetAppAuthInfoResult] = Operation("get_app_auth_info", "isv", "GET", "/v1.0/oauth2/apps/authInfo", "api", "apiSuiteToken", "https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1", result="GetAppAuthInfoResult", parameters=(Parameter("auth_corp_id", "authCorpId", "query", "text", required=True),), safe_to_retry=True)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .app_auth_agents import AppAuthAgents as AppAuthAgents
     from .app_auth_corp import AppAuthCorp as AppAuthCorp
     from .app_auth_user import AppAuthUser as AppAuthUser
+    from .associated_department import AssociatedDepartment as AssociatedDepartment
     from .authorized_agent import AuthorizedAgent as AuthorizedAgent
     from .authorized_agents import AuthorizedAgents as AuthorizedAgents
     from .authorized_channel_agents import AuthorizedChannelAgents as AuthorizedChannelAgents
@@ -85,6 +86,8 @@ if TYPE_CHECKING:
     from .create_corp_access_token_result import CreateCorpAccessTokenResult as CreateCorpAccessTokenResult
     from .create_corp_app_token_request import CreateCorpAppTokenRequest as CreateCorpAppTokenRequest
     from .create_corp_app_token_result import CreateCorpAppTokenResult as CreateCorpAppTokenResult
+    from .create_department_request import CreateDepartmentRequest as CreateDepartmentRequest
+    from .create_department_result import CreateDepartmentResult as CreateDepartmentResult
     from .create_group_request import CreateGroupRequest as CreateGroupRequest
     from .create_group_result import CreateGroupResult as CreateGroupResult
     from .create_jsapi_ticket_result import CreateJsapiTicketResult as CreateJsapiTicketResult
@@ -94,9 +97,14 @@ if TYPE_CHECKING:
     from .create_suite_access_token_result import CreateSuiteAccessTokenResult as CreateSuiteAccessTokenResult
     from .create_user_access_token_request import CreateUserAccessTokenRequest as CreateUserAccessTokenRequest
     from .create_user_access_token_result import CreateUserAccessTokenResult as CreateUserAccessTokenResult
+    from .created_department import CreatedDepartment as CreatedDepartment
     from .current_event_fields import CurrentEventFields as CurrentEventFields
     from .delete_callback_result import DeleteCallbackResult as DeleteCallbackResult
+    from .delete_department_request import DeleteDepartmentRequest as DeleteDepartmentRequest
+    from .delete_department_result import DeleteDepartmentResult as DeleteDepartmentResult
+    from .department_detail import DepartmentDetail as DepartmentDetail
     from .department_fields import DepartmentFields as DepartmentFields
+    from .department_path import DepartmentPath as DepartmentPath
     from .employee_fields import EmployeeFields as EmployeeFields
     from .employee_role import EmployeeRole as EmployeeRole
     from .employee_tags import EmployeeTags as EmployeeTags
@@ -117,6 +125,8 @@ if TYPE_CHECKING:
     from .get_contact_user_result import GetContactUserResult as GetContactUserResult
     from .get_corp_token_request import GetCorpTokenRequest as GetCorpTokenRequest
     from .get_corp_token_result import GetCorpTokenResult as GetCorpTokenResult
+    from .get_department_request import GetDepartmentRequest as GetDepartmentRequest
+    from .get_department_result import GetDepartmentResult as GetDepartmentResult
     from .get_jsapi_ticket_result import GetJsapiTicketResult as GetJsapiTicketResult
     from .get_permanent_code_request import GetPermanentCodeRequest as GetPermanentCodeRequest
     from .get_permanent_code_result import GetPermanentCodeResult as GetPermanentCodeResult
@@ -164,6 +174,14 @@ if TYPE_CHECKING:
     from .list_failed_callbacks_result import ListFailedCallbacksResult as ListFailedCallbacksResult
     from .list_message_status_request import ListMessageStatusRequest as ListMessageStatusRequest
     from .list_message_status_result import ListMessageStatusResult as ListMessageStatusResult
+    from .list_parent_department_ids_of_user_request import ListParentDepartmentIdsOfUserRequest as ListParentDepartmentIdsOfUserRequest
+    from .list_parent_department_ids_of_user_result import ListParentDepartmentIdsOfUserResult as ListParentDepartmentIdsOfUserResult
+    from .list_parent_department_ids_request import ListParentDepartmentIdsRequest as ListParentDepartmentIdsRequest
+    from .list_parent_department_ids_result import ListParentDepartmentIdsResult as ListParentDepartmentIdsResult
+    from .list_sub_department_ids_request import ListSubDepartmentIdsRequest as ListSubDepartmentIdsRequest
+    from .list_sub_department_ids_result import ListSubDepartmentIdsResult as ListSubDepartmentIdsResult
+    from .list_sub_departments_request import ListSubDepartmentsRequest as ListSubDepartmentsRequest
+    from .list_sub_departments_result import ListSubDepartmentsResult as ListSubDepartmentsResult
     from .login_user import LoginUser as LoginUser
     from .markdown_content import MarkdownContent as MarkdownContent
     from .markdown_message import MarkdownMessage as MarkdownMessage
@@ -222,6 +240,8 @@ if TYPE_CHECKING:
     from .org_suite_relieve_event_current import OrgSuiteRelieveEventCurrent as OrgSuiteRelieveEventCurrent
     from .org_update_event import OrgUpdateEvent as OrgUpdateEvent
     from .org_update_event_current import OrgUpdateEventCurrent as OrgUpdateEventCurrent
+    from .parent_department_ids import ParentDepartmentIds as ParentDepartmentIds
+    from .parent_departments_of_user import ParentDepartmentsOfUser as ParentDepartmentsOfUser
     from .permanent_code_corp import PermanentCodeCorp as PermanentCodeCorp
     from .poll_app_registration_request import PollAppRegistrationRequest as PollAppRegistrationRequest
     from .poll_app_registration_result import PollAppRegistrationResult as PollAppRegistrationResult
@@ -317,6 +337,8 @@ if TYPE_CHECKING:
     from .sample_text_param import SampleTextParam as SampleTextParam
     from .sample_video import SampleVideo as SampleVideo
     from .sample_video_param import SampleVideoParam as SampleVideoParam
+    from .search_departments_request import SearchDepartmentsRequest as SearchDepartmentsRequest
+    from .search_departments_result import SearchDepartmentsResult as SearchDepartmentsResult
     from .send_chat_file_request import SendChatFileRequest as SendChatFileRequest
     from .send_chat_image_request import SendChatImageRequest as SendChatImageRequest
     from .send_chat_link_request import SendChatLinkRequest as SendChatLinkRequest
@@ -368,6 +390,8 @@ if TYPE_CHECKING:
     from .stream_frame_headers import StreamFrameHeaders as StreamFrameHeaders
     from .stream_ping_data import StreamPingData as StreamPingData
     from .stream_subscription import StreamSubscription as StreamSubscription
+    from .sub_department import SubDepartment as SubDepartment
+    from .sub_department_ids import SubDepartmentIds as SubDepartmentIds
     from .suite_auth_agent import SuiteAuthAgent as SuiteAuthAgent
     from .suite_auth_corp import SuiteAuthCorp as SuiteAuthCorp
     from .suite_auth_info import SuiteAuthInfo as SuiteAuthInfo
@@ -397,6 +421,8 @@ if TYPE_CHECKING:
     from .update_callback_result import UpdateCallbackResult as UpdateCallbackResult
     from .update_chat_request import UpdateChatRequest as UpdateChatRequest
     from .update_chat_result import UpdateChatResult as UpdateChatResult
+    from .update_department_request import UpdateDepartmentRequest as UpdateDepartmentRequest
+    from .update_department_result import UpdateDepartmentResult as UpdateDepartmentResult
     from .update_group_request import UpdateGroupRequest as UpdateGroupRequest
     from .update_group_result import UpdateGroupResult as UpdateGroupResult
     from .update_work_notification_status_bar_request import (
@@ -457,21 +483,22 @@ else:
     _NAMES = """
     AccessDeniedDetail access_denied_detail ActionCardButton action_card_button ActionCardMessage action_card_message
     ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result ApiFailure api_failure AppAuthAgent
-    app_auth_agent AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user AuthorizedAgent authorized_agent
-    AuthorizedAgents authorized_agents AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser
-    authorizing_user BeginAppRegistrationRequest begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result
-    BindChatResult bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent
-    bpms_instance_change_event_current BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event
-    BpmsTaskChangeEventCurrent bpms_task_change_event_current BpmsTaskFields bpms_task_fields CardActionParams card_action_params
-    CardCallbackAckData card_callback_ack_data CardCallbackContent card_callback_content CardCallbackData card_callback_data
-    CardCallbackUpdate card_callback_update CardData card_data CardParamMap card_param_map CardPrivateData card_private_data
-    CardUpdateOptions card_update_options ChangeAuthEvent change_auth_event ChatAddMemberEvent chat_add_member_event
-    ChatAddMemberEventCurrent chat_add_member_event_current ChatAddMemberEventSync chat_add_member_event_sync ChatDisbandEvent
-    chat_disband_event ChatDisbandEventCurrent chat_disband_event_current ChatDisbandEventSync chat_disband_event_sync
-    ChatDisbandMicroappEvent chat_disband_microapp_event ChatEventCurrentFields chat_event_current_fields ChatEventFields
-    chat_event_fields ChatEventPayloadFields chat_event_payload_fields ChatInfo chat_info ChatLinkContent chat_link_content
-    ChatLinkMessage chat_link_message ChatQuitEvent chat_quit_event ChatQuitEventCurrent chat_quit_event_current ChatQuitEventSync
-    chat_quit_event_sync ChatRemoveMemberEvent chat_remove_member_event ChatRemoveMemberEventCurrent chat_remove_member_event_current
+    app_auth_agent AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user AssociatedDepartment
+    associated_department AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents AuthorizedChannelAgents
+    authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser authorizing_user BeginAppRegistrationRequest
+    begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result BindChatResult bind_chat_result
+    BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent bpms_instance_change_event_current
+    BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event BpmsTaskChangeEventCurrent
+    bpms_task_change_event_current BpmsTaskFields bpms_task_fields CardActionParams card_action_params CardCallbackAckData
+    card_callback_ack_data CardCallbackContent card_callback_content CardCallbackData card_callback_data CardCallbackUpdate
+    card_callback_update CardData card_data CardParamMap card_param_map CardPrivateData card_private_data CardUpdateOptions
+    card_update_options ChangeAuthEvent change_auth_event ChatAddMemberEvent chat_add_member_event ChatAddMemberEventCurrent
+    chat_add_member_event_current ChatAddMemberEventSync chat_add_member_event_sync ChatDisbandEvent chat_disband_event
+    ChatDisbandEventCurrent chat_disband_event_current ChatDisbandEventSync chat_disband_event_sync ChatDisbandMicroappEvent
+    chat_disband_microapp_event ChatEventCurrentFields chat_event_current_fields ChatEventFields chat_event_fields
+    ChatEventPayloadFields chat_event_payload_fields ChatInfo chat_info ChatLinkContent chat_link_content ChatLinkMessage
+    chat_link_message ChatQuitEvent chat_quit_event ChatQuitEventCurrent chat_quit_event_current ChatQuitEventSync chat_quit_event_sync
+    ChatRemoveMemberEvent chat_remove_member_event ChatRemoveMemberEventCurrent chat_remove_member_event_current
     ChatRemoveMemberEventSync chat_remove_member_event_sync ChatUpdateOwnerEvent chat_update_owner_event ChatUpdateOwnerEventCurrent
     chat_update_owner_event_current ChatUpdateOwnerEventSync chat_update_owner_event_sync ChatUpdateTitleEvent chat_update_title_event
     ChatUpdateTitleEventCurrent chat_update_title_event_current ChatUpdateTitleEventSync chat_update_title_event_sync
@@ -483,17 +510,20 @@ else:
     create_access_token_request CreateAccessTokenResult create_access_token_result CreateChatRequest create_chat_request
     CreateChatResult create_chat_result CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult
     create_corp_access_token_result CreateCorpAppTokenRequest create_corp_app_token_request CreateCorpAppTokenResult
-    create_corp_app_token_result CreateGroupRequest create_group_request CreateGroupResult create_group_result CreateJsapiTicketResult
-    create_jsapi_ticket_result CreateSsoAccessTokenRequest create_sso_access_token_request CreateSsoAccessTokenResult
-    create_sso_access_token_result CreateSuiteAccessTokenRequest create_suite_access_token_request CreateSuiteAccessTokenResult
-    create_suite_access_token_result CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult
-    create_user_access_token_result CurrentEventFields current_event_fields DeleteCallbackResult delete_callback_result DepartmentFields
-    department_fields EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags employee_tags EmployeeUnion employee_union
-    EmployeeUnionEntry employee_union_entry ExternalContactFields external_contact_fields FailedCallback failed_callback
-    FailedCallbackData failed_callback_data FileContent file_content FileMessage file_message GetAgentRequest get_agent_request
-    GetAgentResult get_agent_result GetAppAuthInfoResult get_app_auth_info_result GetAuthInfoRequest get_auth_info_request
-    GetAuthInfoResult get_auth_info_result GetCallbackResult get_callback_result GetChatResult get_chat_result GetContactUserResult
-    get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result GetJsapiTicketResult
+    create_corp_app_token_result CreateDepartmentRequest create_department_request CreateDepartmentResult create_department_result
+    CreateGroupRequest create_group_request CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result
+    CreateSsoAccessTokenRequest create_sso_access_token_request CreateSsoAccessTokenResult create_sso_access_token_result
+    CreateSuiteAccessTokenRequest create_suite_access_token_request CreateSuiteAccessTokenResult create_suite_access_token_result
+    CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult create_user_access_token_result
+    CreatedDepartment created_department CurrentEventFields current_event_fields DeleteCallbackResult delete_callback_result
+    DeleteDepartmentRequest delete_department_request DeleteDepartmentResult delete_department_result DepartmentDetail department_detail
+    DepartmentFields department_fields DepartmentPath department_path EmployeeFields employee_fields EmployeeRole employee_role
+    EmployeeTags employee_tags EmployeeUnion employee_union EmployeeUnionEntry employee_union_entry ExternalContactFields
+    external_contact_fields FailedCallback failed_callback FailedCallbackData failed_callback_data FileContent file_content FileMessage
+    file_message GetAgentRequest get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult get_app_auth_info_result
+    GetAuthInfoRequest get_auth_info_request GetAuthInfoResult get_auth_info_result GetCallbackResult get_callback_result GetChatResult
+    get_chat_result GetContactUserResult get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult
+    get_corp_token_result GetDepartmentRequest get_department_request GetDepartmentResult get_department_result GetJsapiTicketResult
     get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request GetPermanentCodeResult get_permanent_code_result
     GetPersistentCodeRequest get_persistent_code_request GetPersistentCodeResult get_persistent_code_result GetRobotFileUrlRequest
     get_robot_file_url_request GetRobotFileUrlResult get_robot_file_url_result GetRobotOtoReadStatusResult
@@ -512,29 +542,34 @@ else:
     ImageMessage image_message InitAppRegistrationRequest init_app_registration_request InitAppRegistrationResult
     init_app_registration_result LabelUserChangeEvent label_user_change_event LinkContent link_content LinkMessage link_message
     ListChatMessageReadersResult list_chat_message_readers_result ListFailedCallbacksResult list_failed_callbacks_result
-    ListMessageStatusRequest list_message_status_request ListMessageStatusResult list_message_status_result LoginUser login_user
-    MarkdownContent markdown_content MarkdownMessage markdown_message MultiActionCard multi_action_card OaBody oa_body OaContent
-    oa_content OaFormRow oa_form_row OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OapiEnvelope
-    oapi_envelope OapiFailure oapi_failure OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest
-    open_stream_connection_request OpenStreamConnectionResult open_stream_connection_result OrgAdminAddEvent org_admin_add_event
-    OrgAdminAddEventCurrent org_admin_add_event_current OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent
-    org_admin_remove_event_current OrgDeptCreateEvent org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current
-    OrgDeptCreateEventSync org_dept_create_event_sync OrgDeptCreateEventThirdParty org_dept_create_event_third_party OrgDeptModifyEvent
-    org_dept_modify_event OrgDeptModifyEventCurrent org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync
-    OrgDeptModifyEventThirdParty org_dept_modify_event_third_party OrgDeptRemoveEvent org_dept_remove_event OrgDeptRemoveEventCurrent
-    org_dept_remove_event_current OrgDeptRemoveEventSync org_dept_remove_event_sync OrgMicroAppRemoveEvent org_micro_app_remove_event
-    OrgMicroAppRemoveEventCurrent org_micro_app_remove_event_current OrgMicroAppRestoreEvent org_micro_app_restore_event
-    OrgMicroAppRestoreEventCurrent org_micro_app_restore_event_current OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync
-    OrgMicroAppScopeUpdateEvent org_micro_app_scope_update_event OrgMicroAppScopeUpdateEventCurrent
-    org_micro_app_scope_update_event_current OrgMicroAppStopEvent org_micro_app_stop_event OrgMicroAppStopEventCurrent
-    org_micro_app_stop_event_current OrgMicroAppStopEventSync org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event
-    OrgRemoveEventCurrent org_remove_event_current OrgRemoveEventSync org_remove_event_sync OrgRoleAddEvent org_role_add_event
-    OrgRoleAddEventCurrent org_role_add_event_current OrgRoleModifyEvent org_role_modify_event OrgRoleModifyEventCurrent
-    org_role_modify_event_current OrgRoleRemoveEvent org_role_remove_event OrgRoleRemoveEventCurrent org_role_remove_event_current
-    OrgSuiteAuthEvent org_suite_auth_event OrgSuiteAuthEventCurrent org_suite_auth_event_current OrgSuiteChangeEvent
-    org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current OrgSuiteRelieveEvent org_suite_relieve_event
-    OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent org_update_event OrgUpdateEventCurrent
-    org_update_event_current PermanentCodeCorp permanent_code_corp PollAppRegistrationRequest poll_app_registration_request
+    ListMessageStatusRequest list_message_status_request ListMessageStatusResult list_message_status_result
+    ListParentDepartmentIdsOfUserRequest list_parent_department_ids_of_user_request ListParentDepartmentIdsOfUserResult
+    list_parent_department_ids_of_user_result ListParentDepartmentIdsRequest list_parent_department_ids_request
+    ListParentDepartmentIdsResult list_parent_department_ids_result ListSubDepartmentIdsRequest list_sub_department_ids_request
+    ListSubDepartmentIdsResult list_sub_department_ids_result ListSubDepartmentsRequest list_sub_departments_request
+    ListSubDepartmentsResult list_sub_departments_result LoginUser login_user MarkdownContent markdown_content MarkdownMessage
+    markdown_message MultiActionCard multi_action_card OaBody oa_body OaContent oa_content OaFormRow oa_form_row OaHead oa_head
+    OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OapiEnvelope oapi_envelope OapiFailure oapi_failure OapiLooseEnvelope
+    oapi_loose_envelope OpenStreamConnectionRequest open_stream_connection_request OpenStreamConnectionResult
+    open_stream_connection_result OrgAdminAddEvent org_admin_add_event OrgAdminAddEventCurrent org_admin_add_event_current
+    OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent org_admin_remove_event_current OrgDeptCreateEvent
+    org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current OrgDeptCreateEventSync org_dept_create_event_sync
+    OrgDeptCreateEventThirdParty org_dept_create_event_third_party OrgDeptModifyEvent org_dept_modify_event OrgDeptModifyEventCurrent
+    org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync OrgDeptModifyEventThirdParty
+    org_dept_modify_event_third_party OrgDeptRemoveEvent org_dept_remove_event OrgDeptRemoveEventCurrent org_dept_remove_event_current
+    OrgDeptRemoveEventSync org_dept_remove_event_sync OrgMicroAppRemoveEvent org_micro_app_remove_event OrgMicroAppRemoveEventCurrent
+    org_micro_app_remove_event_current OrgMicroAppRestoreEvent org_micro_app_restore_event OrgMicroAppRestoreEventCurrent
+    org_micro_app_restore_event_current OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync OrgMicroAppScopeUpdateEvent
+    org_micro_app_scope_update_event OrgMicroAppScopeUpdateEventCurrent org_micro_app_scope_update_event_current OrgMicroAppStopEvent
+    org_micro_app_stop_event OrgMicroAppStopEventCurrent org_micro_app_stop_event_current OrgMicroAppStopEventSync
+    org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event OrgRemoveEventCurrent org_remove_event_current OrgRemoveEventSync
+    org_remove_event_sync OrgRoleAddEvent org_role_add_event OrgRoleAddEventCurrent org_role_add_event_current OrgRoleModifyEvent
+    org_role_modify_event OrgRoleModifyEventCurrent org_role_modify_event_current OrgRoleRemoveEvent org_role_remove_event
+    OrgRoleRemoveEventCurrent org_role_remove_event_current OrgSuiteAuthEvent org_suite_auth_event OrgSuiteAuthEventCurrent
+    org_suite_auth_event_current OrgSuiteChangeEvent org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current
+    OrgSuiteRelieveEvent org_suite_relieve_event OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent
+    org_update_event OrgUpdateEventCurrent org_update_event_current ParentDepartmentIds parent_department_ids ParentDepartmentsOfUser
+    parent_departments_of_user PermanentCodeCorp permanent_code_corp PollAppRegistrationRequest poll_app_registration_request
     PollAppRegistrationResult poll_app_registration_result PushEnvelope push_envelope PushReply push_reply QueryRobotGroupMessageRequest
     query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result RecallRobotGroupMessagesRequest
     recall_robot_group_messages_request RecallRobotGroupMessagesResult recall_robot_group_messages_result RecallRobotOtoMessagesRequest
@@ -568,7 +603,8 @@ else:
     SampleAudioParam sample_audio_param SampleFile sample_file SampleFileParam sample_file_param SampleImageMsg sample_image_msg
     SampleImageMsgParam sample_image_msg_param SampleLink sample_link SampleLinkParam sample_link_param SampleMarkdown sample_markdown
     SampleMarkdownParam sample_markdown_param SampleText sample_text SampleTextParam sample_text_param SampleVideo sample_video
-    SampleVideoParam sample_video_param SendChatFileRequest send_chat_file_request SendChatImageRequest send_chat_image_request
+    SampleVideoParam sample_video_param SearchDepartmentsRequest search_departments_request SearchDepartmentsResult
+    search_departments_result SendChatFileRequest send_chat_file_request SendChatImageRequest send_chat_image_request
     SendChatLinkRequest send_chat_link_request SendChatMessageResult send_chat_message_result SendChatMsgRequest send_chat_msg_request
     SendChatOaRequest send_chat_oa_request SendChatTarget send_chat_target SendChatTextRequest send_chat_text_request
     SendChatVoiceRequest send_chat_voice_request SendMessageResult send_message_result SendMessageTarget send_message_target
@@ -587,15 +623,16 @@ else:
     StreamAuthInfo stream_auth_info StreamAuthOrgScopes stream_auth_org_scopes StreamAuthScope stream_auth_scope StreamConnectionExtras
     stream_connection_extras StreamDisconnectData stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame
     stream_frame StreamFrameHeaders stream_frame_headers StreamPingData stream_ping_data StreamSubscription stream_subscription
-    SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes
-    SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user SuiteRelieveEvent suite_relieve_event SuiteTicketEvent
-    suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current SuiteTicketEventSync suite_ticket_event_sync SyncEventFields
-    sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow
-    sync_http_row TextContent text_content TextMessage text_message TmpAuthCodeEvent tmp_auth_code_event TransactFileUploadResult
-    transact_file_upload_result TransferContactIdJobResultEvent transfer_contact_id_job_result_event
-    TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current UnbindChatResult unbind_chat_result
-    UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest update_callback_request
-    UpdateCallbackResult update_callback_result UpdateChatRequest update_chat_request UpdateChatResult update_chat_result
+    SubDepartment sub_department SubDepartmentIds sub_department_ids SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp
+    SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user
+    SuiteRelieveEvent suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current
+    SuiteTicketEventSync suite_ticket_event_sync SyncEventFields sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event
+    SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row TextContent text_content TextMessage text_message
+    TmpAuthCodeEvent tmp_auth_code_event TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent
+    transfer_contact_id_job_result_event TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current
+    UnbindChatResult unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest
+    update_callback_request UpdateCallbackResult update_callback_result UpdateChatRequest update_chat_request UpdateChatResult
+    update_chat_result UpdateDepartmentRequest update_department_request UpdateDepartmentResult update_department_result
     UpdateGroupRequest update_group_request UpdateGroupResult update_group_result UpdateWorkNotificationStatusBarRequest
     update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result
     UploadFileChunkRequest upload_file_chunk_request UploadFileChunkResult upload_file_chunk_result UploadMediaRequest
