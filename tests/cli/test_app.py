@@ -171,7 +171,7 @@ def test_a_link_stays_a_link(create: Callable[..., Done], config: Path, tmp_path
 
 def test_the_environment_goes_before_the_file(create: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DINGTALK_APP_KEY", "dingenv")
-    assert create().err.endswith("Note: DINGTALK_APP_KEY in the environment goes before the config file.\n")
+    assert create().err.endswith("Note: the config file is not heeded where the environment has a value: DINGTALK_APP_KEY.\n")
 
 
 @pytest.mark.parametrize(

@@ -66,14 +66,14 @@ def execute(sources: Sources, out: Output, source: str | None, *, replace_app: b
         ) from None
     out.hide(app.app_secret)
     _write(path, app, before)
+    if "agent_id" in before:
+        out.note("The agent_id of the app before is not in it any more.")
+    if stronger := [_settings.variable(name) for name in OF_AN_APP[:3] if os.environ.get(_settings.variable(name))]:
+        out.warn(f"Note: the config file is not heeded where the environment has a value: {', '.join(stronger)}.")
     out.result(
         {"app_key": app.app_key, "config": str(path), "replaced": before.get("app_key")},
         f"The app {app.app_key} is made. Its key and its secret are in {path}, which only you can read.",
     )
-    if "agent_id" in before:
-        out.note("The agent_id of the app before is not in it any more.")
-    if stronger := [_settings.variable(name) for name in OF_AN_APP[:3] if os.environ.get(_settings.variable(name))]:
-        out.warn(f"Note: {', '.join(stronger)} in the environment goes before the config file.")
 
 
 def show(out: Output, authorization: DeviceAuthorization) -> None:
