@@ -16,14 +16,17 @@ _IN_A_FIELD = frozenset({"name", "in", "required", "schema"})
 def matched(base: Side, new: Side) -> tuple[list[tuple[Unit, Unit]], list[Unit], list[Unit]]:
     """Return what is in both specs, what in the base only, and what in the new one only.
 
-    Two operations are the same when they have one operationId or, failing that, one path and method.
+    Two operations are the same when they have one operationId or, failing that, the one says that it had the name of the other, or they
+    have one path and method.
     """
     by_id, by_place = {unit.key: unit for unit in base.units}, {unit.parts: unit for unit in base.units}
+    by_old_name = {unit.title: unit for unit in base.units}
     pairs: list[tuple[Unit, Unit]] = []
     added = []
     taken_ids = {unit.key for unit in new.units}
     for unit in new.units:
-        old = by_id.get(unit.key) or by_place.get(unit.parts)
+        before = (by_old_name[name] for name in unit.aliases if name in by_old_name)
+        old = by_id.get(unit.key) or next(before, None) or by_place.get(unit.parts)
         if old is None or (old is not by_id.get(unit.key) and old.key in taken_ids):
             added.append(unit)
         else:
@@ -47,10 +50,15 @@ def unit_differences(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
 def _name(old: Unit, new: Unit) -> Iterator[Difference]:
     parts = (*new.parts, "operationId")
     if not new.is_event and old.title != new.title:
-        yield Difference(Kind.RENAMED, f"operation {old.title}", f"is called {new.title} now", breaking=True, parts=parts)
+        stays = old.title in new.aliases
+        message = f"is called {new.title} now" + ("; the old name goes on working" if stays else "")
+        yield Difference(Kind.RENAMED, f"operation {old.title}", message, breaking=not stays, parts=parts)
     elif old.node.get("operationId") != new.node.get("operationId"):
         message = f"{old.node.get('operationId')} → {new.node.get('operationId')}"
         yield Difference(Kind.CHANGED, "operationId", message, breaking=False, parts=parts)
+    for name in [name for name in old.aliases if name not in (new.title, *new.aliases)]:
+        parts = (*old.parts, "x-aliases")
+        yield Difference(Kind.REMOVED, f"old name {name}", "is gone", breaking=True, parts=parts, in_base=True)
 
 
 def _way(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:

@@ -6,6 +6,7 @@ from generator.model.fields import Field, Mixin, Model
 from generator.model.operations import (
     JSON,
     MULTIPART,
+    Alias,
     Answer,
     AppType,
     Content,
@@ -45,6 +46,7 @@ __all__ = [
     "ANYTHING",
     "JSON",
     "MULTIPART",
+    "Alias",
     "Answer",
     "AppType",
     "Catalogue",

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from generator.model.fields import Model
 from generator.model.operations import (
     JSON,
+    Alias,
     Answer,
     AppType,
     Content,
@@ -115,6 +116,7 @@ class _Builder:
             token_lifetime=node.get("x-token-lifetime"),
             permissions=tuple(_permissions(node)) if "x-permission" in node else None,
             app_types=tuple(AppType(each) for each in _list(node, "x-app-types") if each in [*AppType]),
+            aliases=tuple(_aliases(node, described["id"])),
             alternatives=tuple(tuple(map(_names, group)) for group in _list(node, "x-require-one-of") if isinstance(group, list)),
         )
 
@@ -226,6 +228,12 @@ def _permissions(node: Node) -> Iterator[Permission]:
     for each in _list(node, "x-permission"):
         if isinstance(each, dict):
             yield Permission(str(each.get("name", "")), _text(each, "code"), _text(each, "for"))
+
+
+def _aliases(node: Node, name: str) -> Iterator[Alias]:
+    for each in _list(node, "x-aliases"):
+        if isinstance(each, dict):
+            yield Alias(str(each.get("group", "")), _text(each, "name") or name)
 
 
 def _deprecation(node: Node) -> Deprecation | None:

@@ -183,6 +183,24 @@ class Deprecation:
 
 
 @dataclass(frozen=True)
+class Alias:
+    """What an operation was called before; it goes on working, deprecated.
+
+    Attributes:
+        group: The group that it was in.
+        name: Its name there.
+    """
+
+    group: str
+    name: str
+
+    @property
+    def title(self) -> str:
+        """Group and name, as programs have them behind the client."""
+        return f"{self.group}.{self.name}"
+
+
+@dataclass(frozen=True)
 class Documentation:
     """What an operation, or a push, says to its readers."""
 
@@ -243,6 +261,7 @@ class Operation(Described):
         method: HTTP method.
         path: Path with `{placeholders}`.
         host: Key into `Spec.hosts`.
+        aliases: What it was called before.
         alternatives: Groups of alternatives, one of which must be given: some parameters or fields of the body that go together.
         security: Key into `Spec.security_schemes`; `None` when it takes no token.
         safe_to_retry: Repeating it after an unclear failure does no harm.
@@ -263,6 +282,7 @@ class Operation(Described):
     token_lifetime: int | None
     permissions: tuple[Permission, ...] | None
     app_types: tuple[AppType, ...]
+    aliases: tuple[Alias, ...]
     alternatives: tuple[tuple[tuple[str, ...], ...], ...]
 
     @property

@@ -87,10 +87,15 @@ PLACES: dict[str, dict[str, Key]] = {
             "The permissions that its page names; `[]` when it says that none is needed, no key when no page tells.", "[permission]"
         ),
         "x-app-types": Key("Which apps may call it, by its page: `internal`, `third_party`, `personal`; no key when no page tells."),
+        "x-aliases": Key("What it was called before: deprecated names that go on working.", "[alias]"),
     },
     "webhook": {
         **_DESCRIBED,
         "x-event": Key("`false` when it is no event but an envelope, a frame or a message."),
+    },
+    "alias": {
+        "group": Key("The group that it was in: the name of a domain that has operations.", required=True),
+        "name": Key("What it was called there, where that is not its `operationId`."),
     },
     "permission": {
         "name": Key("Its name, as the page has it.", required=True),
