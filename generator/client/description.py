@@ -43,6 +43,7 @@ def _operation(operation: Operation, spec: Spec, objects: "_Objects") -> Row:
         title=said.name_zh,
         deprecated=deprecation(spec, operation),
         aliases=[alias.title for alias in operation.aliases],
+        pages=operation.paging and operation.paging.name,
         permissions=permissions(operation),
         apps=apps(operation),
         description=said.description,

@@ -38,6 +38,7 @@ def matched(base: Side, new: Side) -> tuple[list[tuple[Unit, Unit]], list[Unit],
 def unit_differences(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
     """Return how an operation or an event changed, apart from its classes."""
     yield from _name(old, new)
+    yield from _pages(old, new)
     yield from _way(pair, old, new)
     yield from _security(old, new)
     yield from _parameters(old, new)
@@ -59,6 +60,21 @@ def _name(old: Unit, new: Unit) -> Iterator[Difference]:
     for name in [name for name in old.aliases if name not in (new.title, *new.aliases)]:
         parts = (*old.parts, "x-aliases")
         yield Difference(Kind.REMOVED, f"old name {name}", "is gone", breaking=True, parts=parts, in_base=True)
+
+
+def _pages(old: Unit, new: Unit) -> Iterator[Difference]:
+    """Return what became of the method that reads all pages."""
+    was, now = ((unit.described.paging if isinstance(unit.described, Operation) else None) for unit in (old, new))
+    if was is None or now is None:
+        if now:
+            yield Difference(Kind.ADDED, f"method {now.name}", "reads all pages", breaking=False, parts=(*new.parts, "x-pages"))
+        elif was:
+            yield Difference(Kind.REMOVED, f"method {was.name}", "is gone", breaking=True, parts=(*old.parts, "x-pages"), in_base=True)
+    elif was != now:
+        gives, asks = (was.name, was.items) != (now.name, now.items), (was.cursor, was.size) != (now.cursor, now.size)
+        said = [f"is called {now.name} now"] * (was.name != now.name) + [f"gives {'.'.join(now.items)} now"] * (was.items != now.items)
+        message = ", ".join(said) or "goes on from page to page in another way"
+        yield Difference(Kind.CHANGED, f"method {was.name}", message, breaking=gives or asks, parts=(*new.parts, "x-pages"))
 
 
 def _way(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:

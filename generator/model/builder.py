@@ -16,6 +16,7 @@ from generator.model.operations import (
     Documentation,
     Example,
     Operation,
+    Paging,
     Parameter,
     Permission,
     Rate,
@@ -117,6 +118,7 @@ class _Builder:
             permissions=tuple(_permissions(node)) if "x-permission" in node else None,
             app_types=tuple(AppType(each) for each in _list(node, "x-app-types") if each in [*AppType]),
             aliases=tuple(_aliases(node, described["id"])),
+            paging=_paging(node, described["id"]),
             alternatives=tuple(tuple(map(_names, group)) for group in _list(node, "x-require-one-of") if isinstance(group, list)),
         )
 
@@ -234,6 +236,27 @@ def _aliases(node: Node, name: str) -> Iterator[Alias]:
     for each in _list(node, "x-aliases"):
         if isinstance(each, dict):
             yield Alias(str(each.get("group", "")), _text(each, "name") or name)
+
+
+def _paging(node: Node, name: str) -> Paging | None:
+    said = node.get("x-pages")
+    if not isinstance(said, dict) or "none" in said:
+        return None
+    return Paging(
+        name=_text(said, "name") or f"iter_{name.partition('_')[2]}",
+        cursor=str(said.get("cursor", "")),
+        items=_steps(said, "items") or (),
+        next=_steps(said, "next"),
+        more=_steps(said, "more"),
+        step=_text(said, "step"),
+        first=said.get("first"),
+        size=_text(said, "size"),
+        largest=said.get("largest"),
+    )
+
+
+def _steps(node: Node, key: str) -> tuple[str, ...] | None:
+    return tuple(str(node[key]).split(".")) if key in node else None
 
 
 def _deprecation(node: Node) -> Deprecation | None:

@@ -102,12 +102,19 @@ def aliases() -> list[tuple[str, str, str]]:
     return [(name, alias["group"], alias.get("name", name)) for name, alias in told]
 
 
+def iterators() -> list[tuple[str, str]]:
+    """Name and group of all methods that read all pages of a list."""
+    told = [(name, each.domain, each.definition.get("x-pages", {"none": ""})) for name, each in operations().items()]
+    return [(pages.get("name", f"iter_{name.partition('_')[2]}"), group) for name, group, pages in told if "none" not in pages]
+
+
 def test_every_operation_is_a_method_of_its_group() -> None:
     clients = DingTalk(credential=StaticToken("t")), AsyncDingTalk(credential=StaticToken("t"))
     for client in clients:
         for domain in domains():
             described = {name for name, operation in operations().items() if operation.domain == domain}
-            assert methods_of(getattr(client, domain)) == described | {old for _, group, old in aliases() if group == domain}
+            others = {old for _, group, old in aliases() if group == domain} | {name for name, group in iterators() if group == domain}
+            assert methods_of(getattr(client, domain)) == described | others
     for name, operation in operations().items():
         sync, asynchronous = (getattr(getattr(client, operation.domain), name) for client in clients)
         assert iscoroutinefunction(asynchronous)

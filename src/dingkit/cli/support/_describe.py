@@ -65,6 +65,7 @@ def operation_data(described: Described) -> dict[str, Any]:
         "deprecated": described.deprecated or None,
         "group": described.operation.domain,
         "aliases": described.aliases,
+        "pages": described.pages or None,
         "permissions": described.permissions or None,
         "apps": described.apps or None,
         "method": operation.method,
@@ -106,7 +107,8 @@ def _token(described: Described) -> str:
 
 
 def _in_python(described: Described) -> str:
-    line = f"Python: ding.{described.operation.domain}.{described.id}"
+    group = f"ding.{described.operation.domain}"
+    line = f"Python: {group}.{described.id}" + (f"; all pages: {group}.{described.pages}" if described.pages else "")
     return line + (f" (before: {', '.join(f'ding.{alias}' for alias in described.aliases)})" if described.aliases else "")
 
 

@@ -136,6 +136,11 @@ class Described:
         return list(self.row.get("aliases", []))
 
     @property
+    def pages(self) -> str:
+        """The method of its group that reads all pages; empty when it gives none."""
+        return str(self.row.get("pages", ""))
+
+    @property
     def permissions(self) -> str:
         """The permissions that it needs; empty when no page tells."""
         return str(self.row.get("permissions", ""))
