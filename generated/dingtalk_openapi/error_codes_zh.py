@@ -498,6 +498,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Missingbody": ("没有请求体，或者不是 JSON（实际观察到）。", "发送 JSON 请求体，并把 Content-Type 设为 application/json。"),
     "missingParameter": ("缺少参数。", "补上返回信息指出的参数。"),
     "parameter.invalid": ("参数无效。", "对照文档检查参数。"),
+    "parameter.error": ("参数有误。", "对照文档检查参数。"),
+    "listsize.too.long": ("userid 超过 100 个。", "每次最多传 100 个 userid。"),
     "bot.forbidden.sendMessage": ("机器人被禁言。", "在群里解除对机器人的禁言。"),
     "bot.stopped": ("机器人已被停用。", "启用该机器人。"),
     "chatbotId.notAllow.sendOTO": ("机器人不能发单聊消息。", "为机器人开启单聊消息。"),
@@ -757,6 +759,7 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
         "get_chat": ("该应用不能操作这个群。", "使用建群的那个应用的 access token。"),
         "update_chat": ("该应用不能操作这个群。", "使用建群的那个应用的 access token。"),
         "send_chat_message": ("该应用不能操作这个群。", "使用建群的那个应用的 access token。"),
+        "list_admins": ("该应用无权读取管理员列表。", "在开发者后台为应用开通该权限。"),
     },
     "40079": {
         "get_user_info_v2": ("授权信息不存在。", "请企业授权该应用，然后重新登录。"),
@@ -789,6 +792,7 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
         "update_work_notification_status_bar": ("task_id 不正确。", "检查 task_id，它是发送时返回的值。"),
         "send_robot_message": ("缺少消息内容或 access_token。", "以 JSON 发送消息，并把 access_token 放在 webhook 地址里。"),
         "get_token": ("缺少 corpid 或 appkey。", "请传 corpid 与 corpsecret，或 appkey 与 appsecret。"),
+        "list_department_users": ("dept_id、cursor、size 或 order_field 不正确。", "检查 dept_id、cursor、size 和 order_field。"),
     },
     "400002": {
         "create_chat": ("有参数值太长。", "把参数值缩短到文档所列的长度。"),
@@ -809,6 +813,12 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "33012": {
         "get_user_info_v2": ("登录的人不在 access_token 所属的企业里。", "请本企业成员重新登录，并使用该企业的 access token。"),
+    },
+    "60121": {
+        "get_user_by_mobile": ("企业里没有使用该手机号的员工。", "检查手机号；离职员工查不到。"),
+    },
+    "60019": {
+        "list_department_users": ("没能从该部门取到员工。", "检查 dept_id、cursor 和 size。"),
     },
     "40056": {
         "send_chat_message": ("该应用不能向这个群发消息。", "使用该群所属企业的 access token。"),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         ActivateSuiteResult,
         BindChatResult,
         ConvertChatIdResult,
+        CountUsersResult,
         CreateAccessTokenResult,
         CreateChatResult,
         CreateCorpAccessTokenResult,
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
         CreateSsoAccessTokenResult,
         CreateSuiteAccessTokenResult,
         CreateUserAccessTokenResult,
+        CreateUserResult,
         DeleteCallbackResult,
+        DeleteUserResult,
         GetAgentResult,
         GetAppAuthInfoResult,
         GetAuthInfoResult,
@@ -48,14 +51,20 @@ if TYPE_CHECKING:
         GetSsoUserInfoV1Result,
         GetSuiteTokenResult,
         GetTokenResult,
+        GetUserByMobileResult,
         GetUserByUnionidResult,
         GetUserInfoResult,
         GetUserInfoV2Result,
         GetUserResult,
         GetWorkNotificationProgressResult,
         GetWorkNotificationResultResult,
+        ListAdminsResult,
         ListChatMessageReadersResult,
+        ListDepartmentUseridsResult,
+        ListDepartmentUserNamesResult,
+        ListDepartmentUsersResult,
         ListFailedCallbacksResult,
+        ListInactiveUsersResult,
         ListMessageStatusResult,
         OpenStreamConnectionResult,
         QueryRobotGroupMessageResult,
@@ -64,6 +73,7 @@ if TYPE_CHECKING:
         RecallWorkNotificationResult,
         RegisterCallbackResult,
         ReplyRobotMessageResult,
+        SearchUsersResult,
         SendChatMessageResult,
         SendMessageResult,
         SendRobotGroupMessageResult,
@@ -72,11 +82,13 @@ if TYPE_CHECKING:
         SendToConversationResult,
         SendWorkNotificationByTemplateResult,
         SendWorkNotificationResult,
+        SortUsersResult,
         TransactFileUploadResult,
         UnbindChatResult,
         UpdateCallbackResult,
         UpdateChatResult,
         UpdateGroupResult,
+        UpdateUserResult,
         UpdateWorkNotificationStatusBarResult,
         UploadFileChunkResult,
         UploadMediaResult,
@@ -153,6 +165,7 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "client_secret",
         "corpsecret",
         "downloadUrl",
+        "init_password",
         "jsapiTicket",
         "loginTmpCode",
         "permanentCode",
@@ -222,9 +235,21 @@ send_chat_message: Operation[SendChatMessageResult] = Operation("send_chat_messa
 unbind_chat: Operation[UnbindChatResult] = Operation("unbind_chat", "chat", "GET", "/chat/unbind", "oapi", "oapiAccessToken", "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md", result="UnbindChatResult", parameters=(Parameter("chatid", "chatid", "query", "text", required=True), Parameter("agentid", "agentid", "query", "text", required=True, of_client="agent_id"),))
 update_chat: Operation[UpdateChatResult] = Operation("update_chat", "chat", "POST", "/chat/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/modify-a-group-session", result="UpdateChatResult", body=Body("UpdateChatRequest", required=("chatid",), optional=("name", "owner", "add_useridlist", "del_useridlist", "owner_type", "add_extidlist", "del_extidlist", "icon", "is_ban", "show_history_type", "searchable", "validation_type", "mention_all_authority", "management_type", "chat_banned_type")), has_limits=True)
 update_group: Operation[UpdateGroupResult] = Operation("update_group", "chat", "POST", "/v1.0/im/group/update", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-updategroup", result="UpdateGroupResult", body=Body("UpdateGroupRequest", required=("chatid",), optional=("name", "owner", "owner_type", "add_useridlist", "del_useridlist", "add_extidlist", "del_extidlist", "icon", "management_options")), has_limits=True)
+count_users: Operation[CountUsersResult] = Operation("count_users", "contact", "POST", "/topapi/user/count", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-management-acquires-number-employees", result="CountUsersResult", body=Body("CountUsersRequest", required=("only_active",)), safe_to_retry=True)
+create_user: Operation[CreateUserResult] = Operation("create_user", "contact", "POST", "/topapi/v2/user/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-information-creation", result="CreateUserResult", body=Body("CreateUserRequest", required=("name", "dept_id_list"), optional=("mobile", "userid", "login_email", "exclusive_account", "exclusive_account_type", "login_id", "outer_exclusive_corpid", "outer_exclusive_userid", "hide_mobile", "telephone", "job_number", "title", "email", "org_email", "org_email_type", "work_place", "remark", "dept_order_list", "dept_title_list", "dept_position_list", "extension", "extension_i18n", "senior_mode", "hired_date", "manager_userid", "exclusive_mobile", "init_password", "send_password_to_user", "avatar_media_id", "nickname"), secret=("init_password",)), has_limits=True)
+delete_user: Operation[DeleteUserResult] = Operation("delete_user", "contact", "POST", "/topapi/v2/user/delete", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-a-user", result="DeleteUserResult", body=Body("DeleteUserRequest", required=("userid",)))
 get_contact_user: Operation[GetContactUserResult] = Operation("get_contact_user", "contact", "GET", "/v1.0/contact/users/{unionId}", "api", "apiUserToken", "https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information", result="GetContactUserResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True),), safe_to_retry=True)
 get_user: Operation[GetUserResult] = Operation("get_user", "contact", "POST", "/topapi/v2/user/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-user-details", result="GetUserResult", body=Body("GetUserRequest", required=("userid",), optional=("login_id", "language")), safe_to_retry=True)
+get_user_by_mobile: Operation[GetUserByMobileResult] = Operation("get_user_by_mobile", "contact", "POST", "/topapi/v2/user/getbymobile", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-users-by-phone-number", result="GetUserByMobileResult", body=Body("GetUserByMobileRequest", required=("mobile",), optional=("support_exclusive_account_search",)), safe_to_retry=True)
 get_user_by_unionid: Operation[GetUserByUnionidResult] = Operation("get_user_by_unionid", "contact", "POST", "/topapi/user/getbyunionid", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-a-user-by-the-union-id", result="GetUserByUnionidResult", body=Body("GetUserByUnionidRequest", required=("unionid",)), safe_to_retry=True)
+list_admins: Operation[ListAdminsResult] = Operation("list_admins", "contact", "POST", "/topapi/user/listadmin", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-the-administrator-list", result="ListAdminsResult", safe_to_retry=True)
+list_department_user_names: Operation[ListDepartmentUserNamesResult] = Operation("list_department_user_names", "contact", "POST", "/topapi/user/listsimple", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-simple-information-of-a-department-user", result="ListDepartmentUserNamesResult", body=Body("ListDepartmentUserNamesRequest", required=("dept_id", "cursor", "size"), optional=("order_field", "contain_access_limit", "language")), safe_to_retry=True, has_limits=True)
+list_department_userids: Operation[ListDepartmentUseridsResult] = Operation("list_department_userids", "contact", "POST", "/topapi/user/listid", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-the-list-of-department-userids", result="ListDepartmentUseridsResult", body=Body("ListDepartmentUseridsRequest", required=("dept_id",)), safe_to_retry=True)
+list_department_users: Operation[ListDepartmentUsersResult] = Operation("list_department_users", "contact", "POST", "/topapi/v2/user/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-complete-information-of-a-department-user", result="ListDepartmentUsersResult", body=Body("ListDepartmentUsersRequest", required=("dept_id", "cursor", "size"), optional=("order_field", "contain_access_limit", "language")), safe_to_retry=True, has_limits=True)
+list_inactive_users: Operation[ListInactiveUsersResult] = Operation("list_inactive_users", "contact", "POST", "/topapi/inactive/user/v2/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-inactive-users-or-active-users-under-an-enterprise", result="ListInactiveUsersResult", body=Body("ListInactiveUsersRequest", required=("is_active", "offset", "size", "query_date"), optional=("dept_ids",)), safe_to_retry=True, has_limits=True)
+search_users: Operation[SearchUsersResult] = Operation("search_users", "contact", "POST", "/v1.0/contact/users/search", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/address-book-search-user-id", result="SearchUsersResult", body=Body("SearchUsersRequest", required=("query_word", "offset", "size"), optional=("full_match_field",)), safe_to_retry=True)
+sort_users: Operation[SortUsersResult] = Operation("sort_users", "contact", "POST", "/v1.0/contact/users/sort", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/address-book-userid-sorting", result="SortUsersResult", body=Body("SortUsersRequest", required=("user_id_list",), optional=("sort_type",)), safe_to_retry=True, has_limits=True)
+update_user: Operation[UpdateUserResult] = Operation("update_user", "contact", "POST", "/topapi/v2/user/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-information-update", result="UpdateUserResult", body=Body("UpdateUserRequest", required=("userid",), optional=("name", "dept_id_list", "ext_attrs_update_mode", "language", "force_update_fields", "login_id", "hide_mobile", "telephone", "job_number", "title", "email", "org_email", "org_email_type", "work_place", "remark", "dept_order_list", "dept_title_list", "dept_position_list", "extension", "extension_i18n", "senior_mode", "hired_date", "manager_userid", "exclusive_mobile", "init_password", "send_password_to_user", "avatar_media_id", "nickname"), secret=("init_password",)), has_limits=True)
 activate_suite: Operation[ActivateSuiteResult] = Operation("activate_suite", "isv", "POST", "/service/activate_suite", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/activate-suite", result="ActivateSuiteResult", body=Body("ActivateSuiteRequest", required=("suite_key", "auth_corpid", "permanent_code"), secret=("permanent_code",)))
 get_agent: Operation[GetAgentResult] = Operation("get_agent", "isv", "POST", "/service/get_agent", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise", result="GetAgentResult", parameters=(Parameter("timestamp", "timestamp", "query", "text", required=True), Parameter("suite_ticket", "suiteTicket", "query", "text", required=True, secret=True), Parameter("signature", "signature", "query", "text", required=True, secret=True),), body=Body("GetAgentRequest", required=("suite_key", "auth_corpid"), optional=("permanent_code",), secret=("permanent_code",), of_client=(("agentid", "agent_id"),)), safe_to_retry=True)
 get_app_auth_info: Operation[GetAppAuthInfoResult] = Operation("get_app_auth_info", "isv", "GET", "/v1.0/oauth2/apps/authInfo", "api", "apiSuiteToken", "https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1", result="GetAppAuthInfoResult", parameters=(Parameter("auth_corp_id", "authCorpId", "query", "text", required=True),), safe_to_retry=True)

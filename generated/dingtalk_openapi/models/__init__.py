@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .action_card_message import ActionCardMessage as ActionCardMessage
     from .activate_suite_request import ActivateSuiteRequest as ActivateSuiteRequest
     from .activate_suite_result import ActivateSuiteResult as ActivateSuiteResult
+    from .administrator import Administrator as Administrator
     from .api_failure import ApiFailure as ApiFailure
     from .app_auth_agent import AppAuthAgent as AppAuthAgent
     from .app_auth_agents import AppAuthAgents as AppAuthAgents
@@ -75,6 +76,8 @@ if TYPE_CHECKING:
     from .contact_modify_org_event import ContactModifyOrgEvent as ContactModifyOrgEvent
     from .contact_modify_org_event_current import ContactModifyOrgEventCurrent as ContactModifyOrgEventCurrent
     from .convert_chat_id_result import ConvertChatIdResult as ConvertChatIdResult
+    from .count_users_request import CountUsersRequest as CountUsersRequest
+    from .count_users_result import CountUsersResult as CountUsersResult
     from .create_access_token_request import CreateAccessTokenRequest as CreateAccessTokenRequest
     from .create_access_token_result import CreateAccessTokenResult as CreateAccessTokenResult
     from .create_chat_request import CreateChatRequest as CreateChatRequest
@@ -92,9 +95,20 @@ if TYPE_CHECKING:
     from .create_suite_access_token_result import CreateSuiteAccessTokenResult as CreateSuiteAccessTokenResult
     from .create_user_access_token_request import CreateUserAccessTokenRequest as CreateUserAccessTokenRequest
     from .create_user_access_token_result import CreateUserAccessTokenResult as CreateUserAccessTokenResult
+    from .create_user_request import CreateUserRequest as CreateUserRequest
+    from .create_user_result import CreateUserResult as CreateUserResult
+    from .created_user import CreatedUser as CreatedUser
     from .current_event_fields import CurrentEventFields as CurrentEventFields
     from .delete_callback_result import DeleteCallbackResult as DeleteCallbackResult
+    from .delete_user_request import DeleteUserRequest as DeleteUserRequest
+    from .delete_user_result import DeleteUserResult as DeleteUserResult
     from .department_fields import DepartmentFields as DepartmentFields
+    from .department_user import DepartmentUser as DepartmentUser
+    from .department_user_name import DepartmentUserName as DepartmentUserName
+    from .department_user_name_page import DepartmentUserNamePage as DepartmentUserNamePage
+    from .department_user_page import DepartmentUserPage as DepartmentUserPage
+    from .department_userids import DepartmentUserids as DepartmentUserids
+    from .department_users_query import DepartmentUsersQuery as DepartmentUsersQuery
     from .employee_fields import EmployeeFields as EmployeeFields
     from .employee_role import EmployeeRole as EmployeeRole
     from .employee_tags import EmployeeTags as EmployeeTags
@@ -135,6 +149,8 @@ if TYPE_CHECKING:
     from .get_suite_token_request import GetSuiteTokenRequest as GetSuiteTokenRequest
     from .get_suite_token_result import GetSuiteTokenResult as GetSuiteTokenResult
     from .get_token_result import GetTokenResult as GetTokenResult
+    from .get_user_by_mobile_request import GetUserByMobileRequest as GetUserByMobileRequest
+    from .get_user_by_mobile_result import GetUserByMobileResult as GetUserByMobileResult
     from .get_user_by_unionid_request import GetUserByUnionidRequest as GetUserByUnionidRequest
     from .get_user_by_unionid_result import GetUserByUnionidResult as GetUserByUnionidResult
     from .get_user_info_result import GetUserInfoResult as GetUserInfoResult
@@ -153,11 +169,21 @@ if TYPE_CHECKING:
     from .group_management_options import GroupManagementOptions as GroupManagementOptions
     from .image_content import ImageContent as ImageContent
     from .image_message import ImageMessage as ImageMessage
+    from .inactive_user_page import InactiveUserPage as InactiveUserPage
     from .label_user_change_event import LabelUserChangeEvent as LabelUserChangeEvent
     from .link_content import LinkContent as LinkContent
     from .link_message import LinkMessage as LinkMessage
+    from .list_admins_result import ListAdminsResult as ListAdminsResult
     from .list_chat_message_readers_result import ListChatMessageReadersResult as ListChatMessageReadersResult
+    from .list_department_user_names_request import ListDepartmentUserNamesRequest as ListDepartmentUserNamesRequest
+    from .list_department_user_names_result import ListDepartmentUserNamesResult as ListDepartmentUserNamesResult
+    from .list_department_userids_request import ListDepartmentUseridsRequest as ListDepartmentUseridsRequest
+    from .list_department_userids_result import ListDepartmentUseridsResult as ListDepartmentUseridsResult
+    from .list_department_users_request import ListDepartmentUsersRequest as ListDepartmentUsersRequest
+    from .list_department_users_result import ListDepartmentUsersResult as ListDepartmentUsersResult
     from .list_failed_callbacks_result import ListFailedCallbacksResult as ListFailedCallbacksResult
+    from .list_inactive_users_request import ListInactiveUsersRequest as ListInactiveUsersRequest
+    from .list_inactive_users_result import ListInactiveUsersResult as ListInactiveUsersResult
     from .list_message_status_request import ListMessageStatusRequest as ListMessageStatusRequest
     from .list_message_status_result import ListMessageStatusResult as ListMessageStatusResult
     from .login_user import LoginUser as LoginUser
@@ -311,6 +337,8 @@ if TYPE_CHECKING:
     from .sample_text_param import SampleTextParam as SampleTextParam
     from .sample_video import SampleVideo as SampleVideo
     from .sample_video_param import SampleVideoParam as SampleVideoParam
+    from .search_users_request import SearchUsersRequest as SearchUsersRequest
+    from .search_users_result import SearchUsersResult as SearchUsersResult
     from .send_chat_file_request import SendChatFileRequest as SendChatFileRequest
     from .send_chat_image_request import SendChatImageRequest as SendChatImageRequest
     from .send_chat_link_request import SendChatLinkRequest as SendChatLinkRequest
@@ -346,6 +374,8 @@ if TYPE_CHECKING:
     from .sns_corp import SnsCorp as SnsCorp
     from .sns_user import SnsUser as SnsUser
     from .sns_user_by_code import SnsUserByCode as SnsUserByCode
+    from .sort_users_request import SortUsersRequest as SortUsersRequest
+    from .sort_users_result import SortUsersResult as SortUsersResult
     from .sso_corp import SsoCorp as SsoCorp
     from .sso_user import SsoUser as SsoUser
     from .stream_ack import StreamAck as StreamAck
@@ -393,6 +423,8 @@ if TYPE_CHECKING:
     from .update_chat_result import UpdateChatResult as UpdateChatResult
     from .update_group_request import UpdateGroupRequest as UpdateGroupRequest
     from .update_group_result import UpdateGroupResult as UpdateGroupResult
+    from .update_user_request import UpdateUserRequest as UpdateUserRequest
+    from .update_user_result import UpdateUserResult as UpdateUserResult
     from .update_work_notification_status_bar_request import (
         UpdateWorkNotificationStatusBarRequest as UpdateWorkNotificationStatusBarRequest,
     )
@@ -411,10 +443,14 @@ if TYPE_CHECKING:
     from .user_add_org_event_current import UserAddOrgEventCurrent as UserAddOrgEventCurrent
     from .user_add_org_event_sync import UserAddOrgEventSync as UserAddOrgEventSync
     from .user_add_org_event_third_party import UserAddOrgEventThirdParty as UserAddOrgEventThirdParty
+    from .user_by_mobile import UserByMobile as UserByMobile
     from .user_by_unionid import UserByUnionid as UserByUnionid
+    from .user_changes import UserChanges as UserChanges
+    from .user_count import UserCount as UserCount
     from .user_department_leader import UserDepartmentLeader as UserDepartmentLeader
     from .user_department_order import UserDepartmentOrder as UserDepartmentOrder
     from .user_department_position import UserDepartmentPosition as UserDepartmentPosition
+    from .user_department_title import UserDepartmentTitle as UserDepartmentTitle
     from .user_dept_change_event import UserDeptChangeEvent as UserDeptChangeEvent
     from .user_dept_change_event_current import UserDeptChangeEventCurrent as UserDeptChangeEventCurrent
     from .user_detail import UserDetail as UserDetail
@@ -429,6 +465,7 @@ if TYPE_CHECKING:
     from .user_modify_org_event_current import UserModifyOrgEventCurrent as UserModifyOrgEventCurrent
     from .user_modify_org_event_sync import UserModifyOrgEventSync as UserModifyOrgEventSync
     from .user_modify_org_event_third_party import UserModifyOrgEventThirdParty as UserModifyOrgEventThirdParty
+    from .user_profile import UserProfile as UserProfile
     from .user_role import UserRole as UserRole
     from .user_role_change_event import UserRoleChangeEvent as UserRoleChangeEvent
     from .user_role_change_event_current import UserRoleChangeEventCurrent as UserRoleChangeEventCurrent
@@ -450,15 +487,15 @@ if TYPE_CHECKING:
 else:
     _NAMES = """
     AccessDeniedDetail access_denied_detail ActionCardButton action_card_button ActionCardMessage action_card_message
-    ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result ApiFailure api_failure AppAuthAgent
-    app_auth_agent AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user AuthorizedAgent authorized_agent
-    AuthorizedAgents authorized_agents AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser
-    authorizing_user BindChatResult bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent
-    bpms_instance_change_event_current BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event
-    BpmsTaskChangeEventCurrent bpms_task_change_event_current BpmsTaskFields bpms_task_fields CardActionParams card_action_params
-    CardCallbackAckData card_callback_ack_data CardCallbackContent card_callback_content CardCallbackData card_callback_data
-    CardCallbackUpdate card_callback_update CardData card_data CardParamMap card_param_map CardPrivateData card_private_data
-    CardUpdateOptions card_update_options ChangeAuthEvent change_auth_event ChatAddMemberEvent chat_add_member_event
+    ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result Administrator administrator ApiFailure
+    api_failure AppAuthAgent app_auth_agent AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user
+    AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp
+    authorized_corp AuthorizingUser authorizing_user BindChatResult bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event
+    BpmsInstanceChangeEventCurrent bpms_instance_change_event_current BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent
+    bpms_task_change_event BpmsTaskChangeEventCurrent bpms_task_change_event_current BpmsTaskFields bpms_task_fields CardActionParams
+    card_action_params CardCallbackAckData card_callback_ack_data CardCallbackContent card_callback_content CardCallbackData
+    card_callback_data CardCallbackUpdate card_callback_update CardData card_data CardParamMap card_param_map CardPrivateData
+    card_private_data CardUpdateOptions card_update_options ChangeAuthEvent change_auth_event ChatAddMemberEvent chat_add_member_event
     ChatAddMemberEventCurrent chat_add_member_event_current ChatAddMemberEventSync chat_add_member_event_sync ChatDisbandEvent
     chat_disband_event ChatDisbandEventCurrent chat_disband_event_current ChatDisbandEventSync chat_disband_event_sync
     ChatDisbandMicroappEvent chat_disband_microapp_event ChatEventCurrentFields chat_event_current_fields ChatEventFields
@@ -472,20 +509,24 @@ else:
     CheckUpdateSuiteUrlEvent check_update_suite_url_event CheckUrlEvent check_url_event ClassicEventFields classic_event_fields
     ContactAddOrgEvent contact_add_org_event ContactAddOrgEventCurrent contact_add_org_event_current ContactLeaveOrgEvent
     contact_leave_org_event ContactLeaveOrgEventCurrent contact_leave_org_event_current ContactModifyOrgEvent contact_modify_org_event
-    ContactModifyOrgEventCurrent contact_modify_org_event_current ConvertChatIdResult convert_chat_id_result CreateAccessTokenRequest
-    create_access_token_request CreateAccessTokenResult create_access_token_result CreateChatRequest create_chat_request
-    CreateChatResult create_chat_result CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult
-    create_corp_access_token_result CreateCorpAppTokenRequest create_corp_app_token_request CreateCorpAppTokenResult
-    create_corp_app_token_result CreateGroupRequest create_group_request CreateGroupResult create_group_result CreateJsapiTicketResult
-    create_jsapi_ticket_result CreateSsoAccessTokenRequest create_sso_access_token_request CreateSsoAccessTokenResult
-    create_sso_access_token_result CreateSuiteAccessTokenRequest create_suite_access_token_request CreateSuiteAccessTokenResult
-    create_suite_access_token_result CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult
-    create_user_access_token_result CurrentEventFields current_event_fields DeleteCallbackResult delete_callback_result DepartmentFields
-    department_fields EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags employee_tags EmployeeUnion employee_union
-    EmployeeUnionEntry employee_union_entry ExternalContactFields external_contact_fields FailedCallback failed_callback
-    FailedCallbackData failed_callback_data FileContent file_content FileMessage file_message GetAgentRequest get_agent_request
-    GetAgentResult get_agent_result GetAppAuthInfoResult get_app_auth_info_result GetAuthInfoRequest get_auth_info_request
-    GetAuthInfoResult get_auth_info_result GetCallbackResult get_callback_result GetChatResult get_chat_result GetContactUserResult
+    ContactModifyOrgEventCurrent contact_modify_org_event_current ConvertChatIdResult convert_chat_id_result CountUsersRequest
+    count_users_request CountUsersResult count_users_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult
+    create_access_token_result CreateChatRequest create_chat_request CreateChatResult create_chat_result CreateCorpAccessTokenRequest
+    create_corp_access_token_request CreateCorpAccessTokenResult create_corp_access_token_result CreateCorpAppTokenRequest
+    create_corp_app_token_request CreateCorpAppTokenResult create_corp_app_token_result CreateGroupRequest create_group_request
+    CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result CreateSsoAccessTokenRequest
+    create_sso_access_token_request CreateSsoAccessTokenResult create_sso_access_token_result CreateSuiteAccessTokenRequest
+    create_suite_access_token_request CreateSuiteAccessTokenResult create_suite_access_token_result CreateUserAccessTokenRequest
+    create_user_access_token_request CreateUserAccessTokenResult create_user_access_token_result CreateUserRequest create_user_request
+    CreateUserResult create_user_result CreatedUser created_user CurrentEventFields current_event_fields DeleteCallbackResult
+    delete_callback_result DeleteUserRequest delete_user_request DeleteUserResult delete_user_result DepartmentFields department_fields
+    DepartmentUser department_user DepartmentUserName department_user_name DepartmentUserNamePage department_user_name_page
+    DepartmentUserPage department_user_page DepartmentUserids department_userids DepartmentUsersQuery department_users_query
+    EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags employee_tags EmployeeUnion employee_union EmployeeUnionEntry
+    employee_union_entry ExternalContactFields external_contact_fields FailedCallback failed_callback FailedCallbackData
+    failed_callback_data FileContent file_content FileMessage file_message GetAgentRequest get_agent_request GetAgentResult
+    get_agent_result GetAppAuthInfoResult get_app_auth_info_result GetAuthInfoRequest get_auth_info_request GetAuthInfoResult
+    get_auth_info_result GetCallbackResult get_callback_result GetChatResult get_chat_result GetContactUserResult
     get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result GetJsapiTicketResult
     get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request GetPermanentCodeResult get_permanent_code_result
     GetPersistentCodeRequest get_persistent_code_request GetPersistentCodeResult get_persistent_code_result GetRobotFileUrlRequest
@@ -495,15 +536,20 @@ else:
     get_sns_user_info_result GetSnsUserTokenRequest get_sns_user_token_request GetSnsUserTokenResult get_sns_user_token_result
     GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result GetSsoUserInfoV1Result
     get_sso_user_info_v1_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult get_suite_token_result GetTokenResult
-    get_token_result GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result
-    GetUserInfoResult get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result
-    GetUserRequest get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest
-    get_work_notification_progress_request GetWorkNotificationProgressResult get_work_notification_progress_result
-    GetWorkNotificationResultRequest get_work_notification_result_request GetWorkNotificationResultResult
-    get_work_notification_result_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers GraphResponse
-    graph_response GraphStatusLine graph_status_line GroupManagementOptions group_management_options ImageContent image_content
-    ImageMessage image_message LabelUserChangeEvent label_user_change_event LinkContent link_content LinkMessage link_message
-    ListChatMessageReadersResult list_chat_message_readers_result ListFailedCallbacksResult list_failed_callbacks_result
+    get_token_result GetUserByMobileRequest get_user_by_mobile_request GetUserByMobileResult get_user_by_mobile_result
+    GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result GetUserInfoResult
+    get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserRequest
+    get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest get_work_notification_progress_request
+    GetWorkNotificationProgressResult get_work_notification_progress_result GetWorkNotificationResultRequest
+    get_work_notification_result_request GetWorkNotificationResultResult get_work_notification_result_result GraphCallbackAckData
+    graph_callback_ack_data GraphHeaders graph_headers GraphResponse graph_response GraphStatusLine graph_status_line
+    GroupManagementOptions group_management_options ImageContent image_content ImageMessage image_message InactiveUserPage
+    inactive_user_page LabelUserChangeEvent label_user_change_event LinkContent link_content LinkMessage link_message ListAdminsResult
+    list_admins_result ListChatMessageReadersResult list_chat_message_readers_result ListDepartmentUserNamesRequest
+    list_department_user_names_request ListDepartmentUserNamesResult list_department_user_names_result ListDepartmentUseridsRequest
+    list_department_userids_request ListDepartmentUseridsResult list_department_userids_result ListDepartmentUsersRequest
+    list_department_users_request ListDepartmentUsersResult list_department_users_result ListFailedCallbacksResult
+    list_failed_callbacks_result ListInactiveUsersRequest list_inactive_users_request ListInactiveUsersResult list_inactive_users_result
     ListMessageStatusRequest list_message_status_request ListMessageStatusResult list_message_status_result LoginUser login_user
     MarkdownContent markdown_content MarkdownMessage markdown_message MultiActionCard multi_action_card OaBody oa_body OaContent
     oa_content OaFormRow oa_form_row OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OapiEnvelope
@@ -559,21 +605,22 @@ else:
     SampleAudioParam sample_audio_param SampleFile sample_file SampleFileParam sample_file_param SampleImageMsg sample_image_msg
     SampleImageMsgParam sample_image_msg_param SampleLink sample_link SampleLinkParam sample_link_param SampleMarkdown sample_markdown
     SampleMarkdownParam sample_markdown_param SampleText sample_text SampleTextParam sample_text_param SampleVideo sample_video
-    SampleVideoParam sample_video_param SendChatFileRequest send_chat_file_request SendChatImageRequest send_chat_image_request
-    SendChatLinkRequest send_chat_link_request SendChatMessageResult send_chat_message_result SendChatMsgRequest send_chat_msg_request
-    SendChatOaRequest send_chat_oa_request SendChatTarget send_chat_target SendChatTextRequest send_chat_text_request
-    SendChatVoiceRequest send_chat_voice_request SendMessageResult send_message_result SendMessageTarget send_message_target
-    SendRobotGroupMessageResult send_robot_group_message_result SendRobotGroupMessageTarget send_robot_group_message_target
-    SendRobotMessageResult send_robot_message_result SendRobotMessageTarget send_robot_message_target SendRobotOtoMessagesResult
-    send_robot_oto_messages_result SendRobotOtoMessagesTarget send_robot_oto_messages_target SendToConversationFileRequest
-    send_to_conversation_file_request SendToConversationImageRequest send_to_conversation_image_request SendToConversationLinkRequest
-    send_to_conversation_link_request SendToConversationMsgRequest send_to_conversation_msg_request SendToConversationOaRequest
-    send_to_conversation_oa_request SendToConversationResult send_to_conversation_result SendToConversationTarget
-    send_to_conversation_target SendToConversationTextRequest send_to_conversation_text_request SendToConversationVoiceRequest
-    send_to_conversation_voice_request SendWorkNotificationByTemplateRequest send_work_notification_by_template_request
-    SendWorkNotificationByTemplateResult send_work_notification_by_template_result SendWorkNotificationRequest
-    send_work_notification_request SendWorkNotificationResult send_work_notification_result ServiceEnvelope service_envelope
-    SingleActionCard single_action_card SnsCorp sns_corp SnsUser sns_user SnsUserByCode sns_user_by_code SsoCorp sso_corp SsoUser
+    SampleVideoParam sample_video_param SearchUsersRequest search_users_request SearchUsersResult search_users_result
+    SendChatFileRequest send_chat_file_request SendChatImageRequest send_chat_image_request SendChatLinkRequest send_chat_link_request
+    SendChatMessageResult send_chat_message_result SendChatMsgRequest send_chat_msg_request SendChatOaRequest send_chat_oa_request
+    SendChatTarget send_chat_target SendChatTextRequest send_chat_text_request SendChatVoiceRequest send_chat_voice_request
+    SendMessageResult send_message_result SendMessageTarget send_message_target SendRobotGroupMessageResult
+    send_robot_group_message_result SendRobotGroupMessageTarget send_robot_group_message_target SendRobotMessageResult
+    send_robot_message_result SendRobotMessageTarget send_robot_message_target SendRobotOtoMessagesResult send_robot_oto_messages_result
+    SendRobotOtoMessagesTarget send_robot_oto_messages_target SendToConversationFileRequest send_to_conversation_file_request
+    SendToConversationImageRequest send_to_conversation_image_request SendToConversationLinkRequest send_to_conversation_link_request
+    SendToConversationMsgRequest send_to_conversation_msg_request SendToConversationOaRequest send_to_conversation_oa_request
+    SendToConversationResult send_to_conversation_result SendToConversationTarget send_to_conversation_target
+    SendToConversationTextRequest send_to_conversation_text_request SendToConversationVoiceRequest send_to_conversation_voice_request
+    SendWorkNotificationByTemplateRequest send_work_notification_by_template_request SendWorkNotificationByTemplateResult
+    send_work_notification_by_template_result SendWorkNotificationRequest send_work_notification_request SendWorkNotificationResult
+    send_work_notification_result ServiceEnvelope service_envelope SingleActionCard single_action_card SnsCorp sns_corp SnsUser sns_user
+    SnsUserByCode sns_user_by_code SortUsersRequest sort_users_request SortUsersResult sort_users_result SsoCorp sso_corp SsoUser
     sso_user StreamAck stream_ack StreamAckHeaders stream_ack_headers StreamAuthAgent stream_auth_agent StreamAuthCorp stream_auth_corp
     StreamAuthInfo stream_auth_info StreamAuthOrgScopes stream_auth_org_scopes StreamAuthScope stream_auth_scope StreamConnectionExtras
     stream_connection_extras StreamDisconnectData stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame
@@ -587,27 +634,28 @@ else:
     TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current UnbindChatResult unbind_chat_result
     UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest update_callback_request
     UpdateCallbackResult update_callback_result UpdateChatRequest update_chat_request UpdateChatResult update_chat_result
-    UpdateGroupRequest update_group_request UpdateGroupResult update_group_result UpdateWorkNotificationStatusBarRequest
-    update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result
-    UploadFileChunkRequest upload_file_chunk_request UploadFileChunkResult upload_file_chunk_result UploadMediaRequest
-    upload_media_request UploadMediaResult upload_media_result UploadSingleFileRequest upload_single_file_request UploadSingleFileResult
-    upload_single_file_result UserActiveOrgEvent user_active_org_event UserActiveOrgEventCurrent user_active_org_event_current
-    UserActiveOrgEventSync user_active_org_event_sync UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent
-    user_add_org_event UserAddOrgEventCurrent user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync
-    UserAddOrgEventThirdParty user_add_org_event_third_party UserByUnionid user_by_unionid UserDepartmentLeader user_department_leader
-    UserDepartmentOrder user_department_order UserDepartmentPosition user_department_position UserDeptChangeEvent user_dept_change_event
-    UserDeptChangeEventCurrent user_dept_change_event_current UserDetail user_detail UserExtensionTranslations
-    user_extension_translations UserLeaveOrgEvent user_leave_org_event UserLeaveOrgEventCurrent user_leave_org_event_current
-    UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty user_leave_org_event_third_party UserModifyOrgDiff
-    user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side UserModifyOrgEvent user_modify_org_event
-    UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync user_modify_org_event_sync
-    UserModifyOrgEventThirdParty user_modify_org_event_third_party UserRole user_role UserRoleChangeEvent user_role_change_event
-    UserRoleChangeEventCurrent user_role_change_event_current VoiceContent voice_content VoiceMessage voice_message
-    WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress WorkNotificationSendResult
-    work_notification_send_result WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
-    WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current WorkflowInstanceFields
-    workflow_instance_fields WorkflowTaskChangeDirectedEvent workflow_task_change_directed_event WorkflowTaskChangeDirectedEventCurrent
-    workflow_task_change_directed_event_current WorkflowTaskFields workflow_task_fields
+    UpdateGroupRequest update_group_request UpdateGroupResult update_group_result UpdateUserRequest update_user_request UpdateUserResult
+    update_user_result UpdateWorkNotificationStatusBarRequest update_work_notification_status_bar_request
+    UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result UploadFileChunkRequest upload_file_chunk_request
+    UploadFileChunkResult upload_file_chunk_result UploadMediaRequest upload_media_request UploadMediaResult upload_media_result
+    UploadSingleFileRequest upload_single_file_request UploadSingleFileResult upload_single_file_result UserActiveOrgEvent
+    user_active_org_event UserActiveOrgEventCurrent user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync
+    UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent user_add_org_event UserAddOrgEventCurrent
+    user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync UserAddOrgEventThirdParty user_add_org_event_third_party
+    UserByMobile user_by_mobile UserByUnionid user_by_unionid UserChanges user_changes UserCount user_count UserDepartmentLeader
+    user_department_leader UserDepartmentOrder user_department_order UserDepartmentPosition user_department_position UserDepartmentTitle
+    user_department_title UserDeptChangeEvent user_dept_change_event UserDeptChangeEventCurrent user_dept_change_event_current
+    UserDetail user_detail UserExtensionTranslations user_extension_translations UserLeaveOrgEvent user_leave_org_event
+    UserLeaveOrgEventCurrent user_leave_org_event_current UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty
+    user_leave_org_event_third_party UserModifyOrgDiff user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side
+    UserModifyOrgEvent user_modify_org_event UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync
+    user_modify_org_event_sync UserModifyOrgEventThirdParty user_modify_org_event_third_party UserProfile user_profile UserRole
+    user_role UserRoleChangeEvent user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VoiceContent
+    voice_content VoiceMessage voice_message WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress
+    work_notification_progress WorkNotificationSendResult work_notification_send_result WorkflowInstanceChangeDirectedEvent
+    workflow_instance_change_directed_event WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current
+    WorkflowInstanceFields workflow_instance_fields WorkflowTaskChangeDirectedEvent workflow_task_change_directed_event
+    WorkflowTaskChangeDirectedEventCurrent workflow_task_change_directed_event_current WorkflowTaskFields workflow_task_fields
     """
     _MODULES = dict(zip(*[iter(_NAMES.split())] * 2, strict=True))
     __all__ = tuple(_MODULES)
