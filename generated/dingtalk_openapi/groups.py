@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .api.callback import AsyncCallbackApi, CallbackApi
     from .api.chat import AsyncChatApi, ChatApi
     from .api.contact import AsyncContactApi, ContactApi
+    from .api.department import AsyncDepartmentApi, DepartmentApi
     from .api.isv import AsyncIsvApi, IsvApi
     from .api.jsapi import AsyncJsapiApi, JsapiApi
     from .api.media import AsyncMediaApi, MediaApi
@@ -99,6 +100,13 @@ class Groups(Caller):
         from .api.contact import ContactApi
 
         return ContactApi(self)
+
+    @cached_property
+    def department(self) -> DepartmentApi:
+        """Departments of the corp, their tree and who is in them (通讯录部门管理)."""
+        from .api.department import DepartmentApi
+
+        return DepartmentApi(self)
 
     @cached_property
     def isv(self) -> IsvApi:
@@ -231,6 +239,13 @@ class AsyncGroups(AsyncCaller):
         from .api.contact import AsyncContactApi
 
         return AsyncContactApi(self)
+
+    @cached_property
+    def department(self) -> AsyncDepartmentApi:
+        """Departments of the corp, their tree and who is in them (通讯录部门管理)."""
+        from .api.department import AsyncDepartmentApi
+
+        return AsyncDepartmentApi(self)
 
     @cached_property
     def isv(self) -> AsyncIsvApi:

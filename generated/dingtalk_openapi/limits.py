@@ -44,6 +44,15 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("useridlist", "min_items", 1, enforced="49010"),
         Limit("useridlist", "max_items", 40, enforced="49011"),
     ),
+    "create_department": (
+        Limit("dept_permits", "max_items", 50, separator=","),
+        Limit("name", "min_length", 1, enforced="60001"),
+        Limit("name", "max_length", 64, enforced="60001"),
+        Limit("name", "pattern", "^[^-,，]*$", about="The name has none of `-`, `,` and `，`."),
+        Limit("outer_permit_depts", "max_items", 50, separator=","),
+        Limit("outer_permit_users", "max_items", 50, separator=","),
+        Limit("user_permits", "max_items", 50, separator=","),
+    ),
     "create_group": (
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
@@ -249,6 +258,17 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("del_useridlist", "max_items", 40, enforced="49011"),
         Limit("name", "min_length", 1, enforced="49015"),
         Limit("name", "max_length", 20, enforced="49015"),
+    ),
+    "update_department": (
+        Limit("code", "max_length", 30),
+        Limit("dept_permits", "max_items", 50, separator=","),
+        Limit("name", "min_length", 1, enforced="60001"),
+        Limit("name", "max_length", 64, enforced="60001"),
+        Limit("name", "pattern", "^[^-,，]*$", about="The name has none of `-`, `,` and `，`."),
+        Limit("order", "minimum", 1),
+        Limit("outer_permit_depts", "max_items", 50, separator=","),
+        Limit("outer_permit_users", "max_items", 50, separator=","),
+        Limit("user_permits", "max_items", 50, separator=","),
     ),
     "update_group": (
         Limit("name", "min_length", 1),
