@@ -249,6 +249,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "60123": ("工号不符合要求。", "检查 jobnumber 的长度。"),
     "60128": ("主管的 ID 无效。", "主管请传企业成员的 userid。"),
     "34018": ("没有传角色信息。", "请传 roleName 和 groupId。"),
+    "23004": ("系统角色不能编辑。", "请选择企业自建的角色。"),
+    "33011": ("角色不存在。", "检查角色 ID，可用 list_roles 查询。"),
+    "34020": ("角色组不存在。", "检查角色组 ID，可用 list_roles 查询。"),
+    "34021": ("角色名称已被占用。", "请换一个名称。"),
+    "60301": ("角色不存在。", "检查角色 ID，可用 list_roles 查询。"),
+    "660000": ("有参数为空。", "请传齐必填参数。"),
+    "12012": ("企业不存在。", "确认 access token 属于正确的企业。"),
     "40055": ("agent 的结构不正确。", "按文档传 agent 对象。"),
     "40056": ("agentid 不正确。", "请传应用的 agentId，它是数字。"),
     "41011": ("没有传 agentid。", "请传 agentid。"),
@@ -757,6 +764,7 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
         "get_chat": ("该应用不能操作这个群。", "使用建群的那个应用的 access token。"),
         "update_chat": ("该应用不能操作这个群。", "使用建群的那个应用的 access token。"),
         "send_chat_message": ("该应用不能操作这个群。", "使用建群的那个应用的 access token。"),
+        "get_role": ("应用没有读取角色的权限。", "确认 access token 所属的应用有权这样做。"),
     },
     "40079": {
         "get_user_info_v2": ("授权信息不存在。", "请企业授权该应用，然后重新登录。"),
@@ -802,6 +810,8 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "1002": {
         "create_chat": ("企业可建的群已达上限（chat/create）。", "改用 create_group，或者解散企业已有的群。"),
+        "add_user_roles": ("系统正忙，可以稍后重试。", "稍等片刻再试。"),
+        "delete_role": ("系统正忙，可以稍后重试。", "稍等片刻再试。"),
     },
     "40004": {
         "get_media": ("media_id 无效。", "检查媒体文件 ID，或者重新上传文件。"),
@@ -809,6 +819,9 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "33012": {
         "get_user_info_v2": ("登录的人不在 access_token 所属的企业里。", "请本企业成员重新登录，并使用该企业的 access token。"),
+    },
+    "34018": {
+        "update_role_scope": ("没有传角色信息。", "请传 role_id。"),
     },
     "40056": {
         "send_chat_message": ("该应用不能向这个群发消息。", "使用该群所属企业的 access token。"),

@@ -14,6 +14,7 @@ from .types import Row
 if TYPE_CHECKING:
     from .models import (
         ActivateSuiteResult,
+        AddUserRolesResult,
         BeginAppRegistrationResult,
         BindChatResult,
         ConvertChatIdResult,
@@ -23,10 +24,13 @@ if TYPE_CHECKING:
         CreateCorpAppTokenResult,
         CreateGroupResult,
         CreateJsapiTicketResult,
+        CreateRoleGroupResult,
+        CreateRoleResult,
         CreateSsoAccessTokenResult,
         CreateSuiteAccessTokenResult,
         CreateUserAccessTokenResult,
         DeleteCallbackResult,
+        DeleteRoleResult,
         GetAgentResult,
         GetAppAuthInfoResult,
         GetAuthInfoResult,
@@ -39,6 +43,8 @@ if TYPE_CHECKING:
         GetPersistentCodeResult,
         GetRobotFileUrlResult,
         GetRobotOtoReadStatusResult,
+        GetRoleGroupResult,
+        GetRoleResult,
         GetSnsTokenResult,
         GetSnsUserInfoByCodeResult,
         GetSnsUserInfoResult,
@@ -58,6 +64,8 @@ if TYPE_CHECKING:
         ListChatMessageReadersResult,
         ListFailedCallbacksResult,
         ListMessageStatusResult,
+        ListRolesResult,
+        ListRoleUsersResult,
         OpenStreamConnectionResult,
         PollAppRegistrationResult,
         QueryRobotGroupMessageResult,
@@ -65,6 +73,7 @@ if TYPE_CHECKING:
         RecallRobotOtoMessagesResult,
         RecallWorkNotificationResult,
         RegisterCallbackResult,
+        RemoveUserRolesResult,
         ReplyRobotMessageResult,
         SendChatMessageResult,
         SendMessageResult,
@@ -79,6 +88,8 @@ if TYPE_CHECKING:
         UpdateCallbackResult,
         UpdateChatResult,
         UpdateGroupResult,
+        UpdateRoleResult,
+        UpdateRoleScopeResult,
         UpdateWorkNotificationStatusBarResult,
         UploadFileChunkResult,
         UploadMediaResult,
@@ -279,6 +290,17 @@ reply_robot_message: Operation[ReplyRobotMessageResult] = Operation("reply_robot
 send_robot_group_message: Operation[SendRobotGroupMessageResult] = Operation("send_robot_group_message", "robot", "POST", "/v1.0/robot/groupMessages/send", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/the-robot-sends-a-group-message", result="SendRobotGroupMessageResult", body=Body("SendRobotGroupMessageTarget", required=("open_conversation_id", "robot_code"), optional=("cool_app_code", "token"), secret=("token",), message="msg", kinds=("SampleText", "SampleMarkdown", "SampleImageMsg", "SampleLink", "SampleActionCard", "SampleActionCard2", "SampleActionCard3", "SampleActionCard4", "SampleActionCard5", "SampleActionCard6", "SampleAudio", "SampleFile", "SampleVideo")), has_limits=True)
 send_robot_message: Operation[SendRobotMessageResult] = Operation("send_robot_message", "robot", "POST", "/robot/send", "oapi", "robotToken", "https://open.dingtalk.com/document/development/custom-robots-send-group-messages", result="SendRobotMessageResult", parameters=(Parameter("timestamp", "timestamp", "query", "integer"), Parameter("sign", "sign", "query", "text"),), body=Body("SendRobotMessageTarget", optional=("msg_uuid",), message="msg", kinds=("RobotTextMessage", "RobotLinkMessage", "RobotMarkdownMessage", "RobotActionCardMessage", "RobotFeedCardMessage", "RobotImageMessage", "RobotEmptyMessage")), has_limits=True)
 send_robot_oto_messages: Operation[SendRobotOtoMessagesResult] = Operation("send_robot_oto_messages", "robot", "POST", "/v1.0/robot/oToMessages/batchSend", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches", result="SendRobotOtoMessagesResult", body=Body("SendRobotOtoMessagesTarget", required=("robot_code", "user_ids"), message="msg", kinds=("SampleText", "SampleMarkdown", "SampleImageMsg", "SampleLink", "SampleActionCard", "SampleActionCard2", "SampleActionCard3", "SampleActionCard4", "SampleActionCard5", "SampleActionCard6", "SampleAudio", "SampleFile", "SampleVideo")), has_limits=True)
+add_user_roles: Operation[AddUserRolesResult] = Operation("add_user_roles", "role", "POST", "/topapi/role/addrolesforemps", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/add-role-information-to-employees-in-batches", result="AddUserRolesResult", body=Body("AddUserRolesRequest", required=("role_ids", "user_ids")), has_limits=True)
+create_role: Operation[CreateRoleResult] = Operation("create_role", "role", "POST", "/role/add_role", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/address-book-add-role", result="CreateRoleResult", body=Body("CreateRoleRequest", required=("role_name", "group_id")))
+create_role_group: Operation[CreateRoleGroupResult] = Operation("create_role_group", "role", "POST", "/role/add_role_group", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/add-a-role-group", result="CreateRoleGroupResult", body=Body("CreateRoleGroupRequest", required=("name",)))
+delete_role: Operation[DeleteRoleResult] = Operation("delete_role", "role", "POST", "/topapi/role/deleterole", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-role-information", result="DeleteRoleResult", body=Body("DeleteRoleRequest", required=("role_id",)))
+get_role: Operation[GetRoleResult] = Operation("get_role", "role", "POST", "/topapi/role/getrole", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-role-details", result="GetRoleResult", body=Body("GetRoleRequest", required=("role_id",)), safe_to_retry=True)
+get_role_group: Operation[GetRoleGroupResult] = Operation("get_role_group", "role", "POST", "/topapi/role/getrolegroup", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-role-group-information", result="GetRoleGroupResult", body=Body("GetRoleGroupRequest", required=("group_id",)), safe_to_retry=True)
+list_role_users: Operation[ListRoleUsersResult] = Operation("list_role_users", "role", "POST", "/topapi/role/simplelist", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-list-of-employees-of-a-role", result="ListRoleUsersResult", body=Body("ListRoleUsersRequest", required=("role_id",), optional=("size", "offset")), safe_to_retry=True, has_limits=True)
+list_roles: Operation[ListRolesResult] = Operation("list_roles", "role", "POST", "/topapi/role/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-a-list-of-enterprise-roles", result="ListRolesResult", body=Body("ListRolesRequest", optional=("size", "offset")), safe_to_retry=True, has_limits=True)
+remove_user_roles: Operation[RemoveUserRolesResult] = Operation("remove_user_roles", "role", "POST", "/topapi/role/removerolesforemps", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-the-color-information-of-employee-corners-in-batches", result="RemoveUserRolesResult", body=Body("RemoveUserRolesRequest", required=("role_ids", "user_ids")), has_limits=True)
+update_role: Operation[UpdateRoleResult] = Operation("update_role", "role", "POST", "/role/update_role", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-the-character-name", result="UpdateRoleResult", body=Body("UpdateRoleRequest", required=("role_id", "role_name")))
+update_role_scope: Operation[UpdateRoleScopeResult] = Operation("update_role_scope", "role", "POST", "/topapi/role/scope/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-role-member-management-department-scope", result="UpdateRoleScopeResult", body=Body("UpdateRoleScopeRequest", required=("userid", "role_id"), optional=("dept_ids",)), has_limits=True)
 open_stream_connection: Operation[OpenStreamConnectionResult] = Operation("open_stream_connection", "stream", "POST", "/v1.0/gateway/connections/open", "api", None, "https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md", result="OpenStreamConnectionResult", body=Body("OpenStreamConnectionRequest", required=("client_id", "client_secret", "subscriptions"), optional=("ua", "local_ip", "extras"), secret=("client_secret",)), safe_to_retry=True, has_limits=True)
 create_access_token: Operation[CreateAccessTokenResult] = Operation("create_access_token", "token", "POST", "/v1.0/oauth2/accessToken", "api", None, "https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app", result="CreateAccessTokenResult", body=Body("CreateAccessTokenRequest", required=("app_key", "app_secret"), secret=("app_secret",)), safe_to_retry=True, token_lifetime=7200)
 create_corp_access_token: Operation[CreateCorpAccessTokenResult] = Operation("create_corp_access_token", "token", "POST", "/v1.0/oauth2/corpAccessToken", "api", None, "https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-authorized-enterprise-1", result="CreateCorpAccessTokenResult", body=Body("CreateCorpAccessTokenRequest", required=("suite_key", "suite_secret", "auth_corp_id", "suite_ticket"), secret=("suite_secret", "suite_ticket")), safe_to_retry=True, token_lifetime=7200)
