@@ -12,6 +12,7 @@ from .protocol import AsyncCaller, Caller
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .api.app import AppApi, AsyncAppApi
     from .api.callback import AsyncCallbackApi, CallbackApi
     from .api.chat import AsyncChatApi, ChatApi
     from .api.contact import AsyncContactApi, ContactApi
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .api.message import AsyncMessageApi, MessageApi
     from .api.oauth import AsyncOauthApi, OauthApi
     from .api.robot import AsyncRobotApi, RobotApi
+    from .api.role import AsyncRoleApi, RoleApi
     from .api.stream import AsyncStreamApi, StreamApi
     from .api.token import AsyncTokenApi, TokenApi
 
@@ -79,6 +81,13 @@ class Groups(Caller):
 
         call = path_call(self, method, path, json=json, params=params, headers=headers, files=files, token=token, idempotent=idempotent)
         return self.call(call)
+
+    @cached_property
+    def app(self) -> AppApi:
+        """Apps made by scanning a code (一键创建应用)."""
+        from .api.app import AppApi
+
+        return AppApi(self)
 
     @cached_property
     def callback(self) -> CallbackApi:
@@ -151,6 +160,13 @@ class Groups(Caller):
         return RobotApi(self)
 
     @cached_property
+    def role(self) -> RoleApi:
+        """Roles, role groups and who has them (角色管理)."""
+        from .api.role import RoleApi
+
+        return RoleApi(self)
+
+    @cached_property
     def stream(self) -> StreamApi:
         """Push over a WebSocket instead of HTTP - connection, frames and answers (Stream 模式)."""
         from .api.stream import StreamApi
@@ -218,6 +234,13 @@ class AsyncGroups(AsyncCaller):
 
         call = path_call(self, method, path, json=json, params=params, headers=headers, files=files, token=token, idempotent=idempotent)
         return await self.call(call)
+
+    @cached_property
+    def app(self) -> AsyncAppApi:
+        """Apps made by scanning a code (一键创建应用)."""
+        from .api.app import AsyncAppApi
+
+        return AsyncAppApi(self)
 
     @cached_property
     def callback(self) -> AsyncCallbackApi:
@@ -288,6 +311,13 @@ class AsyncGroups(AsyncCaller):
         from .api.robot import AsyncRobotApi
 
         return AsyncRobotApi(self)
+
+    @cached_property
+    def role(self) -> AsyncRoleApi:
+        """Roles, role groups and who has them (角色管理)."""
+        from .api.role import AsyncRoleApi
+
+        return AsyncRoleApi(self)
 
     @cached_property
     def stream(self) -> AsyncStreamApi:
