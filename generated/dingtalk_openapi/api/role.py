@@ -16,12 +16,15 @@ if TYPE_CHECKING:
         DeleteRoleResult,
         GetRoleGroupResult,
         GetRoleResult,
+        ListedRoleGroup,
         ListRolesResult,
         ListRoleUsersResult,
         RemoveUserRolesResult,
+        RoleUser,
         UpdateRoleResult,
         UpdateRoleScopeResult,
     )
+    from ..paging import AsyncPages, Pages
     from ..protocol import AsyncCaller, Caller
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
@@ -210,6 +213,13 @@ class RoleApi:
         """
         return self._client.call(_operations.list_role_users.call(self._client, role_id=role_id, size=size, offset=offset))
 
+    def iter_role_users(self, *, role_id: int, size: int | None = None, offset: int | None = None) -> Pages[RoleUser]:
+        """Return what is on all pages of `list_role_users`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_role_users.pages(self._client, role_id=role_id, size=size, offset=offset)
+
     def list_roles(self, *, size: int | None = None, offset: int | None = None) -> ListRolesResult:
         """List the roles of the corp by role group.
 
@@ -237,6 +247,13 @@ class RoleApi:
         Source: https://open.dingtalk.com/document/development/obtains-a-list-of-enterprise-roles
         """
         return self._client.call(_operations.list_roles.call(self._client, size=size, offset=offset))
+
+    def iter_role_groups(self, *, size: int | None = None, offset: int | None = None) -> Pages[ListedRoleGroup]:
+        """Return what is on all pages of `list_roles`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 200 when it is not given.
+        """
+        return _operations.list_roles.pages(self._client, size=size, offset=offset)
 
     def remove_user_roles(self, *, role_ids: Sequence[str | int], user_ids: Sequence[str | int]) -> RemoveUserRolesResult:
         """Take roles from people.
@@ -503,6 +520,13 @@ class AsyncRoleApi:
         """
         return await self._client.call(_operations.list_role_users.call(self._client, role_id=role_id, size=size, offset=offset))
 
+    def iter_role_users(self, *, role_id: int, size: int | None = None, offset: int | None = None) -> AsyncPages[RoleUser]:
+        """Return what is on all pages of `list_role_users`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_role_users.pages_async(self._client, role_id=role_id, size=size, offset=offset)
+
     async def list_roles(self, *, size: int | None = None, offset: int | None = None) -> ListRolesResult:
         """List the roles of the corp by role group.
 
@@ -530,6 +554,13 @@ class AsyncRoleApi:
         Source: https://open.dingtalk.com/document/development/obtains-a-list-of-enterprise-roles
         """
         return await self._client.call(_operations.list_roles.call(self._client, size=size, offset=offset))
+
+    def iter_role_groups(self, *, size: int | None = None, offset: int | None = None) -> AsyncPages[ListedRoleGroup]:
+        """Return what is on all pages of `list_roles`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 200 when it is not given.
+        """
+        return _operations.list_roles.pages_async(self._client, size=size, offset=offset)
 
     async def remove_user_roles(self, *, role_ids: Sequence[str | int], user_ids: Sequence[str | int]) -> RemoveUserRolesResult:
         """Take roles from people.
