@@ -253,6 +253,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "60109": ("可见范围里有不正确的 ID。", "检查部门 ID 和 userid，以及它们的个数。"),
     "600109": ("可见范围里有不正确的 ID。", "检查部门 ID 和 userid，以及它们的个数。"),
     "60510": ("部门的可见权限没有设置成功。", "检查 hide_dept、outer_dept 以及它们对应的列表。"),
+    "23004": ("系统角色不能编辑。", "请选择企业自建的角色。"),
+    "33011": ("角色不存在。", "检查角色 ID，可用 list_roles 查询。"),
+    "34020": ("角色组不存在。", "检查角色组 ID，可用 list_roles 查询。"),
+    "34021": ("角色名称已被占用。", "请换一个名称。"),
+    "60301": ("角色不存在。", "检查角色 ID，可用 list_roles 查询。"),
+    "660000": ("有参数为空。", "请传齐必填参数。"),
+    "12012": ("企业不存在。", "确认 access token 属于正确的企业。"),
     "40055": ("agent 的结构不正确。", "按文档传 agent 对象。"),
     "40056": ("agentid 不正确。", "请传应用的 agentId，它是数字。"),
     "41011": ("没有传 agentid。", "请传 agentid。"),
@@ -763,13 +770,14 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
         "get_chat": ("该应用不能操作这个群。", "使用建群的那个应用的 access token。"),
         "update_chat": ("该应用不能操作这个群。", "使用建群的那个应用的 access token。"),
         "send_chat_message": ("该应用不能操作这个群。", "使用建群的那个应用的 access token。"),
+        "list_admins": ("该应用无权读取管理员列表。", "在开发者后台为应用开通该权限。"),
         "create_department": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
         "update_department": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
         "delete_department": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
         "get_department": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
         "list_parent_department_ids": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
         "list_parent_department_ids_of_user": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
-        "list_admins": ("该应用无权读取管理员列表。", "在开发者后台为应用开通该权限。"),
+        "get_role": ("应用没有读取角色的权限。", "确认 access token 所属的应用有权这样做。"),
     },
     "40079": {
         "get_user_info_v2": ("授权信息不存在。", "请企业授权该应用，然后重新登录。"),
@@ -816,6 +824,8 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "1002": {
         "create_chat": ("企业可建的群已达上限（chat/create）。", "改用 create_group，或者解散企业已有的群。"),
+        "add_user_roles": ("系统正忙，可以稍后重试。", "稍等片刻再试。"),
+        "delete_role": ("系统正忙，可以稍后重试。", "稍等片刻再试。"),
     },
     "40004": {
         "get_media": ("media_id 无效。", "检查媒体文件 ID，或者重新上传文件。"),
@@ -832,6 +842,9 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "60019": {
         "list_department_users": ("没能从该部门取到员工。", "检查 dept_id、cursor 和 size。"),
+    },
+    "34018": {
+        "update_role_scope": ("没有传角色信息。", "请传 role_id。"),
     },
     "40056": {
         "send_chat_message": ("该应用不能向这个群发消息。", "使用该群所属企业的 access token。"),

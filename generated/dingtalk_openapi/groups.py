@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .api.message import AsyncMessageApi, MessageApi
     from .api.oauth import AsyncOauthApi, OauthApi
     from .api.robot import AsyncRobotApi, RobotApi
+    from .api.role import AsyncRoleApi, RoleApi
     from .api.stream import AsyncStreamApi, StreamApi
     from .api.token import AsyncTokenApi, TokenApi
 
@@ -157,6 +158,13 @@ class Groups(Caller):
         from .api.robot import RobotApi
 
         return RobotApi(self)
+
+    @cached_property
+    def role(self) -> RoleApi:
+        """Roles, role groups and who has them (角色管理)."""
+        from .api.role import RoleApi
+
+        return RoleApi(self)
 
     @cached_property
     def stream(self) -> StreamApi:
@@ -303,6 +311,13 @@ class AsyncGroups(AsyncCaller):
         from .api.robot import AsyncRobotApi
 
         return AsyncRobotApi(self)
+
+    @cached_property
+    def role(self) -> AsyncRoleApi:
+        """Roles, role groups and who has them (角色管理)."""
+        from .api.role import AsyncRoleApi
+
+        return AsyncRoleApi(self)
 
     @cached_property
     def stream(self) -> AsyncStreamApi:

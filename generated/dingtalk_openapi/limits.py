@@ -34,6 +34,12 @@ class Limit(NamedTuple):
 
 # fmt: off
 LIMITS: dict[str, tuple[Limit, ...]] = {
+    "add_user_roles": (
+        Limit("roleIds", "min_items", 1, enforced="required", separator=","),
+        Limit("roleIds", "max_items", 20, separator=","),
+        Limit("userIds", "min_items", 1, enforced="required", separator=","),
+        Limit("userIds", "max_items", 20, separator=","),
+    ),
     "authorize_login_free": (
         Limit("state", "max_length", 128, place="parameter"),
         Limit("state", "pattern", "^[a-zA-Z0-9]*$", place="parameter", about="Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect"),
@@ -95,6 +101,14 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("size", "maximum", 100, enforced="40069"),
     ),
     "list_message_status": (Limit("messageId", "max_length", 128),),
+    "list_role_users": (
+        Limit("offset", "minimum", 0, enforced="40068"),
+        Limit("size", "maximum", 100, enforced="40069"),
+    ),
+    "list_roles": (
+        Limit("offset", "minimum", 0, enforced="40068"),
+        Limit("size", "maximum", 200, enforced="40069"),
+    ),
     "open_stream_connection": (Limit("subscriptions", "min_items", 1, enforced="required"),),
     "query_robot_group_message": (
         Limit("", "one_of", (("openConversationId",), ("token",)), enforced="required"),
@@ -114,6 +128,12 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("call_back_tag", "min_items", 1, enforced="required"),
         Limit("token", "min_length", 6, secret=True),
         Limit("token", "max_length", 63, secret=True),
+    ),
+    "remove_user_roles": (
+        Limit("roleIds", "min_items", 1, enforced="required", separator=","),
+        Limit("roleIds", "max_items", 20, separator=","),
+        Limit("userIds", "min_items", 1, enforced="required", separator=","),
+        Limit("userIds", "max_items", 100, separator=","),
     ),
     "reply_robot_message": (
         Limit("", "max_bytes", 20000),
@@ -274,6 +294,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
     ),
+    "update_role_scope": (Limit("dept_ids", "max_items", 50, separator=","),),
     "update_user": (
         Limit("dept_id_list", "max_items", 300, separator=","),
         Limit("dept_order_list", "max_items", 100),

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
         CountUsersResult,
         CreateUserResult,
         DeleteUserResult,
+        DepartmentUser,
+        DepartmentUserName,
         GetContactUserResult,
         GetUserByMobileResult,
         GetUserByUnionidResult,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
         UserDepartmentTitle,
         UserExtensionTranslations,
     )
+    from ..paging import AsyncPages, Pages
     from ..protocol import AsyncCaller, Caller
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
@@ -438,6 +441,30 @@ class ContactApi:
             )
         )
 
+    def iter_department_user_names(
+        self,
+        *,
+        dept_id: int,
+        cursor: int | None = None,
+        size: int | None = None,
+        order_field: Literal["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"] | None = None,
+        contain_access_limit: bool | None = None,
+        language: Literal["zh_CN", "en_US"] | None = None,
+    ) -> Pages[DepartmentUserName]:
+        """Return what is on all pages of `list_department_user_names`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_department_user_names.pages(
+            self._client,
+            dept_id=dept_id,
+            cursor=cursor,
+            size=size,
+            order_field=order_field,
+            contain_access_limit=contain_access_limit,
+            language=language,
+        )
+
     def list_department_userids(self, *, dept_id: int) -> ListDepartmentUseridsResult:
         """List the userids of a department.
 
@@ -523,6 +550,30 @@ class ContactApi:
             )
         )
 
+    def iter_users(
+        self,
+        *,
+        dept_id: int,
+        cursor: int | None = None,
+        size: int | None = None,
+        order_field: Literal["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"] | None = None,
+        contain_access_limit: bool | None = None,
+        language: Literal["zh_CN", "en_US"] | None = None,
+    ) -> Pages[DepartmentUser]:
+        """Return what is on all pages of `list_department_users`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_department_users.pages(
+            self._client,
+            dept_id=dept_id,
+            cursor=cursor,
+            size=size,
+            order_field=order_field,
+            contain_access_limit=contain_access_limit,
+            language=language,
+        )
+
     def list_inactive_users(
         self, *, is_active: bool, offset: int, size: int, query_date: str, dept_ids: Sequence[str | int] | None = None
     ) -> ListInactiveUsersResult:
@@ -562,6 +613,23 @@ class ContactApi:
             _operations.list_inactive_users.call(
                 self._client, is_active=is_active, offset=offset, size=size, query_date=query_date, dept_ids=dept_ids
             )
+        )
+
+    def iter_inactive_users(
+        self,
+        *,
+        is_active: bool,
+        query_date: str,
+        offset: int | None = None,
+        size: int | None = None,
+        dept_ids: Sequence[str | int] | None = None,
+    ) -> Pages[str]:
+        """Return what is on all pages of `list_inactive_users`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_inactive_users.pages(
+            self._client, is_active=is_active, query_date=query_date, offset=offset, size=size, dept_ids=dept_ids
         )
 
     def search_users(self, *, query_word: str, offset: int, size: int, full_match_field: int | None = None) -> SearchUsersResult:
@@ -1165,6 +1233,30 @@ class AsyncContactApi:
             )
         )
 
+    def iter_department_user_names(
+        self,
+        *,
+        dept_id: int,
+        cursor: int | None = None,
+        size: int | None = None,
+        order_field: Literal["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"] | None = None,
+        contain_access_limit: bool | None = None,
+        language: Literal["zh_CN", "en_US"] | None = None,
+    ) -> AsyncPages[DepartmentUserName]:
+        """Return what is on all pages of `list_department_user_names`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_department_user_names.pages_async(
+            self._client,
+            dept_id=dept_id,
+            cursor=cursor,
+            size=size,
+            order_field=order_field,
+            contain_access_limit=contain_access_limit,
+            language=language,
+        )
+
     async def list_department_userids(self, *, dept_id: int) -> ListDepartmentUseridsResult:
         """List the userids of a department.
 
@@ -1250,6 +1342,30 @@ class AsyncContactApi:
             )
         )
 
+    def iter_users(
+        self,
+        *,
+        dept_id: int,
+        cursor: int | None = None,
+        size: int | None = None,
+        order_field: Literal["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"] | None = None,
+        contain_access_limit: bool | None = None,
+        language: Literal["zh_CN", "en_US"] | None = None,
+    ) -> AsyncPages[DepartmentUser]:
+        """Return what is on all pages of `list_department_users`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_department_users.pages_async(
+            self._client,
+            dept_id=dept_id,
+            cursor=cursor,
+            size=size,
+            order_field=order_field,
+            contain_access_limit=contain_access_limit,
+            language=language,
+        )
+
     async def list_inactive_users(
         self, *, is_active: bool, offset: int, size: int, query_date: str, dept_ids: Sequence[str | int] | None = None
     ) -> ListInactiveUsersResult:
@@ -1289,6 +1405,23 @@ class AsyncContactApi:
             _operations.list_inactive_users.call(
                 self._client, is_active=is_active, offset=offset, size=size, query_date=query_date, dept_ids=dept_ids
             )
+        )
+
+    def iter_inactive_users(
+        self,
+        *,
+        is_active: bool,
+        query_date: str,
+        offset: int | None = None,
+        size: int | None = None,
+        dept_ids: Sequence[str | int] | None = None,
+    ) -> AsyncPages[str]:
+        """Return what is on all pages of `list_inactive_users`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_inactive_users.pages_async(
+            self._client, is_active=is_active, query_date=query_date, offset=offset, size=size, dept_ids=dept_ids
         )
 
     async def search_users(self, *, query_word: str, offset: int, size: int, full_match_field: int | None = None) -> SearchUsersResult:
