@@ -19,10 +19,10 @@ import sqlite3
 import sys
 import time
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from dingkit import AsyncDingTalk
-from dingkit.errors import DingTalkError, NotFoundError
+from dingkit.errors import DingTalkError, NotFoundError, PermissionDeniedError
 from dingkit.events import (
     OrgDeptCreateEventCurrent,
     OrgDeptModifyEventCurrent,
@@ -38,16 +38,15 @@ from dingkit.stream import DingTalkStream
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
-    from dingkit.models import SubDepartment, UserProfile
+    from dingkit.models import UserProfile
 
     PeopleEvent = UserAddOrgEventCurrent | UserModifyOrgEventCurrent | UserActiveOrgEventCurrent | UserLeaveOrgEventCurrent
     DepartmentEvent = OrgDeptCreateEventCurrent | OrgDeptModifyEventCurrent | OrgDeptRemoveEventCurrent
 
-T = TypeVar("T")
+logger = logging.getLogger("address_book")
 
 ROOT = 1
 AT_ONCE = 8  # departments that are read at the same time
-PAGE = 100  # people; the most that DingTalk gives at once
 DAY_HOURS = 24
 HOUR_SECONDS = 3600
 MAX_WAIT_SECONDS = 3600  # for the rates that DingTalk documents
@@ -85,7 +84,7 @@ class AddressBook:
     def __init__(self, path: str, ding: AsyncDingTalk) -> None:
         self._ding = ding
         self._db = sqlite3.connect(path)
-        self._db.execute("PRAGMA journal_mode = WAL")  # others can read while this writes
+        self._db.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")  # others can read while this writes
         self._db.executescript(SCHEMA)
         self._db.commit()
         self._numbers = itertools.count(1)
@@ -179,51 +178,41 @@ class AddressBook:
     async def _read_departments(self, number: int) -> None:
         """Read the tree from its root."""
         await self.look_at_department(ROOT)
-        level = [ROOT]
-        while level:
-            asked = next(self._numbers)
-            below = await _for_each(self._below, level)
-            found = [department for departments in below for department in departments]
+        asked = next(self._numbers)
+        async for department in self._ding.department.walk(concurrency=AT_ONCE):
             with self._db:
-                for department in found:
-                    if self._written.get(department.dept_id, 0) < asked:
-                        self._write_department(department.dept_id, department.parent_id, department.name, number)
-            level = [department.dept_id for department in found]
+                if self._written.get(department.dept_id, 0) < asked:
+                    self._write_department(department.dept_id, department.parent_id, department.name, number)
 
     async def _read_people(self, number: int) -> None:
         """Read who is in each department that this reading has not read to its end."""
         to_read = self._db.execute(
-            "SELECT dept_id, cursor FROM departments WHERE removed_at IS NULL AND people_read < ? ORDER BY dept_id", (number,)
+            "SELECT dept_id, cursor FROM departments WHERE removed_at IS NULL AND seen = ? AND people_read < ? ORDER BY dept_id",
+            (number, number),
         ).fetchall()
         await _for_each(lambda row: self._read_department(number, *row), to_read)
 
-    async def _below(self, dept_id: int) -> list[SubDepartment]:
-        return (await self._ding.department.list_sub_departments(dept_id=dept_id)).result
-
-    async def _read_department(self, number: int, dept_id: int, cursor: int | None) -> None:
-        while cursor is not None:
-            asked = next(self._numbers)
-            try:
-                page = (await self._ding.contact.list_department_users(dept_id=dept_id, cursor=cursor, size=PAGE)).result
-            except NotFoundError:  # removed since the tree was read
-                await self.look_at_department(dept_id)
-                return
-            cursor = page.next_cursor if page.has_more else None
-            with self._db:  # the people, and where to go on: both or neither
-                for person in page.list_:
-                    if self._written.get(person.userid, 0) < asked:
-                        self._write_person(person, number)
-                self._db.execute(
-                    "UPDATE departments SET cursor = ?, people_read = CASE WHEN ? IS NULL THEN ? ELSE people_read END WHERE dept_id = ?",
-                    (cursor or 0, cursor, number, dept_id),
-                )
+    async def _read_department(self, number: int, dept_id: int, cursor: int) -> None:
+        asked = next(self._numbers)
+        try:
+            async for page in self._ding.contact.iter_users(dept_id=dept_id, cursor=cursor).pages():
+                with self._db:  # the people, and where to go on: both or neither
+                    for person in page.items:
+                        if self._written.get(person.userid, 0) < asked:
+                            self._write_person(person, number)
+                    self._db.execute("UPDATE departments SET cursor = ? WHERE dept_id = ?", (page.next_cursor or 0, dept_id))
+                    if page.next_cursor is None:
+                        self._db.execute("UPDATE departments SET people_read = ? WHERE dept_id = ?", (number, dept_id))
+                asked = next(self._numbers)  # the next page is asked for after this
+        except NotFoundError:  # removed since the tree was read
+            await self.look_at_department(dept_id)
 
     async def _look_at_the_others(self, number: int) -> None:
         """Look up who was there before and was not seen: they left, or moved to where the reading had been already."""
         people = self._db.execute("SELECT userid FROM people WHERE left_at IS NULL AND seen < ?", (number,)).fetchall()
         departments = self._db.execute("SELECT dept_id FROM departments WHERE removed_at IS NULL AND seen < ?", (number,)).fetchall()
-        await _for_each(lambda row: self.look_at_person(*row), people)
-        await _for_each(lambda row: self.look_at_department(*row), departments)
+        await _for_each(lambda row: _unless_hidden(self.look_at_person(*row), row), people)
+        await _for_each(lambda row: _unless_hidden(self.look_at_department(*row), row), departments)
 
     def _write_person(self, person: UserProfile, number: int) -> None:
         known = (person.userid, person.unionid, person.name, person.title, person.mobile, person.email)
@@ -239,21 +228,29 @@ class AddressBook:
         )
 
 
+async def _unless_hidden(look: Awaitable[None], row: tuple[str | int]) -> None:
+    """Look at what the app may see; nobody knows what became of the rest."""
+    try:
+        await look
+    except PermissionDeniedError as error:
+        logger.warning("%s stays as it was: %s", row[0], error)
+
+
 def _now() -> int:
     return int(time.time())
 
 
-async def _for_each(function: Callable[[Any], Awaitable[T]], items: Sequence[Any]) -> list[T]:
+async def _for_each(function: Callable[[Any], Awaitable[None]], items: Sequence[Any]) -> None:
     """Call a function with each item, a few at the same time; the first failure ends it."""
     gate = asyncio.Semaphore(AT_ONCE)
 
-    async def call(item: Any) -> T:
+    async def call(item: Any) -> None:
         async with gate:
-            return await function(item)
+            await function(item)
 
     tasks = [asyncio.create_task(call(item)) for item in items]
     try:
-        return await asyncio.gather(*tasks)
+        await asyncio.gather(*tasks)
     except BaseException:
         for task in tasks:
             task.cancel()
