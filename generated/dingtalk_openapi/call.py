@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar
 
     from .http import HttpResponse
-    from .protocol import RequestArguments
+    from .paging import AsyncPages, Pages
+    from .protocol import AsyncCaller, Caller, RequestArguments
 
     R = TypeVar("R", default=Any)  # `Operation` alone is one whose answer can be anything; Python itself knows defaults since 3.13
 else:
@@ -85,6 +86,32 @@ class Body(Row):
     media: Literal["json", "multipart"] = "json"
 
 
+class Paging(Row):
+    """How an operation gives a list page by page.
+
+    Attributes:
+        cursor: The keyword that says where a page begins.
+        items: Where the answer holds what is on the page: names of attributes.
+        next: Where it holds the cursor of the next page; `None` when that follows by counting.
+        more: Where it says whether there is another page; `None` when it does not. Then the last page names no next one, or is not full.
+        step: What is counted: `items`, or `page` where pages have numbers; `None` when the answer names the next page.
+        first: The cursor of the first page; `None` when nothing is sent for it.
+        size: The keyword for how many a page has at most; `None` when there is none.
+        largest: The largest size, which is asked for when nothing else is given.
+        is_number: Cursors are numbers.
+    """
+
+    cursor: str
+    items: tuple[str, ...]
+    next: tuple[str, ...] | None = None
+    more: tuple[str, ...] | None = None
+    step: Literal["items", "page"] | None = None
+    first: int | str | None = None
+    size: str | None = None
+    largest: int | None = None
+    is_number: bool = False
+
+
 class Call(Row, Generic[T]):
     """A call that is ready to be carried out: `client.call(call)` does that, `client.raw(call)` gives status and headers as well.
 
@@ -133,6 +160,7 @@ class Operation(Row, Generic[R]):
         answer: What a successful answer is made of.
         token_lifetime: Seconds that the token in the answer lives when the answer does not say; `None` when it carries none.
         has_limits: There are rows for it in `limits.LIMITS`.
+        paging: How it gives a list page by page; `None` when it does not.
     """
 
     id: str
@@ -149,6 +177,7 @@ class Operation(Row, Generic[R]):
     answer: Literal["file", "model", "redirect"] = "model"
     token_lifetime: int | None = None
     has_limits: bool = False
+    paging: Paging | None = None
 
     def call(self, client: object, /, **arguments: Any) -> Call[R]:
         """Make a call of the keywords that the method of the group takes; nothing is sent yet.
@@ -182,6 +211,27 @@ class Operation(Row, Generic[R]):
             _limit_checks().check_limits(client, self, body=content, parameters=parameters)
         return Call(self, request, self.read, repeatable=is_repeatable(request))
 
+    def pages(self, client: Caller, /, **arguments: Any) -> Pages[Any]:
+        """Return what is on all of its pages; each is read when it is needed. See `paging.Pages`.
+
+        Args:
+            client: Who carries the calls out.
+            arguments: The keywords of `call`; cursor and size of a page need not be given.
+
+        Raises:
+            ArgumentError: It does not give pages, a keyword is unknown, or what was given for it can only be a mistake.
+        """
+        return _paging().Pages(client, self, self._paged(), arguments)  # type: ignore[no-any-return]
+
+    def pages_async(self, client: AsyncCaller, /, **arguments: Any) -> AsyncPages[Any]:
+        """Return the same for asyncio; see `pages`."""
+        return _paging().AsyncPages(client, self, self._paged(), arguments)  # type: ignore[no-any-return]
+
+    def _paged(self) -> Paging:
+        if self.paging is None:
+            raise ArgumentTypeError("means nothing here: the operation gives no pages.", field="pages", operation=self.id)
+        return self.paging
+
     def read(self, response: HttpResponse) -> R:
         """Read an answer; raises `errors.APIError` when it is a failure, or not of the kind that it should be."""
         answers = _answers()
@@ -195,7 +245,7 @@ class Operation(Row, Generic[R]):
 
 @cache
 def _limit_checks() -> ModuleType:
-    """Import when it is needed, like the other two; a statement for it in each call costs more than a look into a cache."""
+    """Import when it is needed, like the others; a statement for it in each call costs more than a look into a cache."""
     from . import limit_checks
 
     return limit_checks
@@ -213,6 +263,13 @@ def _models() -> ModuleType:
     from . import model
 
     return model
+
+
+@cache
+def _paging() -> ModuleType:
+    from . import paging
+
+    return paging
 
 
 def detailed(call: Call[T]) -> Call[Response[T]]:

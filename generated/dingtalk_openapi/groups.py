@@ -12,15 +12,18 @@ from .protocol import AsyncCaller, Caller
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .api.app import AppApi, AsyncAppApi
     from .api.callback import AsyncCallbackApi, CallbackApi
     from .api.chat import AsyncChatApi, ChatApi
     from .api.contact import AsyncContactApi, ContactApi
+    from .api.department import AsyncDepartmentApi, DepartmentApi
     from .api.isv import AsyncIsvApi, IsvApi
     from .api.jsapi import AsyncJsapiApi, JsapiApi
     from .api.media import AsyncMediaApi, MediaApi
     from .api.message import AsyncMessageApi, MessageApi
     from .api.oauth import AsyncOauthApi, OauthApi
     from .api.robot import AsyncRobotApi, RobotApi
+    from .api.role import AsyncRoleApi, RoleApi
     from .api.stream import AsyncStreamApi, StreamApi
     from .api.token import AsyncTokenApi, TokenApi
 
@@ -80,6 +83,13 @@ class Groups(Caller):
         return self.call(call)
 
     @cached_property
+    def app(self) -> AppApi:
+        """Apps made by scanning a code (一键创建应用)."""
+        from .api.app import AppApi
+
+        return AppApi(self)
+
+    @cached_property
     def callback(self) -> CallbackApi:
         """Registration of the URL that events are pushed to over HTTP (事件回调)."""
         from .api.callback import CallbackApi
@@ -99,6 +109,13 @@ class Groups(Caller):
         from .api.contact import ContactApi
 
         return ContactApi(self)
+
+    @cached_property
+    def department(self) -> DepartmentApi:
+        """Departments of the corp, their tree and who is in them (通讯录部门管理)."""
+        from .api.department import DepartmentApi
+
+        return DepartmentApi(self)
 
     @cached_property
     def isv(self) -> IsvApi:
@@ -141,6 +158,13 @@ class Groups(Caller):
         from .api.robot import RobotApi
 
         return RobotApi(self)
+
+    @cached_property
+    def role(self) -> RoleApi:
+        """Roles, role groups and who has them (角色管理)."""
+        from .api.role import RoleApi
+
+        return RoleApi(self)
 
     @cached_property
     def stream(self) -> StreamApi:
@@ -212,6 +236,13 @@ class AsyncGroups(AsyncCaller):
         return await self.call(call)
 
     @cached_property
+    def app(self) -> AsyncAppApi:
+        """Apps made by scanning a code (一键创建应用)."""
+        from .api.app import AsyncAppApi
+
+        return AsyncAppApi(self)
+
+    @cached_property
     def callback(self) -> AsyncCallbackApi:
         """Registration of the URL that events are pushed to over HTTP (事件回调)."""
         from .api.callback import AsyncCallbackApi
@@ -231,6 +262,13 @@ class AsyncGroups(AsyncCaller):
         from .api.contact import AsyncContactApi
 
         return AsyncContactApi(self)
+
+    @cached_property
+    def department(self) -> AsyncDepartmentApi:
+        """Departments of the corp, their tree and who is in them (通讯录部门管理)."""
+        from .api.department import AsyncDepartmentApi
+
+        return AsyncDepartmentApi(self)
 
     @cached_property
     def isv(self) -> AsyncIsvApi:
@@ -273,6 +311,13 @@ class AsyncGroups(AsyncCaller):
         from .api.robot import AsyncRobotApi
 
         return AsyncRobotApi(self)
+
+    @cached_property
+    def role(self) -> AsyncRoleApi:
+        """Roles, role groups and who has them (角色管理)."""
+        from .api.role import AsyncRoleApi
+
+        return AsyncRoleApi(self)
 
     @cached_property
     def stream(self) -> AsyncStreamApi:

@@ -82,7 +82,8 @@ def _render(bundle: Bundle, catalogue: Catalogue, package: Path) -> None:
         (package / name).write_text(project.env.get_template(f"{name}.jinja").render(), encoding="utf-8")
     for domain in _domains(spec):
         of_domain = [methods[operation.id] for operation in spec.sorted_operations if operation.domain == domain["name"]]
-        module = project.env.get_template("api.py.jinja").render(domain=domain, methods=of_domain)
+        moved = [(alias, methods[each.id]) for each in spec.sorted_operations for alias in each.aliases if alias.group == domain["name"]]
+        module = project.env.get_template("api.py.jinja").render(domain=domain, methods=of_domain, moved=moved)
         (package / "api" / f"{domain['name']}.py").write_text(module, encoding="utf-8")
     for path in sorted(RUNTIME.glob("*.py")):
         shutil.copyfile(path, package / path.name)

@@ -42,6 +42,8 @@ def _operation(operation: Operation, spec: Spec, objects: "_Objects") -> Row:
         summary_zh=said.summary_zh,
         title=said.name_zh,
         deprecated=deprecation(spec, operation),
+        aliases=[alias.title for alias in operation.aliases],
+        pages=operation.paging and operation.paging.name,
         permissions=permissions(operation),
         apps=apps(operation),
         description=said.description,

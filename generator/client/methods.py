@@ -1,10 +1,11 @@
 """How each operation looks as a method of its API group, flat, typed keywords in, the success model out; and as a row of the table."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.client.declarations import annotation, models_of
 from generator.model import (
+    ANYTHING,
     MULTIPART,
     Answer,
     Choice,
@@ -23,6 +24,7 @@ from generator.model import (
     Union,
     Value,
 )
+from generator.model.paging import answered, item, largest, sent
 from generator.problems import SpecError
 from generator.source.bundle import Bundle
 
@@ -73,6 +75,35 @@ class Argument:
         return f"{self.name}: {self.annotation} | None = None" if self.is_optional else f"{self.name}: {self.annotation}"
 
 
+def in_order(arguments: Iterable[Argument]) -> list[Argument]:
+    """Put those first that must be given."""
+    return sorted(arguments, key=lambda argument: argument.is_optional)
+
+
+@dataclass(frozen=True)
+class AllPages:
+    """The method that reads all pages of a list.
+
+    Attributes:
+        name: Its name.
+        item: The type of what is on a page.
+        arguments: Its keywords: those of the operation; cursor and size need not be given.
+        size: What it says of the size of a page; empty when there is none.
+        row: What the table of operations holds, as Python.
+    """
+
+    name: str
+    item: str
+    arguments: list[Argument]
+    size: str
+    row: str
+
+    @property
+    def signature(self) -> list[Argument]:
+        """The arguments, those that must be given first."""
+        return in_order(self.arguments)
+
+
 @dataclass
 class Method:
     """All that the templates need to write one operation.
@@ -84,6 +115,7 @@ class Method:
         parameters: What the table holds of each parameter, as Python.
         body: What the table holds of the body, as Python; `None` when there is none.
         type_imports: What a module of a group imports for the types of the method.
+        pages: The method that reads all of its pages; `None` when it gives none.
     """
 
     operation: Operation
@@ -92,11 +124,12 @@ class Method:
     parameters: list[str] = field(default_factory=list)
     body: str | None = None
     type_imports: set[str] = field(default_factory=set)
+    pages: AllPages | None = None
 
     @property
     def signature(self) -> list[Argument]:
         """The arguments, those that must be given first."""
-        return sorted(self.arguments, key=lambda argument: argument.is_optional)
+        return in_order(self.arguments)
 
     @property
     def model(self) -> str | None:
@@ -115,6 +148,7 @@ class Method:
             answer=None if told.answer is Answer.MODEL else str(told.answer),
             token_lifetime=told.token_lifetime,
             has_limits=has_limits or None,
+            paging=_Code(self.pages.row) if self.pages else None,
         )
 
 
@@ -164,7 +198,38 @@ class MethodBuilder:
         if operation.content:
             method.body = self._body(method, operation.content)
         self._refuse_clashes(method)
+        method.pages = self._pages(method)
         return method
+
+    def _pages(self, method: Method) -> AllPages | None:
+        """Describe the method that reads all pages; what does not fit the operation is refused by the lint."""
+        operation, paging = method.operation, method.operation.paging
+        if paging is None:
+            return None
+        taken_by_name = sent(self._spec, operation)
+        cursor, size = taken_by_name[paging.cursor], taken_by_name[paging.size] if paging.size else None
+        listed = answered(self._spec, operation, paging.items) or []
+        of_item = item(listed) or ANYTHING
+        method.type_imports.update(_imports(of_item))
+        own = {cursor.python} | ({size.python} if size else set())
+        arguments = [replace(each, required=False, default=None) if each.name in own else each for each in method.arguments]
+        bound = largest(paging.largest, size.value) if size else None
+        row = _written(
+            cursor.python,
+            tuple(each.python for each in listed),
+            next=self._attributes(operation, paging.next),
+            more=self._attributes(operation, paging.more),
+            step=paging.step,
+            first=paging.first,
+            size=size.python if size else None,
+            largest=bound,
+            is_number=cursor.value.annotation == "int" or None,
+        )
+        told = f"`{size.python}` is {bound} when it is not given." if size else ""
+        return AllPages(paging.name, annotation(of_item, is_sent=False), arguments, told, f"Paging({row})")
+
+    def _attributes(self, operation: Operation, path: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        return tuple(each.python for each in answered(self._spec, operation, path) or ()) if path else None
 
     def _result(self, operation: Operation) -> str:
         if operation.answer is Answer.MODEL:

@@ -16,14 +16,17 @@ _IN_A_FIELD = frozenset({"name", "in", "required", "schema"})
 def matched(base: Side, new: Side) -> tuple[list[tuple[Unit, Unit]], list[Unit], list[Unit]]:
     """Return what is in both specs, what in the base only, and what in the new one only.
 
-    Two operations are the same when they have one operationId or, failing that, one path and method.
+    Two operations are the same when they have one operationId or, failing that, the one says that it had the name of the other, or they
+    have one path and method.
     """
     by_id, by_place = {unit.key: unit for unit in base.units}, {unit.parts: unit for unit in base.units}
+    by_old_name = {unit.title: unit for unit in base.units}
     pairs: list[tuple[Unit, Unit]] = []
     added = []
     taken_ids = {unit.key for unit in new.units}
     for unit in new.units:
-        old = by_id.get(unit.key) or by_place.get(unit.parts)
+        before = (by_old_name[name] for name in unit.aliases if name in by_old_name)
+        old = by_id.get(unit.key) or next(before, None) or by_place.get(unit.parts)
         if old is None or (old is not by_id.get(unit.key) and old.key in taken_ids):
             added.append(unit)
         else:
@@ -35,6 +38,7 @@ def matched(base: Side, new: Side) -> tuple[list[tuple[Unit, Unit]], list[Unit],
 def unit_differences(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
     """Return how an operation or an event changed, apart from its classes."""
     yield from _name(old, new)
+    yield from _pages(old, new)
     yield from _way(pair, old, new)
     yield from _security(old, new)
     yield from _parameters(old, new)
@@ -47,10 +51,30 @@ def unit_differences(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:
 def _name(old: Unit, new: Unit) -> Iterator[Difference]:
     parts = (*new.parts, "operationId")
     if not new.is_event and old.title != new.title:
-        yield Difference(Kind.RENAMED, f"operation {old.title}", f"is called {new.title} now", breaking=True, parts=parts)
+        stays = old.title in new.aliases
+        message = f"is called {new.title} now" + ("; the old name goes on working" if stays else "")
+        yield Difference(Kind.RENAMED, f"operation {old.title}", message, breaking=not stays, parts=parts)
     elif old.node.get("operationId") != new.node.get("operationId"):
         message = f"{old.node.get('operationId')} → {new.node.get('operationId')}"
         yield Difference(Kind.CHANGED, "operationId", message, breaking=False, parts=parts)
+    for name in [name for name in old.aliases if name not in (new.title, *new.aliases)]:
+        parts = (*old.parts, "x-aliases")
+        yield Difference(Kind.REMOVED, f"old name {name}", "is gone", breaking=True, parts=parts, in_base=True)
+
+
+def _pages(old: Unit, new: Unit) -> Iterator[Difference]:
+    """Return what became of the method that reads all pages."""
+    was, now = ((unit.described.paging if isinstance(unit.described, Operation) else None) for unit in (old, new))
+    if was is None or now is None:
+        if now:
+            yield Difference(Kind.ADDED, f"method {now.name}", "reads all pages", breaking=False, parts=(*new.parts, "x-pages"))
+        elif was:
+            yield Difference(Kind.REMOVED, f"method {was.name}", "is gone", breaking=True, parts=(*old.parts, "x-pages"), in_base=True)
+    elif was != now:
+        gives, asks = (was.name, was.items) != (now.name, now.items), (was.cursor, was.size) != (now.cursor, now.size)
+        said = [f"is called {now.name} now"] * (was.name != now.name) + [f"gives {'.'.join(now.items)} now"] * (was.items != now.items)
+        message = ", ".join(said) or "goes on from page to page in another way"
+        yield Difference(Kind.CHANGED, f"method {was.name}", message, breaking=gives or asks, parts=(*new.parts, "x-pages"))
 
 
 def _way(pair: Pair, old: Unit, new: Unit) -> Iterator[Difference]:

@@ -35,6 +35,11 @@ class Unit:
         return f"event {self.described.id}" if self.is_event else ".".join(filter(None, (self.described.domain, self.described.id)))
 
     @property
+    def aliases(self) -> tuple[str, ...]:
+        """What people called it by before, where that goes on working."""
+        return tuple(alias.title for alias in self.described.aliases) if isinstance(self.described, Operation) else ()
+
+    @property
     def where(self) -> str:
         """Method and path of an operation."""
         return f"{str(self.parts[2]).upper()} {self.parts[1]}"

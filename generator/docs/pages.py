@@ -52,6 +52,11 @@ class Reference:
         """The events on a page."""
         return [view for view in self.webhooks if view.webhook.domain == domain]
 
+    def moved_from(self, domain: str) -> list[tuple[str, str]]:
+        """The names that operations had in a group before, each with a link to where it is told of."""
+        operations = [(alias, each) for each in self.library.spec.operations for alias in each.aliases if alias.group == domain]
+        return [(alias.name, self.viewer.links.within(f"`{each.id}`", domain)) for alias, each in operations]
+
     def models_of(self, page: str) -> list[ModelView]:
         """The models on a page."""
         return [view for view in self.models if self.library.page_of(view.name) == page]

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from generator.model.fields import Model
 from generator.model.operations import (
     JSON,
+    Alias,
     Answer,
     AppType,
     Content,
@@ -15,6 +16,7 @@ from generator.model.operations import (
     Documentation,
     Example,
     Operation,
+    Paging,
     Parameter,
     Permission,
     Rate,
@@ -115,6 +117,8 @@ class _Builder:
             token_lifetime=node.get("x-token-lifetime"),
             permissions=tuple(_permissions(node)) if "x-permission" in node else None,
             app_types=tuple(AppType(each) for each in _list(node, "x-app-types") if each in [*AppType]),
+            aliases=tuple(_aliases(node, described["id"])),
+            paging=_paging(node, described["id"]),
             alternatives=tuple(tuple(map(_names, group)) for group in _list(node, "x-require-one-of") if isinstance(group, list)),
         )
 
@@ -226,6 +230,33 @@ def _permissions(node: Node) -> Iterator[Permission]:
     for each in _list(node, "x-permission"):
         if isinstance(each, dict):
             yield Permission(str(each.get("name", "")), _text(each, "code"), _text(each, "for"))
+
+
+def _aliases(node: Node, name: str) -> Iterator[Alias]:
+    for each in _list(node, "x-aliases"):
+        if isinstance(each, dict):
+            yield Alias(str(each.get("group", "")), _text(each, "name") or name)
+
+
+def _paging(node: Node, name: str) -> Paging | None:
+    said = node.get("x-pages")
+    if not isinstance(said, dict) or "none" in said:
+        return None
+    return Paging(
+        name=_text(said, "name") or f"iter_{name.partition('_')[2]}",
+        cursor=str(said.get("cursor", "")),
+        items=_steps(said, "items") or (),
+        next=_steps(said, "next"),
+        more=_steps(said, "more"),
+        step=_text(said, "step"),
+        first=said.get("first"),
+        size=_text(said, "size"),
+        largest=said.get("largest"),
+    )
+
+
+def _steps(node: Node, key: str) -> tuple[str, ...] | None:
+    return tuple(str(node[key]).split(".")) if key in node else None
 
 
 def _deprecation(node: Node) -> Deprecation | None:

@@ -183,6 +183,51 @@ class Deprecation:
 
 
 @dataclass(frozen=True)
+class Alias:
+    """What an operation was called before; it goes on working, deprecated.
+
+    Attributes:
+        group: The group that it was in.
+        name: Its name there.
+    """
+
+    group: str
+    name: str
+
+    @property
+    def title(self) -> str:
+        """Group and name, as programs have them behind the client."""
+        return f"{self.group}.{self.name}"
+
+
+@dataclass(frozen=True)
+class Paging:
+    """How an operation gives a list page by page (`x-pages`).
+
+    Attributes:
+        name: The method that reads all of it.
+        cursor: What says where a page begins: a parameter, or a field of the body.
+        items: Where the answer holds what is on the page: names on the wire.
+        next: Where it holds the cursor of the next page.
+        more: Where it says whether there is another page.
+        step: What is counted where the answer names no next page: `items` or `page`.
+        first: The cursor of the first page.
+        size: What says how many a page has at most.
+        largest: The largest size, where the field itself does not say it.
+    """
+
+    name: str
+    cursor: str
+    items: tuple[str, ...]
+    next: tuple[str, ...] | None
+    more: tuple[str, ...] | None
+    step: str | None
+    first: int | str | None
+    size: str | None
+    largest: int | None
+
+
+@dataclass(frozen=True)
 class Documentation:
     """What an operation, or a push, says to its readers."""
 
@@ -243,6 +288,8 @@ class Operation(Described):
         method: HTTP method.
         path: Path with `{placeholders}`.
         host: Key into `Spec.hosts`.
+        aliases: What it was called before.
+        paging: How it gives a list page by page; `None` when it does not.
         alternatives: Groups of alternatives, one of which must be given: some parameters or fields of the body that go together.
         security: Key into `Spec.security_schemes`; `None` when it takes no token.
         safe_to_retry: Repeating it after an unclear failure does no harm.
@@ -263,6 +310,8 @@ class Operation(Described):
     token_lifetime: int | None
     permissions: tuple[Permission, ...] | None
     app_types: tuple[AppType, ...]
+    aliases: tuple[Alias, ...]
+    paging: Paging | None
     alternatives: tuple[tuple[tuple[str, ...], ...], ...]
 
     @property

@@ -87,10 +87,28 @@ PLACES: dict[str, dict[str, Key]] = {
             "The permissions that its page names; `[]` when it says that none is needed, no key when no page tells.", "[permission]"
         ),
         "x-app-types": Key("Which apps may call it, by its page: `internal`, `third_party`, `personal`; no key when no page tells."),
+        "x-pages": Key("How it gives a list page by page, so that a method can read all of it.", "pages"),
+        "x-aliases": Key("What it was called before: deprecated names that go on working.", "[alias]"),
     },
     "webhook": {
         **_DESCRIBED,
         "x-event": Key("`false` when it is no event but an envelope, a frame or a message."),
+    },
+    "pages": {
+        "name": Key("The method that reads all pages; without it the `operationId` with `iter` in place of its verb."),
+        "cursor": Key("The parameter, or field of the body, that says where a page begins."),
+        "first": Key("What it is for the first page; left out where nothing is sent for that."),
+        "items": Key("The list of what is on a page: a dotted path in the answer."),
+        "next": Key("Where the answer holds the cursor of the next page."),
+        "more": Key("Where the answer says whether there is another page."),
+        "step": Key("What is counted, where the answer names no next page: `items`, or `page` when pages have numbers."),
+        "size": Key("The parameter, or field of the body, that says how many a page has at most."),
+        "largest": Key("The largest size of a page, where the field itself has no maximum."),
+        "none": Key("Why there is no such method, in a sentence, although a field looks like a cursor; then nothing else is said."),
+    },
+    "alias": {
+        "group": Key("The group that it was in: the name of a domain that has operations.", required=True),
+        "name": Key("What it was called there, where that is not its `operationId`."),
     },
     "permission": {
         "name": Key("Its name, as the page has it.", required=True),

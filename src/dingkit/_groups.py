@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from dingkit._core._retry import RetryPolicy
     from dingkit.callback._replay import AsyncCallbackApi, CallbackApi
     from dingkit.client import AsyncDingTalk, DingTalk
+    from dingkit.department import AsyncDepartmentApi, DepartmentApi
     from dingkit.jsapi import AsyncJsapiApi, JsapiApi
     from dingkit.media import AsyncMediaApi, MediaApi
     from dingkit.oauth import AsyncOauthApi, OauthApi
@@ -33,6 +34,13 @@ class ClientGroups(Groups):
         from dingkit.callback._replay import CallbackApi
 
         return CallbackApi(self)
+
+    @cached_property
+    def department(self) -> DepartmentApi:
+        """Departments of the corp, their tree and who is in them (通讯录部门管理)."""
+        from dingkit.department import DepartmentApi
+
+        return DepartmentApi(self)
 
     @cached_property
     def jsapi(self) -> JsapiApi:
@@ -75,6 +83,13 @@ class AsyncClientGroups(AsyncGroups):
         from dingkit.callback._replay import AsyncCallbackApi
 
         return AsyncCallbackApi(self)
+
+    @cached_property
+    def department(self) -> AsyncDepartmentApi:
+        """Departments of the corp, their tree and who is in them (通讯录部门管理)."""
+        from dingkit.department import AsyncDepartmentApi
+
+        return AsyncDepartmentApi(self)
 
     @cached_property
     def jsapi(self) -> AsyncJsapiApi:

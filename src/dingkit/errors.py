@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APIError",
+    "AppRegistrationError",
     "ArgumentError",
     "ArgumentTypeError",
     "ArgumentValueError",
@@ -137,6 +138,23 @@ class LoginError(DingTalkError):
     """
 
     def __init__(self, problem: LoginProblem, message: str) -> None:
+        super().__init__(message)
+        self.problem = problem
+        self.message = message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.problem, self.message)
+
+
+class AppRegistrationError(DingTalkError):
+    """A new app was not made: whoever should have confirmed it refused, or did not do so in time.
+
+    Attributes:
+        problem: `refused` or `expired`.
+        message: What happened, with the reason that DingTalk gave, and what to do.
+    """
+
+    def __init__(self, problem: Literal["refused", "expired"], message: str) -> None:
         super().__init__(message)
         self.problem = problem
         self.message = message

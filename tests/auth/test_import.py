@@ -93,6 +93,7 @@ PUBLIC = {
     "dingkit.callback.flask": ["callback_view"],
     "dingkit.callback.starlette": ["callback_endpoint"],
     "dingkit.card": ["read_pressed", "sign"],
+    "dingkit.department": ["AsyncDepartmentApi", "AsyncDepartmentWalk", "DepartmentApi", "DepartmentWalk", "SkippedDepartment"],
     "dingkit.jsapi": ["AsyncJsapiApi", "DDConfig", "JsapiApi", "sign"],
     "dingkit.oauth": [
         "AsyncOauthApi",

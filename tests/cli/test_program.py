@@ -22,9 +22,10 @@ from dingkit.cli import _app, main
 from dingkit.cli.support import _command
 from dingkit.cli.support._errors import MEANINGS, CliError, ExitCode, explain
 from dingkit.cli.support._output import Output
-from dingkit.cli.support._spec import operations
+from dingkit.cli.support._spec import Described, operations
 from dingkit.errors import DingTalkError
 from dingkit.testing import MockServer
+from dingtalk_openapi.operations import OPERATIONS
 from tests.cli.conftest import COMMANDS, PROGRAM, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, FakeDingTalk, run
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Done
 
 SUBCOMMANDS = [
+    ["app", "create"],
     ["robot", "send"],
     ["jsapi", "sign"],
     *(["callback", name] for name in ("decrypt", "encrypt", "register", "list-failed")),
@@ -40,7 +42,19 @@ SUBCOMMANDS = [
     *(["spec", name] for name in ("list", "show", "path")),
 ]
 GROUPS = {command[0] for command in SUBCOMMANDS}
-HEAVY = {"httpx", "attr", "attrs", "asyncio", "rich", "jsonschema", "ruamel", "dingkit.client", "dingtalk_openapi.models"}
+HEAVY = {
+    "httpx",
+    "attr",
+    "attrs",
+    "asyncio",
+    "rich",
+    "jsonschema",
+    "ruamel",
+    "segno",
+    "tomlkit",
+    "dingkit.client",
+    "dingtalk_openapi.models",
+}
 PICTURE = str(Path(__file__).parents[2] / "examples" / "data" / "coffee.jpg")
 
 
@@ -269,7 +283,7 @@ def test_spec_list_show_and_path(home: Path, dingkit: Callable[..., Done]) -> No
     assert len(dingkit("spec", "list").out.splitlines()) == len(operations())
     only = json.loads(dingkit("spec", "list", "--domain", "jsapi", "--json").out)
     assert {each["domain"] for each in only} == {"jsapi"}
-    assert "There is no domain 'zzz'; there are callback, chat," in dingkit("spec", "list", "--domain", "zzz").err
+    assert "There is no domain 'zzz'; there are app, callback," in dingkit("spec", "list", "--domain", "zzz").err
     found = json.loads(dingkit("spec", "list", "--search", "免登 GETUSERINFO", "--json").out)
     assert {each["operation"] for each in found} >= {"get_user_info_v2"}
     keys = {"domain", "operation", "method", "path", "title", "summary", "summary_zh", "deprecated"}
@@ -338,11 +352,24 @@ def test_who_may_call_an_operation_is_shown(home: Path, dingkit: Callable[..., D
         ("通过免登码获取用户信息", "get_user_info_v2"),
         (" 上传媒体文件 ", "upload_media"),
         ("Upload-Media", "upload_media"),
+        ("contact.get_user", "get_user"),
+        ("oauth.get_user", "get_user"),
     ],
 )
 def test_an_operation_by_its_path_or_title(home: Path, dingkit: Callable[..., Done], text: str, operation: str) -> None:
     assert json.loads(dingkit("spec", "show", text, "--json").out)["operation"] == operation
     assert dingkit("call", text, "--help").out.startswith(f"{operation}: ")
+
+
+def test_what_an_operation_was_called_before(home: Path, dingkit: Callable[..., Done]) -> None:
+    shown = dingkit("spec", "show", "get_user")
+    assert "\nPython: ding.contact.get_user (before: ding.oauth.get_user)\n" in shown.out
+    assert "\nPython: ding.oauth.get_user_info\n" in dingkit("spec", "show", "get_user_info").out
+    data = json.loads(dingkit("spec", "show", "get_user", "--json").out)
+    assert (data["group"], data["aliases"]) == ("contact", ["oauth.get_user"])
+    assert "get_user_by_unionid" in dingkit("spec", "list", "--search", "oauth.get_user_by").out
+    renamed = Described(OPERATIONS["get_user"], {"aliases": ["oauth.fetch_user"]})
+    assert [renamed.is_called(name) for name in ("fetch_user", "oauth.fetch_user", "contact.fetch_user")] == [True, True, False]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ What is tested is read from the parametrization of the domains' test files, so t
 from __future__ import annotations
 
 from importlib import import_module
-from inspect import isclass, iscoroutinefunction, isfunction
+from inspect import isawaitable, isclass, iscoroutinefunction, isfunction
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
@@ -96,12 +96,25 @@ def test_every_domain_has_a_module_with_two_groups() -> None:
         assert classes == {f"{domain.capitalize()}Api", f"Async{domain.capitalize()}Api"}
 
 
+def aliases() -> list[tuple[str, str, str]]:
+    """Operation, group and name of all names of before."""
+    told = [(name, alias) for name, operation in operations().items() for alias in operation.definition.get("x-aliases", [])]
+    return [(name, alias["group"], alias.get("name", name)) for name, alias in told]
+
+
+def iterators() -> list[tuple[str, str]]:
+    """Name and group of all methods that read all pages of a list."""
+    told = [(name, each.domain, each.definition.get("x-pages", {"none": ""})) for name, each in operations().items()]
+    return [(pages.get("name", f"iter_{name.partition('_')[2]}"), group) for name, group, pages in told if "none" not in pages]
+
+
 def test_every_operation_is_a_method_of_its_group() -> None:
     clients = DingTalk(credential=StaticToken("t")), AsyncDingTalk(credential=StaticToken("t"))
     for client in clients:
         for domain in domains():
             described = {name for name, operation in operations().items() if operation.domain == domain}
-            assert methods_of(getattr(client, domain)) == described
+            others = {old for _, group, old in aliases() if group == domain} | {name for name, group in iterators() if group == domain}
+            assert methods_of(getattr(client, domain)) == described | others
     for name, operation in operations().items():
         sync, asynchronous = (getattr(getattr(client, operation.domain), name) for client in clients)
         assert iscoroutinefunction(asynchronous)
@@ -109,6 +122,24 @@ def test_every_operation_is_a_method_of_its_group() -> None:
         assert sync.__doc__ == asynchronous.__doc__
         assert sync.__kwdefaults__ == asynchronous.__kwdefaults__
         assert sync.__annotations__ == asynchronous.__annotations__
+
+
+@pytest.mark.parametrize(("name", "group", "old"), aliases())
+async def test_an_old_name_makes_the_same_call(name: str, group: str, old: str) -> None:
+    domain = operations()[name].domain
+    for prefix, recorder in (("", Recorder()), ("Async", AsyncRecorder())):
+        groups = [
+            getattr(import_module(f"dingtalk_openapi.api.{each}"), f"{prefix}{each.capitalize()}Api")(recorder) for each in (domain, group)
+        ]
+        methods = [getattr(groups[0], name), getattr(groups[1], old)]
+        assert methods[1].__deprecated__ == f"Use ding.{domain}.{name} instead."
+        for keywords in calls_of(domain)[name]:
+            for method in methods:
+                made = method(**keywords)
+                assert iscoroutinefunction(method) == bool(prefix)
+                if isawaitable(made):
+                    await made
+            assert recorder.requests[-2] == recorder.requests[-1]
 
 
 @pytest.mark.parametrize("domain", sorted(domains()))
@@ -140,6 +171,13 @@ class Recorder:
 
     def call(self, call: Call[Any]) -> None:
         self.requests.append(call.request)
+
+
+class AsyncRecorder(Recorder):
+    """The same for an asynchronous client."""
+
+    async def call(self, call: Call[Any]) -> None:  # type: ignore[override]  # it is awaited
+        super().call(call)
 
 
 def recorded(operation: str) -> list[RequestArguments]:

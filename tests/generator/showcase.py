@@ -41,6 +41,7 @@ paths:
       operationId: get_picture
       x-permission: [{{name: 图片, code: Picture.Read}}, {{name: 相册, for: The pictures of others.}}]
       x-app-types: [internal, third_party]
+      x-aliases: [{{group: note}}, {{group: gallery, name: fetch_picture}}]
       x-safe-to-retry: true
       security: [{{oapiAccessToken: []}}]{_OPERATION}
       parameters:

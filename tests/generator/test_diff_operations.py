@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from ruamel.yaml import YAML
 
 from generator.diff.changes import Kind
-from tests.generator.rich_spec import ARGUMENTS, CODES, EVENT, GET_NOTE, NOTE_READ, REF, REMOVED, SEND_NOTE, told
-from tests.generator.tiny_spec import GET, OF_SEND, SCHEMAS, SEND
+from tests.generator.rich_spec import ADDITIONS, ARGUMENTS, CODES, EVENT, GET_NOTE, NOTE_READ, REF, REMOVED, SEND_NOTE, told
+from tests.generator.tiny_spec import GET, NOTE, OF_SEND, SCHEMAS, SEND
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 SENT = f"{SEND}/responses/200/content/application~1json"
 SERVER = {"category": "server", "meaning": "-", "remedy": "Wait.", "where": "api", "source": "e"}
+
+NEW_NAME = {"operationId": "post_note", "x-aliases": [{"group": "note", "name": "send_note"}], "x-limits": ADDITIONS[f"{SEND}/x-limits"]}
+ITEM = YAML(typ="safe").load(NOTE)["paths"]["/note/send"]
+MOVED = ITEM | {"post": ITEM["post"] | NEW_NAME}
 
 OPERATIONS: dict[str, tuple[list[Edit], list[str]]] = {
     "an operation is gone": (
@@ -31,6 +36,17 @@ OPERATIONS: dict[str, tuple[list[Edit], list[str]]] = {
     "an operation is in another group": (
         [(f"{SEND}/tags", ["message"])],
         ["! message.send_note: renamed operation note.send_note: is called message.send_note now"],
+    ),
+    "an operation is in another group, and its old name goes on working": (
+        [(f"{SEND}/tags", ["message"]), (f"{SEND}/x-aliases", [{"group": "note"}])],
+        ["- message.send_note: renamed operation note.send_note: is called message.send_note now; the old name goes on working"],
+    ),
+    "an operation has another name and path, and its old name goes on working": (
+        [("note.yaml#/paths/~1note~1send", REMOVED), ("note.yaml#/paths/~1note~1post", MOVED)],
+        [
+            "- note.post_note: renamed operation note.send_note: is called note.post_note now; the old name goes on working",
+            "- note.post_note: changed path: sent to POST /note/post instead of POST /note/send; called as before",
+        ],
     ),
     "a call goes to another host": (
         [("note.yaml#/paths/~1note~1send/servers/0/url", "https://api.dingtalk.com")],
@@ -371,6 +387,13 @@ def test_a_change_of_what_was_left_behind(compared: Callable[..., list[Change]],
     assert [told(each) for each in compared(*edits, base=LEFT_BEHIND)] == [
         f"- {SEND_NOTE}: changed deprecated: {message}" for message in expected
     ]
+
+
+def test_an_old_name_that_is_gone(compared: Callable[..., list[Change]]) -> None:
+    base: list[Edit] = [(f"{SEND}/x-aliases", [{"group": "chat", "name": "post_note"}, {"group": "chat"}])]
+    changes = compared((f"{SEND}/x-aliases", [{"group": "chat"}]), base=base)
+
+    assert list(map(told, changes)) == [f"! {SEND_NOTE}: removed old name chat.post_note: is gone"]
 
 
 @pytest.mark.parametrize("name", LIMITS)

@@ -46,6 +46,19 @@ def deprecating(place: str = SEND, **said: object) -> list[Edit]:
     return [(f"{place}/deprecated", True), (f"{place}/x-deprecated", LEFT_BEHIND | said)]
 
 
+NUMBERED = {"in": "query", "description": "-", "schema": {"type": "integer"}, "example": 1}
+LISTED: list[Edit] = [
+    (f"{GET}/parameters/2", {"name": "cursor", "required": True, **NUMBERED}),
+    (f"{GET}/parameters/3", {"name": "size", **NUMBERED, "schema": {"type": "integer", "x-advised": {"maximum": 50}}}),
+    (f"{GET}/parameters/4", {"name": "count", **NUMBERED}),
+    (f"{GET}/parameters/5", {"name": "flag", "in": "query", "description": "-", "schema": {"type": "boolean"}, "example": True}),
+    (f"{SCHEMAS}/Note/properties/nextCursor", NUMBER),
+    (f"{SCHEMAS}/Note/properties/hasMore", {"type": "boolean", "description": "-"}),
+    (f"{SCHEMAS}/Note/properties/lines", {"type": "array", "items": {"type": "string"}, "description": "-"}),
+    (f"{GET}/x-pages", {"cursor": "cursor", "first": 0, "next": "nextCursor", "more": "hasMore", "items": "lines", "size": "size"}),
+]
+COUNTED = {"cursor": "cursor", "first": 0, "step": "page", "items": "lines", "size": "size"}
+
 FRAME: list[Edit] = [
     (f"{SCHEMAS}/NoteFrame", {
         "type": "object",
@@ -443,6 +456,25 @@ CASES: list[tuple[str, list[Edit], str]] = [
      [(f"{SCHEMAS}/NoteReadEvent/properties/NoteId", {**TEXT, "const": "note_read", "default": "note_read"}),
       (f"{PUSHED}/examples/classic/value/NoteId", "note_read")],
      f"{PUSHED}/schema"),
+    ("aliases", [(f"{GET}/x-aliases", "note")], f"{GET}/x-aliases"),
+    ("aliases", [(f"{GET}/x-aliases", [])], f"{GET}/x-aliases"),
+    ("aliases", [(f"{GET}/x-aliases", [{"group": "letter", "name": "get_letter"}])], f"{GET}/x-aliases/0/group"),
+    ("aliases", [(f"{GET}/x-aliases", [{"group": "note", "name": "get"}])], f"{GET}/x-aliases/0/name"),
+    ("aliases", [(f"{GET}/x-aliases", [{"group": "note"}])], f"{GET}/x-aliases/0"),
+    ("aliases", [(f"{GET}/x-aliases", [{"group": "note", "name": "send_note"}])], f"{GET}/x-aliases/0"),
+    ("aliases", [(f"{GET}/x-aliases", [{"group": "note", "name": "read_note"}] * 2)], f"{GET}/x-aliases/1"),
+    *(("pages", [*LISTED, (f"{GET}/x-pages{key and '/'}{key}", said)], f"{GET}/x-pages{place and '/'}{place}") for key, said, place in (
+        ("", REMOVED, ""), ("", [], ""), ("", {"none": "no sentence"}, ""), ("none", "It cannot be.", ""),
+        ("cursor", "begin", "cursor"), ("cursor", "flag", "cursor"), ("cursor", REMOVED, "cursor"),
+        ("first", "0", "first"), ("first", REMOVED, "first"), ("size", "text", "size"), ("size", "view", "size"), ("size", "count", "largest"),
+        ("step", "items", "step"), ("next", REMOVED, "step"), ("items", REMOVED, "items"), ("items", "text", "items"),
+        ("items", "text.inside", "items"), ("next", "following", "next"), ("more", "others", "more"),
+        ("name", "all", "name"), ("name", "send_note", "name"),
+    )),
+    ("pages", [*LISTED, (f"{GET}/x-pages", COUNTED), (f"{GET}/x-pages/size", REMOVED)], f"{GET}/x-pages/step"),
+    ("pages", [*LISTED, (f"{GET}/x-pages", COUNTED), (f"{GET}/x-pages/step", "lines")], f"{GET}/x-pages/step"),
+    ("pages", [(f"{GET}/parameters/2", {"name": "pageNo", **NUMBERED})], f"{GET}/x-pages"),
+    ("pages", [(f"{SCHEMAS}/Note/properties/hasMore", {"type": "boolean", "description": "-"})], f"{GET}/x-pages"),
     ("form-example", [(f"{PUSHED}/examples/current", REMOVED)], f"{PUSHED}/examples"),
     ("stream-headers", [(f"{SCHEMAS}/EventFields/x-stream-headers/eventCorpId", "CorpID")],
      f"{SCHEMAS}/EventFields/x-stream-headers/eventCorpId"),
@@ -494,6 +526,11 @@ GOOD: dict[str, list[Edit]] = {
         (f"{SEND}/x-app-types", ["internal", "third_party", "personal"]),
         (f"{GET}/x-permission", []),
     ],
+    "a list that names the next page": LISTED,
+    "a list whose pages have numbers": [*LISTED, (f"{GET}/x-pages", COUNTED)],
+    "a list whose size nobody knows": [*LISTED, (f"{GET}/x-pages/size", "count"), (f"{GET}/x-pages/largest", 7)],
+    "a list that cannot be read on": [*LISTED, (f"{GET}/x-pages", {"none": "Reading it empties it."})],
+    "an operation with a name of before": [(f"{GET}/x-aliases", [{"group": "note", "name": "read_note"}])],
     "what DingTalk has left behind": [
         *deprecating(closed_to_new_apps="2022-09-23", use_instead=["get_note"]),
         *deprecating(READ, because="gone", closed_to_new_apps=True),

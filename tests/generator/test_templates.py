@@ -101,7 +101,7 @@ def test_a_group_has_one_method_for_each_operation(client: ModuleType, prefix: s
     group = getattr(module("api.gallery"), f"{prefix}GalleryApi")
     methods = {name: method for name, method in vars(group).items() if not name.startswith("_")}
 
-    assert list(methods) == GALLERY
+    assert list(methods) == [*GALLERY, "fetch_picture"]
     assert all(inspect.iscoroutinefunction(method) == bool(prefix) for method in methods.values())
 
 
@@ -276,6 +276,27 @@ def test_a_method_that_dingtalk_has_left_behind_is_deprecated(client: ModuleType
 def test_a_deprecated_method_works_and_warns_of_nothing(client: ModuleType, recwarn: pytest.WarningsRecorder) -> None:
     assert Server(status=302, headers={"location": "https://app.example"}).client().gallery.open_gallery() == "https://app.example"
     assert not recwarn.list
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"])
+@pytest.mark.parametrize(("group", "name"), [("note", "get_picture"), ("gallery", "fetch_picture")])
+def test_an_old_name_of_a_method_is_deprecated(client: ModuleType, prefix: str, group: str, name: str) -> None:
+    old = getattr(getattr(module(f"api.{group}"), f"{prefix}{group.capitalize()}Api"), name)
+    new = getattr(module("api.gallery"), f"{prefix}GalleryApi").get_picture
+
+    assert old.__deprecated__ == "Use ding.gallery.get_picture instead."
+    assert inspect.getdoc(old) == "Deprecated: use `ding.gallery.get_picture`, which this is an old name of."
+    assert inspect.signature(old) == inspect.signature(new)
+    assert inspect.iscoroutinefunction(old) is bool(prefix)
+
+
+def test_an_old_name_of_an_operation_is_the_operation(client: ModuleType) -> None:
+    assert module("operations").fetch_picture is module("operations").get_picture
+    assert "fetch_picture" not in module("operations").OPERATIONS
+    server = Server("picture", headers={"content-type": "image/png"})
+
+    assert server.client().gallery.fetch_picture(picture_secret="s").payload.read() == b'"picture"'
+    assert str(server.request.url).startswith("https://oapi.dingtalk.com/gallery/get?pictureSecret=s")
 
 
 # ---- an operation, and its calls

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         UpdateGroupResult,
         VoiceMessage,
     )
+    from ..paging import AsyncPages, Pages
     from ..protocol import AsyncCaller, Caller
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
@@ -293,6 +294,14 @@ class ChatApi:
         Source: https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group
         """
         return self._client.call(_operations.list_chat_message_readers.call(self._client, message_id=message_id, cursor=cursor, size=size))
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page itself names no successor: that call tells who has read the message of a robot.",
+        category=None,
+    )
+    def iter_chat_message_readers(self, *, message_id: str, size: int, cursor: int | None = None) -> Pages[str]:
+        """Return what is on all pages of `list_chat_message_readers`, each read when it is needed: see there, and `paging.Pages`."""
+        return _operations.list_chat_message_readers.pages(self._client, message_id=message_id, size=size, cursor=cursor)
 
     @deprecated(
         "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page itself names no successor: a robot of the app reaches the groups that it is in.",
@@ -816,6 +825,14 @@ class AsyncChatApi:
         return await self._client.call(
             _operations.list_chat_message_readers.call(self._client, message_id=message_id, cursor=cursor, size=size)
         )
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page itself names no successor: that call tells who has read the message of a robot.",
+        category=None,
+    )
+    def iter_chat_message_readers(self, *, message_id: str, size: int, cursor: int | None = None) -> AsyncPages[str]:
+        """Return what is on all pages of `list_chat_message_readers`, each read when it is needed: see there, and `paging.Pages`."""
+        return _operations.list_chat_message_readers.pages_async(self._client, message_id=message_id, size=size, cursor=cursor)
 
     @deprecated(
         "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page itself names no successor: a robot of the app reaches the groups that it is in.",

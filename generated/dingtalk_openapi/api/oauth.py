@@ -12,14 +12,17 @@ if TYPE_CHECKING:
 
     from ..models import (
         CreateUserAccessTokenResult,
+        GetContactUserResult,
         GetPersistentCodeResult,
         GetSnsUserInfoByCodeResult,
         GetSnsUserInfoResult,
         GetSnsUserTokenResult,
         GetSsoUserInfoResult,
         GetSsoUserInfoV1Result,
+        GetUserByUnionidResult,
         GetUserInfoResult,
         GetUserInfoV2Result,
+        GetUserResult,
     )
     from ..protocol import AsyncCaller, Caller
 
@@ -510,6 +513,21 @@ class OauthApi:
         """
         return self._client.call(_operations.open_admin_landing.call(self._client, corpid=corpid, redirect_url=redirect_url))
 
+    @deprecated("Use ding.contact.get_contact_user instead.", category=None)
+    def get_contact_user(self, *, union_id: str) -> GetContactUserResult:
+        """Deprecated: use `ding.contact.get_contact_user`, which this is an old name of."""
+        return self._client.call(_operations.get_contact_user.call(self._client, union_id=union_id))
+
+    @deprecated("Use ding.contact.get_user instead.", category=None)
+    def get_user(self, *, userid: str, login_id: str | None = None, language: Literal["zh_CN", "en_US"] | None = None) -> GetUserResult:
+        """Deprecated: use `ding.contact.get_user`, which this is an old name of."""
+        return self._client.call(_operations.get_user.call(self._client, userid=userid, login_id=login_id, language=language))
+
+    @deprecated("Use ding.contact.get_user_by_unionid instead.", category=None)
+    def get_user_by_unionid(self, *, unionid: str) -> GetUserByUnionidResult:
+        """Deprecated: use `ding.contact.get_user_by_unionid`, which this is an old name of."""
+        return self._client.call(_operations.get_user_by_unionid.call(self._client, unionid=unionid))
+
 
 class AsyncOauthApi:
     """Login without a password and the identity behind a code (免登).
@@ -996,3 +1014,20 @@ class AsyncOauthApi:
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md
         """
         return await self._client.call(_operations.open_admin_landing.call(self._client, corpid=corpid, redirect_url=redirect_url))
+
+    @deprecated("Use ding.contact.get_contact_user instead.", category=None)
+    async def get_contact_user(self, *, union_id: str) -> GetContactUserResult:
+        """Deprecated: use `ding.contact.get_contact_user`, which this is an old name of."""
+        return await self._client.call(_operations.get_contact_user.call(self._client, union_id=union_id))
+
+    @deprecated("Use ding.contact.get_user instead.", category=None)
+    async def get_user(
+        self, *, userid: str, login_id: str | None = None, language: Literal["zh_CN", "en_US"] | None = None
+    ) -> GetUserResult:
+        """Deprecated: use `ding.contact.get_user`, which this is an old name of."""
+        return await self._client.call(_operations.get_user.call(self._client, userid=userid, login_id=login_id, language=language))
+
+    @deprecated("Use ding.contact.get_user_by_unionid instead.", category=None)
+    async def get_user_by_unionid(self, *, unionid: str) -> GetUserByUnionidResult:
+        """Deprecated: use `ding.contact.get_user_by_unionid`, which this is an old name of."""
+        return await self._client.call(_operations.get_user_by_unionid.call(self._client, unionid=unionid))

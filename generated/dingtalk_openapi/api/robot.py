@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         SendRobotMessageResult,
         SendRobotOtoMessagesResult,
     )
+    from ..paging import AsyncPages, Pages
     from ..protocol import AsyncCaller, Caller
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
@@ -152,6 +153,30 @@ class RobotApi:
                 max_results=max_results,
                 next_token=next_token,
             )
+        )
+
+    def iter_robot_group_message_readers(
+        self,
+        *,
+        process_query_key: str,
+        open_conversation_id: str | None = None,
+        token: str | None = None,
+        robot_code: str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+    ) -> Pages[str]:
+        """Return what is on all pages of `query_robot_group_message`, each read when it is needed: see there, and `paging.Pages`.
+
+        `max_results` is 200 when it is not given.
+        """
+        return _operations.query_robot_group_message.pages(
+            self._client,
+            process_query_key=process_query_key,
+            open_conversation_id=open_conversation_id,
+            token=token,
+            robot_code=robot_code,
+            max_results=max_results,
+            next_token=next_token,
         )
 
     def recall_robot_group_messages(
@@ -620,6 +645,30 @@ class AsyncRobotApi:
                 max_results=max_results,
                 next_token=next_token,
             )
+        )
+
+    def iter_robot_group_message_readers(
+        self,
+        *,
+        process_query_key: str,
+        open_conversation_id: str | None = None,
+        token: str | None = None,
+        robot_code: str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+    ) -> AsyncPages[str]:
+        """Return what is on all pages of `query_robot_group_message`, each read when it is needed: see there, and `paging.Pages`.
+
+        `max_results` is 200 when it is not given.
+        """
+        return _operations.query_robot_group_message.pages_async(
+            self._client,
+            process_query_key=process_query_key,
+            open_conversation_id=open_conversation_id,
+            token=token,
+            robot_code=robot_code,
+            max_results=max_results,
+            next_token=next_token,
         )
 
     async def recall_robot_group_messages(

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from ..model import Answer
+from ..model import Shared
 
 
-class UserDepartmentOrder(Answer):
+class UserDepartmentOrder(Shared):
     """Place of a person in the order of one department."""
 
     dept_id: int | None = None
     """Id of the department."""
     order: int | None = None
-    """Place in the order."""
+    """Place in the order; by most pages a larger one comes first."""

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Answer, wire
+from ..model import wire
+from .user_profile import UserProfile
 
 if TYPE_CHECKING:
     from .union_employee import UnionEmployee
@@ -13,71 +14,17 @@ if TYPE_CHECKING:
     from .user_role import UserRole
 
 
-class UserDetail(Answer):
+class UserDetail(UserProfile):
     """All that the corp knows about one of its people."""
 
-    userid: str
-    """The userid in the corp."""
-    unionid: str | None = None
-    """The unionid of the person."""
-    name: str | None = None
-    """Name of the person."""
-    avatar: str | None = None
-    """URL of the picture; absent when it is the default one."""
-    state_code: str | None = None
-    """Country code of the mobile number; third-party apps do not get it."""
-    mobile: str | None = None
-    """Mobile number; needs a permission."""
-    hide_mobile: bool | None = None
-    """Whether the mobile number is hidden from others."""
-    telephone: str | None = None
-    """Extension number."""
-    job_number: str | None = None
-    """Job number."""
-    title: str | None = None
-    """Position."""
-    email: str | None = None
-    """E-mail address."""
-    org_email: str | None = None
-    """E-mail address at the corp."""
     org_email_type: str | None = None
     """Kind of the e-mail address at the corp."""
-    work_place: str | None = None
-    """Place of work."""
-    remark: str | None = None
-    """Remark."""
-    exclusive_account: bool | None = None
-    """Whether the account is an exclusive one of the corp."""
-    exclusive_account_type: str | None = None
-    """Kind of the exclusive account; other accounts lack it."""
-    exclusive_account_corp_name: str | None = None
-    """Name of the corp that created the exclusive account."""
-    exclusive_account_corp_id: str | None = None
-    """Id of the corp that created the exclusive account."""
-    login_id: str | None = None
-    """Login name; only of exclusive accounts that this corp created in DingTalk."""
-    nickname: str | None = None
-    """Nickname; only of exclusive accounts that this corp created in DingTalk."""
-    disable_status: bool | None = None
-    """Whether the exclusive account is stopped; only of those that this corp created in DingTalk."""
-    dept_id_list: list[int] = wire(default_factory=list)
-    """Ids of the departments."""
     dept_order_list: list[UserDepartmentOrder] = wire(default_factory=list)
     """Place of the person in the order of each department."""
-    extension: dict[str, str] | str | None = wire(default=None, json_text=True)
-    """Fields that the corp added, as JSON text of at most 2000 characters."""
-    hired_date: int | None = None
-    """Day of hiring, as Unix time in milliseconds."""
-    active: bool | None = None
-    """Whether the person has activated DingTalk."""
     real_authed: bool | None = None
     """Whether the identity of the person is verified."""
     senior: bool | None = None
     """Whether the person is an executive."""
-    admin: bool | None = None
-    """Whether the person is an administrator."""
-    boss: bool | None = None
-    """Whether the person is the boss."""
     leader_in_dept: list[UserDepartmentLeader] = wire(default_factory=list)
     """Whether the person leads each department."""
     role_list: list[UserRole] = wire(default_factory=list)
@@ -89,4 +36,4 @@ class UserDetail(Answer):
     dept_position_list: list[UserDepartmentPosition] = wire(default_factory=list)
     """Positions of the person in each department."""
     extension_i18n: UserExtensionTranslations | None = None
-    """Translations of the fields that the corp added; the page names no fields."""
+    """Translations of the fields that the corp added - name of the field, then language (`zh_CN`, `en_US`, …), then text."""

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from ..model import Answer
+from ..model import Shared
 
 
-class UserExtensionTranslations(Answer):
-    """Translations of the fields that the corp added; the page names no fields."""
+class UserExtensionTranslations(Shared):
+    """Translations of the fields that the corp added - name of the field, then language (`zh_CN`, `en_US`, …), then text."""

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from dingkit.cli.commands import app as app_commands
 from dingkit.cli.commands import call, callback, files, jsapi, mock, robot, send, spec, stream, token
 from dingkit.cli.support._errors import DOCS, MEANINGS
 
@@ -49,4 +50,5 @@ app.add_typer(jsapi.app, name="jsapi")
 app.add_typer(callback.app, name="callback")
 app.add_typer(stream.app, name="stream")
 app.add_typer(spec.app, name="spec")
+app.add_typer(app_commands.app, name="app")
 app.command("mock")(mock.mock)

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
@@ -89,19 +89,32 @@ CALLING = ("app_key", "app_secret", "access_token", "url", "base_url", "api_base
 Body = Callable[..., int | ExitCode | None]
 
 
+class Sources(NamedTuple):
+    """Where settings are, before they are read.
+
+    Attributes:
+        config: The config file that was named, if one was.
+        given: What flags and environment say.
+    """
+
+    config: Path | None
+    given: dict[str, Any]
+
+
 def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., None]:
     """Turn a function into a command.
 
-    Its parameter `out` gets the `Output`; a parameter `settings`, if it has one, the `Settings`. It returns the exit code, or nothing.
+    Its parameter `out` gets the `Output`; a parameter `settings`, if it has one, the `Settings`, or `sources` what they are read from. It
+    returns the exit code, or nothing.
 
     Args:
         body: The function.
         takes: The settings that can be given to it as flags and in the environment.
     """
     own = list(inspect.signature(body).parameters.values())
-    wants_settings = any(parameter.name == "settings" for parameter in own)
-    settings = {name: option for name, option in SETTINGS.items() if wants_settings and name in takes}
-    common: dict[str, Any] = {**settings, "config": Config} if wants_settings else {}
+    wanted = {"settings", "sources"} & {parameter.name for parameter in own}
+    settings = {name: option for name, option in SETTINGS.items() if wanted and name in takes}
+    common: dict[str, Any] = {**settings, "config": Config} if wanted else {}
     common["json_"] = Json
     common["language"] = InLanguage
 
@@ -113,13 +126,15 @@ def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., No
         out.hide(*(given.get(name) for name in SECRETS))
 
         def call() -> int | None:
-            if wants_settings:
+            if "settings" in wanted:
                 values["settings"] = _load(given, config, out)
+            if "sources" in wanted:
+                values["sources"] = Sources(config, given)
             return body(out=out, **values)
 
         raise typer.Exit(_code_of(call, out))
 
-    parameters = [parameter for parameter in own if parameter.name not in {"settings", "out"}]
+    parameters = [parameter for parameter in own if parameter.name not in {*wanted, "out"}]
     for name, annotation in common.items():
         default = False if name == "json_" else None
         parameters.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation))

@@ -38,6 +38,7 @@ def operation_text(described: Described, *, brief: bool = False) -> str:
     parts = [
         f"{described.id}: {described.summary}\n{'：'.join(filter(None, (described.title, described.summary_zh)))}",
         _paragraphs(described.deprecated and f"Deprecated: {described.deprecated}", brief=brief),
+        _in_python(described),
         f"{operation.method} {HOSTS[operation.host]}{operation.path}\nToken: {_token(described)}{_who_may_call(described)}",
         _paragraphs(described.description, brief=brief),
         _fields(described.fields),
@@ -62,6 +63,9 @@ def operation_data(described: Described) -> dict[str, Any]:
         "summary_zh": described.summary_zh,
         "title": described.title,
         "deprecated": described.deprecated or None,
+        "group": described.operation.domain,
+        "aliases": described.aliases,
+        "pages": described.pages or None,
         "permissions": described.permissions or None,
         "apps": described.apps or None,
         "method": operation.method,
@@ -100,6 +104,12 @@ def _token(described: Described) -> str:
         return "none"
     kind = SECURITY_SCHEMES[described.operation.security].token
     return "that of the app" if kind == "app" else f"of the kind {kind!r}: give one with DINGTALK_ACCESS_TOKEN"
+
+
+def _in_python(described: Described) -> str:
+    group = f"ding.{described.operation.domain}"
+    line = f"Python: {group}.{described.id}" + (f"; all pages: {group}.{described.pages}" if described.pages else "")
+    return line + (f" (before: {', '.join(f'ding.{alias}' for alias in described.aliases)})" if described.aliases else "")
 
 
 def _who_may_call(described: Described) -> str:

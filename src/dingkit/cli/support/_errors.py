@@ -85,6 +85,7 @@ def explain(error: Exception) -> CliError:
     """Turn any error into one that can be told."""
     from dingkit.errors import (
         APIError,
+        AppRegistrationError,
         ArgumentError,
         CallbackError,
         ConfigurationError,
@@ -101,6 +102,10 @@ def explain(error: Exception) -> CliError:
         (CliError, lambda known: known),
         (APIError, _refusal),
         (TransportError, _no_answer),
+        (
+            AppRegistrationError,
+            lambda known: CliError(_sentence(known.message[:1].upper() + known.message[1:]), ExitCode.REFUSED, problem=known.problem),
+        ),
         ((ConfigurationError, MockServerError), lambda known: CliError(_sentence(str(known)), ExitCode.SETTINGS)),
         (FileError, _unfit_file),
         (SignatureError, lambda known: usage_error(_sentence(f"This push was refused: {known.reason}"))),

@@ -151,7 +151,7 @@ def _state_folder() -> Path:
 
 def _rescued(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliError:
     """Put what cannot be written where it should be somewhere else: nobody has it any more."""
-    for folder in _other_folders():
+    for folder in other_folders():
         place = folder / new_name("failed-callbacks")
         with suppress(OSError):
             replace_file(place, lines)
@@ -160,7 +160,8 @@ def _rescued(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliE
     return CliError(f"{path}: {error.strerror}. The events that were read last are nowhere but on standard output.", ExitCode.FILE)
 
 
-def _other_folders() -> Iterator[Path]:
+def other_folders() -> Iterator[Path]:
+    """The folders for what must not be lost, where it should be cannot be written to."""
     with suppress(OSError):
         yield _state_folder()
     with suppress(OSError):

@@ -205,9 +205,9 @@ def default_path() -> Path:
     return user_state_path("dingkit", appauthor=False) / new_name("send")
 
 
-def new_name(what: str) -> str:
+def new_name(what: str, suffix: str = ".jsonl") -> str:
     """A name that no other file has."""
-    return f"{what}-{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}.jsonl"
+    return f"{what}-{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}{suffix}"
 
 
 def write(descriptor: int, content: bytes) -> None:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import logging
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from dingkit.cli.support._client import connect
+from dingkit.cli.support._logs import notes
 from dingkit.cli.support._output import without_secrets
 from dingkit.stream import DingTalkStream
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Collection, Iterator
+    from collections.abc import Awaitable, Callable, Collection
 
     from dingkit.cli.support._output import Output
     from dingkit.cli.support._settings import Settings
@@ -31,7 +30,7 @@ class Received(Protocol):
 def execute(settings: Settings, out: Output, kinds: Collection[str], count: int | None, *, show: bool) -> None:
     """Print what arrives, until it is to end."""
     settings.required("app_key", "app_secret")
-    with connect(replace(settings, access_token=None)) as ding, _notes(out):
+    with connect(replace(settings, access_token=None)) as ding, notes(out):
         printer = Printer(DingTalkStream(ding), out, count, show=show)
         printer.listen_to(kinds)
         out.note(f"Listening as {settings.app_key}, until Ctrl-C. What arrives here, other programs of this app do not get.")
@@ -80,31 +79,3 @@ class Printer:
             self._left -= 1
             if self._left == 0:
                 self.stream.stop()
-
-
-class _Notes(logging.Handler):
-    """Tells people what happens to the connection."""
-
-    def __init__(self, out: Output) -> None:
-        super().__init__(logging.INFO)
-        self._out = out
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Tell it without the details that a log has."""
-        message = record.getMessage()
-        self._out.note(f"{message[:1].upper()}{message[1:]}.")
-
-
-@contextmanager
-def _notes(out: Output) -> Iterator[None]:
-    logger, notes = logging.getLogger("dingkit"), _Notes(out)
-    level, propagate = logger.level, logger.propagate
-    logger.addHandler(notes)
-    logger.setLevel(logging.INFO)
-    logger.propagate = False
-    try:
-        yield
-    finally:
-        logger.removeHandler(notes)
-        logger.setLevel(level)
-        logger.propagate = propagate

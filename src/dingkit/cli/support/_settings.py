@@ -121,18 +121,19 @@ def default_path() -> Path:
     return user_config_path("dingkit", appauthor=False) / "config.toml"
 
 
-def load(given: Mapping[str, Any], config: Path | None) -> Settings:
+def load(given: Mapping[str, Any], config: Path | None, *, missing_ok: bool = False) -> Settings:
     """Put the settings together.
 
     Args:
         given: What flags and environment say.
         config: The config file; the user's own, if there is one, when it is `None`.
+        missing_ok: One that is named need not be there.
 
     Raises:
         CliError: the config file cannot be read.
         ConfigurationError: a setting holds what cannot be right. Blanks around one are dropped, and one that is blank counts as absent.
     """
-    found = {**read(config), **{name: value for name, value in given.items() if value is not None}}
+    found = {**read(config, missing_ok=missing_ok), **{name: value for name, value in given.items() if value is not None}}
     texts = {name: value for name, value in found.items() if isinstance(value, str)}
     settings = Settings(**found | {name: READERS[name](name, value) if stripped(value) else None for name, value in texts.items()})
     for name in ("base_url", "api_base_url"):
@@ -142,8 +143,8 @@ def load(given: Mapping[str, Any], config: Path | None) -> Settings:
     return settings
 
 
-def read(config: Path | None) -> dict[str, Any]:
-    """Read a config file; it must be there only when it was named."""
+def read(config: Path | None, *, missing_ok: bool = False) -> dict[str, Any]:
+    """Read a config file; unless `missing_ok`, it must be there when it was named."""
     import tomllib
 
     path = config or default_path()
@@ -152,7 +153,7 @@ def read(config: Path | None) -> dict[str, Any]:
             mode = os.fstat(file.fileno()).st_mode
             content = file.read()
     except FileNotFoundError:
-        if config is None:
+        if config is None or missing_ok:
             return {}
         raise CliError(f"There is no config file {path}.", ExitCode.SETTINGS) from None
     except OSError as error:

@@ -131,6 +131,16 @@ class Described:
         return str(self.row.get("deprecated", ""))
 
     @property
+    def aliases(self) -> list[str]:
+        """What it was called before, each with the group that it was in."""
+        return list(self.row.get("aliases", []))
+
+    @property
+    def pages(self) -> str:
+        """The method of its group that reads all pages; empty when it gives none."""
+        return str(self.row.get("pages", ""))
+
+    @property
     def permissions(self) -> str:
         """The permissions that it needs; empty when no page tells."""
         return str(self.row.get("permissions", ""))
@@ -159,9 +169,13 @@ class Described:
     def searched(self) -> str:
         """All by which people look for it, in lower case."""
         operation = self.operation
-        return (
-            f"{operation.domain} {operation.id} {operation.method} {operation.path} {self.title} {self.summary} {self.summary_zh}".lower()
-        )
+        names = " ".join([operation.domain, operation.id, *self.aliases])
+        return f"{names} {operation.method} {operation.path} {self.title} {self.summary} {self.summary_zh}".lower()
+
+    def is_called(self, name: str) -> bool:
+        """Return whether a name is its own with its group, `contact.get_user`, or one of before, with or without its group."""
+        old = [*self.aliases, *(alias.partition(".")[2] for alias in self.aliases)]
+        return name in (f"{self.operation.domain}.{self.id}", *old)
 
     def is_at(self, address: str) -> bool:
         """Return whether an address is its own: a path or a whole URL, with or without the method before it."""
@@ -243,7 +257,7 @@ def find(text: str) -> Described:
     name = wanted.lower().replace("-", "_")
     if name in operations():
         return operations()[name]
-    found = [each for each in operations().values() if each.title == wanted or each.is_at(wanted)]
+    found = [each for each in operations().values() if each.title == wanted or each.is_called(name) or each.is_at(wanted)]
     if len(found) == 1:
         return found[0]
     if found:

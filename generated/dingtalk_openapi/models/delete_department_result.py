@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .oapi_envelope import OapiEnvelope
+
+
+class DeleteDepartmentResult(OapiEnvelope):
+    """That the department is gone, with the envelope of the old host."""
+
+    request_id: str | None = None
+    """Trace id; only the `/topapi` gateway adds it."""

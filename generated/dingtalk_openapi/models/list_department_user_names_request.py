@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ..model import UNSET, Body, Unset
+
+
+class ListDepartmentUserNamesRequest(Body):
+    """The department, and the page to get."""
+
+    dept_id: int
+    """Id of the department; the root department is 1."""
+    cursor: int
+    """0 for the first page, then the `next_cursor` of the answer before."""
+    size: int
+    """Size of a page, at most 100."""
+    order_field: Literal["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"] | Unset = UNSET
+    """Order - by the time of joining the department (`entry_…`) or of a change to it (`modify_…`), or as the corp has ordered them
+    (`custom`, the default; by pinyin where it has not)."""
+    contain_access_limit: bool | Unset = UNSET
+    """Whether to list those whom not everybody may see, too."""
+    language: Literal["zh_CN", "en_US"] | Unset = UNSET
+    """Language of the names; zh_CN is the default."""

@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from .oapi_envelope import OapiEnvelope
+
+
+class UpdateRoleResult(OapiEnvelope):
+    """The role was renamed."""

@@ -1,0 +1,109 @@
+"""Rules about the methods that a group has beside one for each operation: names of before, and those that read all pages of a list."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.lint.availability import SENTENCE
+from generator.lint.rules import Context, Finding, Parts, absent, rule
+from generator.model import Operation, Paging
+from generator.model.paging import answered, item, largest, sent
+from generator.problems import did_you_mean
+
+NAME = re.compile(r"[a-z]+(_[a-z0-9]+)+")
+CURSORS = frozenset({"cursor", "nextcursor", "nextoffset", "nexttoken", "offset", "pageindex", "pageno", "pagenumber"})
+"""What the fields of a request are called, in small letters, that say where a page begins."""
+TELLS_OF_MORE = frozenset({"hasmore", "nextcursor", "nextoffset", "nexttoken"})
+"""What the fields of an answer are called that gives a page."""
+
+
+@rule("aliases")
+def aliases(context: Context) -> Iterator[Finding]:
+    """An old name stands in a group that there is, and means one operation, as it did before."""
+    spec = context.spec
+    groups = {operation.domain for operation in spec.operations}
+    owners = {operation.id: operation.domain for operation in spec.operations}
+    told: set[tuple[str, str]] = set()
+    for parts, operation in context.operations:
+        entries = operation.get("x-aliases", [{}])
+        if not isinstance(entries, list) or not entries or not all(isinstance(entry, dict) for entry in entries):
+            yield (*parts, "x-aliases"), "must be a list of old names, each with the group that it was in; without any, leave the key out"
+            continue
+        for index, entry in enumerate(entries if "x-aliases" in operation else []):
+            place = (*parts, "x-aliases", index)
+            group, name = str(entry.get("group")), str(entry.get("name", operation.get("operationId")))
+            if group not in groups:
+                yield (
+                    (*place, "group"),
+                    absent("group", entry) + f"must be one of {', '.join(sorted(groups))}" + did_you_mean(group, groups),
+                )
+            elif not NAME.fullmatch(name):
+                yield (*place, "name"), f"{name!r} is not of the form verb_noun"
+            elif name in owners and (name != operation.get("operationId") or owners[name] == group):
+                yield place, f"{owners[name]}.{name} is what an operation is called today"
+            elif (group, name) in told:
+                yield place, f"{group}.{name} is an old name already"
+            told.add((group, name))
+
+
+@rule("pages")
+def pages(context: Context) -> Iterator[Finding]:
+    """What gives a list page by page says how to go on, or why nobody can; what it names is there, and fits."""
+    spec = context.spec
+    taken = {(operation.domain, operation.id) for operation in spec.operations}
+    taken |= {(alias.group, alias.name) for operation in spec.operations for alias in operation.aliases}
+    by_place = {operation.place: operation for operation in spec.operations}
+    for parts, node in context.operations:
+        operation, place = by_place[parts], (*parts, "x-pages")
+        said = node.get("x-pages")
+        if "x-pages" not in node:
+            if found := _looks_paged(context, operation):
+                yield place, f"is missing: {found} looks like that of a list in pages; say how it goes on, or `none:` why it does not"
+        elif not isinstance(said, dict) or "none" in said:
+            if not isinstance(said, dict) or len(said) > 1 or not SENTENCE.fullmatch(str(said["none"])):
+                yield place, "must say how to go on from page to page, or only `none:` with a sentence why nobody can"
+        elif operation.paging:
+            yield from _paging(context, place, said, operation, operation.paging)
+            name = operation.domain, operation.paging.name
+            if not NAME.fullmatch(name[1]) or name in taken:
+                yield (*place, "name"), f"{name[1]!r} is not of the form verb_noun, or the name of another method of its group"
+            taken.add(name)
+
+
+def _looks_paged(context: Context, operation: Operation) -> str:
+    spec = context.spec
+    answer = spec.models.get(str(operation.success))
+    top = answer.fields.values() if answer else ()
+    inside = [field for each in top for name in each.value.classes for field in spec.models[name].fields.values()]
+    of_request = (name for name in sent(spec, operation) if _plain(name) in CURSORS)
+    return next(of_request, "") or next((each.name for each in (*top, *inside) if _plain(each.name) in TELLS_OF_MORE), "")
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
+def _paging(context: Context, place: Parts, said: dict[str, Any], operation: Operation, paging: Paging) -> Iterator[Finding]:
+    given = sent(context.spec, operation)
+    cursor, size = given.get(paging.cursor), given.get(str(paging.size))
+    kind = {"int": int, "str": str}.get(cursor.value.annotation) if cursor else None
+    if cursor is None or kind is None:
+        yield (*place, "cursor"), absent("cursor", said) + "must be a parameter or a field of the body, a number or a text"
+        return
+    if not (isinstance(paging.first, kind) if "first" in said else not (cursor.required or paging.step)):
+        yield (*place, "first"), absent("first", said) + f"must be what {paging.cursor} is for the first page, of its type"
+    if "size" in said and (size is None or size.value.annotation != "int"):
+        yield (*place, "size"), "must be a parameter or a field of the body, a number"
+    elif size and not isinstance(largest(paging.largest, size.value), int):
+        yield (*place, "largest"), f"is missing: neither does {paging.size} have a maximum"
+    if (paging.step is None) == (paging.next is None) or paging.step not in {None, "items", "page"}:
+        yield (*place, "step"), "must be `items` or `page`, unless `next` says where the answer names the next page"
+    elif paging.step and (kind is not int or size is None):
+        yield (*place, "step"), f"needs a `size`, and {paging.cursor} to be a number"
+    for key, path in (("items", paging.items), ("next", paging.next), ("more", paging.more)):
+        if path is None:
+            continue
+        found = answered(context.spec, operation, path)
+        if not found or (key == "items" and item(found) is None):
+            message = "must lead to a list in the answer" if key == "items" else "must lead to a field of the answer"
+            yield (*place, key), absent(key, said) + message

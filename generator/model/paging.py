@@ -1,0 +1,39 @@
+"""Finds what `x-pages` of an operation names: in what is sent, and in what is answered."""
+
+from generator.model.fields import Field
+from generator.model.operations import Operation, Parameter
+from generator.model.spec import Spec
+from generator.model.values import ListOf, ModelRef, Union, Value
+
+
+def sent(spec: Spec, operation: Operation) -> dict[str, Parameter | Field]:
+    """Return what an operation takes, by name on the wire: parameters, and the fields of its body that are keywords of its method."""
+    content = operation.content
+    union = content.value.type if content and isinstance(content.value.type, Union) else None
+    body = spec.models.get((union and union.group_body) or (content.schema if content else ""))
+    return {**(body.fields if body else {}), **{each.name: each for each in operation.parameters}}
+
+
+def answered(spec: Spec, operation: Operation, path: tuple[str, ...]) -> list[Field] | None:
+    """Return the fields that a path in the successful answer leads through; `None` when it leads nowhere."""
+    found: list[Field] = []
+    model = spec.models.get(str(operation.success))
+    for name in path:
+        if model is None or name not in model.fields:
+            return None
+        found.append(model.fields[name])
+        kind = found[-1].value.type
+        model = spec.models.get(kind.name) if isinstance(kind, ModelRef) else None
+    return found
+
+
+def item(fields: list[Field]) -> Value | None:
+    """Return what is in the list that a path leads to; `None` when it is no list."""
+    kind = fields[-1].value.type
+    return kind.item if isinstance(kind, ListOf) else None
+
+
+def largest(paging_largest: int | None, size: Value) -> int | None:
+    """Return the largest size of a page: what the spec says for this purpose, else what the field allows or is advised to hold."""
+    bound = paging_largest or size.keywords.get("maximum") or size.advised.get("maximum")
+    return None if bound is None else int(bound)
