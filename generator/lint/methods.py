@@ -64,6 +64,7 @@ def pages(context: Context) -> Iterator[Finding]:
                 yield place, "must say how to go on from page to page, or only `none:` with a sentence why nobody can"
         elif operation.paging:
             yield from _paging(context, place, said, operation, operation.paging)
+            yield from _first_example(parts, operation, operation.paging)
             name = operation.domain, operation.paging.name
             if not NAME.fullmatch(name[1]) or name in taken:
                 yield (*place, "name"), f"{name[1]!r} is not of the form verb_noun, or the name of another method of its group"
@@ -107,3 +108,15 @@ def _paging(context: Context, place: Parts, said: dict[str, Any], operation: Ope
         if not found or (key == "items" and item(found) is None):
             message = "must lead to a list in the answer" if key == "items" else "must lead to a field of the answer"
             yield (*place, key), absent(key, said) + message
+
+
+def _first_example(parts: Parts, operation: Operation, paging: Paging) -> Iterator[Finding]:
+    """The mock gives the first example each time: whoever reads all pages from it must come to an end."""
+    for content in operation.responses["200"].content:
+        first = next(iter(content.examples.values()), None)
+        found: Any = first.value if first else {}
+        for name in paging.more or paging.next or ():
+            found = found.get(name) if isinstance(found, dict) else None
+        if found not in (None, False, "", "false", paging.first):
+            place = (*parts, "responses", "200", "content", content.media_type, "examples")
+            yield place, "must begin with a last page: the mock gives the first, and whoever reads all pages must come to an end"

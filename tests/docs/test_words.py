@@ -40,6 +40,11 @@ def test_what_is_avoided_occurs_nowhere(word: str, texts: dict[str, str]) -> Non
     assert [name for name, text in texts.items() if pattern(word).search(text)] == []
 
 
+@pytest.mark.parametrize("word", ["user id", "user ids", "staff id", "staff ids", "union id", "union ids", "open id", "open ids"])
+def test_the_spec_calls_ids_of_people_userid_unionid_and_openid(word: str, texts: dict[str, str]) -> None:
+    assert [name for name, text in texts.items() if name.startswith("spec/") and pattern(word).search(text)] == []
+
+
 def test_the_page_says_what_to_avoid() -> None:
     assert len(avoided()) > 30
     assert pattern("is away").search("The store IS\n    away.")

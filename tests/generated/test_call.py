@@ -392,7 +392,7 @@ class TestGroups:
         for group in (MessageApi, AsyncMessageApi):
             shown = pydoc.plain(pydoc.render_doc(group.send_work_notification))
             assert "agent_id: 'int | None' = None" in shown
-            assert "userid_list: User ids, at most 100." in shown
+            assert "userid_list: Userids, at most 100." in shown
 
 
 def test_type_checkers_know_what_an_answer_is() -> None:

@@ -473,6 +473,8 @@ CASES: list[tuple[str, list[Edit], str]] = [
     )),
     ("pages", [*LISTED, (f"{GET}/x-pages", COUNTED), (f"{GET}/x-pages/size", REMOVED)], f"{GET}/x-pages/step"),
     ("pages", [*LISTED, (f"{GET}/x-pages", COUNTED), (f"{GET}/x-pages/step", "lines")], f"{GET}/x-pages/step"),
+    ("pages", [*LISTED, (f"{GOT}/examples/success/value/hasMore", True)], f"{GOT}/examples"),
+    ("pages", [*LISTED, (f"{GET}/x-pages/more", REMOVED), (f"{GOT}/examples/success/value/nextCursor", 7)], f"{GOT}/examples"),
     ("pages", [(f"{GET}/parameters/2", {"name": "pageNo", **NUMBERED})], f"{GET}/x-pages"),
     ("pages", [(f"{SCHEMAS}/Note/properties/hasMore", {"type": "boolean", "description": "-"})], f"{GET}/x-pages"),
     ("form-example", [(f"{PUSHED}/examples/current", REMOVED)], f"{PUSHED}/examples"),

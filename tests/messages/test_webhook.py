@@ -213,7 +213,7 @@ def test_a_type_checker_tells_the_forms_of_a_card_apart() -> None:
 @pytest.mark.parametrize("constructor", [webhook.Text, webhook.Markdown])
 def test_the_docstrings_tell_how_many_people_can_be_mentioned(constructor: Any) -> None:
     limit = document()["components"]["schemas"]["RobotAt"]["properties"]["atUserIds"]["x-advised"]["maxItems"]
-    assert f"at_user_ids: User ids of the people to mention; at most {limit} are advised." in constructor.__doc__
+    assert f"at_user_ids: Userids of the people to mention; at most {limit} are advised." in constructor.__doc__
 
 
 def test_the_module_tells_the_limit_of_a_whole_message() -> None:

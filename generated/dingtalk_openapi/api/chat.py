@@ -133,8 +133,8 @@ class ChatApi:
 
         Args:
             name: Name of the group, 1 to 20 characters.
-            owner: User id of the owner, who must be in `useridlist`.
-            useridlist: User ids of the members, at most 40 per call; a group has at most 1000.
+            owner: Userid of the owner, who must be in `useridlist`.
+            useridlist: Userids of the members, at most 40 per call; a group has at most 1000.
             show_history_type: Whether newcomers see old messages: 0 no (also when absent), 1 they see 100 of them.
             searchable: Whether the group can be found by searching: 0 no (the default), 1 yes.
             validation_type: Whether joining needs approval: 0 no (the default), 1 yes.
@@ -202,8 +202,8 @@ class ChatApi:
 
         Args:
             name: Name of the group, 1 to 20 characters.
-            owner: User id of the owner.
-            useridlist: User ids of the members.
+            owner: Userid of the owner.
+            useridlist: Userids of the members.
             owner_type: Kind of owner, emp (employee) or ext (external contact).
             conversation_tag: Kind of group, 0 normal (only for apps on an allow-list) or 2 internal (the default).
             extidlist: External contacts.
@@ -456,9 +456,9 @@ class ChatApi:
         Args:
             chatid: The group ("chat…").
             name: New name, 1 to 20 characters.
-            owner: User id of the new owner.
-            add_useridlist: User ids of members to add, at most 40.
-            del_useridlist: User ids of members to remove, at most 40.
+            owner: Userid of the new owner.
+            add_useridlist: Userids of members to add, at most 40.
+            del_useridlist: Userids of members to remove, at most 40.
             owner_type: Kind of owner, emp (employee) or ext (external contact). A later addition.
             add_extidlist: External contacts to add. A later addition.
             del_extidlist: External contacts to remove. A later addition.
@@ -535,12 +535,12 @@ class ChatApi:
         Args:
             chatid: The group ("chat…").
             name: New name, 1 to 20 characters.
-            owner: User id of the new owner.
+            owner: Userid of the new owner.
             owner_type: Kind of owner, emp (employee) or ext (external contact).
-            add_useridlist: User ids of members to add.
-            del_useridlist: User ids of members to remove.
-            add_extidlist: Union ids of external contacts to add.
-            del_extidlist: Union ids of external contacts to remove.
+            add_useridlist: Userids of members to add.
+            del_useridlist: Userids of members to remove.
+            add_extidlist: Unionids of external contacts to add.
+            del_extidlist: Unionids of external contacts to remove.
             icon: Media id of the picture of the group.
             management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 
@@ -662,8 +662,8 @@ class AsyncChatApi:
 
         Args:
             name: Name of the group, 1 to 20 characters.
-            owner: User id of the owner, who must be in `useridlist`.
-            useridlist: User ids of the members, at most 40 per call; a group has at most 1000.
+            owner: Userid of the owner, who must be in `useridlist`.
+            useridlist: Userids of the members, at most 40 per call; a group has at most 1000.
             show_history_type: Whether newcomers see old messages: 0 no (also when absent), 1 they see 100 of them.
             searchable: Whether the group can be found by searching: 0 no (the default), 1 yes.
             validation_type: Whether joining needs approval: 0 no (the default), 1 yes.
@@ -731,8 +731,8 @@ class AsyncChatApi:
 
         Args:
             name: Name of the group, 1 to 20 characters.
-            owner: User id of the owner.
-            useridlist: User ids of the members.
+            owner: Userid of the owner.
+            useridlist: Userids of the members.
             owner_type: Kind of owner, emp (employee) or ext (external contact).
             conversation_tag: Kind of group, 0 normal (only for apps on an allow-list) or 2 internal (the default).
             extidlist: External contacts.
@@ -987,9 +987,9 @@ class AsyncChatApi:
         Args:
             chatid: The group ("chat…").
             name: New name, 1 to 20 characters.
-            owner: User id of the new owner.
-            add_useridlist: User ids of members to add, at most 40.
-            del_useridlist: User ids of members to remove, at most 40.
+            owner: Userid of the new owner.
+            add_useridlist: Userids of members to add, at most 40.
+            del_useridlist: Userids of members to remove, at most 40.
             owner_type: Kind of owner, emp (employee) or ext (external contact). A later addition.
             add_extidlist: External contacts to add. A later addition.
             del_extidlist: External contacts to remove. A later addition.
@@ -1066,12 +1066,12 @@ class AsyncChatApi:
         Args:
             chatid: The group ("chat…").
             name: New name, 1 to 20 characters.
-            owner: User id of the new owner.
+            owner: Userid of the new owner.
             owner_type: Kind of owner, emp (employee) or ext (external contact).
-            add_useridlist: User ids of members to add.
-            del_useridlist: User ids of members to remove.
-            add_extidlist: Union ids of external contacts to add.
-            del_extidlist: Union ids of external contacts to remove.
+            add_useridlist: Userids of members to add.
+            del_useridlist: Userids of members to remove.
+            add_extidlist: Unionids of external contacts to add.
+            del_extidlist: Unionids of external contacts to remove.
             icon: Media id of the picture of the group.
             management_options: Settings of a group, integers with the names and the meanings of those of `create_chat`.
 

@@ -122,7 +122,8 @@ class ContactApi:
         Whoever has to agree first gets an invitation: the call fails with 40103 and the person joins with a yes. Without a `userid`
         DingTalk makes one up; it cannot be changed later.
 
-        A repeated call finds the userid or the mobile number taken (60102, 60104): the client does not repeat it by itself.
+        A repeated call finds the userid or the mobile number taken (60102, 60104), or makes one more exclusive account: the client does
+        not repeat it by itself.
 
         Permission: 通讯录数据管理权限 (qyapi_manage_addresslist).
 
@@ -912,7 +913,8 @@ class AsyncContactApi:
         Whoever has to agree first gets an invitation: the call fails with 40103 and the person joins with a yes. Without a `userid`
         DingTalk makes one up; it cannot be changed later.
 
-        A repeated call finds the userid or the mobile number taken (60102, 60104): the client does not repeat it by itself.
+        A repeated call finds the userid or the mobile number taken (60102, 60104), or makes one more exclusive account: the client does
+        not repeat it by itself.
 
         Permission: 通讯录数据管理权限 (qyapi_manage_addresslist).
 

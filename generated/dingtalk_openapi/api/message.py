@@ -176,7 +176,7 @@ class MessageApi:
         Deprecated: It has no official page any more. Use `send_work_notification` instead.
 
         The legacy way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like `msgtype`
-        sits at the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. User ids and
+        sits at the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. Userids and
         departments that do not exist are reported in the answer while the message still goes to the others.
 
         Limits:
@@ -202,7 +202,7 @@ class MessageApi:
         Args:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
             agentid: Agent that sends the message; a number, written as text. When not given, the `agent_id` of the client.
-            touser: User ids; "@all" alone means everyone who can see the app.
+            touser: Userids; "@all" alone means everyone who can see the app.
             toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later documentation).
 
         Raises:
@@ -291,7 +291,7 @@ class MessageApi:
             - `voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
-            sender: User id of the sender.
+            sender: Userid of the sender.
             cid: Conversation id that the JSAPI `pickConversation` gave; usable once, for 24 hours.
             msg: The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind.
 
@@ -349,7 +349,7 @@ class MessageApi:
 
         Limits:
             - The message has at most 2048 bytes. (advised)
-            - At most 100 user ids. (advised)
+            - At most 100 userids. (advised)
             - At most 20 department ids. (advised)
             - One send reaches at most 5000 people (internal app).
             - One send reaches at most 1000 people (third-party app).
@@ -390,7 +390,7 @@ class MessageApi:
         Args:
             msg: The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind.
             agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
-            userid_list: User ids, at most 100.
+            userid_list: Userids, at most 100.
             dept_id_list: Department ids, at most 20; departments below them are included.
             to_all_user: True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required.
             enable_id_trans: Only in the Java SDK, which does not say what it does.
@@ -437,7 +437,7 @@ class MessageApi:
         Apps: third-party apps (第三方企业应用).
 
         Limits:
-            - At most 5000 user ids. (advised)
+            - At most 5000 userids. (advised)
             - At most 500 department ids. (advised)
             - One send reaches at most 1000 people.
             - 5000 recipients per minute.
@@ -448,7 +448,7 @@ class MessageApi:
         Args:
             template_id: Id of the message template.
             agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
-            userid_list: User ids, at most 5000; not both this and `dept_id_list` may be empty.
+            userid_list: Userids, at most 5000; not both this and `dept_id_list` may be empty.
             dept_id_list: Department ids, at most 500; not both this and `userid_list` may be empty.
             data: The variables of the template, names and values both texts, as JSON text.
 
@@ -651,7 +651,7 @@ class AsyncMessageApi:
         Deprecated: It has no official page any more. Use `send_work_notification` instead.
 
         The legacy way of 2016 in which an app talks to staff; new apps use `send_work_notification`. The object named like `msgtype`
-        sits at the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. User ids and
+        sits at the top level of the body, there is no `msg` around it. One of `touser` and `toparty` is required. Userids and
         departments that do not exist are reported in the answer while the message still goes to the others.
 
         Limits:
@@ -677,7 +677,7 @@ class AsyncMessageApi:
         Args:
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
             agentid: Agent that sends the message; a number, written as text. When not given, the `agent_id` of the client.
-            touser: User ids; "@all" alone means everyone who can see the app.
+            touser: Userids; "@all" alone means everyone who can see the app.
             toparty: Department ids; ignored when `touser` is "@all". Departments below them are not included (later documentation).
 
         Raises:
@@ -768,7 +768,7 @@ class AsyncMessageApi:
             - `voice.duration` has the form `^([1-9]|[1-5][0-9])$`. (advised)
 
         Args:
-            sender: User id of the sender.
+            sender: Userid of the sender.
             cid: Conversation id that the JSAPI `pickConversation` gave; usable once, for 24 hours.
             msg: The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind.
 
@@ -826,7 +826,7 @@ class AsyncMessageApi:
 
         Limits:
             - The message has at most 2048 bytes. (advised)
-            - At most 100 user ids. (advised)
+            - At most 100 userids. (advised)
             - At most 20 department ids. (advised)
             - One send reaches at most 5000 people (internal app).
             - One send reaches at most 1000 people (third-party app).
@@ -867,7 +867,7 @@ class AsyncMessageApi:
         Args:
             msg: The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind.
             agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
-            userid_list: User ids, at most 100.
+            userid_list: Userids, at most 100.
             dept_id_list: Department ids, at most 20; departments below them are included.
             to_all_user: True sends to the whole corp; when false, `userid_list` or `dept_id_list` is required.
             enable_id_trans: Only in the Java SDK, which does not say what it does.
@@ -914,7 +914,7 @@ class AsyncMessageApi:
         Apps: third-party apps (第三方企业应用).
 
         Limits:
-            - At most 5000 user ids. (advised)
+            - At most 5000 userids. (advised)
             - At most 500 department ids. (advised)
             - One send reaches at most 1000 people.
             - 5000 recipients per minute.
@@ -925,7 +925,7 @@ class AsyncMessageApi:
         Args:
             template_id: Id of the message template.
             agent_id: Agent that sends the notification. When not given, the `agent_id` of the client.
-            userid_list: User ids, at most 5000; not both this and `dept_id_list` may be empty.
+            userid_list: Userids, at most 5000; not both this and `dept_id_list` may be empty.
             dept_id_list: Department ids, at most 500; not both this and `userid_list` may be empty.
             data: The variables of the template, names and values both texts, as JSON text.
 

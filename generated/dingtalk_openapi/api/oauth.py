@@ -353,7 +353,7 @@ class OauthApi:
         The token lives 7200 seconds. Asking again does not renew it.
 
         Args:
-            openid: The person, within this open app.
+            openid: Openid of the person, within this open app.
             persistent_code: The persistent code of the person.
 
         Raises:
@@ -855,7 +855,7 @@ class AsyncOauthApi:
         The token lives 7200 seconds. Asking again does not renew it.
 
         Args:
-            openid: The person, within this open app.
+            openid: Openid of the person, within this open app.
             persistent_code: The persistent code of the person.
 
         Raises:

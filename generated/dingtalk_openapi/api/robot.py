@@ -286,7 +286,7 @@ class RobotApi:
 
         Limits:
             - A session is valid until the sessionWebhookExpiredTime of the inbound message.
-            - At most 50 user ids can be mentioned. (advised)
+            - At most 50 userids can be mentioned. (advised)
             - A request should have at most 20000 bytes; error 460101 says so of a webhook, and nobody has seen it here. (advised)
             - `actionCard.btns` must not be empty. (enforced: required)
             - `feedCard.links` must not be empty. (enforced: required)
@@ -422,7 +422,7 @@ class RobotApi:
         needed: `sign` is the base64 text of HMAC-SHA256 over the timestamp, a line feed and the secret ("SEC…"), with the secret as
         key.
 
-        `at` works with text and markdown only; the mobile number, user id or dingtalkId has to be in the text as well, after an @.
+        `at` works with text and markdown only; the mobile number, userid or dingtalkId has to be in the text as well, after an @.
         `dingkit.messages.webhook` and `RobotWebhook` put it there; everybody (`isAtAll`) needs no text. An action card mentions whom
         its text names as @userId.
 
@@ -439,7 +439,7 @@ class RobotApi:
         Limits:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
             - The timestamp is within one hour of the server's time.
-            - At most 50 user ids can be mentioned. (advised)
+            - At most 50 userids can be mentioned. (advised)
             - A request has at most 20000 bytes (not on the page; the text of error 460101). (enforced: 460101)
             - `actionCard.btns` must not be empty. (enforced: required)
             - `feedCard.links` must not be empty. (enforced: required)
@@ -517,7 +517,7 @@ class RobotApi:
 
         Args:
             robot_code: Robot code of the app robot.
-            user_ids: User ids of the recipients, at most 20 (the text of the error for too many says 100).
+            user_ids: Userids of the recipients, at most 20 (the text of the error for too many says 100).
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
 
         Raises:
@@ -778,7 +778,7 @@ class AsyncRobotApi:
 
         Limits:
             - A session is valid until the sessionWebhookExpiredTime of the inbound message.
-            - At most 50 user ids can be mentioned. (advised)
+            - At most 50 userids can be mentioned. (advised)
             - A request should have at most 20000 bytes; error 460101 says so of a webhook, and nobody has seen it here. (advised)
             - `actionCard.btns` must not be empty. (enforced: required)
             - `feedCard.links` must not be empty. (enforced: required)
@@ -914,7 +914,7 @@ class AsyncRobotApi:
         needed: `sign` is the base64 text of HMAC-SHA256 over the timestamp, a line feed and the secret ("SEC…"), with the secret as
         key.
 
-        `at` works with text and markdown only; the mobile number, user id or dingtalkId has to be in the text as well, after an @.
+        `at` works with text and markdown only; the mobile number, userid or dingtalkId has to be in the text as well, after an @.
         `dingkit.messages.webhook` and `RobotWebhook` put it there; everybody (`isAtAll`) needs no text. An action card mentions whom
         its text names as @userId.
 
@@ -931,7 +931,7 @@ class AsyncRobotApi:
         Limits:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
             - The timestamp is within one hour of the server's time.
-            - At most 50 user ids can be mentioned. (advised)
+            - At most 50 userids can be mentioned. (advised)
             - A request has at most 20000 bytes (not on the page; the text of error 460101). (enforced: 460101)
             - `actionCard.btns` must not be empty. (enforced: required)
             - `feedCard.links` must not be empty. (enforced: required)
@@ -1009,7 +1009,7 @@ class AsyncRobotApi:
 
         Args:
             robot_code: Robot code of the app robot.
-            user_ids: User ids of the recipients, at most 20 (the text of the error for too many says 100).
+            user_ids: Userids of the recipients, at most 20 (the text of the error for too many says 100).
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
 
         Raises:

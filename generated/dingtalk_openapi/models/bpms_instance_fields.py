@@ -19,7 +19,7 @@ class BpmsInstanceFields(Answer):
     result: str | None = None
     """Outcome; absent on `terminate`."""
     staff_id: str | None = wire("staffId", default=None)
-    """User id of the person who started the instance."""
+    """Userid of the person who started the instance."""
     url: str | None = None
     """Address of the approval page."""
     biz_category_id: str | None = wire("bizCategoryId", default=None)

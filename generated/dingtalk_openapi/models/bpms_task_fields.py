@@ -21,7 +21,7 @@ class BpmsTaskFields(Answer):
     remark: str | None = None
     """Comment of the approver."""
     staff_id: str | None = wire("staffId", default=None)
-    """User id of the approver."""
+    """Userid of the approver."""
     task_id: int | None = wire("taskId", default=None)
     """Id of the task."""
     biz_category_id: str | None = wire("bizCategoryId", default=None)

@@ -22,7 +22,7 @@ class CardCallbackData(Answer):
     corp_id: str | None = wire("corpId", default=None)
     """The corp."""
     user_id: str | None = wire("userId", default=None)
-    """User id of whoever pressed."""
+    """Userid of whoever pressed."""
     user_id_type: int | None = wire("userIdType", default=None)
     """Kind of `userId`; known from the SDKs, which do not tell the values."""
     space_id: str | None = wire("spaceId", default=None)

@@ -17,8 +17,8 @@ class ChatAddMemberEventSync(SyncEventFields, ChatEventCurrentFields):
     corp_id: str | None = wire("corpId", default=None)
     """Corp in which it happened."""
     operator: str | None = None
-    """User id of the person who did it."""
+    """Userid of the person who did it."""
     user_id: list[str] = wire("userId", default_factory=list)
-    """User ids of the members."""
+    """Userids of the members."""
     union_id: list[str] = wire("unionId", default_factory=list)
-    """Union ids of the members."""
+    """Unionids of the members."""

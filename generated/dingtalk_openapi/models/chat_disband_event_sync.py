@@ -15,4 +15,4 @@ class ChatDisbandEventSync(SyncEventFields, ChatEventCurrentFields):
     corp_id: str | None = wire("corpId", default=None)
     """Corp in which it happened."""
     operator: str | None = None
-    """User id of the person who did it."""
+    """Userid of the person who did it."""

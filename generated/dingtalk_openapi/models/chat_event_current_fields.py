@@ -13,4 +13,4 @@ class ChatEventCurrentFields(Answer):
     open_conversation_id: str | None = wire("openConversationId", default=None)
     """Open conversation id of the group, `cid...`."""
     operator_union_id: str | None = wire("operatorUnionId", default=None)
-    """Union id of the person who did it."""
+    """Unionid of the person who did it."""

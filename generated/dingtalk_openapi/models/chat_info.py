@@ -11,9 +11,9 @@ class ChatInfo(Answer):
     name: str | None = None
     """Name of the group."""
     owner: str | None = None
-    """User id of the owner."""
+    """Userid of the owner."""
     useridlist: list[str] = wire(default_factory=list)
-    """User ids of the members."""
+    """Userids of the members."""
     agentidlist: list[str] = wire(default_factory=list)
     """Micro-apps that are bound to the group; only in the documentation of 2016."""
     extidlist: list[str] = wire(default_factory=list)

@@ -19,4 +19,4 @@ class ChatQuitEvent(Answer):
     open_conversation_id: str | None = wire("OpenConversationId", default=None)
     """Open conversation id of the group, `cid...`; not in 2016."""
     operator: str | None = wire("Operator", default=None)
-    """User id of the person who did it."""
+    """Userid of the person who did it."""

@@ -19,6 +19,6 @@ class ChatRemoveMemberEvent(Answer):
     open_conversation_id: str | None = wire("OpenConversationId", default=None)
     """Open conversation id of the group, `cid...`; not in 2016."""
     user_id: list[str] = wire("UserId", default_factory=list)
-    """User ids of the members."""
+    """Userids of the members."""
     operator: str | None = wire("Operator", default=None)
-    """User id of the person who did it."""
+    """Userid of the person who did it."""

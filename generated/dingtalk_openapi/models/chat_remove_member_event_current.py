@@ -19,10 +19,10 @@ class ChatRemoveMemberEventCurrent(CurrentEventFields, ChatEventPayloadFields):
     open_conversation_id: str | None = wire("openConversationId", default=None)
     """Open conversation id of the group, `cid...`."""
     operator_union_id: str | None = wire("operatorUnionId", default=None)
-    """Union id of the person who did it."""
+    """Unionid of the person who did it."""
     operator: str | None = None
-    """User id of the person who did it."""
+    """Userid of the person who did it."""
     user_id: list[str] = wire("userId", default_factory=list)
-    """User ids of the members."""
+    """Userids of the members."""
     union_id: list[str] = wire("unionId", default_factory=list)
-    """Union ids of the members."""
+    """Unionids of the members."""

@@ -19,4 +19,4 @@ class ChatUpdateOwnerEvent(Answer):
     open_conversation_id: str | None = wire("OpenConversationId", default=None)
     """Open conversation id of the group, `cid...`; not in 2016."""
     owner: str | None = wire("Owner", default=None)
-    """User id of the new owner."""
+    """Userid of the new owner."""

@@ -19,6 +19,6 @@ class ChatUpdateOwnerEventCurrent(CurrentEventFields, ChatEventPayloadFields):
     chat_id: str | None = wire("chatId", default=None)
     """Id of the group, `chat...`; not there when the group gets another owner."""
     operator_union_id: str | None = wire("operatorUnionId", default=None)
-    """Union id of the person who did it."""
+    """Unionid of the person who did it."""
     owner: str | None = None
-    """User id of the new owner."""
+    """Userid of the new owner."""

@@ -15,4 +15,4 @@ class ChatUpdateOwnerEventSync(SyncEventFields, ChatEventCurrentFields):
     corp_id: str | None = wire("corpId", default=None)
     """Corp in which it happened."""
     owner: str | None = None
-    """User id of the new owner."""
+    """Userid of the new owner."""

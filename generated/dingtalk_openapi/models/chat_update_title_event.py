@@ -21,4 +21,4 @@ class ChatUpdateTitleEvent(Answer):
     title: str | None = wire("Title", default=None)
     """The new title."""
     operator: str | None = wire("Operator", default=None)
-    """User id of the person who did it."""
+    """Userid of the person who did it."""

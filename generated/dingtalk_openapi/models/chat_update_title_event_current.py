@@ -19,8 +19,8 @@ class ChatUpdateTitleEventCurrent(CurrentEventFields, ChatEventPayloadFields):
     open_conversation_id: str | None = wire("openConversationId", default=None)
     """Open conversation id of the group, `cid...`."""
     operator_union_id: str | None = wire("operatorUnionId", default=None)
-    """Union id of the person who did it."""
+    """Unionid of the person who did it."""
     title: str | None = None
     """The new title."""
     operator: str | None = None
-    """User id of the person who did it."""
+    """Userid of the person who did it."""

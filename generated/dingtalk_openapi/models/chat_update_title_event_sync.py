@@ -17,4 +17,4 @@ class ChatUpdateTitleEventSync(SyncEventFields, ChatEventCurrentFields):
     title: str | None = None
     """The new title."""
     operator: str | None = None
-    """User id of the person who did it."""
+    """Userid of the person who did it."""

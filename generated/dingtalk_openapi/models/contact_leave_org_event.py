@@ -12,4 +12,4 @@ class ContactLeaveOrgEvent(SyncEventFields):
     sync_action: Literal["contact_leave_org"] = wire("syncAction", default="contact_leave_org")
     """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
     user_id: str | None = wire("userId", default=None)
-    """User id of the contact; examples without it have it as `biz_id` of the row."""
+    """Userid of the contact; examples without it have it as `biz_id` of the row."""

@@ -12,4 +12,4 @@ class ContactLeaveOrgEventCurrent(CurrentEventFields):
     event_type: Literal["contact_leave_org"] = wire("EventType", default="contact_leave_org")
     """Name of the event."""
     user_id: str | None = wire("userId", default=None)
-    """User id of the contact; not in every example."""
+    """Userid of the contact; not in every example."""

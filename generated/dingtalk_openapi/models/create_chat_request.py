@@ -12,9 +12,9 @@ class CreateChatRequest(Body):
     name: str
     """Name of the group, 1 to 20 characters."""
     owner: str
-    """User id of the owner, who must be in `useridlist`."""
+    """Userid of the owner, who must be in `useridlist`."""
     useridlist: Sequence[str]
-    """User ids of the members, at most 40 per call; a group has at most 1000."""
+    """Userids of the members, at most 40 per call; a group has at most 1000."""
     show_history_type: Literal[0, 1] | Unset = wire("showHistoryType", default=UNSET)
     """Whether newcomers see old messages: 0 no (also when absent), 1 they see 100 of them."""
     searchable: Literal[0, 1] | Unset = UNSET

@@ -15,9 +15,9 @@ class CreateGroupRequest(Body):
     name: str
     """Name of the group, 1 to 20 characters."""
     owner: str
-    """User id of the owner."""
+    """Userid of the owner."""
     useridlist: Sequence[str]
-    """User ids of the members."""
+    """Userids of the members."""
     owner_type: Literal["emp", "ext"] | Unset = wire("ownerType", default=UNSET)
     """Kind of owner, emp (employee) or ext (external contact)."""
     conversation_tag: Literal[0, 2] | Unset = wire("conversationTag", default=UNSET)

@@ -14,6 +14,6 @@ class EmployeeUnion(Answer):
     corp_id: str | None = wire("corpId", default=None)
     """Corp that the person belongs to."""
     staff_id: str | None = wire("staffId", default=None)
-    """User id of the person there."""
+    """Userid of the person there."""
     union_emp_map_list: list[EmployeeUnionEntry] = wire("unionEmpMapList", default_factory=list)
     """The same person in other corps."""

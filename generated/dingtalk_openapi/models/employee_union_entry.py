@@ -9,4 +9,4 @@ class EmployeeUnionEntry(Answer):
     corp_id: str | None = wire("corpId", default=None)
     """The joined corp."""
     staff_id: str | None = wire("staffId", default=None)
-    """User id of the person there."""
+    """Userid of the person there."""

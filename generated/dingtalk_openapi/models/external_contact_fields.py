@@ -7,7 +7,7 @@ class ExternalContactFields(Answer):
     """What the events of external contacts tell of one: what is in the address book now."""
 
     user_id: str | None = wire("userId", default=None)
-    """User id of the contact."""
+    """Userid of the contact."""
     name: str | None = None
     """Name."""
     mobile: str | None = None
@@ -21,11 +21,11 @@ class ExternalContactFields(Answer):
     remark: str | None = None
     """Note; not in every example."""
     follower_user_id: str | None = wire("followerUserId", default=None)
-    """User id of the person who looks after the contact."""
+    """Userid of the person who looks after the contact."""
     label_ids: list[int] = wire("labelIds", default_factory=list)
     """Ids of the labels of the contact."""
     share_user_ids: list[str] = wire("shareUserIds", default_factory=list)
-    """User ids of the people who share the contact."""
+    """Userids of the people who share the contact."""
     share_dept_ids: list[int] = wire("shareDeptIds", default_factory=list)
     """Ids of the departments that share the contact."""
     errcode: int | None = None

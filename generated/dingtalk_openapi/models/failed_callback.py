@@ -16,7 +16,7 @@ class FailedCallback(Answer):
     event_time: int | None = None
     """Time of the event, in milliseconds (the example of 2016 has ten digits)."""
     userid: list[str] = wire(default_factory=list)
-    """User ids (2016 only)."""
+    """Userids (2016 only)."""
     deptid: list[int] = wire(default_factory=list)
     """Department ids (2016 only)."""
     corpid: str | None = None

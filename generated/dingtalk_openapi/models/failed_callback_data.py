@@ -11,7 +11,7 @@ class FailedCallbackData(Answer):
     corpid: str | None = None
     """The corp."""
     userid: Any | None = None
-    """User ids, a list of text in the example; the docs state no type."""
+    """Userids, a list of text in the example; the docs state no type."""
     bpms_call_back_data: Any | None = wire("bpmsCallBackData", default=None)
     """Data of an approval event, an object in the example; the docs state no type."""
     callback_data: Any | None = wire("callbackData", default=None)

@@ -8,8 +8,8 @@ class GetPersistentCodeResult(OapiEnvelope):
     """The persistent code of a person."""
 
     openid: str
-    """The person, within this open app."""
+    """Openid of the person, within this open app."""
     persistent_code: str = wire(secret=True)
     """The persistent code; does not expire."""
     unionid: str | None = None
-    """The person, within all apps of the developer account."""
+    """Unionid of the person, within all apps of the developer account."""

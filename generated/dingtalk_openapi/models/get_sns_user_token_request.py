@@ -7,6 +7,6 @@ class GetSnsUserTokenRequest(Body):
     """The person that a token is asked for."""
 
     openid: str
-    """The person, within this open app."""
+    """Openid of the person, within this open app."""
     persistent_code: str = wire(secret=True)
     """The persistent code of the person."""

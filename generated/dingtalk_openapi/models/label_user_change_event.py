@@ -12,7 +12,7 @@ class LabelUserChangeEvent(CurrentEventFields):
     event_type: Literal["label_user_change"] = wire("EventType", default="label_user_change")
     """Name of the event."""
     user_id_list: list[str] = wire("userIdList")
-    """User ids of the people."""
+    """Userids of the people."""
     label_id_list: list[int] = wire("labelIdList")
     """Ids of the roles."""
     action: str | None = None

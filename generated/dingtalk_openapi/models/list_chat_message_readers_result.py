@@ -10,4 +10,4 @@ class ListChatMessageReadersResult(OapiEnvelope):
     next_cursor: int | None = None
     """Cursor of the next page; absent on the last one."""
     read_user_id_list: list[str] = wire("readUserIdList", default_factory=list)
-    """User ids that have read it; absent when nobody has."""
+    """Userids that have read it; absent when nobody has."""

@@ -8,6 +8,6 @@ class ListMessageStatusResult(OapiEnvelope):
     """Who has read a message."""
 
     read: list[str] = wire(default_factory=list)
-    """User ids that have read it."""
+    """Userids that have read it."""
     unread: list[str] = wire(default_factory=list)
-    """User ids that have not read it."""
+    """Userids that have not read it."""

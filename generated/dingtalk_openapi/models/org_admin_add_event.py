@@ -12,4 +12,4 @@ class OrgAdminAddEvent(ClassicEventFields):
     event_type: Literal["org_admin_add"] = wire("EventType", default="org_admin_add")
     """Name of the event."""
     user_id: list[str] = wire("UserId")
-    """User ids of the people."""
+    """Userids of the people."""

@@ -12,6 +12,6 @@ class OrgAdminAddEventCurrent(CurrentEventFields):
     event_type: Literal["org_admin_add"] = wire("EventType", default="org_admin_add")
     """Name of the event."""
     user_id: list[str] = wire("userId")
-    """User ids of the people."""
+    """Userids of the people."""
     time_stamp: str | None = wire("timeStamp", default=None)
     """Time of the event in milliseconds, as text."""

@@ -12,4 +12,4 @@ class OrgAdminRemoveEvent(ClassicEventFields):
     event_type: Literal["org_admin_remove"] = wire("EventType", default="org_admin_remove")
     """Name of the event."""
     user_id: list[str] = wire("UserId")
-    """User ids of the people."""
+    """Userids of the people."""

@@ -30,9 +30,9 @@ class OrgDeptModifyEventThirdParty(CurrentEventFields):
     group_contain_sub_dept: bool | None = wire("groupContainSubDept", default=None)
     """Whether the group has the people of the departments below, too."""
     org_dept_owner: str | None = wire("orgDeptOwner", default=None)
-    """User id of the owner of the department's group."""
+    """Userid of the owner of the department's group."""
     dept_manager_userid_list: str | None = wire("deptManagerUseridList", default=None)
-    """User ids of the managers; several are separated by `|`."""
+    """Userids of the managers; several are separated by `|`."""
     dept_hiding: bool | None = wire("deptHiding", default=None)
     """Whether the department is hidden."""
     dept_permits: str | None = wire("deptPermits", default=None)
@@ -40,7 +40,7 @@ class OrgDeptModifyEventThirdParty(CurrentEventFields):
     dept_perimits: str | None = wire("deptPerimits", default=None)
     """`deptPermits`, spelled so in most examples."""
     user_permits: str | None = wire("userPermits", default=None)
-    """User ids of the people who see it although it is hidden; several are separated by `|`."""
+    """Userids of the people who see it although it is hidden; several are separated by `|`."""
     user_perimits: str | None = wire("userPerimits", default=None)
     """`userPermits`, spelled so in most examples."""
     outer_dept: bool | None = wire("outerDept", default=None)
@@ -48,7 +48,7 @@ class OrgDeptModifyEventThirdParty(CurrentEventFields):
     outer_permit_depts: str | None = wire("outerPermitDepts", default=None)
     """Ids of the departments that they see beside their own then; several are separated by `|`."""
     outer_permit_users: str | None = wire("outerPermitUsers", default=None)
-    """User ids of the people whom they see beside their own department then; several are separated by `|`."""
+    """Userids of the people whom they see beside their own department then; several are separated by `|`."""
     errcode: int | None = None
     """Code of the call behind it: 0 in every example."""
     errmsg: str | None = None

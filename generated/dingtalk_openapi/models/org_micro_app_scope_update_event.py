@@ -14,6 +14,6 @@ class OrgMicroAppScopeUpdateEvent(SyncEventFields):
     agent_id: int | None = wire("agentId", default=None)
     """Id of the app in that corp."""
     user_visible_scopes: str | None = wire("userVisibleScopes", default=None)
-    """User ids of the people who see it now, as the JSON text of a list of texts."""
+    """Userids of the people who see it now, as the JSON text of a list of texts."""
     dept_visible_scopes: str | None = wire("deptVisibleScopes", default=None)
     """Ids of the departments that see it now, as the JSON text of a list of texts."""

@@ -14,7 +14,7 @@ class QueryRobotGroupMessageResult(Answer):
     send_status: str = wire("sendStatus")
     """State of the message."""
     read_user_ids: list[str] = wire("readUserIds", default_factory=list)
-    """User ids that have read it."""
+    """Userids that have read it."""
     read_users: list[RobotMessageReader] = wire("readUsers", default_factory=list)
     """Who has read it, with both ids; in the official SDKs only."""
     next_token: str | None = wire("nextToken", default=None)

@@ -11,9 +11,9 @@ class RobotAt(Body):
     at_mobiles: Sequence[str] | Unset = wire("atMobiles", default=UNSET)
     """Mobile numbers of the people to mention."""
     at_user_ids: Sequence[str] | Unset = wire("atUserIds", default=UNSET)
-    """User ids of the people to mention, at most 50."""
+    """Userids of the people to mention, at most 50."""
     at_dingtalk_ids: Sequence[str] | Unset = wire("atDingtalkIds", default=UNSET)
-    """Encrypted ids of the people to mention, `senderId` or `atUsers[].dingtalkId` of what they wrote; for people without a user id in the
+    """Encrypted ids of the people to mention, `senderId` or `atUsers[].dingtalkId` of what they wrote; for people without a userid in the
     corp. Observed, no longer documented."""
     is_at_all: bool | Unset = wire("isAtAll", default=UNSET)
     """True mentions everybody."""

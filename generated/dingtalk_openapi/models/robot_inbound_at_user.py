@@ -9,6 +9,6 @@ class RobotInboundAtUser(Answer):
     dingtalk_id: str | None = wire("dingtalkId", default=None)
     """Encrypted id of the person."""
     staff_id: str | None = wire("staffId", default=None)
-    """User id of the person."""
+    """Userid of the person."""
     union_id: str | None = wire("unionId", default=None)
     """The unionid of the person."""

@@ -38,7 +38,7 @@ class RobotInboundMessage(InboundMessage, Answer):
     sender_nick: str | None = wire("senderNick", default=None)
     """Nick name of the sender."""
     sender_staff_id: str | None = wire("senderStaffId", default=None)
-    """User id of the sender; only after the robot is published and for members of the corp."""
+    """Userid of the sender; only after the robot is published and for members of the corp."""
     sender_union_id: str | None = wire("senderUnionId", default=None)
     """The unionid of the sender."""
     sender_corp_id: str | None = wire("senderCorpId", default=None)

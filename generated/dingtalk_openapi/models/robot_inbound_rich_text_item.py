@@ -17,7 +17,7 @@ class RobotInboundRichTextItem(Answer):
     at_name: str | None = wire("atName", default=None)
     """Name of who is mentioned (observed)."""
     at_user_id: str | None = wire("atUserId", default=None)
-    """User id of who is mentioned (observed)."""
+    """Userid of who is mentioned (observed)."""
     download_code: str | None = wire("downloadCode", default=None)
     """Code to download the picture with."""
     picture_download_code: str | None = wire("pictureDownloadCode", default=None)

@@ -9,9 +9,9 @@ class RobotMessageCurrentFields(Answer):
     open_conversation_id: str | None = wire("openConversationId", default=None)
     """Open conversation id, `cid...`."""
     user_id: str | None = wire("userId", default=None)
-    """User id of the person."""
+    """Userid of the person."""
     union_id: str | None = wire("unionId", default=None)
-    """Union id of the person."""
+    """Unionid of the person."""
     process_query_key: str | None = wire("processQueryKey", default=None)
     """Key of the message, as the call that sent it answered."""
     robot_code: str | None = wire("robotCode", default=None)

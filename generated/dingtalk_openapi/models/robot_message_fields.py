@@ -9,9 +9,9 @@ class RobotMessageFields(Answer):
     open_conversation_id: str | None = wire("OpenConversationId", default=None)
     """Open conversation id, `cid...`."""
     user_id: str | None = wire("UserId", default=None)
-    """User id of the person."""
+    """Userid of the person."""
     union_id: str | None = wire("UnionId", default=None)
-    """Union id of the person."""
+    """Unionid of the person."""
     process_query_key: str | None = wire("ProcessQueryKey", default=None)
     """Key of the message, as the call that sent it answered."""
     robot_code: str | None = wire("RobotCode", default=None)

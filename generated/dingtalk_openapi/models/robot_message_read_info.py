@@ -9,7 +9,7 @@ class RobotMessageReadInfo(Answer):
     name: str | None = None
     """Name of the recipient."""
     user_id: str | None = wire("userId", default=None)
-    """User id of the recipient."""
+    """Userid of the recipient."""
     read_status: str | None = wire("readStatus", default=None)
     """Whether the recipient has read it."""
     read_timestamp: int | None = wire("readTimestamp", default=None)

@@ -7,6 +7,6 @@ class RobotMessageReader(Answer):
     """One person who has read a group message."""
 
     user_id: str | None = wire("userId", default=None)
-    """User id of the reader."""
+    """Userid of the reader."""
     union_id: str | None = wire("unionId", default=None)
     """The unionid of the reader."""

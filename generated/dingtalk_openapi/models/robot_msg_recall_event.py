@@ -16,9 +16,9 @@ class RobotMsgRecallEvent(CurrentEventFields):
     open_conversation_id: str | None = wire("OpenConversationId", default=None)
     """Open conversation id, `cid...`."""
     user_id: str | None = wire("UserId", default=None)
-    """User id of the person."""
+    """Userid of the person."""
     union_id: str | None = wire("UnionId", default=None)
-    """Union id of the person."""
+    """Unionid of the person."""
     robot_code: str | None = wire("RobotCode", default=None)
     """Code of the robot."""
     operat_time: int | None = wire("OperatTime", default=None)

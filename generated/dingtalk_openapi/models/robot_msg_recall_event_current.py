@@ -16,9 +16,9 @@ class RobotMsgRecallEventCurrent(CurrentEventFields):
     open_conversation_id: str | None = wire("openConversationId", default=None)
     """Open conversation id, `cid...`."""
     user_id: str | None = wire("userId", default=None)
-    """User id of the person."""
+    """Userid of the person."""
     union_id: str | None = wire("unionId", default=None)
-    """Union id of the person."""
+    """Unionid of the person."""
     robot_code: str | None = wire("robotCode", default=None)
     """Code of the robot."""
     operat_time: int | None = wire("operatTime", default=None)

@@ -14,7 +14,7 @@ class SendChatFileRequest(Body):
     chatid: str
     """The group ("chat…")."""
     sender: str
-    """User id of the sender."""
+    """Userid of the sender."""
     msgtype: Literal["file"] = "file"
     """Kind of message."""
     file: FileContent

@@ -14,7 +14,7 @@ class SendChatImageRequest(Body):
     chatid: str
     """The group ("chat…")."""
     sender: str
-    """User id of the sender."""
+    """Userid of the sender."""
     msgtype: Literal["image"] = "image"
     """Kind of message."""
     image: ImageContent

@@ -14,7 +14,7 @@ class SendChatLinkRequest(Body):
     chatid: str
     """The group ("chat…")."""
     sender: str
-    """User id of the sender."""
+    """Userid of the sender."""
     msgtype: Literal["link"] = "link"
     """Kind of message."""
     link: ChatLinkContent

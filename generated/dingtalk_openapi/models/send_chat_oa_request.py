@@ -14,7 +14,7 @@ class SendChatOaRequest(Body):
     chatid: str
     """The group ("chat…")."""
     sender: str
-    """User id of the sender."""
+    """Userid of the sender."""
     msgtype: Literal["oa"] = "oa"
     """Kind of message."""
     oa: OaContent

@@ -9,4 +9,4 @@ class SendChatTarget(Body):
     chatid: str
     """The group ("chat…")."""
     sender: str
-    """User id of the sender."""
+    """Userid of the sender."""

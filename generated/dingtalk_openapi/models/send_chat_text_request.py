@@ -14,7 +14,7 @@ class SendChatTextRequest(Body):
     chatid: str
     """The group ("chat…")."""
     sender: str
-    """User id of the sender."""
+    """Userid of the sender."""
     msgtype: Literal["text"] = "text"
     """Kind of message."""
     text: TextContent

@@ -14,7 +14,7 @@ class SendChatVoiceRequest(Body):
     chatid: str
     """The group ("chat…")."""
     sender: str
-    """User id of the sender."""
+    """Userid of the sender."""
     msgtype: Literal["voice"] = "voice"
     """Kind of message."""
     voice: VoiceContent

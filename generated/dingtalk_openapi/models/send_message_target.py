@@ -11,6 +11,6 @@ class SendMessageTarget(Body):
     agentid: str
     """Agent that sends the message; a number, written as text."""
     touser: Sequence[str | int] | Unset = wire(default=UNSET, joined="|")
-    """User ids; "@all" alone means everyone who can see the app."""
+    """Userids; "@all" alone means everyone who can see the app."""
     toparty: Sequence[str | int] | Unset = wire(default=UNSET, joined="|")
     """Department ids; ignored when `touser` is "@all". Departments below them are not included (later documentation)."""

@@ -9,8 +9,8 @@ class SendRobotOtoMessagesResult(Answer):
     process_query_key: str = wire("processQueryKey")
     """Id of the message, for `get_robot_oto_read_status` and `recall_robot_oto_messages`."""
     invalid_staff_id_list: list[str] = wire("invalidStaffIdList", default_factory=list)
-    """User ids that do not exist."""
+    """Userids that do not exist."""
     flow_controlled_staff_id_list: list[str] = wire("flowControlledStaffIdList", default_factory=list)
-    """User ids dropped by flow control."""
+    """Userids dropped by flow control."""
     filtered_staff_id_list: list[str] = wire("filteredStaffIdList", default_factory=list)
-    """User ids that were filtered out; in the official SDKs only, which do not tell why."""
+    """Userids that were filtered out; in the official SDKs only, which do not tell why."""

@@ -11,4 +11,4 @@ class SendRobotOtoMessagesTarget(Body):
     robot_code: str = wire("robotCode")
     """Robot code of the app robot."""
     user_ids: Sequence[str] = wire("userIds")
-    """User ids of the recipients, at most 20 (the text of the error for too many says 100)."""
+    """Userids of the recipients, at most 20 (the text of the error for too many says 100)."""

@@ -19,7 +19,7 @@ class SendToConversationMsgRequest(Body):
     """An ordinary message in the later form, with the message in `msg`."""
 
     sender: str
-    """User id of the sender."""
+    """Userid of the sender."""
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave; usable once, for 24 hours."""
     msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage | MarkdownMessage | ActionCardMessage

@@ -8,4 +8,4 @@ class SendToConversationResult(OapiLooseEnvelope):
     """Who got an ordinary message."""
 
     receiver: list[str] = wire(default_factory=list, joined="|")
-    """User ids of the same corp that got it; a single one in a private chat."""
+    """Userids of the same corp that got it; a single one in a private chat."""

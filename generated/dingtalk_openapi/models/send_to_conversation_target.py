@@ -7,6 +7,6 @@ class SendToConversationTarget(Body):
     """From whom and to which conversation an ordinary message of 2016 goes."""
 
     sender: str
-    """User id of the sender."""
+    """Userid of the sender."""
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave."""

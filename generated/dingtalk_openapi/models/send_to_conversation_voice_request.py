@@ -12,7 +12,7 @@ class SendToConversationVoiceRequest(Body):
     """A voice message of 2016, its sender and its conversation."""
 
     sender: str
-    """User id of the sender."""
+    """Userid of the sender."""
     cid: str
     """Conversation id that the JSAPI `pickConversation` gave."""
     msgtype: Literal["voice"] = "voice"

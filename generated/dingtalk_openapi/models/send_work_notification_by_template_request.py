@@ -13,7 +13,7 @@ class SendWorkNotificationByTemplateRequest(Body):
     template_id: str
     """Id of the message template."""
     userid_list: Sequence[str | int] | Unset = wire(default=UNSET, joined=",")
-    """User ids, at most 5000; not both this and `dept_id_list` may be empty."""
+    """Userids, at most 5000; not both this and `dept_id_list` may be empty."""
     dept_id_list: Sequence[str | int] | Unset = wire(default=UNSET, joined=",")
     """Department ids, at most 500; not both this and `userid_list` may be empty."""
     data: dict[str, str] | str | Unset = wire(default=UNSET, json_text=True)

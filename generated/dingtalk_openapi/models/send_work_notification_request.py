@@ -24,7 +24,7 @@ class SendWorkNotificationRequest(Body):
     msg: TextMessage | ImageMessage | VoiceMessage | FileMessage | LinkMessage | OaMessage | MarkdownMessage | ActionCardMessage
     """The message of a work notification, an ordinary message or a message to a group (later form), of exactly one kind."""
     userid_list: Sequence[str | int] | Unset = wire(default=UNSET, joined=",")
-    """User ids, at most 100."""
+    """Userids, at most 100."""
     dept_id_list: Sequence[str | int] | Unset = wire(default=UNSET, joined=",")
     """Department ids, at most 20; departments below them are included."""
     to_all_user: bool | Unset = UNSET

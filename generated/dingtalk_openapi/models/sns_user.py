@@ -9,9 +9,9 @@ class SnsUser(Answer):
     nick: str | None = None
     """Nickname of the person."""
     openid: str | None = None
-    """The person, within this open app."""
+    """Openid of the person, within this open app."""
     unionid: str | None = None
-    """The person, within all apps of the developer account."""
+    """Unionid of the person, within all apps of the developer account."""
     ding_id: str | None = wire("dingId", default=None)
     """DingTalk id of the person."""
     masked_mobile: str | None = wire("maskedMobile", default=None)

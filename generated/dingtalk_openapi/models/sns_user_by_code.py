@@ -9,8 +9,8 @@ class SnsUserByCode(Answer):
     nick: str | None = None
     """Nickname of the person."""
     openid: str | None = None
-    """The person, within this open app."""
+    """Openid of the person, within this open app."""
     unionid: str | None = None
-    """The person, within all apps of the developer account."""
+    """Unionid of the person, within all apps of the developer account."""
     main_org_auth_high_level: bool | None = None
     """Whether the main corp of the person has a high-level verification."""

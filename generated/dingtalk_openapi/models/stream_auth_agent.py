@@ -15,6 +15,6 @@ class StreamAuthAgent(Answer):
     logo_url: str | None = wire("logoUrl", default=None)
     """Logo of the app, a URL."""
     admin_list: list[str] = wire("adminList", default_factory=list)
-    """User ids of the people who manage the app."""
+    """Userids of the people who manage the app."""
     use_app_role: bool | None = wire("useAppRole", default=None)
     """Whether the app has roles of its own; not in every example."""

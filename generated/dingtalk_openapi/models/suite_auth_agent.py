@@ -15,4 +15,4 @@ class SuiteAuthAgent(Answer):
     logo_url: str | None = None
     """Logo of the app, a URL."""
     admin_list: list[str] = wire(default_factory=list)
-    """User ids of the people who manage the app."""
+    """Userids of the people who manage the app."""

@@ -7,4 +7,4 @@ class SuiteAuthUser(Answer):
     """Who authorised."""
 
     user_id: str | None = wire("userId", default=None)
-    """User id of the administrator."""
+    """Userid of the administrator."""

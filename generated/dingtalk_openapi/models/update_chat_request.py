@@ -14,11 +14,11 @@ class UpdateChatRequest(Body):
     name: str | Unset = UNSET
     """New name, 1 to 20 characters."""
     owner: str | Unset = UNSET
-    """User id of the new owner."""
+    """Userid of the new owner."""
     add_useridlist: Sequence[str] | Unset = UNSET
-    """User ids of members to add, at most 40."""
+    """Userids of members to add, at most 40."""
     del_useridlist: Sequence[str] | Unset = UNSET
-    """User ids of members to remove, at most 40."""
+    """Userids of members to remove, at most 40."""
     owner_type: Literal["emp", "ext"] | Unset = wire("ownerType", default=UNSET)
     """Kind of owner, emp (employee) or ext (external contact). A later addition."""
     add_extidlist: Sequence[str] | Unset = UNSET

@@ -17,17 +17,17 @@ class UpdateGroupRequest(Body):
     name: str | Unset = UNSET
     """New name, 1 to 20 characters."""
     owner: str | Unset = UNSET
-    """User id of the new owner."""
+    """Userid of the new owner."""
     owner_type: Literal["emp", "ext"] | Unset = wire("ownerType", default=UNSET)
     """Kind of owner, emp (employee) or ext (external contact)."""
     add_useridlist: Sequence[str] | Unset = UNSET
-    """User ids of members to add."""
+    """Userids of members to add."""
     del_useridlist: Sequence[str] | Unset = UNSET
-    """User ids of members to remove."""
+    """Userids of members to remove."""
     add_extidlist: Sequence[str] | Unset = UNSET
-    """Union ids of external contacts to add."""
+    """Unionids of external contacts to add."""
     del_extidlist: Sequence[str] | Unset = UNSET
-    """Union ids of external contacts to remove."""
+    """Unionids of external contacts to remove."""
     icon: str | Unset = UNSET
     """Media id of the picture of the group."""
     management_options: GroupManagementOptions | Unset = wire("managementOptions", default=UNSET)

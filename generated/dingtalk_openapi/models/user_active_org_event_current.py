@@ -12,6 +12,6 @@ class UserActiveOrgEventCurrent(CurrentEventFields):
     event_type: Literal["user_active_org"] = wire("EventType", default="user_active_org")
     """Name of the event."""
     user_id: list[str] = wire("userId")
-    """User ids of the people."""
+    """Userids of the people."""
     time_stamp: str | None = wire("timeStamp", default=None)
     """Time of the event in milliseconds, as text."""

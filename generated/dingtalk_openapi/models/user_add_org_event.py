@@ -12,4 +12,4 @@ class UserAddOrgEvent(ClassicEventFields):
     event_type: Literal["user_add_org"] = wire("EventType", default="user_add_org")
     """Name of the event."""
     user_id: list[str] = wire("UserId")
-    """User ids of the people."""
+    """Userids of the people."""

@@ -12,7 +12,7 @@ class UserAddOrgEventCurrent(CurrentEventFields):
     event_type: Literal["user_add_org"] = wire("EventType", default="user_add_org")
     """Name of the event."""
     user_id: list[str] = wire("userId")
-    """User ids of the people."""
+    """Userids of the people."""
     time_stamp: str | None = wire("timeStamp", default=None)
     """Time of the event in milliseconds, as text."""
     timestamp: str | None = None

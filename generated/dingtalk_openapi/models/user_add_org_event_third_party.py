@@ -15,15 +15,15 @@ class UserAddOrgEventThirdParty(CurrentEventFields):
     """A person joined the corp. Current form of a third-party app: the whole entry of one person."""
 
     userid: str
-    """User id of the person."""
+    """Userid of the person."""
     event_type: Literal["user_add_org"] = wire("EventType", default="user_add_org")
     """Name of the event."""
     unionid: str | None = None
-    """Union id of the person."""
+    """Unionid of the person."""
     ding_id: str | None = wire("dingId", default=None)
     """Id of the person in DingTalk, `$:LWCP_v1:$...`; the docs do not explain it."""
     open_id: str | None = wire("openId", default=None)
-    """Open id of the person; not in every example."""
+    """Openid of the person; not in every example."""
     name: str | None = None
     """Name."""
     avatar: str | None = None
@@ -61,7 +61,7 @@ class UserAddOrgEventThirdParty(CurrentEventFields):
     is_leader_in_depts: str | None = wire("isLeaderInDepts", default=None)
     """Whether the person leads each department, as text `{department:true}`: its keys have no quotes, so it is no JSON."""
     manager_userid: str | None = wire("managerUserid", default=None)
-    """User id of the manager; not in every example."""
+    """Userid of the manager; not in every example."""
     tags: EmployeeTags | None = None
     """Marks of the person; not in every example."""
     roles: list[EmployeeRole] = wire(default_factory=list)

@@ -12,8 +12,8 @@ class UserLeaveOrgEventSync(SyncEventFields):
     sync_action: Literal["user_leave_org"] = wire("syncAction", default="user_leave_org")
     """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
     user_id: str | None = wire("userId", default=None)
-    """User id of the person, one text; examples without it have it as `biz_id` of the row."""
+    """Userid of the person, one text; examples without it have it as `biz_id` of the row."""
     unionid: str | None = None
-    """Union id of the person."""
+    """Unionid of the person."""
     ding_id: str | None = wire("dingId", default=None)
     """Id of the person in DingTalk, `$:LWCP_v1:$...`; the docs do not explain it."""

@@ -12,8 +12,8 @@ class UserLeaveOrgEventThirdParty(CurrentEventFields):
     event_type: Literal["user_leave_org"] = wire("EventType", default="user_leave_org")
     """Name of the event."""
     unionid: str
-    """Union id of the person."""
+    """Unionid of the person."""
     user_id: str | None = wire("userId", default=None)
-    """User id of the person, one text; not in every example."""
+    """Userid of the person, one text; not in every example."""
     ding_id: str | None = wire("dingId", default=None)
     """Id of the person in DingTalk, `$:LWCP_v1:$...`; the docs do not explain it."""

@@ -16,4 +16,4 @@ class UserModifyOrgDiff(Answer):
     curr: UserModifyOrgDiffSide | None = None
     """Fields of an entry before (`prev`) or after (`curr`) the change; each can be missing."""
     userid: str | None = None
-    """User id of the person."""
+    """Userid of the person."""

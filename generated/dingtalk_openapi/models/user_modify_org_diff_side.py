@@ -7,7 +7,7 @@ class UserModifyOrgDiffSide(Answer):
     """Fields of an entry before (`prev`) or after (`curr`) the change; each can be missing."""
 
     manager_userid: str | None = wire("managerUserid", default=None)
-    """User id of the manager."""
+    """Userid of the manager."""
     hired_date: str | None = wire("hiredDate", default=None)
     """Date of hiring, as text; its format is not documented."""
     name: str | None = None

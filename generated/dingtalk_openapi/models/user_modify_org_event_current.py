@@ -15,7 +15,7 @@ class UserModifyOrgEventCurrent(CurrentEventFields):
     event_type: Literal["user_modify_org"] = wire("EventType", default="user_modify_org")
     """Name of the event."""
     user_id: list[str] = wire("userId")
-    """User ids of the people."""
+    """Userids of the people."""
     time_stamp: str | None = wire("timeStamp", default=None)
     """Time of the event in milliseconds, as text."""
     diff_info: UserModifyOrgDiff | None = wire("diffInfo", default=None)

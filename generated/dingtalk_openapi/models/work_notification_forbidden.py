@@ -11,4 +11,4 @@ class WorkNotificationForbidden(Answer):
     count: int | None = None
     """Threshold of the flow control."""
     userid: str | None = None
-    """User id."""
+    """Userid."""

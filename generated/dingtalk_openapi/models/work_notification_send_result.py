@@ -12,15 +12,15 @@ class WorkNotificationSendResult(Answer):
     """Result of a work notification, by recipient."""
 
     invalid_user_id_list: list[str] = wire(default_factory=list)
-    """User ids that do not exist."""
+    """Userids that do not exist."""
     forbidden_user_id_list: list[str] = wire(default_factory=list)
-    """User ids dropped by flow control."""
+    """Userids dropped by flow control."""
     failed_user_id_list: list[str] = wire(default_factory=list)
-    """User ids for which sending failed."""
+    """Userids for which sending failed."""
     read_user_id_list: list[str] = wire(default_factory=list)
-    """User ids that have read it."""
+    """Userids that have read it."""
     unread_user_id_list: list[str] = wire(default_factory=list)
-    """User ids that have not read it."""
+    """Userids that have not read it."""
     invalid_dept_id_list: list[int] = wire(default_factory=list)
     """Department ids that do not exist."""
     forbidden_list: list[WorkNotificationForbidden] = wire(default_factory=list)

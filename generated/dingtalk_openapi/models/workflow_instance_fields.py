@@ -29,4 +29,4 @@ class WorkflowInstanceFields(Answer):
     url: str | None = None
     """Address of the approval page."""
     staff_id: str | None = wire("staffId", default=None)
-    """User id of the person who started the instance."""
+    """Userid of the person who started the instance."""

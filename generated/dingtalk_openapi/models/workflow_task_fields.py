@@ -29,4 +29,4 @@ class WorkflowTaskFields(Answer):
     title: str | None = None
     """Title of the instance."""
     staff_id: str | None = wire("staffId", default=None)
-    """User id of the approver, or of who handed the task on."""
+    """Userid of the approver, or of who handed the task on."""

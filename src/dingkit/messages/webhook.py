@@ -56,9 +56,9 @@ def Text(
     Args:
         content: The text. Who is mentioned and not in it, as `@` and the number or id, is put at its end.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention; at most 50 are advised.
+        at_user_ids: Userids of the people to mention; at most 50 are advised.
         at_dingtalk_ids: Encrypted ids of the people to mention, `sender_id` or `at_users[].dingtalk_id` of what they wrote, for people
-            without a user id in the corp. Observed in replies, no longer documented.
+            without a userid in the corp. Observed in replies, no longer documented.
         at_all: Mention everybody; the text needs nothing for that.
 
     Raises:
@@ -91,9 +91,9 @@ def Markdown(
         title: Shown in the list of conversations.
         text: Body in markdown. Who is mentioned and not in it, as `@` and the number or id, is put at its end.
         at_mobiles: Mobile numbers of the people to mention.
-        at_user_ids: User ids of the people to mention; at most 50 are advised.
+        at_user_ids: Userids of the people to mention; at most 50 are advised.
         at_dingtalk_ids: Encrypted ids of the people to mention, `sender_id` or `at_users[].dingtalk_id` of what they wrote, for people
-            without a user id in the corp. Observed in replies, no longer documented.
+            without a userid in the corp. Observed in replies, no longer documented.
         at_all: Mention everybody; the text needs nothing for that.
 
     Raises:
@@ -150,7 +150,7 @@ def ActionCard(
 
     Args:
         title: Shown in the list of conversations.
-        text: Body in markdown; to mention somebody, write `@` and the user id into it.
+        text: Body in markdown; to mention somebody, write `@` and the userid into it.
         single_title: Text of the only button.
         single_url: Address that the card opens.
         buttons: Title and address of each button.
@@ -296,7 +296,7 @@ def mention(text: str, people: Sequence[str]) -> str:
 
     Args:
         text: The text, or a body in markdown.
-        people: Mobile numbers, user ids or dingtalkIds; those that the text has already, after an `@`, are not put there again.
+        people: Mobile numbers, userids or dingtalkIds; those that the text has already, after an `@`, are not put there again.
 
     Example:
         >>> mention("@13800000000 look", ["1380", "13800000000", "zhangsan"])
