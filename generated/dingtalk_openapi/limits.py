@@ -53,12 +53,26 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("outer_permit_users", "max_items", 50, separator=","),
         Limit("user_permits", "max_items", 50, separator=","),
     ),
+    "create_external_contact": (
+        Limit("contact.label_ids", "min_items", 1, enforced="60204"),
+        Limit("contact.label_ids", "max_items", 20),
+        Limit("contact.share_dept_ids", "max_items", 20),
+        Limit("contact.share_user_ids", "max_items", 20),
+    ),
     "create_group": (
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
         Limit("useridlist", "min_items", 1, enforced="required"),
     ),
     "list_chat_message_readers": (Limit("size", "maximum", 100, place="parameter", enforced="40069"),),
+    "list_external_contact_label_groups": (
+        Limit("offset", "minimum", 0, enforced="40068"),
+        Limit("size", "maximum", 100, enforced="41101"),
+    ),
+    "list_external_contacts": (
+        Limit("offset", "minimum", 0, enforced="40068"),
+        Limit("size", "maximum", 100, enforced="40069"),
+    ),
     "list_message_status": (Limit("messageId", "max_length", 128),),
     "open_stream_connection": (Limit("subscriptions", "min_items", 1, enforced="required"),),
     "query_robot_group_message": (
@@ -230,6 +244,12 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("outer_permit_depts", "max_items", 50, separator=","),
         Limit("outer_permit_users", "max_items", 50, separator=","),
         Limit("user_permits", "max_items", 50, separator=","),
+    ),
+    "update_external_contact": (
+        Limit("contact.label_ids", "min_items", 1, enforced="60204"),
+        Limit("contact.label_ids", "max_items", 20),
+        Limit("contact.share_dept_ids", "max_items", 20),
+        Limit("contact.share_user_ids", "max_items", 20),
     ),
     "update_group": (
         Limit("name", "min_length", 1),

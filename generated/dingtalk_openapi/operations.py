@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         CreateCorpAccessTokenResult,
         CreateCorpAppTokenResult,
         CreateDepartmentResult,
+        CreateExternalContactResult,
         CreateGroupResult,
         CreateJsapiTicketResult,
         CreateSsoAccessTokenResult,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         CreateUserAccessTokenResult,
         DeleteCallbackResult,
         DeleteDepartmentResult,
+        DeleteExternalContactResult,
         GetAgentResult,
         GetAppAuthInfoResult,
         GetAuthInfoResult,
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
         GetContactUserResult,
         GetCorpTokenResult,
         GetDepartmentResult,
+        GetExternalContactResult,
         GetJsapiTicketResult,
         GetPermanentCodeResult,
         GetPersistentCodeResult,
@@ -57,6 +60,8 @@ if TYPE_CHECKING:
         GetWorkNotificationProgressResult,
         GetWorkNotificationResultResult,
         ListChatMessageReadersResult,
+        ListExternalContactLabelGroupsResult,
+        ListExternalContactsResult,
         ListFailedCallbacksResult,
         ListMessageStatusResult,
         ListParentDepartmentIdsOfUserResult,
@@ -84,6 +89,7 @@ if TYPE_CHECKING:
         UpdateCallbackResult,
         UpdateChatResult,
         UpdateDepartmentResult,
+        UpdateExternalContactResult,
         UpdateGroupResult,
         UpdateWorkNotificationStatusBarResult,
         UploadFileChunkResult,
@@ -242,6 +248,12 @@ list_sub_department_ids: Operation[ListSubDepartmentIdsResult] = Operation("list
 list_sub_departments: Operation[ListSubDepartmentsResult] = Operation("list_sub_departments", "department", "POST", "/topapi/v2/department/listsub", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-management-acquires-the-list-departments", result="ListSubDepartmentsResult", body=Body("ListSubDepartmentsRequest", optional=("dept_id", "language")), safe_to_retry=True)
 search_departments: Operation[SearchDepartmentsResult] = Operation("search_departments", "department", "POST", "/v1.0/contact/departments/search", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/address-book-search-department-id", result="SearchDepartmentsResult", body=Body("SearchDepartmentsRequest", required=("query_word", "offset", "size")), safe_to_retry=True)
 update_department: Operation[UpdateDepartmentResult] = Operation("update_department", "department", "POST", "/topapi/v2/department/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/address-book-update-department", result="UpdateDepartmentResult", body=Body("UpdateDepartmentRequest", required=("dept_id",), optional=("parent_id", "hide_dept", "dept_permits", "user_permits", "create_dept_group", "order", "name", "source_identifier", "outer_dept", "outer_permit_users", "outer_permit_depts", "outer_dept_only_self", "language", "auto_add_user", "auto_approve_apply", "dept_manager_userid_list", "group_contain_sub_dept", "group_contain_outer_dept", "group_contain_hidden_dept", "org_dept_owner", "force_update_fields", "code")), has_limits=True)
+create_external_contact: Operation[CreateExternalContactResult] = Operation("create_external_contact", "external_contact", "POST", "/topapi/extcontact/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/add-enterprise-external-contacts", result="CreateExternalContactResult", body=Body("CreateExternalContactRequest", required=("contact",)), has_limits=True)
+delete_external_contact: Operation[DeleteExternalContactResult] = Operation("delete_external_contact", "external_contact", "POST", "/topapi/extcontact/delete", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-external-contact", result="DeleteExternalContactResult", body=Body("DeleteExternalContactRequest", required=("user_id",)))
+get_external_contact: Operation[GetExternalContactResult] = Operation("get_external_contact", "external_contact", "POST", "/topapi/extcontact/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-external-contact-details-of-an-enterprise", result="GetExternalContactResult", body=Body("GetExternalContactRequest", required=("user_id",)), safe_to_retry=True)
+list_external_contact_label_groups: Operation[ListExternalContactLabelGroupsResult] = Operation("list_external_contact_label_groups", "external_contact", "POST", "/topapi/extcontact/listlabelgroups", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-a-list-of-external-contact-tags", result="ListExternalContactLabelGroupsResult", body=Body("ListExternalContactLabelGroupsRequest", optional=("size", "offset")), safe_to_retry=True, has_limits=True)
+list_external_contacts: Operation[ListExternalContactsResult] = Operation("list_external_contacts", "external_contact", "POST", "/topapi/extcontact/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-external-contact-list", result="ListExternalContactsResult", body=Body("ListExternalContactsRequest", optional=("size", "offset")), safe_to_retry=True, has_limits=True)
+update_external_contact: Operation[UpdateExternalContactResult] = Operation("update_external_contact", "external_contact", "POST", "/topapi/extcontact/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-enterprise-external-contacts", result="UpdateExternalContactResult", body=Body("UpdateExternalContactRequest", required=("contact",)), has_limits=True)
 activate_suite: Operation[ActivateSuiteResult] = Operation("activate_suite", "isv", "POST", "/service/activate_suite", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/activate-suite", result="ActivateSuiteResult", body=Body("ActivateSuiteRequest", required=("suite_key", "auth_corpid", "permanent_code"), secret=("permanent_code",)))
 get_agent: Operation[GetAgentResult] = Operation("get_agent", "isv", "POST", "/service/get_agent", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise", result="GetAgentResult", parameters=(Parameter("timestamp", "timestamp", "query", "text", required=True), Parameter("suite_ticket", "suiteTicket", "query", "text", required=True, secret=True), Parameter("signature", "signature", "query", "text", required=True, secret=True),), body=Body("GetAgentRequest", required=("suite_key", "auth_corpid"), optional=("permanent_code",), secret=("permanent_code",), of_client=(("agentid", "agent_id"),)), safe_to_retry=True)
 get_app_auth_info: Operation[GetAppAuthInfoResult] = Operation("get_app_auth_info", "isv", "GET", "/v1.0/oauth2/apps/authInfo", "api", "apiSuiteToken", "https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1", result="GetAppAuthInfoResult", parameters=(Parameter("auth_corp_id", "authCorpId", "query", "text", required=True),), safe_to_retry=True)
