@@ -55,7 +55,9 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "max_length", 20),
         Limit("useridlist", "min_items", 1, enforced="required"),
     ),
+    "list_attribute_visibility": (Limit("maxResults", "maximum", 100, place="parameter"),),
     "list_chat_message_readers": (Limit("size", "maximum", 100, place="parameter", enforced="40069"),),
+    "list_emp_leave_records": (Limit("maxResults", "maximum", 50, place="parameter"),),
     "list_message_status": (Limit("messageId", "max_length", 128),),
     "list_role_users": (
         Limit("offset", "minimum", 0, enforced="40068"),

@@ -29,8 +29,11 @@ if TYPE_CHECKING:
         CreateSsoAccessTokenResult,
         CreateSuiteAccessTokenResult,
         CreateUserAccessTokenResult,
+        DeleteAttributeVisibilityResult,
         DeleteCallbackResult,
         DeleteRoleResult,
+        GetAdminAppPermissionResult,
+        GetAdminScopeResult,
         GetAgentResult,
         GetAppAuthInfoResult,
         GetAuthInfoResult,
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
         GetRobotOtoReadStatusResult,
         GetRoleGroupResult,
         GetRoleResult,
+        GetSeniorSettingsResult,
         GetSnsTokenResult,
         GetSnsUserInfoByCodeResult,
         GetSnsUserInfoResult,
@@ -61,7 +65,9 @@ if TYPE_CHECKING:
         GetWorkNotificationProgressResult,
         GetWorkNotificationResultResult,
         InitAppRegistrationResult,
+        ListAttributeVisibilityResult,
         ListChatMessageReadersResult,
+        ListEmpLeaveRecordsResult,
         ListFailedCallbacksResult,
         ListMessageStatusResult,
         ListRolesResult,
@@ -83,6 +89,7 @@ if TYPE_CHECKING:
         SendToConversationResult,
         SendWorkNotificationByTemplateResult,
         SendWorkNotificationResult,
+        SetAttributeVisibilityResult,
         TransactFileUploadResult,
         UnbindChatResult,
         UpdateCallbackResult,
@@ -240,9 +247,17 @@ send_chat_message: Operation[SendChatMessageResult] = Operation("send_chat_messa
 unbind_chat: Operation[UnbindChatResult] = Operation("unbind_chat", "chat", "GET", "/chat/unbind", "oapi", "oapiAccessToken", "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md", result="UnbindChatResult", parameters=(Parameter("chatid", "chatid", "query", "text", required=True), Parameter("agentid", "agentid", "query", "text", required=True, of_client="agent_id"),))
 update_chat: Operation[UpdateChatResult] = Operation("update_chat", "chat", "POST", "/chat/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/modify-a-group-session", result="UpdateChatResult", body=Body("UpdateChatRequest", required=("chatid",), optional=("name", "owner", "add_useridlist", "del_useridlist", "owner_type", "add_extidlist", "del_extidlist", "icon", "is_ban", "show_history_type", "searchable", "validation_type", "mention_all_authority", "management_type", "chat_banned_type")), has_limits=True)
 update_group: Operation[UpdateGroupResult] = Operation("update_group", "chat", "POST", "/v1.0/im/group/update", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-updategroup", result="UpdateGroupResult", body=Body("UpdateGroupRequest", required=("chatid",), optional=("name", "owner", "owner_type", "add_useridlist", "del_useridlist", "add_extidlist", "del_extidlist", "icon", "management_options")), has_limits=True)
+delete_attribute_visibility: Operation[DeleteAttributeVisibilityResult] = Operation("delete_attribute_visibility", "contact", "DELETE", "/v1.0/contact/staffAttributes/visibilitySettings/{settingId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-enterprise-employee-attribute-field-visibility-settings", result="DeleteAttributeVisibilityResult", parameters=(Parameter("setting_id", "settingId", "path", "integer", required=True),))
+get_admin_app_permission: Operation[GetAdminAppPermissionResult] = Operation("get_admin_app_permission", "contact", "GET", "/user/can_access_microapp", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-administrator-s-microapplication-management-permission", result="GetAdminAppPermissionResult", parameters=(Parameter("app_id", "appId", "query", "integer", required=True), Parameter("user_id", "userId", "query", "text", required=True),), safe_to_retry=True)
+get_admin_scope: Operation[GetAdminScopeResult] = Operation("get_admin_scope", "contact", "POST", "/topapi/user/get_admin_scope", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-permissions-of-the-administrator-address-book", result="GetAdminScopeResult", body=Body("GetAdminScopeRequest", required=("userid",)), safe_to_retry=True)
 get_contact_user: Operation[GetContactUserResult] = Operation("get_contact_user", "contact", "GET", "/v1.0/contact/users/{unionId}", "api", "apiUserToken", "https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information", result="GetContactUserResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True),), safe_to_retry=True)
+get_senior_settings: Operation[GetSeniorSettingsResult] = Operation("get_senior_settings", "contact", "GET", "/v1.0/contact/seniorSettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-user-executive-mode-settings", result="GetSeniorSettingsResult", parameters=(Parameter("senior_staff_id", "seniorStaffId", "query", "text", required=True), Parameter("permission_code", "permissionCode", "query", "text"),), safe_to_retry=True)
 get_user: Operation[GetUserResult] = Operation("get_user", "contact", "POST", "/topapi/v2/user/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-user-details", result="GetUserResult", body=Body("GetUserRequest", required=("userid",), optional=("login_id", "language")), safe_to_retry=True)
 get_user_by_unionid: Operation[GetUserByUnionidResult] = Operation("get_user_by_unionid", "contact", "POST", "/topapi/user/getbyunionid", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-a-user-by-the-union-id", result="GetUserByUnionidResult", body=Body("GetUserByUnionidRequest", required=("unionid",)), safe_to_retry=True)
+list_attribute_visibility: Operation[ListAttributeVisibilityResult] = Operation("list_attribute_visibility", "contact", "GET", "/v1.0/contact/staffAttributes/visibilitySettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/pull-hidden-property-field-for-enterprise-employees", result="ListAttributeVisibilityResult", parameters=(Parameter("next_token", "nextToken", "query", "integer"), Parameter("max_results", "maxResults", "query", "integer"),), safe_to_retry=True, has_limits=True)
+list_emp_leave_records: Operation[ListEmpLeaveRecordsResult] = Operation("list_emp_leave_records", "contact", "GET", "/v1.0/contact/empLeaveRecords", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-the-details-of-employees-who-have-left-office", result="ListEmpLeaveRecordsResult", parameters=(Parameter("start_time", "startTime", "query", "text", required=True), Parameter("end_time", "endTime", "query", "text"), Parameter("next_token", "nextToken", "query", "text"), Parameter("max_results", "maxResults", "query", "integer", required=True),), safe_to_retry=True, has_limits=True)
+set_attribute_visibility: Operation[SetAttributeVisibilityResult] = Operation("set_attribute_visibility", "contact", "POST", "/v1.0/contact/staffAttributes/visibilitySettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-or-update-the-hidden-settings-of-the-employee-property", result="SetAttributeVisibilityResult", body=Body("SetAttributeVisibilityRequest", optional=("id", "name", "description", "object_staff_ids", "object_dept_ids", "object_tag_ids", "hide_fields", "exclude_staff_ids", "exclude_dept_ids", "exclude_tag_ids", "active")))
+update_senior_settings: Operation[None] = Operation("update_senior_settings", "contact", "POST", "/v1.0/contact/seniorSettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/update-executive-settings", body=Body("UpdateSeniorSettingsRequest", required=("senior_staff_id", "open_"), optional=("permit_staff_ids", "permit_dept_ids", "permit_tag_ids", "protect_scenes")), answer="nothing")
 activate_suite: Operation[ActivateSuiteResult] = Operation("activate_suite", "isv", "POST", "/service/activate_suite", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/activate-suite", result="ActivateSuiteResult", body=Body("ActivateSuiteRequest", required=("suite_key", "auth_corpid", "permanent_code"), secret=("permanent_code",)))
 get_agent: Operation[GetAgentResult] = Operation("get_agent", "isv", "POST", "/service/get_agent", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise", result="GetAgentResult", parameters=(Parameter("timestamp", "timestamp", "query", "text", required=True), Parameter("suite_ticket", "suiteTicket", "query", "text", required=True, secret=True), Parameter("signature", "signature", "query", "text", required=True, secret=True),), body=Body("GetAgentRequest", required=("suite_key", "auth_corpid"), optional=("permanent_code",), secret=("permanent_code",), of_client=(("agentid", "agent_id"),)), safe_to_retry=True)
 get_app_auth_info: Operation[GetAppAuthInfoResult] = Operation("get_app_auth_info", "isv", "GET", "/v1.0/oauth2/apps/authInfo", "api", "apiSuiteToken", "https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1", result="GetAppAuthInfoResult", parameters=(Parameter("auth_corp_id", "authCorpId", "query", "text", required=True),), safe_to_retry=True)

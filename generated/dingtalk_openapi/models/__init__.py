@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .app_auth_agents import AppAuthAgents as AppAuthAgents
     from .app_auth_corp import AppAuthCorp as AppAuthCorp
     from .app_auth_user import AppAuthUser as AppAuthUser
+    from .attribute_visibility import AttributeVisibility as AttributeVisibility
     from .authorized_agent import AuthorizedAgent as AuthorizedAgent
     from .authorized_agents import AuthorizedAgents as AuthorizedAgents
     from .authorized_channel_agents import AuthorizedChannelAgents as AuthorizedChannelAgents
@@ -101,10 +102,12 @@ if TYPE_CHECKING:
     from .create_user_access_token_request import CreateUserAccessTokenRequest as CreateUserAccessTokenRequest
     from .create_user_access_token_result import CreateUserAccessTokenResult as CreateUserAccessTokenResult
     from .current_event_fields import CurrentEventFields as CurrentEventFields
+    from .delete_attribute_visibility_result import DeleteAttributeVisibilityResult as DeleteAttributeVisibilityResult
     from .delete_callback_result import DeleteCallbackResult as DeleteCallbackResult
     from .delete_role_request import DeleteRoleRequest as DeleteRoleRequest
     from .delete_role_result import DeleteRoleResult as DeleteRoleResult
     from .department_fields import DepartmentFields as DepartmentFields
+    from .emp_leave_record import EmpLeaveRecord as EmpLeaveRecord
     from .employee_fields import EmployeeFields as EmployeeFields
     from .employee_role import EmployeeRole as EmployeeRole
     from .employee_tags import EmployeeTags as EmployeeTags
@@ -115,6 +118,9 @@ if TYPE_CHECKING:
     from .failed_callback_data import FailedCallbackData as FailedCallbackData
     from .file_content import FileContent as FileContent
     from .file_message import FileMessage as FileMessage
+    from .get_admin_app_permission_result import GetAdminAppPermissionResult as GetAdminAppPermissionResult
+    from .get_admin_scope_request import GetAdminScopeRequest as GetAdminScopeRequest
+    from .get_admin_scope_result import GetAdminScopeResult as GetAdminScopeResult
     from .get_agent_request import GetAgentRequest as GetAgentRequest
     from .get_agent_result import GetAgentResult as GetAgentResult
     from .get_app_auth_info_result import GetAppAuthInfoResult as GetAppAuthInfoResult
@@ -137,6 +143,7 @@ if TYPE_CHECKING:
     from .get_role_group_result import GetRoleGroupResult as GetRoleGroupResult
     from .get_role_request import GetRoleRequest as GetRoleRequest
     from .get_role_result import GetRoleResult as GetRoleResult
+    from .get_senior_settings_result import GetSeniorSettingsResult as GetSeniorSettingsResult
     from .get_sns_token_result import GetSnsTokenResult as GetSnsTokenResult
     from .get_sns_user_info_by_code_request import GetSnsUserInfoByCodeRequest as GetSnsUserInfoByCodeRequest
     from .get_sns_user_info_by_code_result import GetSnsUserInfoByCodeResult as GetSnsUserInfoByCodeResult
@@ -172,7 +179,9 @@ if TYPE_CHECKING:
     from .label_user_change_event import LabelUserChangeEvent as LabelUserChangeEvent
     from .link_content import LinkContent as LinkContent
     from .link_message import LinkMessage as LinkMessage
+    from .list_attribute_visibility_result import ListAttributeVisibilityResult as ListAttributeVisibilityResult
     from .list_chat_message_readers_result import ListChatMessageReadersResult as ListChatMessageReadersResult
+    from .list_emp_leave_records_result import ListEmpLeaveRecordsResult as ListEmpLeaveRecordsResult
     from .list_failed_callbacks_result import ListFailedCallbacksResult as ListFailedCallbacksResult
     from .list_message_status_request import ListMessageStatusRequest as ListMessageStatusRequest
     from .list_message_status_result import ListMessageStatusResult as ListMessageStatusResult
@@ -374,7 +383,10 @@ if TYPE_CHECKING:
     from .send_work_notification_by_template_result import SendWorkNotificationByTemplateResult as SendWorkNotificationByTemplateResult
     from .send_work_notification_request import SendWorkNotificationRequest as SendWorkNotificationRequest
     from .send_work_notification_result import SendWorkNotificationResult as SendWorkNotificationResult
+    from .senior_white_list_entry import SeniorWhiteListEntry as SeniorWhiteListEntry
     from .service_envelope import ServiceEnvelope as ServiceEnvelope
+    from .set_attribute_visibility_request import SetAttributeVisibilityRequest as SetAttributeVisibilityRequest
+    from .set_attribute_visibility_result import SetAttributeVisibilityResult as SetAttributeVisibilityResult
     from .single_action_card import SingleActionCard as SingleActionCard
     from .sns_corp import SnsCorp as SnsCorp
     from .sns_user import SnsUser as SnsUser
@@ -430,6 +442,7 @@ if TYPE_CHECKING:
     from .update_role_result import UpdateRoleResult as UpdateRoleResult
     from .update_role_scope_request import UpdateRoleScopeRequest as UpdateRoleScopeRequest
     from .update_role_scope_result import UpdateRoleScopeResult as UpdateRoleScopeResult
+    from .update_senior_settings_request import UpdateSeniorSettingsRequest as UpdateSeniorSettingsRequest
     from .update_work_notification_status_bar_request import (
         UpdateWorkNotificationStatusBarRequest as UpdateWorkNotificationStatusBarRequest,
     )
@@ -489,10 +502,10 @@ else:
     AccessDeniedDetail access_denied_detail ActionCardButton action_card_button ActionCardMessage action_card_message
     ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result AddUserRolesRequest add_user_roles_request
     AddUserRolesResult add_user_roles_result ApiFailure api_failure AppAuthAgent app_auth_agent AppAuthAgents app_auth_agents
-    AppAuthCorp app_auth_corp AppAuthUser app_auth_user AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents
-    AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser authorizing_user
-    BeginAppRegistrationRequest begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result BindChatResult
-    bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent
+    AppAuthCorp app_auth_corp AppAuthUser app_auth_user AttributeVisibility attribute_visibility AuthorizedAgent authorized_agent
+    AuthorizedAgents authorized_agents AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser
+    authorizing_user BeginAppRegistrationRequest begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result
+    BindChatResult bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent
     bpms_instance_change_event_current BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event
     BpmsTaskChangeEventCurrent bpms_task_change_event_current BpmsTaskFields bpms_task_fields CardActionParams card_action_params
     CardCallbackAckData card_callback_ack_data CardCallbackContent card_callback_content CardCallbackData card_callback_data
@@ -521,32 +534,35 @@ else:
     create_sso_access_token_request CreateSsoAccessTokenResult create_sso_access_token_result CreateSuiteAccessTokenRequest
     create_suite_access_token_request CreateSuiteAccessTokenResult create_suite_access_token_result CreateUserAccessTokenRequest
     create_user_access_token_request CreateUserAccessTokenResult create_user_access_token_result CurrentEventFields current_event_fields
-    DeleteCallbackResult delete_callback_result DeleteRoleRequest delete_role_request DeleteRoleResult delete_role_result
-    DepartmentFields department_fields EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags employee_tags
-    EmployeeUnion employee_union EmployeeUnionEntry employee_union_entry ExternalContactFields external_contact_fields FailedCallback
-    failed_callback FailedCallbackData failed_callback_data FileContent file_content FileMessage file_message GetAgentRequest
-    get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult get_app_auth_info_result GetAuthInfoRequest
-    get_auth_info_request GetAuthInfoResult get_auth_info_result GetCallbackResult get_callback_result GetChatResult get_chat_result
-    GetContactUserResult get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result
-    GetJsapiTicketResult get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request GetPermanentCodeResult
-    get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request GetPersistentCodeResult get_persistent_code_result
-    GetRobotFileUrlRequest get_robot_file_url_request GetRobotFileUrlResult get_robot_file_url_result GetRobotOtoReadStatusResult
+    DeleteAttributeVisibilityResult delete_attribute_visibility_result DeleteCallbackResult delete_callback_result DeleteRoleRequest
+    delete_role_request DeleteRoleResult delete_role_result DepartmentFields department_fields EmpLeaveRecord emp_leave_record
+    EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags employee_tags EmployeeUnion employee_union EmployeeUnionEntry
+    employee_union_entry ExternalContactFields external_contact_fields FailedCallback failed_callback FailedCallbackData
+    failed_callback_data FileContent file_content FileMessage file_message GetAdminAppPermissionResult get_admin_app_permission_result
+    GetAdminScopeRequest get_admin_scope_request GetAdminScopeResult get_admin_scope_result GetAgentRequest get_agent_request
+    GetAgentResult get_agent_result GetAppAuthInfoResult get_app_auth_info_result GetAuthInfoRequest get_auth_info_request
+    GetAuthInfoResult get_auth_info_result GetCallbackResult get_callback_result GetChatResult get_chat_result GetContactUserResult
+    get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result GetJsapiTicketResult
+    get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request GetPermanentCodeResult get_permanent_code_result
+    GetPersistentCodeRequest get_persistent_code_request GetPersistentCodeResult get_persistent_code_result GetRobotFileUrlRequest
+    get_robot_file_url_request GetRobotFileUrlResult get_robot_file_url_result GetRobotOtoReadStatusResult
     get_robot_oto_read_status_result GetRoleGroupRequest get_role_group_request GetRoleGroupResult get_role_group_result GetRoleRequest
-    get_role_request GetRoleResult get_role_result GetSnsTokenResult get_sns_token_result GetSnsUserInfoByCodeRequest
-    get_sns_user_info_by_code_request GetSnsUserInfoByCodeResult get_sns_user_info_by_code_result GetSnsUserInfoResult
-    get_sns_user_info_result GetSnsUserTokenRequest get_sns_user_token_request GetSnsUserTokenResult get_sns_user_token_result
-    GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result GetSsoUserInfoV1Result
-    get_sso_user_info_v1_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult get_suite_token_result GetTokenResult
-    get_token_result GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result
-    GetUserInfoResult get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result
-    GetUserRequest get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest
+    get_role_request GetRoleResult get_role_result GetSeniorSettingsResult get_senior_settings_result GetSnsTokenResult
+    get_sns_token_result GetSnsUserInfoByCodeRequest get_sns_user_info_by_code_request GetSnsUserInfoByCodeResult
+    get_sns_user_info_by_code_result GetSnsUserInfoResult get_sns_user_info_result GetSnsUserTokenRequest get_sns_user_token_request
+    GetSnsUserTokenResult get_sns_user_token_result GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result
+    GetSsoUserInfoV1Result get_sso_user_info_v1_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult
+    get_suite_token_result GetTokenResult get_token_result GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult
+    get_user_by_unionid_result GetUserInfoResult get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result
+    get_user_info_v2_result GetUserRequest get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest
     get_work_notification_progress_request GetWorkNotificationProgressResult get_work_notification_progress_result
     GetWorkNotificationResultRequest get_work_notification_result_request GetWorkNotificationResultResult
     get_work_notification_result_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers GraphResponse
     graph_response GraphStatusLine graph_status_line GroupManagementOptions group_management_options ImageContent image_content
     ImageMessage image_message InitAppRegistrationRequest init_app_registration_request InitAppRegistrationResult
     init_app_registration_result LabelUserChangeEvent label_user_change_event LinkContent link_content LinkMessage link_message
-    ListChatMessageReadersResult list_chat_message_readers_result ListFailedCallbacksResult list_failed_callbacks_result
+    ListAttributeVisibilityResult list_attribute_visibility_result ListChatMessageReadersResult list_chat_message_readers_result
+    ListEmpLeaveRecordsResult list_emp_leave_records_result ListFailedCallbacksResult list_failed_callbacks_result
     ListMessageStatusRequest list_message_status_request ListMessageStatusResult list_message_status_result ListRoleUsersRequest
     list_role_users_request ListRoleUsersResult list_role_users_result ListRolesRequest list_roles_request ListRolesResult
     list_roles_result ListedRole listed_role ListedRoleGroup listed_role_group LoginUser login_user MarkdownContent markdown_content
@@ -620,39 +636,42 @@ else:
     SendToConversationTextRequest send_to_conversation_text_request SendToConversationVoiceRequest send_to_conversation_voice_request
     SendWorkNotificationByTemplateRequest send_work_notification_by_template_request SendWorkNotificationByTemplateResult
     send_work_notification_by_template_result SendWorkNotificationRequest send_work_notification_request SendWorkNotificationResult
-    send_work_notification_result ServiceEnvelope service_envelope SingleActionCard single_action_card SnsCorp sns_corp SnsUser sns_user
-    SnsUserByCode sns_user_by_code SsoCorp sso_corp SsoUser sso_user StreamAck stream_ack StreamAckHeaders stream_ack_headers
-    StreamAuthAgent stream_auth_agent StreamAuthCorp stream_auth_corp StreamAuthInfo stream_auth_info StreamAuthOrgScopes
-    stream_auth_org_scopes StreamAuthScope stream_auth_scope StreamConnectionExtras stream_connection_extras StreamDisconnectData
-    stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame stream_frame StreamFrameHeaders stream_frame_headers
-    StreamPingData stream_ping_data StreamSubscription stream_subscription SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp
-    SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user
-    SuiteRelieveEvent suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current
-    SuiteTicketEventSync suite_ticket_event_sync SyncEventFields sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event
-    SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row TextContent text_content TextMessage text_message
-    TmpAuthCodeEvent tmp_auth_code_event TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent
-    transfer_contact_id_job_result_event TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current
-    UnbindChatResult unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest
-    update_callback_request UpdateCallbackResult update_callback_result UpdateChatRequest update_chat_request UpdateChatResult
-    update_chat_result UpdateGroupRequest update_group_request UpdateGroupResult update_group_result UpdateRoleRequest
-    update_role_request UpdateRoleResult update_role_result UpdateRoleScopeRequest update_role_scope_request UpdateRoleScopeResult
-    update_role_scope_result UpdateWorkNotificationStatusBarRequest update_work_notification_status_bar_request
-    UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result UploadFileChunkRequest upload_file_chunk_request
-    UploadFileChunkResult upload_file_chunk_result UploadMediaRequest upload_media_request UploadMediaResult upload_media_result
-    UploadSingleFileRequest upload_single_file_request UploadSingleFileResult upload_single_file_result UserActiveOrgEvent
-    user_active_org_event UserActiveOrgEventCurrent user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync
-    UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent user_add_org_event UserAddOrgEventCurrent
-    user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync UserAddOrgEventThirdParty user_add_org_event_third_party
-    UserByUnionid user_by_unionid UserDepartmentLeader user_department_leader UserDepartmentOrder user_department_order
-    UserDepartmentPosition user_department_position UserDeptChangeEvent user_dept_change_event UserDeptChangeEventCurrent
-    user_dept_change_event_current UserDetail user_detail UserExtensionTranslations user_extension_translations UserLeaveOrgEvent
-    user_leave_org_event UserLeaveOrgEventCurrent user_leave_org_event_current UserLeaveOrgEventSync user_leave_org_event_sync
-    UserLeaveOrgEventThirdParty user_leave_org_event_third_party UserModifyOrgDiff user_modify_org_diff UserModifyOrgDiffSide
-    user_modify_org_diff_side UserModifyOrgEvent user_modify_org_event UserModifyOrgEventCurrent user_modify_org_event_current
-    UserModifyOrgEventSync user_modify_org_event_sync UserModifyOrgEventThirdParty user_modify_org_event_third_party UserRole user_role
-    UserRoleChangeEvent user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VoiceContent voice_content
-    VoiceMessage voice_message WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress
-    WorkNotificationSendResult work_notification_send_result WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
+    send_work_notification_result SeniorWhiteListEntry senior_white_list_entry ServiceEnvelope service_envelope
+    SetAttributeVisibilityRequest set_attribute_visibility_request SetAttributeVisibilityResult set_attribute_visibility_result
+    SingleActionCard single_action_card SnsCorp sns_corp SnsUser sns_user SnsUserByCode sns_user_by_code SsoCorp sso_corp SsoUser
+    sso_user StreamAck stream_ack StreamAckHeaders stream_ack_headers StreamAuthAgent stream_auth_agent StreamAuthCorp stream_auth_corp
+    StreamAuthInfo stream_auth_info StreamAuthOrgScopes stream_auth_org_scopes StreamAuthScope stream_auth_scope StreamConnectionExtras
+    stream_connection_extras StreamDisconnectData stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame
+    stream_frame StreamFrameHeaders stream_frame_headers StreamPingData stream_ping_data StreamSubscription stream_subscription
+    SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes
+    SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user SuiteRelieveEvent suite_relieve_event SuiteTicketEvent
+    suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current SuiteTicketEventSync suite_ticket_event_sync SyncEventFields
+    sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow
+    sync_http_row TextContent text_content TextMessage text_message TmpAuthCodeEvent tmp_auth_code_event TransactFileUploadResult
+    transact_file_upload_result TransferContactIdJobResultEvent transfer_contact_id_job_result_event
+    TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current UnbindChatResult unbind_chat_result
+    UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest update_callback_request
+    UpdateCallbackResult update_callback_result UpdateChatRequest update_chat_request UpdateChatResult update_chat_result
+    UpdateGroupRequest update_group_request UpdateGroupResult update_group_result UpdateRoleRequest update_role_request UpdateRoleResult
+    update_role_result UpdateRoleScopeRequest update_role_scope_request UpdateRoleScopeResult update_role_scope_result
+    UpdateSeniorSettingsRequest update_senior_settings_request UpdateWorkNotificationStatusBarRequest
+    update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result
+    UploadFileChunkRequest upload_file_chunk_request UploadFileChunkResult upload_file_chunk_result UploadMediaRequest
+    upload_media_request UploadMediaResult upload_media_result UploadSingleFileRequest upload_single_file_request UploadSingleFileResult
+    upload_single_file_result UserActiveOrgEvent user_active_org_event UserActiveOrgEventCurrent user_active_org_event_current
+    UserActiveOrgEventSync user_active_org_event_sync UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent
+    user_add_org_event UserAddOrgEventCurrent user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync
+    UserAddOrgEventThirdParty user_add_org_event_third_party UserByUnionid user_by_unionid UserDepartmentLeader user_department_leader
+    UserDepartmentOrder user_department_order UserDepartmentPosition user_department_position UserDeptChangeEvent user_dept_change_event
+    UserDeptChangeEventCurrent user_dept_change_event_current UserDetail user_detail UserExtensionTranslations
+    user_extension_translations UserLeaveOrgEvent user_leave_org_event UserLeaveOrgEventCurrent user_leave_org_event_current
+    UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty user_leave_org_event_third_party UserModifyOrgDiff
+    user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side UserModifyOrgEvent user_modify_org_event
+    UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync user_modify_org_event_sync
+    UserModifyOrgEventThirdParty user_modify_org_event_third_party UserRole user_role UserRoleChangeEvent user_role_change_event
+    UserRoleChangeEventCurrent user_role_change_event_current VoiceContent voice_content VoiceMessage voice_message
+    WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress WorkNotificationSendResult
+    work_notification_send_result WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
     WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current WorkflowInstanceFields
     workflow_instance_fields WorkflowTaskChangeDirectedEvent workflow_task_change_directed_event WorkflowTaskChangeDirectedEventCurrent
     workflow_task_change_directed_event_current WorkflowTaskFields workflow_task_fields
