@@ -6,14 +6,14 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from dingkit._core._concurrency import result_of, run_uncancelled
 from dingkit.delivery._delivery import Delivery, DeliveryProgress
 from dingkit.delivery._journal import Batch, BatchState, Journal, Plan, batches_of
 from dingkit.delivery._results import wait_for_results
 from dingkit.delivery._sending import Means, TaskSending, ThreadSending
-from dingkit.errors import ArgumentTypeError, ArgumentValueError, DingTalkError
+from dingkit.errors import ArgumentTypeError, ArgumentValueError
 from dingtalk_openapi.limits import LIMITS
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES, send_work_notification
 from dingtalk_openapi.sending import send_text
@@ -46,7 +46,7 @@ class Order(NamedTuple):
         if not 1 <= self.parallel <= MAX_PARALLEL:
             raise ArgumentValueError(f"takes 1 to {MAX_PARALLEL} batches at a time, not {self.parallel}", field="parallel")
 
-    def tell(self, stage: Any, done: float, total: float) -> object:
+    def tell(self, stage: Literal["sending", "stopping", "waiting"], done: float, total: float) -> object:
         """Tell how far it is."""
         return None if self.progress is None else self.progress(DeliveryProgress(stage, done, total))
 
@@ -172,7 +172,7 @@ def _ask(io: Blocking | Awaiting, api: Any, journal: Journal, order: Order, deli
 
     try:
         delivery.results = yield from wait_for_results(io, api, journal.plan.agent_id, journal.batches, order.wait_seconds or 0, tell)
-    except DingTalkError as error:
+    except Exception as error:  # noqa: BLE001 - what was sent is sent, and must be told, whatever happened since
         delivery.results_error = error
 
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dingkit.delivery._journal import Batch
-    from dingkit.errors import DingTalkError
 
 RecipientState = Literal["accepted", "read", "unread", "failed", "unknown", "pending"]
 
@@ -68,7 +67,7 @@ class Delivery:
         batches: The calls that it is made of, each with its recipients and what became of it.
         results: What DingTalk tells of the recipients; `None` when that was not waited for.
         errors: Why batches were not sent, or nobody knows.
-        results_error: Why DingTalk could not be asked who got it; what was sent is sent all the same.
+        results_error: Why it is not known who got it; what was sent is sent all the same.
         journal: The file with which it can go on.
 
     Example:
@@ -80,7 +79,7 @@ class Delivery:
     batches: list[Batch]
     results: Results | None = None
     errors: list[Exception] = field(default_factory=list)
-    results_error: DingTalkError | None = None
+    results_error: Exception | None = None
     journal: Path | None = None
 
     def __iter__(self) -> Iterator[Recipient]:

@@ -8,7 +8,7 @@ import math
 from collections import deque
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from dingkit._core._concurrency import result_of
 from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
@@ -82,6 +82,8 @@ class Sending:
         self._workers = min(means.order.parallel, len(batches))
         self._done: list[Batch] = []
         self._ended: list[None] = []
+        self._stage: Literal["sending", "stopping"] | None = "sending"
+        self._told = -1
         self.errors: list[Exception] = []
 
     def _work(self) -> Steps[None]:
@@ -144,8 +146,15 @@ class Sending:
         states = [batch.state for batch in self._journal.batches]
         return BatchState.SENT in states or states.count(BatchState.REFUSED) < LOST_CAUSE
 
-    def _tell(self, stage: str) -> Any:
-        return self._means.order.tell(stage, len(self._done), self._total)
+    def _tell(self) -> object:
+        """Tell what is new: another batch is done, or it is being stopped."""
+        stage, done = self._stage, len(self._done)
+        if stage is None or (stage == "sending" and done == self._told):
+            return None
+        self._told = done
+        if stage == "stopping":
+            self._stage = None
+        return self._means.order.tell(stage, done, self._total)
 
     # What differs with threads and with tasks.
 
@@ -167,9 +176,8 @@ class ThreadSending(Sending):
         self._stopped = Event()
         changes: SimpleQueue[None] = SimpleQueue()
         self._wake, self._pause = lambda: changes.put(None), self._stopped.wait
-        self._tell("sending")
+        self._tell()
         interrupt: BaseException | None = None
-        stage: str | None = "sending"
         try:
             # Daemons: after a second interrupt nobody waits for them, and the journal says what they were doing.
             for _ in range(self._workers):
@@ -177,9 +185,7 @@ class ThreadSending(Sending):
             while len(self._ended) < self._workers:
                 try:
                     changes.get(timeout=LOOK_SECONDS)
-                    if stage is not None:
-                        self._tell(stage)
-                    stage = stage if stage == "sending" else None
+                    self._tell()
                 except Empty:
                     continue
                 except BaseException as error:
@@ -187,12 +193,13 @@ class ThreadSending(Sending):
                         raise
                     interrupt = error
                     self._stopped.set()
-                    stage = "stopping" if isinstance(error, KeyboardInterrupt) else None
+                    self._stage = "stopping" if isinstance(error, KeyboardInterrupt) else None
                     changes.put(None)
         finally:
             self._stopped.set()
         if interrupt is not None:
             raise interrupt
+        self._tell()
 
 
 class TaskSending(Sending):
@@ -214,9 +221,8 @@ class TaskSending(Sending):
             await asyncio.wait([stopping], timeout=seconds)
 
         self._wake, self._pause = changed.set, pause
-        await result_of(self._tell("sending"))
+        await result_of(self._tell())
         interrupt: BaseException | None = None
-        stage: str | None = "sending"
         stopping = asyncio.create_task(stopped.wait())
         tasks = [asyncio.create_task(run_async(self._work())) for _ in range(self._workers)]
         try:
@@ -224,9 +230,7 @@ class TaskSending(Sending):
                 try:
                     await changed.wait()
                     changed.clear()
-                    if stage is not None:
-                        await result_of(self._tell(stage))
-                    stage = stage if stage == "sending" else None
+                    await result_of(self._tell())
                 except GeneratorExit:  # the event loop is gone
                     raise
                 except BaseException as error:
@@ -235,13 +239,14 @@ class TaskSending(Sending):
                         raise
                     interrupt = error
                     stopped.set()
-                    stage = "stopping" if isinstance(error, asyncio.CancelledError) else None
+                    self._stage = "stopping" if isinstance(error, asyncio.CancelledError) else None
                     changed.set()
         finally:
             stopped.set()
         await asyncio.gather(*tasks, stopping)
         if interrupt is not None:
             raise interrupt
+        await result_of(self._tell())
 
 
 async def _cancel(tasks: list[Task[None]]) -> None:
