@@ -158,14 +158,13 @@ async def test_a_coroutine_that_is_given_up_begins_no_more(dingtalk: FakeDingTal
     sender, gate = Sender("async", dingtalk.url), Gate()
     dingtalk.will_answer(SEND, gate)
     delivering = sender.ding.message.deliver(Text("hello"), to=USERS, journal=path, parallel=1)
-    while not gate.reached.is_set():
-        await asyncio.wait([delivering.send(None)])
-        await asyncio.sleep(0)
-        if "sending" in read(path):
-            await gate.is_reached()
+    reached = asyncio.create_task(gate.is_reached())
+    while not reached.done():
+        await asyncio.wait([delivering.send(None), reached], return_when=asyncio.FIRST_COMPLETED)
+    left = asyncio.all_tasks() - {asyncio.current_task()}
     delivering.close()
     gate.opened.set()
-    await asyncio.wait(asyncio.all_tasks() - {asyncio.current_task()})
+    await asyncio.wait(left)
     assert states(path) == ["sending", "pending", "pending", "pending", "pending"]
     await goes_on(sender, dingtalk, path)
     await sender.close()
