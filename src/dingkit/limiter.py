@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from dingkit._core import _deadline
 from dingkit._core._processes import reset_in_child
+from dingkit._core._rates import RECIPIENTS
 from dingkit._core._redaction import redact_logs_of
 from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
-from dingkit.delivery._rates import RECIPIENTS
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingkit.stores._base import Outage, StoreError
 from dingtalk_openapi.operations import RATES, send_work_notification

@@ -6,15 +6,13 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING
 
+from dingkit._core._rates import RECIPIENTS
 from dingtalk_openapi.operations import RATES, send_work_notification
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dingkit.delivery._journal import Batch
-
-RECIPIENTS = "recipients of an app"
-"""The scope of the rate that counts people instead of calls: beyond it DingTalk silently drops messages."""
 
 
 def _weight(batch: Batch, scope: str) -> int:
