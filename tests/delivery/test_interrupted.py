@@ -303,7 +303,7 @@ class TestJournal:
             {"agent_id": 8},
             {"enable_id_trans": True},
         ],
-        ids=str,
+        ids=["message", "people", "departments", "everyone", "agent", "translation"],
     )
     async def test_another_delivery(self, sender: Sender, dingtalk: FakeDingTalk, path: Path, other: dict[str, Any]) -> None:
         await sender.deliver(Text("hello"), to=USERS, journal=path)
