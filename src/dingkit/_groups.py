@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from dingkit.callback._replay import AsyncCallbackApi, CallbackApi
     from dingkit.client import AsyncDingTalk, DingTalk
     from dingkit.department import AsyncDepartmentApi, DepartmentApi
+    from dingkit.delivery import AsyncMessageApi, MessageApi
     from dingkit.jsapi import AsyncJsapiApi, JsapiApi
+    from dingkit.limiter import RateLimiter
     from dingkit.media import AsyncMediaApi, MediaApi
     from dingkit.oauth import AsyncOauthApi, OauthApi
     from dingkit.robot import AsyncRobotApi, RobotApi
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 class ClientGroups(Groups):
     """The groups of a client."""
 
+    _limiter: RateLimiter | None
     _retry: RetryPolicy
     _pause: Callable[[float], Any]
 
@@ -57,6 +60,13 @@ class ClientGroups(Groups):
         return MediaApi(self, self._retry, self._pause)
 
     @cached_property
+    def message(self) -> MessageApi:
+        """Corp conversation messages of 2016 and today's work notifications (消息通知), also to many: `deliver`, see `dingkit.delivery`."""
+        from dingkit.delivery import MessageApi
+
+        return MessageApi(cast("DingTalk", self), self._limiter)
+
+    @cached_property
     def oauth(self) -> OauthApi:
         """Login without a password and the identity behind a code (免登)."""
         from dingkit.oauth import OauthApi
@@ -74,6 +84,7 @@ class ClientGroups(Groups):
 class AsyncClientGroups(AsyncGroups):
     """The groups of an asynchronous client."""
 
+    _limiter: RateLimiter | None
     _retry: RetryPolicy
     _pause: Callable[[float], Any]
 
@@ -104,6 +115,13 @@ class AsyncClientGroups(AsyncGroups):
         from dingkit.media import AsyncMediaApi
 
         return AsyncMediaApi(self, self._retry, self._pause)
+
+    @cached_property
+    def message(self) -> AsyncMessageApi:
+        """Corp conversation messages of 2016 and today's work notifications (消息通知), also to many: `deliver`, see `dingkit.delivery`."""
+        from dingkit.delivery import AsyncMessageApi
+
+        return AsyncMessageApi(cast("AsyncDingTalk", self), self._limiter)
 
     @cached_property
     def oauth(self) -> AsyncOauthApi:

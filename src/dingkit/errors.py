@@ -32,6 +32,7 @@ from dingtalk_openapi.errors import (
 
 if TYPE_CHECKING:
     from dingkit.callback import Replayed
+    from dingkit.delivery import Delivery
     from dingkit.media import UploadState
 
 __all__ = [
@@ -53,9 +54,11 @@ __all__ = [
     "FileError",
     "FileFormatError",
     "FileTooLargeError",
+    "IncompleteDeliveryError",
     "IncompleteReplayError",
     "IncompleteUploadError",
     "InvalidRequestError",
+    "JournalError",
     "LimitError",
     "LoginError",
     "MissingArgumentError",
@@ -235,9 +238,31 @@ class FileChangedError(FileError):
 
 
 class UnwritableFileError(FileError):
-    """A download, or the state of an upload, cannot be kept: the folder is missing, the disk is full, writing is forbidden, or no file can
-    have that name. Nothing is under the final name.
+    """A download, the state of an upload or the journal of a delivery cannot be kept: the folder is missing, the disk is full, writing is
+    forbidden, or no file can have that name. Nothing is under the final name.
     """
+
+
+class JournalError(DingTalkError):
+    """The journal of a delivery cannot be used: it is of another one, somebody else is working with it, or it is none. Nothing was sent."""
+
+
+class IncompleteDeliveryError(DingTalkError):
+    """A message did not reach everybody, or nobody knows whether it did (`Delivery.raise_for_failures`).
+
+    Attributes:
+        delivery: What became of it, for each recipient. With its journal `ding.message.resume_delivery` goes on.
+
+    The first error is the `__cause__`.
+    """
+
+    def __init__(self, message: str, delivery: Delivery) -> None:
+        super().__init__(message, delivery)
+        self.message = message
+        self.delivery = delivery
+
+    def __str__(self) -> str:
+        return self.message
 
 
 class IncompleteUploadError(DingTalkError):

@@ -20,12 +20,13 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from dingkit._core import _deadline
 from dingkit._core._processes import reset_in_child
+from dingkit._core._rates import RECIPIENTS
 from dingkit._core._redaction import redact_logs_of
 from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingkit.stores._base import Outage, StoreError
 from dingkit.stores._redis_errors import redis_errors
-from dingtalk_openapi.operations import RATES
+from dingtalk_openapi.operations import RATES, send_work_notification
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -46,7 +47,7 @@ B = TypeVar("B")
 
 logger: logging.Logger = logging.getLogger("dingkit")
 
-CALLER_SCOPES = frozenset({"app", "corp", "robot"})
+CALLER_SCOPES = frozenset({"app", "corp", "robot", RECIPIENTS})
 """The scopes of rates that one caller can keep; the others count per recipient or over all apps."""
 
 WAIT_SECONDS = 30.0
@@ -78,7 +79,8 @@ class RateLimiter:
     """Waits before a call that would break a documented rate of its operation. One may serve many clients, threads and event loops.
 
     Calls are counted by operation and by credential: for the token of a robot those of that robot, for an app those of that app. A path
-    that the spec does not describe counts as an operation of its own, with each value that stands in it.
+    that the spec does not describe counts as an operation of its own, with each value that stands in it. `ding.message.deliver` counts the
+    people whom an app writes to as well.
 
     Args:
         redis: Count in this Redis, for all machines that use it; without it this process counts for itself. While Redis is unavailable,
@@ -159,18 +161,32 @@ class RateLimiter:
 
     def _take(self, operation: Operation, caller: str) -> float:
         """Count one call if it may be made now, or tell how many seconds to wait before asking again."""
-        rates = [rate for rate in (*RATES["*"], *RATES.get(operation.id, ())) if rate.scope in self._scopes]
+        rates = [rate for rate in (*RATES["*"], *RATES.get(operation.id, ())) if rate.scope in self._scopes and rate.scope != RECIPIENTS]
+        return self._count(rates, (operation.id, caller), 1)
+
+    def take_recipients(self, caller: str, people: int) -> float:
+        """Count people whom an app is about to write to, and return 0; or count none and return the seconds until there is room for them.
+
+        Beyond its rate of recipients DingTalk drops messages silently. `ding.message.deliver` asks this before each batch.
+
+        Args:
+            caller: Whose people are counted, in a text without secrets; see `Credential.cache_key`.
+            people: How many they are, at most those of a minute.
+        """
+        rates = [rate for rate in RATES[send_work_notification.id] if rate.scope == RECIPIENTS and RECIPIENTS in self._scopes]
+        return self._count(rates, (RECIPIENTS, caller), people)
+
+    def _count(self, rates: Collection[Rate], key: tuple[str, str], weight: int) -> float:
         if not rates:
             return 0.0
-        key = operation.id, caller
-        seconds = None if self._redis is None else self._take_in_redis(rates, key)
+        seconds = None if self._redis is None else self._count_in_redis(rates, key, weight)
         if seconds is None:
             with self._lock:
                 bucket = _kept(self._buckets, key, lambda: _Bucket(rates))
-            seconds = bucket.take()
+            seconds = bucket.take(weight)
         return seconds
 
-    def _take_in_redis(self, rates: Collection[Rate], key: tuple[str, str]) -> float | None:
+    def _count_in_redis(self, rates: Collection[Rate], key: tuple[str, str], weight: int) -> float | None:
         name = f"{self._namespace}:rate:{':'.join(key)}"
         with self._lock:
             bucket = _kept(self._shared, key, lambda: _SharedBucket(rates, cast("Redis", self._redis), name))
@@ -179,7 +195,7 @@ class RateLimiter:
                 return None  # or whoever had the lock before has waited for it in vain
             try:
                 with redis_errors():
-                    seconds = bucket.take()
+                    seconds = bucket.take(weight)
             except StoreError as error:
                 self._outage.begin(_COUNT, error)
                 return None
@@ -194,12 +210,12 @@ class _Bucket:
         self._lock = Lock()
         self._bucket: pyrate_limiter.InMemoryBucket = pyrate_limiter.InMemoryBucket(in_order(rates))
 
-    def take(self) -> float:
-        """Count a call and return 0, or return the seconds until one more fits."""
+    def take(self, weight: int) -> float:
+        """Count so many and return 0, or return the seconds until they fit."""
         with self._lock:
             now = int(time.monotonic() * 1000)
             self._bucket.leak(now)
-            return _put(self._bucket, now)
+            return _put(self._bucket, now, weight)
 
 
 class _SharedBucket:
@@ -213,22 +229,22 @@ class _SharedBucket:
         self._bucket: pyrate_limiter.RedisBucket | None = None
         self._tidy_at = 0
 
-    def take(self) -> float:
+    def take(self, weight: int) -> float:
         """See `_Bucket.take`; to be called with the lock. Raises what redis-py raises."""
         from redis.exceptions import NoScriptError
 
         try:
-            return self._take(self._bucket or self._open())
+            return self._take(self._bucket or self._open(), weight)
         except NoScriptError:  # Redis was started anew
-            return self._take(self._open())
+            return self._take(self._open(), weight)
 
     def _open(self) -> pyrate_limiter.RedisBucket:
         self._bucket = cast("pyrate_limiter.RedisBucket", pyrate_limiter.RedisBucket.init(self._rates, self._redis, self._key))
         return self._bucket
 
-    def _take(self, bucket: pyrate_limiter.RedisBucket) -> float:
+    def _take(self, bucket: pyrate_limiter.RedisBucket, weight: int) -> float:
         now, longest = int(time.time() * 1000), self._rates[-1].interval  # all machines count on one clock
-        seconds = _put(bucket, now)
+        seconds = _put(bucket, now, weight)
         if now >= self._tidy_at:  # often enough for a small key, and it goes away when nobody calls any more
             bucket.leak(now)
             self._redis.pexpire(self._key, 3 * longest)
@@ -245,8 +261,8 @@ def _kept(buckets: dict[tuple[str, str], B], key: tuple[str, str], make: Callabl
     return bucket
 
 
-def _put(bucket: pyrate_limiter.AbstractBucket, now: int) -> float:
-    item = pyrate_limiter.RateItem("call", now)
+def _put(bucket: pyrate_limiter.AbstractBucket, now: int, weight: int) -> float:
+    item = pyrate_limiter.RateItem("call", now, weight)
     if bucket.put(item):
         return 0.0
     return max(1, cast("int", bucket.waiting(item))) / 1000  # these buckets give nothing to await

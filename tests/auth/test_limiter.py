@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     Wait = Callable[..., Awaitable[None]]
 
 READ, ROBOT, TOKEN = OPERATIONS["get_jsapi_ticket"], OPERATIONS["send_robot_message"], OPERATIONS["get_token"]
+SEND = OPERATIONS["send_work_notification"]
 
 
 class Clock:
@@ -235,6 +236,28 @@ def test_many_threads_get_exactly_what_the_rate_allows(counting: dict[str, Any],
     with ThreadPoolExecutor(32) as threads:
         outcomes = sum((future.result() for future in [threads.submit(call) for _ in range(32)]), Counter())
     assert outcomes == {"called": 20, "refused": 140}
+
+
+def test_people_are_counted_besides_calls(counting: dict[str, Any], clock: Clock) -> None:
+    """All or none of a batch: 5000 in a minute, by app."""
+    limiter = RateLimiter(**counting, wait_seconds=0)
+    for _ in range(19):
+        limiter.wait(SEND, "app")
+    assert limiter.take_recipients("app", 4000) == 0
+    clock.sleep(20)
+    assert limiter.take_recipients("app", 900) == 0
+    assert limiter.take_recipients("app", 101) == pytest.approx(40, abs=0.01)
+    assert limiter.take_recipients("other", 5000) == 0
+    assert limiter.take_recipients("app", 100) == 0
+    clock.sleep(40.1)
+    assert limiter.take_recipients("app", 4000) == 0
+    assert limiter.take_recipients("app", 1) == pytest.approx(19.9, abs=0.01)
+    limiter.wait(SEND, "app")
+
+
+def test_people_are_not_counted_unless_that_is_wanted(counting: dict[str, Any]) -> None:
+    limiter = RateLimiter(**counting, scopes={"app"})
+    assert limiter.take_recipients("app", 5000) == limiter.take_recipients("app", 5000) == 0
 
 
 class TestRedis:

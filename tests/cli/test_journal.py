@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from dingkit.cli.support._errors import CliError
-from dingkit.cli.support._journal import Entry, Journal, Plan, State
-from dingkit.cli.support._recipients import Batch
+from dingkit.delivery import Batch, BatchState, read_journal
 from tests.cli.conftest import SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 
 if TYPE_CHECKING:
@@ -46,14 +44,12 @@ class Gate:
         return None
 
 
-def entries(path: Path) -> list[Entry]:
-    journal = Journal.open(path)
-    journal.close()
-    return journal.entries
+def batches(path: Path) -> list[Batch]:
+    return read_journal(path).batches
 
 
-def states(path: Path) -> list[State]:
-    return [entry.state for entry in entries(path)]
+def states(path: Path) -> list[BatchState]:
+    return [batch.state for batch in batches(path)]
 
 
 @pytest.mark.parametrize("killed_at", range(BATCHES))
@@ -69,7 +65,7 @@ def test_after_sigkill_the_rest_is_sent_and_nobody_twice(
     process.wait()
     gate.opened.set()
 
-    uncertain = {user for entry in entries(path) if entry.state.is_uncertain for user in entry.batch.users}
+    uncertain = {user for batch in batches(path) if batch.state.is_uncertain for user in batch.users}
     assert uncertain
     resumed = run("send", "--resume", str(path))
     assert resumed.code == 7
@@ -78,7 +74,7 @@ def test_after_sigkill_the_rest_is_sent_and_nobody_twice(
     people = app.people()
     assert len(people) == len(set(people))
     assert set(USERS) - set(people) <= uncertain
-    assert {user for entry in entries(path) if entry.state is not State.SENT for user in entry.batch.users} == uncertain
+    assert {user for batch in batches(path) if batch.state is not BatchState.SENT for user in batch.users} == uncertain
 
     again = run("send", "--resume", str(path), "--resend-unknown", "--json")
     assert again.code == 0, again
@@ -87,35 +83,6 @@ def test_after_sigkill_the_rest_is_sent_and_nobody_twice(
     assert {user for user, times in Counter(app.people()).items() if times > 1} <= uncertain  # as was asked for
     assert SECRET not in path.read_text()
     assert TOKEN not in path.read_text()
-
-
-def test_every_torn_journal_knows_what_may_have_been_sent(tmp_path: Path) -> None:
-    whole = tmp_path / "whole.jsonl"
-    plan = Plan("dingabc", 7, None, {"msgtype": "text", "text": {"content": "你好"}}, tuple(Batch((f"u{number}",)) for number in range(3)))
-    journal = Journal.create(whole, plan)
-    journal.begin(0)
-    journal.begin(1)
-    journal.end(0, State.SENT, task_id=1)
-    journal.end(1, State.UNKNOWN, reason="lost")
-    journal.begin(2)
-    journal.end(2, State.REFUSED, reason="no")
-    journal.close()
-    content = whole.read_bytes()
-    for length in range(len(content)):
-        path = tmp_path / "torn.jsonl"
-        path.write_bytes(content[:length])
-        lines = [json.loads(line) for line in content[:length].split(b"\n")[:-1]]
-        if not lines:
-            with pytest.raises(CliError, match="holds no plan"):
-                Journal.open(path)
-            continue
-        opened = Journal.open(path)
-        opened.end(2, State.NOT_SENT)
-        opened.close()
-        assert opened.plan == plan
-        told = {number: [line["event"] for line in lines[1:] if line["batch"] == number] for number in range(2)}
-        assert [entry.state for entry in opened.entries[:2]] == [told[number][-1] if told[number] else "pending" for number in range(2)]
-        assert states(path)[2] is State.NOT_SENT  # what is written after the torn line can be read
 
 
 def test_two_runs_cannot_work_with_one_journal(app: FakeDingTalk, users: str, tmp_path: Path, started: Callable[..., Any]) -> None:
@@ -131,22 +98,13 @@ def test_two_runs_cannot_work_with_one_journal(app: FakeDingTalk, users: str, tm
     assert sorted(app.people()) == sorted(USERS)
 
 
-def test_an_open_journal_belongs_to_one(tmp_path: Path) -> None:
-    journal = Journal.create(tmp_path / "send.jsonl", Plan("dingabc", 7, None, {}, ()))
-    with pytest.raises(CliError, match="Another dingkit is working"):
-        Journal.open(journal.path)
-    journal.close()
-    Journal.open(journal.path).close(remove=True)
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_a_journal_that_cannot_be_made(
     app: FakeDingTalk, dingkit: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*arguments: object) -> int:
-        raise OSError(28, "No space left on device", str(tmp_path / "send.jsonl"))
+        raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("dingkit.cli.support._journal.open_new", full)
+    monkeypatch.setattr("dingkit.delivery._journal.write", full)
     done = dingkit("send", "--to", "a", "--text", "x", "--journal", str(tmp_path / "send.jsonl"))
     assert done.code == 8
     assert "send.jsonl: No space left on device." in done.err

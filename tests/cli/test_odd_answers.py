@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from dingkit.cli.support._journal import Journal, State
+from dingkit.delivery import BatchState as State
+from dingkit.delivery import read_journal
 from tests.cli.conftest import (
     FAILED,
     PROGRESS,
@@ -39,10 +40,8 @@ UNKNOWN_CODES = [987654, "987654", "isv.codeOfNextYear", HALF, "钉"]
 
 
 def state_of(path: Path) -> tuple[str, int | None, str | None]:
-    journal = Journal.open(path)
-    journal.close()
-    (entry,) = journal.entries
-    return str(entry.state), entry.task_id, entry.reason
+    (batch,) = read_journal(path).batches
+    return str(batch.state), batch.task_id, batch.reason
 
 
 @pytest.fixture
@@ -160,7 +159,7 @@ def test_whatever_fails_while_waiting_the_message_was_sent(
     def broken(*arguments: object) -> None:
         raise ZeroDivisionError("a bug")
 
-    monkeypatch.setattr("dingkit.cli.support._results.wait", broken)
+    monkeypatch.setattr("dingkit.delivery._deliver.wait_for_results", broken)
     done = dingkit("send", "--to", "a", "--text", "x", "--wait")
     assert done.code == 7
     assert "Everything was sent; only who got it is not known yet. Ask again with: dingkit send --resume " in done.err

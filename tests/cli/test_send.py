@@ -4,33 +4,20 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import re
 import shlex
 import sys
 import threading
 import time
 from pathlib import Path
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import typer
 from werkzeug import Response
 
-from dingkit.cli.support import _inputs, _send, _sending
-from dingkit.cli.support._journal import Journal, Plan, State
-from dingkit.cli.support._recipients import Batch
-from dingkit.errors import (
-    APIError,
-    ConnectionFailedError,
-    ConnectionLostError,
-    DingTalkError,
-    InvalidRequestError,
-    PermissionDeniedError,
-    RateLimitError,
-    ServerError,
-)
-from dingkit.limiter import LimiterTimeoutError
+from dingkit.cli.support import _inputs, _send
 from tests.cli.conftest import PROGRESS, RESULT, SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 
 if TYPE_CHECKING:
@@ -153,15 +140,39 @@ def test_bars_in_this_process(app: FakeDingTalk, dingkit: Callable[..., Done], m
     assert "Uploading coffee.jpg" in done.err
 
 
-def test_ctrl_c_in_this_process(app: FakeDingTalk, tmp_path: Path, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(sender: _sending.Sender, indexes: object, progress: object, on_interrupt: Callable[[], object]) -> bool:
-        on_interrupt()
-        return True
+@pytest.mark.parametrize("waiting", [[], ["--wait"]], ids=["send", "wait"])
+def test_ctrl_c_in_this_process(
+    app: FakeDingTalk, tmp_path: Path, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch, waiting: list[str]
+) -> None:
+    """The first is told and waited out; what was under way is written down."""
+    interrupts = [KeyboardInterrupt]
 
-    monkeypatch.setattr(_sending.Sender, "run", interrupted)
-    done = dingkit("send", "--to", "a", "--text", "x", "--wait")
+    class Interrupted(SimpleQueue[None]):
+        def get(self, *arguments: Any, **options: Any) -> None:
+            if interrupts:
+                raise interrupts.pop()
+            super().get(*arguments, **options)
+
+    monkeypatch.setattr("dingkit.delivery._sending.SimpleQueue", Interrupted)
+    users = ",".join(f"u{number}" for number in range(150))
+    answered = threading.Event()
+
+    def wait(body: dict[str, Any]) -> None:
+        assert answered.wait(60)
+
+    app.will_answer(SEND, wait)
+    stopping = _send._Bars.__call__
+
+    def tell(bars: Any, progress: Any) -> None:
+        stopping(bars, progress)
+        if progress.stage == "stopping":
+            answered.set()
+
+    monkeypatch.setattr(_send._Bars, "__call__", tell)
+    done = dingkit("send", "--to", users, "--text", "x", "--parallel", "1", *waiting)
     assert done.code == 130
     assert done.err.startswith("Stopping: no more batches are begun.")
+    assert "1 of 2 batches were sent. Go on with: dingkit send --resume " in done.err
     assert done.err.endswith("Error: Stopped.\n")
 
 
@@ -498,111 +509,14 @@ def test_uncertain_batches_are_asked_about_in_a_terminal(
 def test_a_batch_that_was_killed_has_no_reason_to_tell(app: FakeDingTalk, terminal: Callable[..., Terminal], tmp_path: Path) -> None:
     path = tmp_path / "send.jsonl"
     message = {"msgtype": "text", "text": {"content": "x"}}
-    journal = Journal.create(path, Plan("dingabc", 7, app.url, message, (Batch(("a",)),)))
-    journal.begin(0)
-    journal.close()
+    batches = [{"users": ["a"], "departments": [], "everyone": False}]
+    plan = {"app_key": "dingabc", "agent_id": 7, "base_url": app.url, "message": message, "batches": batches}
+    lines = [{"event": "plan", "version": 1, **plan}, {"event": "sending", "batch": 0, "at": 1.0}]
+    path.write_text("".join(f"{json.dumps(line)}\n" for line in lines))
     shown = terminal("send", "--resume", str(path))
     assert "may have been sent already. Send it again?" in shown.wait_for("[y/N]")
     shown.type("n\n")
     assert shown.end().code == 7
-
-
-def test_people_per_minute_are_counted_over_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Those of the last minute count, as the journal has them; batches of departments count nobody."""
-    batches = (*[Batch(tuple(map(str, range(100))))] * 50, Batch((), (1,)))
-    journal = Journal.create(tmp_path / "send.jsonl", Plan("dingabc", 7, None, {}, batches))
-    for index in (*range(25), 50):
-        journal.begin(index)
-        journal.end(index, State.SENT, task_id=1)
-    journal.entries[0].at -= 61
-    limiter = _sending.recipient_limiter(journal)
-    assert limiter.try_acquire(SEND, weight=2600, blocking=False)
-    assert not limiter.try_acquire(SEND, weight=1, blocking=False)
-    journal.close()
-
-
-def test_a_full_disk_stops_the_send(tmp_path: Path) -> None:
-    journal = Journal.create(tmp_path / "send.jsonl", Plan("dingabc", 7, None, {}, (Batch(("a",)), Batch(("b",)))))
-    called: list[Batch] = []
-
-    def send(batch: Batch) -> int:
-        called.append(batch)
-        journal.close()
-        return 1
-
-    sender = _sending.Sender(send, journal, 1)
-    assert sender.run([0, 1], lambda done, total: None, lambda: None) is False
-    assert [type(failure) for failure in sender.failures] == [OSError]
-    assert len(called) == 1
-    assert Journal.open(journal.path).entries[0].state is State.SENDING
-
-
-def test_what_the_limiter_holds_back_was_not_sent() -> None:
-    assert _sending.outcome_of(LimiterTimeoutError("too long", operation="send_work_notification", retry_after=60.0)) is State.NOT_SENT
-
-
-@pytest.mark.parametrize(
-    ("error", "state"),
-    [
-        (ConnectionLostError("lost", operation="create_access_token", request_sent=True), State.NOT_SENT),
-        (ConnectionLostError("lost", operation="send_work_notification", request_sent=True), State.UNKNOWN),
-        (ConnectionFailedError("no", operation="send_work_notification", request_sent=False), State.NOT_SENT),
-        (APIError("html", code="", operation="send_work_notification", status=200), State.UNKNOWN),
-        (ServerError("busy", code=-1, operation="send_work_notification", status=200), State.UNKNOWN),
-        (RateLimitError("too fast", code=88, operation="send_work_notification", status=200), State.REFUSED),
-        (RateLimitError("banned", code="", operation="send_work_notification", status=429), State.UNKNOWN),
-        (RateLimitError("banned", code="new", operation="send_work_notification", status=429), State.REFUSED),
-        (InvalidRequestError("illegal", code=40035, operation="send_work_notification", status=200), State.REFUSED),
-        (APIError("new", code=987654, operation="send_work_notification", status=200), State.UNKNOWN),
-        (APIError("new", code="isv.new-code", operation="send_work_notification", status=200), State.UNKNOWN),
-        (PermissionDeniedError("new", code="new", operation="send_work_notification", status=403), State.UNKNOWN),
-        (APIError("new", code=987654, operation="create_access_token", status=200), State.NOT_SENT),
-    ],
-)
-def test_what_a_failure_says_of_the_message(error: DingTalkError, state: State) -> None:
-    assert _sending.outcome_of(error) is state
-
-
-def test_nothing_is_sent_after_a_stop_that_came_while_waiting_for_the_rate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    journal = Journal.create(tmp_path / "send.jsonl", Plan("dingabc", 7, None, {}, (Batch(("a",)),)))
-    sender = _sending.Sender(lambda batch: pytest.fail("sent"), journal, 1)
-    monkeypatch.setattr(sender._limiter, "try_acquire", lambda *args, **options: sender._stop.set())
-    sender.run([0], lambda done, total: None, lambda: None)
-    assert journal.entries[0].state is State.PENDING
-    journal.close()
-
-
-def test_ctrl_c_in_the_middle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The first is told and waited out, the second goes on up."""
-    journal = Journal.create(tmp_path / "send.jsonl", Plan("dingabc", 7, None, {}, (Batch(("a",)),)))
-    may_go_on = threading.Event()
-    sender = _sending.Sender(lambda batch: (may_go_on.wait(60) and 1) or 0, journal, 1)
-    told, interrupts = sender._told, [KeyboardInterrupt, KeyboardInterrupt]
-
-    class Interrupted:
-        put = told.put
-
-        def get(self) -> object:
-            if interrupts:
-                raise interrupts.pop()
-            return told.get()
-
-    monkeypatch.setattr(sender, "_told", Interrupted())
-    noted: list[str] = []
-    with pytest.raises(KeyboardInterrupt):
-        sender.run([0], lambda done, total: None, lambda: noted.append("stopping"))
-    assert noted == ["stopping"]
-    may_go_on.set()
-    assert told.get() is not None
-    interrupts.append(KeyboardInterrupt)
-    assert sender.run([], lambda done, total: None, lambda: None) is False
-    journal.close()
-
-
-def test_folders_are_synced_where_that_is_possible(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(os, "O_DIRECTORY")
-    Journal.create(tmp_path / "send.jsonl", Plan(None, 7, None, {}, ())).close()
-    assert (tmp_path / "send.jsonl").is_file()
 
 
 def test_no_token_is_in_the_journal(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ PAGES = (
     "docs/media.md",
     "docs/migrating-from-0.1.md",
     "docs/migrating-from-0.1.zh-CN.md",
+    "docs/scale.md",
     "docs/stream.md",
 )
 UNDESCRIBED = "/topapi/v2/department/listsub"

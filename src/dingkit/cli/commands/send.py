@@ -78,7 +78,9 @@ def send(
     a journal notes what was sent, so that a send that was cut off can be continued with --resume and nobody gets it twice.
     """
     from dingkit.cli.support._message import MessageOptions
-    from dingkit.cli.support._send import SendOptions, execute, prepare, resume_send
+    from dingkit.cli.support._send import SendOptions
+    from dingkit.cli.support._send import resume as go_on
+    from dingkit.cli.support._send import send as begin
 
     wanted = MessageOptions(text=text, text_file=text_file, markdown=markdown, image=image, file=file, message=message, title=title)
     order = SendOptions(settings, out, wait_seconds=wait_seconds if wait else None, parallel=parallel, report=report)
@@ -86,8 +88,7 @@ def send(
     if resume is not None:
         if any((to, to_file, dept, everyone, journal, *vars(wanted).values())):
             raise usage_error("--resume takes message and recipients from the journal: leave out the other flags that name them.")
-        return execute(order, resume_send(order, resume, resend_unknown=resend_unknown), remove=False)
+        return go_on(order, resume, resend_unknown=resend_unknown)
     if resend_unknown:
         raise usage_error("--resend-unknown goes with --resume only.")
-    opened = prepare(order, wanted, to or [], to_file or [], dept or [], everyone=everyone, yes=yes, journal=journal)
-    return execute(order, opened, remove=journal is None)
+    return begin(order, wanted, to or [], to_file or [], dept or [], everyone=everyone, yes=yes, journal=journal)

@@ -23,8 +23,9 @@ from dingkit.callback._replay import LIST_CALL, read_page
 from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import confirm
-from dingkit.cli.support._journal import new_name, sync_directory, write
+from dingkit.cli.support._journal import new_name
 from dingkit.cli.support._output import json_bytes
+from dingkit.delivery._journal import sync_directory, write
 from dingkit.errors import DingTalkError, TransportError
 from dingkit.stores._folder import make_private_folder
 

@@ -14,8 +14,8 @@ from dingkit.cli.support._check import limit_problems, problems, refuse
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import read_data, read_text
 from dingkit.cli.support._message import TextOptions, title_of
-from dingkit.cli.support._sending import outcome_of
 from dingkit.cli.support._spec import find
+from dingkit.delivery._sending import outcome_of
 from dingkit.errors import DingTalkError
 from dingkit.messages import webhook
 from dingkit.robot import sign

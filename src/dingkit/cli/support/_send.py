@@ -1,11 +1,12 @@
-"""Carries out what `dingkit send` was asked for: plan, journal, batches, report."""
+"""The face of `ding.message.deliver`: what is asked before, shown meanwhile, and told afterwards."""
 
 from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -15,14 +16,15 @@ from dingkit.cli.support._calling import check_output
 from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import STDIN, confirm, is_interactive
-from dingkit.cli.support._journal import Entry, Journal, Plan, State, default_path, resume_command
-from dingkit.cli.support._message import SEND, MessageOptions, check, make
+from dingkit.cli.support._journal import default_path, resume_command
+from dingkit.cli.support._language import in_chinese
+from dingkit.cli.support._message import MessageOptions, check, make
 from dingkit.cli.support._output import json_bytes
 from dingkit.cli.support._progress import counter, transfer
-from dingkit.cli.support._recipients import Batch, batches_of, departments_of, users_of
-from dingkit.cli.support._sending import Sender
-from dingkit.cli.support._spec import find
-from dingkit.errors import DingTalkError
+from dingkit.cli.support._recipients import departments_of, users_of
+from dingkit.delivery import Delivery, read_journal
+from dingkit.delivery._journal import remove_journal
+from dingkit.errors import DingTalkError, FileError, JournalError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,7 +32,12 @@ if TYPE_CHECKING:
 
     from dingkit import DingTalk
     from dingkit.cli.support._output import Output
+    from dingkit.cli.support._progress import Update
     from dingkit.cli.support._settings import Settings
+    from dingkit.delivery import Batch, DeliveryProgress
+
+    Deliver = Callable[[DingTalk, Callable[[DeliveryProgress], None]], Delivery]
+    """Sends what is to be sent, and tells how far it is."""
 
 
 @dataclass(frozen=True)
@@ -60,14 +67,7 @@ class SendOptions:
         check_output(self.report)
 
 
-class OpenJournal(NamedTuple):
-    """A journal and which of its batches are to be sent."""
-
-    journal: Journal
-    indexes: list[int]
-
-
-def prepare(
+def send(
     order: SendOptions,
     wanted: MessageOptions,
     to: Sequence[str],
@@ -77,198 +77,163 @@ def prepare(
     everyone: bool,
     yes: bool,
     journal: Path | None,
-) -> OpenJournal:
-    """Check everything, ask what must be asked, upload what must be uploaded, and begin a journal."""
+) -> int:
+    """Check everything, ask what must be asked, upload what must be uploaded, send, and give the exit code."""
     wanted.check()
     if [*to_files, wanted.text_file, wanted.markdown, wanted.message].count(STDIN) > 1:
         raise usage_error("Standard input can be read only once: - was given for more than one flag.")
     settings = order.settings
     (agent_id,) = settings.required("agent_id", app=True)
-    batches = _batches(users_of(to, to_files), departments_of(departments), everyone=everyone)
+    users, numbers = users_of(to, to_files), departments_of(departments)
+    _check_recipients(users, numbers, everyone=everyone)
     if everyone and not yes:
         confirm("Send this to everyone in the corp?", "Sending to everyone needs somebody to say yes: add --yes.", "Nothing was sent.")
+    if journal is not None and journal.exists():
+        raise usage_error(f"The journal {journal} is there already: go on with it (`{resume_command(journal)}`), or choose another name.")
+    path = journal or default_path()
     with connect(settings) as ding:
 
-        def upload(path: Path, kind: str) -> str:
-            with transfer(f"Uploading {path.name}", order.out) as progress:
-                return _media.upload(ding, path, kind, progress)
+        def upload(source: Path, kind: str) -> str:
+            with transfer(f"Uploading {source.name}", order.out) as progress:
+                return _media.upload(ding, source, kind, progress)
 
         message = make(wanted, upload)
-    for advice in check(message):
-        order.out.note(f"Note: {advice}")
-    plan = Plan(None if settings.access_token else settings.app_key, agent_id, settings.stand_in, message, tuple(batches))
-    return OpenJournal(Journal.create(journal or default_path(), plan), list(range(len(batches))))
+        for advice in check(message):
+            order.out.note(f"Note: {advice}")
+
+        def deliver(progress: Callable[[DeliveryProgress], None]) -> Delivery:
+            return ding.message.deliver(
+                message,
+                to=users,
+                departments=numbers,
+                everyone=everyone,
+                agent_id=agent_id,
+                journal=path,
+                wait_seconds=order.wait_seconds,
+                parallel=order.parallel,
+                progress=progress,
+            )
+
+        return _execute(order, deliver, path, remove=journal is None)
 
 
-def _batches(users: list[str], departments: list[int], *, everyone: bool) -> list[Batch]:
-    if everyone:
-        if users or departments:
-            raise usage_error("--all is everyone already: leave out --to, --to-file and --dept.")
-        return [Batch(everyone=True)]
-    if not users and not departments:
+def _check_recipients(users: list[str], departments: list[int], *, everyone: bool) -> None:
+    if everyone and (users or departments):
+        raise usage_error("--all is everyone already: leave out --to, --to-file and --dept.")
+    if not (everyone or users or departments):
         raise usage_error("There are no recipients: give --to, --to-file, --dept or --all.")
-    described = find(SEND)
-    return batches_of(users, departments, described.limit("userid_list", "max_items"), described.limit("dept_id_list", "max_items"))
 
 
-def resume_send(order: SendOptions, path: Path, *, resend_unknown: bool) -> OpenJournal:
-    """Open a journal, and find out what is left to send."""
-    opened = Journal.open(path)
-    try:
-        _check_same_sender(order.settings, opened)
-        unknown = [index for index, entry in enumerate(opened.entries) if entry.state.is_uncertain]
-        again = unknown if resend_unknown else [index for index in unknown if _may_resend(opened, index)]
-        states = (State.PENDING, State.NOT_SENT, State.REFUSED)
-        left = [index for state in states for index, entry in enumerate(opened.entries) if entry.state is state]
-    except BaseException:
-        opened.close()
-        raise
-    return OpenJournal(opened, left + again)
+def resume(order: SendOptions, path: Path, *, resend_unknown: bool) -> int:
+    """Go on with a journal, and give the exit code."""
+    with connect(order.settings) as ding:
+
+        def deliver(progress: Callable[[DeliveryProgress], None]) -> Delivery:
+            return ding.message.resume_delivery(
+                path,
+                wait_seconds=order.wait_seconds,
+                parallel=order.parallel,
+                resend_unknown=resend_unknown or _may_resend,
+                progress=progress,
+            )
+
+        return _execute(order, deliver, path, remove=False)
 
 
-def _check_same_sender(settings: Settings, journal: Journal) -> None:
-    plan = journal.plan
-    same_app = settings.access_token or plan.app_key is None or settings.app_key == plan.app_key
-    if not same_app or settings.stand_in != plan.base_url:
-        raise usage_error(
-            f"The journal {journal.path} is of the app {plan.app_key or '(given by its token)'} at {plan.base_url or 'DingTalk'}, and the "
-            f"settings name {settings.app_key} at {settings.stand_in or 'DingTalk'}: go on with the settings that it was begun with."
-        )
-
-
-def _may_resend(journal: Journal, index: int) -> bool:
-    entry = journal.entries[index]
+def _may_resend(batch: Batch) -> bool:
     if not is_interactive():
         return False
-    reason = f" ({entry.reason})" if entry.reason else ""
-    return typer.confirm(f"Batch {index + 1}, {entry.batch}, may have been sent already{reason}. Send it again?", default=False, err=True)
+    reason = f" ({batch.reason})" if batch.reason else ""
+    return typer.confirm(f"Batch {batch.number}, {batch}, may have been sent already{reason}. Send it again?", default=False, err=True)
 
 
-def execute(order: SendOptions, opened: OpenJournal, *, remove: bool) -> int:
-    """Send what is left, tell what became of it, and give the exit code.
-
-    Args:
-        order: How.
-        opened: What.
-        remove: Remove the journal when there is nothing left to go on with.
-    """
-    journal = opened.journal
-    ending = SendOutcome()
+def _execute(order: SendOptions, deliver: Callable[[Callable[[DeliveryProgress], None]], Delivery], path: Path, *, remove: bool) -> int:
+    """Send, and tell what became of it; a journal with which there is nothing left to go on is removed, if that is wished."""
+    interrupted = False
     try:
-        with connect(order.settings) as ding:
-            _send_and_wait(order, opened, ding, ending)
-    finally:
-        done = all(entry.state is State.SENT for entry in journal.entries)
-        ending.journal_is_kept = not (remove and done and ending.knows_all)
-        journal.close(remove=not ending.journal_is_kept)
-        if not done:
-            order.out.note(_how_to_go_on(journal))
-    return _tell(order, journal, ending)
+        with ExitStack() as bars:
+            delivery = deliver(_Bars(order.out, bars))
+    except KeyboardInterrupt:
+        interrupted = True
+        delivery = _what_is_known(path)
+    knows_all = order.wait_seconds is None or (delivery.results is not None and not delivery.results.unfinished)
+    if remove and delivery.complete and knows_all:
+        remove_journal(path)
+        delivery.journal = None
+    if not delivery.complete:
+        order.out.note(_how_to_go_on(delivery, path))
+    return _tell(order, delivery, path, interrupted=interrupted)
 
 
-@dataclass
-class SendOutcome:
-    """How a send ended.
+class _Bars:
+    """Shows how far a delivery is."""
 
-    Attributes:
-        failures: Why batches were not sent.
-        interrupted: Ctrl-C ended it.
-        report: Who got it, if that was waited for.
-        waiting_failed: Why that is not known, though it was waited for.
-        journal_is_kept: There may be something to go on with.
-    """
+    def __init__(self, out: Output, bars: ExitStack) -> None:
+        self._out = out
+        self._bars = bars
+        self._stage = ""
+        self._update: Update | None = None
 
-    failures: list[Exception] = field(default_factory=list)
-    interrupted: bool = False
-    report: _results.Report | None = None
-    waiting_failed: Exception | KeyboardInterrupt | None = None
-    journal_is_kept: bool = True
-
-    @property
-    def knows_all(self) -> bool:
-        """Nothing that was waited for is still open."""
-        return self.waiting_failed is None and not (self.report and self.report.unfinished)
+    def __call__(self, progress: DeliveryProgress) -> None:
+        if progress.stage == "stopping":
+            self._out.note("Stopping: no more batches are begun. Waiting for those under way; Ctrl-C again leaves them to their fate.")
+            return
+        if progress.stage != self._stage:
+            self._bars.close()
+            self._stage = progress.stage
+            title, unit = ("Sending", "batches") if progress.stage == "sending" else ("DingTalk delivers", "%")
+            self._update = self._bars.enter_context(counter(title, unit, progress.total, self._out))
+        assert self._update is not None  # noqa: S101
+        self._update(progress.done, progress.total)
 
 
-def _send_and_wait(order: SendOptions, opened: OpenJournal, ding: DingTalk, ending: SendOutcome) -> None:
-    journal = opened.journal
-    sender = Sender(_send_with(ding, journal.plan), journal, order.parallel)
-    ending.failures = sender.failures
-
-    def on_interrupt() -> None:
-        order.out.note("Stopping: no more batches are begun. Waiting for those under way; Ctrl-C again leaves them to their fate.")
-
-    with counter("Sending", "batches", len(opened.indexes), order.out) as progress:
-        ending.interrupted = sender.run(opened.indexes, progress, on_interrupt)
-    if order.wait_seconds is None or ending.interrupted:
-        return
+def _what_is_known(path: Path) -> Delivery:
+    """Return what the journal says after an interrupt."""
     try:
-        with counter("DingTalk delivers", "%", 100, order.out) as progress:
-            ending.report = _results.wait(ding, journal.plan.agent_id, journal.entries, order.wait_seconds, progress)
-    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - what was sent is sent, and must be told, whatever happened since
-        ending.waiting_failed = error
+        return read_journal(path)
+    except JournalError:  # there is none yet
+        raise KeyboardInterrupt from None
 
 
-def _send_with(ding: DingTalk, plan: Plan) -> Callable[[Batch], object]:
-    from dingtalk_openapi.models import SendWorkNotificationRequest
-
-    message = SendWorkNotificationRequest.from_dict({"agent_id": plan.agent_id, "msg": plan.message}).msg
-
-    def send(batch: Batch) -> object:
-        sent = ding.message.send_work_notification(
-            agent_id=plan.agent_id,
-            msg=message,
-            userid_list=list(batch.users) or None,
-            dept_id_list=list(map(str, batch.departments)) or None,
-            to_all_user=batch.everyone or None,
-        )
-        return sent.task_id
-
-    return send
-
-
-def _how_to_go_on(journal: Journal) -> str:
-    states = [entry.state for entry in journal.entries]
-    sent, uncertain = states.count(State.SENT), sum(state.is_uncertain for state in states)
+def _how_to_go_on(delivery: Delivery, path: Path) -> str:
+    sent = sum(batch.state == "sent" for batch in delivery.batches)
+    uncertain = sum(batch.state.is_uncertain for batch in delivery.batches)
     unknown = f", {uncertain} may have been sent" if uncertain else ""
-    return f"{sent} of {len(states)} batches were sent{unknown}. Go on with: {resume_command(journal.path)}"
+    return f"{sent} of {len(delivery.batches)} batches were sent{unknown}. Go on with: {resume_command(path)}"
 
 
-def _tell(order: SendOptions, journal: Journal, ending: SendOutcome) -> int:
-    report = ending.report
-    data: dict[str, Any] = {
-        "journal": str(journal.path) if ending.journal_is_kept else None,
-        "batches": [_batch_data(number, entry) for number, entry in enumerate(journal.entries, 1)],
-        "recipients": report and report.to_dict(),
-    }
-    if ending.interrupted:
-        raise CliError("Stopped.", ExitCode.INTERRUPTED, **data)
-    foreign = (failure for failure in ending.failures if not isinstance(failure, DingTalkError))
-    told = next(foreign, None) or next(iter(ending.failures), None)
-    if any(entry.state.is_uncertain for entry in journal.entries):
+def _tell(order: SendOptions, delivery: Delivery, path: Path, *, interrupted: bool) -> int:
+    results, data = delivery.results, delivery.to_dict(chinese=in_chinese())
+    again = f"Everything was sent; only who got it is not known yet. Ask again with: {resume_command(path)} --wait"
+    if interrupted:
+        stopped = f"Stopped waiting. {again}" if delivery.complete and order.wait_seconds is not None else "Stopped."
+        raise CliError(stopped, ExitCode.INTERRUPTED, **data)
+    own = (error for error in delivery.errors if isinstance(error, FileError) or not isinstance(error, DingTalkError))
+    told = next(own, None) or next(iter(delivery.errors), None)
+    if any(batch.state.is_uncertain for batch in delivery.batches):
         reason = f" {explain(told)}" if told else " It was left alone: --resend-unknown sends it again."
-        raise CliError(f"Nobody knows whether {_uncertain(journal)} was sent.{reason}", ExitCode.UNCERTAIN, **data)
+        raise CliError(f"Nobody knows whether {_uncertain(delivery)} was sent.{reason}", ExitCode.UNCERTAIN, **data)
     if told is not None:
         error = explain(told)
         raise CliError(str(error), error.exit_code, **{**error.facts, **data})
-    if ending.waiting_failed is not None:
-        raise _unknown_recipients(journal, ending.waiting_failed, data)
-    lines = [f"Sent to {entry.batch}: {_job(entry)}" for entry in journal.entries]
+    if delivery.results_error is not None:
+        raise CliError(f"{again}. {explain(delivery.results_error)}", ExitCode.UNCERTAIN, **data)
+    lines = [f"Sent to {batch}: {_job(batch)}" for batch in delivery.batches]
     problem = None if order.report is None else _write_report(order.report, data)
     if problem is None or not order.out.as_json:
-        order.out.result(data, "\n".join([*lines, *([report.text()] if report else [])]))
+        order.out.result(data, "\n".join([*lines, *([_results.text_of(results)] if results else [])]))
     if problem is not None:
         raise problem
-    if order.report is None and report and report.is_shortened():
+    if order.report is None and results and _results.is_shortened(results):
         order.out.note("Not everybody is named here: --report FILE or --json names all.")
-    if report and report.unfinished:
-        order.out.note(f"Ask again with: {resume_command(journal.path)} --wait")
+    if results and results.unfinished:
+        order.out.note(f"Ask again with: {resume_command(path)} --wait")
         return ExitCode.UNCERTAIN
-    return ExitCode.NOT_REACHED if report and report.missed else ExitCode.OK
+    return ExitCode.NOT_REACHED if results and results.missed else ExitCode.OK
 
 
-def _job(entry: Entry) -> str:
-    return f"task {entry.task_id}" if entry.reason is None else entry.reason
+def _job(batch: Batch) -> str:
+    return f"task {batch.task_id}" if batch.reason is None else batch.reason
 
 
 def _write_report(path: Path, data: dict[str, Any]) -> CliError | None:
@@ -279,17 +244,5 @@ def _write_report(path: Path, data: dict[str, Any]) -> CliError | None:
     return None
 
 
-def _unknown_recipients(journal: Journal, reason: Exception | KeyboardInterrupt, data: dict[str, Any]) -> CliError:
-    again = f"Everything was sent; only who got it is not known yet. Ask again with: {resume_command(journal.path)} --wait"
-    if isinstance(reason, KeyboardInterrupt):
-        return CliError(f"Stopped waiting. {again}", ExitCode.INTERRUPTED, **data)
-    return CliError(f"{again}. {explain(reason)}", ExitCode.UNCERTAIN, **data)
-
-
-def _uncertain(journal: Journal) -> str:
-    batches = [f"batch {number}, {entry.batch}," for number, entry in enumerate(journal.entries, 1) if entry.state.is_uncertain]
-    return " and ".join(batches)
-
-
-def _batch_data(number: int, entry: Any) -> dict[str, Any]:
-    return {"batch": number, **entry.batch.to_dict(), "state": str(entry.state), "task_id": entry.task_id, "reason": entry.reason}
+def _uncertain(delivery: Delivery) -> str:
+    return " and ".join(f"batch {batch.number}, {batch}," for batch in delivery.batches if batch.state.is_uncertain)
