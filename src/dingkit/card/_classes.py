@@ -68,23 +68,27 @@ class Card:
     """
 
     template_id: ClassVar[str] = ""
-    name: ClassVar[str] = ""
+    card_name: ClassVar[str] = ""
     _buttons: ClassVar[Mapping[str, Callable[..., Any]]] = {}
 
-    def __init_subclass__(cls, *, template_id: str, name: str | None = None) -> None:
+    def __init_subclass__(cls, *, template_id: str | None = None, card_name: str | None = None) -> None:
         """Make a kind of card.
 
         Args:
-            template_id: Id of the template on the card platform.
-            name: What the ids of its cards begin with; the name of the class when not given. Keep it when you rename the class, or
+            template_id: Id of the template on the card platform; that of the class it inherits from when not given.
+            card_name: What the ids of its cards begin with; the name of the class when not given. Keep it when you rename the class, or
                 presses on cards that were sent before are nobody's.
 
         Raises:
-            ConfigurationError: an id cannot be right, or two buttons have the same.
+            ConfigurationError: an id cannot be right, two buttons have the same, or a variable is called like something of `Card`.
         """
         super().__init_subclass__()
-        cls.template_id = _arguments.key("template_id", template_id)
-        cls.name = _arguments.key("name", cls.__name__ if name is None else name)
+        if taken := [name for name in cls.__annotations__ if hasattr(Card, name)]:
+            raise ConfigurationError(
+                f"{cls.__name__} has a variable {taken[0]!r}, which is something else of a Card: give it to send(values=)"
+            )
+        cls.template_id = _arguments.key("template_id", cls.template_id if template_id is None else template_id)
+        cls.card_name = _arguments.key("card_name", cls.__name__ if card_name is None else card_name)
         dataclass(kw_only=True)(cls)
         buttons: dict[str, Callable[..., Any]] = {}
         for attribute in dir(cls):
@@ -107,7 +111,7 @@ class Card:
     @classmethod
     def new_track_id(cls) -> str:
         """Return an id for a card of this kind, another one each time; `send` takes one by itself."""
-        return f"{cls.name}.{uuid4().hex}"
+        return f"{cls.card_name}.{uuid4().hex}"
 
     @classmethod
     def presses(cls) -> Callable[[CardCallbackData], Any]:
@@ -131,7 +135,7 @@ class Card:
 
     @classmethod
     def _button_of(cls, press: CardCallbackData) -> Callable[..., Any] | None:
-        if press.out_track_id.rpartition(".")[0] != cls.name:
+        if press.out_track_id.rpartition(".")[0] != cls.card_name:
             return None
         data = getattr(press.content, "card_private_data", None)
         return next((cls._buttons[action] for action in getattr(data, "action_ids", ()) if action in cls._buttons), None)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import uuid4
 
 from dingkit._core._concurrency import finish_now, result_of, run_shielded
-from dingkit.errors import CardError, DingTalkError, PermissionDeniedError, RateLimitError, ServerError, TransportError
+from dingkit.errors import ArgumentTypeError, CardError, DingTalkError, PermissionDeniedError, RateLimitError, ServerError, TransportError
 from dingkit.messages import webhook
 
 if TYPE_CHECKING:
@@ -93,6 +93,15 @@ class Stream:
         if self._failure:
             raise self._failure
 
+    def put(self, text: str, *, append: bool) -> None:
+        """Take a text, in place of what was written or at its end."""
+        self.check()
+        if not isinstance(text, str):
+            raise ArgumentTypeError(f"takes a text, got {type(text).__name__}.", field="piece" if append else "text")
+        if self._state == _OVER:
+            raise CardError("the card was ended, so nothing can be written any more", out_track_id=self.out_track_id)
+        self.text = self.text + text if append else text
+
     async def open(self) -> None:
         """Make the card."""
         try:
@@ -108,12 +117,10 @@ class Stream:
             self._state = _OPEN
 
     async def push(self) -> bool:
-        """Show what was written since the last frame, if it is time for the next. Return whether nothing is left to show."""
+        """Show what was written since the last frame, which is due. Return whether nothing is left to show."""
         text = self.text
         if self._state != _OPEN or self._failure or text == self._shown:
             return True
-        if self.seconds_until_due > 0:
-            return False
         self._next_at = monotonic() + self._interval
         try:
             await self._send(self._once, text, append=not self._markdown)
@@ -152,7 +159,7 @@ class Stream:
         """End the card as failed, with a text that DingTalk takes; why that fails is told in the log, for another error is on its way."""
         texts = (self._shown, _NOTHING) if self._failure else (self.text, self._shown)
         problem: DingTalkError | None = None
-        for text in dict.fromkeys(texts):
+        for text in dict.fromkeys(text or _NOTHING for text in texts):
             try:
                 await self._send(self._ding, text, is_error=True)
             except DingTalkError as error:
@@ -228,22 +235,23 @@ class StreamingCard(_Card):
         """Append a piece. It is shown with the next frame, together with what else was written until then.
 
         Raises:
+            ArgumentError: it is no text.
+            CardError: the card was ended.
             DingTalkError: DingTalk refused an earlier frame for good.
         """
-        self.replace(self._stream.text + piece)
+        self._stream.put(piece, append=True)
+        self._written.set()
 
     def replace(self, text: str) -> None:
-        """Put a text in place of all that was written.
-
-        Raises:
-            DingTalkError: DingTalk refused an earlier frame for good.
-        """
-        self._stream.check()
-        self._stream.text = text
+        """Put a text in place of all that was written; it raises what `write` does."""
+        self._stream.put(text, append=False)
         self._written.set()
 
     def _show(self) -> None:
-        while self._written.wait() and not self._closing.wait(max(0.0, self._stream.seconds_until_due)):
+        while self._written.wait() and not self._closing.is_set():
+            if (seconds := self._stream.seconds_until_due) > 0:
+                self._closing.wait(seconds)
+                continue
             self._written.clear()
             with self._lock:
                 if not finish_now(self._stream.push()):
@@ -281,24 +289,25 @@ class AsyncStreamingCard(_Card):
         super().__init__(stream)
         self._lock = asyncio.Lock()
         self._written = asyncio.Event()
-        self._showing: asyncio.Task[None] | None = None
+        self._showing: asyncio.Task[None]
 
     async def write(self, piece: str) -> None:
         """Append a piece. It is shown with the next frame, together with what else was written until then.
 
         Raises:
+            ArgumentError: it is no text.
+            CardError: the card was ended.
             DingTalkError: DingTalk refused an earlier frame for good.
         """
-        await self.replace(self._stream.text + piece)
+        self._stream.put(piece, append=True)
+        await self._show_soon()
 
     async def replace(self, text: str) -> None:
-        """Put a text in place of all that was written.
+        """Put a text in place of all that was written; it raises what `write` does."""
+        self._stream.put(text, append=False)
+        await self._show_soon()
 
-        Raises:
-            DingTalkError: DingTalk refused an earlier frame for good.
-        """
-        self._stream.check()
-        self._stream.text = text
+    async def _show_soon(self) -> None:
         self._written.set()
         await asyncio.sleep(0)  # so that it is shown although whoever writes never waits
 
@@ -306,6 +315,7 @@ class AsyncStreamingCard(_Card):
         while await self._written.wait():
             if (seconds := self._stream.seconds_until_due) > 0:
                 await asyncio.sleep(seconds)
+                continue
             self._written.clear()
             if not await run_shielded(self._locked(self._stream.push())):
                 self._written.set()
@@ -324,8 +334,7 @@ class AsyncStreamingCard(_Card):
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
-        if self._showing is not None:
-            self._showing.cancel()
+        self._showing.cancel()
         await self._end(failed=error is not None)
         if error is None:
             self._stream.check()
