@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .api.app import AppApi, AsyncAppApi
     from .api.callback import AsyncCallbackApi, CallbackApi
+    from .api.card import AsyncCardApi, CardApi
     from .api.chat import AsyncChatApi, ChatApi
     from .api.contact import AsyncContactApi, ContactApi
     from .api.department import AsyncDepartmentApi, DepartmentApi
@@ -98,6 +99,13 @@ class Groups(Caller):
         return CallbackApi(self)
 
     @cached_property
+    def card(self) -> CardApi:
+        """Interactive and AI cards - made, delivered, changed, streamed into (互动卡片)."""
+        from .api.card import CardApi
+
+        return CardApi(self)
+
+    @cached_property
     def chat(self) -> ChatApi:
         """Group chats and messages to them (群会话)."""
         from .api.chat import ChatApi
@@ -162,7 +170,7 @@ class Groups(Caller):
 
     @cached_property
     def robot(self) -> RobotApi:
-        """Robots - webhooks, one-to-one and group messages (机器人)."""
+        """Robots - webhooks, one-to-one and group messages, DING, quick entries, emotions (机器人)."""
         from .api.robot import RobotApi
 
         return RobotApi(self)
@@ -258,6 +266,13 @@ class AsyncGroups(AsyncCaller):
         return AsyncCallbackApi(self)
 
     @cached_property
+    def card(self) -> AsyncCardApi:
+        """Interactive and AI cards - made, delivered, changed, streamed into (互动卡片)."""
+        from .api.card import AsyncCardApi
+
+        return AsyncCardApi(self)
+
+    @cached_property
     def chat(self) -> AsyncChatApi:
         """Group chats and messages to them (群会话)."""
         from .api.chat import AsyncChatApi
@@ -322,7 +337,7 @@ class AsyncGroups(AsyncCaller):
 
     @cached_property
     def robot(self) -> AsyncRobotApi:
-        """Robots - webhooks, one-to-one and group messages (机器人)."""
+        """Robots - webhooks, one-to-one and group messages, DING, quick entries, emotions (机器人)."""
         from .api.robot import AsyncRobotApi
 
         return AsyncRobotApi(self)

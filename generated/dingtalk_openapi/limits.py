@@ -34,15 +34,24 @@ class Limit(NamedTuple):
 
 # fmt: off
 LIMITS: dict[str, tuple[Limit, ...]] = {
-    "add_user_roles": (
-        Limit("roleIds", "min_items", 1, enforced="required", separator=","),
-        Limit("roleIds", "max_items", 20, separator=","),
-        Limit("userIds", "min_items", 1, enforced="required", separator=","),
-        Limit("userIds", "max_items", 20, separator=","),
-    ),
     "authorize_login_free": (
         Limit("state", "max_length", 128, place="parameter"),
         Limit("state", "pattern", "^[a-zA-Z0-9]*$", place="parameter", about="Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect"),
+    ),
+    "create_and_deliver_card": (
+        Limit("cardTemplateId", "min_length", 1, enforced="param.cardTemplateIdEmpty"),
+        Limit("imGroupOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
+        Limit("imRobotOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
+        Limit("imSingleOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
+        Limit("openSpaceId", "min_length", 1, enforced="param.openSpaceIdEmpty"),
+        Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
+    ),
+    "create_card": (
+        Limit("cardTemplateId", "min_length", 1, enforced="param.cardTemplateIdEmpty"),
+        Limit("imGroupOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
+        Limit("imRobotOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
+        Limit("imSingleOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
+        Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
     ),
     "create_chat": (
         Limit("name", "min_length", 1, enforced="40035"),
@@ -55,23 +64,18 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "max_length", 20),
         Limit("useridlist", "min_items", 1, enforced="required"),
     ),
-    "list_attribute_visibility": (Limit("maxResults", "maximum", 100, place="parameter"),),
+    "deliver_card": (
+        Limit("openSpaceId", "min_length", 1, enforced="param.openSpaceIdEmpty"),
+        Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
+    ),
     "list_chat_message_readers": (Limit("size", "maximum", 100, place="parameter", enforced="40069"),),
-    "list_emp_leave_records": (Limit("maxResults", "maximum", 50, place="parameter"),),
     "list_message_status": (Limit("messageId", "max_length", 128),),
-    "list_role_users": (
-        Limit("offset", "minimum", 0, enforced="40068"),
-        Limit("size", "maximum", 100, enforced="40069"),
-    ),
-    "list_roles": (
-        Limit("offset", "minimum", 0, enforced="40068"),
-        Limit("size", "maximum", 200, enforced="40069"),
-    ),
     "open_stream_connection": (Limit("subscriptions", "min_items", 1, enforced="required"),),
     "query_robot_group_message": (
         Limit("", "one_of", (("openConversationId",), ("token",)), enforced="required"),
         Limit("maxResults", "maximum", 200, enforced="invalidParameter.pageSize.invalid"),
     ),
+    "query_robot_private_message": (Limit("maxResults", "maximum", 200, enforced="invalidParameter.pageSize.invalid"),),
     "recall_robot_group_messages": (
         Limit("openConversationId", "min_length", 1, enforced="miss.openConversationId"),
         Limit("processQueryKeys", "min_items", 1, enforced="invalidParameter.processQueryKey.missing"),
@@ -81,17 +85,20 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("processQueryKeys", "min_items", 1, enforced="invalidParameter.processQueryKey.missing"),
         Limit("processQueryKeys", "max_items", 20, enforced="invalidParameter.processQueryKeys.overMax"),
     ),
+    "recall_robot_private_messages": (
+        Limit("openConversationId", "min_length", 1, enforced="miss.openConversationId"),
+        Limit("processQueryKeys", "min_items", 1, enforced="invalidParameter.processQueryKey.missing"),
+        Limit("processQueryKeys", "max_items", 20, enforced="invalidParameter.processQueryKeys.overMax"),
+    ),
     "register_callback": (
         Limit("aes_key", "pattern", "^[a-zA-Z0-9]{43}$", enforced="900004", secret=True, about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9"),
         Limit("call_back_tag", "min_items", 1, enforced="required"),
         Limit("token", "min_length", 6, secret=True),
         Limit("token", "max_length", 63, secret=True),
     ),
-    "remove_user_roles": (
-        Limit("roleIds", "min_items", 1, enforced="required", separator=","),
-        Limit("roleIds", "max_items", 20, separator=","),
-        Limit("userIds", "min_items", 1, enforced="required", separator=","),
-        Limit("userIds", "max_items", 100, separator=","),
+    "register_card_callback": (
+        Limit("callbackRouteKey", "min_length", 1, enforced="param.callbackRouteKeyEmpty"),
+        Limit("callbackUrl", "min_length", 1, enforced="param.callbackUrlEmpty"),
     ),
     "reply_robot_message": (
         Limit("", "max_bytes", 20000),
@@ -141,6 +148,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("text.content", "max_length", 5000, enforced="34016"),
         Limit("voice.duration", "pattern", "^([1-9]|[1-5][0-9])$", about="Length in seconds, a positive integer below 60, as text"),
     ),
+    "send_robot_ding": (
+        Limit("receiverUserIdList", "min_items", 1, enforced="miss.staffId"),
+        Limit("receiverUserIdList", "max_items", 200, enforced="ding.receivercount.limit"),
+    ),
     "send_robot_group_message": (
         Limit("msgParam", "max_bytes", 15000, enforced="invalidParameter.msgParam.tooLong", secret=True),
         Limit("openConversationId", "min_length", 1, enforced="miss.openConversationId"),
@@ -159,6 +170,11 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("userIds", "max_items", 100, enforced="invalidParameter.userIds.overMax"),
         Limit("userIds", "max_items", 20),
         Limit("userIds[]", "min_length", 1, enforced="invalidParameter.userId.empty"),
+    ),
+    "send_robot_private_message": (
+        Limit("msgParam", "max_bytes", 15000, enforced="invalidParameter.msgParam.tooLong", secret=True),
+        Limit("openConversationId", "min_length", 1, enforced="miss.openConversationId"),
+        Limit("robotCode", "min_length", 1, enforced="invalidParameter.robotCode.empty"),
     ),
     "send_to_conversation": (
         Limit("link.title", "max_length", 64),
@@ -221,11 +237,27 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("dept_id_list", "max_items", 500, separator=","),
         Limit("userid_list", "max_items", 5000, separator=","),
     ),
+    "stream_card": (
+        Limit("content", "max_bytes", 3072),
+        Limit("guid", "min_length", 1, enforced="param.stream.guidEmpty"),
+        Limit("key", "min_length", 1, enforced="param.stream.keyEmpty"),
+        Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
+    ),
     "transact_file_upload": (Limit("chunk_numbers", "maximum", 10000, place="parameter"),),
     "update_callback": (
         Limit("aes_key", "pattern", "^[a-zA-Z0-9]{43}$", enforced="900004", secret=True, about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9"),
         Limit("token", "min_length", 6, secret=True),
         Limit("token", "max_length", 63, secret=True),
+    ),
+    "update_card": (
+        Limit("", "one_of", (("cardData",), ("privateData",)), enforced="required"),
+        Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
+    ),
+    "update_card_spaces": (
+        Limit("", "one_of", (("imGroupOpenSpaceModel",), ("imRobotOpenSpaceModel",), ("topOpenSpaceModel",), ("coFeedOpenSpaceModel",)), enforced="required"),
+        Limit("imGroupOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
+        Limit("imRobotOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
+        Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
     ),
     "update_chat": (
         Limit("add_useridlist", "max_items", 40, enforced="49011"),
@@ -237,7 +269,6 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
     ),
-    "update_role_scope": (Limit("dept_ids", "max_items", 50, separator=","),),
     "update_work_notification_status_bar": (Limit("status_bg", "pattern", "^0x[Ff]{2}[0-9A-Fa-f]{6}$", about="Background colour as 0xFF and six hex digits"),),
     "upload_file_chunk": (Limit("chunk_sequence", "minimum", 1, place="parameter"),),
 }

@@ -14,26 +14,24 @@ from .types import Row
 if TYPE_CHECKING:
     from .models import (
         ActivateSuiteResult,
-        AddUserRolesResult,
-        BeginAppRegistrationResult,
         BindChatResult,
+        ClearRobotPluginsResult,
+        CloseTopCardResult,
         ConvertChatIdResult,
+        CopyCardTemplateResult,
         CreateAccessTokenResult,
+        CreateAndDeliverCardResult,
+        CreateCardResult,
         CreateChatResult,
         CreateCorpAccessTokenResult,
         CreateCorpAppTokenResult,
         CreateGroupResult,
         CreateJsapiTicketResult,
-        CreateRoleGroupResult,
-        CreateRoleResult,
         CreateSsoAccessTokenResult,
         CreateSuiteAccessTokenResult,
         CreateUserAccessTokenResult,
-        DeleteAttributeVisibilityResult,
         DeleteCallbackResult,
-        DeleteRoleResult,
-        GetAdminAppPermissionResult,
-        GetAdminScopeResult,
+        DeliverCardResult,
         GetAgentResult,
         GetAppAuthInfoResult,
         GetAuthInfoResult,
@@ -46,9 +44,6 @@ if TYPE_CHECKING:
         GetPersistentCodeResult,
         GetRobotFileUrlResult,
         GetRobotOtoReadStatusResult,
-        GetRoleGroupResult,
-        GetRoleResult,
-        GetSeniorSettingsResult,
         GetSnsTokenResult,
         GetSnsUserInfoByCodeResult,
         GetSnsUserInfoResult,
@@ -64,39 +59,43 @@ if TYPE_CHECKING:
         GetUserResult,
         GetWorkNotificationProgressResult,
         GetWorkNotificationResultResult,
-        InitAppRegistrationResult,
-        ListAttributeVisibilityResult,
         ListChatMessageReadersResult,
-        ListEmpLeaveRecordsResult,
         ListFailedCallbacksResult,
+        ListGroupRobotsResult,
         ListMessageStatusResult,
-        ListRolesResult,
-        ListRoleUsersResult,
+        ListRobotPluginsResult,
         OpenStreamConnectionResult,
-        PollAppRegistrationResult,
         QueryRobotGroupMessageResult,
+        QueryRobotPrivateMessageResult,
+        RecallRobotDingResult,
+        RecallRobotEmotionResult,
         RecallRobotGroupMessagesResult,
         RecallRobotOtoMessagesResult,
+        RecallRobotPrivateMessagesResult,
         RecallWorkNotificationResult,
         RegisterCallbackResult,
-        RemoveUserRolesResult,
+        RegisterCardCallbackResult,
+        ReplyRobotEmotionResult,
         ReplyRobotMessageResult,
         SendChatMessageResult,
         SendMessageResult,
+        SendRobotDingResult,
         SendRobotGroupMessageResult,
         SendRobotMessageResult,
         SendRobotOtoMessagesResult,
+        SendRobotPrivateMessageResult,
         SendToConversationResult,
         SendWorkNotificationByTemplateResult,
         SendWorkNotificationResult,
-        SetAttributeVisibilityResult,
+        SetRobotPluginsResult,
+        StreamCardResult,
         TransactFileUploadResult,
         UnbindChatResult,
         UpdateCallbackResult,
+        UpdateCardResult,
+        UpdateCardSpacesResult,
         UpdateChatResult,
         UpdateGroupResult,
-        UpdateRoleResult,
-        UpdateRoleScopeResult,
         UpdateWorkNotificationStatusBarResult,
         UploadFileChunkResult,
         UploadMediaResult,
@@ -165,6 +164,7 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "accessToken",
         "access_token",
         "aes_key",
+        "apiSecret",
         "appSecret",
         "appsecret",
         "biz_data",
@@ -172,11 +172,9 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "clientSecret",
         "client_secret",
         "corpsecret",
-        "device_code",
         "downloadUrl",
         "jsapiTicket",
         "loginTmpCode",
-        "nonce",
         "permanentCode",
         "permanent_code",
         "persistent_code",
@@ -229,14 +227,20 @@ BAN_FIELDS: frozenset[str] = frozenset(["punish"])
 """The fields of answers that refuse without a code: see `error_codes.BANS`."""
 
 # fmt: off
-begin_app_registration: Operation[BeginAppRegistrationResult] = Operation("begin_app_registration", "app", "POST", "/app/registration/begin", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="BeginAppRegistrationResult", body=Body("BeginAppRegistrationRequest", required=("nonce",), secret=("nonce",)))
-init_app_registration: Operation[InitAppRegistrationResult] = Operation("init_app_registration", "app", "POST", "/app/registration/init", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="InitAppRegistrationResult", body=Body("InitAppRegistrationRequest", optional=("source",)), safe_to_retry=True)
-poll_app_registration: Operation[PollAppRegistrationResult] = Operation("poll_app_registration", "app", "POST", "/app/registration/poll", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="PollAppRegistrationResult", body=Body("PollAppRegistrationRequest", required=("device_code",), secret=("device_code",)), safe_to_retry=True)
 delete_callback: Operation[DeleteCallbackResult] = Operation("delete_callback", "callback", "GET", "/call_back/delete_call_back", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-an-event-callback-interface", result="DeleteCallbackResult", safe_to_retry=True)
 get_callback: Operation[GetCallbackResult] = Operation("get_callback", "callback", "GET", "/call_back/get_call_back", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-subscribed-events", result="GetCallbackResult", safe_to_retry=True)
 list_failed_callbacks: Operation[ListFailedCallbacksResult] = Operation("list_failed_callbacks", "callback", "GET", "/call_back/get_call_back_failed_result", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-event-list-of-failed-push-messages", result="ListFailedCallbacksResult")
 register_callback: Operation[RegisterCallbackResult] = Operation("register_callback", "callback", "POST", "/call_back/register_call_back", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/register-callback-events", result="RegisterCallbackResult", body=Body("RegisterCallbackRequest", required=("call_back_tag", "token", "aes_key", "url"), secret=("token", "aes_key")), has_limits=True)
 update_callback: Operation[UpdateCallbackResult] = Operation("update_callback", "callback", "POST", "/call_back/update_call_back", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-event-interface", result="UpdateCallbackResult", body=Body("UpdateCallbackRequest", required=("call_back_tag", "token", "aes_key", "url"), secret=("token", "aes_key")), safe_to_retry=True, has_limits=True)
+close_top_card: Operation[CloseTopCardResult] = Operation("close_top_card", "card", "POST", "/v1.0/card/tops/close", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-closetopcard", result="CloseTopCardResult", parameters=(Parameter("out_track_id", "outTrackId", "query", "text", required=True), Parameter("open_conversation_id", "openConversationId", "query", "text"),), safe_to_retry=True)
+copy_card_template: Operation[CopyCardTemplateResult] = Operation("copy_card_template", "card", "POST", "/v1.0/card/templates/copy", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-copytemplate", result="CopyCardTemplateResult", body=Body("CopyCardTemplateRequest", required=("template_id",), optional=("name",)))
+create_and_deliver_card: Operation[CreateAndDeliverCardResult] = Operation("create_and_deliver_card", "card", "POST", "/v1.0/card/instances/createAndDeliver", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-and-deliver-cards", result="CreateAndDeliverCardResult", body=Body("CreateAndDeliverCardRequest", required=("card_template_id", "out_track_id", "card_data", "open_space_id"), optional=("user_id", "callback_type", "callback_route_key", "private_data", "open_dynamic_data_config", "im_single_open_space_model", "im_group_open_space_model", "im_robot_open_space_model", "co_feed_open_space_model", "top_open_space_model", "im_single_open_deliver_model", "im_group_open_deliver_model", "im_robot_open_deliver_model", "top_open_deliver_model", "co_feed_open_deliver_model", "doc_open_deliver_model", "user_id_type", "card_at_user_ids")), has_limits=True)
+create_card: Operation[CreateCardResult] = Operation("create_card", "card", "POST", "/v1.0/card/instances", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/interface-for-creating-a-card-instance", result="CreateCardResult", body=Body("CreateCardRequest", required=("card_template_id", "out_track_id", "card_data"), optional=("user_id", "callback_type", "callback_route_key", "private_data", "open_dynamic_data_config", "im_single_open_space_model", "im_group_open_space_model", "im_robot_open_space_model", "co_feed_open_space_model", "top_open_space_model", "card_at_user_ids", "user_id_type")), has_limits=True)
+deliver_card: Operation[DeliverCardResult] = Operation("deliver_card", "card", "POST", "/v1.0/card/instances/deliver", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delivery-card-interface", result="DeliverCardResult", body=Body("DeliverCardRequest", required=("out_track_id", "open_space_id"), optional=("im_single_open_deliver_model", "im_robot_open_deliver_model", "im_group_open_deliver_model", "top_open_deliver_model", "co_feed_open_deliver_model", "doc_open_deliver_model", "user_id_type")), has_limits=True)
+register_card_callback: Operation[RegisterCardCallbackResult] = Operation("register_card_callback", "card", "POST", "/v1.0/card/callbacks/register", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/register-card-callback-address", result="RegisterCardCallbackResult", body=Body("RegisterCardCallbackRequest", required=("callback_route_key", "callback_url"), optional=("api_secret", "force_update"), secret=("api_secret",)), has_limits=True)
+stream_card: Operation[StreamCardResult] = Operation("stream_card", "card", "PUT", "/v1.0/card/streaming", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-streamingupdate", result="StreamCardResult", body=Body("StreamCardRequest", required=("out_track_id", "guid", "key", "content"), optional=("is_full", "is_finalize", "is_error")), safe_to_retry=True, has_limits=True)
+update_card: Operation[UpdateCardResult] = Operation("update_card", "card", "PUT", "/v1.0/card/instances", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/interactive-card-update-interface", result="UpdateCardResult", body=Body("UpdateCardRequest", required=("out_track_id",), optional=("card_data", "private_data", "card_update_options", "user_id_type")), safe_to_retry=True, has_limits=True)
+update_card_spaces: Operation[UpdateCardSpacesResult] = Operation("update_card_spaces", "card", "PUT", "/v1.0/card/instances/spaces", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-field-interface", result="UpdateCardSpacesResult", body=Body("UpdateCardSpacesRequest", required=("out_track_id",), optional=("im_group_open_space_model", "im_robot_open_space_model", "top_open_space_model", "co_feed_open_space_model")), safe_to_retry=True, has_limits=True)
 bind_chat: Operation[BindChatResult] = Operation("bind_chat", "chat", "GET", "/chat/bind", "oapi", "oapiAccessToken", "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md", result="BindChatResult", parameters=(Parameter("chatid", "chatid", "query", "text", required=True), Parameter("agentid", "agentid", "query", "text", required=True, of_client="agent_id"),))
 convert_chat_id: Operation[ConvertChatIdResult] = Operation("convert_chat_id", "chat", "POST", "/v1.0/im/chat/{chatId}/convertToOpenConversationId", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-group-openconversationid", result="ConvertChatIdResult", parameters=(Parameter("chat_id", "chatId", "path", "text", required=True),), safe_to_retry=True)
 create_chat: Operation[CreateChatResult] = Operation("create_chat", "chat", "POST", "/chat/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/session-management-creates-groups", result="CreateChatResult", body=Body("CreateChatRequest", required=("name", "owner", "useridlist"), optional=("show_history_type", "searchable", "validation_type", "mention_all_authority", "management_type", "chat_banned_type")), has_limits=True)
@@ -247,17 +251,9 @@ send_chat_message: Operation[SendChatMessageResult] = Operation("send_chat_messa
 unbind_chat: Operation[UnbindChatResult] = Operation("unbind_chat", "chat", "GET", "/chat/unbind", "oapi", "oapiAccessToken", "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md", result="UnbindChatResult", parameters=(Parameter("chatid", "chatid", "query", "text", required=True), Parameter("agentid", "agentid", "query", "text", required=True, of_client="agent_id"),))
 update_chat: Operation[UpdateChatResult] = Operation("update_chat", "chat", "POST", "/chat/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/modify-a-group-session", result="UpdateChatResult", body=Body("UpdateChatRequest", required=("chatid",), optional=("name", "owner", "add_useridlist", "del_useridlist", "owner_type", "add_extidlist", "del_extidlist", "icon", "is_ban", "show_history_type", "searchable", "validation_type", "mention_all_authority", "management_type", "chat_banned_type")), has_limits=True)
 update_group: Operation[UpdateGroupResult] = Operation("update_group", "chat", "POST", "/v1.0/im/group/update", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-updategroup", result="UpdateGroupResult", body=Body("UpdateGroupRequest", required=("chatid",), optional=("name", "owner", "owner_type", "add_useridlist", "del_useridlist", "add_extidlist", "del_extidlist", "icon", "management_options")), has_limits=True)
-delete_attribute_visibility: Operation[DeleteAttributeVisibilityResult] = Operation("delete_attribute_visibility", "contact", "DELETE", "/v1.0/contact/staffAttributes/visibilitySettings/{settingId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-enterprise-employee-attribute-field-visibility-settings", result="DeleteAttributeVisibilityResult", parameters=(Parameter("setting_id", "settingId", "path", "integer", required=True),))
-get_admin_app_permission: Operation[GetAdminAppPermissionResult] = Operation("get_admin_app_permission", "contact", "GET", "/user/can_access_microapp", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-administrator-s-microapplication-management-permission", result="GetAdminAppPermissionResult", parameters=(Parameter("app_id", "appId", "query", "integer", required=True), Parameter("user_id", "userId", "query", "text", required=True),), safe_to_retry=True)
-get_admin_scope: Operation[GetAdminScopeResult] = Operation("get_admin_scope", "contact", "POST", "/topapi/user/get_admin_scope", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-permissions-of-the-administrator-address-book", result="GetAdminScopeResult", body=Body("GetAdminScopeRequest", required=("userid",)), safe_to_retry=True)
 get_contact_user: Operation[GetContactUserResult] = Operation("get_contact_user", "contact", "GET", "/v1.0/contact/users/{unionId}", "api", "apiUserToken", "https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information", result="GetContactUserResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True),), safe_to_retry=True)
-get_senior_settings: Operation[GetSeniorSettingsResult] = Operation("get_senior_settings", "contact", "GET", "/v1.0/contact/seniorSettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-user-executive-mode-settings", result="GetSeniorSettingsResult", parameters=(Parameter("senior_staff_id", "seniorStaffId", "query", "text", required=True), Parameter("permission_code", "permissionCode", "query", "text"),), safe_to_retry=True)
 get_user: Operation[GetUserResult] = Operation("get_user", "contact", "POST", "/topapi/v2/user/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-user-details", result="GetUserResult", body=Body("GetUserRequest", required=("userid",), optional=("login_id", "language")), safe_to_retry=True)
 get_user_by_unionid: Operation[GetUserByUnionidResult] = Operation("get_user_by_unionid", "contact", "POST", "/topapi/user/getbyunionid", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-a-user-by-the-union-id", result="GetUserByUnionidResult", body=Body("GetUserByUnionidRequest", required=("unionid",)), safe_to_retry=True)
-list_attribute_visibility: Operation[ListAttributeVisibilityResult] = Operation("list_attribute_visibility", "contact", "GET", "/v1.0/contact/staffAttributes/visibilitySettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/pull-hidden-property-field-for-enterprise-employees", result="ListAttributeVisibilityResult", parameters=(Parameter("next_token", "nextToken", "query", "integer"), Parameter("max_results", "maxResults", "query", "integer"),), safe_to_retry=True, has_limits=True)
-list_emp_leave_records: Operation[ListEmpLeaveRecordsResult] = Operation("list_emp_leave_records", "contact", "GET", "/v1.0/contact/empLeaveRecords", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-the-details-of-employees-who-have-left-office", result="ListEmpLeaveRecordsResult", parameters=(Parameter("start_time", "startTime", "query", "text", required=True), Parameter("end_time", "endTime", "query", "text"), Parameter("next_token", "nextToken", "query", "text"), Parameter("max_results", "maxResults", "query", "integer", required=True),), safe_to_retry=True, has_limits=True)
-set_attribute_visibility: Operation[SetAttributeVisibilityResult] = Operation("set_attribute_visibility", "contact", "POST", "/v1.0/contact/staffAttributes/visibilitySettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-or-update-the-hidden-settings-of-the-employee-property", result="SetAttributeVisibilityResult", body=Body("SetAttributeVisibilityRequest", optional=("id", "name", "description", "object_staff_ids", "object_dept_ids", "object_tag_ids", "hide_fields", "exclude_staff_ids", "exclude_dept_ids", "exclude_tag_ids", "active")))
-update_senior_settings: Operation[None] = Operation("update_senior_settings", "contact", "POST", "/v1.0/contact/seniorSettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/update-executive-settings", body=Body("UpdateSeniorSettingsRequest", required=("senior_staff_id", "open_"), optional=("permit_staff_ids", "permit_dept_ids", "permit_tag_ids", "protect_scenes")), answer="nothing")
 activate_suite: Operation[ActivateSuiteResult] = Operation("activate_suite", "isv", "POST", "/service/activate_suite", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/activate-suite", result="ActivateSuiteResult", body=Body("ActivateSuiteRequest", required=("suite_key", "auth_corpid", "permanent_code"), secret=("permanent_code",)))
 get_agent: Operation[GetAgentResult] = Operation("get_agent", "isv", "POST", "/service/get_agent", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise", result="GetAgentResult", parameters=(Parameter("timestamp", "timestamp", "query", "text", required=True), Parameter("suite_ticket", "suiteTicket", "query", "text", required=True, secret=True), Parameter("signature", "signature", "query", "text", required=True, secret=True),), body=Body("GetAgentRequest", required=("suite_key", "auth_corpid"), optional=("permanent_code",), secret=("permanent_code",), of_client=(("agentid", "agent_id"),)), safe_to_retry=True)
 get_app_auth_info: Operation[GetAppAuthInfoResult] = Operation("get_app_auth_info", "isv", "GET", "/v1.0/oauth2/apps/authInfo", "api", "apiSuiteToken", "https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1", result="GetAppAuthInfoResult", parameters=(Parameter("auth_corp_id", "authCorpId", "query", "text", required=True),), safe_to_retry=True)
@@ -297,25 +293,25 @@ get_sso_user_info_v1: Operation[GetSsoUserInfoV1Result] = Operation("get_sso_use
 get_user_info: Operation[GetUserInfoResult] = Operation("get_user_info", "oauth", "GET", "/user/getuserinfo", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/get-user-userid-through-login-free-code", result="GetUserInfoResult", parameters=(Parameter("code", "code", "query", "text", required=True, secret=True),))
 get_user_info_v2: Operation[GetUserInfoV2Result] = Operation("get_user_info_v2", "oauth", "POST", "/topapi/v2/user/getuserinfo", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free", result="GetUserInfoV2Result", body=Body("GetUserInfoV2Request", required=("code",), secret=("code",)))
 open_admin_landing: Operation[str] = Operation("open_admin_landing", "oauth", "GET", "/omp/api/micro_app/admin/landing", "oa", None, "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md", parameters=(Parameter("corpid", "corpid", "query", "text", required=True), Parameter("redirect_url", "redirect_url", "query", "text", required=True),), safe_to_retry=True, answer="redirect")
+clear_robot_plugins: Operation[ClearRobotPluginsResult] = Operation("clear_robot_plugins", "robot", "POST", "/v1.0/robot/plugins/clear", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/clear-single-chat-robot-quick-entry", result="ClearRobotPluginsResult", body=Body("ClearRobotPluginsRequest", required=("robot_code",)), safe_to_retry=True)
 get_robot_oto_read_status: Operation[GetRobotOtoReadStatusResult] = Operation("get_robot_oto_read_status", "robot", "GET", "/v1.0/robot/oToMessages/readStatus", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages", result="GetRobotOtoReadStatusResult", parameters=(Parameter("robot_code", "robotCode", "query", "text", required=True), Parameter("process_query_key", "processQueryKey", "query", "text", required=True),), safe_to_retry=True)
+list_group_robots: Operation[ListGroupRobotsResult] = Operation("list_group_robots", "robot", "POST", "/v1.0/robot/groups/robots/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-list-of-robots-in-the-group", result="ListGroupRobotsResult", body=Body("ListGroupRobotsRequest", required=("open_conversation_id",)), safe_to_retry=True)
+list_robot_plugins: Operation[ListRobotPluginsResult] = Operation("list_robot_plugins", "robot", "POST", "/v1.0/robot/plugins/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/quick-entrance-of-inquiry-single-chat-robot", result="ListRobotPluginsResult", body=Body("ListRobotPluginsRequest", required=("robot_code",)), safe_to_retry=True)
 query_robot_group_message: Operation[QueryRobotGroupMessageResult] = Operation("query_robot_group_message", "robot", "POST", "/v1.0/robot/groupMessages/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message", result="QueryRobotGroupMessageResult", body=Body("QueryRobotGroupMessageRequest", required=("process_query_key",), optional=("open_conversation_id", "token", "robot_code", "max_results", "next_token"), secret=("token",)), safe_to_retry=True, has_limits=True)
+query_robot_private_message: Operation[QueryRobotPrivateMessageResult] = Operation("query_robot_private_message", "robot", "POST", "/v1.0/robot/privateChatMessages/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-the-read-list-of-robot-messages-in-person-to-person-conversations", result="QueryRobotPrivateMessageResult", body=Body("QueryRobotPrivateMessageRequest", required=("process_query_key",), optional=("open_conversation_id", "robot_code", "max_results", "next_token")), safe_to_retry=True, has_limits=True)
+recall_robot_ding: Operation[RecallRobotDingResult] = Operation("recall_robot_ding", "robot", "POST", "/v1.0/robot/ding/recall", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/robot-withdraws-pin-message", result="RecallRobotDingResult", body=Body("RecallRobotDingRequest", required=("robot_code", "open_ding_id")), safe_to_retry=True)
+recall_robot_emotion: Operation[RecallRobotEmotionResult] = Operation("recall_robot_emotion", "robot", "POST", "/v1.0/robot/emotion/recall", "api", "apiAccessToken", "https://github.com/aliyun/dingtalk-sdk", result="RecallRobotEmotionResult", body=Body("RobotEmotionRequest", required=("robot_code", "open_conversation_id", "open_msg_id"), optional=("emotion_type", "emotion_name", "text_emotion")), safe_to_retry=True)
 recall_robot_group_messages: Operation[RecallRobotGroupMessagesResult] = Operation("recall_robot_group_messages", "robot", "POST", "/v1.0/robot/groupMessages/recall", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages", result="RecallRobotGroupMessagesResult", body=Body("RecallRobotGroupMessagesRequest", required=("open_conversation_id", "robot_code", "process_query_keys")), safe_to_retry=True, has_limits=True)
 recall_robot_oto_messages: Operation[RecallRobotOtoMessagesResult] = Operation("recall_robot_oto_messages", "robot", "POST", "/v1.0/robot/otoMessages/batchRecall", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/batch-message-recall-chat", result="RecallRobotOtoMessagesResult", body=Body("RecallRobotOtoMessagesRequest", required=("robot_code", "process_query_keys")), safe_to_retry=True, has_limits=True)
+recall_robot_private_messages: Operation[RecallRobotPrivateMessagesResult] = Operation("recall_robot_private_messages", "robot", "POST", "/v1.0/robot/privateChatMessages/batchRecall", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/batch-withdrawal-of-single-chat-robot-messages-in-person-to-person-conversations", result="RecallRobotPrivateMessagesResult", body=Body("RecallRobotPrivateMessagesRequest", required=("open_conversation_id", "robot_code", "process_query_keys")), safe_to_retry=True, has_limits=True)
+reply_robot_emotion: Operation[ReplyRobotEmotionResult] = Operation("reply_robot_emotion", "robot", "POST", "/v1.0/robot/emotion/reply", "api", "apiAccessToken", "https://github.com/aliyun/dingtalk-sdk", result="ReplyRobotEmotionResult", body=Body("RobotEmotionRequest", required=("robot_code", "open_conversation_id", "open_msg_id"), optional=("emotion_type", "emotion_name", "text_emotion")))
 reply_robot_message: Operation[ReplyRobotMessageResult] = Operation("reply_robot_message", "robot", "POST", "/robot/sendBySession", "oapi", "robotSession", "https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages", result="ReplyRobotMessageResult", body=Body("ReplyRobotMessageTarget", message="msg", kinds=("RobotTextMessage", "RobotLinkMessage", "RobotMarkdownMessage", "RobotActionCardMessage", "RobotFeedCardMessage", "RobotImageMessage", "RobotFileMessage", "RobotAudioMessage", "RobotVideoMessage", "RobotEmptyMessage")), has_limits=True)
+send_robot_ding: Operation[SendRobotDingResult] = Operation("send_robot_ding", "robot", "POST", "/v1.0/robot/ding/send", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/robot-sends-nail-message", result="SendRobotDingResult", body=Body("SendRobotDingRequest", required=("robot_code", "remind_type", "receiver_user_id_list", "content"), optional=("call_voice",)), has_limits=True)
 send_robot_group_message: Operation[SendRobotGroupMessageResult] = Operation("send_robot_group_message", "robot", "POST", "/v1.0/robot/groupMessages/send", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/the-robot-sends-a-group-message", result="SendRobotGroupMessageResult", body=Body("SendRobotGroupMessageTarget", required=("open_conversation_id", "robot_code"), optional=("cool_app_code", "token"), secret=("token",), message="msg", kinds=("SampleText", "SampleMarkdown", "SampleImageMsg", "SampleLink", "SampleActionCard", "SampleActionCard2", "SampleActionCard3", "SampleActionCard4", "SampleActionCard5", "SampleActionCard6", "SampleAudio", "SampleFile", "SampleVideo")), has_limits=True)
 send_robot_message: Operation[SendRobotMessageResult] = Operation("send_robot_message", "robot", "POST", "/robot/send", "oapi", "robotToken", "https://open.dingtalk.com/document/development/custom-robots-send-group-messages", result="SendRobotMessageResult", parameters=(Parameter("timestamp", "timestamp", "query", "integer"), Parameter("sign", "sign", "query", "text"),), body=Body("SendRobotMessageTarget", optional=("msg_uuid",), message="msg", kinds=("RobotTextMessage", "RobotLinkMessage", "RobotMarkdownMessage", "RobotActionCardMessage", "RobotFeedCardMessage", "RobotImageMessage", "RobotEmptyMessage")), has_limits=True)
 send_robot_oto_messages: Operation[SendRobotOtoMessagesResult] = Operation("send_robot_oto_messages", "robot", "POST", "/v1.0/robot/oToMessages/batchSend", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches", result="SendRobotOtoMessagesResult", body=Body("SendRobotOtoMessagesTarget", required=("robot_code", "user_ids"), message="msg", kinds=("SampleText", "SampleMarkdown", "SampleImageMsg", "SampleLink", "SampleActionCard", "SampleActionCard2", "SampleActionCard3", "SampleActionCard4", "SampleActionCard5", "SampleActionCard6", "SampleAudio", "SampleFile", "SampleVideo")), has_limits=True)
-add_user_roles: Operation[AddUserRolesResult] = Operation("add_user_roles", "role", "POST", "/topapi/role/addrolesforemps", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/add-role-information-to-employees-in-batches", result="AddUserRolesResult", body=Body("AddUserRolesRequest", required=("role_ids", "user_ids")), has_limits=True)
-create_role: Operation[CreateRoleResult] = Operation("create_role", "role", "POST", "/role/add_role", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/address-book-add-role", result="CreateRoleResult", body=Body("CreateRoleRequest", required=("role_name", "group_id")))
-create_role_group: Operation[CreateRoleGroupResult] = Operation("create_role_group", "role", "POST", "/role/add_role_group", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/add-a-role-group", result="CreateRoleGroupResult", body=Body("CreateRoleGroupRequest", required=("name",)))
-delete_role: Operation[DeleteRoleResult] = Operation("delete_role", "role", "POST", "/topapi/role/deleterole", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-role-information", result="DeleteRoleResult", body=Body("DeleteRoleRequest", required=("role_id",)))
-get_role: Operation[GetRoleResult] = Operation("get_role", "role", "POST", "/topapi/role/getrole", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-role-details", result="GetRoleResult", body=Body("GetRoleRequest", required=("role_id",)), safe_to_retry=True)
-get_role_group: Operation[GetRoleGroupResult] = Operation("get_role_group", "role", "POST", "/topapi/role/getrolegroup", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-role-group-information", result="GetRoleGroupResult", body=Body("GetRoleGroupRequest", required=("group_id",)), safe_to_retry=True)
-list_role_users: Operation[ListRoleUsersResult] = Operation("list_role_users", "role", "POST", "/topapi/role/simplelist", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-list-of-employees-of-a-role", result="ListRoleUsersResult", body=Body("ListRoleUsersRequest", required=("role_id",), optional=("size", "offset")), safe_to_retry=True, has_limits=True)
-list_roles: Operation[ListRolesResult] = Operation("list_roles", "role", "POST", "/topapi/role/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-a-list-of-enterprise-roles", result="ListRolesResult", body=Body("ListRolesRequest", optional=("size", "offset")), safe_to_retry=True, has_limits=True)
-remove_user_roles: Operation[RemoveUserRolesResult] = Operation("remove_user_roles", "role", "POST", "/topapi/role/removerolesforemps", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-the-color-information-of-employee-corners-in-batches", result="RemoveUserRolesResult", body=Body("RemoveUserRolesRequest", required=("role_ids", "user_ids")), has_limits=True)
-update_role: Operation[UpdateRoleResult] = Operation("update_role", "role", "POST", "/role/update_role", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-the-character-name", result="UpdateRoleResult", body=Body("UpdateRoleRequest", required=("role_id", "role_name")))
-update_role_scope: Operation[UpdateRoleScopeResult] = Operation("update_role_scope", "role", "POST", "/topapi/role/scope/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-role-member-management-department-scope", result="UpdateRoleScopeResult", body=Body("UpdateRoleScopeRequest", required=("userid", "role_id"), optional=("dept_ids",)), has_limits=True)
+send_robot_private_message: Operation[SendRobotPrivateMessageResult] = Operation("send_robot_private_message", "robot", "POST", "/v1.0/robot/privateChatMessages/send", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/the-robot-sends-ordinary-messages-in-a-person-to-person-conversation", result="SendRobotPrivateMessageResult", body=Body("SendRobotPrivateMessageTarget", required=("open_conversation_id", "robot_code", "cool_app_code"), message="msg", kinds=("SampleText", "SampleMarkdown", "SampleImageMsg", "SampleLink", "SampleActionCard", "SampleActionCard2", "SampleActionCard3", "SampleActionCard4", "SampleActionCard5", "SampleActionCard6", "SampleAudio", "SampleFile", "SampleVideo")), has_limits=True)
+set_robot_plugins: Operation[SetRobotPluginsResult] = Operation("set_robot_plugins", "robot", "POST", "/v1.0/robot/plugins/set", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/set-robot-quick-entrance", result="SetRobotPluginsResult", body=Body("SetRobotPluginsRequest", optional=("robot_code", "plugin_info_list")))
 open_stream_connection: Operation[OpenStreamConnectionResult] = Operation("open_stream_connection", "stream", "POST", "/v1.0/gateway/connections/open", "api", None, "https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md", result="OpenStreamConnectionResult", body=Body("OpenStreamConnectionRequest", required=("client_id", "client_secret", "subscriptions"), optional=("ua", "local_ip", "extras"), secret=("client_secret",)), safe_to_retry=True, has_limits=True)
 create_access_token: Operation[CreateAccessTokenResult] = Operation("create_access_token", "token", "POST", "/v1.0/oauth2/accessToken", "api", None, "https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app", result="CreateAccessTokenResult", body=Body("CreateAccessTokenRequest", required=("app_key", "app_secret"), secret=("app_secret",)), safe_to_retry=True, token_lifetime=7200)
 create_corp_access_token: Operation[CreateCorpAccessTokenResult] = Operation("create_corp_access_token", "token", "POST", "/v1.0/oauth2/corpAccessToken", "api", None, "https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-authorized-enterprise-1", result="CreateCorpAccessTokenResult", body=Body("CreateCorpAccessTokenRequest", required=("suite_key", "suite_secret", "auth_corp_id", "suite_ticket"), secret=("suite_secret", "suite_ticket")), safe_to_retry=True, token_lifetime=7200)
@@ -351,6 +347,7 @@ RATES: dict[str, tuple[Rate, ...]] = {
         Rate(1, 86400, "user and content"),
         Rate(100, 86400, "third-party app to one user"),
     ),
+    "send_robot_ding": (Rate(6000, 60, "robot"),),
     "send_robot_message": (Rate(20, 60, "robot"),),
     "get_token": (
         Rate(1500, 60, "corp"),

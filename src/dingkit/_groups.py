@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from dingkit._core._retry import RetryPolicy
     from dingkit.callback._replay import AsyncCallbackApi, CallbackApi
+    from dingkit.card import AsyncCardApi, CardApi
     from dingkit.client import AsyncDingTalk, DingTalk
     from dingkit.department import AsyncDepartmentApi, DepartmentApi
     from dingkit.delivery import AsyncMessageApi, MessageApi
@@ -37,6 +38,13 @@ class ClientGroups(Groups):
         from dingkit.callback._replay import CallbackApi
 
         return CallbackApi(self)
+
+    @cached_property
+    def card(self) -> CardApi:
+        """Interactive and AI cards, delivered to a space, changed, streamed into (互动卡片); see `dingkit.card`."""
+        from dingkit.card import CardApi
+
+        return CardApi(cast("DingTalk", self))
 
     @cached_property
     def department(self) -> DepartmentApi:
@@ -94,6 +102,13 @@ class AsyncClientGroups(AsyncGroups):
         from dingkit.callback._replay import AsyncCallbackApi
 
         return AsyncCallbackApi(self)
+
+    @cached_property
+    def card(self) -> AsyncCardApi:
+        """Interactive and AI cards, delivered to a space, changed, streamed into (互动卡片); see `dingkit.card`."""
+        from dingkit.card import AsyncCardApi
+
+        return AsyncCardApi(cast("AsyncDingTalk", self))
 
     @cached_property
     def department(self) -> AsyncDepartmentApi:

@@ -43,6 +43,7 @@ __all__ = [
     "ArgumentValueError",
     "AuthenticationError",
     "CallbackError",
+    "CardError",
     "ConfigurationError",
     "ConnectionFailedError",
     "ConnectionLostError",
@@ -96,6 +97,21 @@ class SessionExpiredError(NotFoundError):
 
     def __str__(self) -> str:
         return f"{self.operation}: {self.message}. Nothing was sent. {self.hint} See {self.docs_url}"
+
+
+class CardError(DingTalkError):
+    """A card did not get where it should, or did not take its text, although DingTalk answered the call as a success.
+
+    Attributes:
+        out_track_id: Id of the card.
+    """
+
+    def __init__(self, message: str, *, out_track_id: str) -> None:
+        super().__init__(message)
+        self.out_track_id = out_track_id
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(type(self), out_track_id=self.out_track_id), self.args
 
 
 class EventError(DingTalkError):

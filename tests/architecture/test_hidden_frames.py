@@ -79,7 +79,7 @@ def test_no_function_shows_itself_again() -> None:
     [
         "dingkit.client",
         "dingkit.callback._crypto",
-        "dingkit.card",
+        "dingkit.card._presses",
         "dingkit.cli.commands.callback",
         "dingkit.cli.support._settings",
         "dingkit.credentials._corps",

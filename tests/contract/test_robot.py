@@ -46,6 +46,26 @@ SAMPLES = [
 PEOPLE: dict[str, Any] = {"robot_code": "dingabcdef123456", "user_ids": ["user123", "user456"]}
 GROUP: dict[str, Any] = {"robot_code": "dingabcdef123456", "open_conversation_id": "cidExampleConversation01=="}
 SENT_TO_GROUP = {"process_query_key": "gExampleProcessQueryKey01"}
+ROBOT: dict[str, Any] = {"robot_code": "dingabcdef123456"}
+PAIR: dict[str, Any] = {**ROBOT, "open_conversation_id": "cidExampleConversation02=="}
+SENT_TO_PAIR = {"process_query_key": "pExampleProcessQueryKey01"}
+PLUGIN = {
+    "pcUrl": f"{APP}/menu",
+    "mobileUrl": f"{APP}/m/menu",
+    "name": '{"zh_CN":"菜单","en_US":"Menu"}',
+    "icon": PICTURE,
+}
+THINKING = "🤔 thinking"
+EMOTIONS: list[dict[str, Any]] = [
+    GROUP
+    | {
+        "open_msg_id": "msgExample01==",
+        "emotion_type": 2,
+        "emotion_name": THINKING,
+        "text_emotion": {"emotionId": "2659900", "emotionName": THINKING, "text": THINKING, "backgroundId": "im_bg_1"},
+    },
+    GROUP | {"open_msg_id": "msgExample01=="},
+]
 
 CALLS: Calls = {
     "send_robot_message": [
@@ -130,6 +150,29 @@ CALLS: Calls = {
         SENT_TO_GROUP | {"token": "example-robot-token"},
     ],
     "recall_robot_group_messages": [GROUP | {"process_query_keys": ["gExampleProcessQueryKey01"]}],
+    "send_robot_ding": [
+        {**ROBOT, "remind_type": 1, "receiver_user_id_list": ["user123", "user456"], "content": "The canteen opens at noon."},
+        {
+            **ROBOT,
+            "remind_type": 3,
+            "receiver_user_id_list": ["user123"],
+            "content": "The server room is too hot.",
+            "call_voice": "Standard_Female_Voice",
+        },
+    ],
+    "recall_robot_ding": [{**ROBOT, "open_ding_id": "exampleDing01"}],
+    "send_robot_private_message": [{**PAIR, "cool_app_code": "COOLAPP-1-EXAMPLE0001", "msg": message} for message in SAMPLES],
+    "query_robot_private_message": [
+        {**PAIR, **SENT_TO_PAIR, "max_results": 200},
+        {**PAIR, **SENT_TO_PAIR, "next_token": "examplePage2"},
+    ],
+    "recall_robot_private_messages": [{**PAIR, "process_query_keys": ["pExampleProcessQueryKey01"]}],
+    "list_group_robots": [{"open_conversation_id": GROUP["open_conversation_id"]}],
+    "set_robot_plugins": [{**ROBOT, "plugin_info_list": [PLUGIN]}],
+    "list_robot_plugins": [ROBOT],
+    "clear_robot_plugins": [ROBOT],
+    "reply_robot_emotion": EMOTIONS,
+    "recall_robot_emotion": EMOTIONS,
 }
 
 

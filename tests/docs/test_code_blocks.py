@@ -25,6 +25,7 @@ PAGES = (
     "docs/guide.md",
     "docs/auth.md",
     "docs/callbacks.md",
+    "docs/cards.md",
     "docs/jsapi.md",
     "docs/login.md",
     "docs/media.md",

@@ -8,10 +8,13 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from asyncio import Future
+    from asyncio import Future, Task
     from collections.abc import Awaitable, Callable, Coroutine
 
 T = TypeVar("T")
+
+_GOING_ON: set[Task[Any]] = set()
+"""Asyncio keeps no task alive that nobody waits for."""
 
 
 def run_in_thread(action: Callable[[], T]) -> Future[T]:
@@ -39,6 +42,16 @@ async def run_uncancelled(function: Callable[..., T], *arguments: Any, undo: Cal
         if calling.exception() is None and undo is not None:
             await run_uncancelled(undo, calling.result())
         raise
+
+
+async def run_shielded(coroutine: Coroutine[Any, Any, T]) -> T:
+    """Wait for what goes on to its end when this is cancelled, in a task of its own."""
+    import asyncio
+
+    task = asyncio.get_running_loop().create_task(coroutine)
+    _GOING_ON.add(task)
+    task.add_done_callback(_GOING_ON.discard)
+    return await asyncio.shield(task)
 
 
 def _start(action: Callable[[], T]) -> Future[T]:

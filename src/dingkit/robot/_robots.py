@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from dingkit._core._options import AsyncWebhookOptions, WebhookOptions
     from dingkit.robot._address import Address
+    from dingkit.robot._thinking import AsyncThinking, Thinking
     from dingtalk_openapi.call import Call
     from dingtalk_openapi.models import (
         ReplyRobotMessageResult,
@@ -389,6 +390,29 @@ class RobotApi(generated.RobotApi):
         result: ReplyRobotMessageResult = finish_now(send_each(pieces, lambda piece, _: ding.call(_reply_call(ding, address, piece))))
         return result
 
+    def thinking(self, message: RobotInboundMessage | Mapping[str, Any], text: str = "🤔 thinking") -> Thinking:
+        """Return a context manager that shows on a message that the robot is thinking about it.
+
+        An emotion is put on the message, and taken off at the end of the block, whatever happens in it. It only decorates: when DingTalk
+        refuses it, a warning in the log says so, and nothing is raised.
+
+        Args:
+            message: What was written: of `read_inbound`, of a function registered with `on_robot_message`, or the dict of one.
+            text: What is shown; keep it short.
+
+        Raises:
+            ConfigurationError: the message does not say which robot of an app got it.
+
+        Example:
+            >>> with ding.robot.thinking(message):  # doctest: +SKIP
+            ...     ding.robot.reply(message, llm(message.plain_text))
+
+        Source: facts robots.yaml v1_robot_emotion_reply, robot_emotions.
+        """
+        from dingkit.robot._thinking import Thinking
+
+        return Thinking(self._ding, message, text)
+
 
 class AsyncRobotApi(generated.AsyncRobotApi):
     """Messages of robots: custom webhooks, one-to-one, groups, replies (机器人)."""
@@ -434,6 +458,29 @@ class AsyncRobotApi(generated.AsyncRobotApi):
         pieces = pieces_of(msg, split=split)
         result: ReplyRobotMessageResult = await send_each(pieces, lambda piece, _: ding.call(_reply_call(ding, address, piece)))
         return result
+
+    def thinking(self, message: RobotInboundMessage | Mapping[str, Any], text: str = "🤔 thinking") -> AsyncThinking:
+        """Return a context manager that shows on a message that the robot is thinking about it.
+
+        An emotion is put on the message, and taken off at the end of the block, whatever happens in it, cancellation included. It only
+        decorates: when DingTalk refuses it, a warning in the log says so, and nothing is raised.
+
+        Args:
+            message: What was written: of `read_inbound`, of a function registered with `on_robot_message`, or the dict of one.
+            text: What is shown; keep it short.
+
+        Raises:
+            ConfigurationError: the message does not say which robot of an app got it.
+
+        Example:
+            >>> async with ding.robot.thinking(message):  # doctest: +SKIP
+            ...     await ding.robot.reply(message, await llm(message.plain_text))
+
+        Source: facts robots.yaml v1_robot_emotion_reply, robot_emotions.
+        """
+        from dingkit.robot._thinking import AsyncThinking
+
+        return AsyncThinking(self._ding, message, text)
 
 
 _View = TypeVar("_View", DingTalk, AsyncDingTalk)
