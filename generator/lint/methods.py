@@ -115,8 +115,9 @@ def _first_example(parts: Parts, operation: Operation, paging: Paging) -> Iterat
     for content in operation.responses["200"].content:
         first = next(iter(content.examples.values()), None)
         found: Any = first.value if first else {}
-        for name in paging.more or paging.next or ():
+        path = paging.more or paging.next
+        for name in path or ():
             found = found.get(name) if isinstance(found, dict) else None
-        if found not in (None, False, "", "false", paging.first):
+        if path and found not in (None, False, "", "false", paging.first):
             place = (*parts, "responses", "200", "content", content.media_type, "examples")
             yield place, "must begin with a last page: the mock gives the first, and whoever reads all pages must come to an end"

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from dingkit.callback._replay import AsyncCallbackApi, CallbackApi
     from dingkit.card import AsyncCardApi, CardApi
     from dingkit.client import AsyncDingTalk, DingTalk
-    from dingkit.department import AsyncDepartmentApi, DepartmentApi
     from dingkit.delivery import AsyncMessageApi, MessageApi
+    from dingkit.department import AsyncDepartmentApi, DepartmentApi
     from dingkit.jsapi import AsyncJsapiApi, JsapiApi
     from dingkit.limiter import RateLimiter
     from dingkit.media import AsyncMediaApi, MediaApi

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         SendRobotPrivateMessageResult,
         SetRobotPluginsResult,
     )
+    from ..paging import AsyncPages, Pages
     from ..protocol import AsyncCaller, Caller
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
@@ -238,6 +239,30 @@ class RobotApi:
             )
         )
 
+    def iter_robot_group_message_readers(
+        self,
+        *,
+        process_query_key: str,
+        open_conversation_id: str | None = None,
+        token: str | None = None,
+        robot_code: str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+    ) -> Pages[str]:
+        """Return what is on all pages of `query_robot_group_message`, each read when it is needed: see there, and `paging.Pages`.
+
+        `max_results` is 200 when it is not given.
+        """
+        return _operations.query_robot_group_message.pages(
+            self._client,
+            process_query_key=process_query_key,
+            open_conversation_id=open_conversation_id,
+            token=token,
+            robot_code=robot_code,
+            max_results=max_results,
+            next_token=next_token,
+        )
+
     def query_robot_private_message(
         self,
         *,
@@ -292,6 +317,28 @@ class RobotApi:
                 max_results=max_results,
                 next_token=next_token,
             )
+        )
+
+    def iter_robot_private_message_readers(
+        self,
+        *,
+        process_query_key: str,
+        open_conversation_id: str | None = None,
+        robot_code: str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+    ) -> Pages[str]:
+        """Return what is on all pages of `query_robot_private_message`, each read when it is needed: see there, and `paging.Pages`.
+
+        `max_results` is 200 when it is not given.
+        """
+        return _operations.query_robot_private_message.pages(
+            self._client,
+            process_query_key=process_query_key,
+            open_conversation_id=open_conversation_id,
+            robot_code=robot_code,
+            max_results=max_results,
+            next_token=next_token,
         )
 
     def recall_robot_ding(self, *, robot_code: str, open_ding_id: str) -> RecallRobotDingResult:
@@ -557,7 +604,7 @@ class RobotApi:
 
         Limits:
             - A session is valid until the sessionWebhookExpiredTime of the inbound message.
-            - At most 50 user ids can be mentioned. (advised)
+            - At most 50 userids can be mentioned. (advised)
             - A request should have at most 20000 bytes; error 460101 says so of a webhook, and nobody has seen it here. (advised)
             - `actionCard.btns` must not be empty. (enforced: required)
             - `feedCard.links` must not be empty. (enforced: required)
@@ -753,7 +800,7 @@ class RobotApi:
         needed: `sign` is the base64 text of HMAC-SHA256 over the timestamp, a line feed and the secret ("SEC…"), with the secret as
         key.
 
-        `at` works with text and markdown only; the mobile number, user id or dingtalkId has to be in the text as well, after an @.
+        `at` works with text and markdown only; the mobile number, userid or dingtalkId has to be in the text as well, after an @.
         `dingkit.messages.webhook` and `RobotWebhook` put it there; everybody (`isAtAll`) needs no text. An action card mentions whom
         its text names as @userId.
 
@@ -770,7 +817,7 @@ class RobotApi:
         Limits:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
             - The timestamp is within one hour of the server's time.
-            - At most 50 user ids can be mentioned. (advised)
+            - At most 50 userids can be mentioned. (advised)
             - A request has at most 20000 bytes (not on the page; the text of error 460101). (enforced: 460101)
             - `actionCard.btns` must not be empty. (enforced: required)
             - `feedCard.links` must not be empty. (enforced: required)
@@ -848,7 +895,7 @@ class RobotApi:
 
         Args:
             robot_code: Robot code of the app robot.
-            user_ids: User ids of the recipients, at most 20 (the text of the error for too many says 100).
+            user_ids: Userids of the recipients, at most 20 (the text of the error for too many says 100).
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
 
         Raises:
@@ -1148,6 +1195,30 @@ class AsyncRobotApi:
             )
         )
 
+    def iter_robot_group_message_readers(
+        self,
+        *,
+        process_query_key: str,
+        open_conversation_id: str | None = None,
+        token: str | None = None,
+        robot_code: str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+    ) -> AsyncPages[str]:
+        """Return what is on all pages of `query_robot_group_message`, each read when it is needed: see there, and `paging.Pages`.
+
+        `max_results` is 200 when it is not given.
+        """
+        return _operations.query_robot_group_message.pages_async(
+            self._client,
+            process_query_key=process_query_key,
+            open_conversation_id=open_conversation_id,
+            token=token,
+            robot_code=robot_code,
+            max_results=max_results,
+            next_token=next_token,
+        )
+
     async def query_robot_private_message(
         self,
         *,
@@ -1202,6 +1273,28 @@ class AsyncRobotApi:
                 max_results=max_results,
                 next_token=next_token,
             )
+        )
+
+    def iter_robot_private_message_readers(
+        self,
+        *,
+        process_query_key: str,
+        open_conversation_id: str | None = None,
+        robot_code: str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+    ) -> AsyncPages[str]:
+        """Return what is on all pages of `query_robot_private_message`, each read when it is needed: see there, and `paging.Pages`.
+
+        `max_results` is 200 when it is not given.
+        """
+        return _operations.query_robot_private_message.pages_async(
+            self._client,
+            process_query_key=process_query_key,
+            open_conversation_id=open_conversation_id,
+            robot_code=robot_code,
+            max_results=max_results,
+            next_token=next_token,
         )
 
     async def recall_robot_ding(self, *, robot_code: str, open_ding_id: str) -> RecallRobotDingResult:
@@ -1467,7 +1560,7 @@ class AsyncRobotApi:
 
         Limits:
             - A session is valid until the sessionWebhookExpiredTime of the inbound message.
-            - At most 50 user ids can be mentioned. (advised)
+            - At most 50 userids can be mentioned. (advised)
             - A request should have at most 20000 bytes; error 460101 says so of a webhook, and nobody has seen it here. (advised)
             - `actionCard.btns` must not be empty. (enforced: required)
             - `feedCard.links` must not be empty. (enforced: required)
@@ -1663,7 +1756,7 @@ class AsyncRobotApi:
         needed: `sign` is the base64 text of HMAC-SHA256 over the timestamp, a line feed and the secret ("SEC…"), with the secret as
         key.
 
-        `at` works with text and markdown only; the mobile number, user id or dingtalkId has to be in the text as well, after an @.
+        `at` works with text and markdown only; the mobile number, userid or dingtalkId has to be in the text as well, after an @.
         `dingkit.messages.webhook` and `RobotWebhook` put it there; everybody (`isAtAll`) needs no text. An action card mentions whom
         its text names as @userId.
 
@@ -1680,7 +1773,7 @@ class AsyncRobotApi:
         Limits:
             - A robot sends 20 messages per minute; beyond that it is throttled for 10 minutes.
             - The timestamp is within one hour of the server's time.
-            - At most 50 user ids can be mentioned. (advised)
+            - At most 50 userids can be mentioned. (advised)
             - A request has at most 20000 bytes (not on the page; the text of error 460101). (enforced: 460101)
             - `actionCard.btns` must not be empty. (enforced: required)
             - `feedCard.links` must not be empty. (enforced: required)
@@ -1758,7 +1851,7 @@ class AsyncRobotApi:
 
         Args:
             robot_code: Robot code of the app robot.
-            user_ids: User ids of the recipients, at most 20 (the text of the error for too many says 100).
+            user_ids: Userids of the recipients, at most 20 (the text of the error for too many says 100).
             msg: The message, of exactly one kind; on the wire its fields sit beside the others.
 
         Raises:
