@@ -466,7 +466,8 @@ CASES: list[tuple[str, list[Edit], str]] = [
     *(("pages", [*LISTED, (f"{GET}/x-pages{key and '/'}{key}", said)], f"{GET}/x-pages{place and '/'}{place}") for key, said, place in (
         ("", REMOVED, ""), ("", [], ""), ("", {"none": "no sentence"}, ""), ("none", "It cannot be.", ""),
         ("cursor", "begin", "cursor"), ("cursor", "flag", "cursor"), ("cursor", REMOVED, "cursor"),
-        ("first", "0", "first"), ("first", REMOVED, "first"), ("size", "text", "size"), ("size", "view", "size"), ("size", "count", "largest"),
+        ("first", "0", "first"), ("first", REMOVED, "first"), ("size", "text", "size"), ("size", "view", "size"),
+        ("size", "count", "largest"),
         ("step", "items", "step"), ("next", REMOVED, "step"), ("items", REMOVED, "items"), ("items", "text", "items"),
         ("items", "text.inside", "items"), ("next", "following", "next"), ("more", "others", "more"),
         ("name", "all", "name"), ("name", "send_note", "name"),
