@@ -253,13 +253,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "60109": ("可见范围里有不正确的 ID。", "检查部门 ID 和 userid，以及它们的个数。"),
     "600109": ("可见范围里有不正确的 ID。", "检查部门 ID 和 userid，以及它们的个数。"),
     "60510": ("部门的可见权限没有设置成功。", "检查 hide_dept、outer_dept 以及它们对应的列表。"),
-    "23004": ("系统角色不能编辑。", "请选择企业自建的角色。"),
-    "33011": ("角色不存在。", "检查角色 ID，可用 list_roles 查询。"),
-    "34020": ("角色组不存在。", "检查角色组 ID，可用 list_roles 查询。"),
-    "34021": ("角色名称已被占用。", "请换一个名称。"),
-    "60301": ("角色不存在。", "检查角色 ID，可用 list_roles 查询。"),
-    "660000": ("有参数为空。", "请传齐必填参数。"),
-    "12012": ("企业不存在。", "确认 access token 属于正确的企业。"),
+    "22005": ("外部联系人已经存在。", "使用已有的外部联系人，或检查手机号。"),
+    "33009": ("access token 的类型不能调用此接口。", "使用企业已授权的应用的 access token。"),
+    "40036": ("有参数为空。", "必填参数都要传。"),
+    "60200": ("外部联系人已经存在。", "检查外部联系人的信息。"),
+    "60203": ("外部联系人的数量超出上限。", "删除不再需要的外部联系人。"),
+    "60204": ("外部联系人没有标签。", "label_ids 至少要传一个标签的 ID。"),
+    "60205": ("企业未开通外部联系人功能。", "请企业提供授权函，开通外部联系人功能。"),
     "40055": ("agent 的结构不正确。", "按文档传 agent 对象。"),
     "40056": ("agentid 不正确。", "请传应用的 agentId，它是数字。"),
     "41011": ("没有传 agentid。", "请传 agentid。"),
@@ -509,8 +509,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Missingbody": ("没有请求体，或者不是 JSON（实际观察到）。", "发送 JSON 请求体，并把 Content-Type 设为 application/json。"),
     "missingParameter": ("缺少参数。", "补上返回信息指出的参数。"),
     "parameter.invalid": ("参数无效。", "对照文档检查参数。"),
-    "parameter.error": ("参数有误。", "对照文档检查参数。"),
-    "listsize.too.long": ("userid 超过 100 个。", "每次最多传 100 个 userid。"),
+    "parameter.error": ("参数有误。", "对照文档检查参数的值和长度。"),
     "bot.forbidden.sendMessage": ("机器人被禁言。", "在群里解除对机器人的禁言。"),
     "bot.stopped": ("机器人已被停用。", "启用该机器人。"),
     "chatbotId.notAllow.sendOTO": ("机器人不能发单聊消息。", "为机器人开启单聊消息。"),
@@ -770,14 +769,16 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
         "get_chat": ("该应用不能操作这个群。", "使用建群的那个应用的 access token。"),
         "update_chat": ("该应用不能操作这个群。", "使用建群的那个应用的 access token。"),
         "send_chat_message": ("该应用不能操作这个群。", "使用建群的那个应用的 access token。"),
-        "list_admins": ("该应用无权读取管理员列表。", "在开发者后台为应用开通该权限。"),
         "create_department": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
         "update_department": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
         "delete_department": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
         "get_department": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
         "list_parent_department_ids": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
         "list_parent_department_ids_of_user": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
-        "get_role": ("应用没有读取角色的权限。", "确认 access token 所属的应用有权这样做。"),
+        "create_external_contact": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
+        "update_external_contact": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
+        "delete_external_contact": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
+        "get_external_contact": ("该应用没有调用此接口的权限。", "在开发者后台开通该接口的权限，并由企业授权该应用。"),
     },
     "40079": {
         "get_user_info_v2": ("授权信息不存在。", "请企业授权该应用，然后重新登录。"),
@@ -804,13 +805,15 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
     "42008": {
         "get_permanent_code": ("临时授权码已过期。", "请企业重新授权该应用：钉钉会推送新的临时授权码，它只能用一次。"),
     },
+    "41101": {
+        "list_external_contact_label_groups": ("每页数量不正确。", "每页数量请传 1 到 100，并同时传偏移量。"),
+    },
     "40035": {
         "create_chat": ("群名称是空的。", "请传群名称。"),
         "get_work_notification_progress": ("task_id 或 agent_id 不正确。", "检查 task_id 和 agent_id，它们应属于同一个应用。"),
         "update_work_notification_status_bar": ("task_id 不正确。", "检查 task_id，它是发送时返回的值。"),
         "send_robot_message": ("缺少消息内容或 access_token。", "以 JSON 发送消息，并把 access_token 放在 webhook 地址里。"),
         "get_token": ("缺少 corpid 或 appkey。", "请传 corpid 与 corpsecret，或 appkey 与 appsecret。"),
-        "list_department_users": ("dept_id、cursor、size 或 order_field 不正确。", "检查 dept_id、cursor、size 和 order_field。"),
     },
     "400002": {
         "create_chat": ("有参数值太长。", "把参数值缩短到文档所列的长度。"),
@@ -824,8 +827,6 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "1002": {
         "create_chat": ("企业可建的群已达上限（chat/create）。", "改用 create_group，或者解散企业已有的群。"),
-        "add_user_roles": ("系统正忙，可以稍后重试。", "稍等片刻再试。"),
-        "delete_role": ("系统正忙，可以稍后重试。", "稍等片刻再试。"),
     },
     "40004": {
         "get_media": ("media_id 无效。", "检查媒体文件 ID，或者重新上传文件。"),
@@ -836,15 +837,6 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "40031": {
         "update_department": ("有不存在的 userid，或者主管不在该部门里。", "请传企业里的 userid；主管必须是该部门的成员。"),
-    },
-    "60121": {
-        "get_user_by_mobile": ("企业里没有使用该手机号的员工。", "检查手机号；离职员工查不到。"),
-    },
-    "60019": {
-        "list_department_users": ("没能从该部门取到员工。", "检查 dept_id、cursor 和 size。"),
-    },
-    "34018": {
-        "update_role_scope": ("没有传角色信息。", "请传 role_id。"),
     },
     "40056": {
         "send_chat_message": ("该应用不能向这个群发消息。", "使用该群所属企业的 access token。"),

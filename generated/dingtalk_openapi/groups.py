@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .api.chat import AsyncChatApi, ChatApi
     from .api.contact import AsyncContactApi, ContactApi
     from .api.department import AsyncDepartmentApi, DepartmentApi
+    from .api.external_contact import AsyncExternal_contactApi, External_contactApi
     from .api.isv import AsyncIsvApi, IsvApi
     from .api.jsapi import AsyncJsapiApi, JsapiApi
     from .api.media import AsyncMediaApi, MediaApi
@@ -116,6 +117,13 @@ class Groups(Caller):
         from .api.department import DepartmentApi
 
         return DepartmentApi(self)
+
+    @cached_property
+    def external_contact(self) -> External_contactApi:
+        """People outside the corp that it keeps in its address book (外部联系人)."""
+        from .api.external_contact import External_contactApi
+
+        return External_contactApi(self)
 
     @cached_property
     def isv(self) -> IsvApi:
@@ -269,6 +277,13 @@ class AsyncGroups(AsyncCaller):
         from .api.department import AsyncDepartmentApi
 
         return AsyncDepartmentApi(self)
+
+    @cached_property
+    def external_contact(self) -> AsyncExternal_contactApi:
+        """People outside the corp that it keeps in its address book (外部联系人)."""
+        from .api.external_contact import AsyncExternal_contactApi
+
+        return AsyncExternal_contactApi(self)
 
     @cached_property
     def isv(self) -> AsyncIsvApi:

@@ -34,12 +34,6 @@ class Limit(NamedTuple):
 
 # fmt: off
 LIMITS: dict[str, tuple[Limit, ...]] = {
-    "add_user_roles": (
-        Limit("roleIds", "min_items", 1, enforced="required", separator=","),
-        Limit("roleIds", "max_items", 20, separator=","),
-        Limit("userIds", "min_items", 1, enforced="required", separator=","),
-        Limit("userIds", "max_items", 20, separator=","),
-    ),
     "authorize_login_free": (
         Limit("state", "max_length", 128, place="parameter"),
         Limit("state", "pattern", "^[a-zA-Z0-9]*$", place="parameter", about="Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect"),
@@ -59,56 +53,27 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("outer_permit_users", "max_items", 50, separator=","),
         Limit("user_permits", "max_items", 50, separator=","),
     ),
+    "create_external_contact": (
+        Limit("contact.label_ids", "min_items", 1, enforced="60204"),
+        Limit("contact.label_ids", "max_items", 20),
+        Limit("contact.share_dept_ids", "max_items", 20),
+        Limit("contact.share_user_ids", "max_items", 20),
+    ),
     "create_group": (
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
         Limit("useridlist", "min_items", 1, enforced="required"),
     ),
-    "create_user": (
-        Limit("", "one_of", (("mobile",), ("login_email",), ("exclusive_account",), ("outer_exclusive_corpid", "outer_exclusive_userid")), enforced="required"),
-        Limit("dept_id_list", "min_items", 1, enforced="required", separator=","),
-        Limit("dept_id_list", "max_items", 100, separator=","),
-        Limit("dept_order_list", "max_items", 100),
-        Limit("dept_title_list", "max_items", 100),
-        Limit("email", "max_length", 50),
-        Limit("extension", "max_length", 2000, secret=True),
-        Limit("job_number", "max_length", 50),
-        Limit("name", "max_length", 80),
-        Limit("org_email", "max_length", 100),
-        Limit("remark", "max_length", 2000),
-        Limit("telephone", "max_length", 50),
-        Limit("title", "max_length", 200),
-        Limit("userid", "min_length", 1),
-        Limit("userid", "max_length", 64),
-        Limit("work_place", "max_length", 100),
-    ),
     "list_chat_message_readers": (Limit("size", "maximum", 100, place="parameter", enforced="40069"),),
-    "list_department_user_names": (
-        Limit("cursor", "minimum", 0),
-        Limit("cursor", "maximum", 100000),
-        Limit("size", "maximum", 100, enforced="40069"),
+    "list_external_contact_label_groups": (
+        Limit("offset", "minimum", 0, enforced="40068"),
+        Limit("size", "maximum", 100, enforced="41101"),
     ),
-    "list_department_users": (
-        Limit("cursor", "minimum", 0),
-        Limit("cursor", "maximum", 100000),
-        Limit("size", "minimum", 1),
-        Limit("size", "maximum", 100),
-    ),
-    "list_inactive_users": (
-        Limit("dept_ids", "max_items", 100, separator=","),
-        Limit("offset", "minimum", 0),
-        Limit("query_date", "pattern", "^[0-9]{8}$", about="The day, in the text format yyyyMMdd"),
+    "list_external_contacts": (
+        Limit("offset", "minimum", 0, enforced="40068"),
         Limit("size", "maximum", 100, enforced="40069"),
     ),
     "list_message_status": (Limit("messageId", "max_length", 128),),
-    "list_role_users": (
-        Limit("offset", "minimum", 0, enforced="40068"),
-        Limit("size", "maximum", 100, enforced="40069"),
-    ),
-    "list_roles": (
-        Limit("offset", "minimum", 0, enforced="40068"),
-        Limit("size", "maximum", 200, enforced="40069"),
-    ),
     "open_stream_connection": (Limit("subscriptions", "min_items", 1, enforced="required"),),
     "query_robot_group_message": (
         Limit("", "one_of", (("openConversationId",), ("token",)), enforced="required"),
@@ -128,12 +93,6 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("call_back_tag", "min_items", 1, enforced="required"),
         Limit("token", "min_length", 6, secret=True),
         Limit("token", "max_length", 63, secret=True),
-    ),
-    "remove_user_roles": (
-        Limit("roleIds", "min_items", 1, enforced="required", separator=","),
-        Limit("roleIds", "max_items", 20, separator=","),
-        Limit("userIds", "min_items", 1, enforced="required", separator=","),
-        Limit("userIds", "max_items", 100, separator=","),
     ),
     "reply_robot_message": (
         Limit("", "max_bytes", 20000),
@@ -263,10 +222,6 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("dept_id_list", "max_items", 500, separator=","),
         Limit("userid_list", "max_items", 5000, separator=","),
     ),
-    "sort_users": (
-        Limit("userIdList", "min_items", 1, enforced="required"),
-        Limit("userIdList", "max_items", 100, enforced="listsize.too.long"),
-    ),
     "transact_file_upload": (Limit("chunk_numbers", "maximum", 10000, place="parameter"),),
     "update_callback": (
         Limit("aes_key", "pattern", "^[a-zA-Z0-9]{43}$", enforced="900004", secret=True, about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9"),
@@ -290,24 +245,15 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("outer_permit_users", "max_items", 50, separator=","),
         Limit("user_permits", "max_items", 50, separator=","),
     ),
+    "update_external_contact": (
+        Limit("contact.label_ids", "min_items", 1, enforced="60204"),
+        Limit("contact.label_ids", "max_items", 20),
+        Limit("contact.share_dept_ids", "max_items", 20),
+        Limit("contact.share_user_ids", "max_items", 20),
+    ),
     "update_group": (
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
-    ),
-    "update_role_scope": (Limit("dept_ids", "max_items", 50, separator=","),),
-    "update_user": (
-        Limit("dept_id_list", "max_items", 300, separator=","),
-        Limit("dept_order_list", "max_items", 100),
-        Limit("dept_title_list", "max_items", 100),
-        Limit("email", "max_length", 50),
-        Limit("extension", "max_length", 2000, secret=True),
-        Limit("job_number", "max_length", 50),
-        Limit("name", "max_length", 80),
-        Limit("org_email", "max_length", 100),
-        Limit("remark", "max_length", 2000),
-        Limit("telephone", "max_length", 50),
-        Limit("title", "max_length", 200),
-        Limit("work_place", "max_length", 100),
     ),
     "update_work_notification_status_bar": (Limit("status_bg", "pattern", "^0x[Ff]{2}[0-9A-Fa-f]{6}$", about="Background colour as 0xFF and six hex digits"),),
     "upload_file_chunk": (Limit("chunk_sequence", "minimum", 1, place="parameter"),),

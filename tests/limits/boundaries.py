@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from functools import cache
 from importlib import import_module
 from io import BytesIO
@@ -187,7 +188,7 @@ def named(schema: dict[str, Any]) -> str:
 def amount(limit: Limit, value: Any, too_much: int) -> Any:
     """Change a value of an example so that it has exactly as much as is allowed, or one more or less."""
     if limit.kind == "pattern":
-        return f"{value}!" if too_much else value
+        return next(text for text in (f"{value}{end}" for end in "!-,") if not re.search(limit.bound, text)) if too_much else value
     wanted = limit.bound + too_much
     if limit.kind in ("maximum", "minimum"):
         return wanted

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .oapi_envelope import OapiEnvelope
+
+
+class DeleteExternalContactResult(OapiEnvelope):
+    """That the external contact is gone, with the envelope of the old host."""
+
+    request_id: str | None = None
+    """Trace id; only the `/topapi` gateway adds it."""
