@@ -65,7 +65,9 @@ def model_answer(operation: Operation, response: HttpResponse, build: Callable[[
 
 
 def json_answer(operation: Operation, response: HttpResponse) -> dict[str, Any]:
-    """Read a JSON answer; raises `APIError` when it is a failure or not a JSON object."""
+    """Read a JSON answer, `{}` where success has no body; raises `APIError` when it is a failure or not a JSON object."""
+    if operation.answer == "nothing" and 200 <= response.status_code < 300 and not response.content.strip():
+        return {}
     unusable = None
     try:
         data = _read_json(response.content)

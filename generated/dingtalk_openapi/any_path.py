@@ -154,7 +154,7 @@ def _operation_at(client: object, method: str, path: object) -> tuple[Operation[
         if all(known.answer == "redirect" for known in OPERATIONS.values() if known.host == host):
             raise ArgumentValueError(f"is on {HOSTS[host]}, which has pages for browsers and no calls.", field="path")
         operation = Operation(f"{method} {place}", "", method, place, host, None, "")
-    elif operation.answer != "model":
+    elif operation.answer in {"file", "redirect"}:
         reason = "is that of {0}, which answers with a {1}: client.{2}.{0} makes this call."
         raise ArgumentValueError(reason.format(operation.id, operation.answer, operation.domain), field="path")
     request: RequestArguments = {"method": method, "url": place}

@@ -174,7 +174,7 @@ class Operation(Row, Generic[R]):
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     safe_to_retry: bool = False
-    answer: Literal["file", "model", "redirect"] = "model"
+    answer: Literal["file", "model", "nothing", "redirect"] = "model"
     token_lifetime: int | None = None
     has_limits: bool = False
     paging: Paging | None = None
@@ -238,6 +238,9 @@ class Operation(Row, Generic[R]):
         found: Any
         if self.answer == "model":
             found = answers.model_answer(self, response, _models().find_class(str(self.result)).from_dict)
+        elif self.answer == "nothing":
+            answers.json_answer(self, response)  # which a failure has
+            found = None
         else:
             found = (answers.file_answer if self.answer == "file" else answers.redirect_answer)(self, response)
         return found  # type: ignore[no-any-return]

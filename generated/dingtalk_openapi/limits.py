@@ -34,6 +34,12 @@ class Limit(NamedTuple):
 
 # fmt: off
 LIMITS: dict[str, tuple[Limit, ...]] = {
+    "add_user_roles": (
+        Limit("roleIds", "min_items", 1, enforced="required", separator=","),
+        Limit("roleIds", "max_items", 20, separator=","),
+        Limit("userIds", "min_items", 1, enforced="required", separator=","),
+        Limit("userIds", "max_items", 20, separator=","),
+    ),
     "authorize_login_free": (
         Limit("state", "max_length", 128, place="parameter"),
         Limit("state", "pattern", "^[a-zA-Z0-9]*$", place="parameter", about="Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect"),
@@ -44,36 +50,23 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("useridlist", "min_items", 1, enforced="49010"),
         Limit("useridlist", "max_items", 40, enforced="49011"),
     ),
-    "create_department": (
-        Limit("dept_permits", "max_items", 50, separator=","),
-        Limit("name", "min_length", 1, enforced="60001"),
-        Limit("name", "max_length", 64, enforced="60001"),
-        Limit("name", "pattern", "^[^-,，]*$", about="The name has none of `-`, `,` and `，`."),
-        Limit("outer_permit_depts", "max_items", 50, separator=","),
-        Limit("outer_permit_users", "max_items", 50, separator=","),
-        Limit("user_permits", "max_items", 50, separator=","),
-    ),
-    "create_external_contact": (
-        Limit("contact.label_ids", "min_items", 1, enforced="60204"),
-        Limit("contact.label_ids", "max_items", 20),
-        Limit("contact.share_dept_ids", "max_items", 20),
-        Limit("contact.share_user_ids", "max_items", 20),
-    ),
     "create_group": (
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
         Limit("useridlist", "min_items", 1, enforced="required"),
     ),
+    "list_attribute_visibility": (Limit("maxResults", "maximum", 100, place="parameter"),),
     "list_chat_message_readers": (Limit("size", "maximum", 100, place="parameter", enforced="40069"),),
-    "list_external_contact_label_groups": (
-        Limit("offset", "minimum", 0, enforced="40068"),
-        Limit("size", "maximum", 100, enforced="41101"),
-    ),
-    "list_external_contacts": (
+    "list_emp_leave_records": (Limit("maxResults", "maximum", 50, place="parameter"),),
+    "list_message_status": (Limit("messageId", "max_length", 128),),
+    "list_role_users": (
         Limit("offset", "minimum", 0, enforced="40068"),
         Limit("size", "maximum", 100, enforced="40069"),
     ),
-    "list_message_status": (Limit("messageId", "max_length", 128),),
+    "list_roles": (
+        Limit("offset", "minimum", 0, enforced="40068"),
+        Limit("size", "maximum", 200, enforced="40069"),
+    ),
     "open_stream_connection": (Limit("subscriptions", "min_items", 1, enforced="required"),),
     "query_robot_group_message": (
         Limit("", "one_of", (("openConversationId",), ("token",)), enforced="required"),
@@ -93,6 +86,12 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("call_back_tag", "min_items", 1, enforced="required"),
         Limit("token", "min_length", 6, secret=True),
         Limit("token", "max_length", 63, secret=True),
+    ),
+    "remove_user_roles": (
+        Limit("roleIds", "min_items", 1, enforced="required", separator=","),
+        Limit("roleIds", "max_items", 20, separator=","),
+        Limit("userIds", "min_items", 1, enforced="required", separator=","),
+        Limit("userIds", "max_items", 100, separator=","),
     ),
     "reply_robot_message": (
         Limit("", "max_bytes", 20000),
@@ -234,27 +233,11 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "min_length", 1, enforced="49015"),
         Limit("name", "max_length", 20, enforced="49015"),
     ),
-    "update_department": (
-        Limit("code", "max_length", 30),
-        Limit("dept_permits", "max_items", 50, separator=","),
-        Limit("name", "min_length", 1, enforced="60001"),
-        Limit("name", "max_length", 64, enforced="60001"),
-        Limit("name", "pattern", "^[^-,，]*$", about="The name has none of `-`, `,` and `，`."),
-        Limit("order", "minimum", 1),
-        Limit("outer_permit_depts", "max_items", 50, separator=","),
-        Limit("outer_permit_users", "max_items", 50, separator=","),
-        Limit("user_permits", "max_items", 50, separator=","),
-    ),
-    "update_external_contact": (
-        Limit("contact.label_ids", "min_items", 1, enforced="60204"),
-        Limit("contact.label_ids", "max_items", 20),
-        Limit("contact.share_dept_ids", "max_items", 20),
-        Limit("contact.share_user_ids", "max_items", 20),
-    ),
     "update_group": (
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
     ),
+    "update_role_scope": (Limit("dept_ids", "max_items", 50, separator=","),),
     "update_work_notification_status_bar": (Limit("status_bg", "pattern", "^0x[Ff]{2}[0-9A-Fa-f]{6}$", about="Background colour as 0xFF and six hex digits"),),
     "upload_file_chunk": (Limit("chunk_sequence", "minimum", 1, place="parameter"),),
 }

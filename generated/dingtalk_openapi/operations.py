@@ -14,22 +14,26 @@ from .types import Row
 if TYPE_CHECKING:
     from .models import (
         ActivateSuiteResult,
+        AddUserRolesResult,
+        BeginAppRegistrationResult,
         BindChatResult,
         ConvertChatIdResult,
         CreateAccessTokenResult,
         CreateChatResult,
         CreateCorpAccessTokenResult,
         CreateCorpAppTokenResult,
-        CreateDepartmentResult,
-        CreateExternalContactResult,
         CreateGroupResult,
         CreateJsapiTicketResult,
+        CreateRoleGroupResult,
+        CreateRoleResult,
         CreateSsoAccessTokenResult,
         CreateSuiteAccessTokenResult,
         CreateUserAccessTokenResult,
+        DeleteAttributeVisibilityResult,
         DeleteCallbackResult,
-        DeleteDepartmentResult,
-        DeleteExternalContactResult,
+        DeleteRoleResult,
+        GetAdminAppPermissionResult,
+        GetAdminScopeResult,
         GetAgentResult,
         GetAppAuthInfoResult,
         GetAuthInfoResult,
@@ -37,13 +41,14 @@ if TYPE_CHECKING:
         GetChatResult,
         GetContactUserResult,
         GetCorpTokenResult,
-        GetDepartmentResult,
-        GetExternalContactResult,
         GetJsapiTicketResult,
         GetPermanentCodeResult,
         GetPersistentCodeResult,
         GetRobotFileUrlResult,
         GetRobotOtoReadStatusResult,
+        GetRoleGroupResult,
+        GetRoleResult,
+        GetSeniorSettingsResult,
         GetSnsTokenResult,
         GetSnsUserInfoByCodeResult,
         GetSnsUserInfoResult,
@@ -59,23 +64,23 @@ if TYPE_CHECKING:
         GetUserResult,
         GetWorkNotificationProgressResult,
         GetWorkNotificationResultResult,
+        InitAppRegistrationResult,
+        ListAttributeVisibilityResult,
         ListChatMessageReadersResult,
-        ListExternalContactLabelGroupsResult,
-        ListExternalContactsResult,
+        ListEmpLeaveRecordsResult,
         ListFailedCallbacksResult,
         ListMessageStatusResult,
-        ListParentDepartmentIdsOfUserResult,
-        ListParentDepartmentIdsResult,
-        ListSubDepartmentIdsResult,
-        ListSubDepartmentsResult,
+        ListRolesResult,
+        ListRoleUsersResult,
         OpenStreamConnectionResult,
+        PollAppRegistrationResult,
         QueryRobotGroupMessageResult,
         RecallRobotGroupMessagesResult,
         RecallRobotOtoMessagesResult,
         RecallWorkNotificationResult,
         RegisterCallbackResult,
+        RemoveUserRolesResult,
         ReplyRobotMessageResult,
-        SearchDepartmentsResult,
         SendChatMessageResult,
         SendMessageResult,
         SendRobotGroupMessageResult,
@@ -84,13 +89,14 @@ if TYPE_CHECKING:
         SendToConversationResult,
         SendWorkNotificationByTemplateResult,
         SendWorkNotificationResult,
+        SetAttributeVisibilityResult,
         TransactFileUploadResult,
         UnbindChatResult,
         UpdateCallbackResult,
         UpdateChatResult,
-        UpdateDepartmentResult,
-        UpdateExternalContactResult,
         UpdateGroupResult,
+        UpdateRoleResult,
+        UpdateRoleScopeResult,
         UpdateWorkNotificationStatusBarResult,
         UploadFileChunkResult,
         UploadMediaResult,
@@ -166,9 +172,11 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "clientSecret",
         "client_secret",
         "corpsecret",
+        "device_code",
         "downloadUrl",
         "jsapiTicket",
         "loginTmpCode",
+        "nonce",
         "permanentCode",
         "permanent_code",
         "persistent_code",
@@ -221,6 +229,9 @@ BAN_FIELDS: frozenset[str] = frozenset(["punish"])
 """The fields of answers that refuse without a code: see `error_codes.BANS`."""
 
 # fmt: off
+begin_app_registration: Operation[BeginAppRegistrationResult] = Operation("begin_app_registration", "app", "POST", "/app/registration/begin", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="BeginAppRegistrationResult", body=Body("BeginAppRegistrationRequest", required=("nonce",), secret=("nonce",)))
+init_app_registration: Operation[InitAppRegistrationResult] = Operation("init_app_registration", "app", "POST", "/app/registration/init", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="InitAppRegistrationResult", body=Body("InitAppRegistrationRequest", optional=("source",)), safe_to_retry=True)
+poll_app_registration: Operation[PollAppRegistrationResult] = Operation("poll_app_registration", "app", "POST", "/app/registration/poll", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="PollAppRegistrationResult", body=Body("PollAppRegistrationRequest", required=("device_code",), secret=("device_code",)), safe_to_retry=True)
 delete_callback: Operation[DeleteCallbackResult] = Operation("delete_callback", "callback", "GET", "/call_back/delete_call_back", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-an-event-callback-interface", result="DeleteCallbackResult", safe_to_retry=True)
 get_callback: Operation[GetCallbackResult] = Operation("get_callback", "callback", "GET", "/call_back/get_call_back", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-subscribed-events", result="GetCallbackResult", safe_to_retry=True)
 list_failed_callbacks: Operation[ListFailedCallbacksResult] = Operation("list_failed_callbacks", "callback", "GET", "/call_back/get_call_back_failed_result", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-event-list-of-failed-push-messages", result="ListFailedCallbacksResult")
@@ -236,24 +247,17 @@ send_chat_message: Operation[SendChatMessageResult] = Operation("send_chat_messa
 unbind_chat: Operation[UnbindChatResult] = Operation("unbind_chat", "chat", "GET", "/chat/unbind", "oapi", "oapiAccessToken", "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md", result="UnbindChatResult", parameters=(Parameter("chatid", "chatid", "query", "text", required=True), Parameter("agentid", "agentid", "query", "text", required=True, of_client="agent_id"),))
 update_chat: Operation[UpdateChatResult] = Operation("update_chat", "chat", "POST", "/chat/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/modify-a-group-session", result="UpdateChatResult", body=Body("UpdateChatRequest", required=("chatid",), optional=("name", "owner", "add_useridlist", "del_useridlist", "owner_type", "add_extidlist", "del_extidlist", "icon", "is_ban", "show_history_type", "searchable", "validation_type", "mention_all_authority", "management_type", "chat_banned_type")), has_limits=True)
 update_group: Operation[UpdateGroupResult] = Operation("update_group", "chat", "POST", "/v1.0/im/group/update", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-updategroup", result="UpdateGroupResult", body=Body("UpdateGroupRequest", required=("chatid",), optional=("name", "owner", "owner_type", "add_useridlist", "del_useridlist", "add_extidlist", "del_extidlist", "icon", "management_options")), has_limits=True)
+delete_attribute_visibility: Operation[DeleteAttributeVisibilityResult] = Operation("delete_attribute_visibility", "contact", "DELETE", "/v1.0/contact/staffAttributes/visibilitySettings/{settingId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-enterprise-employee-attribute-field-visibility-settings", result="DeleteAttributeVisibilityResult", parameters=(Parameter("setting_id", "settingId", "path", "integer", required=True),))
+get_admin_app_permission: Operation[GetAdminAppPermissionResult] = Operation("get_admin_app_permission", "contact", "GET", "/user/can_access_microapp", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-administrator-s-microapplication-management-permission", result="GetAdminAppPermissionResult", parameters=(Parameter("app_id", "appId", "query", "integer", required=True), Parameter("user_id", "userId", "query", "text", required=True),), safe_to_retry=True)
+get_admin_scope: Operation[GetAdminScopeResult] = Operation("get_admin_scope", "contact", "POST", "/topapi/user/get_admin_scope", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-permissions-of-the-administrator-address-book", result="GetAdminScopeResult", body=Body("GetAdminScopeRequest", required=("userid",)), safe_to_retry=True)
 get_contact_user: Operation[GetContactUserResult] = Operation("get_contact_user", "contact", "GET", "/v1.0/contact/users/{unionId}", "api", "apiUserToken", "https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information", result="GetContactUserResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True),), safe_to_retry=True)
+get_senior_settings: Operation[GetSeniorSettingsResult] = Operation("get_senior_settings", "contact", "GET", "/v1.0/contact/seniorSettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-user-executive-mode-settings", result="GetSeniorSettingsResult", parameters=(Parameter("senior_staff_id", "seniorStaffId", "query", "text", required=True), Parameter("permission_code", "permissionCode", "query", "text"),), safe_to_retry=True)
 get_user: Operation[GetUserResult] = Operation("get_user", "contact", "POST", "/topapi/v2/user/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-user-details", result="GetUserResult", body=Body("GetUserRequest", required=("userid",), optional=("login_id", "language")), safe_to_retry=True)
 get_user_by_unionid: Operation[GetUserByUnionidResult] = Operation("get_user_by_unionid", "contact", "POST", "/topapi/user/getbyunionid", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-a-user-by-the-union-id", result="GetUserByUnionidResult", body=Body("GetUserByUnionidRequest", required=("unionid",)), safe_to_retry=True)
-create_department: Operation[CreateDepartmentResult] = Operation("create_department", "department", "POST", "/topapi/v2/department/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/address-book-creation-department-established-department", result="CreateDepartmentResult", body=Body("CreateDepartmentRequest", required=("name", "parent_id"), optional=("hide_dept", "dept_permits", "user_permits", "outer_dept", "outer_dept_only_self", "outer_permit_users", "outer_permit_depts", "create_dept_group", "auto_approve_apply", "order", "source_identifier")), has_limits=True)
-delete_department: Operation[DeleteDepartmentResult] = Operation("delete_department", "department", "POST", "/topapi/v2/department/delete", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/address-book-deletion-department", result="DeleteDepartmentResult", body=Body("DeleteDepartmentRequest", required=("dept_id",)))
-get_department: Operation[GetDepartmentResult] = Operation("get_department", "department", "POST", "/topapi/v2/department/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-department-details0-v2", result="GetDepartmentResult", body=Body("GetDepartmentRequest", required=("dept_id",), optional=("language",)), safe_to_retry=True)
-list_parent_department_ids: Operation[ListParentDepartmentIdsResult] = Operation("list_parent_department_ids", "department", "POST", "/topapi/v2/department/listparentbydept", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-the-list-of-all-parent-departments-of-a-department", result="ListParentDepartmentIdsResult", body=Body("ListParentDepartmentIdsRequest", required=("dept_id",)), safe_to_retry=True)
-list_parent_department_ids_of_user: Operation[ListParentDepartmentIdsOfUserResult] = Operation("list_parent_department_ids_of_user", "department", "POST", "/topapi/v2/department/listparentbyuser", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-list-of-all-parent-departments-of-a-user", result="ListParentDepartmentIdsOfUserResult", body=Body("ListParentDepartmentIdsOfUserRequest", required=("userid",)), safe_to_retry=True)
-list_sub_department_ids: Operation[ListSubDepartmentIdsResult] = Operation("list_sub_department_ids", "department", "POST", "/topapi/v2/department/listsubid", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-list-of-sub-department-ids", result="ListSubDepartmentIdsResult", body=Body("ListSubDepartmentIdsRequest", required=("dept_id",)), safe_to_retry=True)
-list_sub_departments: Operation[ListSubDepartmentsResult] = Operation("list_sub_departments", "department", "POST", "/topapi/v2/department/listsub", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-management-acquires-the-list-departments", result="ListSubDepartmentsResult", body=Body("ListSubDepartmentsRequest", optional=("dept_id", "language")), safe_to_retry=True)
-search_departments: Operation[SearchDepartmentsResult] = Operation("search_departments", "department", "POST", "/v1.0/contact/departments/search", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/address-book-search-department-id", result="SearchDepartmentsResult", body=Body("SearchDepartmentsRequest", required=("query_word", "offset", "size")), safe_to_retry=True)
-update_department: Operation[UpdateDepartmentResult] = Operation("update_department", "department", "POST", "/topapi/v2/department/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/address-book-update-department", result="UpdateDepartmentResult", body=Body("UpdateDepartmentRequest", required=("dept_id",), optional=("parent_id", "hide_dept", "dept_permits", "user_permits", "create_dept_group", "order", "name", "source_identifier", "outer_dept", "outer_permit_users", "outer_permit_depts", "outer_dept_only_self", "language", "auto_add_user", "auto_approve_apply", "dept_manager_userid_list", "group_contain_sub_dept", "group_contain_outer_dept", "group_contain_hidden_dept", "org_dept_owner", "force_update_fields", "code")), has_limits=True)
-create_external_contact: Operation[CreateExternalContactResult] = Operation("create_external_contact", "external_contact", "POST", "/topapi/extcontact/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/add-enterprise-external-contacts", result="CreateExternalContactResult", body=Body("CreateExternalContactRequest", required=("contact",)), has_limits=True)
-delete_external_contact: Operation[DeleteExternalContactResult] = Operation("delete_external_contact", "external_contact", "POST", "/topapi/extcontact/delete", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-external-contact", result="DeleteExternalContactResult", body=Body("DeleteExternalContactRequest", required=("user_id",)))
-get_external_contact: Operation[GetExternalContactResult] = Operation("get_external_contact", "external_contact", "POST", "/topapi/extcontact/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-external-contact-details-of-an-enterprise", result="GetExternalContactResult", body=Body("GetExternalContactRequest", required=("user_id",)), safe_to_retry=True)
-list_external_contact_label_groups: Operation[ListExternalContactLabelGroupsResult] = Operation("list_external_contact_label_groups", "external_contact", "POST", "/topapi/extcontact/listlabelgroups", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-a-list-of-external-contact-tags", result="ListExternalContactLabelGroupsResult", body=Body("ListExternalContactLabelGroupsRequest", optional=("size", "offset")), safe_to_retry=True, has_limits=True)
-list_external_contacts: Operation[ListExternalContactsResult] = Operation("list_external_contacts", "external_contact", "POST", "/topapi/extcontact/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-external-contact-list", result="ListExternalContactsResult", body=Body("ListExternalContactsRequest", optional=("size", "offset")), safe_to_retry=True, has_limits=True)
-update_external_contact: Operation[UpdateExternalContactResult] = Operation("update_external_contact", "external_contact", "POST", "/topapi/extcontact/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-enterprise-external-contacts", result="UpdateExternalContactResult", body=Body("UpdateExternalContactRequest", required=("contact",)), has_limits=True)
+list_attribute_visibility: Operation[ListAttributeVisibilityResult] = Operation("list_attribute_visibility", "contact", "GET", "/v1.0/contact/staffAttributes/visibilitySettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/pull-hidden-property-field-for-enterprise-employees", result="ListAttributeVisibilityResult", parameters=(Parameter("next_token", "nextToken", "query", "integer"), Parameter("max_results", "maxResults", "query", "integer"),), safe_to_retry=True, has_limits=True)
+list_emp_leave_records: Operation[ListEmpLeaveRecordsResult] = Operation("list_emp_leave_records", "contact", "GET", "/v1.0/contact/empLeaveRecords", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-the-details-of-employees-who-have-left-office", result="ListEmpLeaveRecordsResult", parameters=(Parameter("start_time", "startTime", "query", "text", required=True), Parameter("end_time", "endTime", "query", "text"), Parameter("next_token", "nextToken", "query", "text"), Parameter("max_results", "maxResults", "query", "integer", required=True),), safe_to_retry=True, has_limits=True)
+set_attribute_visibility: Operation[SetAttributeVisibilityResult] = Operation("set_attribute_visibility", "contact", "POST", "/v1.0/contact/staffAttributes/visibilitySettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-or-update-the-hidden-settings-of-the-employee-property", result="SetAttributeVisibilityResult", body=Body("SetAttributeVisibilityRequest", optional=("id", "name", "description", "object_staff_ids", "object_dept_ids", "object_tag_ids", "hide_fields", "exclude_staff_ids", "exclude_dept_ids", "exclude_tag_ids", "active")))
+update_senior_settings: Operation[None] = Operation("update_senior_settings", "contact", "POST", "/v1.0/contact/seniorSettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/update-executive-settings", body=Body("UpdateSeniorSettingsRequest", required=("senior_staff_id", "open_"), optional=("permit_staff_ids", "permit_dept_ids", "permit_tag_ids", "protect_scenes")), answer="nothing")
 activate_suite: Operation[ActivateSuiteResult] = Operation("activate_suite", "isv", "POST", "/service/activate_suite", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/activate-suite", result="ActivateSuiteResult", body=Body("ActivateSuiteRequest", required=("suite_key", "auth_corpid", "permanent_code"), secret=("permanent_code",)))
 get_agent: Operation[GetAgentResult] = Operation("get_agent", "isv", "POST", "/service/get_agent", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise", result="GetAgentResult", parameters=(Parameter("timestamp", "timestamp", "query", "text", required=True), Parameter("suite_ticket", "suiteTicket", "query", "text", required=True, secret=True), Parameter("signature", "signature", "query", "text", required=True, secret=True),), body=Body("GetAgentRequest", required=("suite_key", "auth_corpid"), optional=("permanent_code",), secret=("permanent_code",), of_client=(("agentid", "agent_id"),)), safe_to_retry=True)
 get_app_auth_info: Operation[GetAppAuthInfoResult] = Operation("get_app_auth_info", "isv", "GET", "/v1.0/oauth2/apps/authInfo", "api", "apiSuiteToken", "https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1", result="GetAppAuthInfoResult", parameters=(Parameter("auth_corp_id", "authCorpId", "query", "text", required=True),), safe_to_retry=True)
@@ -301,6 +305,17 @@ reply_robot_message: Operation[ReplyRobotMessageResult] = Operation("reply_robot
 send_robot_group_message: Operation[SendRobotGroupMessageResult] = Operation("send_robot_group_message", "robot", "POST", "/v1.0/robot/groupMessages/send", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/the-robot-sends-a-group-message", result="SendRobotGroupMessageResult", body=Body("SendRobotGroupMessageTarget", required=("open_conversation_id", "robot_code"), optional=("cool_app_code", "token"), secret=("token",), message="msg", kinds=("SampleText", "SampleMarkdown", "SampleImageMsg", "SampleLink", "SampleActionCard", "SampleActionCard2", "SampleActionCard3", "SampleActionCard4", "SampleActionCard5", "SampleActionCard6", "SampleAudio", "SampleFile", "SampleVideo")), has_limits=True)
 send_robot_message: Operation[SendRobotMessageResult] = Operation("send_robot_message", "robot", "POST", "/robot/send", "oapi", "robotToken", "https://open.dingtalk.com/document/development/custom-robots-send-group-messages", result="SendRobotMessageResult", parameters=(Parameter("timestamp", "timestamp", "query", "integer"), Parameter("sign", "sign", "query", "text"),), body=Body("SendRobotMessageTarget", optional=("msg_uuid",), message="msg", kinds=("RobotTextMessage", "RobotLinkMessage", "RobotMarkdownMessage", "RobotActionCardMessage", "RobotFeedCardMessage", "RobotImageMessage", "RobotEmptyMessage")), has_limits=True)
 send_robot_oto_messages: Operation[SendRobotOtoMessagesResult] = Operation("send_robot_oto_messages", "robot", "POST", "/v1.0/robot/oToMessages/batchSend", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/chatbots-send-one-on-one-chat-messages-in-batches", result="SendRobotOtoMessagesResult", body=Body("SendRobotOtoMessagesTarget", required=("robot_code", "user_ids"), message="msg", kinds=("SampleText", "SampleMarkdown", "SampleImageMsg", "SampleLink", "SampleActionCard", "SampleActionCard2", "SampleActionCard3", "SampleActionCard4", "SampleActionCard5", "SampleActionCard6", "SampleAudio", "SampleFile", "SampleVideo")), has_limits=True)
+add_user_roles: Operation[AddUserRolesResult] = Operation("add_user_roles", "role", "POST", "/topapi/role/addrolesforemps", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/add-role-information-to-employees-in-batches", result="AddUserRolesResult", body=Body("AddUserRolesRequest", required=("role_ids", "user_ids")), has_limits=True)
+create_role: Operation[CreateRoleResult] = Operation("create_role", "role", "POST", "/role/add_role", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/address-book-add-role", result="CreateRoleResult", body=Body("CreateRoleRequest", required=("role_name", "group_id")))
+create_role_group: Operation[CreateRoleGroupResult] = Operation("create_role_group", "role", "POST", "/role/add_role_group", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/add-a-role-group", result="CreateRoleGroupResult", body=Body("CreateRoleGroupRequest", required=("name",)))
+delete_role: Operation[DeleteRoleResult] = Operation("delete_role", "role", "POST", "/topapi/role/deleterole", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-role-information", result="DeleteRoleResult", body=Body("DeleteRoleRequest", required=("role_id",)))
+get_role: Operation[GetRoleResult] = Operation("get_role", "role", "POST", "/topapi/role/getrole", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-role-details", result="GetRoleResult", body=Body("GetRoleRequest", required=("role_id",)), safe_to_retry=True)
+get_role_group: Operation[GetRoleGroupResult] = Operation("get_role_group", "role", "POST", "/topapi/role/getrolegroup", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-role-group-information", result="GetRoleGroupResult", body=Body("GetRoleGroupRequest", required=("group_id",)), safe_to_retry=True)
+list_role_users: Operation[ListRoleUsersResult] = Operation("list_role_users", "role", "POST", "/topapi/role/simplelist", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-list-of-employees-of-a-role", result="ListRoleUsersResult", body=Body("ListRoleUsersRequest", required=("role_id",), optional=("size", "offset")), safe_to_retry=True, has_limits=True)
+list_roles: Operation[ListRolesResult] = Operation("list_roles", "role", "POST", "/topapi/role/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-a-list-of-enterprise-roles", result="ListRolesResult", body=Body("ListRolesRequest", optional=("size", "offset")), safe_to_retry=True, has_limits=True)
+remove_user_roles: Operation[RemoveUserRolesResult] = Operation("remove_user_roles", "role", "POST", "/topapi/role/removerolesforemps", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-the-color-information-of-employee-corners-in-batches", result="RemoveUserRolesResult", body=Body("RemoveUserRolesRequest", required=("role_ids", "user_ids")), has_limits=True)
+update_role: Operation[UpdateRoleResult] = Operation("update_role", "role", "POST", "/role/update_role", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-the-character-name", result="UpdateRoleResult", body=Body("UpdateRoleRequest", required=("role_id", "role_name")))
+update_role_scope: Operation[UpdateRoleScopeResult] = Operation("update_role_scope", "role", "POST", "/topapi/role/scope/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-role-member-management-department-scope", result="UpdateRoleScopeResult", body=Body("UpdateRoleScopeRequest", required=("userid", "role_id"), optional=("dept_ids",)), has_limits=True)
 open_stream_connection: Operation[OpenStreamConnectionResult] = Operation("open_stream_connection", "stream", "POST", "/v1.0/gateway/connections/open", "api", None, "https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md", result="OpenStreamConnectionResult", body=Body("OpenStreamConnectionRequest", required=("client_id", "client_secret", "subscriptions"), optional=("ua", "local_ip", "extras"), secret=("client_secret",)), safe_to_retry=True, has_limits=True)
 create_access_token: Operation[CreateAccessTokenResult] = Operation("create_access_token", "token", "POST", "/v1.0/oauth2/accessToken", "api", None, "https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app", result="CreateAccessTokenResult", body=Body("CreateAccessTokenRequest", required=("app_key", "app_secret"), secret=("app_secret",)), safe_to_retry=True, token_lifetime=7200)
 create_corp_access_token: Operation[CreateCorpAccessTokenResult] = Operation("create_corp_access_token", "token", "POST", "/v1.0/oauth2/corpAccessToken", "api", None, "https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-authorized-enterprise-1", result="CreateCorpAccessTokenResult", body=Body("CreateCorpAccessTokenRequest", required=("suite_key", "suite_secret", "auth_corp_id", "suite_ticket"), secret=("suite_secret", "suite_ticket")), safe_to_retry=True, token_lifetime=7200)

@@ -133,7 +133,7 @@ class Method:
 
     @property
     def model(self) -> str | None:
-        """The class of its answer; `None` when that is a file or a redirect."""
+        """The class of its answer; `None` when that is a file, a redirect or nothing."""
         return self.return_type if self.operation.answer is Answer.MODEL else None
 
     def row(self, *, has_limits: bool) -> str:
@@ -234,7 +234,7 @@ class MethodBuilder:
     def _result(self, operation: Operation) -> str:
         if operation.answer is Answer.MODEL:
             return self._model(str(operation.success)).name
-        return "File" if operation.answer is Answer.FILE else "str"
+        return {Answer.FILE: "File", Answer.NOTHING: "None"}.get(operation.answer, "str")
 
     def _model(self, name: str) -> Model:
         if name not in self._spec.models:

@@ -33,7 +33,9 @@ def response_example(context: Context) -> Iterator[Finding]:
             if location is not None and not location.get("example"):
                 yield (*place, "headers", "Location"), "has no example"
             if "content" not in response and location is None:
-                yield place, "has neither content nor a Location"
+                if status != "200":
+                    yield place, "has neither content nor a Location"
+                continue
             for media_type, media in response.get("content", {}).items():
                 if not _examples(media):
                     yield (*place, "content", media_type), "has no named example"

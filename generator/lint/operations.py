@@ -225,16 +225,17 @@ def request_body(context: Context) -> Iterator[Finding]:
 
 @rule("answer")
 def answer(context: Context) -> Iterator[Finding]:
-    """Every operation has one successful answer: a named schema, a file, or a redirect with a Location."""
+    """Every operation has one successful answer: a named schema, a file, a redirect with a Location, or nothing: a 200 without content."""
     for parts, operation in context.operations:
         responses = operation.get("responses", {})
-        content = context.dereference(responses.get("200", {})).get("content")
+        good = context.dereference(responses["200"]) if "200" in responses else None
         redirect = context.dereference(responses["302"]) if "302" in responses else None
         if redirect is not None and "Location" not in redirect.get("headers", {}):
             yield (*parts, "responses", "302"), "a redirect needs a Location header"
+        if good is None and redirect is None:
+            yield (*parts, "responses"), "has no successful answer: neither 200 nor 302"
+        content = (good or {}).get("content")
         if not content:
-            if redirect is None:
-                yield (*parts, "responses"), "has no successful answer: neither 200 with content nor 302"
             continue
         if list(content) == [JSON]:
             schema = content[JSON].get("schema", {})

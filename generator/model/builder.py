@@ -123,8 +123,10 @@ class _Builder:
         )
 
     def _success(self, response: Response | None) -> tuple[Answer, str | None]:
-        if response is None or not response.content:
+        if response is None:
             return Answer.REDIRECT, None
+        if not response.content:
+            return Answer.NOTHING, None
         if any(content.media_type != JSON for content in response.content):
             return Answer.FILE, None
         content = response.content[0]

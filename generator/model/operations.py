@@ -17,6 +17,7 @@ class Answer(StrEnum):
     MODEL = "model"
     FILE = "file"
     REDIRECT = "redirect"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True)

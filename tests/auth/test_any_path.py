@@ -7,6 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from werkzeug import Response
 
 from dingkit import AsyncDingTalk, CallRecord, DingTalk
 from dingkit.credentials import InternalApp, StaticToken
@@ -62,6 +63,10 @@ class TestARequest:
         assert (call.method, call.environ["REQUEST_URI"].partition("?")[0]) == ("PUT", f"/api/{version}/todo/users/u%2F1/tasks")
         assert call.args.to_dict() == {"operatorId": "u1", "size": "20", "deep": "true"}
         assert call.headers["x-acs-dingtalk-access-token"] == TOKEN.value
+
+    async def test_a_success_without_a_body(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
+        dingtalk.will_answer(Response(""))
+        assert await connect().request("POST", "/v1.0/contact/seniorSettings", json={"seniorStaffId": "u1", "open": False}) == {}
 
     async def test_query_and_headers(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
         dingtalk.will_answer(dingtalk.json(LISTED))

@@ -179,6 +179,8 @@ def answer_of(operation: str) -> httpx.Response:
         return httpx.Response(302, headers={"location": example.value, "x-trace": "7"})
     if OPERATIONS[operation].answer == "file":
         return httpx.Response(200, content=b"\x89PNG", headers={"content-type": "image/png", "x-trace": "7"})
+    if OPERATIONS[operation].answer == "nothing":
+        return httpx.Response(200, headers={"x-trace": "7"})
     return httpx.Response(200, json=example.value, headers={"x-trace": "7"})
 
 

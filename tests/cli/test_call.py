@@ -180,6 +180,12 @@ def test_a_redirect_as_answer(app: FakeDingTalk, dingkit: Callable[..., Done]) -
     assert json.loads(done.out)["url"].startswith("https://app.example.com/"), done.err
 
 
+def test_a_success_without_a_body(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    app.will_answer("/v1.0/contact/seniorSettings", Response(""))
+    done = dingkit("call", "update_senior_settings", "-p", "seniorStaffId=u1", "-p", "open=false")
+    assert (done.code, json.loads(done.out)) == (0, {}), done.err
+
+
 def test_secrets_in_an_answer_are_hidden(on_mock: MockServer, dingkit: Callable[..., Done]) -> None:
     hidden = dingkit("call", "get_token", "-p", "appkey=a", "-p", "appsecret=b")
     assert json.loads(hidden.out)["access_token"] == "***"

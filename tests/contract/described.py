@@ -12,6 +12,8 @@ document = written.document
 follow = written.resolve
 REDIRECT = "(redirect)"
 """Stands for the name of an example where the answer is a `Location` header, which has one unnamed example."""
+NOTHING = "(nothing)"
+"""Stands for the name of an example where the answer has no body."""
 
 
 class Described(NamedTuple):
@@ -104,6 +106,8 @@ def examples(operation: str) -> list[Example]:
             found += [Example(operation, status, media_type, name, item["value"]) for name, item in content.get("examples", {}).items()]
         if "Location" in response.get("headers", {}):
             found.append(Example(operation, status, "", REDIRECT, response["headers"]["Location"]["example"]))
+        elif "content" not in response:
+            found.append(Example(operation, status, "", NOTHING, None))
     return found
 
 

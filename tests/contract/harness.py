@@ -18,7 +18,7 @@ from dingkit.credentials import StaticToken
 from dingtalk_openapi.error_codes import CATEGORIES, NOT_ALLOWED, QUIRKS, lookup
 from dingtalk_openapi.operations import OPERATIONS
 from dingtalk_openapi.types import File
-from tests.contract.described import REDIRECT, Described, Example, document, examples, operations, response_of
+from tests.contract.described import NOTHING, REDIRECT, Described, Example, document, examples, operations, response_of
 from tests.contract.sent import check_request
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Case(NamedTuple):
 
     def headers(self) -> dict[str, str]:
         """Tell Prism which answer to give."""
-        if self.example.name == REDIRECT:
+        if self.example.name in {NOTHING, REDIRECT}:
             return {"Prefer": f"code={self.status}"}
         return {"Prefer": f"code={self.status}, example={self.example.name}", "Accept": self.example.media_type}
 
@@ -220,6 +220,8 @@ def _check_outcome(case: Case, outcome: object) -> None:
         _check_failure(case, outcome)
     elif example.name == REDIRECT and not case.operation.answers_with_a_file:
         assert outcome == example.value
+    elif example.name == NOTHING:
+        assert outcome is None
     elif model is None:
         _check_file(example, outcome)
     else:
@@ -288,7 +290,7 @@ class Model(NamedTuple):
 
 
 def documented_model(example: Example) -> Model | None:
-    """Tell by the schemas which component an answer is; `None` when it is a file, a page or a redirect."""
+    """Tell by the schemas which component an answer is; `None` when it is a file, a page, a redirect or nothing."""
     if example.media_type != "application/json":
         return None
     written = response_of(example)["content"][example.media_type]["schema"]

@@ -57,6 +57,10 @@ def read_redirect(response: httpx.Response) -> str:
     return redirect_answer(AUTHORIZE, response)
 
 
+def read_nothing(response: httpx.Response) -> object:
+    return OPERATIONS["update_senior_settings"].read(response)
+
+
 def failure(response: httpx.Response, read: Callable[[httpx.Response], object] = read_token) -> APIError:
     """The error that reading a response ends in."""
     with pytest.raises(APIError) as caught:
@@ -427,6 +431,32 @@ class TestRedirects:
 
     def test_a_failure(self) -> None:
         assert failure(answer({"errcode": 51000, "errmsg": "m"}), read_redirect).code == 51000
+
+
+class TestNothing:
+    """A success without a body."""
+
+    @pytest.mark.parametrize("content", [b"", b" \r\n", b"{}", b'{"new": 1}'])
+    @pytest.mark.parametrize("status", [200, 204])
+    def test_success(self, status: int, content: bytes) -> None:
+        assert read_nothing(httpx.Response(status, content=content)) is None
+
+    @pytest.mark.parametrize(
+        ("response", "kind"),
+        [
+            (httpx.Response(200, html=PAGE), ServerError),
+            (httpx.Response(200, content=b"[]"), ServerError),
+            (httpx.Response(302), APIError),
+            (httpx.Response(403), PermissionDeniedError),
+            (httpx.Response(500), ServerError),
+        ],
+    )
+    def test_what_is_no_answer(self, response: httpx.Response, kind: type) -> None:
+        assert isinstance(failure(response, read_nothing), kind)
+
+    def test_a_failure(self) -> None:
+        assert failure(answer({"code": "parameter.error", "message": "m"}, 400), read_nothing).code == "parameter.error"
+        assert failure(answer({"errcode": 40014, "errmsg": "m"}), read_nothing).code == 40014
 
 
 class TestRefusedTokens:

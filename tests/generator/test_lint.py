@@ -577,6 +577,7 @@ GOOD: dict[str, list[Edit]] = {
             "Elsewhere": {"description": "-", "headers": {"Location": {"schema": {"type": "string"}, "example": "https://site.example"}}},
         }),
     ],
+    "a success without a body": [(f"{GET}/responses/200/content", REMOVED)],
     "an answer that other operations share": [
         ("note.yaml#/components/responses", {"Found": {
             "description": "The note.",
