@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .call import Body as Body
 from .call import Operation as Operation
+from .call import Paging as Paging
 from .call import Parameter as Parameter
 from .types import Row
 
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
         BeginAppRegistrationResult,
         BindChatResult,
         ConvertChatIdResult,
+        CountUsersResult,
         CreateAccessTokenResult,
         CreateChatResult,
         CreateCorpAccessTokenResult,
         CreateCorpAppTokenResult,
+        CreateDepartmentResult,
+        CreateExternalContactResult,
         CreateGroupResult,
         CreateJsapiTicketResult,
         CreateRoleGroupResult,
@@ -29,9 +33,13 @@ if TYPE_CHECKING:
         CreateSsoAccessTokenResult,
         CreateSuiteAccessTokenResult,
         CreateUserAccessTokenResult,
+        CreateUserResult,
         DeleteAttributeVisibilityResult,
         DeleteCallbackResult,
+        DeleteDepartmentResult,
+        DeleteExternalContactResult,
         DeleteRoleResult,
+        DeleteUserResult,
         GetAdminAppPermissionResult,
         GetAdminScopeResult,
         GetAgentResult,
@@ -41,6 +49,8 @@ if TYPE_CHECKING:
         GetChatResult,
         GetContactUserResult,
         GetCorpTokenResult,
+        GetDepartmentResult,
+        GetExternalContactResult,
         GetJsapiTicketResult,
         GetPermanentCodeResult,
         GetPersistentCodeResult,
@@ -58,6 +68,7 @@ if TYPE_CHECKING:
         GetSsoUserInfoV1Result,
         GetSuiteTokenResult,
         GetTokenResult,
+        GetUserByMobileResult,
         GetUserByUnionidResult,
         GetUserInfoResult,
         GetUserInfoV2Result,
@@ -65,13 +76,24 @@ if TYPE_CHECKING:
         GetWorkNotificationProgressResult,
         GetWorkNotificationResultResult,
         InitAppRegistrationResult,
+        ListAdminsResult,
         ListAttributeVisibilityResult,
         ListChatMessageReadersResult,
+        ListDepartmentUseridsResult,
+        ListDepartmentUserNamesResult,
+        ListDepartmentUsersResult,
         ListEmpLeaveRecordsResult,
+        ListExternalContactLabelGroupsResult,
+        ListExternalContactsResult,
         ListFailedCallbacksResult,
+        ListInactiveUsersResult,
         ListMessageStatusResult,
+        ListParentDepartmentIdsOfUserResult,
+        ListParentDepartmentIdsResult,
         ListRolesResult,
         ListRoleUsersResult,
+        ListSubDepartmentIdsResult,
+        ListSubDepartmentsResult,
         OpenStreamConnectionResult,
         PollAppRegistrationResult,
         QueryRobotGroupMessageResult,
@@ -81,6 +103,8 @@ if TYPE_CHECKING:
         RegisterCallbackResult,
         RemoveUserRolesResult,
         ReplyRobotMessageResult,
+        SearchDepartmentsResult,
+        SearchUsersResult,
         SendChatMessageResult,
         SendMessageResult,
         SendRobotGroupMessageResult,
@@ -90,13 +114,17 @@ if TYPE_CHECKING:
         SendWorkNotificationByTemplateResult,
         SendWorkNotificationResult,
         SetAttributeVisibilityResult,
+        SortUsersResult,
         TransactFileUploadResult,
         UnbindChatResult,
         UpdateCallbackResult,
         UpdateChatResult,
+        UpdateDepartmentResult,
+        UpdateExternalContactResult,
         UpdateGroupResult,
         UpdateRoleResult,
         UpdateRoleScopeResult,
+        UpdateUserResult,
         UpdateWorkNotificationStatusBarResult,
         UploadFileChunkResult,
         UploadMediaResult,
@@ -174,6 +202,7 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "corpsecret",
         "device_code",
         "downloadUrl",
+        "init_password",
         "jsapiTicket",
         "loginTmpCode",
         "nonce",
@@ -242,22 +271,49 @@ convert_chat_id: Operation[ConvertChatIdResult] = Operation("convert_chat_id", "
 create_chat: Operation[CreateChatResult] = Operation("create_chat", "chat", "POST", "/chat/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/session-management-creates-groups", result="CreateChatResult", body=Body("CreateChatRequest", required=("name", "owner", "useridlist"), optional=("show_history_type", "searchable", "validation_type", "mention_all_authority", "management_type", "chat_banned_type")), has_limits=True)
 create_group: Operation[CreateGroupResult] = Operation("create_group", "chat", "POST", "/v1.0/im/group/create", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-common-group-new-version-v2", result="CreateGroupResult", body=Body("CreateGroupRequest", required=("name", "owner", "useridlist"), optional=("owner_type", "conversation_tag", "extidlist", "icon", "management_options")), has_limits=True)
 get_chat: Operation[GetChatResult] = Operation("get_chat", "chat", "GET", "/chat/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-a-group-session", result="GetChatResult", parameters=(Parameter("chatid", "chatid", "query", "text", required=True),), safe_to_retry=True)
-list_chat_message_readers: Operation[ListChatMessageReadersResult] = Operation("list_chat_message_readers", "chat", "GET", "/chat/getReadList", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group", result="ListChatMessageReadersResult", parameters=(Parameter("message_id", "messageId", "query", "text", required=True), Parameter("cursor", "cursor", "query", "integer", required=True), Parameter("size", "size", "query", "integer", required=True),), safe_to_retry=True, has_limits=True)
+list_chat_message_readers: Operation[ListChatMessageReadersResult] = Operation("list_chat_message_readers", "chat", "GET", "/chat/getReadList", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group", result="ListChatMessageReadersResult", parameters=(Parameter("message_id", "messageId", "query", "text", required=True), Parameter("cursor", "cursor", "query", "integer", required=True), Parameter("size", "size", "query", "integer", required=True),), safe_to_retry=True, has_limits=True, paging=Paging("cursor", ("read_user_id_list",), next=("next_cursor",), first=0, is_number=True))
 send_chat_message: Operation[SendChatMessageResult] = Operation("send_chat_message", "chat", "POST", "/chat/send", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/send-group-messages", result="SendChatMessageResult", body=Body("SendChatMsgRequest", required=("chatid", "msg"), forms=("SendChatMsgRequest", "SendChatTextRequest", "SendChatImageRequest", "SendChatVoiceRequest", "SendChatFileRequest", "SendChatLinkRequest", "SendChatOaRequest")), has_limits=True)
 unbind_chat: Operation[UnbindChatResult] = Operation("unbind_chat", "chat", "GET", "/chat/unbind", "oapi", "oapiAccessToken", "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md", result="UnbindChatResult", parameters=(Parameter("chatid", "chatid", "query", "text", required=True), Parameter("agentid", "agentid", "query", "text", required=True, of_client="agent_id"),))
 update_chat: Operation[UpdateChatResult] = Operation("update_chat", "chat", "POST", "/chat/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/modify-a-group-session", result="UpdateChatResult", body=Body("UpdateChatRequest", required=("chatid",), optional=("name", "owner", "add_useridlist", "del_useridlist", "owner_type", "add_extidlist", "del_extidlist", "icon", "is_ban", "show_history_type", "searchable", "validation_type", "mention_all_authority", "management_type", "chat_banned_type")), has_limits=True)
 update_group: Operation[UpdateGroupResult] = Operation("update_group", "chat", "POST", "/v1.0/im/group/update", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-updategroup", result="UpdateGroupResult", body=Body("UpdateGroupRequest", required=("chatid",), optional=("name", "owner", "owner_type", "add_useridlist", "del_useridlist", "add_extidlist", "del_extidlist", "icon", "management_options")), has_limits=True)
+count_users: Operation[CountUsersResult] = Operation("count_users", "contact", "POST", "/topapi/user/count", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-management-acquires-number-employees", result="CountUsersResult", body=Body("CountUsersRequest", required=("only_active",)), safe_to_retry=True)
+create_user: Operation[CreateUserResult] = Operation("create_user", "contact", "POST", "/topapi/v2/user/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-information-creation", result="CreateUserResult", body=Body("CreateUserRequest", required=("name", "dept_id_list"), optional=("mobile", "userid", "login_email", "exclusive_account", "exclusive_account_type", "login_id", "outer_exclusive_corpid", "outer_exclusive_userid", "hide_mobile", "telephone", "job_number", "title", "email", "org_email", "org_email_type", "work_place", "remark", "dept_order_list", "dept_title_list", "dept_position_list", "extension", "extension_i18n", "senior_mode", "hired_date", "manager_userid", "exclusive_mobile", "init_password", "send_password_to_user", "avatar_media_id", "nickname"), secret=("init_password",)), has_limits=True)
 delete_attribute_visibility: Operation[DeleteAttributeVisibilityResult] = Operation("delete_attribute_visibility", "contact", "DELETE", "/v1.0/contact/staffAttributes/visibilitySettings/{settingId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-enterprise-employee-attribute-field-visibility-settings", result="DeleteAttributeVisibilityResult", parameters=(Parameter("setting_id", "settingId", "path", "integer", required=True),))
+delete_user: Operation[DeleteUserResult] = Operation("delete_user", "contact", "POST", "/topapi/v2/user/delete", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-a-user", result="DeleteUserResult", body=Body("DeleteUserRequest", required=("userid",)))
 get_admin_app_permission: Operation[GetAdminAppPermissionResult] = Operation("get_admin_app_permission", "contact", "GET", "/user/can_access_microapp", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-administrator-s-microapplication-management-permission", result="GetAdminAppPermissionResult", parameters=(Parameter("app_id", "appId", "query", "integer", required=True), Parameter("user_id", "userId", "query", "text", required=True),), safe_to_retry=True)
 get_admin_scope: Operation[GetAdminScopeResult] = Operation("get_admin_scope", "contact", "POST", "/topapi/user/get_admin_scope", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-permissions-of-the-administrator-address-book", result="GetAdminScopeResult", body=Body("GetAdminScopeRequest", required=("userid",)), safe_to_retry=True)
 get_contact_user: Operation[GetContactUserResult] = Operation("get_contact_user", "contact", "GET", "/v1.0/contact/users/{unionId}", "api", "apiUserToken", "https://open.dingtalk.com/document/development/dingtalk-retrieve-user-information", result="GetContactUserResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True),), safe_to_retry=True)
 get_senior_settings: Operation[GetSeniorSettingsResult] = Operation("get_senior_settings", "contact", "GET", "/v1.0/contact/seniorSettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-user-executive-mode-settings", result="GetSeniorSettingsResult", parameters=(Parameter("senior_staff_id", "seniorStaffId", "query", "text", required=True), Parameter("permission_code", "permissionCode", "query", "text"),), safe_to_retry=True)
 get_user: Operation[GetUserResult] = Operation("get_user", "contact", "POST", "/topapi/v2/user/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-user-details", result="GetUserResult", body=Body("GetUserRequest", required=("userid",), optional=("login_id", "language")), safe_to_retry=True)
+get_user_by_mobile: Operation[GetUserByMobileResult] = Operation("get_user_by_mobile", "contact", "POST", "/topapi/v2/user/getbymobile", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-users-by-phone-number", result="GetUserByMobileResult", body=Body("GetUserByMobileRequest", required=("mobile",), optional=("support_exclusive_account_search",)), safe_to_retry=True)
 get_user_by_unionid: Operation[GetUserByUnionidResult] = Operation("get_user_by_unionid", "contact", "POST", "/topapi/user/getbyunionid", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-a-user-by-the-union-id", result="GetUserByUnionidResult", body=Body("GetUserByUnionidRequest", required=("unionid",)), safe_to_retry=True)
-list_attribute_visibility: Operation[ListAttributeVisibilityResult] = Operation("list_attribute_visibility", "contact", "GET", "/v1.0/contact/staffAttributes/visibilitySettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/pull-hidden-property-field-for-enterprise-employees", result="ListAttributeVisibilityResult", parameters=(Parameter("next_token", "nextToken", "query", "integer"), Parameter("max_results", "maxResults", "query", "integer"),), safe_to_retry=True, has_limits=True)
-list_emp_leave_records: Operation[ListEmpLeaveRecordsResult] = Operation("list_emp_leave_records", "contact", "GET", "/v1.0/contact/empLeaveRecords", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-the-details-of-employees-who-have-left-office", result="ListEmpLeaveRecordsResult", parameters=(Parameter("start_time", "startTime", "query", "text", required=True), Parameter("end_time", "endTime", "query", "text"), Parameter("next_token", "nextToken", "query", "text"), Parameter("max_results", "maxResults", "query", "integer", required=True),), safe_to_retry=True, has_limits=True)
+list_admins: Operation[ListAdminsResult] = Operation("list_admins", "contact", "POST", "/topapi/user/listadmin", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-the-administrator-list", result="ListAdminsResult", safe_to_retry=True)
+list_attribute_visibility: Operation[ListAttributeVisibilityResult] = Operation("list_attribute_visibility", "contact", "GET", "/v1.0/contact/staffAttributes/visibilitySettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/pull-hidden-property-field-for-enterprise-employees", result="ListAttributeVisibilityResult", parameters=(Parameter("next_token", "nextToken", "query", "integer"), Parameter("max_results", "maxResults", "query", "integer"),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("list_",), next=("next_cursor",), more=("has_more",), first=-1, size="max_results", largest=100, is_number=True))
+list_department_user_names: Operation[ListDepartmentUserNamesResult] = Operation("list_department_user_names", "contact", "POST", "/topapi/user/listsimple", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-simple-information-of-a-department-user", result="ListDepartmentUserNamesResult", body=Body("ListDepartmentUserNamesRequest", required=("dept_id", "cursor", "size"), optional=("order_field", "contain_access_limit", "language")), safe_to_retry=True, has_limits=True, paging=Paging("cursor", ("result", "list_"), next=("result", "next_cursor"), more=("result", "has_more"), first=0, size="size", largest=100, is_number=True))
+list_department_userids: Operation[ListDepartmentUseridsResult] = Operation("list_department_userids", "contact", "POST", "/topapi/user/listid", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-the-list-of-department-userids", result="ListDepartmentUseridsResult", body=Body("ListDepartmentUseridsRequest", required=("dept_id",)), safe_to_retry=True)
+list_department_users: Operation[ListDepartmentUsersResult] = Operation("list_department_users", "contact", "POST", "/topapi/v2/user/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-complete-information-of-a-department-user", result="ListDepartmentUsersResult", body=Body("ListDepartmentUsersRequest", required=("dept_id", "cursor", "size"), optional=("order_field", "contain_access_limit", "language")), safe_to_retry=True, has_limits=True, paging=Paging("cursor", ("result", "list_"), next=("result", "next_cursor"), more=("result", "has_more"), first=0, size="size", largest=100, is_number=True))
+list_emp_leave_records: Operation[ListEmpLeaveRecordsResult] = Operation("list_emp_leave_records", "contact", "GET", "/v1.0/contact/empLeaveRecords", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-the-details-of-employees-who-have-left-office", result="ListEmpLeaveRecordsResult", parameters=(Parameter("start_time", "startTime", "query", "text", required=True), Parameter("end_time", "endTime", "query", "text"), Parameter("next_token", "nextToken", "query", "text"), Parameter("max_results", "maxResults", "query", "integer", required=True),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("records",), next=("next_token",), first="0", size="max_results", largest=50))
+list_inactive_users: Operation[ListInactiveUsersResult] = Operation("list_inactive_users", "contact", "POST", "/topapi/inactive/user/v2/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-inactive-users-or-active-users-under-an-enterprise", result="ListInactiveUsersResult", body=Body("ListInactiveUsersRequest", required=("is_active", "offset", "size", "query_date"), optional=("dept_ids",)), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("result", "list_"), next=("result", "next_cursor"), more=("result", "has_more"), first=0, size="size", largest=100, is_number=True))
+search_users: Operation[SearchUsersResult] = Operation("search_users", "contact", "POST", "/v1.0/contact/users/search", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/address-book-search-user-id", result="SearchUsersResult", body=Body("SearchUsersRequest", required=("query_word", "offset", "size"), optional=("full_match_field",)), safe_to_retry=True)
 set_attribute_visibility: Operation[SetAttributeVisibilityResult] = Operation("set_attribute_visibility", "contact", "POST", "/v1.0/contact/staffAttributes/visibilitySettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-or-update-the-hidden-settings-of-the-employee-property", result="SetAttributeVisibilityResult", body=Body("SetAttributeVisibilityRequest", optional=("id", "name", "description", "object_staff_ids", "object_dept_ids", "object_tag_ids", "hide_fields", "exclude_staff_ids", "exclude_dept_ids", "exclude_tag_ids", "active")))
+sort_users: Operation[SortUsersResult] = Operation("sort_users", "contact", "POST", "/v1.0/contact/users/sort", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/address-book-userid-sorting", result="SortUsersResult", body=Body("SortUsersRequest", required=("user_id_list",), optional=("sort_type",)), safe_to_retry=True, has_limits=True)
 update_senior_settings: Operation[None] = Operation("update_senior_settings", "contact", "POST", "/v1.0/contact/seniorSettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/update-executive-settings", body=Body("UpdateSeniorSettingsRequest", required=("senior_staff_id", "open_"), optional=("permit_staff_ids", "permit_dept_ids", "permit_tag_ids", "protect_scenes")), answer="nothing")
+update_user: Operation[UpdateUserResult] = Operation("update_user", "contact", "POST", "/topapi/v2/user/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-information-update", result="UpdateUserResult", body=Body("UpdateUserRequest", required=("userid",), optional=("name", "dept_id_list", "ext_attrs_update_mode", "language", "force_update_fields", "login_id", "hide_mobile", "telephone", "job_number", "title", "email", "org_email", "org_email_type", "work_place", "remark", "dept_order_list", "dept_title_list", "dept_position_list", "extension", "extension_i18n", "senior_mode", "hired_date", "manager_userid", "exclusive_mobile", "init_password", "send_password_to_user", "avatar_media_id", "nickname"), secret=("init_password",)), has_limits=True)
+create_department: Operation[CreateDepartmentResult] = Operation("create_department", "department", "POST", "/topapi/v2/department/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/address-book-creation-department-established-department", result="CreateDepartmentResult", body=Body("CreateDepartmentRequest", required=("name", "parent_id"), optional=("hide_dept", "dept_permits", "user_permits", "outer_dept", "outer_dept_only_self", "outer_permit_users", "outer_permit_depts", "create_dept_group", "auto_approve_apply", "order", "source_identifier")), has_limits=True)
+delete_department: Operation[DeleteDepartmentResult] = Operation("delete_department", "department", "POST", "/topapi/v2/department/delete", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/address-book-deletion-department", result="DeleteDepartmentResult", body=Body("DeleteDepartmentRequest", required=("dept_id",)))
+get_department: Operation[GetDepartmentResult] = Operation("get_department", "department", "POST", "/topapi/v2/department/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-department-details0-v2", result="GetDepartmentResult", body=Body("GetDepartmentRequest", required=("dept_id",), optional=("language",)), safe_to_retry=True)
+list_parent_department_ids: Operation[ListParentDepartmentIdsResult] = Operation("list_parent_department_ids", "department", "POST", "/topapi/v2/department/listparentbydept", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-the-list-of-all-parent-departments-of-a-department", result="ListParentDepartmentIdsResult", body=Body("ListParentDepartmentIdsRequest", required=("dept_id",)), safe_to_retry=True)
+list_parent_department_ids_of_user: Operation[ListParentDepartmentIdsOfUserResult] = Operation("list_parent_department_ids_of_user", "department", "POST", "/topapi/v2/department/listparentbyuser", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-list-of-all-parent-departments-of-a-user", result="ListParentDepartmentIdsOfUserResult", body=Body("ListParentDepartmentIdsOfUserRequest", required=("userid",)), safe_to_retry=True)
+list_sub_department_ids: Operation[ListSubDepartmentIdsResult] = Operation("list_sub_department_ids", "department", "POST", "/topapi/v2/department/listsubid", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-list-of-sub-department-ids", result="ListSubDepartmentIdsResult", body=Body("ListSubDepartmentIdsRequest", required=("dept_id",)), safe_to_retry=True)
+list_sub_departments: Operation[ListSubDepartmentsResult] = Operation("list_sub_departments", "department", "POST", "/topapi/v2/department/listsub", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-management-acquires-the-list-departments", result="ListSubDepartmentsResult", body=Body("ListSubDepartmentsRequest", optional=("dept_id", "language")), safe_to_retry=True)
+search_departments: Operation[SearchDepartmentsResult] = Operation("search_departments", "department", "POST", "/v1.0/contact/departments/search", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/address-book-search-department-id", result="SearchDepartmentsResult", body=Body("SearchDepartmentsRequest", required=("query_word", "offset", "size")), safe_to_retry=True)
+update_department: Operation[UpdateDepartmentResult] = Operation("update_department", "department", "POST", "/topapi/v2/department/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/address-book-update-department", result="UpdateDepartmentResult", body=Body("UpdateDepartmentRequest", required=("dept_id",), optional=("parent_id", "hide_dept", "dept_permits", "user_permits", "create_dept_group", "order", "name", "source_identifier", "outer_dept", "outer_permit_users", "outer_permit_depts", "outer_dept_only_self", "language", "auto_add_user", "auto_approve_apply", "dept_manager_userid_list", "group_contain_sub_dept", "group_contain_outer_dept", "group_contain_hidden_dept", "org_dept_owner", "force_update_fields", "code")), has_limits=True)
+create_external_contact: Operation[CreateExternalContactResult] = Operation("create_external_contact", "external_contact", "POST", "/topapi/extcontact/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/add-enterprise-external-contacts", result="CreateExternalContactResult", body=Body("CreateExternalContactRequest", required=("contact",)), has_limits=True)
+delete_external_contact: Operation[DeleteExternalContactResult] = Operation("delete_external_contact", "external_contact", "POST", "/topapi/extcontact/delete", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-external-contact", result="DeleteExternalContactResult", body=Body("DeleteExternalContactRequest", required=("user_id",)))
+get_external_contact: Operation[GetExternalContactResult] = Operation("get_external_contact", "external_contact", "POST", "/topapi/extcontact/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-external-contact-details-of-an-enterprise", result="GetExternalContactResult", body=Body("GetExternalContactRequest", required=("user_id",)), safe_to_retry=True)
+list_external_contact_label_groups: Operation[ListExternalContactLabelGroupsResult] = Operation("list_external_contact_label_groups", "external_contact", "POST", "/topapi/extcontact/listlabelgroups", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-a-list-of-external-contact-tags", result="ListExternalContactLabelGroupsResult", body=Body("ListExternalContactLabelGroupsRequest", optional=("size", "offset")), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("results",), step="items", first=0, size="size", largest=100, is_number=True))
+list_external_contacts: Operation[ListExternalContactsResult] = Operation("list_external_contacts", "external_contact", "POST", "/topapi/extcontact/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-external-contact-list", result="ListExternalContactsResult", body=Body("ListExternalContactsRequest", optional=("size", "offset")), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("results",), step="items", first=0, size="size", largest=100, is_number=True))
+update_external_contact: Operation[UpdateExternalContactResult] = Operation("update_external_contact", "external_contact", "POST", "/topapi/extcontact/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-enterprise-external-contacts", result="UpdateExternalContactResult", body=Body("UpdateExternalContactRequest", required=("contact",)), has_limits=True)
 activate_suite: Operation[ActivateSuiteResult] = Operation("activate_suite", "isv", "POST", "/service/activate_suite", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/activate-suite", result="ActivateSuiteResult", body=Body("ActivateSuiteRequest", required=("suite_key", "auth_corpid", "permanent_code"), secret=("permanent_code",)))
 get_agent: Operation[GetAgentResult] = Operation("get_agent", "isv", "POST", "/service/get_agent", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise", result="GetAgentResult", parameters=(Parameter("timestamp", "timestamp", "query", "text", required=True), Parameter("suite_ticket", "suiteTicket", "query", "text", required=True, secret=True), Parameter("signature", "signature", "query", "text", required=True, secret=True),), body=Body("GetAgentRequest", required=("suite_key", "auth_corpid"), optional=("permanent_code",), secret=("permanent_code",), of_client=(("agentid", "agent_id"),)), safe_to_retry=True)
 get_app_auth_info: Operation[GetAppAuthInfoResult] = Operation("get_app_auth_info", "isv", "GET", "/v1.0/oauth2/apps/authInfo", "api", "apiSuiteToken", "https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1", result="GetAppAuthInfoResult", parameters=(Parameter("auth_corp_id", "authCorpId", "query", "text", required=True),), safe_to_retry=True)
@@ -298,7 +354,7 @@ get_user_info: Operation[GetUserInfoResult] = Operation("get_user_info", "oauth"
 get_user_info_v2: Operation[GetUserInfoV2Result] = Operation("get_user_info_v2", "oauth", "POST", "/topapi/v2/user/getuserinfo", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free", result="GetUserInfoV2Result", body=Body("GetUserInfoV2Request", required=("code",), secret=("code",)))
 open_admin_landing: Operation[str] = Operation("open_admin_landing", "oauth", "GET", "/omp/api/micro_app/admin/landing", "oa", None, "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md", parameters=(Parameter("corpid", "corpid", "query", "text", required=True), Parameter("redirect_url", "redirect_url", "query", "text", required=True),), safe_to_retry=True, answer="redirect")
 get_robot_oto_read_status: Operation[GetRobotOtoReadStatusResult] = Operation("get_robot_oto_read_status", "robot", "GET", "/v1.0/robot/oToMessages/readStatus", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages", result="GetRobotOtoReadStatusResult", parameters=(Parameter("robot_code", "robotCode", "query", "text", required=True), Parameter("process_query_key", "processQueryKey", "query", "text", required=True),), safe_to_retry=True)
-query_robot_group_message: Operation[QueryRobotGroupMessageResult] = Operation("query_robot_group_message", "robot", "POST", "/v1.0/robot/groupMessages/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message", result="QueryRobotGroupMessageResult", body=Body("QueryRobotGroupMessageRequest", required=("process_query_key",), optional=("open_conversation_id", "token", "robot_code", "max_results", "next_token"), secret=("token",)), safe_to_retry=True, has_limits=True)
+query_robot_group_message: Operation[QueryRobotGroupMessageResult] = Operation("query_robot_group_message", "robot", "POST", "/v1.0/robot/groupMessages/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/chatbot-queries-the-read-status-of-a-message", result="QueryRobotGroupMessageResult", body=Body("QueryRobotGroupMessageRequest", required=("process_query_key",), optional=("open_conversation_id", "token", "robot_code", "max_results", "next_token"), secret=("token",)), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("read_user_ids",), next=("next_token",), more=("has_more",), size="max_results", largest=200))
 recall_robot_group_messages: Operation[RecallRobotGroupMessagesResult] = Operation("recall_robot_group_messages", "robot", "POST", "/v1.0/robot/groupMessages/recall", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/enterprise-chatbot-withdraws-internal-group-messages", result="RecallRobotGroupMessagesResult", body=Body("RecallRobotGroupMessagesRequest", required=("open_conversation_id", "robot_code", "process_query_keys")), safe_to_retry=True, has_limits=True)
 recall_robot_oto_messages: Operation[RecallRobotOtoMessagesResult] = Operation("recall_robot_oto_messages", "robot", "POST", "/v1.0/robot/otoMessages/batchRecall", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/batch-message-recall-chat", result="RecallRobotOtoMessagesResult", body=Body("RecallRobotOtoMessagesRequest", required=("robot_code", "process_query_keys")), safe_to_retry=True, has_limits=True)
 reply_robot_message: Operation[ReplyRobotMessageResult] = Operation("reply_robot_message", "robot", "POST", "/robot/sendBySession", "oapi", "robotSession", "https://open.dingtalk.com/document/dingstart/robot-reply-and-send-messages", result="ReplyRobotMessageResult", body=Body("ReplyRobotMessageTarget", message="msg", kinds=("RobotTextMessage", "RobotLinkMessage", "RobotMarkdownMessage", "RobotActionCardMessage", "RobotFeedCardMessage", "RobotImageMessage", "RobotFileMessage", "RobotAudioMessage", "RobotVideoMessage", "RobotEmptyMessage")), has_limits=True)
@@ -311,8 +367,8 @@ create_role_group: Operation[CreateRoleGroupResult] = Operation("create_role_gro
 delete_role: Operation[DeleteRoleResult] = Operation("delete_role", "role", "POST", "/topapi/role/deleterole", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-role-information", result="DeleteRoleResult", body=Body("DeleteRoleRequest", required=("role_id",)))
 get_role: Operation[GetRoleResult] = Operation("get_role", "role", "POST", "/topapi/role/getrole", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-role-details", result="GetRoleResult", body=Body("GetRoleRequest", required=("role_id",)), safe_to_retry=True)
 get_role_group: Operation[GetRoleGroupResult] = Operation("get_role_group", "role", "POST", "/topapi/role/getrolegroup", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-role-group-information", result="GetRoleGroupResult", body=Body("GetRoleGroupRequest", required=("group_id",)), safe_to_retry=True)
-list_role_users: Operation[ListRoleUsersResult] = Operation("list_role_users", "role", "POST", "/topapi/role/simplelist", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-list-of-employees-of-a-role", result="ListRoleUsersResult", body=Body("ListRoleUsersRequest", required=("role_id",), optional=("size", "offset")), safe_to_retry=True, has_limits=True)
-list_roles: Operation[ListRolesResult] = Operation("list_roles", "role", "POST", "/topapi/role/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-a-list-of-enterprise-roles", result="ListRolesResult", body=Body("ListRolesRequest", optional=("size", "offset")), safe_to_retry=True, has_limits=True)
+list_role_users: Operation[ListRoleUsersResult] = Operation("list_role_users", "role", "POST", "/topapi/role/simplelist", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-list-of-employees-of-a-role", result="ListRoleUsersResult", body=Body("ListRoleUsersRequest", required=("role_id",), optional=("size", "offset")), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("result", "list_"), more=("result", "has_more"), step="items", first=0, size="size", largest=100, is_number=True))
+list_roles: Operation[ListRolesResult] = Operation("list_roles", "role", "POST", "/topapi/role/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-a-list-of-enterprise-roles", result="ListRolesResult", body=Body("ListRolesRequest", optional=("size", "offset")), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("result", "list_"), more=("result", "has_more"), step="items", first=0, size="size", largest=200, is_number=True))
 remove_user_roles: Operation[RemoveUserRolesResult] = Operation("remove_user_roles", "role", "POST", "/topapi/role/removerolesforemps", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-the-color-information-of-employee-corners-in-batches", result="RemoveUserRolesResult", body=Body("RemoveUserRolesRequest", required=("role_ids", "user_ids")), has_limits=True)
 update_role: Operation[UpdateRoleResult] = Operation("update_role", "role", "POST", "/role/update_role", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-the-character-name", result="UpdateRoleResult", body=Body("UpdateRoleRequest", required=("role_id", "role_name")))
 update_role_scope: Operation[UpdateRoleScopeResult] = Operation("update_role_scope", "role", "POST", "/topapi/role/scope/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-role-member-management-department-scope", result="UpdateRoleScopeResult", body=Body("UpdateRoleScopeRequest", required=("userid", "role_id"), optional=("dept_ids",)), has_limits=True)

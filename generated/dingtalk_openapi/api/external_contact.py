@@ -13,12 +13,15 @@ if TYPE_CHECKING:
         ChangedExternalContact,
         CreateExternalContactResult,
         DeleteExternalContactResult,
+        ExternalContact,
+        ExternalContactLabelGroup,
         GetExternalContactResult,
         ListExternalContactLabelGroupsResult,
         ListExternalContactsResult,
         NewExternalContact,
         UpdateExternalContactResult,
     )
+    from ..paging import AsyncPages, Pages
     from ..protocol import AsyncCaller, Caller
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
@@ -148,6 +151,13 @@ class External_contactApi:
         """
         return self._client.call(_operations.list_external_contact_label_groups.call(self._client, size=size, offset=offset))
 
+    def iter_external_contact_label_groups(self, *, size: int | None = None, offset: int | None = None) -> Pages[ExternalContactLabelGroup]:
+        """Return what is on all pages of `list_external_contact_label_groups`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_external_contact_label_groups.pages(self._client, size=size, offset=offset)
+
     def list_external_contacts(self, *, size: int | None = None, offset: int | None = None) -> ListExternalContactsResult:
         """List external contacts.
 
@@ -179,6 +189,13 @@ class External_contactApi:
         Source: https://open.dingtalk.com/document/development/obtain-the-external-contact-list
         """
         return self._client.call(_operations.list_external_contacts.call(self._client, size=size, offset=offset))
+
+    def iter_external_contacts(self, *, size: int | None = None, offset: int | None = None) -> Pages[ExternalContact]:
+        """Return what is on all pages of `list_external_contacts`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_external_contacts.pages(self._client, size=size, offset=offset)
 
     def update_external_contact(self, *, contact: ChangedExternalContact | Mapping[str, Any]) -> UpdateExternalContactResult:
         """Change an external contact.
@@ -339,6 +356,15 @@ class AsyncExternal_contactApi:
         """
         return await self._client.call(_operations.list_external_contact_label_groups.call(self._client, size=size, offset=offset))
 
+    def iter_external_contact_label_groups(
+        self, *, size: int | None = None, offset: int | None = None
+    ) -> AsyncPages[ExternalContactLabelGroup]:
+        """Return what is on all pages of `list_external_contact_label_groups`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_external_contact_label_groups.pages_async(self._client, size=size, offset=offset)
+
     async def list_external_contacts(self, *, size: int | None = None, offset: int | None = None) -> ListExternalContactsResult:
         """List external contacts.
 
@@ -370,6 +396,13 @@ class AsyncExternal_contactApi:
         Source: https://open.dingtalk.com/document/development/obtain-the-external-contact-list
         """
         return await self._client.call(_operations.list_external_contacts.call(self._client, size=size, offset=offset))
+
+    def iter_external_contacts(self, *, size: int | None = None, offset: int | None = None) -> AsyncPages[ExternalContact]:
+        """Return what is on all pages of `list_external_contacts`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_external_contacts.pages_async(self._client, size=size, offset=offset)
 
     async def update_external_contact(self, *, contact: ChangedExternalContact | Mapping[str, Any]) -> UpdateExternalContactResult:
         """Change an external contact.
