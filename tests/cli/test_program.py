@@ -365,6 +365,8 @@ def test_what_an_operation_was_called_before(home: Path, dingkit: Callable[..., 
     shown = dingkit("spec", "show", "get_user")
     assert "\nPython: ding.contact.get_user (before: ding.oauth.get_user)\n" in shown.out
     assert "\nPython: ding.oauth.get_user_info\n" in dingkit("spec", "show", "get_user_info").out
+    paged = dingkit("spec", "show", "list_department_users").out
+    assert "\nPython: ding.contact.list_department_users; all pages: ding.contact.iter_users\n" in paged
     data = json.loads(dingkit("spec", "show", "get_user", "--json").out)
     assert (data["group"], data["aliases"]) == ("contact", ["oauth.get_user"])
     assert "get_user_by_unionid" in dingkit("spec", "list", "--search", "oauth.get_user_by").out

@@ -389,6 +389,32 @@ def test_a_change_of_what_was_left_behind(compared: Callable[..., list[Change]],
     ]
 
 
+PAGES = {"cursor": "view", "items": "text", "next": "color"}
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [
+        ([(f"{GET}/x-pages", REMOVED)], ["! {}: removed method iter_note: is gone"]),
+        ([(f"{GET}/x-pages", {"none": "It ends."})], ["! {}: removed method iter_note: is gone"]),
+        ([(f"{GET}/x-pages/name", "iter_notes")], ["! {}: changed method iter_note: is called iter_notes now"]),
+        ([(f"{GET}/x-pages/items", "color")], ["! {}: changed method iter_note: gives color now"]),
+        ([(f"{GET}/x-pages/size", "view")], ["! {}: changed method iter_note: goes on from page to page in another way"]),
+        ([(f"{GET}/x-pages/first", "0")], ["- {}: changed method iter_note: goes on from page to page in another way"]),
+    ],
+)
+def test_a_change_of_a_list_in_pages(compared: Callable[..., list[Change]], edits: list[Edit], expected: list[str]) -> None:
+    changes = compared(*edits, base=[(f"{GET}/x-pages", PAGES)])
+
+    assert list(map(told, changes)) == [line.format(GET_NOTE) for line in expected]
+
+
+def test_a_list_that_gives_pages_now(compared: Callable[..., list[Change]]) -> None:
+    (change,) = compared((f"{GET}/x-pages", PAGES))
+
+    assert told(change) == f"- {GET_NOTE}: added method iter_note: reads all pages"
+
+
 def test_an_old_name_that_is_gone(compared: Callable[..., list[Change]]) -> None:
     base: list[Edit] = [(f"{SEND}/x-aliases", [{"group": "chat", "name": "post_note"}, {"group": "chat"}])]
     changes = compared((f"{SEND}/x-aliases", [{"group": "chat"}]), base=base)

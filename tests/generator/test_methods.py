@@ -98,3 +98,30 @@ def test_what_the_table_holds_of_a_body(spec: SpecFiles) -> None:
     assert method.body == (
         "Body('SendNoteRequest', required=('text',), optional=('size',), secret=('text',), of_client=(('readers', 'reader_ids'),))"
     )
+
+
+def test_what_is_made_of_a_list_in_pages(spec: SpecFiles) -> None:
+    fields = f"{SCHEMAS}/SendNoteRequest"
+    spec.set(f"{fields}/properties/from", {"type": "integer", "description": "-"})
+    spec.set(f"{fields}/properties/count", {"type": "integer", "description": "-", "default": 20, "x-advised": {"maximum": 50}})
+    spec.set(f"{fields}/required", ["text", "readers", "from", "count"])
+    inside = {"type": "object", "description": "-", "properties": {"notes": {"type": "array", "description": "-", "items": {}}}}
+    spec.set(f"{SCHEMAS}/NotePage", inside)
+    spec.set(f"{SCHEMAS}/NotePage/properties/notes/items", {"$ref": "#/components/schemas/Note"})
+    spec.set(f"{SCHEMAS}/SendNoteResult/allOf/1/properties/page", {"$ref": "#/components/schemas/NotePage"})
+    spec.set(
+        f"{SEND}/x-pages", {"name": "iter_notes", "cursor": "from", "first": 0, "step": "items", "items": "page.notes", "size": "count"}
+    )
+    bundle = spec.bundle()
+
+    pages = MethodBuilder(bundle, build(bundle)).build_all()["send_note"].pages
+
+    assert pages is not None
+    assert (pages.name, pages.item, pages.size) == ("iter_notes", "Note", "`count` is 50 when it is not given.")
+    assert pages.row == "Paging('from_', ('page', 'notes'), step='items', first=0, size='count', largest=50, is_number=True)"
+    assert [each.declaration for each in pages.signature] == [
+        "text: str",
+        "readers: Sequence[str | int]",
+        "from_: int | None = None",
+        "count: int | None = None",
+    ]
