@@ -53,7 +53,7 @@ class Groups(Caller):
 
         Args:
             method: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
-            path: Path with its values in it, percent-encoded: `/topapi/v2/department/listsub`. It may have a query, and may be the whole
+            path: Path with its values in it, percent-encoded: `/topapi/blackboard/listtopten`. It may have a query, and may be the whole
                 address on one of DingTalk's hosts, which leads to that of the client.
             json: The body: what JSON can say, or a model.
             params: The query, beside what the path has; a list stands for a parameter that is there several times, `None` is left out.
@@ -74,8 +74,8 @@ class Groups(Caller):
             ArgumentError: Something that was given can only be a mistake, such as an address of another host; nothing was sent.
 
         Example:
-            >>> client.request("POST", "/topapi/v2/department/listsub", json={"dept_id": 1})  # doctest: +SKIP
-            {'errcode': 0, 'errmsg': 'ok', 'result': [{'dept_id': 37, 'name': 'Sales', 'parent_id': 1}], 'request_id': '5um7ykyaalsj'}
+            >>> client.request("POST", "/topapi/blackboard/listtopten", json={"userid": "manager4220"})  # doctest: +SKIP
+            {'errcode': 0, 'blackboard_list': [{'id': 'a3071449', 'title': 'The canteen is closed'}], 'request_id': '5um7ykyaalsj'}
 
         Source: facts tokens.yaml where_the_token_goes.
         """
@@ -220,7 +220,7 @@ class AsyncGroups(AsyncCaller):
 
         Args:
             method: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
-            path: Path with its values in it, percent-encoded: `/topapi/v2/department/listsub`. It may have a query, and may be the whole
+            path: Path with its values in it, percent-encoded: `/topapi/blackboard/listtopten`. It may have a query, and may be the whole
                 address on one of DingTalk's hosts, which leads to that of the client.
             json: The body: what JSON can say, or a model.
             params: The query, beside what the path has; a list stands for a parameter that is there several times, `None` is left out.
@@ -241,8 +241,8 @@ class AsyncGroups(AsyncCaller):
             ArgumentError: Something that was given can only be a mistake, such as an address of another host; nothing was sent.
 
         Example:
-            >>> await client.request("POST", "/topapi/v2/department/listsub", json={"dept_id": 1})  # doctest: +SKIP
-            {'errcode': 0, 'errmsg': 'ok', 'result': [{'dept_id': 37, 'name': 'Sales', 'parent_id': 1}], 'request_id': '5um7ykyaalsj'}
+            >>> await client.request("POST", "/topapi/blackboard/listtopten", json={"userid": "manager4220"})  # doctest: +SKIP
+            {'errcode': 0, 'blackboard_list': [{'id': 'a3071449', 'title': 'The canteen is closed'}], 'request_id': '5um7ykyaalsj'}
 
         Source: facts tokens.yaml where_the_token_goes.
         """

@@ -55,8 +55,8 @@ def path_call(
         ArgumentError: Something that was given can only be a mistake.
 
     Example:
-        >>> path_call(None, "POST", "/topapi/v2/department/listsub", json={"dept_id": 1})
-        Call(POST /topapi/v2/department/listsub)
+        >>> path_call(None, "POST", "/topapi/blackboard/listtopten", json={"userid": "manager4220"})
+        Call(POST /topapi/blackboard/listtopten)
     """
     method = _method(method)
     operation, request = _operation_at(client, method, path)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     Connect = Callable[..., AsyncDingTalk]
     Speaking = Callable[[bytes], Any]
 
-LISTSUB = "/topapi/v2/department/listsub"
+UNDESCRIBED = "/topapi/blackboard/listtopten"
 LISTED = {"errcode": 0, "errmsg": "ok", "result": [{"dept_id": 37, "more": [1.5, None]}]}
 TOKEN = StaticToken("token-5f1d9c")
 
@@ -46,9 +46,9 @@ class TestARequest:
 
     async def test_a_path_of_the_old_host(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
         dingtalk.will_answer(dingtalk.json(LISTED))
-        assert await connect().request("POST", LISTSUB, json={"dept_id": 1, "language": "中文"}) == LISTED
+        assert await connect().request("POST", UNDESCRIBED, json={"dept_id": 1, "language": "中文"}) == LISTED
         (call,) = dingtalk.calls
-        assert (call.method, call.path, call.args.to_dict()) == ("POST", LISTSUB, {"access_token": "token-1"})
+        assert (call.method, call.path, call.args.to_dict()) == ("POST", UNDESCRIBED, {"access_token": "token-1"})
         assert call.get_data() == '{"dept_id":1,"language":"中文"}'.encode()
         assert (call.headers["content-type"], call.headers["accept"]) == ("application/json", "application/json")
 
@@ -70,7 +70,7 @@ class TestARequest:
 
     async def test_query_and_headers(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
         dingtalk.will_answer(dingtalk.json(LISTED))
-        path = f"{LISTSUB}?a=1&a=2&empty=&name=%E5%BC%A0"
+        path = f"{UNDESCRIBED}?a=1&a=2&empty=&name=%E5%BC%A0"
         await connect().request("GET", path, params={"name": "李 & 王", "ids": [1, "x"], "rate": 0.5}, headers={"X-Trace": "t 1"})
         (call,) = dingtalk.calls
         sent = {"a": ["1", "2"], "empty": [""], "name": ["李 & 王"], "ids": ["1", "x"], "rate": ["0.5"], "access_token": ["token-1"]}
@@ -80,8 +80,8 @@ class TestARequest:
     @pytest.mark.parametrize("address", ["https://oapi.dingtalk.com", "HTTPS://OAPI.DingTalk.com", "OWN"])
     async def test_a_whole_address_leads_to_the_hosts_of_the_client(self, connect: Connect, dingtalk: FakeDingTalk, address: str) -> None:
         dingtalk.will_answer(dingtalk.json(LISTED))
-        assert await connect().request("GET", address.replace("OWN", dingtalk.url) + LISTSUB) == LISTED
-        assert dingtalk.calls[0].path == LISTSUB
+        assert await connect().request("GET", address.replace("OWN", dingtalk.url) + UNDESCRIBED) == LISTED
+        assert dingtalk.calls[0].path == UNDESCRIBED
 
     async def test_a_whole_address_says_the_host(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
         dingtalk.will_answer(dingtalk.json({}))
@@ -129,13 +129,13 @@ class TestARequest:
 
     async def test_a_model_is_a_body(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
         dingtalk.will_answer(dingtalk.json(LISTED))
-        await connect().request("POST", LISTSUB, json=TextContent(content="hello"))
+        await connect().request("POST", UNDESCRIBED, json=TextContent(content="hello"))
         assert dingtalk.calls[0].get_json() == {"content": "hello"}
 
     async def test_status_and_headers_beside_the_answer(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
         ding = connect()
         dingtalk.will_answer(dingtalk.json(LISTED, headers={"X-Trace": "t1"}))
-        raw = await ding.raw(path_call(ding, "GET", LISTSUB))
+        raw = await ding.raw(path_call(ding, "GET", UNDESCRIBED))
         assert (raw.status_code, raw.headers["x-trace"], raw.parsed) == (200, "t1", LISTED)
 
 
@@ -145,7 +145,7 @@ class TestTheToken:
     async def test_a_refused_one_is_renewed(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
         refused = dingtalk.json({"errcode": 88, "errmsg": "e", "sub_code": "40014", "sub_msg": "不合法的access_token"})
         dingtalk.will_answer(refused, dingtalk.json(LISTED))
-        assert await connect().request("POST", LISTSUB, json={}) == LISTED
+        assert await connect().request("POST", UNDESCRIBED, json={}) == LISTED
         assert dingtalk.tokens_used() == ["token-1", "token-2"]
 
     @pytest.mark.parametrize(
@@ -199,9 +199,9 @@ class TestFailures:
 
     async def test_dingtalk_refuses(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
         dingtalk.will_answer(dingtalk.json({"errcode": 60011, "errmsg": "没有调用该接口的权限", "request_id": "r1"}))
-        with pytest.raises(APIError, match=r"60011, POST /topapi/v2/department/listsub, HTTP 200") as caught:
-            await connect().request("POST", LISTSUB, json={"dept_id": 1})
-        assert (caught.value.code, caught.value.operation, caught.value.request_id) == (60011, f"POST {LISTSUB}", "r1")
+        with pytest.raises(APIError, match=r"60011, POST /topapi/blackboard/listtopten, HTTP 200") as caught:
+            await connect().request("POST", UNDESCRIBED, json={"dept_id": 1})
+        assert (caught.value.code, caught.value.operation, caught.value.request_id) == (60011, f"POST {UNDESCRIBED}", "r1")
         assert caught.value.hint
         assert caught.value.docs_url is None
 
@@ -210,7 +210,7 @@ class TestFailures:
     ) -> None:
         monkeypatch.setitem(NEEDS, "get_user", "It needs the permission 成员信息读权限 (qyapi_get_member).")
         dingtalk.will_answer(*[dingtalk.json({"errcode": 60011, "errmsg": "no"})] * 2)
-        for path, told in (("/topapi/v2/user/get", True), (LISTSUB, False)):
+        for path, told in (("/topapi/v2/user/get", True), (UNDESCRIBED, False)):
             with pytest.raises(PermissionDeniedError) as caught:
                 await connect().request("POST", path, json={})
             assert ("成员信息读权限 (qyapi_get_member)" in str(caught.value)) is told
@@ -227,7 +227,7 @@ class TestFailures:
         answer.set_data(body)
         dingtalk.will_answer(answer)
         with pytest.raises(APIError, match="expected"):
-            await connect().request("GET", LISTSUB)
+            await connect().request("GET", UNDESCRIBED)
 
     @pytest.mark.parametrize(("options", "calls"), [({}, 1), ({"idempotent": True}, 3)])
     async def test_an_unclear_failure(
@@ -235,12 +235,12 @@ class TestFailures:
     ) -> None:
         dingtalk.will_answer(*[dingtalk.json({"errcode": -1, "errmsg": "系统繁忙"}) for _ in range(3)])
         with pytest.raises(ServerError):
-            await connect(TOKEN).request("GET", LISTSUB, **options)
+            await connect(TOKEN).request("GET", UNDESCRIBED, **options)
         assert len(dingtalk.calls) == calls
 
     async def test_a_rejection_for_its_rate_is_repeated(self, connect: Connect, dingtalk: FakeDingTalk, pauses: list[float]) -> None:
         dingtalk.will_answer(dingtalk.json({"errcode": 90018, "errmsg": "e"}), dingtalk.json(LISTED))
-        assert await connect(TOKEN).request("POST", LISTSUB) == LISTED
+        assert await connect(TOKEN).request("POST", UNDESCRIBED) == LISTED
         assert len(pauses) == 1
 
     async def test_what_the_spec_says_of_a_path_holds(self, connect: Connect, dingtalk: FakeDingTalk, pauses: list[float]) -> None:
@@ -253,13 +253,13 @@ class TestFailures:
 
     async def test_what_was_not_sent_is_repeated(self, connect: Connect, unreachable: str, pauses: list[float]) -> None:
         with pytest.raises(ConnectionFailedError) as caught:
-            await connect(TOKEN, base_url=unreachable).request("POST", LISTSUB, json={})
-        assert (caught.value.request_sent, caught.value.operation, len(pauses)) == (False, f"POST {LISTSUB}", 2)
+            await connect(TOKEN, base_url=unreachable).request("POST", UNDESCRIBED, json={})
+        assert (caught.value.request_sent, caught.value.operation, len(pauses)) == (False, f"POST {UNDESCRIBED}", 2)
 
     async def test_what_may_have_been_sent_is_not(self, connect: Connect, speaking: Speaking, pauses: list[float]) -> None:
         with speaking(b"") as server:
             with pytest.raises(ConnectionLostError):
-                await connect(TOKEN, base_url=server.url).request("POST", LISTSUB, json={})
+                await connect(TOKEN, base_url=server.url).request("POST", UNDESCRIBED, json={})
             assert len(server.requests) == 1
         assert pauses == []
 
@@ -276,9 +276,9 @@ class TestFailures:
     async def test_metrics_tell_the_path(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
         records: list[CallRecord] = []
         dingtalk.will_answer(dingtalk.json(LISTED))
-        await connect(TOKEN, on_call=records.append).request("POST", LISTSUB)
+        await connect(TOKEN, on_call=records.append).request("POST", UNDESCRIBED)
         assert [(record.operation.id, record.operation.method, record.operation.path) for record in records] == [
-            (f"POST {LISTSUB}", "POST", LISTSUB)
+            (f"POST {UNDESCRIBED}", "POST", UNDESCRIBED)
         ]
 
 
@@ -387,10 +387,10 @@ class TestTheGeneratedClient:
         dingtalk.will_answer(*[dingtalk.json(LISTED) for _ in range(4)])
         with Client(access_token=TOKEN.value, base_urls=base_urls) as client:
             assert client.base_urls["oapi"] == dingtalk.url
-            assert client.request("POST", LISTSUB, json={"dept_id": 1}) == LISTED
+            assert client.request("POST", UNDESCRIBED, json={"dept_id": 1}) == LISTED
             assert client.request("GET", f"{dingtalk.url}/v1.0/a", params={"b": "c"}) == LISTED
         async with AsyncClient(access_token=TOKEN.value, base_urls=base_urls) as client:
-            assert await client.request("POST", LISTSUB, files={"media": b"content"}) == LISTED
+            assert await client.request("POST", UNDESCRIBED, files={"media": b"content"}) == LISTED
             assert await client.request("GET", "/v1.0/a", token=False) == LISTED
         assert dingtalk.tokens_used() == [TOKEN.value, TOKEN.value, TOKEN.value, None]
         assert json.loads(dingtalk.calls[0].get_data()) == {"dept_id": 1}
@@ -399,11 +399,11 @@ class TestTheGeneratedClient:
     async def test_a_failure(self, dingtalk: FakeDingTalk) -> None:
         dingtalk.will_answer(*[dingtalk.json({"errcode": 40014, "errmsg": f"no {TOKEN.value}"}) for _ in range(2)])
         with Client(access_token=TOKEN.value, base_urls={"oapi": dingtalk.url}) as client, pytest.raises(AuthenticationError) as caught:
-            client.request("POST", LISTSUB)
+            client.request("POST", UNDESCRIBED)
         assert TOKEN.value not in str(caught.value)
         async with AsyncClient(access_token=TOKEN.value, base_urls={"oapi": dingtalk.url}) as client:
             with pytest.raises(AuthenticationError):
-                await client.request("POST", LISTSUB)
+                await client.request("POST", UNDESCRIBED)
 
 
 async def test_paths_leave_nothing_behind(dingtalk: FakeDingTalk) -> None:

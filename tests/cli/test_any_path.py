@@ -16,25 +16,25 @@ if TYPE_CHECKING:
 
     from tests.cli.conftest import Done
 
-LISTSUB = "/topapi/v2/department/listsub"
+UNDESCRIBED = "/topapi/blackboard/listtopten"
 LISTED = {"errcode": 0, "result": [{"dept_id": 37}]}
 
 
 @pytest.fixture(autouse=True)
-def listsub(app: FakeDingTalk) -> None:
-    app.will_answer(LISTSUB, *[json_response(LISTED)] * 4)
+def answers(app: FakeDingTalk) -> None:
+    app.will_answer(UNDESCRIBED, *[json_response(LISTED)] * 4)
 
 
 def test_a_body_from_everywhere(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
     body = tmp_path / "body.yaml"
     body.write_text("dept_id: 1\nlanguage: 中文\n")
     for data in ('{"dept_id": 1, "language": "中文"}', f"@{body}", str(body)):
-        done = dingkit("call", "POST", LISTSUB, "--data", data)
+        done = dingkit("call", "POST", UNDESCRIBED, "--data", data)
         assert (done.code, done.err, json.loads(done.out)) == (0, "", LISTED)
-    piped = run("call", "post", LISTSUB, "--data", "-", input='{"dept_id": 1, "language": "中文"}')
+    piped = run("call", "post", UNDESCRIBED, "--data", "-", input='{"dept_id": 1, "language": "中文"}')
     assert (piped.code, json.loads(piped.out)) == (0, LISTED)
-    assert app.bodies(LISTSUB) == [{"dept_id": 1, "language": "中文"}] * 4
-    assert app.queries[-1] == (LISTSUB, {"access_token": TOKEN})
+    assert app.bodies(UNDESCRIBED) == [{"dept_id": 1, "language": "中文"}] * 4
+    assert app.queries[-1] == (UNDESCRIBED, {"access_token": TOKEN})
 
 
 def test_query_and_headers(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
@@ -84,23 +84,23 @@ def test_without_a_token_no_key_is_needed(app: FakeDingTalk, dingkit: Callable[.
 
 def test_a_refusal(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     refusal = json_response({"errcode": 60011, "errmsg": f"no permission, {SECRET}", "request_id": "r1"})
-    app.will_answer(LISTSUB, refusal, refusal)
-    done = dingkit("call", "POST", LISTSUB, "--data", "{}")
+    app.will_answer(UNDESCRIBED, refusal, refusal)
+    done = dingkit("call", "POST", UNDESCRIBED, "--data", "{}")
     assert done.code == 4
     assert "DingTalk refused: no permission, ***" in done.err
-    error = json.loads(dingkit("call", "POST", LISTSUB, "--data", "{}", "--json").out)["error"]
-    assert (error["exit_code"], error["code"], error["operation"], error["request_id"]) == (4, 60011, f"POST {LISTSUB}", "r1")
+    error = json.loads(dingkit("call", "POST", UNDESCRIBED, "--data", "{}", "--json").out)["error"]
+    assert (error["exit_code"], error["code"], error["operation"], error["request_id"]) == (4, 60011, f"POST {UNDESCRIBED}", "r1")
 
 
 def test_secrets_in_an_answer_are_hidden(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
-    app.will_answer(LISTSUB, *[json_response({"accessToken": "another-5f1d9c", "said": TOKEN})] * 3)
-    done = dingkit("call", "POST", LISTSUB)
+    app.will_answer(UNDESCRIBED, *[json_response({"accessToken": "another-5f1d9c", "said": TOKEN})] * 3)
+    done = dingkit("call", "POST", UNDESCRIBED)
     assert json.loads(done.out) == {"accessToken": "***", "said": "***"}
     assert "--show shows them" in done.err
     target = tmp_path / "answer.json"
-    assert dingkit("call", "POST", LISTSUB, "--output", str(target)).code == 0
+    assert dingkit("call", "POST", UNDESCRIBED, "--output", str(target)).code == 0
     assert json.loads(target.read_bytes()) == {"accessToken": "***", "said": "***"}
-    assert json.loads(dingkit("call", "POST", LISTSUB, "--show").out) == {"accessToken": "another-5f1d9c", "said": TOKEN}
+    assert json.loads(dingkit("call", "POST", UNDESCRIBED, "--show").out) == {"accessToken": "another-5f1d9c", "said": TOKEN}
 
 
 def test_a_file_as_answer(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
@@ -131,12 +131,12 @@ def test_what_is_described_is_named(app: FakeDingTalk, dingkit: Callable[..., Do
         (["POST"], "Name a path: `dingkit call POST /topapi/…`"),
         (["POST", "topapi/a"], "Nothing was called: path must begin with one slash"),
         (["POST", "https://evil.example/a"], "Nothing was called: path is an address of another host"),
-        (["POST", LISTSUB, "--query", "a"], "--query takes NAME=VALUE, not 'a'"),
-        (["POST", LISTSUB, "--header", "Host: x"], "Nothing was called: --header.Host is written by the client"),
-        (["POST", LISTSUB, "--header", "x"], "--header takes NAME=VALUE, not 'x'"),
-        (["POST", LISTSUB, "-p", "a=b"], "--param stands beside a --param-file here"),
-        (["POST", LISTSUB, "--data", "{half"], "The JSON on the command line is neither JSON nor YAML"),
-        (["POST", LISTSUB, "--data", '{"a": NaN}'], "The JSON on the command line holds what JSON does not have"),
+        (["POST", UNDESCRIBED, "--query", "a"], "--query takes NAME=VALUE, not 'a'"),
+        (["POST", UNDESCRIBED, "--header", "Host: x"], "Nothing was called: --header.Host is written by the client"),
+        (["POST", UNDESCRIBED, "--header", "x"], "--header takes NAME=VALUE, not 'x'"),
+        (["POST", UNDESCRIBED, "-p", "a=b"], "--param stands beside a --param-file here"),
+        (["POST", UNDESCRIBED, "--data", "{half"], "The JSON on the command line is neither JSON nor YAML"),
+        (["POST", UNDESCRIBED, "--data", '{"a": NaN}'], "The JSON on the command line holds what JSON does not have"),
         (["get_user", "/user/get"], "PATH, --query, --header and --token-type go with a method"),
         (["get_user", "--query", "a=b"], "PATH, --query, --header and --token-type go with a method"),
         (["/topapi/nothing"], "There is no operation '/topapi/nothing'"),
@@ -152,7 +152,7 @@ def test_what_is_wrong(app: FakeDingTalk, dingkit: Callable[..., Done], argument
 
 def test_a_file_that_is_not_there(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
     for option, value in (("--data", f"@{tmp_path}/no.json"), ("--param-file", f"media={tmp_path}/no.png")):
-        assert dingkit("call", "POST", LISTSUB, option, value).code == 8
+        assert dingkit("call", "POST", UNDESCRIBED, option, value).code == 8
     assert app.requests == []
 
 

@@ -34,7 +34,7 @@ PAGES = (
     "docs/scale.md",
     "docs/stream.md",
 )
-UNDESCRIBED = "/topapi/v2/department/listsub"
+UNDESCRIBED = "/topapi/blackboard/listtopten"
 IN_BOTH_LANGUAGES = [page for page in PAGES if page.removesuffix(".md") + ".zh-CN.md" in PAGES]
 
 
@@ -66,7 +66,12 @@ def test_example_runs(page: str, number: int, dingtalk_mock: MockServer, httpser
     monkeypatch.chdir(ROOT)
     code = code_blocks(page)[number]
     if UNDESCRIBED in code:  # the mock knows the spec alone
-        answer = {"errcode": 0, "result": [{"dept_id": 37, "name": "Sales", "parent_id": 1}], "accessToken": "t", "expireIn": 7200}
+        answer = {
+            "errcode": 0,
+            "blackboard_list": [{"id": "a3071449", "title": "The canteen is closed"}],
+            "accessToken": "t",
+            "expireIn": 7200,
+        }
         httpserver.expect_request(re.compile(f"{UNDESCRIBED}|/v1.0/oauth2/accessToken"), method="POST").respond_with_json(answer)
     server = SimpleNamespace(url=httpserver.url_for("").rstrip("/")) if UNDESCRIBED in code else dingtalk_mock
     code = on_the_mock(code, server)

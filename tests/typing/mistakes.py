@@ -48,9 +48,9 @@ def print_total(total: int) -> None:
 
 
 def calls(ding: DingTalk) -> None:
-    ding.request("POST", "/topapi/v2/department/listsub", data={})  # mistake: the body is called json
-    ding.request("POST", "/topapi/v2/department/listsub", token=True)  # mistake: a type of token, or False
-    ding.request("POST", "/topapi/v2/department/listsub", params="dept_id=1")  # mistake: params have values
+    ding.request("POST", "/topapi/blackboard/listtopten", data={})  # mistake: the body is called json
+    ding.request("POST", "/topapi/blackboard/listtopten", token=True)  # mistake: a type of token, or False
+    ding.request("POST", "/topapi/blackboard/listtopten", params="dept_id=1")  # mistake: params have values
     ding.mesage.send_work_notification(agent_id=1, msg=Text("x"))  # mistake: a misspelt group
     ding.message.send_work_notifications(agent_id=1, msg=Text("x"))  # mistake: a misspelt operation
     ding.message.send_work_notification(agent_id=1, msg=Text("x"), userids=["u"])  # mistake: a misspelt parameter

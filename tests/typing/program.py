@@ -39,13 +39,13 @@ def client(**options: Unpack[ClientOptions]) -> DingTalk:
     return DingTalk.from_env(**all_options)
 
 
-def departments(parent: int) -> list[str]:
-    """List departments, with a call that the spec does not describe."""
+def notices(userid: str) -> list[str]:
+    """List notices, with a call that the spec does not describe."""
     with client(url="http://127.0.0.1:4010") as ding:
-        answer = ding.request("POST", "/topapi/v2/department/listsub", json={"dept_id": parent}, params={"page": 1}, idempotent=True)
-        raw = ding.raw(path_call(ding, "POST", "/topapi/v2/department/listsub", token="suite"))
+        answer = ding.request("POST", "/topapi/blackboard/listtopten", json={"userid": userid}, params={"page": 1}, idempotent=True)
+        raw = ding.raw(path_call(ding, "POST", "/topapi/blackboard/listtopten", token="suite"))
         log.info("%d %s", raw.status_code, raw.parsed.get("errcode"))
-        return [str(department["name"]) for department in answer["result"]]
+        return [str(notice["title"]) for notice in answer["blackboard_list"]]
 
 
 async def statistics() -> dict[str, object]:

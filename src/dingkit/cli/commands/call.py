@@ -87,7 +87,7 @@ def call(
     path: Annotated[
         str | None,
         typer.Argument(
-            metavar="PATH", show_default=False, help="Behind a method: any path of the API, such as /topapi/v2/department/listsub."
+            metavar="PATH", show_default=False, help="Behind a method: any path of the API, such as /topapi/blackboard/listtopten."
         ),
     ] = None,
     param: Annotated[
