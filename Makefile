@@ -64,7 +64,7 @@ test-fast: setup ## the tests without coverage, Chromium and what is slow: for t
 
 # The tests of the library alone, with the oldest versions that it declares. Not here: what the generator makes (`make test` looks at it), what needs Node.js
 # (`mock`), and what the libraries import (test_import.py). Starlette's own test client of that time uses a name that anyio deprecates.
-LOWEST_TESTS := app auth cli generated media messages stream web
+LOWEST_TESTS := app auth cli delivery generated media messages stream web
 build/lowest-venv/.ready: requirements/lowest.txt pyproject.toml
 	@echo "Installing the lowest versions into build/lowest-venv ..."
 	@$(PYTHON) -m venv --clear build/lowest-venv

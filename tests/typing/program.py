@@ -70,6 +70,23 @@ def joined(event: UserAddOrgEvent | UserAddOrgEventCurrent) -> None:
             log.info("task %d", sent.task_id)
 
 
+async def invite(people: list[str]) -> list[str]:
+    """Write to many, and return of whom nobody knows whether they got it."""
+    async with AsyncDingTalk.from_env() as ding:
+        delivery = await ding.message.deliver(
+            Text("The summer party is on Friday."),
+            to=people,
+            departments=[4218],
+            journal=Path("party.jsonl"),
+            wait_seconds=60,
+            resend_unknown=lambda batch: len(batch.users) == 1,
+            progress=lambda progress: log.info("%s: %d of %d", progress.stage, progress.done, progress.total),
+        )
+        for one in delivery:
+            log.info("%s %s: %s", one.kind, one.id, one.reason or one.state)
+        return [one.id for one in delivery.unknown]
+
+
 @handler.on(UserLeaveOrgEventCurrent, with_push=True)
 async def left(event: UserLeaveOrgEventCurrent, push: Push) -> None:
     """Tell the administrators; what fails now is pushed again."""
