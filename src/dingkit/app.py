@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DeviceAuthorization", "create_app", "create_app_async"]
 
-logger = logging.getLogger("dingkit")
+logger: logging.Logger = logging.getLogger("dingkit")
 
 INTERVAL_SECONDS = 5.0
 EXPIRES_SECONDS = 7200.0

@@ -43,6 +43,7 @@ PUBLIC = {
     ],
     "dingkit.errors": [
         "APIError",
+        "AppRegistrationError",
         "ArgumentError",
         "ArgumentTypeError",
         "ArgumentValueError",
@@ -137,6 +138,7 @@ PUBLIC = {
         "sns_signature",
         "verify_state",
     ],
+    "dingkit.app": ["DeviceAuthorization", "create_app", "create_app_async"],
     "dingkit.robot": [
         "AsyncRobotApi",
         "AsyncRobotWebhook",

@@ -11,6 +11,7 @@ import sys
 import threading
 import tomllib
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -291,6 +292,20 @@ def test_an_app_that_comes_into_the_file_meanwhile_stays(create: Callable[..., D
     assert done.code == 8
     assert "it names another app than before this one was made. Its key and its secret are in" in done.err
     assert content(config)["app_key"] == "dingother"
+
+
+def test_an_interrupt_says_where_the_app_may_be(
+    create: Callable[..., Done], registration: Registration, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(_: float) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("dingkit._core._steps.time", SimpleNamespace(sleep=interrupt))
+    registration.polls = [WAITING]
+    done = create("--json")
+    assert (done.code, json.loads(done.out)["error"]["exit_code"]) == (130, 130)
+    assert "nothing was written" in done.out
+    assert not config.exists()
 
 
 def test_ctrl_c(terminal: Callable[..., Terminal], registration: Registration, config: Path) -> None:
