@@ -1,0 +1,85 @@
+"""One test for many cases: what pytest does for a test costs more than most cases do, and each operation brings more of them."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    Test = Callable[..., Any]
+
+class Failures:
+    """What failed in a sweep: all cases are tried, the first failure is raised, and it names them all."""
+
+    def __init__(self) -> None:
+        self._names: list[str] = []
+        self._first: BaseException | None = None
+        self._tried = 0
+
+    @contextmanager
+    def of(self, name: str) -> Iterator[None]:
+        """Try one case."""
+        __tracebackhide__ = True
+        self._tried += 1
+        try:
+            yield
+        except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001 - raised at the end
+            self._names.append(name)
+            self._first = self._first or error
+
+    def tell(self) -> None:
+        """Raise the first failure."""
+        __tracebackhide__ = True
+        if self._first is not None:
+            self._first.add_note(f"This is the first of {len(self._names)} that failed, of {self._tried}: {', '.join(self._names)}")
+            raise self._first
+
+
+def sweep(names: str | tuple[str, ...], cases: Iterable[Any], *, ids: Callable[[Any], str] = repr) -> Callable[[Test], Test]:
+    """Call a test with each case, in one test. It is written as `pytest.mark.parametrize` is.
+
+    For cases that need no fixture of their own: a `tmp_path` or a `caplog` is the same for all of them.
+
+    Args:
+        names: The argument that a case is for; a tuple where there are several.
+        cases: A value each; a tuple of values where there are several.
+        ids: How a case is called where it failed.
+    """
+    fields = [names] if isinstance(names, str) else names
+    given = [(ids(case), {names: case} if isinstance(names, str) else dict(zip(names, case, strict=True))) for case in cases]
+    assert given, "a sweep over nothing proves nothing"
+
+    def decorate(test: Test) -> Test:
+        if inspect.iscoroutinefunction(test):
+
+            @functools.wraps(test)
+            async def swept(*args: Any, **fixtures: Any) -> None:
+                __tracebackhide__ = True
+                failures = Failures()
+                for name, values in given:
+                    with failures.of(name):
+                        await test(*args, **fixtures, **values)
+                failures.tell()
+        else:
+
+            @functools.wraps(test)
+            def swept(*args: Any, **fixtures: Any) -> None:
+                __tracebackhide__ = True
+                failures = Failures()
+                for name, values in given:
+                    with failures.of(name):
+                        test(*args, **fixtures, **values)
+                failures.tell()
+
+        signature = inspect.signature(test)
+        kept = [parameter for name, parameter in signature.parameters.items() if name not in fields]
+        swept.__signature__ = signature.replace(parameters=kept)  # type: ignore[attr-defined]  # what pytest finds fixtures by
+        return swept
+
+    return decorate
