@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     Test = Callable[..., Any]
 
+
 class Failures:
     """What failed in a sweep: all cases are tried, the first failure is raised, and it names them all."""
 
