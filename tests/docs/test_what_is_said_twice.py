@@ -12,6 +12,7 @@ from dingtalk_openapi.events import EVENT_TYPES
 from dingtalk_openapi.operations import OPERATIONS
 from generator.source.facts import read_facts
 from generator.source.known_keys import table
+from tests.sweep import sweep
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "spec-guide.md"
@@ -129,7 +130,7 @@ def test_nothing_points_outside_the_repository() -> None:
     assert [name for name in pointing if not name.endswith("test_what_is_said_twice.py")] == []
 
 
-@pytest.mark.parametrize("page", sorted(str(path.relative_to(ROOT)) for path in FILES if path.suffix == ".md"))
+@sweep("page", sorted(str(path.relative_to(ROOT)) for path in FILES if path.suffix == ".md"))
 def test_links_between_files_lead_somewhere(page: str) -> None:
     targets = re.findall(r"\]\((?!https?:|mailto:|#)([^)#\s]+)", re.sub(r"```.*?```|`[^`\n]*`", "", text(page), flags=re.DOTALL))
 

@@ -13,6 +13,7 @@ import pytest
 
 from dingkit.events import parse
 from tests.docs.pages import EARLIER_BLOCK, goes_on, numbered_blocks
+from tests.sweep import sweep
 from tests.typing import program
 
 ROOT = Path(__file__).parents[2]
@@ -88,7 +89,7 @@ def test_each_mistake_is_found_and_nothing_else(found: dict[str, Found], checker
     assert {line: said for line, said in found[checker][MISTAKES].items() if line not in marked} == {}, "these are none"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+@sweep("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_no_example_is_overlooked(page: Path) -> None:
     text = page.read_text("utf-8")
 

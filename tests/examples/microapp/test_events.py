@@ -17,6 +17,7 @@ from dingkit.events import parse
 from examples.microapp.callbacks import MAX_STREAMS
 from examples.microapp.feed import KEPT, Feed
 from tests.examples.microapp.standin import examples
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -98,7 +99,7 @@ def test_an_event_that_is_pushed_twice_is_shown_once(employee: httpx.Client, gro
     assert employee.get("/").text.count(who) == 1
 
 
-@pytest.mark.parametrize("name", sorted(examples()))
+@sweep("name", sorted(examples()))
 def test_every_event_of_the_spec_arrives(ground: Playground, name: str) -> None:
     answer = httpx.post(f"{ground.standin_url}/push", data={"example": name}, trust_env=False).json()
     event = examples()[name]
