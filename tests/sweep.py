@@ -37,50 +37,52 @@ class Failures:
     def tell(self) -> None:
         """Raise the first failure."""
         __tracebackhide__ = True
+        assert self._tried, "a sweep over nothing proves nothing"
         if self._first is not None:
             self._first.add_note(f"This is the first of {len(self._names)} that failed, of {self._tried}: {', '.join(self._names)}")
             raise self._first
 
 
-def sweep(names: str | tuple[str, ...], cases: Iterable[Any], *, ids: Callable[[Any], str] = repr) -> Callable[[Test], Test]:
+def sweep(
+    names: str | tuple[str, ...], cases: Iterable[Any] | Callable[[], Iterable[Any]], *, ids: Callable[[Any], str] = repr
+) -> Callable[[Test], Test]:
     """Call a test with each case, in one test. It is written as `pytest.mark.parametrize` is.
 
     For cases that need no fixture of their own: a `tmp_path` or a `caplog` is the same for all of them.
 
     Args:
         names: The argument that a case is for; a tuple where there are several.
-        cases: A value each; a tuple of values where there are several.
+        cases: A value each; a tuple of values where there are several. A function is asked for them when the test runs.
         ids: How a case is called where it failed.
     """
-    fields = [names] if isinstance(names, str) else names
-    given = [(ids(case), {names: case} if isinstance(names, str) else dict(zip(names, case, strict=True))) for case in cases]
-    assert given, "a sweep over nothing proves nothing"
+    fields = (names,) if isinstance(names, str) else names
+    given = functools.cache(lambda: list(cases() if callable(cases) else cases))
+
+    def tried(failures: Failures) -> Iterator[tuple[Any, dict[str, Any]]]:
+        for case in given():
+            yield failures.of(ids(case)), dict(zip(fields, (case,) if isinstance(names, str) else case, strict=True))
 
     def decorate(test: Test) -> Test:
-        if inspect.iscoroutinefunction(test):
+        async def swept_async(*args: Any, **fixtures: Any) -> None:
+            __tracebackhide__ = True
+            failures = Failures()
+            for trying, values in tried(failures):
+                with trying:
+                    await test(*args, **fixtures, **values)
+            failures.tell()
 
-            @functools.wraps(test)
-            async def swept(*args: Any, **fixtures: Any) -> None:
-                __tracebackhide__ = True
-                failures = Failures()
-                for name, values in given:
-                    with failures.of(name):
-                        await test(*args, **fixtures, **values)
-                failures.tell()
-        else:
+        def swept_sync(*args: Any, **fixtures: Any) -> None:
+            __tracebackhide__ = True
+            failures = Failures()
+            for trying, values in tried(failures):
+                with trying:
+                    test(*args, **fixtures, **values)
+            failures.tell()
 
-            @functools.wraps(test)
-            def swept(*args: Any, **fixtures: Any) -> None:
-                __tracebackhide__ = True
-                failures = Failures()
-                for name, values in given:
-                    with failures.of(name):
-                        test(*args, **fixtures, **values)
-                failures.tell()
-
+        swept: Any = functools.wraps(test)(swept_async if inspect.iscoroutinefunction(test) else swept_sync)
         signature = inspect.signature(test)
         kept = [parameter for name, parameter in signature.parameters.items() if name not in fields]
-        swept.__signature__ = signature.replace(parameters=kept)  # type: ignore[attr-defined]  # what pytest finds fixtures by
-        return swept
+        swept.__signature__ = signature.replace(parameters=kept)  # what pytest finds fixtures by
+        return swept  # type: ignore[no-any-return]
 
     return decorate
