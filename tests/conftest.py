@@ -12,8 +12,8 @@ for name in [name for name in os.environ if name.startswith(("DINGTALK_", "DINGK
     del os.environ[name]
 os.environ["LC_ALL"] = "C.UTF-8"
 
-# Hundreds of programs are started here. Where the environment forbids Python to keep what it has compiled, as that of containers often does, each of
-# them would compile all of dingkit again, and pytest all tests.
+# Where the environment forbids Python to keep what it has compiled, as that of containers often does, each of the hundreds of
+# programs that are started here would compile all of dingkit again, and pytest all tests.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 

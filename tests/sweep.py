@@ -44,7 +44,10 @@ class Failures:
 
 
 def sweep(
-    names: str | tuple[str, ...], cases: Iterable[Any] | Callable[[], Iterable[Any]], *, ids: Callable[[Any], str] = repr
+    names: str | tuple[str, ...],
+    cases: Iterable[Any] | Callable[[], Iterable[Any]],
+    *,
+    ids: Callable[[Any], object] | Iterable[object] = repr,
 ) -> Callable[[Test], Test]:
     """Call a test with each case, in one test. It is written as `pytest.mark.parametrize` is.
 
@@ -53,14 +56,20 @@ def sweep(
     Args:
         names: The argument that a case is for; a tuple where there are several.
         cases: A value each; a tuple of values where there are several. A function is asked for them when the test runs.
-        ids: How a case is called where it failed.
+        ids: How the cases are called where they failed, or what tells it of one.
     """
     fields = (names,) if isinstance(names, str) else names
-    given = functools.cache(lambda: list(cases() if callable(cases) else cases))
+
+    @functools.cache
+    def given() -> list[tuple[str, dict[str, Any]]]:
+        found = list(cases() if callable(cases) else cases)
+        called = map(ids, found) if callable(ids) else ids
+        values = [dict(zip(fields, (case,) if isinstance(names, str) else case, strict=True)) for case in found]
+        return list(zip(map(str, called), values, strict=True))
 
     def tried(failures: Failures) -> Iterator[tuple[Any, dict[str, Any]]]:
-        for case in given():
-            yield failures.of(ids(case)), dict(zip(fields, (case,) if isinstance(names, str) else case, strict=True))
+        for name, values in given():
+            yield failures.of(name), values
 
     def decorate(test: Test) -> Test:
         async def swept_async(*args: Any, **fixtures: Any) -> None:

@@ -32,6 +32,7 @@ from dingkit.errors import (
 )
 from dingkit.limiter import LimiterTimeoutError
 from tests.cli.conftest import PROGRESS, RESULT, SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -541,7 +542,7 @@ def test_what_the_limiter_holds_back_was_not_sent() -> None:
     assert _sending.outcome_of(LimiterTimeoutError("too long", operation="send_work_notification", retry_after=60.0)) is State.NOT_SENT
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("error", "state"),
     [
         (ConnectionLostError("lost", operation="create_access_token", request_sent=True), State.NOT_SENT),

@@ -115,7 +115,7 @@ def test_the_facts_that_are_mentioned_are_there() -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("content", "found"),
     [
         ("Source: facts oauth.yaml sns_signature.", [("oauth.yaml", None), ("oauth.yaml", "sns_signature")]),

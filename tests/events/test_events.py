@@ -325,7 +325,7 @@ NAMES_NONE = "this names no event: it has none of EventType, syncAction"
 NO_FRAME = "this is no frame: type or headers are missing or malformed"
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("payload", "message"),
     [
         ("", "the event is not JSON: Expecting value: line 1 column 1 (char 0)"),
@@ -351,7 +351,7 @@ def test_what_is_no_event_is_refused(payload: Any, message: str) -> None:
     assert isinstance(caught.value, DingTalkError)
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("frame", "message"),
     [
         ("ping", "the frame is not JSON: Expecting value: line 1 column 1 (char 0)"),
@@ -377,7 +377,7 @@ def test_what_is_no_frame_of_an_event_is_refused(frame: Any, message: str) -> No
 # ---- secrets
 
 
-@pytest.mark.parametrize(
+@sweep(
     "event",
     [
         parse({"EventType": "suite_ticket", "SuiteTicket": SECRET}),

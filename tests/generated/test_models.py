@@ -67,7 +67,7 @@ KINDS = {
 class TestUnions:
     """A message is read as the kind that its `msgtype` names."""
 
-    @pytest.mark.parametrize(("kind", "message"), KINDS.items())
+    @sweep(("kind", "message"), KINDS.items())
     def test_each_kind_is_read_as_its_class(self, kind: type, message: Any) -> None:
         read = SendWorkNotificationRequest.from_dict({"agent_id": 1, "msg": message.to_dict()}).msg
         assert type(read) is kind
